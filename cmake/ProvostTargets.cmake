@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Provost authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# The one place with compiler settings. Every target of ours links Provost::Build and nothing else decides flags.
+option(PROVOST_WARNINGS_AS_ERRORS "Treat every warning as an error" ON)
+
+add_library(provost_build INTERFACE)
+add_library(Provost::Build ALIAS provost_build)
+target_compile_features(provost_build INTERFACE cxx_std_20)
+target_include_directories(provost_build INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(provost_build INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
+    QT_TYPESAFE_FLAGS QT_NO_INTEGER_EVENT_COORDINATES QT_STRICT_QLIST_ITERATORS QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_QASCONST QT_NO_QEXCHANGE QT_USE_NODISCARD_FILE_OPEN QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS> $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+if(MSVC)
+    target_compile_options(provost_build INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
+        $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(provost_build INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+# provost_library(NAME folder_target SOURCES … [PUBLIC …] [PRIVATE …])
+# One folder, one static library: a folder sees only the folders that it links, since an include of another one's
+# symbols does not link, and tests/architecture refuses the include itself.
+function(provost_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC Provost::Build ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# provost_test(NAME SOURCES … LINK … [LABELS …] [TIMEOUT seconds])
+# A Qt Test executable that runs offscreen.
+function(provost_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Provost::Build Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>")
+endfunction()

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/capabilities.h"
+#include "model/domain/activity.h"
+#include "model/domain/connection.h"
+#include "model/domain/directory.h"
+#include "model/domain/error.h"
+#include "model/domain/operator.h"
+#include "model/domain/page.h"
+#include "model/domain/request.h"
+#include "model/net/call.h"
+#include "model/secrets/secret.h"
+
+#include <QCoroTask>
+
+#include <memory>
+
+namespace provost {
+
+struct WhoAmI
+{
+    Operator person;
+    ServerInfo server;
+};
+
+/// The answer to "create": the only time that the secret exists outside the server's hash. Shared, since a Secret
+/// cannot be copied and futures copy.
+struct CreatedConnection
+{
+    Connection connection;
+    Token token;
+    std::shared_ptr<Secret> secret; ///< null: the connection existed already (same requestKey) and its secret is lost
+};
+
+struct CreatedToken
+{
+    Token token;
+    std::shared_ptr<Secret> secret;
+};
+
+struct UserDetail
+{
+    User user;
+    QByteArray resource; ///< raw SCIM JSON as the server would send it
+    QList<Membership> groups;
+};
+
+struct GroupDetail
+{
+    Group group;
+    QByteArray resource;
+};
+
+struct Changes
+{
+    QList<Change> items;
+    qint64 next = 0;   ///< pass as `since` of the next call
+    bool reset = false; ///< the feed cannot be continued from `since`: load everything again
+};
+
+struct Removed
+{
+    qint64 users = 0;
+    qint64 groups = 0;
+};
+
+/// What the application needs of a server; each kind of server implements it in a folder of its own. Lives on the I/O
+/// thread of its session; call it there only (see Session::call). Every call ends exactly once, with a value or an Error.
+class AdminApi
+{
+public:
+    virtual ~AdminApi() = default;
+
+    template <class T>
+    using Answer = QCoro::Task<Result<T>>;
+
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+
+    virtual Answer<WhoAmI> whoAmI(Call call) = 0;
+
+    virtual Answer<QList<Account>> accounts(Call call) = 0;
+    virtual Answer<Account> createAccount(QString name, Call call) = 0;
+
+    virtual Answer<QList<Connection>> connections(Call call) = 0;
+    virtual Answer<Connection> connection(ConnectionId id, Call call) = 0;
+    virtual Answer<CreatedConnection> createConnection(NewConnection request, Call call) = 0;
+    /// ErrorKind::Precondition where `version` is not the newest.
+    virtual Answer<Connection> editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call) = 0;
+    virtual Answer<DeletionPreview> previewDeletion(ConnectionId id, Call call) = 0;
+    virtual Answer<Removed> deleteConnection(ConnectionId id, qint64 version, bool removeResources, Call call) = 0;
+
+    virtual Answer<QList<Token>> tokens(ConnectionId id, Call call) = 0;
+    virtual Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) = 0;
+    virtual Answer<Token> revokeToken(TokenId id, Call call) = 0;
+    /// Tells the server that the secret arrived, so that the connection does not stand as "token never received".
+    virtual Answer<Token> acknowledgeToken(TokenId id, Call call) = 0;
+
+    virtual Answer<Page<User>> users(UserQuery query, Call call) = 0;
+    virtual Answer<UserDetail> user(UserId id, Call call) = 0;
+    virtual Answer<Page<Group>> groups(GroupQuery query, Call call) = 0;
+    virtual Answer<GroupDetail> group(GroupId id, Call call) = 0;
+    virtual Answer<Page<Membership>> members(GroupId id, QString after, Call call) = 0;
+
+    virtual Answer<Page<Event>> events(EventQuery query, Call call) = 0;
+    virtual Answer<EventDetail> event(qint64 id, Call call) = 0;
+    virtual Answer<Page<AuditEntry>> audit(QString after, Call call) = 0;
+
+    /// Waits up to `wait` for the first change after `since`; `since` = -1 asks for the present position.
+    virtual Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) = 0;
+
+    /// Reads ServiceProviderConfig and one user through SCIM with a connection's own token, marked as the console's call.
+    virtual Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) = 0;
+};
+
+} // namespace provost

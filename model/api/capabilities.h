@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace provost {
+
+/// What a server kind can do. Panes follow this: what a server cannot do is said with its reason, never shown as a dead
+/// button.
+struct Capabilities
+{
+    bool accounts = false;
+    bool createConnections = false;
+    bool deleteConnections = false;
+    bool countBeforeDelete = false;
+    bool pauseConnections = false;
+    bool severalTokens = false;
+    bool directory = false; ///< users and groups
+    bool events = false;
+    bool audit = false;
+    bool changeFeed = false;
+
+    friend bool operator==(const Capabilities&, const Capabilities&) = default;
+};
+
+} // namespace provost

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/id.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace provost {
+
+/// A customer of the product: the tenant that people, connections and seats belong to.
+struct Account
+{
+    AccountId id;
+    QString name;
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+/// Which identity provider a connection is meant for; decides guide texts and the dialect that is expected.
+enum class IdentityProvider { Okta, EntraId, OneLogin, GoogleWorkspace, JumpCloud, PingOne, Custom };
+
+/// All of them, in the order in which the console offers them.
+[[nodiscard]] const QList<IdentityProvider>& identityProviders();
+/// The name on the wire and on the command line: `okta`, `entra`, `onelogin`, `google`, `jumpcloud`, `pingone`, `custom`.
+[[nodiscard]] QString slug(IdentityProvider idp);
+[[nodiscard]] std::optional<IdentityProvider> identityProviderFromSlug(QStringView slug);
+/// The product's name as its vendor writes it; not translated.
+[[nodiscard]] QString productName(IdentityProvider idp);
+
+/// What the identity provider may do through a connection.
+struct Operations
+{
+    bool createUsers = true;
+    bool updateAttributes = true;
+    bool deactivateUsers = true;
+    bool syncGroups = true;
+
+    friend bool operator==(const Operations&, const Operations&) = default;
+};
+
+enum class ConnectionState { Active, Paused };
+
+/// One identity provider feeding one account. Times are UTC.
+struct Connection
+{
+    ConnectionId id;
+    AccountId accountId;
+    QString accountName;
+    QString name;
+    IdentityProvider idp = IdentityProvider::Custom;
+    Operations operations;
+    ConnectionState state = ConnectionState::Active;
+    std::optional<QDateTime> pausedAt;
+    QString scimBaseUrl; ///< what an administrator enters at the identity provider
+    QDateTime createdAt;
+    qint64 users = 0;
+    qint64 groups = 0;
+    std::optional<QDateTime> firstRequestAt; ///< of the identity provider; the console's own calls never count
+    std::optional<QDateTime> lastRequestAt;  ///< likewise
+    qint64 errorsLastDay = 0;                ///< requests of the identity provider refused in the last 24 hours
+    std::optional<QDateTime> tokenExpiresAt; ///< the latest expiry among its live tokens; unset: none expires
+    qint64 liveTokens = 0;                   ///< neither revoked nor expired
+    bool tokenReceived = false;              ///< false: every live token's secret was lost on its way ("token never received")
+    qint64 version = 0;                      ///< the ETag for If-Match
+
+    friend bool operator==(const Connection&, const Connection&) = default;
+};
+
+/// What may be shown of a token. The secret itself is a `Secret` and exists only in the answer that created it.
+struct Token
+{
+    TokenId id;
+    ConnectionId connectionId;
+    QString label;
+    QString hint; ///< `pvt_9fQ2_…`
+    QDateTime createdAt;
+    QString createdBy; ///< operator's name
+    std::optional<QDateTime> expiresAt;
+    std::optional<QDateTime> lastUsedAt; ///< by the identity provider
+    std::optional<QDateTime> receivedAt; ///< when a console or person confirmed that the secret arrived
+    std::optional<QDateTime> revokedAt;
+
+    friend bool operator==(const Token&, const Token&) = default;
+};
+
+/// What deleting a connection takes with it, counted by the server.
+struct DeletionPreview
+{
+    qint64 users = 0;
+    qint64 groups = 0;
+    qint64 sharedPeople = 0; ///< of these users: people who keep access through another connection
+
+    friend bool operator==(const DeletionPreview&, const DeletionPreview&) = default;
+};
+
+} // namespace provost

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/id.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace provost {
+
+enum class UserState { Active, Suspended };
+
+/// A provisioned user as lists show it. Times are UTC.
+struct User
+{
+    UserId id;
+    std::optional<ConnectionId> connectionId; ///< unset: kept when its connection was deleted
+    QString connectionName;
+    AccountId accountId;
+    QString accountName;
+    QString userName;
+    QString displayName; ///< never empty: falls back to the name's parts, then to userName
+    QString givenName;
+    QString familyName;
+    QString email;
+    QString externalId;
+    QString title;
+    QString department;
+    UserState state = UserState::Active;
+    QDateTime createdAt;
+    QDateTime changedAt;
+
+    friend bool operator==(const User&, const User&) = default;
+};
+
+/// A group as lists show it. Times are UTC.
+struct Group
+{
+    GroupId id;
+    std::optional<ConnectionId> connectionId;
+    QString connectionName;
+    AccountId accountId;
+    QString displayName;
+    QString externalId;
+    qint64 members = 0;
+    QDateTime createdAt;
+    QDateTime changedAt;
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// One membership, seen from the user or from the group.
+struct Membership
+{
+    GroupId groupId;
+    QString groupName;
+    UserId userId;
+    QString userDisplayName;
+    QString userName;
+    QDateTime since;
+
+    friend bool operator==(const Membership&, const Membership&) = default;
+};
+
+} // namespace provost

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <utility>
+
+namespace provost::server {
+
+/// A request as it came over the wire, within the limits; a value, any thread.
+struct HttpRequest
+{
+    QByteArray method;    ///< upper case
+    QByteArray path;      ///< percent-encoded, without query, trailing slashes removed (but "/" stays)
+    QByteArray query;     ///< percent-encoded, `+` still means space
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case, in order
+    QByteArray body;
+    QByteArray remoteAddress;
+    QByteArray requestId; ///< X-Request-Id where it was sent and sane, else made here
+
+    [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
+    /// Decoded value of the first parameter of that name (exact case); empty where absent.
+    [[nodiscard]] QString queryValue(QStringView name) const;
+    [[nodiscard]] bool hasQuery(QStringView name) const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray contentType; ///< empty: no body
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+};
+
+/// Called exactly once, from any thread.
+using Respond = std::function<void(HttpResponse)>;
+
+} // namespace provost::server

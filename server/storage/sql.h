@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+
+#include <QLatin1StringView>
+#include <QVariant>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace provost::server {
+
+/// A result row, valid inside the callback that received it. Columns count from 0.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& query) : m_query(query) { }
+
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+/// One database connection with its prepared statements. One thread at a time; never kept beyond the job it was handed
+/// to. A failure of the database is ErrorKind::Unavailable (busy, disk full) or ErrorKind::ServerFault.
+class Sql
+{
+public:
+    explicit Sql(const QString& connectionName);
+    ~Sql();
+    Sql(const Sql&) = delete;
+    Sql& operator=(const Sql&) = delete;
+
+    /// Runs a statement and returns how many rows it changed. `statement` is a literal: it is prepared once and kept
+    /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict.
+    Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
+    /// As run(), and returns the new row's integer key.
+    Result<qint64> insert(QLatin1StringView statement, const QVariantList& values);
+    /// Calls `visit` for each row until it returns false.
+    Result<void> each(QLatin1StringView statement, const QVariantList& values,
+                      const std::function<bool(const Row&)>& visit);
+    /// As each(), for a statement that was put together from literals and placeholders (filters, sort orders). The
+    /// newest few are kept prepared.
+    Result<void> eachComposed(const QString& statement, const QVariantList& values,
+                              const std::function<bool(const Row&)>& visit);
+
+    /// The first row through `read`, or nothing.
+    template <class T>
+    Result<std::optional<T>> first(QLatin1StringView statement, const QVariantList& values,
+                                   const std::function<T(const Row&)>& read)
+    {
+        std::optional<T> found;
+        auto done = each(statement, values, [&](const Row& row) {
+            found = read(row);
+            return false;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return found;
+    }
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace provost::server

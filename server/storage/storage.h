@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "server/http/message.h"
+#include "server/storage/sql.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace provost::server {
+
+/// The server's time in milliseconds since 1970 (UTC); tests move it. Thread-safe.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual qint64 now() const = 0;
+};
+
+struct StorageOptions
+{
+    QString file;
+    int readers = 2;
+};
+
+/// The database: one writer thread with group commit, several readers, and nobody else. Jobs are values that run on
+/// those threads; the HTTP thread only queues them.
+class Storage
+{
+public:
+    /// Opens or creates the file and migrates it. ErrorKind::NewerVersion leaves a newer database unharmed.
+    static Result<std::unique_ptr<Storage>> open(const StorageOptions& options);
+    ~Storage();
+
+    using Job = std::function<Result<HttpResponse>(Sql&)>;
+    /// What becomes of a job's error: the mount's own error body.
+    using Render = std::function<HttpResponse(const Error&)>;
+
+    /// Runs `job` on a reader.
+    void read(Job job, Render render, Respond respond);
+    /// Runs `job` on the writer, inside a SAVEPOINT of the group's transaction: an Error rolls back this job alone.
+    /// `respond` is called after the COMMIT, or with Unavailable for all of the group where that fails.
+    void write(Job job, Render render, Respond respond);
+    /// Work that nobody waits for (events, last-used times): joins the next group, at the latest after `delay`.
+    void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
+    /// Called on the writer thread after each COMMIT that added to the change feed; used to wake long polls.
+    void onChange(std::function<void()> wake);
+    /// Finishes what is queued and stops the threads.
+    void close();
+
+private:
+    Storage();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace provost::server
