@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace provost {
+
+/// What the local copy holds of; each has a completeness of its own.
+enum class Collection { Accounts, Connections, Users, Groups, Events };
+
+/// How much of a collection is here, for the truth line "Complete: 128 of 128 users, 12 s old". An error is never shown
+/// as an empty list: it stands here beside what was loaded before it.
+struct Completeness
+{
+    qint64 loaded = 0;
+    qint64 total = 0; ///< as the server counted; meaningless while `asOf` is invalid
+    QDateTime asOf;   ///< UTC; invalid: never loaded whole
+    bool loading = false;
+    std::optional<Error> error; ///< why it is not complete or not fresh
+
+    /// All of it was loaded and nothing failed since. Events count as complete when the newest are here.
+    [[nodiscard]] bool isComplete() const { return asOf.isValid() && !error; }
+    [[nodiscard]] bool isEverLoaded() const { return asOf.isValid(); }
+
+    friend bool operator==(const Completeness&, const Completeness&) = default;
+};
+
+/// How the copy stands to its server.
+struct SyncState
+{
+    enum class Phase {
+        Idle,    ///< not started
+        Loading, ///< first load, or a reload after the feed was reset
+        Live,    ///< everything loaded, following the change feed
+        Offline, ///< the last attempt failed with `error`; the next one comes at `retryAt`
+        Refused, ///< the key is not accepted or may not read: only a person can help, nothing is retried
+    };
+
+    Phase phase = Phase::Idle;
+    std::optional<Error> error;
+    QDateTime retryAt; ///< UTC; valid in Offline
+
+    friend bool operator==(const SyncState&, const SyncState&) = default;
+};
+
+} // namespace provost

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/activity.h"
+#include "model/domain/connection.h"
+#include "model/domain/directory.h"
+#include "model/domain/operator.h"
+#include "model/store/completeness.h"
+#include "model/store/keyed_list.h"
+
+#include <QObject>
+
+namespace provost {
+
+/// The local copy of one server: what panes read and what model/sync fills. Values go in and out; nobody holds a
+/// pointer into it. Signals name ids and come after the change, one per call however many things changed; a value that
+/// is the same as before gives none. GUI thread only.
+class Directory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Events beyond this number are forgotten, oldest first.
+    static constexpr qsizetype eventCapacity = 5'000;
+
+    explicit Directory(QObject* parent = nullptr);
+
+    /// @name Reading. Lists are in the order of arrival (the server's order on the first load), events oldest first.
+    /// @{
+    [[nodiscard]] const Operator& person() const { return m_person; }       ///< empty id: not known yet
+    [[nodiscard]] const ServerInfo& serverInfo() const { return m_server; } ///< empty version: not known yet
+    [[nodiscard]] const QList<Account>& accounts() const { return m_accounts.values(); }
+    [[nodiscard]] const QList<Connection>& connections() const { return m_connections.values(); }
+    [[nodiscard]] const QList<User>& users() const { return m_users.values(); }
+    [[nodiscard]] const QList<Group>& groups() const { return m_groups.values(); }
+    [[nodiscard]] const QList<Event>& events() const { return m_events.values(); }
+    /// Newest first, revoked and expired ones included; empty where they were not loaded yet.
+    [[nodiscard]] QList<Token> tokens(const ConnectionId& id) const { return m_tokens.value(id); }
+
+    [[nodiscard]] std::optional<Account> account(const AccountId& id) const { return m_accounts.find(id); }
+    [[nodiscard]] std::optional<Connection> connection(const ConnectionId& id) const { return m_connections.find(id); }
+    [[nodiscard]] std::optional<User> user(const UserId& id) const { return m_users.find(id); }
+    [[nodiscard]] std::optional<Group> group(const GroupId& id) const { return m_groups.find(id); }
+    [[nodiscard]] std::optional<Event> event(qint64 id) const { return m_events.find(id); }
+
+    [[nodiscard]] Completeness completeness(Collection collection) const;
+    [[nodiscard]] const SyncState& syncState() const { return m_syncState; }
+    /// @}
+
+    /// @name Writing: model/sync, and a command that just received the newer value from the server.
+    /// @{
+    void setPerson(Operator person, ServerInfo server);
+    void upsertAccounts(const QList<Account>& accounts);
+    void upsertConnections(const QList<Connection>& connections);
+    void upsertUsers(const QList<User>& users);
+    void upsertGroups(const QList<Group>& groups);
+    /// Any order; known ones are ignored, since an event never changes.
+    void appendEvents(QList<Event> events);
+    void setTokens(const ConnectionId& id, QList<Token> tokens);
+
+    void removeConnections(const QSet<ConnectionId>& ids);
+    void removeUsers(const QSet<UserId>& ids);
+    void removeGroups(const QSet<GroupId>& ids);
+
+    /// After a whole listing: what was not in it is gone.
+    void retainAccounts(const QSet<AccountId>& ids);
+    void retainConnections(const QSet<ConnectionId>& ids);
+    void retainUsers(const QSet<UserId>& ids);
+    void retainGroups(const QSet<GroupId>& ids);
+
+    /// `loaded` is counted here; the given one is ignored.
+    void setCompleteness(Collection collection, Completeness completeness);
+    void setSyncState(SyncState state);
+    /// @}
+
+Q_SIGNALS:
+    void personChanged();
+    void accountsChanged();
+    void connectionsInserted(const QList<provost::ConnectionId>& ids);
+    void connectionChanged(const provost::ConnectionId& id);
+    void connectionsRemoved(const QList<provost::ConnectionId>& ids);
+    void tokensChanged(const provost::ConnectionId& id);
+    void usersUpserted(const QList<provost::UserId>& ids);
+    void usersRemoved(const QList<provost::UserId>& ids);
+    void groupsUpserted(const QList<provost::GroupId>& ids);
+    void groupsRemoved(const QList<provost::GroupId>& ids);
+    /// Oldest first.
+    void eventsAppended(const QList<qint64>& ids);
+    /// Fell out of the ring. May come before `eventsAppended` of the same call.
+    void eventsRemoved(const QList<qint64>& ids);
+    void completenessChanged(provost::Collection collection);
+    void syncStateChanged();
+
+private:
+    [[nodiscard]] qint64 countOf(Collection collection) const;
+    void publishConnectionsRemoved(const QList<ConnectionId>& ids);
+    void publishUsersRemoved(const QList<UserId>& ids);
+    void publishGroupsRemoved(const QList<GroupId>& ids);
+
+    Operator m_person;
+    ServerInfo m_server;
+    KeyedList<AccountId, Account> m_accounts;
+    KeyedList<ConnectionId, Connection> m_connections;
+    QHash<ConnectionId, QList<Token>> m_tokens;
+    KeyedList<UserId, User> m_users;
+    KeyedList<GroupId, Group> m_groups;
+    KeyedList<qint64, Event> m_events;
+    QHash<Collection, Completeness> m_completeness;
+    SyncState m_syncState;
+};
+
+} // namespace provost
