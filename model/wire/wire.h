@@ -13,12 +13,24 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 /// The admin API's JSON, once, for the server that writes it and the application that reads it (and the reverse).
 /// Readers are strict: a missing or mistyped member is ErrorKind::BadAnswer that names the member; unknown members are
 /// ignored. Times are RFC 3339 in UTC with milliseconds. Pure functions; any thread.
+///
+/// Bounds, in UTF-16 units: an identifier is refused beyond `maxIdentifier`; a text that is only shown is cut at
+/// `maxShownText` (bodies at `maxBody`) and ends in an ellipsis then; a text that a person asks to be stored (a name,
+/// a label, a request key) is refused beyond `maxName`, never shortened.
 namespace provost::wire {
 
+inline constexpr qsizetype maxIdentifier = 256;
+inline constexpr qsizetype maxShownText = 4096;
+inline constexpr qsizetype maxBody = 1024 * 1024;
+inline constexpr qsizetype maxName = 200;
+
 [[nodiscard]] QJsonObject toJson(const Account& account);
+[[nodiscard]] QJsonObject toJson(const Operations& operations);
 [[nodiscard]] QJsonObject toJson(const Connection& connection);
 [[nodiscard]] QJsonObject toJson(const Token& token);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);
@@ -35,6 +47,12 @@ namespace provost::wire {
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);
 
+/// `active`, `paused`; `active`, `suspended`.
+[[nodiscard]] QString wordOf(ConnectionState state);
+[[nodiscard]] QString wordOf(UserState state);
+[[nodiscard]] std::optional<ConnectionState> connectionStateFromWord(QStringView word);
+[[nodiscard]] std::optional<UserState> userStateFromWord(QStringView word);
+
 /// Specialised for every type above. `subject` of a failure is the JSON path of the member.
 template <class T>
 [[nodiscard]] Result<T> fromJson(const QJsonObject& object);
@@ -46,33 +64,68 @@ template <class T>
     QJsonArray items;
     for (const auto& item : page.items)
         items.append(toJson(item));
-    return {{QStringLiteral("items"), items},
-            {QStringLiteral("total"), page.total},
-            {QStringLiteral("next"), page.next}};
+    return {
+        {QStringLiteral("items"), items}, {QStringLiteral("total"), page.total}, {QStringLiteral("next"), page.next}};
 }
 
+/// The member `name` of `object` as a list; ErrorKind::BadAnswer where it is missing or something else.
+[[nodiscard]] Result<QJsonArray> arrayMember(const QJsonObject& object, const QString& name);
+/// The member `name` of `object` as an object of type T; `subject` of a failure begins with `name`.
 template <class T>
-[[nodiscard]] Result<QList<T>> listFromJson(const QJsonArray& array)
+[[nodiscard]] Result<T> memberFromJson(const QJsonObject& object, const QString& name);
+
+/// Reads every item or fails; `path` is where the list stands in the answer and begins the `subject` of a failure.
+template <class T>
+[[nodiscard]] Result<QList<T>> listFromJson(const QJsonArray& array, const QString& path = QStringLiteral("items"))
 {
     QList<T> items;
     items.reserve(array.size());
     for (const auto& value : array) {
         auto item = fromJson<T>(value.toObject());
-        if (!item)
-            return tl::unexpected(item.error());
+        if (!item) {
+            Error error = item.error();
+            error.subject = QStringLiteral("%1[%2].%3").arg(path, QString::number(items.size()), error.subject);
+            return tl::unexpected(std::move(error));
+        }
         items.append(*std::move(item));
     }
     return items;
 }
 
+/// What a page says of itself beside its items.
+struct PageFrame
+{
+    QJsonArray items;
+    qint64 total = 0;
+    QString next;
+};
+[[nodiscard]] Result<PageFrame> pageFrameFromJson(const QJsonObject& object);
+
 template <class T>
 [[nodiscard]] Result<Page<T>> pageFromJson(const QJsonObject& object)
 {
-    auto items = listFromJson<T>(object.value(QStringLiteral("items")).toArray());
+    auto frame = pageFrameFromJson(object);
+    if (!frame)
+        return tl::unexpected(frame.error());
+    auto items = listFromJson<T>(frame->items);
     if (!items)
         return tl::unexpected(items.error());
-    return Page<T>{*std::move(items), object.value(QStringLiteral("total")).toInteger(),
-                   object.value(QStringLiteral("next")).toString()};
+    return Page<T>{*std::move(items), frame->total, frame->next};
+}
+
+template <class T>
+Result<T> memberFromJson(const QJsonObject& object, const QString& name)
+{
+    const auto value = object.value(name);
+    if (!value.isObject())
+        return fail(ErrorKind::BadAnswer, name, QStringLiteral("an object is missing here"));
+    auto read = fromJson<T>(value.toObject());
+    if (!read) {
+        Error error = read.error();
+        error.subject = QStringLiteral("%1.%2").arg(name, error.subject);
+        return tl::unexpected(std::move(error));
+    }
+    return read;
 }
 
 /// The error body of the admin API: `{"error": {"kind": "conflict", "subject": "…", "detail": "…", "requestId": "…"}}`.

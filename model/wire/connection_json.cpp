@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::wire {
+
+QString wordOf(ConnectionState state)
+{
+    return state == ConnectionState::Active ? u"active"_s : u"paused"_s;
+}
+
+QJsonObject toJson(const Account& account)
+{
+    return {{u"id"_s, account.id.text()}, {u"name"_s, account.name}};
+}
+
+template <>
+Result<Account> fromJson<Account>(const QJsonObject& object)
+{
+    Reader read(object);
+    Account account;
+    account.id = read.id<AccountId>("id"_L1);
+    account.name = read.shown("name"_L1);
+    return read.finish(account);
+}
+
+QJsonObject toJson(const Operations& operations)
+{
+    return {{u"createUsers"_s, operations.createUsers},
+            {u"updateAttributes"_s, operations.updateAttributes},
+            {u"deactivateUsers"_s, operations.deactivateUsers},
+            {u"syncGroups"_s, operations.syncGroups}};
+}
+
+template <>
+Result<Operations> fromJson<Operations>(const QJsonObject& object)
+{
+    Reader read(object);
+    Operations operations;
+    operations.createUsers = read.flag("createUsers"_L1);
+    operations.updateAttributes = read.flag("updateAttributes"_L1);
+    operations.deactivateUsers = read.flag("deactivateUsers"_L1);
+    operations.syncGroups = read.flag("syncGroups"_L1);
+    return read.finish(operations);
+}
+
+std::optional<ConnectionState> connectionStateFromWord(QStringView word)
+{
+    for (const auto state : {ConnectionState::Active, ConnectionState::Paused}) {
+        if (word == wordOf(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const Connection& connection)
+{
+    return {{u"id"_s, connection.id.text()},
+            {u"accountId"_s, connection.accountId.text()},
+            {u"accountName"_s, connection.accountName},
+            {u"name"_s, connection.name},
+            {u"idp"_s, slug(connection.idp)},
+            {u"operations"_s, toJson(connection.operations)},
+            {u"state"_s, wordOf(connection.state)},
+            {u"pausedAt"_s, timeOrNull(connection.pausedAt)},
+            {u"scimBaseUrl"_s, connection.scimBaseUrl},
+            {u"createdAt"_s, timeToText(connection.createdAt)},
+            {u"users"_s, connection.users},
+            {u"groups"_s, connection.groups},
+            {u"firstRequestAt"_s, timeOrNull(connection.firstRequestAt)},
+            {u"lastRequestAt"_s, timeOrNull(connection.lastRequestAt)},
+            {u"errorsLastDay"_s, connection.errorsLastDay},
+            {u"tokenExpiresAt"_s, timeOrNull(connection.tokenExpiresAt)},
+            {u"liveTokens"_s, connection.liveTokens},
+            {u"tokenReceived"_s, connection.tokenReceived},
+            {u"version"_s, connection.version}};
+}
+
+template <>
+Result<Connection> fromJson<Connection>(const QJsonObject& object)
+{
+    Reader read(object);
+    Connection connection;
+    connection.id = read.id<ConnectionId>("id"_L1);
+    connection.accountId = read.id<AccountId>("accountId"_L1);
+    connection.accountName = read.shown("accountName"_L1);
+    connection.name = read.shown("name"_L1);
+    connection.idp = read.word<IdentityProvider>("idp"_L1, identityProviderFromSlug);
+    connection.operations = read.object<Operations>("operations"_L1);
+    connection.state = read.word<ConnectionState>("state"_L1, connectionStateFromWord);
+    connection.pausedAt = read.optionalTime("pausedAt"_L1);
+    connection.scimBaseUrl = read.shown("scimBaseUrl"_L1);
+    connection.createdAt = read.time("createdAt"_L1);
+    connection.users = read.count("users"_L1);
+    connection.groups = read.count("groups"_L1);
+    connection.firstRequestAt = read.optionalTime("firstRequestAt"_L1);
+    connection.lastRequestAt = read.optionalTime("lastRequestAt"_L1);
+    connection.errorsLastDay = read.count("errorsLastDay"_L1);
+    connection.tokenExpiresAt = read.optionalTime("tokenExpiresAt"_L1);
+    connection.liveTokens = read.count("liveTokens"_L1);
+    connection.tokenReceived = read.flag("tokenReceived"_L1);
+    connection.version = read.integer("version"_L1);
+    return read.finish(connection);
+}
+
+QJsonObject toJson(const Token& token)
+{
+    return {{u"id"_s, token.id.text()},
+            {u"connectionId"_s, token.connectionId.text()},
+            {u"label"_s, token.label},
+            {u"hint"_s, token.hint},
+            {u"createdAt"_s, timeToText(token.createdAt)},
+            {u"createdBy"_s, token.createdBy},
+            {u"expiresAt"_s, timeOrNull(token.expiresAt)},
+            {u"lastUsedAt"_s, timeOrNull(token.lastUsedAt)},
+            {u"receivedAt"_s, timeOrNull(token.receivedAt)},
+            {u"revokedAt"_s, timeOrNull(token.revokedAt)}};
+}
+
+template <>
+Result<Token> fromJson<Token>(const QJsonObject& object)
+{
+    Reader read(object);
+    Token token;
+    token.id = read.id<TokenId>("id"_L1);
+    token.connectionId = read.id<ConnectionId>("connectionId"_L1);
+    token.label = read.shown("label"_L1);
+    token.hint = read.shown("hint"_L1);
+    token.createdAt = read.time("createdAt"_L1);
+    token.createdBy = read.shown("createdBy"_L1);
+    token.expiresAt = read.optionalTime("expiresAt"_L1);
+    token.lastUsedAt = read.optionalTime("lastUsedAt"_L1);
+    token.receivedAt = read.optionalTime("receivedAt"_L1);
+    token.revokedAt = read.optionalTime("revokedAt"_L1);
+    return read.finish(token);
+}
+
+QJsonObject toJson(const DeletionPreview& preview)
+{
+    return {{u"users"_s, preview.users}, {u"groups"_s, preview.groups}, {u"sharedPeople"_s, preview.sharedPeople}};
+}
+
+template <>
+Result<DeletionPreview> fromJson<DeletionPreview>(const QJsonObject& object)
+{
+    Reader read(object);
+    DeletionPreview preview;
+    preview.users = read.count("users"_L1);
+    preview.groups = read.count("groups"_L1);
+    preview.sharedPeople = read.count("sharedPeople"_L1);
+    return read.finish(preview);
+}
+
+} // namespace provost::wire

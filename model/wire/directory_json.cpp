@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::wire {
+namespace {
+
+template <class IdType>
+QJsonValue idOrNull(const std::optional<IdType>& id)
+{
+    return id ? QJsonValue(id->text()) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+QString wordOf(UserState state)
+{
+    return state == UserState::Active ? u"active"_s : u"suspended"_s;
+}
+
+std::optional<UserState> userStateFromWord(QStringView word)
+{
+    for (const auto state : {UserState::Active, UserState::Suspended}) {
+        if (word == wordOf(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const User& user)
+{
+    return {{u"id"_s, user.id.text()},
+            {u"connectionId"_s, idOrNull(user.connectionId)},
+            {u"connectionName"_s, user.connectionName},
+            {u"accountId"_s, user.accountId.text()},
+            {u"accountName"_s, user.accountName},
+            {u"userName"_s, user.userName},
+            {u"displayName"_s, user.displayName},
+            {u"givenName"_s, user.givenName},
+            {u"familyName"_s, user.familyName},
+            {u"email"_s, user.email},
+            {u"externalId"_s, user.externalId},
+            {u"title"_s, user.title},
+            {u"department"_s, user.department},
+            {u"state"_s, wordOf(user.state)},
+            {u"createdAt"_s, timeToText(user.createdAt)},
+            {u"changedAt"_s, timeToText(user.changedAt)}};
+}
+
+template <>
+Result<User> fromJson<User>(const QJsonObject& object)
+{
+    Reader read(object);
+    User user;
+    user.id = read.id<UserId>("id"_L1);
+    user.connectionId = read.optionalId<ConnectionId>("connectionId"_L1);
+    user.connectionName = read.shown("connectionName"_L1);
+    user.accountId = read.id<AccountId>("accountId"_L1);
+    user.accountName = read.shown("accountName"_L1);
+    user.userName = read.shown("userName"_L1);
+    user.displayName = read.shown("displayName"_L1);
+    user.givenName = read.shown("givenName"_L1);
+    user.familyName = read.shown("familyName"_L1);
+    user.email = read.shown("email"_L1);
+    user.externalId = read.shown("externalId"_L1);
+    user.title = read.shown("title"_L1);
+    user.department = read.shown("department"_L1);
+    user.state = read.word<UserState>("state"_L1, userStateFromWord);
+    user.createdAt = read.time("createdAt"_L1);
+    user.changedAt = read.time("changedAt"_L1);
+    return read.finish(user);
+}
+
+QJsonObject toJson(const Group& group)
+{
+    return {{u"id"_s, group.id.text()},
+            {u"connectionId"_s, idOrNull(group.connectionId)},
+            {u"connectionName"_s, group.connectionName},
+            {u"accountId"_s, group.accountId.text()},
+            {u"displayName"_s, group.displayName},
+            {u"externalId"_s, group.externalId},
+            {u"members"_s, group.members},
+            {u"createdAt"_s, timeToText(group.createdAt)},
+            {u"changedAt"_s, timeToText(group.changedAt)}};
+}
+
+template <>
+Result<Group> fromJson<Group>(const QJsonObject& object)
+{
+    Reader read(object);
+    Group group;
+    group.id = read.id<GroupId>("id"_L1);
+    group.connectionId = read.optionalId<ConnectionId>("connectionId"_L1);
+    group.connectionName = read.shown("connectionName"_L1);
+    group.accountId = read.id<AccountId>("accountId"_L1);
+    group.displayName = read.shown("displayName"_L1);
+    group.externalId = read.shown("externalId"_L1);
+    group.members = read.count("members"_L1);
+    group.createdAt = read.time("createdAt"_L1);
+    group.changedAt = read.time("changedAt"_L1);
+    return read.finish(group);
+}
+
+QJsonObject toJson(const Membership& membership)
+{
+    return {{u"groupId"_s, membership.groupId.text()}, {u"groupName"_s, membership.groupName},
+            {u"userId"_s, membership.userId.text()},   {u"userDisplayName"_s, membership.userDisplayName},
+            {u"userName"_s, membership.userName},      {u"since"_s, timeToText(membership.since)}};
+}
+
+template <>
+Result<Membership> fromJson<Membership>(const QJsonObject& object)
+{
+    Reader read(object);
+    Membership membership;
+    membership.groupId = read.id<GroupId>("groupId"_L1);
+    membership.groupName = read.shown("groupName"_L1);
+    membership.userId = read.id<UserId>("userId"_L1);
+    membership.userDisplayName = read.shown("userDisplayName"_L1);
+    membership.userName = read.shown("userName"_L1);
+    membership.since = read.time("since"_L1);
+    return read.finish(membership);
+}
+
+} // namespace provost::wire

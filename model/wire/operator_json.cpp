@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::wire {
+
+QJsonObject toJson(const Operator& person)
+{
+    return {{u"id"_s, person.id.text()},
+            {u"name"_s, person.name},
+            {u"role"_s, slug(person.role)},
+            {u"accountId"_s, person.accountId ? QJsonValue(person.accountId->text()) : QJsonValue()},
+            {u"createdAt"_s, timeToText(person.createdAt)},
+            {u"lastSeenAt"_s, timeOrNull(person.lastSeenAt)}};
+}
+
+template <>
+Result<Operator> fromJson<Operator>(const QJsonObject& object)
+{
+    Reader read(object);
+    Operator person;
+    person.id = read.id<OperatorId>("id"_L1);
+    person.name = read.shown("name"_L1);
+    person.role = read.word<OperatorRole>("role"_L1, operatorRoleFromSlug);
+    person.accountId = read.optionalId<AccountId>("accountId"_L1);
+    person.createdAt = read.time("createdAt"_L1);
+    person.lastSeenAt = read.optionalTime("lastSeenAt"_L1);
+    return read.finish(person);
+}
+
+QJsonObject toJson(const ServerInfo& info)
+{
+    return {{u"version"_s, info.version},
+            {u"profile"_s, info.profile},
+            {u"publicUrl"_s, info.publicUrl},
+            {u"instanceId"_s, info.instanceId},
+            {u"publicUrlReachable"_s, info.publicUrlReachable}};
+}
+
+template <>
+Result<ServerInfo> fromJson<ServerInfo>(const QJsonObject& object)
+{
+    Reader read(object);
+    ServerInfo info;
+    info.version = read.shown("version"_L1);
+    info.profile = read.shown("profile"_L1);
+    info.publicUrl = read.shown("publicUrl"_L1);
+    info.instanceId = read.id<Id<struct InstanceTag>>("instanceId"_L1).text();
+    info.publicUrlReachable = read.flag("publicUrlReachable"_L1);
+    return read.finish(info);
+}
+
+} // namespace provost::wire

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/wire/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::wire {
+namespace {
+
+QJsonValue numberOrNull(const std::optional<int>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+QJsonObject toJson(const NewConnection& request)
+{
+    return {{u"requestKey"_s, request.requestKey},
+            {u"accountId"_s, request.accountId.text()},
+            {u"name"_s, request.name},
+            {u"idp"_s, slug(request.idp)},
+            {u"operations"_s, toJson(request.operations)},
+            {u"tokenLifetimeDays"_s, numberOrNull(request.tokenLifetimeDays)}};
+}
+
+template <>
+Result<NewConnection> fromJson<NewConnection>(const QJsonObject& object)
+{
+    Reader read(object);
+    NewConnection request;
+    request.requestKey = read.exact("requestKey"_L1);
+    request.accountId = read.id<AccountId>("accountId"_L1);
+    request.name = read.exact("name"_L1);
+    request.idp = read.word<IdentityProvider>("idp"_L1, identityProviderFromSlug);
+    if (read.has("operations"_L1))
+        request.operations = read.object<Operations>("operations"_L1);
+    request.tokenLifetimeDays = read.optionalInteger("tokenLifetimeDays"_L1);
+    return read.finish(request);
+}
+
+QJsonObject toJson(const ConnectionEdit& edit)
+{
+    QJsonObject object;
+    if (edit.name)
+        object.insert(u"name"_s, *edit.name);
+    if (edit.operations)
+        object.insert(u"operations"_s, toJson(*edit.operations));
+    if (edit.state)
+        object.insert(u"state"_s, wordOf(*edit.state));
+    return object;
+}
+
+template <>
+Result<ConnectionEdit> fromJson<ConnectionEdit>(const QJsonObject& object)
+{
+    Reader read(object);
+    ConnectionEdit edit;
+    edit.name = read.optionalExact("name"_L1);
+    if (read.has("operations"_L1))
+        edit.operations = read.object<Operations>("operations"_L1);
+    if (read.has("state"_L1))
+        edit.state = read.word<ConnectionState>("state"_L1, connectionStateFromWord);
+    return read.finish(edit);
+}
+
+QJsonObject toJson(const NewToken& request)
+{
+    return {{u"label"_s, request.label}, {u"lifetimeDays"_s, numberOrNull(request.lifetimeDays)}};
+}
+
+template <>
+Result<NewToken> fromJson<NewToken>(const QJsonObject& object)
+{
+    Reader read(object);
+    NewToken request;
+    request.label = read.exact("label"_L1);
+    request.lifetimeDays = read.optionalInteger("lifetimeDays"_L1);
+    return read.finish(request);
+}
+
+} // namespace provost::wire
