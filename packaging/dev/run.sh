@@ -1,0 +1,74 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Provost authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# ./dev run and ./dev tour
+
+# build_program: the two programs as they are shipped; their folder is in $programs afterwards.
+build_program() {
+    local preset
+    preset=$(preset_for release)
+    build "$preset" provost provostd
+    programs="$root/build/$preset"
+}
+
+# The application starts provostd from its own folder, or from where this variable says.
+with_server() { PROVOSTD="$programs/server/provostd" "$@"; }
+
+# ./dev run [options of the application]
+command_run() {
+    need build run
+    build_program
+    if has_display; then
+        with_server "$programs/app/provost" --sample "$@"
+        return
+    fi
+    say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the tour runs on a virtual one"
+    tour
+    serve_sample
+}
+
+# ./dev tour: opens every pane and dialog; the pictures are in build/tour.
+command_tour() {
+    need build run
+    build_program
+    tour
+}
+
+tour() {
+    local pictures="$root/build/tour"
+    rm -rf "$pictures"
+    mkdir -p "$pictures"
+    local display=()
+    on_mac || display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
+    with_server env -u WAYLAND_DISPLAY QT_QPA_PLATFORM= "${display[@]}" "$programs/app/provost" --tour "$pictures"
+    say "$(find "$pictures" -name '*.png' | wc -l) pictures are in $pictures"
+}
+
+# Starts provostd on the sample organization and says how to reach it: until Ctrl+C where somebody can press it.
+serve_sample() {
+    local folder="$root/build/sample" ready url server
+    mkdir -p "$folder"
+    chmod 700 "$folder"
+    rm -f "$folder"/provost.db* "$folder/admin-key" "$folder/ready"
+    "$programs/server/provostd" serve --port 0 --data "$folder/provost.db" \
+        --admin-key-fd 3 3>"$folder/admin-key" >"$folder/ready" &
+    server=$!
+    # shellcheck disable=SC2064 # this server, now
+    trap "kill $server 2>/dev/null || true" EXIT
+    ready=$(tail -n +1 -f --pid="$server" "$folder/ready" | head -n 1)
+    url=$(sed -E 's/.*"url":"([^"]+)".*/\1/' <<<"$ready")
+    [ -n "$url" ] || fail "The server did not start."
+    "$programs/server/provostd" sample --url "$url" --admin-key-file "$folder/admin-key"
+    say "A server with the sample organization runs at $url; its admin key is in $folder/admin-key"
+    # shellcheck disable=SC2016 # for the reader's shell
+    printf '   curl -H "Authorization: Bearer $(cat %s)" %s/admin/v1/connections\n' "$folder/admin-key" "$url"
+    curl -sS --fail -H "Authorization: Bearer $(cat "$folder/admin-key")" "$url/admin/v1/connections" | head -c 400
+    echo
+    if [ -t 0 ]; then
+        say "Ctrl+C ends it"
+        wait "$server"
+    else
+        say "There is no terminal to end it from, so it ends now"
+    fi
+}

@@ -1,0 +1,41 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Provost authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# The .ts files follow the sources: provost_en.ts holds the English plural forms alone, the others every message.
+
+lupdate_tool() {
+    local place
+    for place in lupdate6 lupdate-qt6 /usr/lib/qt6/bin/lupdate "$(on_mac && brew --prefix qt)/bin/lupdate"; do
+        if have "$place"; then
+            echo "$place"
+            return
+        fi
+    done
+    fail "lupdate of Qt 6 is missing."
+}
+
+# update_translations FOLDER: brings the .ts files in FOLDER up to the sources.
+update_translations() {
+    local file tool
+    tool=$(lupdate_tool)
+    for file in "$1"/provost_*.ts; do
+        local plural=()
+        [ "$(basename "$file")" = provost_en.ts ] && plural=(-pluralonly)
+        "$tool" -silent -locations none -no-obsolete -source-language en "${plural[@]}" \
+            model views app -ts "$file"
+    done
+}
+
+lint_translations() {
+    local copy=build/translations file status=0
+    rm -rf "$copy"
+    mkdir -p "$copy"
+    cp translations/provost_*.ts "$copy"
+    update_translations "$copy"
+    for file in "$copy"/*.ts; do
+        diff -u "translations/$(basename "$file")" "$file" || status=1
+    done
+    [ "$status" -eq 0 ] || echo "   ./dev lint --fix brings translations/*.ts up to the sources"
+    return "$status"
+}
