@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/translations/pseudo_language.h"
+#include "translations/language.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using provost::Language;
+using provost::test::PseudoLanguage;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList translations; ///< one, or one a plural form
+    bool plural = false;
+    bool unfinished = false;
+};
+
+QStringList pluralForms(QXmlStreamReader& xml)
+{
+    QStringList forms;
+    while (xml.readNextStartElement()) {
+        forms.append(xml.readElementText());
+    }
+    return forms;
+}
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message;
+    message.context = context;
+    message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.unfinished = !xml.attributes().value("type"_L1).isEmpty();
+            message.translations = message.plural ? pluralForms(xml) : QStringList{xml.readElementText()};
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> readMessages(const QString& language)
+{
+    QFile file(u"%1/translations/provost_%2.ts"_s.arg(QString::fromUtf8(PROVOST_SOURCE_DIR), language));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
+            messages.append(readMessage(xml, context));
+        }
+    }
+    return messages;
+}
+
+QSet<QString> placesOf(const QString& text)
+{
+    static const QRegularExpression place(u"%(?:L?\\d+|n)"_s);
+    QSet<QString> found;
+    for (auto it = place.globalMatch(text); it.hasNext();) {
+        found.insert(it.next().captured(0));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void languageIsComplete_data();
+    void languageIsComplete();
+    void firstSpokenLanguageIsTaken_data();
+    void firstSpokenLanguageIsTaken();
+    void pseudoLanguageKeepsPlaces();
+};
+
+void TestTranslations::languageIsComplete_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English plurals") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void TestTranslations::languageIsComplete()
+{
+    QFETCH(const QString, language);
+    const QList<Message> messages = readMessages(language);
+    QStringList faults;
+    for (const Message& message : messages) {
+        const QString where = u"%1: \"%2\""_s.arg(message.context, message.source);
+        if (message.unfinished || message.translations.isEmpty()) {
+            faults.append(where + u" is not translated"_s);
+            continue;
+        }
+        if (message.plural && message.translations.size() != 2) {
+            faults.append(where + u" needs two plural forms"_s);
+        }
+        for (const QString& translation : message.translations) {
+            // A singular may say "one" instead of the number.
+            if (translation.isEmpty() ||
+                !(placesOf(message.source) - placesOf(translation) - QSet{u"%n"_s}).isEmpty()) {
+                faults.append(where + u" has lost a place marker: "_s + translation);
+            }
+        }
+    }
+    QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
+}
+
+void TestTranslations::firstSpokenLanguageIsTaken_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("German of Austria") << QStringList{u"de-AT"_s, u"en-US"_s} << u"de"_s;
+    QTest::newRow("English first") << QStringList{u"en-GB"_s, u"de"_s} << u"en"_s;
+    QTest::newRow("second choice") << QStringList{u"eo"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("none spoken") << QStringList{u"eo"_s} << u"en"_s;
+    QTest::newRow("none wanted") << QStringList{} << u"en"_s;
+}
+
+void TestTranslations::firstSpokenLanguageIsTaken()
+{
+    QFETCH(const QStringList, wanted);
+    QFETCH(const QString, taken);
+    QCOMPARE(Language(wanted).name(), taken);
+}
+
+void TestTranslations::pseudoLanguageKeepsPlaces()
+{
+    QCOMPARE(PseudoLanguage::said(u"%n users of %L1"_s), u"⟦%n üšéŕš öf %L1~~~~~⟧"_s);
+    QVERIFY(PseudoLanguage::isSaid(PseudoLanguage::said(u"Copy"_s)));
+    QVERIFY(!PseudoLanguage::isSaid(u"Copy"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+
+#include "tst_translations.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTranslator>
+
+namespace provost {
+
+/// The language of the window: installs the messages of Provost and of Qt for as long as it lives. GUI thread, to be
+/// made before the first widget.
+class Language
+{
+public:
+    /// `wanted`: BCP 47 tags, the best one first, as QLocale::uiLanguages() gives them. The first that is spoken is
+    /// taken, English where none is.
+    explicit Language(const QStringList& wanted);
+
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+
+    /// The tag of the language taken, for instance "de".
+    [[nodiscard]] QString name() const { return m_name; }
+
+private:
+    QString m_name;
+    QTranslator m_qt;
+    QTranslator m_ours;
+};
+
+} // namespace provost
