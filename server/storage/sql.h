@@ -20,7 +20,10 @@ namespace provost::server {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) { }
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {
+    }
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
@@ -45,7 +48,8 @@ public:
     Sql& operator=(const Sql&) = delete;
 
     /// Runs a statement and returns how many rows it changed. `statement` is a literal: it is prepared once and kept
-    /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict.
+    /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values only an invalid
+    /// QVariant is NULL: a null QString is stored as ''.
     Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
     /// As run(), and returns the new row's integer key.
     Result<qint64> insert(QLatin1StringView statement, const QVariantList& values);
@@ -71,6 +75,10 @@ public:
             return tl::unexpected(done.error());
         return found;
     }
+
+    /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
+    /// lock): the whole group must be rolled back then.
+    bool takeTransactionEnded();
 
 private:
     struct Private;

@@ -26,6 +26,9 @@ struct StorageOptions
 {
     QString file;
     int readers = 2;
+    int groupSize = 256;      ///< jobs that share one COMMIT, at most
+    int waitingWrites = 4096; ///< one more is answered with Unavailable at once
+    int waitingReads = 8192;
 };
 
 /// The database: one writer thread with group commit, several readers, and nobody else. Jobs are values that run on
@@ -33,7 +36,8 @@ struct StorageOptions
 class Storage
 {
 public:
-    /// Opens or creates the file and migrates it. ErrorKind::NewerVersion leaves a newer database unharmed.
+    /// Opens or creates the file (mode 0600) and migrates it. ErrorKind::NewerVersion leaves a newer database unharmed;
+    /// ErrorKind::Storage: the file cannot be created, read, or is no database. Errors name the file as `subject`.
     static Result<std::unique_ptr<Storage>> open(const StorageOptions& options);
     ~Storage();
 
@@ -48,9 +52,12 @@ public:
     void write(Job job, Render render, Respond respond);
     /// Work that nobody waits for (events, last-used times): joins the next group, at the latest after `delay`.
     void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
-    /// Called on the writer thread after each COMMIT that added to the change feed; used to wake long polls.
+    /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
+    Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);
+    /// Called on the writer thread after each COMMIT that added to the change feed; used to wake long polls. Commits of
+    /// other processes are told by CommitWatch.
     void onChange(std::function<void()> wake);
-    /// Finishes what is queued and stops the threads.
+    /// Finishes what is queued and stops the threads; what comes later is answered with Unavailable.
     void close();
 
 private:

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace provost {
+
+/// The key under which names that differ only in case are the same (RFC 7643 section 2.2, `caseExact: false`):
+/// canonical composition and full case folding, so that ä stays different from a. Used for uniqueness and for exact
+/// look-ups, and stored, so that every database compares alike. Any thread.
+[[nodiscard]] QString caseKey(QStringView text);
+
+/// The key for finding and sorting: as caseKey(), and also without accents and without the difference between wide and
+/// narrow forms. Texts with equal caseKey() have equal searchKey(). Any thread.
+[[nodiscard]] QString searchKey(QStringView text);
+
+} // namespace provost

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/connection.h"
+#include "model/items/cell.h"
+
+namespace provost {
+
+/// How a connection is doing, in the words and emphasis that every place which shows it uses.
+struct ConnectionHealth
+{
+    QString words;
+    Emphasis emphasis = Emphasis::Plain;
+    bool needsAttention = false; ///< shown as a pill
+    Emphasis dot = Emphasis::Good;
+    int rank = 0; ///< for sorting, worst first
+};
+
+/// What the identity provider's requests say, as of `now`.
+[[nodiscard]] ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now);
+/// What the tokens say, as of `now`; `dot` has no meaning here.
+[[nodiscard]] ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now);
+
+} // namespace provost

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/events_model.h"
+
+#include "model/domain/fold.h"
+#include "model/items/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+QString searchable(const Event& event)
+{
+    return searchKey(QStringList{event.method, event.path, event.query, event.resourceName, event.connectionName,
+                                 QString::number(event.status), event.scimType, event.detail}
+                         .join('\n'_L1));
+}
+
+Emphasis answerEmphasis(int status)
+{
+    if (status >= 500 || status >= 400)
+        return Emphasis::Bad;
+    return status >= 300 ? Emphasis::Muted : Emphasis::Good;
+}
+
+QString duration(double milliseconds)
+{
+    if (milliseconds < 10)
+        return EventsModel::tr("%1 ms", "milliseconds").arg(milliseconds, 0, 'f', 1);
+    if (milliseconds < 10'000)
+        return EventsModel::tr("%1 ms", "milliseconds").arg(milliseconds, 0, 'f', 0);
+    return EventsModel::tr("%1 s", "seconds").arg(milliseconds / 1000, 0, 'f', 1);
+}
+
+} // namespace
+
+QString requestLine(const Event& event)
+{
+    // The part before the endpoint is the connection's own address, which has a column of its own.
+    auto at = event.path.indexOf("/Users"_L1);
+    if (at < 0)
+        at = event.path.indexOf("/Groups"_L1);
+    if (at < 0)
+        at = std::max<qsizetype>(0, event.path.lastIndexOf('/'_L1));
+    return u"%1 %2"_s.arg(event.method, event.path.mid(at));
+}
+
+EventsModel::EventsModel(const Directory& directory, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_directory(directory)
+{
+    connect(&directory, &Directory::eventsAppended, this, [this](const QList<qint64>& ids) {
+        QList<Event> events;
+        for (const auto id : ids) {
+            if (auto found = m_directory.event(id))
+                events.append(*std::move(found));
+        }
+        if (m_live)
+            insert(std::move(events));
+    });
+    connect(&directory, &Directory::eventsRemoved, this, &EventsModel::remove);
+    insert(directory.events());
+}
+
+void EventsModel::setLive(bool live)
+{
+    if (live == m_live)
+        return;
+    m_live = live;
+    if (live)
+        catchUp();
+}
+
+void EventsModel::catchUp()
+{
+    QSet<qint64> known;
+    for (const auto& entry : std::as_const(m_events))
+        known.insert(entry.event.id);
+    QList<Event> missed;
+    for (const auto& event : m_directory.events()) {
+        if (!known.contains(event.id))
+            missed.append(event);
+    }
+    insert(std::move(missed));
+}
+
+int EventsModel::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::lower_bound(m_events, id, std::ranges::greater(),
+                                                [](const Entry& entry) { return entry.event.id; });
+    return found != m_events.end() && found->event.id == id ? int(found - m_events.begin()) : -1;
+}
+
+void EventsModel::insert(QList<Event> events)
+{
+    std::ranges::sort(events, std::ranges::greater(), &Event::id);
+    // Almost always one run above everything; a late page of older ones falls into its own places.
+    qsizetype first = 0;
+    while (first < events.size()) {
+        const auto place = std::ranges::lower_bound(m_events, events.at(first).id, std::ranges::greater(),
+                                                    [](const Entry& entry) { return entry.event.id; });
+        const auto below = place == m_events.end() ? std::numeric_limits<qint64>::min() : place->event.id;
+        auto last = first;
+        while (last < events.size() && events.at(last).id > below)
+            ++last;
+        if (last == first) { // known already
+            ++first;
+            continue;
+        }
+        insertRun(int(place - m_events.begin()), events.mid(first, last - first));
+        first = last;
+    }
+}
+
+void EventsModel::insertRun(int row, const QList<Event>& run)
+{
+    QList<Entry> entries;
+    entries.reserve(run.size());
+    for (const auto& event : run)
+        entries.append({event, searchable(event)});
+    beginInsertRows({}, row, row + int(run.size()) - 1);
+    m_events = m_events.mid(0, row) + entries + m_events.mid(row);
+    endInsertRows();
+}
+
+void EventsModel::remove(const QList<qint64>& ids)
+{
+    for (const auto id : ids) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_events.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+int EventsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
+
+int EventsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto& entry = m_events.at(index.row());
+    if (role == IdRole)
+        return QString::number(entry.event.id);
+    if (role == SearchRole)
+        return entry.search;
+    return cellData(cell(entry.event, index.column()), role);
+}
+
+Cell EventsModel::cell(const Event& event, int column) const
+{
+    switch (Column(column)) {
+    case Time:
+        return {.text = words::clock(event.at), .sort = event.id, .toolTip = words::exactly(event.at), .mono = true};
+    case ConnectionName:
+        if (event.byConsole)
+            return {.text = tr("%1, this console").arg(event.connectionName), .emphasis = Emphasis::Muted};
+        return {.text = event.connectionName.isEmpty() ? tr("no connection") : event.connectionName,
+                .emphasis = event.connectionName.isEmpty() ? Emphasis::Muted : Emphasis::Plain};
+    case What:
+        return {.text = requestLine(event), .toolTip = event.path, .mono = true};
+    case Resource:
+        return {.text = event.resourceName, .sort = searchKey(event.resourceName)};
+    case Answer:
+        return {.text = event.scimType.isEmpty() ? QString::number(event.status)
+                                                 : u"%1 %2"_s.arg(QString::number(event.status), event.scimType),
+                .sort = event.status,
+                .emphasis = answerEmphasis(event.status),
+                .pill = true,
+                .toolTip = event.detail};
+    case Duration:
+        return {.text = duration(event.durationMs),
+                .sort = event.durationMs,
+                .emphasis = Emphasis::Muted,
+                .alignRight = true};
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section == Duration ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Time:
+        return tr("Time");
+    case ConnectionName:
+        return tr("Connection");
+    case What:
+        return tr("What");
+    case Resource:
+        return tr("Resource");
+    case Answer:
+        return tr("Answer");
+    case Duration:
+        return tr("Duration");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace provost

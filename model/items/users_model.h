@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/items/connections_model.h"
+#include "model/items/record_model.h"
+#include "model/store/directory.h"
+
+namespace provost {
+
+/// The user's state in one word, and how it is coloured.
+[[nodiscard]] QString stateWord(UserState state);
+[[nodiscard]] Emphasis stateEmphasis(UserState state);
+
+/// All users of a directory, kept up to date without a reset. GUI thread only.
+class UsersModel : public RecordModel<User>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, State, ConnectionName, Changed, ColumnCount };
+
+    UsersModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    void refreshTimes();
+
+protected:
+    [[nodiscard]] Cell cell(const User& user, int column) const override;
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] bool isRightAligned(int column) const override;
+    [[nodiscard]] QString searchText(const User& user) const override;
+
+private:
+    Clock m_clock;
+};
+
+} // namespace provost

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/accounts.h"
+
+#include "model/domain/fold.h"
+#include "server/storage/change_feed.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+Account toAccount(const Row& row)
+{
+    return {AccountId(row.text(0)), row.text(1)};
+}
+
+} // namespace
+
+Result<QList<Account>> Accounts::list(const std::optional<AccountId>& scope)
+{
+    QList<Account> accounts;
+    const auto read = m_sql.each("SELECT id, name FROM account ORDER BY name_key"_L1, {}, [&](const Row& row) {
+        auto account = toAccount(row);
+        if (!scope || *scope == account.id)
+            accounts.append(std::move(account));
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return accounts;
+}
+
+Result<std::optional<Account>> Accounts::find(const AccountId& id)
+{
+    return m_sql.first<Account>("SELECT id, name FROM account WHERE id = ?"_L1, {id.text()}, toAccount);
+}
+
+Result<std::optional<Account>> Accounts::findByName(const QString& name)
+{
+    return m_sql.first<Account>("SELECT id, name FROM account WHERE name_key = ?"_L1, {caseKey(name)}, toAccount);
+}
+
+Result<Account> Accounts::add(const QString& name, qint64 now)
+{
+    const Account account{AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces)), name};
+    const auto added = m_sql.run("INSERT INTO account (id, name, name_key, created_at) VALUES (?, ?, ?, ?)"_L1,
+                                 {account.id.text(), name, caseKey(name), now});
+    if (!added && added.error().kind == ErrorKind::Conflict)
+        return fail(ErrorKind::Conflict, name, u"There is an account of that name."_s);
+    if (!added)
+        return tl::unexpected(added.error());
+    const auto told =
+        ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Account, account.id.text(), account.id);
+    if (!told)
+        return tl::unexpected(told.error());
+    return account;
+}
+
+} // namespace provost::server

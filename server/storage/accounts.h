@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/connection.h"
+#include "server/storage/sql.h"
+
+#include <optional>
+
+namespace provost::server {
+
+/// The accounts in the database. Names are unique without regard to case.
+class Accounts
+{
+public:
+    explicit Accounts(Sql& sql)
+        : m_sql(sql)
+    {
+    }
+
+    /// By name; only the one where `scope` is set.
+    Result<QList<Account>> list(const std::optional<AccountId>& scope);
+    Result<std::optional<Account>> find(const AccountId& id);
+    Result<std::optional<Account>> findByName(const QString& name);
+    /// ErrorKind::Conflict where the name is taken. Adds to the change feed.
+    Result<Account> add(const QString& name, qint64 now);
+
+private:
+    Sql& m_sql;
+};
+
+} // namespace provost::server

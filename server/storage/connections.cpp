@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/connections.h"
+
+#include "model/domain/fold.h"
+#include "server/storage/change_feed.h"
+#include "server/storage/paging.h"
+
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+/// Of the live tokens: how many, how many without an end, the last end, how many are known to have arrived. A token
+/// that the identity provider has used has arrived, whoever confirmed it.
+const QString& selection()
+{
+    static const QString text =
+        u"SELECT c.id, c.account_id, a.name, c.name, c.idp, c.create_users, c.update_attributes, c.deactivate_users, "
+        "c.sync_groups, c.paused_at, c.created_at, c.user_count, c.group_count, c.first_request_at, c.last_request_at, "
+        "(SELECT COUNT(*) FROM event e WHERE e.connection_id = c.id AND e.status >= 400 AND e.by_console = 0 "
+        "AND e.at > ?), "
+        "t.live, t.endless, t.last_end, t.arrived, c.version "
+        "FROM connection c JOIN account a ON a.id = c.account_id "
+        "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, SUM(expires_at IS NULL) AS endless, "
+        "MAX(expires_at) AS last_end, SUM(received_at IS NOT NULL OR last_used_at IS NOT NULL) AS arrived FROM token "
+        "WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?) GROUP BY connection_id) t "
+        "ON t.connection_id = c.id"_s;
+    return text;
+}
+
+Connection toConnection(const Row& row, const QString& publicUrl)
+{
+    Connection connection;
+    connection.id = ConnectionId(row.text(0));
+    connection.accountId = AccountId(row.text(1));
+    connection.accountName = row.text(2);
+    connection.name = row.text(3);
+    connection.idp = identityProviderFromSlug(row.text(4)).value_or(IdentityProvider::Custom);
+    connection.operations = {row.flag(5), row.flag(6), row.flag(7), row.flag(8)};
+    connection.pausedAt = timeOf(row.optionalInteger(9));
+    connection.state = connection.pausedAt ? ConnectionState::Paused : ConnectionState::Active;
+    connection.createdAt = timeOf(row.integer(10));
+    connection.users = row.integer(11);
+    connection.groups = row.integer(12);
+    connection.firstRequestAt = timeOf(row.optionalInteger(13));
+    connection.lastRequestAt = timeOf(row.optionalInteger(14));
+    connection.errorsLastDay = row.integer(15);
+    connection.liveTokens = row.integer(16);
+    if (row.integer(17) == 0)
+        connection.tokenExpiresAt = timeOf(row.optionalInteger(18));
+    connection.tokenReceived = connection.liveTokens == 0 || row.integer(19) > 0;
+    connection.version = row.integer(20);
+    connection.scimBaseUrl = publicUrl + u"/directory/resources/scim/v2.0/"_s + connection.id.text();
+    return connection;
+}
+
+Error nameTaken(const QString& name)
+{
+    return {ErrorKind::Conflict, name, u"The account has a connection of that name."_s, 0, {}, {}, 0};
+}
+
+} // namespace
+
+Connections::Connections(Sql& sql, QString publicUrl, qint64 now)
+    : m_sql(sql)
+    , m_publicUrl(std::move(publicUrl))
+    , m_now(now)
+{
+    while (m_publicUrl.endsWith(u'/'))
+        m_publicUrl.chop(1);
+}
+
+Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scope)
+{
+    Conditions conditions;
+    conditions.add(u"? OR c.account_id = ?"_s, {scope ? 0 : 1, scope ? scope->text() : QString()});
+    QList<Connection> connections;
+    const auto read = m_sql.eachComposed(selection() + conditions.where() + u" ORDER BY a.name_key, c.name_key"_s,
+                                         QVariantList{m_now - dayMs, m_now} + conditions.values(), [&](const Row& row) {
+                                             connections.append(toConnection(row, m_publicUrl));
+                                             return true;
+                                         });
+    if (!read)
+        return tl::unexpected(read.error());
+    return connections;
+}
+
+Result<std::optional<Connection>> Connections::find(const ConnectionId& id)
+{
+    std::optional<Connection> found;
+    const auto read =
+        m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s, {m_now - dayMs, m_now, id.text()}, [&](const Row& row) {
+            found = toConnection(row, m_publicUrl);
+            return false;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<std::optional<Connection>> Connections::findByRequestKey(const QString& requestKey)
+{
+    const auto id = m_sql.first<ConnectionId>("SELECT id FROM connection WHERE request_key = ?"_L1, {requestKey},
+                                              [](const Row& row) { return ConnectionId(row.text(0)); });
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!*id)
+        return std::optional<Connection>();
+    return find(**id);
+}
+
+Result<ConnectionId> Connections::add(const NewConnection& wanted)
+{
+    const ConnectionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto& operations = wanted.operations;
+    const auto added = m_sql.run(
+        "INSERT INTO connection (id, request_key, account_id, name, name_key, idp, create_users, update_attributes, "
+        "deactivate_users, sync_groups, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        {id.text(), wanted.requestKey, wanted.accountId.text(), wanted.name, caseKey(wanted.name), slug(wanted.idp),
+         operations.createUsers ? 1 : 0, operations.updateAttributes ? 1 : 0, operations.deactivateUsers ? 1 : 0,
+         operations.syncGroups ? 1 : 0, m_now});
+    if (!added)
+        return tl::unexpected(added.error().kind == ErrorKind::Conflict ? nameTaken(wanted.name) : added.error());
+    const auto told =
+        ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, id.text(), wanted.accountId);
+    if (!told)
+        return tl::unexpected(told.error());
+    return id;
+}
+
+Result<void> Connections::edit(const Connection& connection, const ConnectionEdit& edit)
+{
+    const auto name = edit.name.value_or(connection.name);
+    const auto operations = edit.operations.value_or(connection.operations);
+    const auto state = edit.state.value_or(connection.state);
+    QVariant paused;
+    if (state == ConnectionState::Paused)
+        paused = connection.pausedAt ? connection.pausedAt->toMSecsSinceEpoch() : m_now;
+    const auto changed = m_sql.run(
+        "UPDATE connection SET name = ?, name_key = ?, create_users = ?, update_attributes = ?, deactivate_users = ?, "
+        "sync_groups = ?, paused_at = ?, version = version + 1 WHERE id = ?"_L1,
+        {name, caseKey(name), operations.createUsers ? 1 : 0, operations.updateAttributes ? 1 : 0,
+         operations.deactivateUsers ? 1 : 0, operations.syncGroups ? 1 : 0, paused, connection.id.text()});
+    if (!changed)
+        return tl::unexpected(changed.error().kind == ErrorKind::Conflict ? nameTaken(name) : changed.error());
+    return ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, connection.id.text(),
+                                 connection.accountId);
+}
+
+Result<DeletionPreview> Connections::previewDeletion(const ConnectionId& id)
+{
+    // One person is one email in one account; without an email nothing tells that two users are the same person.
+    const auto preview = m_sql.first<DeletionPreview>(
+        "SELECT (SELECT COUNT(*) FROM user WHERE connection_id = ?), "
+        "(SELECT COUNT(*) FROM user_group WHERE connection_id = ?), "
+        "(SELECT COUNT(DISTINCT u.email_key) FROM user u WHERE u.connection_id = ? AND u.email_key <> '' AND EXISTS "
+        "(SELECT 1 FROM user o WHERE o.account_id = u.account_id AND o.email_key = u.email_key "
+        "AND o.connection_id <> ?))"_L1,
+        {id.text(), id.text(), id.text(), id.text()},
+        [](const Row& row) { return DeletionPreview{row.integer(0), row.integer(1), row.integer(2)}; });
+    if (!preview)
+        return tl::unexpected(preview.error());
+    return preview->value_or(DeletionPreview{});
+}
+
+Result<qint64> Connections::tellOfResources(QLatin1StringView statement, const Connection& connection,
+                                            Change::Kind kind)
+{
+    return m_sql.run(statement, {m_now, static_cast<int>(kind), connection.id.text()});
+}
+
+Result<RemovedCounts> Connections::remove(const Connection& connection, bool withResources)
+{
+    const auto kind = withResources ? Change::Kind::Deleted : Change::Kind::Upserted;
+    const auto users = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
+                                       "SELECT ?, ?, 3, id, account_id FROM user WHERE connection_id = ?"_L1,
+                                       connection, kind);
+    const auto groups = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
+                                        "SELECT ?, ?, 4, id, account_id FROM user_group WHERE connection_id = ?"_L1,
+                                        connection, kind);
+    const auto tokens = tellOfResources(
+        "INSERT INTO change (at, kind, resource, resource_id, account_id) SELECT ?, ?, 2, t.id, c.account_id "
+        "FROM token t JOIN connection c ON c.id = t.connection_id WHERE c.id = ?"_L1,
+        connection, Change::Kind::Deleted);
+    for (const auto* told : {&users, &groups, &tokens}) {
+        if (!*told)
+            return tl::unexpected(told->error());
+    }
+    const auto statements =
+        withResources
+            ? QList<QLatin1StringView>{"DELETE FROM user_group WHERE connection_id = ?"_L1,
+                                       "DELETE FROM user WHERE connection_id = ?"_L1}
+            : QList<QLatin1StringView>{"UPDATE user_group SET connection_id = NULL WHERE connection_id = ?"_L1,
+                                       "UPDATE user SET connection_id = NULL WHERE connection_id = ?"_L1};
+    for (const auto statement : statements + QList<QLatin1StringView>{"DELETE FROM connection WHERE id = ?"_L1}) {
+        const auto done = m_sql.run(statement, {connection.id.text()});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Deleted, Change::Resource::Connection,
+                                            connection.id.text(), connection.accountId);
+    if (!told)
+        return tl::unexpected(told.error());
+    return withResources ? RemovedCounts{*users, *groups} : RemovedCounts{};
+}
+
+} // namespace provost::server

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/activity.h"
+#include "model/domain/connection.h"
+#include "model/domain/request.h"
+#include "server/storage/sql.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace provost::server {
+
+/// How many users and groups a deletion took with it.
+struct RemovedCounts
+{
+    qint64 users = 0;
+    qint64 groups = 0;
+};
+
+/// The connections in the database, with what is counted for them. Names are unique in an account without regard to
+/// case.
+class Connections
+{
+public:
+    /// `publicUrl` is where identity providers reach this server; `now` in milliseconds since 1970.
+    Connections(Sql& sql, QString publicUrl, qint64 now);
+
+    /// By account and name; only one account's where `scope` is set.
+    Result<QList<Connection>> list(const std::optional<AccountId>& scope);
+    Result<std::optional<Connection>> find(const ConnectionId& id);
+    Result<std::optional<Connection>> findByRequestKey(const QString& requestKey);
+    /// ErrorKind::Conflict where the account has a connection of that name. Adds to the change feed.
+    Result<ConnectionId> add(const NewConnection& wanted);
+    /// Counts the version up. ErrorKind::Conflict where the name is taken. Adds to the change feed.
+    Result<void> edit(const Connection& connection, const ConnectionEdit& edit);
+    Result<DeletionPreview> previewDeletion(const ConnectionId& id);
+    /// Removes the connection and its tokens; its users and groups go too, or stay without a connection.
+    Result<RemovedCounts> remove(const Connection& connection, bool withResources);
+
+private:
+    Result<qint64> tellOfResources(QLatin1StringView statement, const Connection& connection, Change::Kind kind);
+
+    Sql& m_sql;
+    QString m_publicUrl;
+    qint64 m_now;
+};
+
+} // namespace provost::server

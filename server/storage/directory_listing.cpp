@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/directory_listing.h"
+
+#include "model/domain/fold.h"
+#include "server/storage/paging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr auto userColumns =
+    "u.rid, u.sort_key, u.id, u.connection_id, c.name, u.account_id, a.name, u.user_name, u.display_name, "
+    "u.given_name, "
+    "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at"_L1;
+constexpr int userColumnCount = 18;
+constexpr auto userJoin =
+    " FROM user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
+
+constexpr auto groupColumns = "g.rid, g.display_name_key, g.id, g.connection_id, c.name, g.account_id, g.display_name, "
+                              "g.external_id, g.member_count, g.created_at, g.changed_at"_L1;
+constexpr int groupColumnCount = 11;
+constexpr auto groupJoin = " FROM user_group g LEFT JOIN connection c ON c.id = g.connection_id"_L1;
+
+constexpr auto membershipColumns =
+    "m.user_rid, u.sort_key, g.id, g.display_name, u.id, u.display_name, u.user_name, m.since"_L1;
+constexpr auto membershipJoin =
+    " FROM membership m JOIN user_group g ON g.rid = m.group_rid JOIN user u ON u.rid = m.user_rid"_L1;
+
+User toUser(const Row& row)
+{
+    User user;
+    user.id = UserId(row.text(2));
+    if (const auto connection = row.optionalText(3))
+        user.connectionId = ConnectionId(*connection);
+    user.connectionName = row.text(4);
+    user.accountId = AccountId(row.text(5));
+    user.accountName = row.text(6);
+    user.userName = row.text(7);
+    user.displayName = row.text(8);
+    user.givenName = row.text(9);
+    user.familyName = row.text(10);
+    user.email = row.text(11);
+    user.externalId = row.text(12);
+    user.title = row.text(13);
+    user.department = row.text(14);
+    user.state = row.flag(15) ? UserState::Active : UserState::Suspended;
+    user.createdAt = timeOf(row.integer(16));
+    user.changedAt = timeOf(row.integer(17));
+    return user;
+}
+
+Group toGroup(const Row& row)
+{
+    Group group;
+    group.id = GroupId(row.text(2));
+    if (const auto connection = row.optionalText(3))
+        group.connectionId = ConnectionId(*connection);
+    group.connectionName = row.text(4);
+    group.accountId = AccountId(row.text(5));
+    group.displayName = row.text(6);
+    group.externalId = row.text(7);
+    group.members = row.integer(8);
+    group.createdAt = timeOf(row.integer(9));
+    group.changedAt = timeOf(row.integer(10));
+    return group;
+}
+
+Membership toMembership(const Row& row)
+{
+    return {GroupId(row.text(2)), row.text(3), UserId(row.text(4)), row.text(5), row.text(6), timeOf(row.integer(7))};
+}
+
+/// Adds what a listing of users and one of groups have in common; `alias` is the table's.
+template <class Query>
+Conditions placeConditions(const Query& query, const std::optional<AccountId>& scope, const QString& alias)
+{
+    Conditions conditions;
+    if (scope)
+        conditions.add(alias + u".account_id = ?"_s, {scope->text()});
+    if (query.accountId)
+        conditions.add(alias + u".account_id = ?"_s, {query.accountId->text()});
+    if (query.connectionId)
+        conditions.add(alias + u".connection_id = ?"_s, {query.connectionId->text()});
+    return conditions;
+}
+
+/// Restricts to what stands after that key in the order (`text`, `row`).
+Result<void> continueAfter(Conditions& conditions, const QString& after, const QString& text, const QString& row)
+{
+    if (after.isEmpty())
+        return {};
+    const auto key = textKey(after);
+    if (!key)
+        return tl::unexpected(key.error());
+    conditions.add(u"(%1, %2) > (?, ?)"_s.arg(text, row), {key->text, key->row});
+    return {};
+}
+
+/// Reads one page of rows that begin with row number and sort text, and fills `next`.
+template <class T, class Read>
+Result<Page<T>> readPage(Sql& sql, const QString& statement, const QVariantList& values, int limit, qint64 total,
+                         Read read)
+{
+    Page<T> page{{}, total, {}};
+    TextKey last;
+    const auto done = sql.eachComposed(statement, values, [&](const Row& row) {
+        if (page.items.size() == limit) {
+            page.next = toKey(last);
+            return false;
+        }
+        last = {row.text(1), row.integer(0)};
+        page.items.append(read(row));
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return page;
+}
+
+} // namespace
+
+Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::optional<AccountId>& scope)
+{
+    auto conditions = placeConditions(query, scope, u"u"_s);
+    if (query.state)
+        conditions.add(u"u.active = ?"_s, {*query.state == UserState::Active ? 1 : 0});
+    if (!query.search.isEmpty()) {
+        // Ids are ASCII, where LIKE makes no difference of case.
+        const auto pattern = anywhere(query.search);
+        conditions.add(
+            u"u.search_key LIKE ? ESCAPE '\\' OR u.id LIKE ? ESCAPE '\\' OR u.external_id LIKE ? ESCAPE '\\'"_s,
+            {anywhere(searchKey(query.search)), pattern, pattern});
+    }
+    const auto total = countOf(m_sql, u"user u"_s, conditions);
+    if (!total)
+        return tl::unexpected(total.error());
+    if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
+        return tl::unexpected(placed.error());
+    return readPage<User>(
+        m_sql, u"SELECT "_s + userColumns + userJoin + conditions.where() + u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
+        conditions.values() << query.limit + 1, query.limit, *total, toUser);
+}
+
+Result<std::optional<WithBody<User>>> DirectoryListing::user(const UserId& id, const std::optional<AccountId>& scope)
+{
+    std::optional<WithBody<User>> found;
+    const auto read = m_sql.eachComposed(
+        u"SELECT "_s + userColumns + u", u.body, u.version"_s + userJoin + u" WHERE u.id = ?"_s, {id.text()},
+        [&](const Row& row) {
+            auto user = toUser(row);
+            if (!scope || user.accountId == *scope)
+                found = {std::move(user), row.text(userColumnCount).toUtf8(), row.integer(userColumnCount + 1)};
+            return false;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<QList<Membership>> DirectoryListing::groupsOf(const UserId& id)
+{
+    QList<Membership> groups;
+    const auto read = m_sql.eachComposed(u"SELECT "_s + membershipColumns + membershipJoin +
+                                             u" WHERE u.id = ? ORDER BY g.display_name_key, g.rid"_s,
+                                         {id.text()}, [&](const Row& row) {
+                                             groups.append(toMembership(row));
+                                             return true;
+                                         });
+    if (!read)
+        return tl::unexpected(read.error());
+    return groups;
+}
+
+Result<Page<Group>> DirectoryListing::groups(const GroupQuery& query, const std::optional<AccountId>& scope)
+{
+    auto conditions = placeConditions(query, scope, u"g"_s);
+    if (!query.search.isEmpty()) {
+        const auto pattern = anywhere(query.search);
+        conditions.add(u"g.display_name_key LIKE ? ESCAPE '\\' OR g.id LIKE ? ESCAPE '\\' "
+                       "OR g.external_id LIKE ? ESCAPE '\\'"_s,
+                       {anywhere(caseKey(query.search)), pattern, pattern});
+    }
+    const auto total = countOf(m_sql, u"user_group g"_s, conditions);
+    if (!total)
+        return tl::unexpected(total.error());
+    if (const auto placed = continueAfter(conditions, query.after, u"g.display_name_key"_s, u"g.rid"_s); !placed)
+        return tl::unexpected(placed.error());
+    return readPage<Group>(m_sql,
+                           u"SELECT "_s + groupColumns + groupJoin + conditions.where() +
+                               u" ORDER BY g.display_name_key, g.rid LIMIT ?"_s,
+                           conditions.values() << query.limit + 1, query.limit, *total, toGroup);
+}
+
+Result<std::optional<WithBody<Group>>> DirectoryListing::group(const GroupId& id, const std::optional<AccountId>& scope)
+{
+    std::optional<WithBody<Group>> found;
+    const auto read = m_sql.eachComposed(
+        u"SELECT "_s + groupColumns + u", g.body, g.version"_s + groupJoin + u" WHERE g.id = ?"_s, {id.text()},
+        [&](const Row& row) {
+            auto group = toGroup(row);
+            if (!scope || group.accountId == *scope)
+                found = {std::move(group), row.text(groupColumnCount).toUtf8(), row.integer(groupColumnCount + 1)};
+            return false;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<Page<Membership>> DirectoryListing::members(const GroupId& id, const QString& after, int limit)
+{
+    Conditions conditions;
+    conditions.add(u"g.id = ?"_s, {id.text()});
+    const auto total = countOf(m_sql, u"membership m JOIN user_group g ON g.rid = m.group_rid"_s, conditions);
+    if (!total)
+        return tl::unexpected(total.error());
+    if (const auto placed = continueAfter(conditions, after, u"u.sort_key"_s, u"u.rid"_s); !placed)
+        return tl::unexpected(placed.error());
+    return readPage<Membership>(m_sql,
+                                u"SELECT "_s + membershipColumns + membershipJoin + conditions.where() +
+                                    u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
+                                conditions.values() << limit + 1, limit, *total, toMembership);
+}
+
+} // namespace provost::server

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/instance.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+
+Result<QString> Instance::ensureId()
+{
+    auto present = id();
+    if (!present || !present->isEmpty())
+        return present;
+    const auto made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const auto stored = set(u"id"_s, made); !stored)
+        return tl::unexpected(stored.error());
+    return made;
+}
+
+Result<QString> Instance::id()
+{
+    return value(u"id"_s);
+}
+
+Result<QString> Instance::publicUrl()
+{
+    return value(u"public_url"_s);
+}
+
+Result<void> Instance::setPublicUrl(const QString& url)
+{
+    return set(u"public_url"_s, url);
+}
+
+Result<QString> Instance::value(const QString& name)
+{
+    const auto found = m_sql.first<QString>("SELECT value FROM instance WHERE name = ?"_L1, {name},
+                                            [](const Row& row) { return row.text(0); });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(QString());
+}
+
+Result<void> Instance::set(const QString& name, const QString& value)
+{
+    const auto done = m_sql.run(
+        "INSERT INTO instance (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_L1,
+        {name, value});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace provost::server

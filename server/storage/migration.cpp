@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/migration.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+QStringList migrationFiles()
+{
+    const QDir folder(u":/provost/migrations/sqlite"_s);
+    QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (auto& file : files)
+        file = folder.filePath(file);
+    return files;
+}
+
+Result<int> schemaOf(Sql& sql)
+{
+    auto version =
+        sql.first<int>("PRAGMA user_version"_L1, {}, [](const Row& row) { return static_cast<int>(row.integer(0)); });
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->value_or(0);
+}
+
+Error newerVersion(int found)
+{
+    return Error{
+        ErrorKind::NewerVersion,
+        {},
+        u"schema %1, this program knows up to %2"_s.arg(QString::number(found), QString::number(newestSchema())),
+        0,
+        {},
+        {},
+        0};
+}
+
+Result<void> runScript(Sql& sql, const QString& file)
+{
+    QFile script(file);
+    if (!script.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, file, script.errorString());
+    const auto statements = splitStatements(QString::fromUtf8(script.readAll()));
+    for (const auto& statement : statements) {
+        if (auto done = sql.eachComposed(statement, {}, [](const Row&) { return true; }); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> runMissing(Sql& sql)
+{
+    const auto current = schemaOf(sql); // asked inside the transaction: another process may have been faster
+    if (!current)
+        return tl::unexpected(current.error());
+    const auto files = migrationFiles();
+    for (qsizetype i = *current; i < files.size(); ++i) {
+        if (auto done = runScript(sql, files.at(i)); !done)
+            return done;
+    }
+    const auto mark = u"PRAGMA user_version = %1"_s.arg(files.size());
+    return sql.eachComposed(mark, {}, [](const Row&) { return true; });
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(migrationFiles().size());
+}
+
+Result<void> migrate(Sql& sql)
+{
+    const auto current = schemaOf(sql);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current == newestSchema())
+        return {};
+    if (auto begun = sql.run("BEGIN IMMEDIATE"_L1); !begun)
+        return tl::unexpected(begun.error());
+    if (auto done = runMissing(sql); !done) {
+        (void)sql.run("ROLLBACK"_L1);
+        return done;
+    }
+    if (auto committed = sql.run("COMMIT"_L1); !committed) {
+        (void)sql.run("ROLLBACK"_L1);
+        return tl::unexpected(committed.error());
+    }
+    return {};
+}
+
+Result<void> refuseNewerVersion(Sql& sql)
+{
+    const auto current = schemaOf(sql);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current > newestSchema())
+        return tl::unexpected(newerVersion(*current));
+    return {};
+}
+
+Result<void> refuseNewerFile(const QString& file)
+{
+    // https://www.sqlite.org/fileformat.html#the_database_header: user_version is the big-endian number at offset 60.
+    QFile header(file);
+    if (!header.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = header.read(100);
+    if (head.size() < 100 || !head.startsWith("SQLite format 3"))
+        return {};
+    const auto found = qFromBigEndian<qint32>(head.constData() + 60);
+    if (found > newestSchema()) {
+        Error error = newerVersion(found);
+        error.subject = file;
+        return tl::unexpected(error);
+    }
+    return {};
+}
+
+QStringList splitStatements(const QString& script)
+{
+    QStringList statements;
+    QString statement;
+    for (const auto line : QStringView(script).split(u'\n')) {
+        const auto comment = line.indexOf("--"_L1);
+        const auto code = comment < 0 ? line : line.first(comment);
+        if (code.trimmed().isEmpty())
+            continue;
+        statement.append(code);
+        statement.append(u'\n');
+        if (!code.first(1).trimmed().isEmpty() && code.trimmed().endsWith(u';')) {
+            statements.append(statement.trimmed().chopped(1));
+            statement.clear();
+        }
+    }
+    if (!statement.trimmed().isEmpty())
+        statements.append(statement.trimmed());
+    return statements;
+}
+
+} // namespace provost::server

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/write_queue.h"
+
+#include <algorithm>
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+// Work that nobody waits for must not make those wait who do.
+constexpr qsizetype laterPerGroup = 64;
+
+Result<HttpResponse> guarded(const Storage::Job& job, Sql& sql)
+{
+    try {
+        return job(sql);
+    } catch (const std::exception& thrown) {
+        return fail(ErrorKind::ServerFault, u"server"_s, QString::fromUtf8(thrown.what()));
+    }
+}
+
+/// Runs `job` inside a SAVEPOINT: its error leaves the others of the group as they are.
+Result<HttpResponse> inSavepoint(const Storage::Job& job, Sql& sql)
+{
+    if (auto begun = sql.run("SAVEPOINT job"_L1); !begun)
+        return tl::unexpected(begun.error());
+    auto outcome = guarded(job, sql);
+    if (!outcome)
+        (void)sql.run("ROLLBACK TO job"_L1);
+    if (auto released = sql.run("RELEASE job"_L1); !released && outcome)
+        return tl::unexpected(released.error());
+    return outcome;
+}
+
+/// What all of a group are told where the database failed under them.
+Error groupFailure(Error error)
+{
+    error.kind = ErrorKind::Unavailable;
+    error.retryAfterSeconds = std::max(error.retryAfterSeconds, 1);
+    return error;
+}
+
+} // namespace
+
+void answerError(const Storage::Render& render, const Respond& respond, const Error& error)
+{
+    HttpResponse response = render(error);
+    if (error.retryAfterSeconds > 0)
+        response.headers.append({"Retry-After", QByteArray::number(error.retryAfterSeconds)});
+    respond(std::move(response));
+}
+
+Error overloaded()
+{
+    return Error{ErrorKind::Unavailable, u"server"_s, u"Too many requests are waiting."_s, 0, {}, {}, 1};
+}
+
+void WriteQueue::add(Storage::Job job, Storage::Render render, Respond respond)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_stopping && std::ssize(m_tasks) < m_options.waitingWrites) {
+            m_tasks.push_back({std::move(job), std::move(render), std::move(respond)});
+            m_wakeUp.notify_one();
+            return;
+        }
+    }
+    answerError(render, respond, overloaded());
+}
+
+void WriteQueue::addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_later.push_back({std::move(work), std::chrono::steady_clock::now() + delay});
+    m_wakeUp.notify_one();
+}
+
+void WriteQueue::onChange(std::function<void()> wake)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_onChange = std::move(wake);
+}
+
+void WriteQueue::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_stopping = true;
+    m_wakeUp.notify_one();
+}
+
+bool WriteQueue::ready() const
+{
+    return m_stopping || !m_tasks.empty();
+}
+
+WriteQueue::Group WriteQueue::nextGroup()
+{
+    std::unique_lock lock(m_mutex);
+    while (!ready()) {
+        if (m_later.empty()) {
+            m_wakeUp.wait(lock);
+            continue;
+        }
+        const Time due = std::ranges::min(m_later, {}, &Later::due).due;
+        if (due <= std::chrono::steady_clock::now())
+            break;
+        m_wakeUp.wait_until(lock, due);
+    }
+    Group group;
+    const auto tasks = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
+    std::move(m_tasks.begin(), m_tasks.begin() + tasks, std::back_inserter(group.tasks));
+    m_tasks.erase(m_tasks.begin(), m_tasks.begin() + tasks);
+    const auto later = std::min<qsizetype>(std::ssize(m_later), laterPerGroup);
+    std::move(m_later.begin(), m_later.begin() + later, std::back_inserter(group.later));
+    m_later.erase(m_later.begin(), m_later.begin() + later);
+    return group;
+}
+
+void WriteQueue::work(Sql& sql)
+{
+    for (;;) {
+        Group group = nextGroup();
+        if (group.tasks.empty() && group.later.empty())
+            return; // only when stopping
+        runGroup(sql, group);
+    }
+}
+
+void WriteQueue::runGroup(Sql& sql, Group& group)
+{
+    auto done = runAll(sql, group);
+    if (!done) {
+        (void)sql.run("ROLLBACK"_L1); // fails where SQLite has rolled back by itself
+        (void)sql.takeTransactionEnded();
+        const Error failure = groupFailure(done.error());
+        for (const auto& task : group.tasks)
+            answerError(task.render, task.respond, failure);
+        return;
+    }
+    for (std::size_t i = 0; i < group.tasks.size(); ++i) {
+        auto& outcome = group.outcomes[i];
+        if (outcome)
+            group.tasks[i].respond(std::move(*outcome));
+        else
+            answerError(group.tasks[i].render, group.tasks[i].respond, outcome.error());
+    }
+    wakeOnChange(sql);
+}
+
+/// The group's transaction from BEGIN to COMMIT. An error means that nothing of it happened.
+Result<void> WriteQueue::runAll(Sql& sql, Group& group)
+{
+    if (auto begun = sql.run("BEGIN IMMEDIATE"_L1); !begun)
+        return tl::unexpected(begun.error());
+    for (const auto& task : group.tasks) {
+        group.outcomes.push_back(inSavepoint(task.job, sql));
+        if (sql.takeTransactionEnded())
+            return tl::unexpected(group.outcomes.back() ? overloaded() : group.outcomes.back().error());
+    }
+    for (const auto& later : group.later) {
+        const auto job = [&later](Sql& inside) -> Result<HttpResponse> {
+            later.work(inside);
+            return HttpResponse{};
+        };
+        const auto outcome = inSavepoint(job, sql);
+        if (sql.takeTransactionEnded())
+            return tl::unexpected(outcome ? overloaded() : outcome.error());
+    }
+    if (auto committed = sql.run("COMMIT"_L1); !committed)
+        return tl::unexpected(committed.error());
+    return {};
+}
+
+void WriteQueue::wakeOnChange(Sql& sql)
+{
+    std::function<void()> wake;
+    {
+        const std::scoped_lock lock(m_mutex);
+        wake = m_onChange;
+    }
+    if (!wake)
+        return;
+    const auto newest =
+        sql.first<qint64>("SELECT max(seq) FROM change"_L1, {}, [](const Row& row) { return row.integer(0); });
+    if (!newest || newest->value_or(0) == m_lastChange)
+        return;
+    m_lastChange = newest->value_or(0);
+    wake();
+}
+
+} // namespace provost::server

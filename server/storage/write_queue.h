@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/storage/storage.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <vector>
+
+namespace provost::server {
+
+/// Answers `respond` with what `render` makes of an error.
+void answerError(const Storage::Render& render, const Respond& respond, const Error& error);
+/// The error of a job that found the queue full, or the storage closed.
+[[nodiscard]] Error overloaded();
+
+/// What waits for the writer, and how it is run: everything that waits becomes one transaction.
+class WriteQueue
+{
+public:
+    explicit WriteQueue(const StorageOptions& options)
+        : m_options(options)
+    {
+    }
+
+    void add(Storage::Job job, Storage::Render render, Respond respond);
+    void addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
+    void onChange(std::function<void()> wake);
+
+    /// The writer thread's whole life: until stop(), and until nothing is left to do.
+    void work(Sql& sql);
+    void stop();
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    struct Task
+    {
+        Storage::Job job;
+        Storage::Render render;
+        Respond respond;
+    };
+    struct Later
+    {
+        std::function<void(Sql&)> work;
+        Time due;
+    };
+    struct Group
+    {
+        std::vector<Task> tasks;
+        std::vector<Later> later;
+        std::vector<Result<HttpResponse>> outcomes;
+    };
+
+    [[nodiscard]] bool ready() const;
+    [[nodiscard]] Group nextGroup();
+    void runGroup(Sql& sql, Group& group);
+    Result<void> runAll(Sql& sql, Group& group);
+    void wakeOnChange(Sql& sql);
+
+    const StorageOptions m_options;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<Task> m_tasks;
+    std::deque<Later> m_later;
+    std::function<void()> m_onChange;
+    qint64 m_lastChange = -1;
+    bool m_stopping = false;
+};
+
+} // namespace provost::server

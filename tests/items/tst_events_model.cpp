@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/events_model.h"
+#include "model/items/filters.h"
+#include "tests/items/records.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+
+class TestEventsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void newestComesFirstAndInsertsKeepTheSelection()
+    {
+        Directory directory;
+        directory.appendEvents({tests::event(1), tests::event(2)});
+        EventsModel model(directory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex first = model.index(model.rowOf(1), 0);
+        directory.appendEvents({tests::event(4), tests::event(3)});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.at(0).id, 4);
+        QCOMPARE(model.at(3).id, 1);
+        QCOMPARE(first.row(), 3);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aLatePageFallsIntoItsPlace()
+    {
+        Directory directory;
+        directory.appendEvents({tests::event(10), tests::event(20)});
+        EventsModel model(directory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        directory.appendEvents({tests::event(5), tests::event(15), tests::event(25)});
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.at(row).id);
+        QCOMPARE(ids, (QList<qint64>{25, 20, 15, 10, 5}));
+    }
+
+    void theRingStaysBounded()
+    {
+        Directory directory;
+        EventsModel model(directory);
+        QList<Event> many;
+        for (qint64 id = 1; id <= Directory::eventCapacity; ++id)
+            many.append(tests::event(id));
+        directory.appendEvents(many);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        directory.appendEvents({tests::event(Directory::eventCapacity + 1)});
+        QCOMPARE(model.rowCount(), int(Directory::eventCapacity));
+        QCOMPARE(model.at(0).id, Directory::eventCapacity + 1);
+        QCOMPARE(model.rowOf(1), -1);
+    }
+
+    void whatArrivesWhileNotLiveComesLater()
+    {
+        Directory directory;
+        directory.appendEvents({tests::event(1)});
+        EventsModel model(directory);
+        model.setLive(false);
+        directory.appendEvents({tests::event(2)});
+        QCOMPARE(model.rowCount(), 1);
+        model.setLive(true);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.at(0).id, 2);
+    }
+
+    void filters()
+    {
+        auto own = tests::event(3);
+        own.byConsole = true;
+        auto taken = tests::event(2, 409);
+        taken.scimType = u"uniqueness"_s;
+        Directory directory;
+        directory.appendEvents({tests::event(1), taken, own});
+        EventsModel model(directory);
+        EventsFilter filter;
+        filter.setSourceModel(&model);
+        QCOMPARE(filter.rowCount(), 3);
+        filter.setErrorsOnly(true);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, EventsModel::Answer).data().toString(), u"409 uniqueness"_s);
+        filter.setErrorsOnly(false);
+        filter.setWithConsole(false);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setWithConsole(true);
+        filter.setSearch(u"409"_s);
+        QCOMPARE(filter.rowCount(), 1);
+    }
+
+    void theLineIsThePartBelowTheBase()
+    {
+        auto read = tests::event(1);
+        QCOMPARE(requestLine(read), u"GET /Users"_s);
+        read.path = u"/scim/v2/Groups/7"_s;
+        QCOMPARE(requestLine(read), u"GET /Groups/7"_s);
+        read.path = u"/scim/v2/ServiceProviderConfig"_s;
+        QCOMPARE(requestLine(read), u"GET /ServiceProviderConfig"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventsModel)
+#include "tst_events_model.moc"

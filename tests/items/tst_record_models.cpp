@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/accounts_model.h"
+#include "model/items/connections_model.h"
+#include "model/items/filters.h"
+#include "model/items/tokens_model.h"
+#include "model/items/user_groups_model.h"
+#include "model/items/users_model.h"
+#include "tests/items/records.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+
+class TestRecordModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void connectionsFollowTheDirectoryWithoutReset()
+    {
+        Directory directory;
+        directory.upsertConnections({tests::connection(u"c1"_s, u"Workforce"_s)});
+        ConnectionsModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex second = [&] {
+            directory.upsertConnections({tests::connection(u"c2"_s, u"Contractors"_s)});
+            return model.index(1, 0);
+        }();
+        QCOMPARE(second.data().toString(), u"Contractors"_s);
+        directory.removeConnections({ConnectionId(u"c1"_s)});
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY2(second.isValid(), "the row that stayed lost its index");
+        QCOMPARE(second.row(), 0);
+        QCOMPARE(model.rowOf(ConnectionId(u"c2"_s)), 0);
+        QCOMPARE(model.rowOf(ConnectionId(u"c1"_s)), -1);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aChangeAnnouncesOnlyItsOwnCells()
+    {
+        Directory directory;
+        auto changed = tests::connection(u"c1"_s, u"Workforce"_s);
+        directory.upsertConnections({changed, tests::connection(u"c2"_s, u"Other"_s)});
+        ConnectionsModel model(directory, &tests::noon);
+        QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+        directory.upsertConnections({changed});
+        QCOMPARE(spy.count(), 0);
+        changed.users = 1234;
+        directory.upsertConnections({changed});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.at(0).at(0).toModelIndex(), model.index(0, ConnectionsModel::Users));
+        QCOMPARE(spy.at(0).at(1).toModelIndex(), model.index(0, ConnectionsModel::Users));
+        QCOMPARE(model.index(0, ConnectionsModel::Users).data().toString(), u"1\u202f234"_s);
+    }
+
+    void heartbeatSaysWhatIsKnown()
+    {
+        auto connection = tests::connection(u"c1"_s, u"Workforce"_s);
+        Directory directory;
+        directory.upsertConnections({connection});
+        ConnectionsModel model(directory, &tests::noon);
+        const auto heartbeat = [&model] { return model.index(0, ConnectionsModel::Heartbeat).data().toString(); };
+        QCOMPARE(heartbeat(), u"never connected"_s);
+        connection.firstRequestAt = connection.lastRequestAt = tests::noon().addSecs(-8);
+        directory.upsertConnections({connection});
+        QCOMPARE(heartbeat(), u"alive, 8 s ago"_s);
+        connection.errorsLastDay = 43;
+        directory.upsertConnections({connection});
+        QCOMPARE(heartbeat(), u"failing"_s);
+        connection.state = ConnectionState::Paused;
+        connection.pausedAt = tests::noon().addDays(-4);
+        directory.upsertConnections({connection});
+        QVERIFY(heartbeat().startsWith(u"paused 4 day"_s));
+    }
+
+    void aTokenNeverReceivedIsPointedOut()
+    {
+        auto connection = tests::connection(u"c1"_s, u"Workforce"_s);
+        connection.tokenReceived = false;
+        Directory directory;
+        directory.upsertConnections({connection});
+        const ConnectionsModel model(directory, &tests::noon);
+        const auto cell = model.index(0, ConnectionsModel::TokenLeft);
+        QCOMPARE(cell.data().toString(), u"never received"_s);
+        QVERIFY(cell.data(PillRole).toBool());
+    }
+
+    void usersFollowTheDirectory()
+    {
+        Directory directory;
+        UsersModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Bruno Silveira"_s),
+                               tests::user(u"u3"_s, u"Tomás Basílio"_s)});
+        QCOMPARE(model.rowCount(), 3);
+        auto suspended = tests::user(u"u2"_s, u"Bruno Silveira"_s);
+        suspended.state = UserState::Suspended;
+        directory.upsertUsers({suspended});
+        QCOMPARE(model.index(1, UsersModel::State).data().toString(), u"Suspended"_s);
+        directory.removeUsers({UserId(u"u1"_s), UserId(u"u2"_s)});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.rowOf(UserId(u"u3"_s)), 0);
+    }
+
+    void searchIgnoresCaseAndAccents()
+    {
+        Directory directory;
+        directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Eva Brandt"_s),
+                               tests::user(u"u3"_s, u"Tomás Basílio"_s)});
+        UsersModel model(directory, &tests::noon);
+        UsersFilter filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSearch(u" SIL"_s);
+        QCOMPARE(filter.rowCount(), 2);
+        QVERIFY(filter.isRestricting());
+        filter.setSearch(u"zzz"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setSearch({});
+        QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void usersCanBeFilteredByStateAndConnection()
+    {
+        auto kept = tests::user(u"u1"_s, u"Kept"_s);
+        kept.connectionId.reset();
+        auto suspended = tests::user(u"u2"_s, u"Suspended"_s);
+        suspended.state = UserState::Suspended;
+        Directory directory;
+        directory.upsertUsers({kept, suspended, tests::user(u"u3"_s, u"Active"_s)});
+        UsersModel model(directory, &tests::noon);
+        UsersFilter filter;
+        filter.setSourceModel(&model);
+        filter.setState(UserState::Suspended);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"u2"_s);
+        filter.setState({});
+        filter.setConnection(ConnectionId(u"c1"_s));
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setConnection({});
+        filter.setWithoutConnection(true);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"u1"_s);
+    }
+
+    void sortingUsesValuesNotWords()
+    {
+        auto few = tests::connection(u"few"_s, u"b"_s);
+        few.users = 9;
+        auto many = tests::connection(u"many"_s, u"a"_s);
+        many.users = 112'904;
+        Directory directory;
+        directory.upsertConnections({many, few});
+        ConnectionsModel model(directory, &tests::noon);
+        ConnectionsFilter filter;
+        filter.setSourceModel(&model);
+        filter.sort(ConnectionsModel::Users, Qt::AscendingOrder);
+        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"few"_s);
+        filter.sort(ConnectionsModel::Name, Qt::AscendingOrder);
+        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"many"_s);
+    }
+
+    void tokensShowOneConnection()
+    {
+        Directory directory;
+        directory.setTokens(ConnectionId(u"c1"_s), {tests::token(u"aaaa"_s, u"c1"_s)});
+        directory.setTokens(ConnectionId(u"c2"_s), {tests::token(u"bbbb"_s, u"c2"_s)});
+        TokensModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setConnection(ConnectionId(u"c1"_s));
+        QCOMPARE(model.rowCount(), 1);
+        auto revoked = tests::token(u"aaaa"_s, u"c1"_s);
+        revoked.revokedAt = tests::noon();
+        directory.setTokens(ConnectionId(u"c1"_s), {revoked});
+        QCOMPARE(model.index(0, TokensModel::Expires).data().toString(), u"revoked"_s);
+        model.setConnection(ConnectionId(u"c2"_s));
+        QCOMPARE(model.index(0, 0).data(IdRole).toString(), u"bbbb"_s);
+    }
+
+    void groupsOfAUser()
+    {
+        UserGroupsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Membership membership;
+        membership.groupId = GroupId(u"g1"_s);
+        membership.groupName = u"IT-Admins"_s;
+        membership.since = tests::noon();
+        model.setGroups({membership});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, UserGroupsModel::Since).data().toString(), u"22 Nov 2026"_s);
+        model.setGroups({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void accountsFollowTheDirectory()
+    {
+        Directory directory;
+        AccountsModel model(directory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        directory.upsertAccounts({Account{AccountId(u"a1"_s), u"Acme"_s}, Account{AccountId(u"a2"_s), u"Globex"_s}});
+        QCOMPARE(model.rowCount(), 2);
+        directory.retainAccounts({AccountId(u"a2"_s)});
+        QCOMPARE(model.index(0, 0).data().toString(), u"Globex"_s);
+    }
+
+    void serverTextInAToolTipIsEscaped()
+    {
+        Cell cell;
+        cell.toolTip = u"<b>x</b>"_s;
+        QCOMPARE(cellData(cell, Qt::ToolTipRole).toString(), u"&lt;b&gt;x&lt;/b&gt;"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordModels)
+#include "tst_record_models.moc"

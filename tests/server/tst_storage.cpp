@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/clock.h"
+#include "server/storage/event_log.h"
+#include "server/storage/migration.h"
+#include "server/storage/storage.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <memory>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::server;
+
+namespace {
+
+HttpResponse rendered(const Error& error)
+{
+    HttpResponse response;
+    response.status = error.kind == ErrorKind::Unavailable ? 503 : error.kind == ErrorKind::Conflict ? 409 : 500;
+    return response;
+}
+
+/// Collects what jobs were answered, from any thread.
+class Answers
+{
+public:
+    Respond into(int index)
+    {
+        return [this, index](const HttpResponse& response) {
+            const std::scoped_lock lock(m_mutex);
+            m_answers.insert(index, response);
+        };
+    }
+    [[nodiscard]] qsizetype count() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_answers.size();
+    }
+    [[nodiscard]] HttpResponse at(int index) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_answers.value(index);
+    }
+    [[nodiscard]] int status(int index) const { return at(index).status; }
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<int, HttpResponse> m_answers;
+};
+
+Result<HttpResponse> note(Sql& sql, const QString& name)
+{
+    return sql.run("INSERT INTO instance (name, value) VALUES (?, '')"_L1, {name}).map([](qint64) {
+        return HttpResponse{};
+    });
+}
+
+/// Holds the writer in a job, so that what is queued meanwhile forms one group.
+class Gate
+{
+public:
+    explicit Gate(Storage& storage)
+    {
+        storage.write(
+            [entered = m_entered, opened = m_opened->get_future().share()](Sql&) -> Result<HttpResponse> {
+                entered->set_value();
+                opened.wait();
+                return HttpResponse{};
+            },
+            rendered, [](const HttpResponse&) {});
+        m_entered->get_future().wait();
+    }
+    void open() { m_opened->set_value(); }
+
+private:
+    std::shared_ptr<std::promise<void>> m_entered = std::make_shared<std::promise<void>>();
+    std::shared_ptr<std::promise<void>> m_opened = std::make_shared<std::promise<void>>();
+};
+
+qint64 countOf(Storage& storage, QLatin1StringView statement)
+{
+    std::promise<qint64> answer;
+    storage.read(
+        [&](Sql& sql) -> Result<HttpResponse> {
+            const auto found = sql.first<qint64>(statement, {}, [](const Row& row) { return row.integer(0); });
+            answer.set_value(found ? found->value_or(-1) : -2);
+            return HttpResponse{};
+        },
+        rendered, [](const HttpResponse&) {});
+    return answer.get_future().get();
+}
+
+void runOn(const QString& file, const QStringList& statements)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        for (const auto& statement : statements) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+QByteArray fingerprint(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly)
+               ? QCryptographicHash::hash(opened.readAll(), QCryptographicHash::Sha256).toHex()
+               : QByteArray();
+}
+
+} // namespace
+
+class TestStorage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"provost.db"_s);
+    }
+
+    void statementsAreSplitAtUnindentedSemicolons()
+    {
+        const auto statements =
+            splitStatements(u"-- a; b\nCREATE TABLE a (\n    x TEXT -- one;\n);\n\n"
+                            "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n    DELETE FROM a;\nEND;\n"_s);
+        QCOMPARE(statements.size(), 2);
+        QVERIFY(statements.at(0).startsWith("CREATE TABLE"_L1));
+        QVERIFY(statements.at(1).endsWith("END"_L1));
+        QVERIFY(statements.at(1).contains("DELETE FROM a;"_L1));
+    }
+
+    void theFileIsPrivateAndDurable()
+    {
+        auto storage = open();
+        QCOMPARE(QFile::permissions(m_file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                                               QFileDevice::WriteGroup | QFileDevice::WriteOther),
+                 QFileDevice::Permissions());
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"a"_s).map([](const HttpResponse&) {}); }));
+        QCOMPARE(QFile::permissions(m_file + "-wal"_L1) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        QCOMPARE(countOf(*storage, "PRAGMA synchronous"_L1), 2);
+        QCOMPARE(countOf(*storage, "PRAGMA foreign_keys"_L1), 1);
+        QCOMPARE(countOf(*storage, "PRAGMA user_version"_L1), newestSchema());
+        storage->close();
+        storage = open();
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
+    }
+
+    void requestsThatWaitTogetherAreCommittedTogether()
+    {
+        auto storage = open();
+        Answers answers;
+        Gate gate(*storage);
+        std::atomic<int> seenInside = 0;
+        for (int i = 0; i < 50; ++i) {
+            storage->write(
+                [&, i](Sql& sql) -> Result<HttpResponse> {
+                    // Nobody is answered while the group still runs: the answer means COMMIT.
+                    if (answers.count() == 0)
+                        ++seenInside;
+                    return note(sql, QString::number(i));
+                },
+                rendered, answers.into(i));
+        }
+        gate.open();
+        QTRY_COMPARE(answers.count(), 50);
+        QCOMPARE(seenInside.load(), 50);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(answers.status(i), 200);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 50);
+    }
+
+    void aGroupHasABound()
+    {
+        auto storage = open({.file = m_file, .groupSize = 8});
+        Answers answers;
+        Gate gate(*storage);
+        std::atomic<qsizetype> answeredBeforeLast = 0;
+        for (int i = 0; i < 16; ++i) {
+            storage->write(
+                [&, i](Sql& sql) -> Result<HttpResponse> {
+                    answeredBeforeLast = answers.count();
+                    return note(sql, QString::number(i));
+                },
+                rendered, answers.into(i));
+        }
+        gate.open();
+        QTRY_COMPARE(answers.count(), 16);
+        QCOMPARE(answeredBeforeLast.load(), 8);
+    }
+
+    void anErrorTakesBackItsOwnJobAlone()
+    {
+        auto storage = open();
+        Answers answers;
+        Gate gate(*storage);
+        for (int i = 0; i < 9; ++i) {
+            storage->write(
+                [i](Sql& sql) -> Result<HttpResponse> {
+                    if (auto done = note(sql, QString::number(i)); !done)
+                        return done;
+                    return i % 3 == 1 ? note(sql, QString::number(i)) : Result<HttpResponse>(HttpResponse{});
+                },
+                rendered, answers.into(i));
+        }
+        gate.open();
+        QTRY_COMPARE(answers.count(), 9);
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(answers.status(i), i % 3 == 1 ? 409 : 200);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 6);
+    }
+
+    void aJobThatThrowsIsAnsweredAndTakenBack()
+    {
+        auto storage = open();
+        const auto outcome = storage->writeNow([](Sql& sql) -> Result<void> {
+            (void)note(sql, u"a"_s);
+            throw std::runtime_error("broken");
+        });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::ServerFault);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 0);
+    }
+
+    void aFailedCommitAnswersAllOfTheGroup()
+    {
+        auto storage = open();
+        Answers answers;
+        Gate gate(*storage);
+        for (int i = 0; i < 5; ++i) {
+            storage->write(
+                [i](Sql& sql) -> Result<HttpResponse> {
+                    if (i == 2) { // the broken reference is found by COMMIT alone
+                        (void)sql.run("PRAGMA defer_foreign_keys=ON"_L1);
+                        (void)sql.run(
+                            "INSERT INTO token (id, connection_id, label, secret_hash, created_at, created_by)"
+                            " VALUES ('t', 'nowhere', '', x'', 0, '')"_L1);
+                    }
+                    return note(sql, QString::number(i));
+                },
+                rendered, answers.into(i));
+        }
+        gate.open();
+        QTRY_COMPARE(answers.count(), 5);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(answers.status(i), 503);
+            QCOMPARE(answers.at(i).headers.size(), 1);
+            QCOMPARE(answers.at(i).headers.first().first, QByteArray("Retry-After"));
+        }
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 0);
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"after"_s).map([](const HttpResponse&) {}); }));
+    }
+
+    void aFullDiskAnswersUnavailableAndLosesNothing()
+    {
+        auto storage = open();
+        QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
+            qint64 pages = 0;
+            (void)sql.each("PRAGMA page_count"_L1, {}, [&](const Row& row) { return (pages = row.integer(0)) == 0; });
+            return sql.eachComposed(u"PRAGMA max_page_count = %1"_s.arg(pages + 2), {},
+                                    [](const Row&) { return true; });
+        }));
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"before"_s).map([](const HttpResponse&) {}); }));
+        const auto full = storage->writeNow(
+            [](Sql& sql) { return note(sql, QString(200'000, u'x')).map([](const HttpResponse&) {}); });
+        QVERIFY(!full);
+        QCOMPARE(full.error().kind, ErrorKind::Unavailable);
+        QVERIFY2(full.error().detail.contains("full"_L1), qPrintable(full.error().detail));
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"after"_s).map([](const HttpResponse&) {}); }));
+    }
+
+    void tooMuchWaitingIsRefusedAtOnce()
+    {
+        auto storage = open({.file = m_file, .waitingWrites = 3});
+        Answers answers;
+        Gate gate(*storage);
+        for (int i = 0; i < 4; ++i)
+            storage->write([i](Sql& sql) { return note(sql, QString::number(i)); }, rendered, answers.into(i));
+        QCOMPARE(answers.count(), 1);
+        QCOMPARE(answers.status(3), 503);
+        gate.open();
+        QTRY_COMPARE(answers.count(), 4);
+        QCOMPARE(answers.status(0), 200);
+    }
+
+    void whatIsQueuedIsFinishedAtClose()
+    {
+        auto storage = open();
+        Answers answers;
+        Gate gate(*storage);
+        for (int i = 0; i < 20; ++i)
+            storage->write([i](Sql& sql) { return note(sql, QString::number(i)); }, rendered, answers.into(i));
+        storage->writeLater([](Sql& sql) { (void)note(sql, u"later"_s); }, std::chrono::hours(1));
+        gate.open();
+        storage->close();
+        QCOMPARE(answers.count(), 20);
+        storage->write([](Sql& sql) { return note(sql, u"late"_s); }, rendered, answers.into(20));
+        QCOMPARE(answers.status(20), 503);
+        storage = open();
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 21);
+    }
+
+    void laterWorkHappensWithoutAnyRequest()
+    {
+        auto storage = open();
+        storage->writeLater([](Sql& sql) { (void)note(sql, u"later"_s); }, std::chrono::milliseconds(20));
+        QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
+    }
+
+    void aChangeWakesAndOtherWritesDoNot()
+    {
+        auto storage = open();
+        std::atomic<int> woken = 0;
+        storage->onChange([&] { ++woken; });
+        QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
+            return sql.insert("INSERT INTO change (at, kind, resource, resource_id) VALUES (0, 0, 0, 'a')"_L1, {})
+                .map([](qint64) {});
+        }));
+        QTRY_COMPARE(woken.load(), 1);
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"a"_s).map([](const HttpResponse&) {}); }));
+        QVERIFY(storage->writeNow([](Sql& sql) { return note(sql, u"b"_s).map([](const HttpResponse&) {}); }));
+        QCOMPARE(woken.load(), 1);
+    }
+
+    void anotherProcessesCommitIsSeen()
+    {
+        auto storage = open();
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 0);
+        runOn(m_file, {u"INSERT INTO instance VALUES ('from outside', '')"_s});
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
+    }
+
+    void aNewerDatabaseIsRefusedUnharmed()
+    {
+        open()->close();
+        runOn(m_file, {u"PRAGMA user_version = 99"_s, u"PRAGMA journal_mode = DELETE"_s});
+        const auto before = fingerprint(m_file);
+        const auto refused = Storage::open({.file = m_file});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NewerVersion);
+        QCOMPARE(refused.error().subject, m_file);
+        QCOMPARE(fingerprint(m_file), before);
+        QVERIFY(!QFileInfo::exists(m_file + "-wal"_L1));
+    }
+
+    void whatIsNoDatabaseIsRefusedUnharmed()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("These are notes, not a database. ").repeated(100));
+        file.close();
+        const auto before = fingerprint(m_file);
+        const auto refused = Storage::open({.file = m_file});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QCOMPARE(fingerprint(m_file), before);
+
+        const auto nowhere = Storage::open({.file = m_folder->filePath(u"missing/provost.db"_s)});
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().kind, ErrorKind::Storage);
+    }
+
+    void aStatementMayRunInsideItself()
+    {
+        auto storage = open();
+        QStringList pairs;
+        QVERIFY(storage->writeNow([&](Sql& sql) -> Result<void> {
+            for (const auto& name : {u"a"_s, u"b"_s})
+                (void)note(sql, name);
+            constexpr auto all = "SELECT name FROM instance ORDER BY name"_L1;
+            return sql.each(all, {}, [&](const Row& outer) {
+                const auto left = outer.text(0);
+                return sql
+                    .each(all, {},
+                          [&](const Row& inner) {
+                              pairs.append(left + inner.text(0));
+                              return true;
+                          })
+                    .has_value();
+            });
+        }));
+        QCOMPARE(pairs, (QStringList{u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s}));
+    }
+
+    void nullTextIsEmptyAndAnInvalidVariantIsNull()
+    {
+        auto storage = open();
+        const auto outcome = storage->writeNow([](Sql& sql) -> Result<void> {
+            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {QString(), QString()})
+                .map([](qint64) {});
+        });
+        QVERIFY(outcome);
+        const auto refused = storage->writeNow([](Sql& sql) -> Result<void> {
+            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {u"x"_s, QVariant()}).map([](qint64) {
+            });
+        });
+        QVERIFY(!refused);
+    }
+
+    void eventsAreBatchedAndForgotten()
+    {
+        auto storage = open();
+        SystemClock clock;
+        EventLog log(*storage, clock, {.count = 100, .age = std::chrono::hours(1)});
+        for (int i = 0; i < 2500; ++i) {
+            EventRecord event;
+            event.at = clock.now();
+            event.accountId = u"acme"_s;
+            event.method = u"GET"_s;
+            event.path = u"/Users"_s;
+            event.status = 200;
+            log.record(std::move(event));
+        }
+        QTRY_COMPARE(countOf(*storage, "SELECT max(id) FROM event"_L1), 2500);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM event"_L1), 100);
+        const auto changes = countOf(*storage, "SELECT count(*) FROM change WHERE account_id = 'acme'"_L1);
+        QVERIFY2(changes >= 1 && changes <= 10, qPrintable(QString::number(changes)));
+
+        clock.advance(std::chrono::hours(2));
+        EventRecord late;
+        late.at = clock.now();
+        log.record(std::move(late));
+        QTRY_COMPARE(countOf(*storage, "SELECT max(id) FROM event"_L1), 2501);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM event"_L1), 1);
+    }
+
+private:
+    std::unique_ptr<Storage> open(StorageOptions options = {})
+    {
+        options.file = m_file;
+        auto storage = Storage::open(options);
+        if (!storage)
+            qFatal("%s", qPrintable(storage.error().detail));
+        return std::move(*storage);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestStorage)
+#include "tst_storage.moc"
