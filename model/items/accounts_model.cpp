@@ -18,7 +18,7 @@ int AccountsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-Cell AccountsModel::cell(const Account& account, int) const
+ItemCell AccountsModel::cell(const Account& account, int) const
 {
     return {.text = account.name, .sort = searchKey(account.name)};
 }

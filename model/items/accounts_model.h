@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
 
 protected:
-    [[nodiscard]] Cell cell(const Account& account, int column) const override;
+    [[nodiscard]] ItemCell cell(const Account& account, int column) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override;
 };

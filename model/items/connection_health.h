@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/domain/connection.h"
-#include "model/items/cell.h"
+#include "model/items/item_cell.h"
 
 namespace provost {
 

@@ -42,7 +42,7 @@ void ConnectionsModel::refreshTimes()
     announceColumn(TokenLeft);
 }
 
-Cell ConnectionsModel::cell(const Connection& connection, int column) const
+ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
 {
     switch (Column(column)) {
     case Name:
@@ -57,6 +57,7 @@ Cell ConnectionsModel::cell(const Connection& connection, int column) const
                 .sort = health.rank,
                 .emphasis = health.emphasis,
                 .pill = health.needsAttention,
+                .alarm = health.emphasis == Emphasis::Bad,
                 .toolTip = connection.lastRequestAt ? words::exactly(*connection.lastRequestAt) : QString()};
     }
     case TokenLeft: {
@@ -75,7 +76,7 @@ Cell ConnectionsModel::cell(const Connection& connection, int column) const
     return {};
 }
 
-Cell ConnectionsModel::nameCell(const Connection& connection) const
+ItemCell ConnectionsModel::nameCell(const Connection& connection) const
 {
     const bool paused = connection.state == ConnectionState::Paused;
     return {.text = paused ? tr("%1, paused").arg(connection.name) : connection.name,
@@ -85,7 +86,7 @@ Cell ConnectionsModel::nameCell(const Connection& connection) const
             .dot = QVariant::fromValue(heartbeat(connection, m_clock()).dot)};
 }
 
-Cell ConnectionsModel::errorsCell(const Connection& connection) const
+ItemCell ConnectionsModel::errorsCell(const Connection& connection) const
 {
     const bool silent = connection.state == ConnectionState::Paused || !connection.firstRequestAt;
     return {.text = silent ? u"–"_s : words::number(connection.errorsLastDay),

@@ -28,14 +28,14 @@ public:
     void refreshTimes();
 
 protected:
-    [[nodiscard]] Cell cell(const Connection& connection, int column) const override;
+    [[nodiscard]] ItemCell cell(const Connection& connection, int column) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override;
     [[nodiscard]] QString searchText(const Connection& connection) const override;
 
 private:
-    [[nodiscard]] Cell nameCell(const Connection& connection) const;
-    [[nodiscard]] Cell errorsCell(const Connection& connection) const;
+    [[nodiscard]] ItemCell nameCell(const Connection& connection) const;
+    [[nodiscard]] ItemCell errorsCell(const Connection& connection) const;
 
     Clock m_clock;
 };

@@ -159,10 +159,10 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
         return QString::number(entry.event.id);
     if (role == SearchRole)
         return entry.search;
-    return cellData(cell(entry.event, index.column()), role);
+    return itemCellData(cell(entry.event, index.column()), role);
 }
 
-Cell EventsModel::cell(const Event& event, int column) const
+ItemCell EventsModel::cell(const Event& event, int column) const
 {
     switch (Column(column)) {
     case Time:

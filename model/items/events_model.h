@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/cell.h"
+#include "model/items/item_cell.h"
 #include "model/store/directory.h"
 
 #include <QAbstractTableModel>
@@ -41,7 +41,7 @@ private:
         QString search;
     };
 
-    [[nodiscard]] Cell cell(const Event& event, int column) const;
+    [[nodiscard]] ItemCell cell(const Event& event, int column) const;
     void catchUp();
     void insert(QList<Event> events);
     void insertRun(int row, const QList<Event>& run);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/cell.h"
+#include "model/items/item_cell.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -34,7 +34,7 @@ public:
             return idText(record);
         if (role == SearchRole)
             return m_search.at(index.row());
-        return cellData(cell(record, index.column()), role);
+        return itemCellData(cell(record, index.column()), role);
     }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -88,7 +88,7 @@ public:
     }
 
 protected:
-    [[nodiscard]] virtual Cell cell(const Record& record, int column) const = 0;
+    [[nodiscard]] virtual ItemCell cell(const Record& record, int column) const = 0;
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual bool isRightAligned(int column) const = 0;
     [[nodiscard]] virtual QString searchText(const Record&) const { return {}; }

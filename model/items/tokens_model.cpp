@@ -34,7 +34,7 @@ void TokensModel::refreshTimes()
     announceColumn(Expires);
 }
 
-Cell TokensModel::cell(const Token& token, int column) const
+ItemCell TokensModel::cell(const Token& token, int column) const
 {
     switch (Column(column)) {
     case Name: {
@@ -63,7 +63,7 @@ Cell TokensModel::cell(const Token& token, int column) const
     return {};
 }
 
-Cell TokensModel::stateCell(const Token& token) const
+ItemCell TokensModel::stateCell(const Token& token) const
 {
     if (token.revokedAt)
         return {.text = tr("revoked"),

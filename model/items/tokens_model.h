@@ -24,12 +24,12 @@ public:
     void refreshTimes();
 
 protected:
-    [[nodiscard]] Cell cell(const Token& token, int column) const override;
+    [[nodiscard]] ItemCell cell(const Token& token, int column) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override;
 
 private:
-    [[nodiscard]] Cell stateCell(const Token& token) const;
+    [[nodiscard]] ItemCell stateCell(const Token& token) const;
 
     const Directory& m_directory;
     Clock m_clock;

@@ -3,13 +3,13 @@
 #include "model/items/user_groups_model.h"
 
 #include "model/domain/fold.h"
-#include "model/items/cell.h"
+#include "model/items/item_cell.h"
 #include "model/items/words.h"
 
 namespace provost {
 namespace {
 
-Cell cellOf(const Membership& membership, int column)
+ItemCell cellOf(const Membership& membership, int column)
 {
     if (column == UserGroupsModel::GroupName)
         return {.text = membership.groupName, .sort = searchKey(membership.groupName)};
@@ -53,7 +53,8 @@ QVariant UserGroupsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto& membership = m_groups.at(index.row());
-    return role == IdRole ? QVariant(membership.groupId.text()) : cellData(cellOf(membership, index.column()), role);
+    return role == IdRole ? QVariant(membership.groupId.text())
+                          : itemCellData(cellOf(membership, index.column()), role);
 }
 
 QVariant UserGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const

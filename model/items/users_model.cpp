@@ -49,7 +49,7 @@ void UsersModel::refreshTimes()
     announceColumn(Changed);
 }
 
-Cell UsersModel::cell(const User& user, int column) const
+ItemCell UsersModel::cell(const User& user, int column) const
 {
     switch (Column(column)) {
     case Name:

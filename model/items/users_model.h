@@ -26,7 +26,7 @@ public:
     void refreshTimes();
 
 protected:
-    [[nodiscard]] Cell cell(const User& user, int column) const override;
+    [[nodiscard]] ItemCell cell(const User& user, int column) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override;
     [[nodiscard]] QString searchText(const User& user) const override;

@@ -213,9 +213,9 @@ private Q_SLOTS:
 
     void serverTextInAToolTipIsEscaped()
     {
-        Cell cell;
+        ItemCell cell;
         cell.toolTip = u"<b>x</b>"_s;
-        QCOMPARE(cellData(cell, Qt::ToolTipRole).toString(), u"&lt;b&gt;x&lt;/b&gt;"_s);
+        QCOMPARE(itemCellData(cell, Qt::ToolTipRole).toString(), u"&lt;b&gt;x&lt;/b&gt;"_s);
     }
 };
 

@@ -18,28 +18,31 @@ enum ItemRole {
     SecondLineRole,              ///< QString, the small line below the text; empty: none
     EmphasisRole,                ///< Emphasis
     PillRole,                    ///< bool: the text is a state and is drawn as a pill
+    AlarmRole,                   ///< bool: the pill says that something is wrong and carries a sign for it
+    MonoRole,                    ///< bool: for a machine to read: tokens, paths, times
     DotRole,                     ///< Emphasis of the dot before the text; invalid: no dot
     SearchRole,                  ///< folded text that a filter looks in
 };
 
 /// Everything that one cell shows. Two equal cells look the same, so only cells that differ are announced as changed.
-struct Cell
+struct ItemCell
 {
     QString text = {};
     QString secondLine = {};
     QVariant sort = {};
     Emphasis emphasis = Emphasis::Plain;
     bool pill = false;
+    bool alarm = false;
     QVariant dot = {};
     QString toolTip = {};
     bool alignRight = false;
     bool mono = false;
 
-    friend bool operator==(const Cell&, const Cell&) = default;
+    friend bool operator==(const ItemCell&, const ItemCell&) = default;
 };
 
 /// The part of `cell` that answers `role`; invalid for roles that a cell does not know.
-[[nodiscard]] QVariant cellData(const Cell& cell, int role);
+[[nodiscard]] QVariant itemCellData(const ItemCell& cell, int role);
 
 } // namespace provost
 

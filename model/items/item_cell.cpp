@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/items/cell.h"
+#include "model/items/item_cell.h"
 
 namespace provost {
 
-QVariant cellData(const Cell& cell, int role)
+QVariant itemCellData(const ItemCell& cell, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -25,6 +25,10 @@ QVariant cellData(const Cell& cell, int role)
         return QVariant::fromValue(cell.emphasis);
     case PillRole:
         return cell.pill;
+    case AlarmRole:
+        return cell.alarm;
+    case MonoRole:
+        return cell.mono;
     case DotRole:
         return cell.dot;
     default:
