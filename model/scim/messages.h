@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+/// The envelopes of RFC 7644: error, list and search request.
+namespace provost::scim {
+
+inline constexpr QLatin1StringView mediaType{"application/scim+json"};
+
+/// The body of an error answer (section 3.12); `status` is written as a text.
+[[nodiscard]] QJsonObject errorToJson(const Error& error);
+/// Reads an error body; where it is none, the kind follows from the status alone.
+[[nodiscard]] Error errorFromJson(const QByteArray& body, int httpStatus);
+
+/// A page of a list (section 3.4.2). `itemsPerPage` is what is on the page.
+[[nodiscard]] QJsonObject listResponse(const QJsonArray& resources, qint64 total, qint64 startIndex);
+
+/// What a client asks of a list, by query or by POST /.search.
+struct ListRequest
+{
+    QString filter;
+    QString sortBy;
+    bool descending = false;
+    qint64 startIndex = 1;       ///< at least 1
+    std::optional<qint64> count; ///< at least 0
+    QStringList attributes;
+    QStringList excludedAttributes;
+};
+
+/// Reads a SearchRequest (section 3.4.3). scimType invalidSyntax, invalidValue.
+[[nodiscard]] Result<ListRequest> readSearchRequest(const QJsonObject& body);
+/// Reads one query parameter into `request`; unknown names are ignored. scimType invalidValue.
+[[nodiscard]] Result<void> readListParameter(QStringView name, const QString& value, ListRequest& request);
+
+} // namespace provost::scim

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/scim/resource.h"
+
+#include "model/scim/error.h"
+#include "model/scim/value.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::scim {
+namespace {
+
+bool sameText(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// `schemas` may be missing and may name unknown ones (Microsoft's groups do), but a list that names other things than
+/// this type belongs to another resource.
+Result<void> checkSchemas(const ResourceType& type, const QJsonValue& schemas)
+{
+    if (schemas.isUndefined() || schemas.isNull())
+        return {};
+    const QJsonArray list = schemas.isArray() ? schemas.toArray() : QJsonArray{schemas};
+    if (list.isEmpty())
+        return {};
+    bool namesCore = false;
+    for (const QJsonValue& entry : list) {
+        if (!entry.isString())
+            return invalidSyntax(u"\"schemas\" has to be a list of schema URIs."_s);
+        namesCore = namesCore || sameText(entry.toString(), type.core->id);
+    }
+    if (!namesCore)
+        return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(type.core->id));
+    return {};
+}
+
+Result<void> keep(const Attribute& attribute, const QJsonValue& value, QJsonObject& into)
+{
+    if (attribute.mutability == Mutability::ReadOnly)
+        return {};
+    auto normal = normalize(attribute, value);
+    if (!normal)
+        return tl::unexpected(normal.error());
+    if (!normal->isUndefined() && attribute.returned != Returned::Never)
+        into.insert(attribute.name, *normal);
+    return {};
+}
+
+/// Reads one body. Extensions are collected apart, since their attributes may come in two places.
+class Reader
+{
+public:
+    explicit Reader(const ResourceType& type)
+        : m_type(type)
+        , m_extensions(type.extensions.size())
+    {
+    }
+
+    Result<void> member(const QString& key, const QJsonValue& value);
+    NewResource finish();
+
+private:
+    Result<void> extension(const Schema& schema, size_t index, const QJsonValue& value);
+
+    const ResourceType& m_type;
+    NewResource m_new;
+    std::vector<QJsonObject> m_extensions;
+};
+
+Result<void> Reader::member(const QString& key, const QJsonValue& value)
+{
+    const Attribute* attribute = m_type.core->find(key);
+    if (attribute && &m_type == &groupType() && attribute->multiValued) {
+        auto members = readMembers(value);
+        if (!members)
+            return tl::unexpected(members.error());
+        m_new.members = *std::move(members);
+        return {};
+    }
+    if (!attribute)
+        attribute = commonSchema().find(key);
+    if (attribute)
+        return attribute->name == "schemas"_L1 ? checkSchemas(m_type, value) : keep(*attribute, value, m_new.body);
+    for (size_t i = 0; i < m_extensions.size(); ++i) {
+        const Schema& schema = *m_type.extensions[i];
+        if (sameText(key, schema.id))
+            return extension(schema, i, value);
+        const Attribute* flat = schema.find(key);
+        if (flat && !m_extensions[i].contains(flat->name))
+            return keep(*flat, value, m_extensions[i]);
+    }
+    return {};
+}
+
+Result<void> Reader::extension(const Schema& schema, size_t index, const QJsonValue& value)
+{
+    if (value.isNull())
+        return {};
+    if (!value.isObject())
+        return invalidValue(u"%1 has to be an object."_s.arg(schema.id));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const Attribute* attribute = schema.find(it.key());
+        if (!attribute)
+            continue;
+        if (auto kept = keep(*attribute, it.value(), m_extensions[index]); !kept)
+            return kept;
+    }
+    return {};
+}
+
+NewResource Reader::finish()
+{
+    for (size_t i = 0; i < m_extensions.size(); ++i) {
+        if (!m_extensions[i].isEmpty())
+            m_new.body.insert(m_type.extensions[i]->id, m_extensions[i]);
+    }
+    // A client that never maps `active` must not deactivate people.
+    if (m_type.core->find(u"active") && !m_new.body.contains("active"_L1))
+        m_new.body.insert("active"_L1, true);
+    return std::move(m_new);
+}
+
+} // namespace
+
+Result<MemberList> readMembers(const QJsonValue& value)
+{
+    MemberList list;
+    if (value.isNull() || value.isUndefined())
+        return list;
+    const QJsonArray members = value.isArray() ? value.toArray() : QJsonArray{value};
+    QSet<QString> seen;
+    for (const QJsonValue& member : members) {
+        QString id = member.toString();
+        if (member.isObject()) {
+            const QJsonObject object = member.toObject();
+            for (auto part = object.begin(); part != object.end(); ++part) {
+                if (sameText(part.key(), u"value"))
+                    id = part.value().toString();
+            }
+        }
+        if (id.isEmpty())
+            return invalidValue(u"A member has no \"value\" with the id of a user."_s);
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            list.ids.append(id);
+        }
+    }
+    return list;
+}
+
+Result<NewResource> readResource(const ResourceType& type, const QJsonObject& body)
+{
+    Reader reader(type);
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (const auto read = reader.member(it.key(), it.value()); !read)
+            return tl::unexpected(read.error());
+    }
+    NewResource resource = reader.finish();
+    if (const auto complete = checkRequired(type, resource.body); !complete)
+        return tl::unexpected(complete.error());
+    return resource;
+}
+
+Result<void> checkRequired(const ResourceType& type, const QJsonObject& body)
+{
+    for (const Attribute& attribute : type.core->attributes) {
+        if (attribute.required && body.value(attribute.name).toString().trimmed().isEmpty())
+            return invalidValue(u"A %1 needs %2."_s.arg(type.name, quoted(attribute.name)));
+    }
+    return {};
+}
+
+QJsonObject present(const ResourceType& type, QJsonObject body, const ResourceFacts& facts)
+{
+    QJsonArray schemas{type.core->id};
+    for (const Schema* extension : type.extensions) {
+        if (body.contains(extension->id))
+            schemas.append(extension->id);
+    }
+    body.insert("schemas"_L1, schemas);
+    body.insert("id"_L1, facts.id);
+    body.insert("meta"_L1, QJsonObject{{u"resourceType"_s, type.name},
+                                       {u"created"_s, timeText(facts.createdAt)},
+                                       {u"lastModified"_s, timeText(facts.changedAt)},
+                                       {u"location"_s, facts.location},
+                                       {u"version"_s, etag(facts.version)}});
+    return body;
+}
+
+QString etag(qint64 version)
+{
+    return u"W/\"%1\""_s.arg(version);
+}
+
+bool etagMatches(QStringView header, qint64 version)
+{
+    const QString strong = u"\"%1\""_s.arg(version);
+    for (QStringView entry : header.split(u',')) {
+        entry = entry.trimmed();
+        if (entry.startsWith("W/"_L1))
+            entry = entry.sliced(2);
+        if (entry == u"*" || entry == strong)
+            return true;
+    }
+    return false;
+}
+
+QString timeText(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+} // namespace provost::scim

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/scim/schema.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+namespace provost::scim {
+
+/// Brings a value that a client sent into the form that is kept: member names as the schema spells them, string
+/// booleans of boolean attributes as booleans, one value instead of a list of one and the reverse, a bare text as the
+/// element whose `value` it is, readOnly and unknown members left out. Undefined means "unassigned": null, [] or what
+/// nothing is left of (RFC 7643 section 2.5). scimType invalidValue where the type is another one.
+[[nodiscard]] Result<QJsonValue> normalize(const Attribute& attribute, const QJsonValue& value);
+
+/// As normalize(), of one element of a multi-valued attribute.
+[[nodiscard]] Result<QJsonValue> normalizeElement(const Attribute& attribute, const QJsonValue& value);
+
+/// Adds elements to those that are there. One that has the `type` and `value` of another is merged into it; a new
+/// `primary` takes the place of the old one (RFC 7643 section 2.4).
+void appendElements(const Attribute& attribute, QJsonArray& elements, const QJsonArray& added);
+
+/// Leaves `primary` to the element at `index` alone.
+void makePrimary(QJsonArray& elements, qsizetype index);
+
+/// Whether elements of this attribute are objects with a `value`.
+[[nodiscard]] bool hasValuePart(const Attribute& attribute);
+
+/// Whether nothing is left of an element but what describes it (type, primary, display).
+[[nodiscard]] bool isHollow(const QJsonObject& element);
+
+} // namespace provost::scim
