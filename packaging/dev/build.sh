@@ -4,8 +4,8 @@
 #
 # Configures and builds. The presets say how; these functions only choose one.
 
-# preset_for NAME: the preset of that name, or the portable one where the Linux presets do not apply.
-preset_for() { if on_mac; then echo portable; else echo "$1"; fi; }
+# preset_for NAME: the preset of that name, or the one of macOS there.
+preset_for() { if on_mac; then echo macos; else echo "$1"; fi; }
 
 # configure PRESET: only when there is nothing configured; later changes of CMake files are seen by the build itself.
 configure() {
