@@ -12,15 +12,12 @@ build_program() {
     programs="$root/build/$preset"
 }
 
-# The application starts provostd from its own folder, or from where this variable says.
-with_server() { PROVOSTD="$programs/server/provostd" "$@"; }
-
-# ./dev run [options of the application]
+# ./dev run [options of the application]: settings and database are in build/run, apart from those of an installed Provost.
 command_run() {
     need build run
     build_program
     if has_display; then
-        with_server "$programs/app/provost" --sample "$@"
+        "$programs/app/provost" --data-folder "$root/build/run" --start-local-with-sample "$@"
         return
     fi
     say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the tour runs on a virtual one"
@@ -41,7 +38,7 @@ tour() {
     mkdir -p "$pictures"
     local display=()
     on_mac || display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
-    with_server env -u WAYLAND_DISPLAY QT_QPA_PLATFORM= "${display[@]}" "$programs/app/provost" --tour "$pictures"
+    env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "${display[@]}" "$programs/app/provost" --tour "$pictures"
     say "$(find "$pictures" -name '*.png' | wc -l) pictures are in $pictures"
 }
 

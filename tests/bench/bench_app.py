@@ -182,11 +182,11 @@ def main():
     built = pathlib.Path(sys.argv[1]).resolve()
     wanted = set(sys.argv[2:]) or {"start", "memory", "idle", "build", "lint"}
     watcher = built / "tests/bench/bench_first_window"
-    os.environ["PROVOSTD"] = str(built / "server/provostd")
     print(f"   {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start", flush=True)
     with tempfile.TemporaryDirectory() as home, virtual_display():
         place = pathlib.Path(home)
-        provost = Program("provost", [built / "app/provost", "--sample"], place)
+        provost = Program("provost", [built / "app/provost", "--data-folder", place / "data",
+                                       "--start-local-with-sample"], place)
         programs = [provost, Program("empty", [built / "tests/bench/bench_empty_window"], place),
                     Program("sqlitebrowser", ["sqlitebrowser"], place), Program("keepassxc", ["keepassxc"], place)]
         if "start" in wanted:
