@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/cell_delegate.h"
+
+#include "views/common/icons.h"
+#include "views/common/pill.h"
+#include "views/common/text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+constexpr int DotSize = 8;
+constexpr int DotGap = 7;
+constexpr int IconSize = 14;
+constexpr int IconGap = 6;
+
+/// The ground of a row: selection, hover, hairline, and the keyboard's place at the row's edge.
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme.color(Role::AccentBg));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, theme.color(Role::Alt));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
+    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row() && index.column() == 0) {
+        QRect mark(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, mark), theme.color(Role::Accent));
+    }
+}
+
+QColor inkOf(const Cell& cell, const Theme& theme, bool selected)
+{
+    if (cell.ink)
+        return theme.ink(*cell.ink);
+    if (cell.mute)
+        return theme.color(selected ? Role::MuteStrong : Role::Mute);
+    return theme.color(Role::Text);
+}
+
+QFont fontOf(const Cell& cell)
+{
+    return cell.mono ? monoFont() : uiFont(Type::Body, cell.strong ? Weight::Strong : Weight::Regular);
+}
+
+/// Takes the width of a dot or an icon away from `rect` and gives its place.
+QRect takeLeading(QRect& rect, int width, int gap, Qt::LayoutDirection direction)
+{
+    const QRect place = QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top(), width, rect.height()));
+    rect = QStyle::visualRect(direction, rect, rect.adjusted(width + gap, 0, 0, 0));
+    return place;
+}
+
+void drawHighlighted(QPainter& painter, const QRect& rect, const QString& text, const QString& highlight,
+                     Qt::LayoutDirection direction)
+{
+    QTextLayout layout(text, painter.font());
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype at = text.indexOf(highlight, 0, Qt::CaseInsensitive); at >= 0 && !highlight.isEmpty();
+         at = text.indexOf(highlight, at + highlight.size(), Qt::CaseInsensitive)) {
+        QTextCharFormat format;
+        format.setFontUnderline(true);
+        ranges.append({static_cast<int>(at), static_cast<int>(highlight.size()), format});
+    }
+    QTextOption textOption(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    textOption.setWrapMode(QTextOption::NoWrap);
+    textOption.setTextDirection(direction);
+    layout.setTextOption(textOption);
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+}
+
+void drawLine(QPainter& painter, const QRect& rect, const QString& text, const Cell& cell,
+              Qt::LayoutDirection direction)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1);
+    if (cell.number) {
+        drawTabularText(painter, rect, shown, QStyle::visualAlignment(direction, Qt::AlignRight));
+        return;
+    }
+    if (!cell.highlight.isEmpty()) {
+        drawHighlighted(painter, rect, shown, cell.highlight, direction);
+        return;
+    }
+    const Qt::Alignment align = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect, align.toInt() | Qt::TextSingleLine, shown);
+}
+
+/// Whether `figure` belongs to a number and not to a word beside it.
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+void drawTabularText(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
+{
+    const QFontMetricsF fontMetrics(painter.font());
+    qreal figure = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        figure = std::max(figure, fontMetrics.horizontalAdvance(QChar(c)));
+    const auto widthOf = [&](QChar c) { return isFigure(c) ? figure : fontMetrics.horizontalAdvance(c); };
+    const bool plain =
+        std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+    if (!plain) {
+        painter.drawText(rect, (alignment | Qt::AlignVCenter).toInt() | Qt::TextSingleLine, text);
+        return;
+    }
+    qreal total = 0;
+    for (const QChar c : text)
+        total += widthOf(c);
+    qreal x = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - total : rect.left();
+    const qreal baseline = rect.top() + (rect.height() - fontMetrics.height()) / 2 + fontMetrics.ascent();
+    for (const QChar c : text) {
+        const qreal width = widthOf(c);
+        painter.drawText(QPointF(x + (width - fontMetrics.horizontalAdvance(c)) / 2, baseline), QString(c));
+        x += width;
+    }
+}
+
+CellDelegate::CellDelegate(Describe describe, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_describe(std::move(describe))
+{
+}
+
+Cell CellDelegate::cellAt(const QModelIndex& index) const
+{
+    Cell cell;
+    if (m_describe) {
+        cell = m_describe(index);
+    } else {
+        cell.text = index.data(Qt::DisplayRole).toString();
+        const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
+        cell.number = alignment.testFlag(Qt::AlignRight);
+    }
+    cell.text = plainText(cell.text, 512);
+    cell.second = plainText(cell.second, 512);
+    return cell;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const Cell cell = cellAt(index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option, index);
+    QRect rect = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
+    if (cell.pill) {
+        Pill::paint(*painter, rect, cell.text, *cell.pill, cell.icon, theme, option.direction);
+        painter->restore();
+        return;
+    }
+    QRect first = rect;
+    if (!cell.second.isEmpty()) {
+        const int gap = (rect.height() - 18 - 15) / 2;
+        first = QRect(rect.left(), rect.top() + gap, rect.width(), 18);
+        const QRect second(rect.left(), first.bottom() + 1, rect.width(), 15);
+        painter->setFont(uiFont(Type::Caption));
+        painter->setPen(theme.color(selected ? Role::MuteStrong : Role::Mute));
+        drawLine(*painter, second, cell.second, Cell{}, option.direction);
+    }
+    painter->setPen(inkOf(cell, theme, selected));
+    if (cell.dot) {
+        const QRectF place = takeLeading(first, DotSize, DotGap, option.direction);
+        Dot::paint(*painter, QRectF(place.left(), place.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize),
+                   *cell.dot, theme);
+    }
+    if (!cell.icon.isEmpty())
+        paintIcon(*painter, cell.icon, takeLeading(first, IconSize, IconGap, option.direction), IconSize,
+                  inkOf(cell, theme, selected));
+    painter->setFont(fontOf(cell));
+    drawLine(*painter, first, cell.text, cell, option.direction);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const Cell cell = cellAt(index);
+    int width =
+        cell.pill ? Pill::widthFor(cell.text, cell.icon) : QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text);
+    width += (cell.dot ? DotSize + DotGap : 0) + (cell.icon.isEmpty() ? 0 : IconSize + IconGap);
+    width = std::max(width, QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second));
+    return {width + 2 * metrics::CellPadding, cell.second.isEmpty() ? metrics::RowOneLine : metrics::RowTwoLines};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    QString shown = own;
+    if (own.isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
+        const Cell cell = cellAt(index);
+        shown = cell.second.isEmpty() ? cell.text : cell.text + u'\n' + cell.second;
+    }
+    QToolTip::showText(event->globalPos(), toolTipText(shown), view);
+    return true;
+}
+
+} // namespace provost

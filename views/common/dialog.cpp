@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/dialog.h"
+
+#include "views/common/button.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/style_paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+/// Darkens the window and takes its mouse; paints the dialog's shadow, which lies outside the dialog.
+class VeilWidget : public QWidget
+{
+public:
+    explicit VeilWidget(QWidget* window)
+        : QWidget(window)
+    {
+        setObjectName(u"veil"_s);
+        setAttribute(Qt::WA_NoMousePropagation);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Role::Veil));
+        const auto* dialog = findChild<QDialog*>({}, Qt::FindDirectChildrenOnly);
+        if (dialog == nullptr)
+            return;
+        constexpr int reach = 36;
+        constexpr int drop = 10;
+        QColor shade = theme.color(Role::Shadow);
+        shade.setAlphaF(0.016F);
+        for (int spread = reach; spread > 0; spread -= 2) {
+            const QRectF shape = QRectF(dialog->geometry()).adjusted(-spread, drop - spread, spread, drop + spread);
+            paint::box(painter, shape, metrics::DialogRadius + spread, shade, Qt::transparent, 0);
+        }
+    }
+};
+
+bool takesFocus(const QWidget* widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+}
+
+} // namespace
+
+Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_window(parent->window())
+    , m_title(new PlainLabel({}, this))
+    , m_body(new QVBoxLayout)
+    , m_message(new MessageBar(this))
+    , m_footer(new QHBoxLayout)
+{
+    setObjectName(objectName);
+    setWindowFlags(Qt::Widget);
+    setAttribute(Qt::WA_Moved);
+    hide();
+    m_title->setObjectName(u"dialogTitle"_s);
+    m_title->setLook(Type::Title, Weight::Bold);
+    m_body->setSpacing(metrics::Gap8);
+    m_footer->setSpacing(metrics::Gap8);
+    m_footer->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(25, 21, 25, 21);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addSpacing(6);
+    layout->addLayout(m_body, 1);
+    layout->addSpacing(metrics::Gap8);
+    layout->addWidget(m_message);
+    layout->addSpacing(6);
+    layout->addLayout(m_footer);
+    setTitle(title);
+}
+
+Dialog::~Dialog()
+{
+    if (m_veil != nullptr) {
+        m_veil->hide();
+        m_veil->deleteLater();
+    }
+}
+
+void Dialog::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setWindowTitle(m_title->text());
+    setAccessibleName(m_title->text());
+}
+
+Button* Dialog::addButton(const QString& objectName, Button* button)
+{
+    button->setObjectName(objectName);
+    m_footer->addWidget(button);
+    return button;
+}
+
+Button* Dialog::addLeftButton(const QString& objectName, Button* button)
+{
+    button->setObjectName(objectName);
+    m_footer->insertWidget(m_leftButtons++, button);
+    return button;
+}
+
+void Dialog::setReturnButton(Button* button)
+{
+    m_returnButton = button;
+}
+
+void Dialog::open()
+{
+    if (m_veil != nullptr || m_window == nullptr)
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    m_veil = new VeilWidget(m_window);
+    setParent(m_veil);
+    setWindowFlags(Qt::Widget);
+    m_window->installEventFilter(this);
+    setResult(0);
+    place();
+    m_veil->show();
+    m_veil->raise();
+    show();
+    place();
+    if (focusWidget() == nullptr || !isAncestorOf(QApplication::focusWidget()))
+        focusNextPrevChild(true);
+}
+
+void Dialog::done(int result)
+{
+    const QPointer<QWidget> focusBefore = m_focusBefore;
+    closeVeil();
+    if (focusBefore != nullptr)
+        focusBefore->setFocus(Qt::OtherFocusReason);
+    QDialog::done(result);
+}
+
+bool Dialog::isOpenOver(const QWidget* widget)
+{
+    return widget->window()->findChild<QWidget*>(u"veil"_s, Qt::FindDirectChildrenOnly) != nullptr;
+}
+
+bool Dialog::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_veil != nullptr) {
+        const bool handled = QDialog::event(event);
+        place();
+        return handled;
+    }
+    return QDialog::event(event);
+}
+
+bool Dialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::Resize)
+        place();
+    return QDialog::eventFilter(watched, event);
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    QWidget* start = QApplication::focusWidget();
+    if (start == nullptr || !isAncestorOf(start))
+        start = this;
+    QWidget* at = start;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        if (at != this && isAncestorOf(at) && takesFocus(at)) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (at != start);
+    return true; // nothing else to go to, and the way out is not Tab
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn) {
+        if (m_returnButton != nullptr && m_returnButton->isEnabled())
+            m_returnButton->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+    event->accept(); // nothing of what is typed here is meant for the window below
+}
+
+void Dialog::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    paint::box(painter, rect(), metrics::DialogRadius, theme.color(Role::Win), theme.color(Role::Line));
+}
+
+void Dialog::place()
+{
+    if (m_veil == nullptr || m_window == nullptr)
+        return;
+    m_veil->setGeometry(m_window->rect());
+    const int width = std::min(minimumWidth() > 0 ? minimumWidth() : metrics::DialogWidth, m_window->width() - 32);
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const int height = std::min(wanted, m_window->height() - 32);
+    setGeometry((m_window->width() - width) / 2, (m_window->height() - height) / 2, width, height);
+    m_veil->update();
+}
+
+void Dialog::closeVeil()
+{
+    if (m_window != nullptr)
+        m_window->removeEventFilter(this);
+    if (m_veil == nullptr)
+        return;
+    QWidget* veil = m_veil;
+    m_veil = nullptr;
+    veil->setObjectName({}); // it dies with the next turn of the event loop, and is no dialog any more
+    hide();
+    setParent(m_window);
+    setWindowFlags(Qt::Widget);
+    veil->hide();
+    veil->deleteLater();
+}
+
+} // namespace provost

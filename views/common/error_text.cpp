@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/error_text.h"
+
+#include "model/domain/error.h"
+#include "views/common/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+/// Only a place for the translations to stand under.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static ErrorText refused(ErrorKind kind, const QString& subject, const Error& error);
+    static ErrorText network(ErrorKind kind, const QString& subject);
+    static ErrorText local(ErrorKind kind, const QString& subject);
+    static QString waiting(int seconds);
+};
+
+ErrorText Words::refused(ErrorKind kind, const QString& subject, const Error& error)
+{
+    switch (kind) {
+    case ErrorKind::Invalid:
+        return {tr("%1 was not accepted as it is.").arg(subject), tr("Correct the input and try again.")};
+    case ErrorKind::Unauthorized:
+        return {tr("%1 did not accept the key.").arg(subject),
+                tr("Enter a key that is still valid; whoever runs the server can give you a new one.")};
+    case ErrorKind::Forbidden:
+        return {tr("Your role does not allow this: %1.").arg(subject),
+                tr("Ask an operator with the role Owner or Admin to do it or to change your role.")};
+    case ErrorKind::NotFound:
+        return {tr("%1 does not exist any more, or you may not see it.").arg(subject),
+                tr("Refresh the list to see what is there now.")};
+    case ErrorKind::Conflict:
+        return {tr("%1 does not fit with what is there already.").arg(subject),
+                tr("Choose another name, or look at what holds this one.")};
+    case ErrorKind::Precondition:
+        return {tr("Somebody else changed %1 in the meantime.").arg(subject),
+                tr("Look at the new state, then make your change again.")};
+    case ErrorKind::TooLarge:
+        return {tr("%1 is larger than the server allows.").arg(subject), tr("Make it smaller or split it.")};
+    case ErrorKind::TooMany:
+        return {tr("%1 asks for fewer requests or a narrower question.").arg(subject),
+                waiting(error.retryAfterSeconds)};
+    default:
+        return {tr("This server cannot do that: %1.").arg(subject), tr("Ask whoever runs the server whether a newer "
+                                                                       "version can.")};
+    }
+}
+
+ErrorText Words::network(ErrorKind kind, const QString& subject)
+{
+    switch (kind) {
+    case ErrorKind::Unreachable:
+        return {tr("%1 cannot be reached.").arg(subject),
+                tr("Check the address, your network and the proxy; then try again.")};
+    case ErrorKind::TimedOut:
+        return {tr("%1 did not answer in time.").arg(subject),
+                tr("Try again; if it stays so, ask whoever runs the server.")};
+    case ErrorKind::Cancelled:
+        return {tr("%1 was cancelled before it was finished.").arg(subject), tr("Start it again when you want it.")};
+    case ErrorKind::Untrusted:
+        return {tr("The certificate of %1 could not be verified, so nothing was sent.").arg(subject),
+                tr("Check the address; if your organization has a certificate authority of its own, add it to this "
+                   "server's profile.")};
+    case ErrorKind::RedirectRefused:
+        return {tr("%1 pointed to another place, and your key was not sent there.").arg(subject),
+                tr("If you trust the new address, enter it as the server's address yourself.")};
+    case ErrorKind::BadAnswer:
+        return {tr("%1 answered something that is not what this protocol says.").arg(subject),
+                tr("Check that the address is the one of the API and not of a web page.")};
+    default:
+        return {tr("%1 failed while it worked on the request.").arg(subject),
+                tr("Try again; if it stays so, give the details to whoever runs the server.")};
+    }
+}
+
+ErrorText Words::local(ErrorKind kind, const QString& subject)
+{
+    switch (kind) {
+    case ErrorKind::Storage:
+        return {tr("%1 could not be read or written.").arg(subject),
+                tr("Check that the disk has room and that the folder belongs to you.")};
+    case ErrorKind::NewerVersion:
+        return {tr("%1 was written by a newer version of Provost and was left as it is.").arg(subject),
+                tr("Install that version, or choose another file.")};
+    default:
+        return {tr("The keychain of this computer did not answer for %1.").arg(subject),
+                tr("Unlock the keychain and try again; until then the key is kept in memory for this run only.")};
+    }
+}
+
+QString Words::waiting(int seconds)
+{
+    if (seconds <= 0)
+        return tr("Wait a moment, then try again.");
+    return tr("Try again in %n second(s).", nullptr, seconds);
+}
+
+QLatin1StringView kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Invalid:
+        return "invalid"_L1;
+    case ErrorKind::Unauthorized:
+        return "unauthorized"_L1;
+    case ErrorKind::Forbidden:
+        return "forbidden"_L1;
+    case ErrorKind::NotFound:
+        return "not found"_L1;
+    case ErrorKind::Conflict:
+        return "conflict"_L1;
+    case ErrorKind::Precondition:
+        return "changed meanwhile"_L1;
+    case ErrorKind::TooLarge:
+        return "too large"_L1;
+    case ErrorKind::TooMany:
+        return "too many"_L1;
+    case ErrorKind::Unsupported:
+        return "unsupported"_L1;
+    case ErrorKind::Unreachable:
+        return "unreachable"_L1;
+    case ErrorKind::TimedOut:
+        return "timed out"_L1;
+    case ErrorKind::Cancelled:
+        return "cancelled"_L1;
+    case ErrorKind::Untrusted:
+        return "untrusted"_L1;
+    case ErrorKind::RedirectRefused:
+        return "redirect refused"_L1;
+    case ErrorKind::BadAnswer:
+        return "bad answer"_L1;
+    case ErrorKind::Unavailable:
+        return "unavailable"_L1;
+    case ErrorKind::ServerFault:
+        return "server fault"_L1;
+    case ErrorKind::Storage:
+        return "storage"_L1;
+    case ErrorKind::NewerVersion:
+        return "newer version"_L1;
+    case ErrorKind::Keychain:
+        return "keychain"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorText errorText(const Error& error)
+{
+    const QString subject = isolated(error.subject.isEmpty() ? Words::tr("The request") : error.subject);
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Precondition:
+    case ErrorKind::TooLarge:
+    case ErrorKind::TooMany:
+    case ErrorKind::Unsupported:
+        return Words::refused(error.kind, subject, error);
+    case ErrorKind::Unreachable:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Untrusted:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::ServerFault:
+        return Words::network(error.kind, subject);
+    case ErrorKind::Unavailable:
+        return {Words::tr("%1 is not available at the moment.").arg(subject), Words::waiting(error.retryAfterSeconds)};
+    case ErrorKind::Storage:
+    case ErrorKind::NewerVersion:
+    case ErrorKind::Keychain:
+        return Words::local(error.kind, subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorDetails(const Error& error)
+{
+    QStringList lines{u"error: "_s + kindName(error.kind)};
+    const auto add = [&lines](QLatin1StringView name, const QString& value) {
+        if (!value.isEmpty())
+            lines += name + u": "_s + plainText(value, 4096, true);
+    };
+    add("subject"_L1, error.subject);
+    add("detail"_L1, error.detail);
+    add("http status"_L1, error.httpStatus > 0 ? QString::number(error.httpStatus) : QString());
+    add("scimType"_L1, error.scimType);
+    add("request id"_L1, error.requestId);
+    return lines.join(u'\n');
+}
+
+} // namespace provost

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/message_bar.h"
+
+#include "model/domain/error.h"
+#include "views/common/button.h"
+#include "views/common/error_text.h"
+#include "views/common/plain_label.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+QLatin1StringView iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Accent:
+        return "info"_L1;
+    case Tone::Ok:
+        return "circle-check"_L1;
+    case Tone::Warn:
+        return "triangle-alert"_L1;
+    case Tone::Bad:
+        return "circle-x"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new PlainLabel({}, this))
+    , m_copy(new Button(tr("Copy details"), "copy"_L1, Button::Kind::Default, this))
+    , m_action(new Button({}, {}, Button::Kind::Default, this))
+    , m_close(Button::iconOnly(tr("Close this message"), "x"_L1, this))
+{
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setSelectable(true);
+    m_text->setAccessibleName(tr("Message"));
+    m_copy->setObjectName(u"messageCopyDetails"_s);
+    m_action->setObjectName(u"messageAction"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::Gap16, metrics::Gap8, metrics::Gap16, metrics::Gap8 + 1);
+    layout->setSpacing(metrics::Gap8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_copy, &Button::clicked, this, &MessageBar::copyDetails);
+    connect(m_action, &Button::clicked, this, &MessageBar::actionChosen);
+    connect(m_close, &Button::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(Tone tone, const QString& text, const QString& action, const QString& details)
+{
+    m_tone = tone;
+    m_details = details;
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_copy->setVisible(!details.isEmpty());
+    m_copy->setIconName("copy"_L1);
+    m_copy->setText(tr("Copy details"));
+    renderIcon();
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showError(const Error& error, const QString& action)
+{
+    const ErrorText words = errorText(error);
+    showMessage(Tone::Bad, tr("%1 %2", "what happened, what to do").arg(words.happened, words.todo), action,
+                errorDetails(error));
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_tone == Tone::Neutral ? theme.color(Role::Alt) : theme.ground(m_tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Line));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renderIcon();
+}
+
+void MessageBar::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_details);
+    m_copy->setIconName("check"_L1);
+    m_copy->setText(tr("Copied"));
+}
+
+void MessageBar::renderIcon()
+{
+    const Theme& theme = Theme::of(this);
+    const QColor ink = m_tone == Tone::Neutral ? theme.color(Role::Text) : theme.ink(m_tone);
+    m_icon->setPixmap(iconPixmap(iconOf(m_tone), 16, ink, devicePixelRatioF()));
+}
+
+} // namespace provost

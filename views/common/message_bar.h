@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/common/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace provost {
+
+struct Error;
+class Button;
+class PlainLabel;
+
+/// A message in its place instead of a window of its own: a sentence, what to do, and where it helps an action, the
+/// details to copy, and a cross.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Shows the bar. `action` empty: no action button; `details` empty: nothing to copy.
+    void showMessage(Tone tone, const QString& text, const QString& action = {}, const QString& details = {});
+    /// Both sentences of the error, its details to copy, and `action` (mostly "Try again").
+    void showError(const Error& error, const QString& action = {});
+    /// A bar that tells a state, not an event, has no cross.
+    void setClosable(bool closable);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionChosen();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void copyDetails();
+    void renderIcon();
+
+    Tone m_tone = Tone::Neutral;
+    QString m_details;
+    QLabel* m_icon;
+    PlainLabel* m_text;
+    Button* m_copy;
+    Button* m_action;
+    Button* m_close;
+};
+
+} // namespace provost

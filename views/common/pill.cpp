@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/pill.h"
+
+#include "views/common/icons.h"
+#include "views/common/style_paint.h"
+#include "views/common/text.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace provost {
+
+namespace {
+
+constexpr int Padding = 8;
+constexpr int IconSize = 12;
+constexpr int IconGap = 5;
+
+} // namespace
+
+Pill::Pill(const QString& text, Tone tone, QLatin1StringView iconName, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(uiFont(Type::Caption, Weight::Strong));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setPill(text, tone, iconName);
+}
+
+void Pill::setPill(const QString& text, Tone tone, QLatin1StringView iconName)
+{
+    m_tone = tone;
+    m_iconName = iconName;
+    setText(plainText(text, 200));
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    return {widthFor(text(), m_iconName), Height};
+}
+
+QSize Pill::minimumSizeHint() const
+{
+    return {std::min(widthFor(text(), m_iconName), 40), Height};
+}
+
+int Pill::widthFor(const QString& text, QLatin1StringView iconName)
+{
+    const QFontMetrics fontMetrics(uiFont(Type::Caption, Weight::Strong));
+    return fontMetrics.horizontalAdvance(text) + 2 * Padding + (iconName.isEmpty() ? 0 : IconSize + IconGap) + 1;
+}
+
+void Pill::paint(QPainter& painter, const QRect& rect, const QString& text, Tone tone, QLatin1StringView iconName,
+                 const Theme& theme, Qt::LayoutDirection direction)
+{
+    const int width = std::min(widthFor(text, iconName), rect.width());
+    const QRect shape = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, Height), rect);
+    painter.save();
+    provost::paint::box(painter, shape, Height / 2.0, theme.ground(tone), Qt::transparent, 0);
+    QRect inner = shape.adjusted(Padding, 0, -Padding, 0);
+    if (!iconName.isEmpty()) {
+        const QRect iconRect(inner.left(), inner.top(), IconSize, inner.height());
+        paintIcon(painter, iconName, QStyle::visualRect(direction, inner, iconRect), IconSize, theme.ink(tone));
+        inner = QStyle::visualRect(direction, inner, inner.adjusted(IconSize + IconGap, 0, 0, 0));
+    }
+    painter.setFont(uiFont(Type::Caption, Weight::Strong));
+    painter.setPen(theme.ink(tone));
+    painter.drawText(inner,
+                     QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter).toInt() | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width() + 1));
+    painter.restore();
+}
+
+void Pill::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!text().isEmpty())
+        paint(painter, rect(), text(), m_tone, m_iconName, Theme::of(this), layoutDirection());
+}
+
+Dot::Dot(Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Dot::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Dot::paint(QPainter& painter, const QRectF& rect, Tone tone, const Theme& theme)
+{
+    const QColor color = tone == Tone::Neutral ? theme.color(Role::Mute) : theme.ink(tone);
+    provost::paint::box(painter, rect, rect.width() / 2, color, Qt::transparent, 0);
+}
+
+void Dot::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QRectF dot(0, 0, 8, 8);
+    dot.moveCenter(QRectF(rect()).center());
+    paint(painter, dot, m_tone, Theme::of(this));
+}
+
+} // namespace provost

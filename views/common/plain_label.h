@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/common/theme.h"
+
+#include <QLabel>
+
+namespace provost {
+
+/// The one label for text of any origin. Always Qt::PlainText, bounded, with bidirectional controls taken out.
+/// Either elided to one line (the whole text is in the tool tip) or wrapped; its colour follows the theme.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Fit { Wrap, Elide };
+    /// The colour by meaning.
+    enum class Ink { Text, Mute, Accent, Ok, Warn, Bad };
+
+    explicit PlainLabel(const QString& text = {}, QWidget* parent = nullptr);
+    /// A wrapped secondary sentence.
+    static PlainLabel* mute(const QString& text, QWidget* parent = nullptr);
+    /// A heading of 14 px, for a card or the inspector.
+    static PlainLabel* heading(const QString& text, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    void setFit(Fit fit);
+    void setInk(Ink ink);
+    void setLook(Type type, Weight weight = Weight::Regular);
+    void setMono();
+    /// Lets the text be selected and copied with mouse and keyboard.
+    void setSelectable(bool selectable);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyInk();
+    void updateToolTip();
+
+    Fit m_fit = Fit::Wrap;
+    Ink m_ink = Ink::Text;
+};
+
+} // namespace provost

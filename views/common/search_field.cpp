@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/search_field.h"
+
+#include "views/common/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+constexpr int RestMs = 120; // shorter than a pause, longer than the gap between two keys
+constexpr int MaxLength = 256;
+
+} // namespace
+
+SearchField::SearchField(const QString& placeholder, QWidget* parent)
+    : QLineEdit(parent)
+    , m_rest(new QTimer(this))
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setMaxLength(MaxLength);
+    setClearButtonEnabled(true);
+    addAction(new QAction(icon("search"_L1, Role::Mute), {}, this), QLineEdit::LeadingPosition);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(RestMs);
+    connect(m_rest, &QTimer::timeout, this, &SearchField::tell);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            tell();
+        else
+            m_rest->start();
+    });
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {210, QLineEdit::sizeHint().height()};
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::tell()
+{
+    m_rest->stop();
+    if (m_told == text())
+        return;
+    m_told = text();
+    Q_EMIT searchChanged(m_told);
+}
+
+} // namespace provost

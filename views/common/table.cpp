@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/table.h"
+
+#include "model/domain/error.h"
+#include "views/common/busy_line.h"
+#include "views/common/cell_delegate.h"
+#include "views/common/empty_state.h"
+#include "views/common/error_text.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
+    : QTableView(parent)
+    , m_empty(new EmptyState(viewport()))
+    , m_busy(new BusyLine(viewport()))
+{
+    setAccessibleName(accessibleName);
+    m_empty->setObjectName(u"tableState"_s);
+    m_busy->setObjectName(u"tableBusy"_s);
+    m_empty->hide();
+    m_busy->hide();
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(new CellDelegate({}, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setFixedHeight(metrics::HeaderHeight);
+    horizontalHeader()->setFont(uiFont(Type::Caption, Weight::Strong));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(40);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_userSized |= !m_layingOut; });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT rowActivated(at.row()); });
+    connect(m_empty, &EmptyState::actionChosen, this, &Table::stateActionChosen);
+}
+
+void Table::setColumns(QList<Column> columns)
+{
+    m_columns = std::move(columns);
+    m_userSized = false;
+    layoutColumns();
+}
+
+void Table::showRows()
+{
+    showOnly(nullptr);
+}
+
+void Table::showBusy(const QString& text)
+{
+    m_busy->setText(text);
+    showOnly(m_busy);
+}
+
+EmptyState* Table::showEmpty(QLatin1StringView iconName, const QString& title, const QString& text,
+                             const QString& action, QLatin1StringView actionIcon)
+{
+    m_empty->setState(iconName, title, text, action, actionIcon);
+    showOnly(m_empty);
+    return m_empty;
+}
+
+void Table::showError(const Error& error, const QString& action)
+{
+    const ErrorText words = errorText(error);
+    m_empty->setState("triangle-alert"_L1, words.happened, words.todo, action, "refresh-cw"_L1);
+    showOnly(m_empty);
+}
+
+int Table::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void Table::selectRowOnly(int row)
+{
+    if (model() != nullptr && row >= 0 && row < model()->rowCount())
+        setCurrentIndex(model()->index(row, 0));
+    else
+        clearSelection();
+}
+
+void Table::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    layoutColumns();
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
+    m_empty->setGeometry(viewport()->rect());
+    m_busy->setGeometry(viewport()->rect());
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
+        Q_EMIT rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void Table::layoutColumns()
+{
+    if (model() == nullptr || m_columns.isEmpty() || m_userSized)
+        return;
+    const QScopedValueRollback guard(m_layingOut, true);
+    const int fixed = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
+                                      [](int sum, const Column& column) { return sum + column.width; });
+    const int weights = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
+                                        [](int sum, const Column& column) { return sum + column.weight; });
+    int spare = std::max(0, viewport()->width() - fixed);
+    int weightsLeft = weights;
+    for (qsizetype index = 0; index < m_columns.size() && index < model()->columnCount(); ++index) {
+        const Column& column = m_columns.at(index);
+        const int share = weightsLeft > 0 ? spare * column.weight / weightsLeft : 0;
+        spare -= share;
+        weightsLeft -= column.weight;
+        setColumnWidth(static_cast<int>(index), column.width + share);
+    }
+}
+
+void Table::showOnly(QWidget* overlay)
+{
+    m_empty->setVisible(overlay == m_empty);
+    m_busy->setVisible(overlay == m_busy);
+    if (overlay != nullptr) {
+        overlay->setGeometry(viewport()->rect());
+        overlay->raise();
+    }
+}
+
+} // namespace provost

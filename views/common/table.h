@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/common/theme.h"
+
+#include <QTableView>
+
+namespace provost {
+
+struct Error;
+class BusyLine;
+class EmptyState;
+
+/// The one table: whole rows are selected, hairlines between them, no grid, numbers and headers aligned by the model,
+/// column widths by share until the user moves one. It also shows what stands in place of rows: loading, nothing,
+/// error.
+class Table : public QTableView
+{
+    Q_OBJECT
+public:
+    /// A column's share of the width. `weight` 0 keeps `width` as it is.
+    struct Column
+    {
+        int width = 100; ///< smallest width in pixels
+        int weight = 1;
+    };
+
+    /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
+    explicit Table(const QString& accessibleName, int rowHeight = metrics::RowOneLine, QWidget* parent = nullptr);
+
+    void setColumns(QList<Column> columns);
+
+    /// In place of rows. An error is never shown as "empty", and rows that are there stay visible under neither.
+    void showRows();
+    void showBusy(const QString& text);
+    /// `action` of the returned state is connected by the caller; `iconName` must be a literal.
+    EmptyState* showEmpty(QLatin1StringView iconName, const QString& title, const QString& text,
+                          const QString& action = {}, QLatin1StringView actionIcon = {});
+    void showError(const Error& error, const QString& action);
+    [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+
+    /// The row under the keyboard, -1 for none.
+    [[nodiscard]] int currentRow() const;
+    void selectRowOnly(int row);
+
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+    /// Return or double click on a row.
+    void rowActivated(int row);
+    /// The button of the empty or error state.
+    void stateActionChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void layoutColumns();
+    void showOnly(QWidget* overlay);
+
+    QList<Column> m_columns;
+    bool m_userSized = false;
+    bool m_layingOut = false;
+    EmptyState* m_empty;
+    BusyLine* m_busy;
+};
+
+} // namespace provost

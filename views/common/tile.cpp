@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/tile.h"
+
+#include "views/common/icons.h"
+#include "views/common/style_paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace provost {
+
+namespace {
+
+constexpr int Padding = 15;
+constexpr int BigIcon = 20;
+constexpr int SmallIcon = 16;
+constexpr int Gap = 5;
+
+} // namespace
+
+Tile::Tile(const QString& title, QLatin1StringView iconName, const QString& description, QWidget* parent)
+    : QRadioButton(title, parent)
+    , m_iconName(iconName)
+    , m_description(description)
+{
+    setAccessibleName(title);
+    setAccessibleDescription(description);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize Tile::sizeHint() const
+{
+    const int width = m_description.isEmpty() ? 128 : 315;
+    return {width, heightForWidth(width)};
+}
+
+QSize Tile::minimumSizeHint() const
+{
+    const int width = m_description.isEmpty() ? 110 : 220;
+    return {width, m_description.isEmpty() ? 95 : 80};
+}
+
+int Tile::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * Padding, 1000);
+    const QFontMetrics body(uiFont());
+    if (m_description.isEmpty()) {
+        const int words = body.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text()).height();
+        return std::max(Padding + BigIcon + Gap + words + Padding, 95);
+    }
+    const int title = QFontMetrics(uiFont(Type::Heading, Weight::Bold)).height();
+    const int words = body.boundingRect(room, Qt::TextWordWrap, m_description).height();
+    return Padding + title + metrics::Gap4 + words + Padding;
+}
+
+void Tile::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    if (!isEnabled())
+        painter.setOpacity(0.45);
+    const bool on = isChecked();
+    const QColor ground = on ? theme.color(Role::AccentBg) : theme.color(underMouse() ? Role::Alt : Role::Base);
+    paint::box(painter, rect(), metrics::CardRadius, ground, theme.color(on ? Role::Accent : Role::Line), on ? 2 : 1);
+    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paint::box(painter, QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), metrics::CardRadius - 3, Qt::transparent,
+                   theme.color(Role::Accent));
+    if (m_description.isEmpty())
+        paintCentred(painter, theme);
+    else
+        paintDescribed(painter, theme);
+}
+
+void Tile::paintCentred(QPainter& painter, const Theme& theme) const
+{
+    const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect iconRect(inner.left(), inner.top(), inner.width(), BigIcon);
+    paintIcon(painter, m_iconName, iconRect, BigIcon, theme.color(Role::Text));
+    painter.setFont(uiFont());
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(inner.adjusted(-8, BigIcon + Gap, 8, 8),
+                     (Qt::AlignHCenter | Qt::AlignTop).toInt() | Qt::TextWordWrap, text());
+}
+
+void Tile::paintDescribed(QPainter& painter, const Theme& theme) const
+{
+    const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    const QFont titleFont = uiFont(Type::Heading, Weight::Bold);
+    const int line = QFontMetrics(titleFont).height();
+    const QRect first(inner.left(), inner.top(), inner.width(), line);
+    const QRect iconRect(first.left(), first.top(), SmallIcon, line);
+    paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), first, iconRect), SmallIcon,
+              theme.color(Role::Text));
+    const auto left = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft).toInt();
+    painter.setFont(titleFont);
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(QStyle::visualRect(layoutDirection(), first, first.adjusted(SmallIcon + 4, 0, 0, 0)),
+                     left | int(Qt::AlignVCenter) | Qt::TextSingleLine, text());
+    painter.setFont(uiFont());
+    painter.setPen(theme.color(isChecked() ? Role::MuteStrong : Role::Mute));
+    painter.drawText(inner.adjusted(0, line + metrics::Gap4, 0, Padding), left | int(Qt::AlignTop) | Qt::TextWordWrap,
+                     m_description);
+}
+
+void Tile::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QRadioButton::mouseDoubleClickEvent(event);
+    setChecked(true);
+    Q_EMIT activated();
+}
+
+void Tile::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        setChecked(true);
+        Q_EMIT activated();
+        return;
+    }
+    QRadioButton::keyPressEvent(event);
+}
+
+} // namespace provost
