@@ -56,7 +56,7 @@ struct GroupDetail
 struct Changes
 {
     QList<Change> items;
-    qint64 next = 0;   ///< pass as `since` of the next call
+    qint64 next = 0;    ///< pass as `since` of the next call
     bool reset = false; ///< the feed cannot be continued from `since`: load everything again
 };
 
@@ -67,7 +67,8 @@ struct Removed
 };
 
 /// What the application needs of a server; each kind of server implements it in a folder of its own. Lives on the I/O
-/// thread of its session; call it there only (see Session::call). Every call ends exactly once, with a value or an Error.
+/// thread of its session; call it there only (see Session::call). Every call ends exactly once, with a value or an
+/// Error.
 class AdminApi
 {
 public:
@@ -110,7 +111,8 @@ public:
     /// Waits up to `wait` for the first change after `since`; `since` = -1 asks for the present position.
     virtual Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) = 0;
 
-    /// Reads ServiceProviderConfig and one user through SCIM with a connection's own token, marked as the console's call.
+    /// Reads ServiceProviderConfig and one user through SCIM with a connection's own token, marked as the console's
+    /// call.
     virtual Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) = 0;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace provost {
@@ -12,12 +12,31 @@ namespace provost {
 class CancelToken
 {
 public:
-    CancelToken() : m_cancelled(std::make_shared<std::atomic_bool>(false)) { }
-    void cancel() const { m_cancelled->store(true, std::memory_order_release); }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled->load(std::memory_order_acquire); }
+    CancelToken();
+
+    /// Cancels once; later calls change nothing.
+    void cancel() const;
+    [[nodiscard]] bool isCancelled() const;
 
 private:
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    struct State;
+    friend class CancelWatch;
+    std::shared_ptr<State> m_state;
+};
+
+/// Hears of a cancel for as long as it lives.
+class CancelWatch
+{
+public:
+    /// `then` runs at most once, on the thread that cancels (at once where that happened already) and under a lock: it
+    /// may only post an event. It does not run any more once the destructor has returned.
+    CancelWatch(CancelToken token, std::function<void()> then);
+    ~CancelWatch();
+    CancelWatch(const CancelWatch&) = delete;
+    CancelWatch& operator=(const CancelWatch&) = delete;
+
+private:
+    CancelToken m_token;
 };
 
 /// What every call to a server takes with it.

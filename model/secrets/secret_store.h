@@ -23,8 +23,13 @@ struct SecretKey
     friend size_t qHash(const SecretKey& key, size_t seed = 0) { return qHashMulti(seed, key.server, key.purpose); }
 };
 
-struct SecretAbsent { };
-struct SecretUnavailable { Error error; };
+struct SecretAbsent
+{
+};
+struct SecretUnavailable
+{
+    Error error;
+};
 /// The three answers of a keychain. They are never mixed up: "absent" is knowledge, "unavailable" is the lack of it.
 using SecretAnswer = std::variant<Secret, SecretAbsent, SecretUnavailable>;
 

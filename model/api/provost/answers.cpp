@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/answers.h"
+
+#include "model/net/json_body.h"
+#include "model/wire/wire.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::answers {
+
+namespace {
+
+constexpr qsizetype LongestDetail = 2000;
+
+/// A member that must be a JSON value of one type.
+Result<QJsonValue> member(const QJsonObject& object, const QString& name, QJsonValue::Type type)
+{
+    auto value = object.value(name);
+    if (value.type() != type)
+        return fail(ErrorKind::BadAnswer, name, u"the member is missing or of another type"_s);
+    return value;
+}
+
+template <class T>
+Result<T> part(const QJsonObject& object, const QString& name)
+{
+    auto value = member(object, name, QJsonValue::Object);
+    if (!value)
+        return tl::unexpected(value.error());
+    return wire::fromJson<T>(value->toObject());
+}
+
+template <class T>
+Result<QList<T>> list(const QJsonObject& object, const QString& name)
+{
+    auto value = member(object, name, QJsonValue::Array);
+    if (!value)
+        return tl::unexpected(value.error());
+    return wire::listFromJson<T>(value->toArray());
+}
+
+Result<qint64> number(const QJsonObject& object, const QString& name)
+{
+    auto value = member(object, name, QJsonValue::Double);
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->toInteger();
+}
+
+Result<QByteArray> resource(const QJsonObject& object)
+{
+    auto value = member(object, u"resource"_s, QJsonValue::Object);
+    if (!value)
+        return tl::unexpected(value.error());
+    return QJsonDocument(value->toObject()).toJson(QJsonDocument::Compact);
+}
+
+Error complete(Error error, const HttpAnswer& answer)
+{
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.retryAfterSeconds = answer.retryAfterSeconds;
+    error.detail.truncate(LongestDetail);
+    error.subject.truncate(LongestDetail);
+    return error;
+}
+
+} // namespace
+
+Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bounds)
+{
+    if (answer.isSuccess())
+        return jsonObjectOf(answer, bounds);
+    // Read within the bounds first: an error body comes through the same door as any other.
+    const bool readable = jsonObjectOf(answer, bounds).has_value();
+    return tl::unexpected(complete(wire::errorFromJson(readable ? answer.body : QByteArray(), answer.status), answer));
+}
+
+Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds)
+{
+    auto object = jsonObjectOf(answer, bounds);
+    if (answer.isSuccess())
+        return object;
+    Error error{wire::kindOfHttpStatus(answer.status), {}, {}, 0, {}, {}, 0};
+    if (object) {
+        error.detail = object->value("detail"_L1).toString();
+        error.scimType = object->value("scimType"_L1).toString().left(100);
+    }
+    return tl::unexpected(complete(std::move(error), answer));
+}
+
+std::shared_ptr<Secret> cutSecret(QByteArray& json)
+{
+    // Inside of a JSON string the quotes would be escaped, so that only a member's name matches.
+    constexpr QByteArrayView name = "\"secret\"";
+    qsizetype at = json.indexOf(name);
+    const auto skipTo = [&](char wanted) {
+        while (at < json.size() &&
+               (json.at(at) == ' ' || json.at(at) == '\n' || json.at(at) == '\r' || json.at(at) == '\t'))
+            ++at;
+        return at < json.size() && json.at(at++) == wanted;
+    };
+    if (at < 0)
+        return {};
+    at += name.size();
+    if (!skipTo(':') || !skipTo('"'))
+        return {};
+    const qsizetype end = json.indexOf('"', at);
+    const auto isPlain = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
+    };
+    if (end <= at || !std::all_of(json.cbegin() + at, json.cbegin() + end, isPlain))
+        return {};
+    auto secret = std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + at, end - at)));
+    std::fill(json.begin() + at, json.begin() + end, 'x');
+    return secret;
+}
+
+Result<WhoAmI> whoAmI(const QJsonObject& object)
+{
+    auto person = part<Operator>(object, u"operator"_s);
+    if (!person)
+        return tl::unexpected(person.error());
+    auto server = part<ServerInfo>(object, u"server"_s);
+    if (!server)
+        return tl::unexpected(server.error());
+    return WhoAmI{*std::move(person), *std::move(server)};
+}
+
+Result<QList<Account>> accounts(const QJsonObject& object)
+{
+    return list<Account>(object, u"items"_s);
+}
+
+Result<QList<Connection>> connections(const QJsonObject& object)
+{
+    return list<Connection>(object, u"items"_s);
+}
+
+Result<QList<Token>> tokens(const QJsonObject& object)
+{
+    return list<Token>(object, u"items"_s);
+}
+
+Result<CreatedConnection> createdConnection(const QJsonObject& object)
+{
+    auto connection = part<Connection>(object, u"connection"_s);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    auto token = part<Token>(object, u"token"_s);
+    if (!token)
+        return tl::unexpected(token.error());
+    return CreatedConnection{*std::move(connection), *std::move(token), {}};
+}
+
+Result<CreatedToken> createdToken(const QJsonObject& object)
+{
+    auto token = part<Token>(object, u"token"_s);
+    if (!token)
+        return tl::unexpected(token.error());
+    return CreatedToken{*std::move(token), {}};
+}
+
+Result<UserDetail> userDetail(const QJsonObject& object)
+{
+    auto user = part<User>(object, u"user"_s);
+    if (!user)
+        return tl::unexpected(user.error());
+    auto raw = resource(object);
+    if (!raw)
+        return tl::unexpected(raw.error());
+    auto groups = list<Membership>(object, u"groups"_s);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    return UserDetail{*std::move(user), *std::move(raw), *std::move(groups)};
+}
+
+Result<GroupDetail> groupDetail(const QJsonObject& object)
+{
+    auto group = part<Group>(object, u"group"_s);
+    if (!group)
+        return tl::unexpected(group.error());
+    auto raw = resource(object);
+    if (!raw)
+        return tl::unexpected(raw.error());
+    return GroupDetail{*std::move(group), *std::move(raw)};
+}
+
+Result<Changes> changes(const QJsonObject& object)
+{
+    auto items = list<Change>(object, u"items"_s);
+    if (!items)
+        return tl::unexpected(items.error());
+    const auto next = number(object, u"next"_s);
+    if (!next)
+        return tl::unexpected(next.error());
+    return Changes{*std::move(items), *next, object.value("reset"_L1).toBool()};
+}
+
+Result<Removed> removed(const QJsonObject& object)
+{
+    const auto users = number(object, u"users"_s);
+    if (!users)
+        return tl::unexpected(users.error());
+    const auto groups = number(object, u"groups"_s);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    return Removed{*users, *groups};
+}
+
+} // namespace provost::answers

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/admin_api.h"
+#include "model/net/http_message.h"
+
+#include <QJsonObject>
+
+/// What the answers of provostd mean. Pure functions.
+namespace provost::answers {
+
+/// The object of a success; otherwise the error that the server named, or BadAnswer.
+[[nodiscard]] Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+/// The same for an answer of SCIM, whose errors look otherwise (RFC 7644 section 3.12).
+[[nodiscard]] Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+
+/// Cuts the value of the member `secret` out of JSON text: what is parsed afterwards does not hold it any more. Null
+/// where there is none, or where it has characters that no secret of a provostd has.
+[[nodiscard]] std::shared_ptr<Secret> cutSecret(QByteArray& json);
+
+[[nodiscard]] Result<WhoAmI> whoAmI(const QJsonObject& object);
+[[nodiscard]] Result<QList<Account>> accounts(const QJsonObject& object);
+[[nodiscard]] Result<QList<Connection>> connections(const QJsonObject& object);
+[[nodiscard]] Result<QList<Token>> tokens(const QJsonObject& object);
+[[nodiscard]] Result<CreatedConnection> createdConnection(const QJsonObject& object);
+[[nodiscard]] Result<CreatedToken> createdToken(const QJsonObject& object);
+[[nodiscard]] Result<UserDetail> userDetail(const QJsonObject& object);
+[[nodiscard]] Result<GroupDetail> groupDetail(const QJsonObject& object);
+[[nodiscard]] Result<Changes> changes(const QJsonObject& object);
+[[nodiscard]] Result<Removed> removed(const QJsonObject& object);
+
+} // namespace provost::answers

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/provost_api.h"
+
+#include "model/api/provost/answers.h"
+#include "model/wire/wire.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+// None of the coroutines here is a member: what they need travels in their parameters, so that an API that is gone
+// before its answer came leaves nothing dangling.
+namespace {
+
+template <class T>
+using Read = Result<T> (*)(const QJsonObject&);
+using Door = std::shared_ptr<NetworkDoor>;
+
+Error of(Error error, const HttpAnswer& answer)
+{
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    return error;
+}
+
+template <class T>
+QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> read)
+{
+    const AnswerBounds bounds = request.bounds;
+    const auto answer = co_await door->send(std::move(request), std::move(call));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto object = answers::objectOf(*answer, bounds);
+    if (!object)
+        co_return tl::unexpected(object.error());
+    auto value = read(*object);
+    if (!value)
+        co_return tl::unexpected(of(value.error(), *answer));
+    co_return value;
+}
+
+/// The same for an answer that hands a secret over: it is cut out before anything else reads the text.
+template <class T>
+QCoro::Task<Result<T>> create(Door door, HttpRequest request, Call call, Read<T> read)
+{
+    const AnswerBounds bounds = request.bounds;
+    auto answer = co_await door->send(std::move(request), std::move(call));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    auto secret = answers::cutSecret(answer->body);
+    const auto object = answers::objectOf(*answer, bounds);
+    if (!object)
+        co_return tl::unexpected(object.error());
+    auto value = read(*object);
+    if (!value)
+        co_return tl::unexpected(of(value.error(), *answer));
+    value->secret = std::move(secret);
+    co_return value;
+}
+
+HttpRequest scimRequest(const ServerUrl& place, const std::shared_ptr<const Secret>& token, const QString& path,
+                        const QUrlQuery& query)
+{
+    return HttpRequest{place, HttpMethod::Get,          path, query, {{"Accept", "application/scim+json"}},
+                       {},    Credential{place, token}, {}};
+}
+
+QUrlQuery oneItem()
+{
+    return {{u"count"_s, u"1"_s}};
+}
+
+QCoro::Task<Result<void>> readScim(Door door, HttpRequest request, QString schema, Call call)
+{
+    const AnswerBounds bounds = request.bounds;
+    const auto answer = co_await door->send(std::move(request), std::move(call));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto object = answers::scimObjectOf(*answer, bounds);
+    if (!object)
+        co_return tl::unexpected(object.error());
+    if (!object->value("schemas"_L1).toArray().contains(schema))
+        co_return tl::unexpected(
+            of(Error{ErrorKind::BadAnswer, schema, u"the answer is not of this SCIM schema"_s, 0, {}, {}, 0}, *answer));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<const Secret> token, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    auto config = co_await readScim(door, scimRequest(place, token, u"/ServiceProviderConfig"_s, {}),
+                                    u"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"_s, call);
+    if (!config)
+        co_return config;
+    call.deadline = std::chrono::milliseconds(deadline.remainingTime());
+    auto users = co_await readScim(door, scimRequest(place, token, u"/Users"_s, oneItem()),
+                                   u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s, call);
+    co_return users;
+}
+
+QString segment(const QString& id)
+{
+    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+/// Query items as the server reads them: `+` and the like are encoded too, which QUrlQuery alone would not do.
+class Query
+{
+public:
+    Query& add(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        return *this;
+    }
+    Query& add(const QString& name, qint64 value) { return add(name, QString::number(value)); }
+    Query& flag(const QString& name, bool value) { return add(name, value ? u"true"_s : u"false"_s); }
+    template <class Tag>
+    Query& add(const QString& name, const std::optional<Id<Tag>>& id)
+    {
+        return id ? add(name, id->text()) : *this;
+    }
+    [[nodiscard]] const QUrlQuery& get() const { return m_query; }
+
+private:
+    QUrlQuery m_query;
+};
+
+/// Both server and path were checked before, so this cannot fail but for an id that is not one; then the base alone is
+/// left, and the server says "not found".
+ServerUrl scimPlace(const ServerUrl& server, const ConnectionId& id)
+{
+    auto place = ServerUrl::parse(server.key() + "/directory/resources/scim/v2.0"_L1 + segment(id.text()));
+    return place ? *place : server;
+}
+
+} // namespace
+
+ProvostApi::ProvostApi(ServerUrl server, std::shared_ptr<const Secret> key, DoorSettings settings)
+    : m_server(std::move(server))
+    , m_key(std::move(key))
+    , m_door(std::make_shared<NetworkDoor>(std::move(settings)))
+{
+}
+
+ProvostApi::~ProvostApi() = default;
+
+Capabilities ProvostApi::provostCapabilities()
+{
+    return {.accounts = true,
+            .createConnections = true,
+            .deleteConnections = true,
+            .countBeforeDelete = true,
+            .pauseConnections = true,
+            .severalTokens = true,
+            .directory = true,
+            .events = true,
+            .audit = true,
+            .changeFeed = true};
+}
+
+HttpRequest ProvostApi::request(HttpMethod method, const QString& path, QUrlQuery query) const
+{
+    return HttpRequest{m_server,
+                       method,
+                       u"/admin/v1"_s + path,
+                       std::move(query),
+                       {{"Accept", "application/json"}},
+                       {},
+                       Credential{m_server, m_key},
+                       {}};
+}
+
+HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJsonObject& body) const
+{
+    auto out = request(method, path);
+    out.headers.append({"Content-Type", "application/json"});
+    out.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return out;
+}
+
+AdminApi::Answer<WhoAmI> ProvostApi::whoAmI(Call call)
+{
+    return ask<WhoAmI>(m_door, request(HttpMethod::Get, u"/whoami"_s), std::move(call), &answers::whoAmI);
+}
+
+AdminApi::Answer<QList<Account>> ProvostApi::accounts(Call call)
+{
+    return ask<QList<Account>>(m_door, request(HttpMethod::Get, u"/accounts"_s), std::move(call), &answers::accounts);
+}
+
+AdminApi::Answer<Account> ProvostApi::createAccount(QString name, Call call)
+{
+    return ask<Account>(m_door, request(HttpMethod::Post, u"/accounts"_s, QJsonObject{{u"name"_s, name}}),
+                        std::move(call), &wire::fromJson<Account>);
+}
+
+AdminApi::Answer<QList<Connection>> ProvostApi::connections(Call call)
+{
+    return ask<QList<Connection>>(m_door, request(HttpMethod::Get, u"/connections"_s), std::move(call),
+                                  &answers::connections);
+}
+
+AdminApi::Answer<Connection> ProvostApi::connection(ConnectionId id, Call call)
+{
+    return ask<Connection>(m_door, request(HttpMethod::Get, u"/connections"_s + segment(id.text())), std::move(call),
+                           &wire::fromJson<Connection>);
+}
+
+AdminApi::Answer<CreatedConnection> ProvostApi::createConnection(NewConnection wanted, Call call)
+{
+    return create<CreatedConnection>(m_door, request(HttpMethod::Post, u"/connections"_s, wire::toJson(wanted)),
+                                     std::move(call), &answers::createdConnection);
+}
+
+AdminApi::Answer<Connection> ProvostApi::editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call)
+{
+    auto out = request(HttpMethod::Patch, u"/connections"_s + segment(id.text()), wire::toJson(edit));
+    out.headers.append({"If-Match", '"' + QByteArray::number(version) + '"'});
+    return ask<Connection>(m_door, std::move(out), std::move(call), &wire::fromJson<Connection>);
+}
+
+AdminApi::Answer<DeletionPreview> ProvostApi::previewDeletion(ConnectionId id, Call call)
+{
+    const QString path = u"/connections"_s + segment(id.text()) + u"/deletion-preview"_s;
+    return ask<DeletionPreview>(m_door, request(HttpMethod::Get, path), std::move(call),
+                                &wire::fromJson<DeletionPreview>);
+}
+
+AdminApi::Answer<Removed> ProvostApi::deleteConnection(ConnectionId id, qint64 version, bool removeResources, Call call)
+{
+    auto out = request(HttpMethod::Delete, u"/connections"_s + segment(id.text()),
+                       Query().flag(u"removeResources"_s, removeResources).get());
+    out.headers.append({"If-Match", '"' + QByteArray::number(version) + '"'});
+    return ask<Removed>(m_door, std::move(out), std::move(call), &answers::removed);
+}
+
+AdminApi::Answer<QList<Token>> ProvostApi::tokens(ConnectionId id, Call call)
+{
+    const QString path = u"/connections"_s + segment(id.text()) + u"/tokens"_s;
+    return ask<QList<Token>>(m_door, request(HttpMethod::Get, path), std::move(call), &answers::tokens);
+}
+
+AdminApi::Answer<CreatedToken> ProvostApi::createToken(ConnectionId id, NewToken wanted, Call call)
+{
+    const QString path = u"/connections"_s + segment(id.text()) + u"/tokens"_s;
+    return create<CreatedToken>(m_door, request(HttpMethod::Post, path, wire::toJson(wanted)), std::move(call),
+                                &answers::createdToken);
+}
+
+AdminApi::Answer<Token> ProvostApi::revokeToken(TokenId id, Call call)
+{
+    return ask<Token>(m_door, request(HttpMethod::Delete, u"/tokens"_s + segment(id.text())), std::move(call),
+                      &wire::fromJson<Token>);
+}
+
+AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
+{
+    const QString path = u"/tokens"_s + segment(id.text()) + u"/acknowledge"_s;
+    return ask<Token>(m_door, request(HttpMethod::Post, path), std::move(call), &wire::fromJson<Token>);
+}
+
+AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
+{
+    Query items;
+    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    if (query.state)
+        items.add(u"state"_s, *query.state == UserState::Active ? u"active"_s : u"suspended"_s);
+    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<User>>(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call),
+                           &wire::pageFromJson<User>);
+}
+
+AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)
+{
+    return ask<UserDetail>(m_door, request(HttpMethod::Get, u"/users"_s + segment(id.text())), std::move(call),
+                           &answers::userDetail);
+}
+
+AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
+{
+    Query items;
+    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<Group>>(m_door, request(HttpMethod::Get, u"/groups"_s, items.get()), std::move(call),
+                            &wire::pageFromJson<Group>);
+}
+
+AdminApi::Answer<GroupDetail> ProvostApi::group(GroupId id, Call call)
+{
+    return ask<GroupDetail>(m_door, request(HttpMethod::Get, u"/groups"_s + segment(id.text())), std::move(call),
+                            &answers::groupDetail);
+}
+
+AdminApi::Answer<Page<Membership>> ProvostApi::members(GroupId id, QString after, Call call)
+{
+    const QString path = u"/groups"_s + segment(id.text()) + u"/members"_s;
+    return ask<Page<Membership>>(m_door, request(HttpMethod::Get, path, Query().add(u"after"_s, after).get()),
+                                 std::move(call), &wire::pageFromJson<Membership>);
+}
+
+AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)
+{
+    Query items;
+    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    items.flag(u"errorsOnly"_s, query.errorsOnly).flag(u"withConsole"_s, query.withConsole);
+    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<Event>>(m_door, request(HttpMethod::Get, u"/events"_s, items.get()), std::move(call),
+                            &wire::pageFromJson<Event>);
+}
+
+AdminApi::Answer<EventDetail> ProvostApi::event(qint64 id, Call call)
+{
+    return ask<EventDetail>(m_door, request(HttpMethod::Get, u"/events"_s + segment(QString::number(id))),
+                            std::move(call), &wire::fromJson<EventDetail>);
+}
+
+AdminApi::Answer<Page<AuditEntry>> ProvostApi::audit(QString after, Call call)
+{
+    return ask<Page<AuditEntry>>(m_door, request(HttpMethod::Get, u"/audit"_s, Query().add(u"after"_s, after).get()),
+                                 std::move(call), &wire::pageFromJson<AuditEntry>);
+}
+
+AdminApi::Answer<Changes> ProvostApi::changes(qint64 since, std::chrono::seconds wait, Call call)
+{
+    Query items;
+    items.add(u"since"_s, since).add(u"wait"_s, static_cast<qint64>(wait.count()));
+    return ask<Changes>(m_door, request(HttpMethod::Get, u"/changes"_s, items.get()), std::move(call),
+                        &answers::changes);
+}
+
+// Through the address that this console was given, whatever public URL the server names: no request goes to a host that
+// the user did not enter.
+AdminApi::Answer<void> ProvostApi::testConnection(Connection connection, std::shared_ptr<Secret> token, Call call)
+{
+    return testScim(m_door, scimPlace(m_server, connection.id), std::move(token), std::move(call));
+}
+
+std::unique_ptr<Session> openProvost(const ServerUrl& server, Secret key, DoorSettings settings)
+{
+    auto shared = std::make_shared<const Secret>(std::move(key));
+    return std::make_unique<Session>(server.url(), ProvostApi::provostCapabilities(),
+                                     [server, shared, settings = std::move(settings)]() -> std::unique_ptr<AdminApi> {
+                                         return std::make_unique<ProvostApi>(server, shared, settings);
+                                     });
+}
+
+} // namespace provost

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/admin_api.h"
+#include "model/api/session.h"
+#include "model/net/network_door.h"
+#include "model/net/server_url.h"
+
+#include <memory>
+
+namespace provost {
+
+/// The admin API v1 of provostd (`/admin/v1` below the server's place). No write is ever repeated here: what became of
+/// a lost answer is for the caller to find out.
+class ProvostApi : public AdminApi
+{
+public:
+    /// `key` is sent to `server` alone. Lives on the thread that makes it.
+    ProvostApi(ServerUrl server, std::shared_ptr<const Secret> key, DoorSettings settings);
+    ~ProvostApi() override;
+
+    [[nodiscard]] static Capabilities provostCapabilities();
+    [[nodiscard]] Capabilities capabilities() const override { return provostCapabilities(); }
+
+    Answer<WhoAmI> whoAmI(Call call) override;
+    Answer<QList<Account>> accounts(Call call) override;
+    Answer<Account> createAccount(QString name, Call call) override;
+    Answer<QList<Connection>> connections(Call call) override;
+    Answer<Connection> connection(ConnectionId id, Call call) override;
+    Answer<CreatedConnection> createConnection(NewConnection request, Call call) override;
+    Answer<Connection> editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call) override;
+    Answer<DeletionPreview> previewDeletion(ConnectionId id, Call call) override;
+    Answer<Removed> deleteConnection(ConnectionId id, qint64 version, bool removeResources, Call call) override;
+    Answer<QList<Token>> tokens(ConnectionId id, Call call) override;
+    Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) override;
+    Answer<Token> revokeToken(TokenId id, Call call) override;
+    Answer<Token> acknowledgeToken(TokenId id, Call call) override;
+    Answer<Page<User>> users(UserQuery query, Call call) override;
+    Answer<UserDetail> user(UserId id, Call call) override;
+    Answer<Page<Group>> groups(GroupQuery query, Call call) override;
+    Answer<GroupDetail> group(GroupId id, Call call) override;
+    Answer<Page<Membership>> members(GroupId id, QString after, Call call) override;
+    Answer<Page<Event>> events(EventQuery query, Call call) override;
+    Answer<EventDetail> event(qint64 id, Call call) override;
+    Answer<Page<AuditEntry>> audit(QString after, Call call) override;
+    Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) override;
+    Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
+
+private:
+    /// A request for `path` below /admin/v1 with the operator's key.
+    [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, QUrlQuery query = {}) const;
+    [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body) const;
+
+    ServerUrl m_server;
+    std::shared_ptr<const Secret> m_key;
+    std::shared_ptr<NetworkDoor> m_door;
+};
+
+/// Opens a provostd: a session whose thread holds a ProvostApi. Takes the key over.
+[[nodiscard]] std::unique_ptr<Session> openProvost(const ServerUrl& server, Secret key, DoorSettings settings = {});
+
+} // namespace provost

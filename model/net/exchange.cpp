@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/net/exchange.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QLocale>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+namespace {
+
+constexpr qint64 ReadAhead = 64 * 1024;
+constexpr qint64 LongestRetryAfter = 24 * 60 * 60;
+
+/// Seconds from now, of both forms that RFC 9110 section 10.2.3 knows.
+int retryAfter(const QByteArray& header)
+{
+    bool isNumber = false;
+    qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const auto at =
+            QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        if (!at.isValid())
+            return 0;
+        seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(at.date(), at.time(), Qt::UTC));
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, LongestRetryAfter));
+}
+
+ErrorKind kindOfTransport(QNetworkReply::NetworkError error, bool answerBegun)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Untrusted;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::Cancelled;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return ErrorKind::BadAnswer;
+    default:
+        return answerBegun ? ErrorKind::BadAnswer : ErrorKind::Unreachable;
+    }
+}
+
+/// Errors from 200 on (but for a broken protocol) tell of the HTTP status, the ones below of the connection.
+bool isOfTransport(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError &&
+           (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure ||
+            error == QNetworkReply::ProtocolUnknownError);
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkReply* reply, qint64 mostBytes, QDeadlineTimer deadline, CancelToken cancel,
+                   CancelToken closed)
+    : m_reply(reply)
+    , m_host(reply->url().host(QUrl::FullyEncoded))
+    , m_mostBytes(mostBytes)
+    , m_cancelWatch(std::move(cancel),
+                    [this] {
+                        QMetaObject::invokeMethod(
+                            this, [this] { giveUp(ErrorKind::Cancelled, {}); }, Qt::QueuedConnection);
+                    })
+    , m_closedWatch(std::move(closed), [this] {
+        QMetaObject::invokeMethod(this, [this] { giveUp(ErrorKind::Cancelled, {}); }, Qt::QueuedConnection);
+    })
+{
+    reply->setParent(this);
+    reply->setReadBufferSize(ReadAhead);
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::end);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(ErrorKind::TimedOut, {}); });
+    m_deadline.start(
+        static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 0, std::numeric_limits<int>::max())));
+}
+
+Exchange::~Exchange() = default;
+
+Result<HttpAnswer> Exchange::takeOutcome()
+{
+    return *std::exchange(m_outcome, std::nullopt);
+}
+
+void Exchange::read()
+{
+    if (m_outcome)
+        return;
+    if (m_body.isEmpty())
+        m_body.reserve(std::min(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), m_mostBytes));
+    const qint64 room = m_mostBytes - m_body.size();
+    m_body.append(m_reply->read(room + 1));
+    if (m_body.size() > m_mostBytes)
+        giveUp(ErrorKind::BadAnswer, u"the answer is longer than %1 bytes"_s.arg(m_mostBytes));
+}
+
+void Exchange::giveUp(ErrorKind kind, const QString& detail)
+{
+    if (m_outcome)
+        return;
+    m_outcome = fail(kind, m_host, detail);
+    m_body.clear();
+    m_deadline.stop();
+    if (m_reply)
+        m_reply->abort();
+    Q_EMIT finished();
+}
+
+void Exchange::end()
+{
+    if (m_outcome)
+        return;
+    while (m_reply->bytesAvailable() > 0 && !m_outcome)
+        read();
+    if (m_outcome)
+        return;
+    m_deadline.stop();
+    m_outcome = outcomeOfReply();
+    Q_EMIT finished();
+}
+
+Result<HttpAnswer> Exchange::outcomeOfReply()
+{
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const auto error = m_reply->error();
+    if (isOfTransport(error) || !status.isValid()) {
+        const auto kind = kindOfTransport(error, status.isValid());
+        const bool distrust = kind == ErrorKind::Untrusted;
+        return fail(kind, m_host,
+                    distrust ? describeDistrust(*m_reply, m_tlsErrors) : m_reply->errorString().left(500));
+    }
+    if (m_reply->hasRawHeader("Location"))
+        m_redirect = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+    return HttpAnswer{status.toInt(),
+                      m_reply->rawHeader("Content-Type").left(200),
+                      std::move(m_body),
+                      {},
+                      retryAfter(m_reply->rawHeader("Retry-After"))};
+}
+
+QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)
+{
+    QStringList lines{u"Host: %1"_s.arg(reply.url().host(QUrl::FullyEncoded))};
+    for (const auto& error : errors.first(std::min<qsizetype>(errors.size(), 5)))
+        lines.append(u"Reason: %1"_s.arg(error.errorString().left(300)));
+    if (errors.isEmpty())
+        lines.append(u"Reason: %1"_s.arg(reply.errorString().left(300)));
+    auto chain = reply.sslConfiguration().peerCertificateChain();
+    if (chain.isEmpty() && !errors.isEmpty() && !errors.first().certificate().isNull())
+        chain.append(errors.first().certificate());
+    for (const auto& certificate : chain.first(std::min<qsizetype>(chain.size(), 5))) {
+        lines.append(u"Certificate: %1, issued by %2, valid until %3"_s.arg(
+            certificate.subjectDisplayName().left(200), certificate.issuerDisplayName().left(200),
+            certificate.expiryDate().toUTC().toString(Qt::ISODate)));
+    }
+    if (!chain.isEmpty()) {
+        const auto digest = chain.first().digest(QCryptographicHash::Sha256);
+        lines.append(u"SHA-256 fingerprint: %1"_s.arg(QString::fromLatin1(digest.toHex(':').toUpper())));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace provost

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/net/server_url.h"
+#include "model/secrets/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrlQuery>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace provost {
+
+/// A bearer credential and the only place that it may be sent to.
+struct Credential
+{
+    ServerUrl place;
+    std::shared_ptr<const Secret> secret;
+};
+
+/// How much of an answer is read. Beyond it the answer is given up as ErrorKind::BadAnswer.
+struct AnswerBounds
+{
+    qint64 bytes = 16 * 1024 * 1024;
+    int jsonDepth = 32;
+    int jsonItems = 500'000; ///< members and elements, all levels together
+};
+
+enum class HttpMethod { Get, Head, Post, Put, Patch, Delete };
+
+/// One request, as a value. Method, path and query decide where it goes; see ServerUrl::at() for the form of `path`.
+struct HttpRequest
+{
+    ServerUrl base;
+    HttpMethod method = HttpMethod::Get;
+    QString path;
+    QUrlQuery query;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::optional<Credential> credential;
+    AnswerBounds bounds;
+};
+
+/// A complete answer, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QString requestId;         ///< sent as X-Request-Id
+    int retryAfterSeconds = 0; ///< Retry-After as seconds from now; 0 where none was given
+
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+} // namespace provost

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/net/http_message.h"
+
+#include <QJsonObject>
+
+namespace provost {
+
+/// The JSON object that an answer carries. ErrorKind::BadAnswer, with `detail` in English, where the content type is
+/// not JSON, where it is nested deeper or has more items than `bounds` allow (found before anything is built), or where
+/// it is no JSON object.
+[[nodiscard]] Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+
+} // namespace provost

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/net/call.h"
+#include "model/net/http_message.h"
+
+#include <QCoroTask>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+
+#include <memory>
+#include <optional>
+
+namespace provost {
+
+/// What differs from one installation to the next.
+struct DoorSettings
+{
+    QList<QSslCertificate> authorities; ///< trusted beside the system's own
+    std::optional<QNetworkProxy> proxy; ///< unset: the system's proxy; loopback is always called directly
+};
+
+/// The only way to the network. One per I/O thread; lives and is called there.
+///
+/// It sends a credential to the place that it is bound to and nowhere else, follows redirects of GET and HEAD inside
+/// that place only, speaks https except to loopback, keeps neither cookies nor a cache, never repeats a request that
+/// may change something, reads no more than the bounds of the request, and writes method, path, status, duration and
+/// request id (nothing else) to the log category `provost.net`.
+class NetworkDoor
+{
+public:
+    explicit NetworkDoor(DoorSettings settings = {});
+    /// Calls under way end with ErrorKind::Cancelled as soon as the thread is back in its event loop.
+    ~NetworkDoor();
+    NetworkDoor(const NetworkDoor&) = delete;
+    NetworkDoor& operator=(const NetworkDoor&) = delete;
+
+    /// Sends the request and gives the whole answer, whatever its HTTP status. Otherwise an Error: Unreachable,
+    /// Untrusted, TimedOut, Cancelled, RedirectRefused, BadAnswer, or Invalid for a request that cannot be sent.
+    /// `subject` is the host, `detail` English text for a person who investigates.
+    [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Call call);
+
+private:
+    struct Core;
+    static QCoro::Task<Result<HttpAnswer>> run(std::shared_ptr<Core> core, HttpRequest request, Call call);
+    std::shared_ptr<Core> m_core;
+};
+
+} // namespace provost
