@@ -53,6 +53,14 @@ ErrorKind kindOfTransport(QNetworkReply::NetworkError error, bool answerBegun)
     }
 }
 
+/// The absolute target of a redirect; empty where it is none.
+QUrl targetOf(const QNetworkReply& reply)
+{
+    // Not LocationHeader: that reads absolute addresses alone, and RFC 9110 section 10.2.2 allows relative ones.
+    const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"), QUrl::StrictMode);
+    return location.isValid() ? reply.url().resolved(location) : QUrl();
+}
+
 /// Errors from 200 on (but for a broken protocol) tell of the HTTP status, the ones below of the connection.
 bool isOfTransport(QNetworkReply::NetworkError error)
 {
@@ -144,7 +152,7 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                     distrust ? describeDistrust(*m_reply, m_tlsErrors) : m_reply->errorString().left(500));
     }
     if (m_reply->hasRawHeader("Location"))
-        m_redirect = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+        m_redirect = targetOf(*m_reply);
     return HttpAnswer{status.toInt(),
                       m_reply->rawHeader("Content-Type").left(200),
                       std::move(m_body),

@@ -17,7 +17,7 @@ tl::unexpected<Error> badAnswer(const HttpAnswer& answer, const QString& detail)
 
 bool isJson(const QByteArray& contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 

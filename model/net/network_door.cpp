@@ -4,7 +4,6 @@
 
 #include "model/net/exchange.h"
 
-#include <QBuffer>
 #include <QCoroSignal>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -36,17 +35,35 @@ public:
     }
 };
 
-/// A request body that can be read once. The access manager repeats a request when a kept-alive connection breaks; from
-/// a device that cannot go back it does not, and nothing is written twice.
-class OneShotBody : public QBuffer
+/// A request body that can be read once. The access manager repeats a request when its connection breaks before the
+/// answer; from a device that cannot go back it does not, and nothing is written twice. (No QBuffer: its bytes would be
+/// taken past the device.)
+class OneShotBody : public QIODevice
 {
 public:
-    explicit OneShotBody(const QByteArray& body)
+    explicit OneShotBody(QByteArray body)
+        : m_rest(std::move(body))
     {
-        setData(body);
-        open(QIODevice::ReadOnly);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_rest.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        const qint64 size = std::min<qint64>(most, m_rest.size());
+        if (size == 0)
+            return most == 0 ? 0 : -1;
+        std::copy_n(m_rest.constData(), size, data);
+        m_rest.remove(0, size);
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_rest;
 };
 
 QByteArray verb(HttpMethod method)
@@ -156,41 +173,50 @@ Result<QUrl> allowedRedirect(const HttpRequest& request, const QUrl& target, int
 
 struct NetworkDoor::Core
 {
-    QNetworkAccessManager manager;
+    DoorSettings settings;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QNetworkAccessManager reads;
     CancelToken closed;
+
+    void prepare(QNetworkAccessManager& manager) const
+    {
+        manager.setStrictTransportSecurityEnabled(false); // https is demanded anyway, and its store would be a cache
+        if (settings.proxy)
+            manager.setProxy(*settings.proxy);
+        else
+            manager.setProxyFactory(new SystemProxy);
+    }
 
     ExchangeHandle start(const HttpRequest& request, const QUrl& url, const QString& id, QDeadlineTimer deadline,
                          const CancelToken& cancel)
     {
         const auto out = wireRequest(request, url, id, tls);
-        QNetworkReply* reply = nullptr;
         if (onlyReads(request.method)) {
-            reply = manager.sendCustomRequest(out, verb(request.method));
-        } else {
-            // A kept-alive connection may be closing at this moment, and a change is not sent twice: take a new one.
-            manager.clearConnectionCache();
-            auto* body = new OneShotBody(request.body);
-            reply = manager.sendCustomRequest(out, verb(request.method), body);
-            body->setParent(reply);
+            auto* reply = reads.sendCustomRequest(out, verb(request.method));
+            return ExchangeHandle(new Exchange(reply, request.bounds.bytes, deadline, cancel, closed));
         }
-        return ExchangeHandle(new Exchange(reply, request.bounds.bytes, deadline, cancel, closed));
+        // A manager of its own means a new connection. A kept-alive one may be closing at this very moment; whether
+        // the server still acted on what was sent then, nobody could say.
+        auto* writes = new QNetworkAccessManager;
+        prepare(*writes);
+        auto* body = new OneShotBody(request.body);
+        auto* reply = writes->sendCustomRequest(out, verb(request.method), body);
+        body->setParent(reply);
+        ExchangeHandle exchange(new Exchange(reply, request.bounds.bytes, deadline, cancel, closed));
+        writes->setParent(exchange.get());
+        return exchange;
     }
 };
 
 NetworkDoor::NetworkDoor(DoorSettings settings)
     : m_core(std::make_shared<Core>())
 {
-    m_core->manager.setAutoDeleteReplies(false);
-    m_core->manager.setStrictTransportSecurityEnabled(false); // https is demanded anyway; its store would be a cache
-    if (settings.proxy)
-        m_core->manager.setProxy(*settings.proxy);
-    else
-        m_core->manager.setProxyFactory(new SystemProxy);
     m_core->tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_core->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!settings.authorities.isEmpty())
         m_core->tls.addCaCertificates(settings.authorities);
+    m_core->settings = std::move(settings);
+    m_core->prepare(m_core->reads);
 }
 
 NetworkDoor::~NetworkDoor()

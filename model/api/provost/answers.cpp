@@ -28,21 +28,12 @@ Result<QJsonValue> member(const QJsonObject& object, const QString& name, QJsonV
 }
 
 template <class T>
-Result<T> part(const QJsonObject& object, const QString& name)
-{
-    auto value = member(object, name, QJsonValue::Object);
-    if (!value)
-        return tl::unexpected(value.error());
-    return wire::fromJson<T>(value->toObject());
-}
-
-template <class T>
 Result<QList<T>> list(const QJsonObject& object, const QString& name)
 {
-    auto value = member(object, name, QJsonValue::Array);
-    if (!value)
-        return tl::unexpected(value.error());
-    return wire::listFromJson<T>(value->toArray());
+    auto array = wire::arrayMember(object, name);
+    if (!array)
+        return tl::unexpected(array.error());
+    return wire::listFromJson<T>(*array, name);
 }
 
 Result<qint64> number(const QJsonObject& object, const QString& name)
@@ -124,10 +115,10 @@ std::shared_ptr<Secret> cutSecret(QByteArray& json)
 
 Result<WhoAmI> whoAmI(const QJsonObject& object)
 {
-    auto person = part<Operator>(object, u"operator"_s);
+    auto person = wire::memberFromJson<Operator>(object, u"operator"_s);
     if (!person)
         return tl::unexpected(person.error());
-    auto server = part<ServerInfo>(object, u"server"_s);
+    auto server = wire::memberFromJson<ServerInfo>(object, u"server"_s);
     if (!server)
         return tl::unexpected(server.error());
     return WhoAmI{*std::move(person), *std::move(server)};
@@ -150,10 +141,10 @@ Result<QList<Token>> tokens(const QJsonObject& object)
 
 Result<CreatedConnection> createdConnection(const QJsonObject& object)
 {
-    auto connection = part<Connection>(object, u"connection"_s);
+    auto connection = wire::memberFromJson<Connection>(object, u"connection"_s);
     if (!connection)
         return tl::unexpected(connection.error());
-    auto token = part<Token>(object, u"token"_s);
+    auto token = wire::memberFromJson<Token>(object, u"token"_s);
     if (!token)
         return tl::unexpected(token.error());
     return CreatedConnection{*std::move(connection), *std::move(token), {}};
@@ -161,7 +152,7 @@ Result<CreatedConnection> createdConnection(const QJsonObject& object)
 
 Result<CreatedToken> createdToken(const QJsonObject& object)
 {
-    auto token = part<Token>(object, u"token"_s);
+    auto token = wire::memberFromJson<Token>(object, u"token"_s);
     if (!token)
         return tl::unexpected(token.error());
     return CreatedToken{*std::move(token), {}};
@@ -169,7 +160,7 @@ Result<CreatedToken> createdToken(const QJsonObject& object)
 
 Result<UserDetail> userDetail(const QJsonObject& object)
 {
-    auto user = part<User>(object, u"user"_s);
+    auto user = wire::memberFromJson<User>(object, u"user"_s);
     if (!user)
         return tl::unexpected(user.error());
     auto raw = resource(object);
@@ -183,7 +174,7 @@ Result<UserDetail> userDetail(const QJsonObject& object)
 
 Result<GroupDetail> groupDetail(const QJsonObject& object)
 {
-    auto group = part<Group>(object, u"group"_s);
+    auto group = wire::memberFromJson<Group>(object, u"group"_s);
     if (!group)
         return tl::unexpected(group.error());
     auto raw = resource(object);

@@ -178,7 +178,7 @@ HttpRequest ProvostApi::request(HttpMethod method, const QString& path, QUrlQuer
 HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJsonObject& body) const
 {
     auto out = request(method, path);
-    out.headers.append({"Content-Type", "application/json"});
+    out.headers.emplaceBack("Content-Type", "application/json");
     out.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return out;
 }
@@ -220,7 +220,7 @@ AdminApi::Answer<CreatedConnection> ProvostApi::createConnection(NewConnection w
 AdminApi::Answer<Connection> ProvostApi::editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call)
 {
     auto out = request(HttpMethod::Patch, u"/connections"_s + segment(id.text()), wire::toJson(edit));
-    out.headers.append({"If-Match", '"' + QByteArray::number(version) + '"'});
+    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
     return ask<Connection>(m_door, std::move(out), std::move(call), &wire::fromJson<Connection>);
 }
 
@@ -235,7 +235,7 @@ AdminApi::Answer<Removed> ProvostApi::deleteConnection(ConnectionId id, qint64 v
 {
     auto out = request(HttpMethod::Delete, u"/connections"_s + segment(id.text()),
                        Query().flag(u"removeResources"_s, removeResources).get());
-    out.headers.append({"If-Match", '"' + QByteArray::number(version) + '"'});
+    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
     return ask<Removed>(m_door, std::move(out), std::move(call), &answers::removed);
 }
 
