@@ -26,9 +26,9 @@ const QHash<QString, QStringList>& rooms()
         t[u"model/domain"_s] = {};
         t[u"model/scim"_s] = {u"model/domain"_s};
         t[u"model/wire"_s] = {u"model/domain"_s};
-        t[u"model/net"_s] = {u"model/domain"_s, u"model/scim"_s, u"model/wire"_s};
-        t[u"model/secrets"_s] = t[u"model/net"_s];
-        t[u"model/api"_s] = t[u"model/net"_s] + QStringList{u"model/net"_s, u"model/secrets"_s};
+        t[u"model/secrets"_s] = {u"model/domain"_s, u"model/scim"_s, u"model/wire"_s};
+        t[u"model/net"_s] = t[u"model/secrets"_s] + QStringList{u"model/secrets"_s};
+        t[u"model/api"_s] = t[u"model/net"_s] + QStringList{u"model/net"_s};
         t[u"model/store"_s] = t[u"model/api"_s];
         t[u"model/sync"_s] = t[u"model/api"_s] + QStringList{u"model/api"_s, u"model/store"_s};
         t[u"model/checks"_s] = t[u"model/sync"_s];
