@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -15,9 +16,9 @@ namespace provost::server {
 /// A request as it came over the wire, within the limits; a value, any thread.
 struct HttpRequest
 {
-    QByteArray method;    ///< upper case
-    QByteArray path;      ///< percent-encoded, without query, trailing slashes removed (but "/" stays)
-    QByteArray query;     ///< percent-encoded, `+` still means space
+    QByteArray method; ///< upper case
+    QByteArray path;   ///< percent-encoded, without query, trailing slashes removed (but "/" stays)
+    QByteArray query;  ///< percent-encoded, `+` still means space
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case, in order
     QByteArray body;
     QByteArray remoteAddress;
@@ -35,6 +36,10 @@ struct HttpResponse
     QByteArray contentType; ///< empty: no body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    /// A long poll that has nothing to tell yet sets this: the answer is held back, the route's handler runs again
+    /// after each change to the change feed, and the first answer without it goes out, or this one when the time is
+    /// over. 60 seconds at most. Only for routes with Access::Read.
+    std::chrono::milliseconds holdFor = std::chrono::milliseconds::zero();
 };
 
 /// Called exactly once, from any thread.

@@ -17,8 +17,8 @@ struct RequestScope
 {
     const HttpRequest& request;
     Sql& sql;
-    qint64 now;            ///< milliseconds since 1970, UTC
-    QStringList captures;  ///< percent-decoded values of the `{…}` parts of the route's pattern, in order
+    qint64 now;           ///< milliseconds since 1970, UTC
+    QStringList captures; ///< percent-decoded values of the `{…}` parts of the route's pattern, in order
 };
 
 /// A handler is a function of the request and the database: it neither waits nor answers by itself.
@@ -26,7 +26,8 @@ using Handler = std::function<Result<HttpResponse>(RequestScope&)>;
 
 enum class Access { Read, Write };
 
-/// One line of a mount's routing table. `pattern` has literal segments and `{name}` segments: `/connections/{id}/tokens`.
+/// One line of a mount's routing table. `pattern` has literal segments and `{name}` segments:
+/// `/connections/{id}/tokens`.
 struct Route
 {
     QByteArray method;

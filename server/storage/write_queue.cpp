@@ -48,7 +48,9 @@ Error groupFailure(Error error)
 void answerError(const Storage::Render& render, const Respond& respond, const Error& error)
 {
     HttpResponse response = render(error);
-    if (error.retryAfterSeconds > 0)
+    const bool told =
+        std::ranges::any_of(response.headers, [](const auto& header) { return header.first == "Retry-After"; });
+    if (error.retryAfterSeconds > 0 && !told)
         response.headers.append({"Retry-After", QByteArray::number(error.retryAfterSeconds)});
     respond(std::move(response));
 }
