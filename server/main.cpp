@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "server/cli/command.h"
+#include "server/cli/serve.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace provost::server;
 
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(u"provostd"_s);
+    QCoreApplication::setApplicationVersion(u"" PROVOST_VERSION ""_s);
+    return runCommand({serveCommand()}, QCoreApplication::arguments().sliced(1));
 }

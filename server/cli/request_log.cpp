@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/cli/request_log.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+QJsonArray parameterNames(const QByteArray& query)
+{
+    QJsonArray names;
+    const auto pairs = query.split('&');
+    for (const auto& pair : pairs) {
+        if (!pair.isEmpty())
+            names.append(QString::fromUtf8(
+                QByteArray::fromPercentEncoding(pair.first(pair.indexOf('=') < 0 ? pair.size() : pair.indexOf('=')))));
+    }
+    return names;
+}
+
+} // namespace
+
+QByteArray requestLogLine(const AccessLine& line)
+{
+    const HttpRequest& request = *line.request;
+    const QJsonObject object{
+        {u"event"_s, u"request"_s},
+        {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {u"method"_s, QString::fromLatin1(request.method)},
+        {u"path"_s, QString::fromLatin1(request.path)},
+        {u"parameters"_s, parameterNames(request.query)},
+        {u"status"_s, line.status},
+        {u"durationMs"_s, static_cast<double>(line.duration.count()) / 1000},
+        {u"remote"_s, QString::fromLatin1(request.remoteAddress)},
+        {u"requestId"_s, QString::fromLatin1(request.requestId)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void logRequest(QObject* context, const AccessLine& line)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [line] {
+            const auto text = requestLogLine(line) + '\n';
+            std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace provost::server

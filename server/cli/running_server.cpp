@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/cli/running_server.h"
+
+#include "server/cli/request_log.h"
+#include "server/storage/instance.h"
+#include "server/storage/operators.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr auto longestStop = std::chrono::seconds(10);
+
+HttpResponse renderHealth(const Error& error, const HttpRequest& /*request*/)
+{
+    HttpResponse response;
+    response.status = statusOf(error);
+    response.contentType = "application/json";
+    response.body = R"({"status":"failing"})";
+    return response;
+}
+
+/// Answers as long as the database does.
+QList<Route> healthRoutes()
+{
+    const auto handle = [](RequestScope& scope) -> Result<HttpResponse> {
+        if (auto id = Instance(scope.sql).id(); !id)
+            return tl::unexpected(id.error());
+        HttpResponse response;
+        response.contentType = "application/json";
+        response.body = R"({"status":"ok"})";
+        response.headers.emplaceBack("Cache-Control", "no-store");
+        return response;
+    };
+    return {{"GET", "/healthz", Access::Read, handle}};
+}
+
+} // namespace
+
+RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage)
+    : m_options(options)
+    , m_storage(std::move(storage))
+    , m_events(*m_storage, m_clock)
+    , m_longPolls(*m_storage)
+    , m_commits(options.dataFile, [this] { m_longPolls.wake(); })
+{
+    m_storage->onChange([this] { m_longPolls.wake(); });
+}
+
+RunningServer::~RunningServer()
+{
+    // First the storage, so that every answer that it owes still finds its connection.
+    m_storage->close();
+    if (m_listener)
+        m_listener->close();
+}
+
+Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& options)
+{
+    auto storage = Storage::open({.file = options.dataFile});
+    if (!storage)
+        return tl::unexpected(storage.error());
+    std::unique_ptr<RunningServer> server(new RunningServer(options, std::move(*storage)));
+    HttpOptions http = options.http;
+    if (options.logRequests)
+        http.log = [context = server.get()](const AccessLine& line) { logRequest(context, line); };
+    auto listener = HttpListener::open(http);
+    if (!listener)
+        return tl::unexpected(listener.error());
+    server->m_listener = std::move(*listener);
+    return server;
+}
+
+Result<std::optional<QString>> RunningServer::makeFirstOwner()
+{
+    std::optional<QString> key;
+    const auto done = m_storage->writeNow([&](Sql& sql) -> Result<void> {
+        Operators operators(sql);
+        const auto owners = operators.ownersOfAll();
+        if (!owners)
+            return tl::unexpected(owners.error());
+        if (*owners > 0)
+            return {};
+        const auto created = operators.add({u"Owner"_s, OperatorRole::Owner, {}}, m_clock.now());
+        if (!created)
+            return tl::unexpected(created.error());
+        key = created->key;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return key;
+}
+
+Result<void> RunningServer::start()
+{
+    const auto instance = rememberInstance();
+    if (!instance)
+        return tl::unexpected(instance.error());
+    addMounts(*instance);
+    m_listener->start(serveMounts(m_mounts));
+    return {};
+}
+
+QString RunningServer::url() const
+{
+    const auto scheme = m_options.http.tls ? u"https"_s : u"http"_s;
+    const auto& address = m_options.http.address;
+    return u"%1://%2:%3"_s.arg(scheme, address.contains(u':') ? u"[%1]"_s.arg(address) : address,
+                               QString::number(m_listener->port()));
+}
+
+QString RunningServer::publicUrl() const
+{
+    return m_options.publicUrl.isEmpty() ? url() : m_options.publicUrl;
+}
+
+/// Writes down the public URL for the command line, and returns the id of this database.
+Result<QString> RunningServer::rememberInstance()
+{
+    QString id;
+    const auto done = m_storage->writeNow([&](Sql& sql) -> Result<void> {
+        Instance instance(sql);
+        auto known = instance.ensureId();
+        if (!known)
+            return tl::unexpected(known.error());
+        id = *known;
+        return instance.setPublicUrl(publicUrl());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+void RunningServer::addMounts(const QString& /*instanceId*/)
+{
+    addRouter("/healthz", healthRoutes(), renderHealth);
+}
+
+void RunningServer::addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render)
+{
+    m_routers.push_back(
+        std::make_unique<Router>(std::move(routes), RouterParts{*m_storage, m_clock, m_longPolls}, std::move(render)));
+    m_mounts.append({prefix, [router = m_routers.back().get()](const RequestPointer& request, const Respond& respond) {
+                         router->serve(request, respond);
+                     }});
+}
+
+void RunningServer::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    QTimer::singleShot(longestStop, this, &RunningServer::stopped);
+    m_longPolls.release();
+    m_listener->drain([this] { QMetaObject::invokeMethod(this, &RunningServer::stopped, Qt::QueuedConnection); });
+}
+
+} // namespace provost::server

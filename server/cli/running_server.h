@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/cli/serve_options.h"
+#include "server/http/http_listener.h"
+#include "server/http/long_polls.h"
+#include "server/storage/clock.h"
+#include "server/storage/commit_watch.h"
+#include "server/storage/event_log.h"
+#include "server/storage/storage.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace provost::server {
+
+/// The whole server, put together. Lives on the main thread, which needs an event loop.
+class RunningServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the data file and binds the address. Error::subject and detail tell what and why: sentenceFor().
+    static Result<std::unique_ptr<RunningServer>> open(const ServeOptions& options);
+    ~RunningServer() override;
+
+    /// Makes the first owner where there is no operator yet and returns their admin key, which is nowhere else.
+    Result<std::optional<QString>> makeFirstOwner();
+    /// Begins to answer.
+    Result<void> start();
+    /// `http://127.0.0.1:8080`: where it listens.
+    [[nodiscard]] QString url() const;
+
+    /// Accepts nobody any more, finishes the requests under way and emits stopped(), at the latest after ten seconds.
+    void stop();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage);
+
+    [[nodiscard]] QString publicUrl() const;
+    Result<QString> rememberInstance();
+    void addMounts(const QString& instanceId);
+    void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
+
+    const ServeOptions m_options;
+    std::unique_ptr<Storage> m_storage;
+    SystemClock m_clock;
+    EventLog m_events;
+    LongPolls m_longPolls;
+    CommitWatch m_commits;
+    std::vector<std::unique_ptr<Router>> m_routers;
+    QList<Mount> m_mounts;
+    std::unique_ptr<HttpListener> m_listener;
+    bool m_stopping = false;
+};
+
+} // namespace provost::server

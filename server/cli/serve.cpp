@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/cli/serve.h"
+
+#include "server/cli/open_files.h"
+#include "server/cli/running_server.h"
+#include "server/cli/serve_options.h"
+#include "server/cli/stop_signals.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+QString sentenceFor(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        return u"Cannot listen on %1 (%2); end the program that uses this port, or choose another one with --listen "
+               u"and "
+               "--port."_s.arg(error.subject, error.detail);
+    case ErrorKind::Untrusted:
+        return u"The certificate or key %1 cannot be used (%2); name PEM files that this user may read with --tls-cert "
+               u"and "
+               "--tls-key."_s.arg(error.subject, error.detail);
+    default:
+        return dataFileSentence(error);
+    }
+}
+
+Result<void> writeKey(int descriptor, const QString& key)
+{
+    QFile file;
+    if (!file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle) ||
+        file.write(key.toLatin1() + '\n') < 0 || !file.flush())
+        return fail(ErrorKind::Invalid, QString::number(descriptor), file.errorString());
+    return {};
+}
+
+/// Tells who started the server that it answers, and the first owner's key, once.
+int announce(const ServeOptions& options, const RunningServer& server, const std::optional<QString>& key)
+{
+    QJsonObject line{
+        {u"event"_s, u"ready"_s}, {u"url"_s, server.url()}, {u"pid"_s, QCoreApplication::applicationPid()}};
+    if (key && options.adminKeyDescriptor) {
+        if (auto written = writeKey(*options.adminKeyDescriptor, *key); !written)
+            return failWith(
+                u"The admin key cannot be written to file descriptor %1 (%2); make another owner with provostd "
+                "operator create."_s.arg(written.error().subject, written.error().detail));
+    } else if (key) {
+        line.insert(u"adminKey"_s, *key);
+    }
+    printLine(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    return Done;
+}
+
+int answer(const ServeOptions& options, RunningServer& server, const StopSignals& signalled)
+{
+    const auto key = server.makeFirstOwner();
+    if (!key)
+        return failWith(dataFileSentence(key.error()));
+    if (auto started = server.start(); !started)
+        return failWith(dataFileSentence(started.error()));
+    QObject::connect(&signalled, &StopSignals::asked, &server, &RunningServer::stop);
+    QObject::connect(&server, &RunningServer::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (const int announced = announce(options, server, *key); announced != Done)
+        return announced;
+    if (signalled.wasAsked())
+        server.stop();
+    return QCoreApplication::exec();
+}
+
+int serve(const QStringList& arguments)
+{
+    const auto options = parseServeOptions(arguments);
+    if (!options)
+        return refuseUsage(options.error().detail);
+    if (options->showHelp) {
+        printLine(serveHelp().toUtf8());
+        return Done;
+    }
+    allowManyOpenFiles();
+    const StopSignals signalled(options->exitWithStdin);
+    const auto server = RunningServer::open(*options);
+    if (!server)
+        return failWith(sentenceFor(server.error()));
+    return answer(*options, **server, signalled);
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {u"serve"_s, u"Serves SCIM 2.0 and the admin API."_s, serve};
+}
+
+} // namespace provost::server

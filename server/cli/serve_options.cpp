@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/cli/serve_options.h"
+
+#include <QCommandLineParser>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+tl::unexpected<Error> refuse(const QString& sentence)
+{
+    return fail(ErrorKind::Invalid, u"provostd serve"_s, sentence);
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(u"Serves SCIM 2.0 and the admin API from one data file."_s);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Explains these options."_s},
+        {u"listen"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+        {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"PORT"_s, u"8080"_s},
+        {u"data"_s, u"The data file; created where it does not exist."_s, u"FILE"_s},
+        {u"public-url"_s, u"Where identity providers reach this server."_s, u"URL"_s},
+        {u"profile"_s, u"What is switched on: standard."_s, u"NAME"_s, u"standard"_s},
+        {u"tls-cert"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
+        {u"tls-key"_s, u"PEM file with the key of the certificate."_s, u"FILE"_s},
+        {u"idle-timeout"_s, u"Seconds until a silent or slow client is sent away."_s, u"SECONDS"_s, u"60"_s},
+        {u"max-body"_s, u"Largest body of a request, in bytes."_s, u"BYTES"_s, u"4194304"_s},
+        {u"max-connections"_s, u"Most clients connected at once."_s, u"COUNT"_s, u"16000"_s},
+        {u"admin-key-fd"_s, u"File descriptor that gets the first owner's admin key, instead of stdout."_s, u"N"_s},
+        {u"exit-with-stdin"_s, u"Ends when stdin is closed."_s},
+        {u"log-requests"_s, u"Prints a line of JSON on stderr for each request."_s},
+        {u"test-clock"_s, u"Lets the admin API move the clock. For tests only."_s},
+    });
+}
+
+Result<qint64> number(const QCommandLineParser& parser, const QString& name, qint64 least, qint64 most)
+{
+    bool good = false;
+    const qint64 value = parser.value(name).toLongLong(&good);
+    if (!good || value < least || value > most)
+        return refuse(u"--%1 takes a number from %2 to %3."_s.arg(name).arg(least).arg(most));
+    return value;
+}
+
+Result<QString> publicUrl(const QString& text)
+{
+    if (text.isEmpty())
+        return QString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
+        return refuse(
+            u"--public-url takes an address such as https://scim.example.com, without user, query or fragment."_s);
+    return url.toString(QUrl::StripTrailingSlash);
+}
+
+Result<std::optional<TlsFiles>> tlsFiles(const QCommandLineParser& parser)
+{
+    const TlsFiles files{parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s)};
+    if (files.certificate.isEmpty() != files.key.isEmpty())
+        return refuse(u"--tls-cert and --tls-key belong together; give both or neither."_s);
+    return files.certificate.isEmpty() ? std::nullopt : std::optional(files);
+}
+
+Result<void> readNumbers(const QCommandLineParser& parser, ServeOptions& options)
+{
+    const auto port = number(parser, u"port"_s, 0, 65535);
+    const auto idle = number(parser, u"idle-timeout"_s, 1, 3600);
+    const auto body = number(parser, u"max-body"_s, 1024, 64 * 1024 * 1024);
+    const auto connections = number(parser, u"max-connections"_s, 1, 1'000'000);
+    for (const auto& given : {port, idle, body, connections}) {
+        if (!given)
+            return tl::unexpected(given.error());
+    }
+    options.http.port = static_cast<quint16>(*port);
+    options.http.limits.readTime = std::chrono::seconds(*idle);
+    options.http.limits.writeTime = std::chrono::seconds(*idle);
+    options.http.limits.bodyBytes = static_cast<std::size_t>(*body);
+    options.http.limits.connections = static_cast<std::size_t>(*connections);
+    if (parser.isSet(u"admin-key-fd"_s)) {
+        const auto descriptor = number(parser, u"admin-key-fd"_s, 1, 1'000'000);
+        if (!descriptor)
+            return tl::unexpected(descriptor.error());
+        options.adminKeyDescriptor = static_cast<int>(*descriptor);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ServeOptions> parseServeOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QStringList(u"provostd serve"_s) + arguments))
+        return refuse(parser.errorText() + u"; provostd serve --help lists the options."_s);
+    ServeOptions options;
+    options.showHelp = parser.isSet(u"help"_s);
+    if (options.showHelp)
+        return options;
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(
+            u"\"%1\" is no option; provostd serve --help lists them."_s.arg(parser.positionalArguments().first()));
+    options.dataFile = parser.value(u"data"_s);
+    if (options.dataFile.isEmpty())
+        return refuse(u"Name the data file with --data FILE."_s);
+    options.profile = parser.value(u"profile"_s);
+    if (options.profile != "standard"_L1)
+        return refuse(u"There is no profile \"%1\"; use --profile standard."_s.arg(options.profile));
+    const auto url = publicUrl(parser.value(u"public-url"_s));
+    if (!url)
+        return tl::unexpected(url.error());
+    options.publicUrl = *url;
+    auto tls = tlsFiles(parser);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    options.http.tls = std::move(*tls);
+    options.http.address = parser.value(u"listen"_s);
+    options.testClock = parser.isSet(u"test-clock"_s);
+    options.exitWithStdin = parser.isSet(u"exit-with-stdin"_s);
+    options.logRequests = parser.isSet(u"log-requests"_s);
+    if (auto read = readNumbers(parser, options); !read)
+        return tl::unexpected(read.error());
+    return options;
+}
+
+QString serveHelp()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace provost::server

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "server/http/http_listener.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace provost::server {
+
+/// What `provostd serve` was asked for, validated.
+struct ServeOptions
+{
+    QString dataFile;
+    QString publicUrl; ///< without a slash at the end; empty: the listening address
+    QString profile;
+    HttpOptions http;
+    std::optional<int> adminKeyDescriptor; ///< where the first owner's key is written instead of stdout
+    bool testClock = false;
+    bool exitWithStdin = false;
+    bool logRequests = false;
+    bool showHelp = false;
+};
+
+/// ErrorKind::Invalid with a whole sentence as `detail`.
+[[nodiscard]] Result<ServeOptions> parseServeOptions(const QStringList& arguments);
+[[nodiscard]] QString serveHelp();
+
+} // namespace provost::server

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace provost::server {
+
+/// Tells that somebody, perhaps another process such as `provostd connection create`, has committed to the data file.
+///
+/// Every commit appends to the -wal file, which is there as long as the server has the database open, so the system's
+/// file notification tells it without a query and without a timer. The other way, PRAGMA data_version, would have to be
+/// asked again and again. Our own commits come here too; who listens must make light of a call too many (LongPolls asks
+/// for the end of the change feed once, and runs one such look at a time).
+class CommitWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `committed` is called on the object's thread, which needs an event loop.
+    CommitWatch(const QString& dataFile, std::function<void()> committed, QObject* parent = nullptr);
+
+private:
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace provost::server
