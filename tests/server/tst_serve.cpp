@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/http_client.h"
+#include "tests/support/provostd_process.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+class TestServe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFirstStartMakesOneOwnerAndTheSecondNone()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        QVERIFY(server.adminKey().startsWith("pva_"_L1));
+        HttpClient http(server.url());
+        const auto health = http.get("/healthz", {{"X-Request-Id", "probe-1"}});
+        QCOMPARE(health.status, 200);
+        QCOMPARE(health.json.value(u"status"_s).toString(), u"ok"_s);
+        QCOMPARE(health.header("X-Request-Id"), QByteArray("probe-1"));
+        QCOMPARE(health.header("X-Content-Type-Options"), QByteArray("nosniff"));
+        QCOMPARE(http.get("/nothing").status, 404);
+        QCOMPARE(http.request("POST", "/healthz").status, 405);
+        QCOMPARE(server.stop(), 0);
+
+        const QString first = server.adminKey();
+        QVERIFY2(server.start(), server.errors().constData());
+        QCOMPARE(server.adminKey(), first);
+        QCOMPARE(server.stop(), 0);
+    }
+
+    void anUnusableRequestIdIsReplaced()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        HttpClient http(server.url());
+        const auto answer = http.get("/healthz", {{"X-Request-Id", "no good {}"}});
+        QCOMPARE(answer.header("X-Request-Id").size(), 16);
+    }
+
+    void theRequestLogHoldsNoValues()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start({u"--log-requests"_s}), server.errors().constData());
+        HttpClient http(server.url(), "canary-token");
+        QCOMPARE(http.get("/healthz?filter=canary-value&count=1").status, 200);
+        QCOMPARE(server.stop(), 0);
+        const auto log = server.errors();
+        QVERIFY2(log.contains(R"("parameters":["filter","count"])"), log.constData());
+        QVERIFY2(!log.contains("canary"), log.constData());
+    }
+
+    void endsWithStdin()
+    {
+        QTemporaryDir folder;
+        QProcess process;
+        process.start(qEnvironmentVariable("PROVOSTD"), {u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s,
+                                                         folder.filePath(u"a.db"_s), u"--exit-with-stdin"_s});
+        QVERIFY(process.waitForReadyRead());
+        QVERIFY(process.readLine().contains("ready"));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void wrongUsageIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("no data file") << QStringList{u"serve"_s};
+        QTest::newRow("unknown option") << QStringList{u"serve"_s, u"--data"_s, u"x"_s, u"--dance"_s};
+        QTest::newRow("port") << QStringList{u"serve"_s, u"--data"_s, u"x"_s, u"--port"_s, u"70000"_s};
+        QTest::newRow("profile") << QStringList{u"serve"_s, u"--data"_s, u"x"_s, u"--profile"_s, u"odd"_s};
+        QTest::newRow("public url") << QStringList{u"serve"_s, u"--data"_s, u"x"_s, u"--public-url"_s, u"ftp://a"_s};
+        QTest::newRow("half of TLS") << QStringList{u"serve"_s, u"--data"_s, u"x"_s, u"--tls-cert"_s, u"a.pem"_s};
+    }
+    void wrongUsageIsRefused()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto outcome = ProvostdProcess::run(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.startsWith("provostd: ") && outcome.err.count('\n') == 1, outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void helpAndVersion()
+    {
+        const auto help = ProvostdProcess::run({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.out.contains("serve"));
+        QCOMPARE(ProvostdProcess::run({u"serve"_s, u"--help"_s}).exitCode, 0);
+        QVERIFY(ProvostdProcess::run({u"--version"_s}).out.startsWith("provostd "));
+    }
+
+    void aTakenPortIsToldInOneSentence()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        QTemporaryDir folder;
+        const auto outcome = ProvostdProcess::run(
+            {u"serve"_s, u"--port"_s, QString::number(other.serverPort()), u"--data"_s, folder.filePath(u"a.db"_s)});
+        isOneSentence(outcome, "--port");
+        QVERIFY(outcome.err.contains(QByteArray::number(other.serverPort())));
+    }
+
+    void anUnusableCertificateIsToldInOneSentence()
+    {
+        QTemporaryDir folder;
+        const auto outcome = ProvostdProcess::run(
+            {u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, folder.filePath(u"a.db"_s), u"--tls-cert"_s,
+             folder.filePath(u"missing.pem"_s), u"--tls-key"_s, folder.filePath(u"missing.key"_s)});
+        isOneSentence(outcome, "missing.pem");
+    }
+
+    void anUnusableDataFileIsToldInOneSentence()
+    {
+        QTemporaryDir folder;
+        isOneSentence(
+            ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, folder.filePath(u"no/a.db"_s)}),
+            "--data");
+        QFile text(folder.filePath(u"text.db"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray("not a database. ").repeated(200));
+        text.close();
+        isOneSentence(ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, text.fileName()}), "text.db");
+    }
+
+    void aNewerDataFileIsToldInOneSentence()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        QCOMPARE(server.stop(), 0);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            database.setDatabaseName(server.dataFile());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 99"_s));
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+        isOneSentence(ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, server.dataFile()}),
+                      "newer version");
+    }
+
+private:
+    static void isOneSentence(const ProvostdProcess::Outcome& outcome, const QByteArray& word)
+    {
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.startsWith("provostd: ") && outcome.err.count('\n') == 1, outcome.err.constData());
+        QVERIFY2(outcome.err.contains(word), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServe)
+#include "tst_serve.moc"
