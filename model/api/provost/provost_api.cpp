@@ -89,17 +89,21 @@ QCoro::Task<Result<void>> readScim(Door door, HttpRequest request, QString schem
     co_return Result<void>();
 }
 
+// Every argument is built before the co_await: g++ 12 frees temporaries of such an expression twice (PR 99576).
 QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<const Secret> token, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
-    auto config = co_await readScim(door, scimRequest(place, token, u"/ServiceProviderConfig"_s, {}),
-                                    u"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"_s, call);
-    if (!config)
-        co_return config;
+    const QUrlQuery nothing;
+    const auto config = scimRequest(place, token, u"/ServiceProviderConfig"_s, nothing);
+    const auto configSchema = u"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"_s;
+    auto read = co_await readScim(door, config, configSchema, call);
+    if (!read)
+        co_return read;
     call.deadline = std::chrono::milliseconds(deadline.remainingTime());
-    auto users = co_await readScim(door, scimRequest(place, token, u"/Users"_s, oneItem()),
-                                   u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s, call);
-    co_return users;
+    const auto users = scimRequest(place, token, u"/Users"_s, oneItem());
+    const auto listSchema = u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s;
+    read = co_await readScim(door, users, listSchema, call);
+    co_return read;
 }
 
 QString segment(const QString& id)
