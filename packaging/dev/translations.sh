@@ -22,7 +22,7 @@ update_translations() {
     for file in "$1"/provost_*.ts; do
         local plural=()
         [ "$(basename "$file")" = provost_en.ts ] && plural=(-pluralonly)
-        "$tool" -silent -locations none -no-obsolete -source-language en "${plural[@]}" \
+        "$tool" -silent -locations none -no-obsolete -source-language en -I . "${plural[@]}" \
             model views app -ts "$file"
     done
 }

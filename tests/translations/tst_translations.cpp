@@ -108,6 +108,7 @@ void TestTranslations::languageIsComplete()
 {
     QFETCH(const QString, language);
     const QList<Message> messages = readMessages(language);
+    QVERIFY(!messages.isEmpty());
     QStringList faults;
     for (const Message& message : messages) {
         const QString where = u"%1: \"%2\""_s.arg(message.context, message.source);
