@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/running_server.h"
 
+#include "server/admin/admin_routes.h"
 #include "server/cli/request_log.h"
 #include "server/storage/instance.h"
 #include "server/storage/operators.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -136,9 +138,12 @@ Result<QString> RunningServer::rememberInstance()
     return id;
 }
 
-void RunningServer::addMounts(const QString& /*instanceId*/)
+void RunningServer::addMounts(const QString& instanceId)
 {
     addRouter("/healthz", healthRoutes(), renderHealth);
+    const AdminSettings settings{publicUrl(), m_options.profile, QCoreApplication::applicationVersion(), instanceId,
+                                 m_options.testClock ? &m_clock : nullptr};
+    addRouter("/admin/v1", adminRoutes(*m_storage, settings), renderAdminError);
 }
 
 void RunningServer::addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render)

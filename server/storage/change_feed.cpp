@@ -48,7 +48,7 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
     const bool lost = since > bounds->last || (bounds->first > 0 && since < bounds->first - 1) ||
                       (bounds->first == 0 && since < bounds->last);
     if (since < 0 || lost)
-        return FeedPage{{}, bounds->last, since >= 0};
+        return FeedPage{{}, bounds->last, true, since >= 0};
 
     FeedPage page;
     page.next = since;
@@ -63,6 +63,7 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
         });
     if (!read)
         return tl::unexpected(read.error());
+    page.complete = page.next >= bounds->last;
     return page;
 }
 

@@ -13,8 +13,9 @@ namespace provost::server {
 struct FeedPage
 {
     QList<Change> items;
-    qint64 next = 0;    ///< pass as `since` of the next call
-    bool reset = false; ///< cannot be continued from `since`: load everything again
+    qint64 next = 0;      ///< pass as `since` of the next call
+    bool complete = true; ///< nothing more stands after `next` now
+    bool reset = false;   ///< cannot be continued from `since`: load everything again
 };
 
 /// The rows by which consoles learn what to fetch again. Every write to a thing adds its row in the same job.

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/admin_routes.h"
+
+#include "model/wire/wire.h"
+#include "server/admin/authentication.h"
+#include "server/admin/tables.h"
+#include "server/storage/operators.h"
+
+#include <QJsonDocument>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr qint64 seenEveryMs = 60'000;
+
+/// Notes that the operator was here; not more often than once a minute, and nobody waits for it.
+void noteSeen(Storage& storage, const Operator& person, qint64 now)
+{
+    if (person.lastSeenAt && now - person.lastSeenAt->toMSecsSinceEpoch() < seenEveryMs)
+        return;
+    storage.writeLater([id = person.id, now](Sql& sql) {
+        // A lost note is replaced by the next one.
+        [[maybe_unused]] const auto noted = Operators(sql).seen(id, now);
+    });
+}
+
+Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, const AdminSettings& settings,
+                             RequestScope& http)
+{
+    AdminScope scope{http, settings, {}};
+    if (route.permission != Permission::Open) {
+        auto person = authenticate(http.sql, http.request);
+        if (!person)
+            return tl::unexpected(person.error());
+        noteSeen(storage, *person, http.now);
+        if (const auto permitted = permit(*person, route.permission); !permitted)
+            return tl::unexpected(permitted.error());
+        scope.person = *std::move(person);
+    }
+    return route.handle(scope);
+}
+
+} // namespace
+
+QList<AdminRoute> adminTable(bool withTestClock)
+{
+    auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() +
+                 directoryTable() + activityTable();
+    if (withTestClock)
+        table += testClockTable();
+    return table;
+}
+
+QList<Route> adminRoutes(Storage& storage, const AdminSettings& settings)
+{
+    const auto shared = std::make_shared<const AdminSettings>(settings);
+    QList<Route> routes;
+    for (const auto& line : adminTable(settings.testClock != nullptr)) {
+        routes.append({line.method, "/admin/v1" + line.pattern, line.access,
+                       [line, shared, &storage](RequestScope& http) { return guarded(line, storage, *shared, http); }});
+    }
+    return routes;
+}
+
+HttpResponse renderAdminError(const Error& error, const HttpRequest& request)
+{
+    Error shown = error;
+    shown.requestId = QString::fromLatin1(request.requestId);
+    HttpResponse response;
+    response.status = error.httpStatus != 0 ? error.httpStatus : wire::httpStatusOf(error.kind);
+    response.contentType = "application/json";
+    response.body = QJsonDocument(wire::errorToJson(shown)).toJson(QJsonDocument::Compact);
+    if (response.status == 401)
+        response.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"Provost admin API\"");
+    if (error.retryAfterSeconds > 0)
+        response.headers.emplaceBack("Retry-After", QByteArray::number(error.retryAfterSeconds));
+    return response;
+}
+
+} // namespace provost::server

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/operator.h"
+#include "server/http/route.h"
+#include "server/storage/audit.h"
+#include "server/storage/clock.h"
+#include "server/storage/storage.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace provost::server {
+
+/// What the admin API says of its server, and what it makes set-up values from.
+struct AdminSettings
+{
+    QString publicUrl; ///< where identity providers reach the server
+    QString profile;
+    QString version;
+    QString instanceId;
+    SystemClock* testClock = nullptr; ///< set: PUT /admin/v1/test/clock moves it
+};
+
+/// What it takes to use a route. The role decides, and for the last two also that the operator is of all accounts.
+enum class Permission {
+    Open,             ///< no key
+    Known,            ///< any operator
+    Read,             ///< mayReadProvisioning
+    Manage,           ///< mayManageProvisioning
+    ManageOperators,  ///< mayManageOperators
+    ManageAllAccounts ///< mayManageProvisioning, and not bound to one account
+};
+
+/// What a handler of the admin API may use. Valid during the call.
+struct AdminScope
+{
+    RequestScope& http;
+    const AdminSettings& settings;
+    Operator person; ///< who asks; without id where the route is open
+
+    /// The one account that may be seen, or unset for all. Every look-up goes through visible… in visible.h.
+    [[nodiscard]] const std::optional<AccountId>& account() const { return person.accountId; }
+    [[nodiscard]] Actor actor() const { return {person.id, person.name}; }
+};
+
+using AdminHandler = std::function<Result<HttpResponse>(AdminScope&)>;
+
+/// One line of the admin API; `pattern` without `/admin/v1`.
+struct AdminRoute
+{
+    QByteArray method;
+    QByteArray pattern;
+    Access access = Access::Read;
+    Permission permission = Permission::Read;
+    AdminHandler handle;
+};
+
+/// The whole admin API as data. With the test clock's route where `withTestClock`.
+[[nodiscard]] QList<AdminRoute> adminTable(bool withTestClock);
+
+/// The routes for the HTTP router, under `/admin/v1`: each checks the admin key and the permission before its handler
+/// runs. `storage` notes, now and then, when an operator was last seen, and outlives the routes.
+[[nodiscard]] QList<Route> adminRoutes(Storage& storage, const AdminSettings& settings);
+
+/// The admin API's error answer: JSON, `WWW-Authenticate` with 401, `Retry-After` where it was given.
+[[nodiscard]] HttpResponse renderAdminError(const Error& error, const HttpRequest& request);
+
+} // namespace provost::server

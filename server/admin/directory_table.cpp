@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/exchange.h"
+#include "server/admin/tables.h"
+#include "server/storage/directory_listing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+/// Fills what the listings of users and of groups have in common.
+template <class Query>
+Result<Query> commonQuery(const HttpRequest& request)
+{
+    const auto limit = pageLimit(request);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    Query query;
+    query.limit = *limit;
+    query.after = request.queryValue(u"after");
+    query.search = request.queryValue(u"search").left(wire::maxName);
+    if (request.hasQuery(u"account"))
+        query.accountId = AccountId(request.queryValue(u"account"));
+    if (request.hasQuery(u"connection"))
+        query.connectionId = ConnectionId(request.queryValue(u"connection"));
+    return query;
+}
+
+Result<HttpResponse> listUsers(AdminScope& scope)
+{
+    const auto& request = scope.http.request;
+    auto query = commonQuery<UserQuery>(request);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (request.hasQuery(u"state")) {
+        query->state = wire::userStateFromWord(request.queryValue(u"state"));
+        if (!query->state)
+            return fail(ErrorKind::Invalid, u"state"_s, u"active or suspended is wanted here."_s);
+    }
+    const auto page = DirectoryListing(scope.http.sql).users(*query, scope.account());
+    if (!page)
+        return tl::unexpected(page.error());
+    return jsonAnswer(wire::toJson(*page));
+}
+
+struct Meta
+{
+    QString resourceType; ///< `User`
+    QString endpoint;     ///< `Users`
+    QString id;
+    std::optional<ConnectionId> connection;
+    QDateTime created;
+    QDateTime changed;
+    qint64 version = 0;
+};
+
+/// The resource as SCIM answers it: the stored body with id and meta (RFC 7643 section 3.1).
+QJsonObject scimResource(const AdminScope& scope, const QByteArray& body, const Meta& meta)
+{
+    auto resource = QJsonDocument::fromJson(body).object();
+    resource.insert(u"id"_s, meta.id);
+    QJsonObject about{{u"resourceType"_s, meta.resourceType},
+                      {u"created"_s, wire::timeToText(meta.created)},
+                      {u"lastModified"_s, wire::timeToText(meta.changed)},
+                      {u"version"_s, u"W/\"%1\""_s.arg(meta.version)}};
+    if (meta.connection)
+        about.insert(u"location"_s, u"%1/directory/resources/scim/v2.0/%2/%3/%4"_s.arg(
+                                        scope.settings.publicUrl, meta.connection->text(), meta.endpoint, meta.id));
+    resource.insert(u"meta"_s, about);
+    return resource;
+}
+
+Result<HttpResponse> getUser(AdminScope& scope)
+{
+    DirectoryListing listing(scope.http.sql);
+    const UserId id(scope.http.captures.value(0));
+    const auto found = listing.user(id, scope.account());
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, id.text(), u"There is no such user."_s);
+    const auto groups = listing.groupsOf(id);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    const auto& user = (*found)->item;
+    auto resource = scimResource(
+        scope, (*found)->body,
+        {u"User"_s, u"Users"_s, user.id.text(), user.connectionId, user.createdAt, user.changedAt, (*found)->version});
+    QJsonArray memberships;
+    QJsonArray groupValues;
+    for (const auto& membership : *groups) {
+        memberships.append(wire::toJson(membership));
+        groupValues.append(QJsonObject{{u"value"_s, membership.groupId.text()}, {u"display"_s, membership.groupName}});
+    }
+    if (!groupValues.isEmpty())
+        resource.insert(u"groups"_s, groupValues);
+    return jsonAnswer({{u"user"_s, wire::toJson(user)}, {u"resource"_s, resource}, {u"groups"_s, memberships}});
+}
+
+Result<HttpResponse> listGroups(AdminScope& scope)
+{
+    const auto query = commonQuery<GroupQuery>(scope.http.request);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto page = DirectoryListing(scope.http.sql).groups(*query, scope.account());
+    if (!page)
+        return tl::unexpected(page.error());
+    return jsonAnswer(wire::toJson(*page));
+}
+
+Result<WithBody<Group>> visibleGroup(AdminScope& scope)
+{
+    const GroupId id(scope.http.captures.value(0));
+    const auto found = DirectoryListing(scope.http.sql).group(id, scope.account());
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, id.text(), u"There is no such group."_s);
+    return **found;
+}
+
+/// The resource comes without members: a group may have very many, and they have a listing of their own.
+Result<HttpResponse> getGroup(AdminScope& scope)
+{
+    const auto found = visibleGroup(scope);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& group = found->item;
+    const auto resource = scimResource(scope, found->body,
+                                       {u"Group"_s, u"Groups"_s, group.id.text(), group.connectionId, group.createdAt,
+                                        group.changedAt, found->version});
+    return jsonAnswer({{u"group"_s, wire::toJson(group)}, {u"resource"_s, resource}});
+}
+
+Result<HttpResponse> listMembers(AdminScope& scope)
+{
+    const auto found = visibleGroup(scope);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto limit = pageLimit(scope.http.request);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto page =
+        DirectoryListing(scope.http.sql).members(found->item.id, scope.http.request.queryValue(u"after"), *limit);
+    if (!page)
+        return tl::unexpected(page.error());
+    return jsonAnswer(wire::toJson(*page));
+}
+
+} // namespace
+
+QList<AdminRoute> directoryTable()
+{
+    return {{"GET", "/users", Access::Read, Permission::Read, listUsers},
+            {"GET", "/users/{id}", Access::Read, Permission::Read, getUser},
+            {"GET", "/groups", Access::Read, Permission::Read, listGroups},
+            {"GET", "/groups/{id}", Access::Read, Permission::Read, getGroup},
+            {"GET", "/groups/{id}/members", Access::Read, Permission::Read, listMembers}};
+}
+
+} // namespace provost::server

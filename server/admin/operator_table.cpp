@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/exchange.h"
+#include "server/admin/tables.h"
+#include "server/admin/visible.h"
+#include "server/storage/operators.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+Result<HttpResponse> listOperators(AdminScope& scope)
+{
+    const auto people = Operators(scope.http.sql).list(scope.account());
+    if (!people)
+        return tl::unexpected(people.error());
+    return jsonAnswer(wire::toJson(Page<Operator>{*people, people->size(), {}}));
+}
+
+/// `{"name": …, "role": …, "accountId": … or null}`; an operator of one account makes operators of that account only.
+Result<NewOperator> wantedOperator(AdminScope& scope)
+{
+    const auto object = bodyObject(scope.http.request);
+    if (!object)
+        return tl::unexpected(object.error());
+    const auto name = checkedName(object->value("name"_L1).toString(), u"name"_s);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto role = operatorRoleFromSlug(object->value("role"_L1).toString());
+    if (!role)
+        return fail(ErrorKind::Invalid, u"role"_s, u"owner, admin, support, member or viewer is wanted here."_s);
+    NewOperator wanted{*name, *role, scope.account()};
+    const auto account = object->value("accountId"_L1);
+    if (account.isUndefined() || account.isNull())
+        return wanted;
+    if (!account.isString())
+        return fail(ErrorKind::Invalid, u"accountId"_s, u"The id of an account is wanted here, or null."_s);
+    const auto visible = visibleAccount(scope, AccountId(account.toString()));
+    if (!visible)
+        return tl::unexpected(visible.error());
+    wanted.accountId = visible->id;
+    return wanted;
+}
+
+Result<HttpResponse> createOperator(AdminScope& scope)
+{
+    const auto wanted = wantedOperator(scope);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto created = Operators(scope.http.sql).add(*wanted, scope.http.now);
+    if (!created)
+        return tl::unexpected(created.error());
+    const auto noted = Audit(scope.http.sql)
+                           .add(scope.http.now, scope.actor(), u"operator.create"_s, wanted->name, slug(wanted->role),
+                                wanted->accountId);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return jsonAnswer({{u"operator"_s, wire::toJson(created->person)}, {u"key"_s, created->key}}, 201);
+}
+
+Result<HttpResponse> removeOperator(AdminScope& scope)
+{
+    Operators operators(scope.http.sql);
+    const OperatorId id(scope.http.captures.value(0));
+    const auto person = operators.find(id);
+    if (!person)
+        return tl::unexpected(person.error());
+    if (!*person || (scope.account() && (*person)->accountId != scope.account()))
+        return fail(ErrorKind::NotFound, id.text(), u"There is no such operator."_s);
+    const auto owners = operators.ownersOfAll();
+    if (!owners)
+        return tl::unexpected(owners.error());
+    if ((*person)->role == OperatorRole::Owner && !(*person)->accountId && *owners <= 1)
+        return fail(ErrorKind::Conflict, (*person)->name, u"The last owner cannot be removed: nobody could add one."_s);
+    if (const auto removed = operators.remove(id, scope.http.now); !removed)
+        return tl::unexpected(removed.error());
+    const auto noted = Audit(scope.http.sql)
+                           .add(scope.http.now, scope.actor(), u"operator.remove"_s, (*person)->name,
+                                slug((*person)->role), (*person)->accountId);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    HttpResponse response;
+    response.status = 204;
+    return response;
+}
+
+} // namespace
+
+QList<AdminRoute> operatorTable()
+{
+    return {{"GET", "/operators", Access::Read, Permission::ManageOperators, listOperators},
+            {"POST", "/operators", Access::Write, Permission::ManageOperators, createOperator},
+            {"DELETE", "/operators/{id}", Access::Write, Permission::ManageOperators, removeOperator}};
+}
+
+} // namespace provost::server

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/exchange.h"
+#include "server/admin/public_url.h"
+#include "server/admin/tables.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+Result<HttpResponse> whoAmI(AdminScope& scope)
+{
+    const auto& settings = scope.settings;
+    const ServerInfo info{settings.version, settings.profile, settings.publicUrl, settings.instanceId,
+                          reachableFromOutside(settings.publicUrl)};
+    return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)}, {u"server"_s, wire::toJson(info)}});
+}
+
+Result<HttpResponse> openApi(AdminScope& scope)
+{
+    QFile file(u":/provost/admin/openapi.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::ServerFault, file.fileName(), file.errorString());
+    HttpResponse response;
+    response.contentType = "application/json";
+    response.body = file.readAll();
+    response.headers.emplaceBack("X-Provost-Version", scope.settings.version.toUtf8());
+    return response;
+}
+
+/// `{"now": milliseconds since 1970}` or `{"advanceSeconds": n}`.
+Result<HttpResponse> moveClock(AdminScope& scope)
+{
+    const auto object = bodyObject(scope.http.request);
+    if (!object)
+        return tl::unexpected(object.error());
+    auto& clock = *scope.settings.testClock;
+    if (const auto now = object->value("now"_L1); now.isDouble())
+        clock.setNow(now.toInteger());
+    else if (const auto seconds = object->value("advanceSeconds"_L1); seconds.isDouble())
+        clock.advance(std::chrono::seconds(seconds.toInteger()));
+    else
+        return fail(ErrorKind::Invalid, u"now"_s, u"Either now or advanceSeconds is wanted here."_s);
+    return jsonAnswer({{u"now"_s, clock.now()}});
+}
+
+} // namespace
+
+QList<AdminRoute> serverTable()
+{
+    return {{"GET", "/whoami", Access::Read, Permission::Known, whoAmI},
+            {"GET", "/openapi.json", Access::Read, Permission::Open, openApi}};
+}
+
+QList<AdminRoute> testClockTable()
+{
+    return {{"PUT", "/test/clock", Access::Read, Permission::Open, moveClock}};
+}
+
+} // namespace provost::server

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/admin/admin_routes.h"
+
+namespace provost::server {
+
+// One function a file of handlers; adminTable() joins them.
+[[nodiscard]] QList<AdminRoute> serverTable();
+[[nodiscard]] QList<AdminRoute> testClockTable();
+[[nodiscard]] QList<AdminRoute> accountTable();
+[[nodiscard]] QList<AdminRoute> operatorTable();
+[[nodiscard]] QList<AdminRoute> connectionTable();
+[[nodiscard]] QList<AdminRoute> tokenTable();
+[[nodiscard]] QList<AdminRoute> directoryTable();
+[[nodiscard]] QList<AdminRoute> activityTable();
+
+} // namespace provost::server

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/exchange.h"
+#include "server/admin/tables.h"
+#include "server/admin/visible.h"
+#include "server/storage/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+Result<void> note(AdminScope& scope, const QString& action, const OwnedToken& owned)
+{
+    return Audit(scope.http.sql)
+        .add(scope.http.now, scope.actor(), action, owned.connection.name, owned.token.hint,
+             owned.connection.accountId);
+}
+
+Result<HttpResponse> listTokens(AdminScope& scope)
+{
+    const auto connection = visibleConnection(scope, ConnectionId(scope.http.captures.value(0)));
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto tokens = Tokens(scope.http.sql).list(connection->id);
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    return jsonAnswer(wire::toJson(Page<Token>{*tokens, tokens->size(), {}}));
+}
+
+Result<HttpResponse> createToken(AdminScope& scope)
+{
+    const auto connection = visibleConnection(scope, ConnectionId(scope.http.captures.value(0)));
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto wanted = bodyAs<NewToken>(scope.http.request);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto label = checkedLabel(wanted->label, u"label"_s);
+    if (!label)
+        return tl::unexpected(label.error());
+    if (const auto lifetime = checkLifetime(wanted->lifetimeDays, u"lifetimeDays"_s); !lifetime)
+        return tl::unexpected(lifetime.error());
+    const auto issued =
+        Tokens(scope.http.sql).issue(*connection, {*label, wanted->lifetimeDays}, scope.person.name, scope.http.now);
+    if (!issued)
+        return tl::unexpected(issued.error());
+    if (const auto noted = note(scope, u"token.create"_s, {issued->token, *connection}); !noted)
+        return tl::unexpected(noted.error());
+    auto response = jsonAnswer({{u"token"_s, wire::toJson(issued->token)}, {u"secret"_s, issued->secret}}, 201);
+    response.headers.emplaceBack("Cache-Control", "no-store");
+    return response;
+}
+
+Result<HttpResponse> answerToken(AdminScope& scope, const TokenId& id)
+{
+    const auto owned = visibleToken(scope, id);
+    if (!owned)
+        return tl::unexpected(owned.error());
+    return jsonAnswer(wire::toJson(owned->token));
+}
+
+Result<HttpResponse> revokeToken(AdminScope& scope)
+{
+    const auto owned = visibleToken(scope, TokenId(scope.http.captures.value(0)));
+    if (!owned)
+        return tl::unexpected(owned.error());
+    if (owned->token.revokedAt)
+        return jsonAnswer(wire::toJson(owned->token));
+    const auto revoked = Tokens(scope.http.sql).revoke(owned->token, owned->connection.accountId, scope.http.now);
+    if (!revoked)
+        return tl::unexpected(revoked.error());
+    if (const auto noted = note(scope, u"token.revoke"_s, *owned); !noted)
+        return tl::unexpected(noted.error());
+    return answerToken(scope, owned->token.id);
+}
+
+Result<HttpResponse> acknowledgeToken(AdminScope& scope)
+{
+    const auto owned = visibleToken(scope, TokenId(scope.http.captures.value(0)));
+    if (!owned)
+        return tl::unexpected(owned.error());
+    const auto received = Tokens(scope.http.sql).received(owned->token, owned->connection.accountId, scope.http.now);
+    if (!received)
+        return tl::unexpected(received.error());
+    return answerToken(scope, owned->token.id);
+}
+
+} // namespace
+
+QList<AdminRoute> tokenTable()
+{
+    return {{"GET", "/connections/{id}/tokens", Access::Read, Permission::Read, listTokens},
+            {"POST", "/connections/{id}/tokens", Access::Write, Permission::Manage, createToken},
+            {"DELETE", "/tokens/{id}", Access::Write, Permission::Manage, revokeToken},
+            {"POST", "/tokens/{id}/acknowledge", Access::Write, Permission::Manage, acknowledgeToken}};
+}
+
+} // namespace provost::server
