@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/command.h"
+#include "server/cli/commands.h"
 #include "server/cli/serve.h"
 
 #include <QCoreApplication>
@@ -13,5 +14,6 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"provostd"_s);
     QCoreApplication::setApplicationVersion(u"" PROVOST_VERSION ""_s);
-    return runCommand({serveCommand()}, QCoreApplication::arguments().sliced(1));
+    return runCommand({serveCommand(), connectionCommand(), operatorCommand(), sampleCommand()},
+                      QCoreApplication::arguments().sliced(1));
 }

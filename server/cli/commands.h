@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/cli/command.h"
+
+namespace provost::server {
+
+// The commands of provostd beside `serve`. All work while a server runs on the same database.
+
+/// `connection create --data FILE --account A --name N --idp SLUG [--lifetime-days D] [--public-url URL] [--json]`:
+/// prints id, SCIM base URL and token, once. The account is made where it is missing.
+[[nodiscard]] Command connectionCommand();
+/// `operator create --data FILE --name N --role ROLE [--account A] [--json]`: prints the admin key, once.
+[[nodiscard]] Command operatorCommand();
+/// `sample --url URL (--admin-key-file FILE | --admin-key-stdin)`: loads the sample organization through SCIM over
+/// HTTP. Needs a QCoreApplication.
+[[nodiscard]] Command sampleCommand();
+
+} // namespace provost::server
