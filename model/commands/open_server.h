@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/session.h"
+#include "model/secrets/secret_store.h"
+#include "model/store/directory.h"
+
+#include <QPointer>
+
+namespace provost {
+
+/// The open server that a command works on. Guarded pointers: a command may be waiting while its server is closed, and
+/// then takes no further step.
+struct OpenServer
+{
+    QPointer<Session> session;
+    QPointer<Directory> directory;
+    SecretStore* secrets = nullptr; ///< outlives every server
+
+    [[nodiscard]] bool isOpen() const { return session && directory; }
+};
+
+/// What a command answers when its server was closed meanwhile.
+inline tl::unexpected<Error> serverClosed()
+{
+    return fail(ErrorKind::Cancelled, {});
+}
+
+} // namespace provost

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/reload.h"
+
+#include "model/commands/step.h"
+
+namespace provost {
+
+QCoro::Task<Result<Connection>> reloadConnection(OpenServer at, ConnectionId connection, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto found = co_await step(
+        at.session->call([connection](AdminApi& api, Call call) { return api.connection(connection, call); }), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (found)
+        at.directory->upsertConnections(QList<Connection>{*found});
+    else if (found.error().kind == ErrorKind::NotFound)
+        at.directory->removeConnections({connection});
+    co_return found;
+}
+
+QCoro::Task<Result<void>> reloadConnections(OpenServer at, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto found =
+        co_await step(at.session->call([](AdminApi& api, Call call) { return api.connections(call); }), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (!found)
+        co_return tl::unexpected(found.error());
+    QSet<ConnectionId> ids;
+    for (const auto& connection : std::as_const(*found))
+        ids.insert(connection.id);
+    at.directory->upsertConnections(*found);
+    at.directory->retainConnections(ids);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> reloadTokens(OpenServer at, ConnectionId connection, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto found = co_await step(
+        at.session->call([connection](AdminApi& api, Call call) { return api.tokens(connection, call); }), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (!found)
+        co_return tl::unexpected(found.error());
+    at.directory->setTokens(connection, *found);
+    co_return Result<void>();
+}
+
+} // namespace provost

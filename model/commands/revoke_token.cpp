@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/revoke_token.h"
+
+#include "model/commands/reload.h"
+#include "model/commands/replace_token.h"
+#include "model/commands/step.h"
+
+namespace provost {
+
+QCoro::Task<Result<Token>> revokeToken(OpenServer at, TokenId token, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto changed = co_await step(
+        at.session->call([token](AdminApi& api, Call call) { return api.revokeToken(token, call); }), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (changed) {
+        replaceToken(*at.directory, *changed);
+        co_await reloadConnection(at, changed->connectionId, Cancellation());
+    }
+    co_return changed;
+}
+
+} // namespace provost
