@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/connection_inspector.h"
+
+#include "model/items/connection_health.h"
+#include "model/items/words.h"
+#include "views/common/inspector_tabs.h"
+#include "views/common/item_delegate.h"
+#include "views/common/minute_tick.h"
+#include "views/common/text.h"
+#include "views/connections/provisioning_page.h"
+#include "views/connections/setup_page.h"
+#include "views/connections/tokens_page.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
+    : Inspector(tr("The chosen connection"), parent)
+    , m_clock(at.clock)
+    , m_tabs(new InspectorTabs(tr("About the connection"), this))
+    , m_setup(new SetupPage(at, this))
+    , m_tokens(new TokensPage(at, this))
+    , m_provisioning(new ProvisioningPage(at, this))
+{
+    setObjectName("connectionInspector"_L1);
+    m_tabs->addPage(u"setup"_s, tr("Setup"), m_setup);
+    m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
+    m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
+    body()->addWidget(m_tabs);
+    new MinuteTick(this, [this] { showHead(); });
+    connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
+    connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
+    connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);
+    connect(m_setup, &SetupPage::deleteRequested, this, &ConnectionInspector::deleteRequested);
+    connect(m_tokens, &TokensPage::generateRequested, this, &ConnectionInspector::generateTokenRequested);
+    connect(m_tokens, &TokensPage::revokeRequested, this, &ConnectionInspector::revokeRequested);
+}
+
+void ConnectionInspector::setConnection(const Connection& connection)
+{
+    m_connection = connection;
+    showHead();
+    m_setup->setConnection(connection);
+    m_tokens->setConnection(connection);
+    m_provisioning->setConnection(connection);
+}
+
+void ConnectionInspector::showHead()
+{
+    const auto health = heartbeat(m_connection, m_clock());
+    const auto users = tr("%n user(s)", nullptr, int(m_connection.users));
+    const auto groups = tr("%n group(s)", nullptr, int(m_connection.groups));
+    setHead(m_connection.name,
+            tr("%1, %2, %3, %4", "identity provider, account, users, groups")
+                .arg(productName(m_connection.idp), isolated(m_connection.accountName), users, groups),
+            health.words, toneOf(health.emphasis == Emphasis::Plain ? Emphasis::Good : health.emphasis));
+}
+
+} // namespace provost

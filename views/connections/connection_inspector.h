@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "views/common/inspector.h"
+#include "views/connections/workplace.h"
+
+namespace provost {
+
+class InspectorTabs;
+class ProvisioningPage;
+class SetupPage;
+class TokensPage;
+
+/// Everything about one connection, beside the list.
+class ConnectionInspector : public Inspector
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionInspector(Workplace at, QWidget* parent = nullptr);
+
+    void setConnection(const Connection& connection);
+    [[nodiscard]] const Connection& connection() const { return m_connection; }
+
+Q_SIGNALS:
+    void generateTokenRequested();
+    void revokeRequested(const provost::Token& token);
+    void pauseRequested();
+    void resumeRequested();
+    void deleteRequested();
+
+private:
+    void showHead();
+
+    Clock m_clock;
+    Connection m_connection;
+    InspectorTabs* m_tabs;
+    SetupPage* m_setup;
+    TokensPage* m_tokens;
+    ProvisioningPage* m_provisioning;
+};
+
+} // namespace provost

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/connections_pane.h"
+
+#include "model/commands/create_token.h"
+#include "model/commands/pause_connection.h"
+#include "model/commands/revoke_token.h"
+#include "model/items/connections_model.h"
+#include "model/items/filters.h"
+#include "views/common/button.h"
+#include "views/common/empty_state.h"
+#include "views/common/item_delegate.h"
+#include "views/common/message_bar.h"
+#include "views/common/minute_tick.h"
+#include "views/common/page_header.h"
+#include "views/common/search_field.h"
+#include "views/common/table.h"
+#include "views/common/text.h"
+#include "views/connections/confirm_dialog.h"
+#include "views/connections/connection_inspector.h"
+#include "views/connections/delete_connection_dialog.h"
+#include "views/connections/idp_guide.h"
+#include "views/connections/new_connection_dialog.h"
+#include "views/connections/token_sheet.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+/// Opens a dialog that nobody needs after it was left.
+void openOnce(Dialog* dialog)
+{
+    QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+} // namespace
+
+ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
+    : QWidget(parent)
+    , m_at(std::move(at))
+    , m_model(new ConnectionsModel(*m_at.server.directory, m_at.clock, this))
+    , m_filter(new ConnectionsFilter(this))
+{
+    setObjectName("connectionsPane"_L1);
+    m_filter->setSourceModel(m_model);
+    build();
+    connectModel();
+    showState();
+    showChosen();
+}
+
+void ConnectionsPane::build()
+{
+    m_search = new SearchField(tr("Filter"));
+    m_search->setObjectName("filter"_L1);
+    m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
+    m_new->setObjectName("newConnection"_L1);
+    auto* header = new PageHeader(tr("Connections"), this);
+    header->addAction(m_search);
+    header->addAction(m_new);
+    m_message = new MessageBar(this);
+    m_message->setObjectName("connectionsMessage"_L1);
+    m_message->hide();
+    m_table = new Table(tr("Connections"), metrics::RowTwoLines, this);
+    m_table->setObjectName("connections"_L1);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(makeItemDelegate(m_table));
+    m_table->setColumns({{164, 3}, {130, 2}, {70, 1}, {140, 2}, {90, 1}, {56, 0}});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
+    m_inspector = new ConnectionInspector(m_at, this);
+    auto* list = new QHBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_inspector);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_message);
+    layout->addLayout(list, 1);
+    new MinuteTick(this, [this] { m_model->refreshTimes(); });
+}
+
+void ConnectionsPane::connectModel()
+{
+    const auto& directory = *m_at.server.directory;
+    connect(&directory, &Directory::completenessChanged, this, &ConnectionsPane::showState);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::showState);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::showState);
+    connect(&directory, &Directory::connectionChanged, this, [this](const ConnectionId& id) {
+        if (id == m_chosen)
+            showChosen();
+    });
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
+        m_filter->setSearch(text);
+        showState();
+    });
+    connect(m_table, &Table::currentRowChanged, this, [this](int row) {
+        m_chosen = row < 0 ? ConnectionId() : ConnectionId(m_filter->index(row, 0).data(IdRole).toString());
+        showChosen();
+    });
+    connect(m_table, &Table::stateActionChosen, this, [this] {
+        if (m_model->rowCount() == 0 && m_at.server.directory->completeness(Collection::Connections).isComplete())
+            openNewConnection();
+        else
+            Q_EMIT reloadRequested();
+    });
+    connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
+    connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, &ConnectionsPane::openGenerateToken);
+    connect(m_inspector, &ConnectionInspector::revokeRequested, this, &ConnectionsPane::openRevoke);
+    connect(m_inspector, &ConnectionInspector::pauseRequested, this, &ConnectionsPane::openPause);
+    connect(m_inspector, &ConnectionInspector::resumeRequested, this, &ConnectionsPane::resume);
+    connect(m_inspector, &ConnectionInspector::deleteRequested, this, &ConnectionsPane::openDelete);
+}
+
+void ConnectionsPane::showState()
+{
+    const auto state = m_at.server.directory->completeness(Collection::Connections);
+    if (m_filter->rowCount() > 0)
+        m_table->showRows();
+    else if (m_model->rowCount() > 0)
+        m_table->showEmpty("search"_L1, tr("No connection matches"), tr("Change the filter to see the others."));
+    else if (state.error)
+        m_table->showError(*state.error, tr("Try again"));
+    else if (!state.isEverLoaded())
+        m_table->showBusy(tr("Loading the connections…"));
+    else
+        m_table->showEmpty("plug"_L1, tr("No connection yet"),
+                           tr("A connection lets one identity provider create and change the users of one account."),
+                           tr("New connection"), "plus"_L1);
+    if (m_table->currentRow() < 0 && m_filter->rowCount() > 0)
+        m_table->selectRowOnly(0);
+}
+
+std::optional<Connection> ConnectionsPane::chosen() const
+{
+    return m_at.server.directory ? m_at.server.directory->connection(m_chosen) : std::nullopt;
+}
+
+void ConnectionsPane::showChosen()
+{
+    const auto connection = chosen();
+    m_inspector->setVisible(connection.has_value());
+    if (connection)
+        m_inspector->setConnection(*connection);
+}
+
+void ConnectionsPane::setAccount(std::optional<AccountId> account)
+{
+    m_account = account;
+    m_filter->setAccount(std::move(account));
+    showState();
+}
+
+void ConnectionsPane::choose(const ConnectionId& id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->selectRowOnly(m_filter->mapFromSource(m_model->index(row, 0)).row());
+}
+
+void ConnectionsPane::openNewConnection()
+{
+    if (Dialog::isOpenOver(this))
+        return;
+    auto* dialog = new NewConnectionDialog(m_at, m_account, this);
+    connect(dialog, &NewConnectionDialog::created, this, &ConnectionsPane::handOver);
+    openOnce(dialog);
+}
+
+void ConnectionsPane::handOver(const CreatedConnection& created)
+{
+    m_search->clear();
+    m_filter->setSearch({});
+    choose(created.connection.id);
+    // Without a secret its answer was lost: the inspector says so and offers another token.
+    if (created.secret)
+        openOnce(new TokenSheet(m_at, created.connection, created.token, created.secret, this));
+}
+
+void ConnectionsPane::openGenerateToken()
+{
+    const auto connection = chosen();
+    if (!connection || Dialog::isOpenOver(this))
+        return;
+    const ConfirmDialog::Words words{
+        tr("Generate a token for “%1”?").arg(isolated(connection->name)),
+        tr("The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step."),
+        tr("Generate and show it"), tr("Cancel")};
+    auto* dialog = new ConfirmDialog(u"generateToken"_s, words, Button::Kind::Primary, this);
+    connect(dialog, &ConfirmDialog::confirmed, this,
+            [this, dialog, connection = *connection] { generateToken(dialog, connection); });
+    openOnce(dialog);
+}
+
+void ConnectionsPane::generateToken(QPointer<ConfirmDialog> dialog, const Connection& connection)
+{
+    // Waits for the answer even where the dialog was left meanwhile: a token that arrives is never thrown away.
+    QCoro::connect(createToken(m_at.server, connection.id, NewToken(), Cancellation()), this,
+                   [this, dialog, connection](Result<CreatedToken> created) {
+                       if (!created) {
+                           if (dialog)
+                               dialog->failed(created.error());
+                           return;
+                       }
+                       if (dialog)
+                           dialog->succeeded();
+                       if (created->secret)
+                           openOnce(new TokenSheet(m_at, connection, created->token, created->secret, this));
+                   });
+}
+
+void ConnectionsPane::openRevoke(const Token& token)
+{
+    const ConfirmDialog::Words words{tr("Revoke the token %1?").arg(isolated(token.hint)),
+                                     tr("Whoever uses it is refused from the next request on. This cannot be undone."),
+                                     tr("Revoke it"), tr("Keep it")};
+    auto* dialog = new ConfirmDialog(u"revokeToken"_s, words, Button::Kind::DangerPrimary, this);
+    connect(dialog, &ConfirmDialog::confirmed, dialog, [this, dialog, id = token.id] {
+        QCoro::connect(revokeToken(m_at.server, id, Cancellation()), dialog, [dialog](Result<Token> revoked) {
+            revoked ? dialog->succeeded() : dialog->failed(revoked.error());
+        });
+    });
+    openOnce(dialog);
+}
+
+void ConnectionsPane::openPause()
+{
+    const auto connection = chosen();
+    if (!connection)
+        return;
+    const ConfirmDialog::Words words{
+        tr("Pause “%1”?").arg(isolated(connection->name)),
+        tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are.",
+           "identity provider")
+            .arg(idpGuide(connection->idp).shortName),
+        tr("Pause it"), tr("Keep it running")};
+    auto* dialog = new ConfirmDialog(u"pauseConnection"_s, words, Button::Kind::Primary, this);
+    connect(dialog, &ConfirmDialog::confirmed, dialog, [this, dialog, connection = *connection] {
+        QCoro::connect(
+            setConnectionPaused(m_at.server, connection, true, Cancellation()), dialog,
+            [dialog](Result<Connection> paused) { paused ? dialog->succeeded() : dialog->failed(paused.error()); });
+    });
+    openOnce(dialog);
+}
+
+void ConnectionsPane::resume()
+{
+    const auto connection = chosen();
+    if (!connection)
+        return;
+    m_message->hide();
+    QCoro::connect(setConnectionPaused(m_at.server, *connection, false, Cancellation()), this,
+                   [this](Result<Connection> resumed) {
+                       if (!resumed && resumed.error().kind != ErrorKind::Cancelled)
+                           m_message->showError(resumed.error());
+                   });
+}
+
+void ConnectionsPane::openDelete()
+{
+    if (const auto connection = chosen())
+        openOnce(new DeleteConnectionDialog(m_at, *connection, this));
+}
+
+} // namespace provost

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/cancellation.h"
+#include "views/connections/workplace.h"
+
+#include <QWidget>
+
+namespace provost {
+
+class Button;
+class ConfirmDialog;
+class ConnectionInspector;
+class ConnectionsFilter;
+class ConnectionsModel;
+class MessageBar;
+class SearchField;
+class Table;
+
+/// All connections, one of them in the inspector, and the dialogs that change them.
+class ConnectionsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPane(Workplace at, QWidget* parent = nullptr);
+
+    /// Only this account's connections; unset: all.
+    void setAccount(std::optional<AccountId> account);
+    /// Chooses the connection and shows it, where it is in the list.
+    void choose(const ConnectionId& id);
+    /// Opens the dialog; for menus and shortcuts too.
+    void openNewConnection();
+
+Q_SIGNALS:
+    /// The person asks to load again after an error.
+    void reloadRequested();
+
+private:
+    void build();
+    void connectModel();
+    void showState();
+    void showChosen();
+    [[nodiscard]] std::optional<Connection> chosen() const;
+    void handOver(const CreatedConnection& created);
+    void generateToken(QPointer<ConfirmDialog> dialog, const Connection& connection);
+    void openGenerateToken();
+    void openRevoke(const Token& token);
+    void openPause();
+    void resume();
+    void openDelete();
+
+    Workplace m_at;
+    std::optional<AccountId> m_account;
+    ConnectionId m_chosen;
+    ConnectionsModel* m_model;
+    ConnectionsFilter* m_filter;
+    Table* m_table = nullptr;
+    SearchField* m_search = nullptr;
+    Button* m_new = nullptr;
+    MessageBar* m_message = nullptr;
+    ConnectionInspector* m_inspector = nullptr;
+};
+
+} // namespace provost

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/idp_guide.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(provost::IdpGuide)
+};
+
+QString bearer()
+{
+    return Words::tr("HTTP header, Bearer");
+}
+
+IdpGuide okta()
+{
+    return {Words::tr("Okta"),
+            Words::tr("In Okta: Applications, your app, Provisioning, Integration"),
+            Words::tr("SCIM connector base URL"),
+            Words::tr("Authorization"),
+            bearer(),
+            {Words::tr("Enter the SCIM base URL, and userName as the unique identifier field for users."),
+             Words::tr("Choose HTTP Header as the authentication mode and paste the token."),
+             Words::tr("Press Test Connector Configuration, then save."),
+             Words::tr("Under To App, switch on Create Users, Update User Attributes and Deactivate Users."),
+             Words::tr("Assign people to the app; groups follow under Push Groups.")},
+            Words::tr("Okta never deletes a user: whoever is unassigned is deactivated.")};
+}
+
+IdpGuide entra()
+{
+    return {Words::tr("Entra"),
+            Words::tr("In Entra: Enterprise applications, your app, Provisioning, Admin credentials"),
+            Words::tr("Tenant URL"),
+            Words::tr("Secret Token"),
+            Words::tr("Secret token (Bearer)"),
+            {Words::tr("Choose Automatic as the provisioning mode."),
+             Words::tr("Enter the SCIM base URL as the Tenant URL and paste the token as the Secret Token."),
+             Words::tr("Press Test Connection, then save."),
+             Words::tr("Assign users and groups, then switch the provisioning status on.")},
+            Words::tr("After the first cycle Entra calls about every 40 minutes, so a change may take that long.")};
+}
+
+IdpGuide oneLogin()
+{
+    return {Words::tr("OneLogin"),
+            Words::tr("In OneLogin: Applications, your app, Configuration"),
+            Words::tr("SCIM Base URL"),
+            Words::tr("SCIM Bearer Token"),
+            bearer(),
+            {Words::tr("Enter the SCIM base URL and paste the token."),
+             Words::tr("Enable the API connection, then save."),
+             Words::tr("Switch provisioning on and choose what happens when a user is removed.")},
+            Words::tr("If groups are sent by a parameter, mark that parameter as multi-value; otherwise all groups "
+                      "arrive as one name.")};
+}
+
+IdpGuide google()
+{
+    return {Words::tr("Google"),
+            Words::tr("In the Google Admin console: Apps, Web and mobile apps, your app, Auto-provisioning"),
+            Words::tr("Endpoint URL"),
+            Words::tr("Access token"),
+            bearer(),
+            {Words::tr("Choose an app of Google’s catalogue whose set-up lets you enter an address and a token."),
+             Words::tr("Enter the SCIM base URL and paste the token."),
+             Words::tr("Choose who is in scope and what happens when somebody leaves, then switch it on.")},
+            Words::tr("Google provisions only apps of its catalogue and has no generic SCIM source. Users are synced "
+                      "every few hours; do not count on groups.")};
+}
+
+IdpGuide jumpCloud()
+{
+    return {Words::tr("JumpCloud"),
+            Words::tr("In JumpCloud: SSO Applications, your app, Identity Management"),
+            Words::tr("Base URL"),
+            Words::tr("Token Key"),
+            bearer(),
+            {Words::tr("Choose SCIM 2.0."), Words::tr("Enter the SCIM base URL and paste the token."),
+             Words::tr("Press Test Connection, then Activate.")},
+            Words::tr("Activating is a live test: JumpCloud creates a test user and a test group, changes them and "
+                      "removes them again. They show under Activity.")};
+}
+
+IdpGuide pingOne()
+{
+    return {Words::tr("PingOne"),
+            Words::tr("In PingOne: Integrations, Provisioning, your SCIM outbound connection"),
+            Words::tr("SCIM Base URL"),
+            Words::tr("OAuth access token"),
+            Words::tr("OAuth 2 Bearer Token"),
+            {Words::tr("Enter the SCIM base URL and choose SCIM version 2.0."),
+             Words::tr("Choose the bearer token as the authentication method and paste the token."),
+             Words::tr("Keep userName as the unique user identifier."),
+             Words::tr("Test the connection, then save and enable it.")},
+            Words::tr("Groups that PingOne synchronizes are its internal groups.")};
+}
+
+IdpGuide custom()
+{
+    return {Words::tr("The identity provider"),
+            Words::tr("At your identity provider: where it asks for a SCIM 2.0 endpoint"),
+            Words::tr("SCIM base URL"),
+            Words::tr("Token"),
+            bearer(),
+            {Words::tr("Enter the SCIM base URL without a slash at the end."),
+             Words::tr("Send the token with every request, in the Authorization header after the word Bearer."),
+             Words::tr("Identify users by userName.")},
+            {}};
+}
+
+} // namespace
+
+QString uniqueField()
+{
+    return u"userName"_s;
+}
+
+IdpGuide idpGuide(IdentityProvider idp)
+{
+    switch (idp) {
+    case IdentityProvider::Okta:
+        return okta();
+    case IdentityProvider::EntraId:
+        return entra();
+    case IdentityProvider::OneLogin:
+        return oneLogin();
+    case IdentityProvider::GoogleWorkspace:
+        return google();
+    case IdentityProvider::JumpCloud:
+        return jumpCloud();
+    case IdentityProvider::PingOne:
+        return pingOne();
+    case IdentityProvider::Custom:
+        return custom();
+    }
+    Q_UNREACHABLE();
+}
+
+QString baseUrlCaution(IdentityProvider idp, const QString& scimBaseUrl)
+{
+    if (idp == IdentityProvider::Okta && scimBaseUrl.contains('_'_L1))
+        return Words::tr("Okta refuses a base URL with an underscore. Give this server a public address without one.");
+    if (idp == IdentityProvider::EntraId && QUrl(scimBaseUrl).scheme() == "http"_L1)
+        return Words::tr(
+            "Entra calls only https addresses. Give this server a certificate and an https public address.");
+    return {};
+}
+
+QString reachabilityCaution(const ServerInfo& server)
+{
+    if (server.version.isEmpty() || server.publicUrlReachable)
+        return {};
+    return Words::tr(
+               "An identity provider in the cloud cannot call %1: the address is reachable only from this computer "
+               "or network. Run the server where it can be reached, and start it with that address as "
+               "--public-url.")
+        .arg(server.publicUrl);
+}
+
+} // namespace provost

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/provisioning_page.h"
+
+#include "model/commands/edit_connection.h"
+#include "views/common/card.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/switch.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
+    : QWidget(parent)
+    , m_at(std::move(at))
+    , m_message(new MessageBar(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap8);
+    m_message->setObjectName("provisioningMessage"_L1);
+    m_message->hide();
+    layout->addWidget(m_message);
+    addSwitch(layout, u"createUsers"_s, tr("Create users"), tr("The identity provider may add people."),
+              &Operations::createUsers);
+    addSwitch(layout, u"updateAttributes"_s, tr("Update attributes"),
+              tr("The identity provider may change names, addresses and other fields."), &Operations::updateAttributes);
+    addSwitch(layout, u"deactivateUsers"_s, tr("Deactivate users"),
+              tr("The identity provider may suspend, bring back and delete people."), &Operations::deactivateUsers);
+    addSwitch(layout, u"syncGroups"_s, tr("Sync groups"), tr("The identity provider may create and change groups."),
+              &Operations::syncGroups);
+    layout->addWidget(
+        PlainLabel::mute(tr("What is switched off is refused. A change holds from the next request on."), this));
+    layout->addStretch();
+}
+
+Switch* ProvisioningPage::addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title,
+                                    const QString& text, bool Operations::* operation)
+{
+    auto* card = new Card({}, this);
+    auto* row = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(PlainLabel::heading(title, card));
+    words->addWidget(PlainLabel::mute(text, card));
+    auto* toggle = new Switch(title, card);
+    toggle->setObjectName(objectName);
+    row->addLayout(words, 1);
+    row->addWidget(toggle, 0, Qt::AlignVCenter);
+    card->body()->addLayout(row);
+    layout->addWidget(card);
+    m_entries.append({toggle, operation});
+    connect(toggle, &Switch::toggled, this, [this, operation](bool on) { change(operation, on); });
+    return toggle;
+}
+
+void ProvisioningPage::setConnection(const Connection& connection)
+{
+    if (connection.id != m_connection.id)
+        m_message->hide();
+    m_connection = connection;
+    if (!m_busy)
+        show(connection.operations);
+}
+
+void ProvisioningPage::change(bool Operations::* operation, bool on)
+{
+    auto wanted = m_connection.operations;
+    wanted.*operation = on;
+    ConnectionEdit edit;
+    edit.operations = wanted;
+    m_busy = true;
+    m_message->hide();
+    setSwitchesEnabled(false);
+    QCoro::connect(editConnection(m_at.server, m_connection, edit, Cancellation()), this,
+                   [this](Result<Connection> edited) {
+                       m_busy = false;
+                       setSwitchesEnabled(true);
+                       if (edited && edited->id == m_connection.id)
+                           m_connection = *edited;
+                       if (!edited && edited.error().kind != ErrorKind::Cancelled)
+                           m_message->showError(edited.error());
+                       show(m_connection.operations);
+                   });
+}
+
+void ProvisioningPage::show(const Operations& operations)
+{
+    for (const auto& entry : std::as_const(m_entries)) {
+        const QSignalBlocker quiet(entry.toggle);
+        entry.toggle->setChecked(operations.*entry.operation);
+        entry.toggle->update();
+    }
+}
+
+void ProvisioningPage::setSwitchesEnabled(bool enabled)
+{
+    for (const auto& entry : std::as_const(m_entries))
+        entry.toggle->setEnabled(enabled);
+}
+
+} // namespace provost

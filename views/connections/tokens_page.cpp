@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/tokens_page.h"
+
+#include "model/commands/reload.h"
+#include "model/items/tokens_model.h"
+#include "views/common/button.h"
+#include "views/common/item_delegate.h"
+#include "views/common/message_bar.h"
+#include "views/common/minute_tick.h"
+#include "views/common/plain_label.h"
+#include "views/common/table.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+TokensPage::TokensPage(Workplace at, QWidget* parent)
+    : QWidget(parent)
+    , m_at(std::move(at))
+    , m_model(new TokensModel(*m_at.server.directory, m_at.clock, this))
+    , m_table(new Table(tr("Tokens"), metrics::RowTwoLines, this))
+    , m_message(new MessageBar(this))
+    , m_revoke(new Button(tr("Revoke…"), "ban"_L1, Button::Kind::Danger))
+{
+    m_table->setObjectName("tokens"_L1);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(makeItemDelegate(m_table));
+    m_table->setColumns({{130, 2}, {80, 1}, {90, 1}});
+    m_table->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);
+    m_message->setObjectName("tokensMessage"_L1);
+    m_message->hide();
+    m_revoke->setObjectName("revoke"_L1);
+    auto* generate = new Button(tr("Generate another…"), "plus"_L1);
+    generate->setObjectName("generate"_L1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(metrics::Gap8);
+    actions->addWidget(generate);
+    actions->addWidget(m_revoke);
+    actions->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap8);
+    layout->addWidget(m_message);
+    layout->addWidget(
+        PlainLabel::mute(tr("Several tokens may be valid at once. The server keeps only hashes; a token that "
+                            "nobody has any more can be revoked."),
+                         this));
+    layout->addWidget(m_table, 1);
+    layout->addLayout(actions);
+    new MinuteTick(this, [this] { m_model->refreshTimes(); });
+    connect(generate, &Button::clicked, this, &TokensPage::generateRequested);
+    connect(m_revoke, &Button::clicked, this, [this] {
+        if (const auto token = chosen())
+            Q_EMIT revokeRequested(*token);
+    });
+    connect(m_table, &Table::currentRowChanged, this, &TokensPage::updateRevoke);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::updateRevoke);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TokensPage::updateTable);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TokensPage::updateTable);
+    connect(m_message, &MessageBar::actionChosen, this, &TokensPage::load);
+    updateRevoke();
+}
+
+void TokensPage::setConnection(const Connection& connection)
+{
+    if (connection.id == m_connection)
+        return;
+    m_connection = connection.id;
+    m_model->setConnection(m_connection);
+    updateTable();
+    load();
+}
+
+void TokensPage::load()
+{
+    m_message->hide();
+    if (m_model->rowCount() == 0)
+        m_table->showBusy(tr("Loading the tokens…"));
+    const auto id = m_connection;
+    QCoro::connect(reloadTokens(m_at.server, id, Cancellation()), this, [this, id](Result<void> loaded) {
+        if (id != m_connection)
+            return;
+        updateTable();
+        if (!loaded && loaded.error().kind != ErrorKind::Cancelled)
+            m_message->showError(loaded.error(), tr("Try again"));
+    });
+}
+
+void TokensPage::updateTable()
+{
+    if (m_model->rowCount() == 0)
+        m_table->showEmpty("key-round"_L1, tr("No token"),
+                           tr("Nobody can use this connection until one is generated."));
+    else
+        m_table->showRows();
+    updateRevoke();
+}
+
+std::optional<Token> TokensPage::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 || row >= m_model->rowCount() ? std::nullopt : std::optional(m_model->at(row));
+}
+
+void TokensPage::updateRevoke()
+{
+    const auto token = chosen();
+    m_revoke->setEnabled(token && !token->revokedAt);
+}
+
+} // namespace provost

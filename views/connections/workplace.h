@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/open_server.h"
+#include "model/items/connections_model.h"
+
+namespace provost {
+
+class SecretClipboard;
+
+/// What the pane and its dialogs work with. All of it outlives them.
+struct Workplace
+{
+    OpenServer server;
+    SecretClipboard* clipboard = nullptr;
+    Clock clock;
+};
+
+} // namespace provost
