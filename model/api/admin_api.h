@@ -30,7 +30,7 @@ struct WhoAmI
 struct CreatedConnection
 {
     Connection connection;
-    Token token;
+    Token token;                    ///< without id where the connection existed already and none of its tokens is alive
     std::shared_ptr<Secret> secret; ///< null: the connection existed already (same requestKey) and its secret is lost
 };
 

@@ -144,6 +144,8 @@ Result<CreatedConnection> createdConnection(const QJsonObject& object)
     auto connection = wire::memberFromJson<Connection>(object, u"connection"_s);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (object.value("token"_L1).isNull())
+        return CreatedConnection{*std::move(connection), {}, {}};
     auto token = wire::memberFromJson<Token>(object, u"token"_s);
     if (!token)
         return tl::unexpected(token.error());
