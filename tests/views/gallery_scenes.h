@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace provost::gallery {
+
+/// One picture: a window with sample data in it.
+struct Scene
+{
+    QString name;
+    std::function<std::unique_ptr<QWidget>()> make;
+};
+
+[[nodiscard]] std::vector<Scene> scenes();
+
+} // namespace provost::gallery
