@@ -17,6 +17,7 @@
 #include "views/common/navigation_sidebar.h"
 #include "views/common/page_header.h"
 #include "views/common/pill.h"
+#include "views/common/plain_label.h"
 #include "views/common/search_field.h"
 #include "views/common/secret_clipboard.h"
 #include "views/common/secret_field.h"
@@ -75,7 +76,7 @@ Shell::Shell(const QString& current)
     sidebar->setCount(u"groups"_s, 312);
     sidebar->setCurrent(current);
     auto* status = new StatusLine;
-    status->setTruth(u"Complete: 128\u202F431 of 128\u202F431 users, 312 groups, 12 s old"_s);
+    status->setTruth(u"Complete: 128\u00A0431 of 128\u00A0431 users, 312 groups, 12 s old"_s);
     status->setHint(u"Ctrl+K finds anything"_s);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -99,11 +100,12 @@ Table* tableOf(const QStringList& header, const QList<int>& right, const Rows& r
     auto* model = new QStandardItemModel(static_cast<int>(rows.size()), static_cast<int>(header.size()), table);
     model->setHorizontalHeaderLabels(header);
     for (const int column : right)
-        model->setHeaderData(column, Qt::Horizontal, QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)),
+        model->setHeaderData(column, Qt::Horizontal,
+                             QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)),
                              Qt::TextAlignmentRole);
     table->setModel(model);
-    table->setItemDelegate(new CellDelegate(
-        [rows](const QModelIndex& at) { return rows.at(at.row()).at(at.column()); }, table));
+    table->setItemDelegate(
+        new CellDelegate([rows](const QModelIndex& at) { return rows.at(at.row()).at(at.column()); }, table));
     return table;
 }
 
@@ -135,17 +137,17 @@ Cell named(const QString& name, const QString& second, Tone tone, bool mute = fa
 Rows connectionRows()
 {
     return {
-        {named(u"Acme workforce"_s, u"Acme Corp"_s, Tone::Ok), words(u"Okta"_s), number(u"112\u202F904"_s),
+        {named(u"Acme workforce"_s, u"Acme Corp"_s, Tone::Ok), words(u"Okta"_s), number(u"112\u00A0904"_s),
          words(u"alive, 8 s ago"_s), words(u"214 days"_s), number(u"0"_s)},
         {named(u"Acme contractors"_s, u"Acme Corp"_s, Tone::Warn), words(u"Microsoft Entra ID"_s),
-         number(u"9\u202F120"_s), pill(u"failing"_s, Tone::Bad, "triangle-alert"_L1), pill(u"6 days"_s, Tone::Warn),
+         number(u"9\u00A0120"_s), pill(u"failing"_s, Tone::Bad, "triangle-alert"_L1), pill(u"6 days"_s, Tone::Warn),
          number(u"43"_s)},
-        {named(u"Globex"_s, u"Globex"_s, Tone::Ok), words(u"OneLogin"_s), number(u"5\u202F311"_s),
+        {named(u"Globex"_s, u"Globex"_s, Tone::Ok), words(u"OneLogin"_s), number(u"5\u00A0311"_s),
          words(u"quiet, normal here"_s), words(u"90 days"_s), number(u"0"_s)},
         {named(u"Initech pilot"_s, u"Initech"_s, Tone::Warn), words(u"Custom SCIM 2.0"_s), number(u"0"_s),
          muted(u"never connected"_s), words(u"30 days"_s), number(u"–"_s)},
         {named(u"Umbrella, paused"_s, u"Umbrella"_s, Tone::Neutral, true), words(u"JumpCloud"_s),
-         number(u"1\u202F096"_s), muted(u"paused 4 days ago"_s), muted(u"revoked"_s), number(u"–"_s)},
+         number(u"1\u00A0096"_s), muted(u"paused 4 days ago"_s), muted(u"revoked"_s), number(u"–"_s)},
     };
 }
 
@@ -173,8 +175,9 @@ QWidget* setupPage()
     }
     layout->addLayout(grid);
     auto* card = new Card(u"Test the connection"_s);
-    card->body()->addWidget(PlainLabel::mute(u"Reads only, with the token in this computer’s keychain. Marked as yours, so "
-                                             "it never counts as a call by Okta."_s));
+    card->body()->addWidget(
+        PlainLabel::mute(u"Reads only, with the token in this computer’s keychain. Marked as yours, so "
+                         "it never counts as a call by Okta."_s));
     auto* cardButtons = new QHBoxLayout;
     cardButtons->addWidget(new Button(u"Test"_s, "plug-zap"_L1));
     cardButtons->addWidget(new Button(u"Rehearse…"_s, "clapperboard"_L1));
@@ -199,12 +202,13 @@ std::unique_ptr<QWidget> connections()
     header->addAction(new SearchField(u"Filter"_s));
     header->addAction(new Button(u"Token board"_s, "calendar-clock"_L1));
     header->addAction(new Button(u"New connection"_s, "plus"_L1, Button::Kind::Primary));
-    auto* table = tableOf({u"Connection"_s, u"Identity provider"_s, u"Users"_s, u"Heartbeat"_s, u"Token"_s, u"Errors"_s},
-                          {2, 5}, connectionRows(), metrics::RowTwoLines, shell.window.get());
+    auto* table =
+        tableOf({u"Connection"_s, u"Identity provider"_s, u"Users"_s, u"Heartbeat"_s, u"Token"_s, u"Errors"_s}, {2, 5},
+                connectionRows(), metrics::RowTwoLines, shell.window.get());
     table->setColumns({{160, 2}, {150, 1}, {80, 0}, {150, 2}, {90, 0}, {65, 0}});
     table->selectRowOnly(0);
     auto* inspector = new Inspector(u"Connection"_s);
-    inspector->setHead(u"Acme workforce"_s, u"Okta, Acme Corp, 112\u202F904 users, 204 groups"_s, u"alive"_s, Tone::Ok);
+    inspector->setHead(u"Acme workforce"_s, u"Okta, Acme Corp, 112\u00A0904 users, 204 groups"_s, u"alive"_s, Tone::Ok);
     auto* tabs = new InspectorTabs(u"Parts of the connection"_s);
     tabs->addPage(u"setup"_s, u"Setup"_s, setupPage());
     tabs->addPage(u"tokens"_s, u"Tokens"_s, new QWidget);
@@ -238,15 +242,26 @@ std::unique_ptr<QWidget> users()
     header->addAction(Button::iconOnly(u"Columns"_s, "columns-3"_L1));
     header->addAction(new Button(u"Export…"_s, "download"_L1));
     const QString workforce = u"Acme workforce"_s;
-    const Rows rows = {
-        {person(u"Ana Silva"_s, u"ana.silva@acme.example"_s), pill(u"Active"_s, Tone::Ok), words(u"Admin"_s),
-         words(workforce), {.text = u"2 h ago"_s, .mute = true, .number = true}},
-        {person(u"Bruno Silveira"_s, u"bruno.silveira@acme.example"_s), pill(u"Suspended"_s, Tone::Bad), words(u"–"_s),
-         words(workforce), {.text = u"3 h ago"_s, .mute = true, .number = true}},
-        {person(u"Silke Brandt"_s, u"silke.brandt@acme.example"_s), pill(u"Active"_s, Tone::Ok), words(u"Admin"_s),
-         words(workforce), {.text = u"4 h ago"_s, .mute = true, .number = true}},
-        {person(u"Tomás Basílio"_s, u"tomas.basilio@acme.example"_s), pill(u"Deleted, 23 days left"_s, Tone::Warn),
-         words(u"–"_s), words(workforce), {.text = u"7 days ago"_s, .mute = true, .number = true}}};
+    const Rows rows = {{person(u"Ana Silva"_s, u"ana.silva@acme.example"_s),
+                        pill(u"Active"_s, Tone::Ok),
+                        words(u"Admin"_s),
+                        words(workforce),
+                        {.text = u"2 h ago"_s, .mute = true, .number = true}},
+                       {person(u"Bruno Silveira"_s, u"bruno.silveira@acme.example"_s),
+                        pill(u"Suspended"_s, Tone::Bad),
+                        words(u"–"_s),
+                        words(workforce),
+                        {.text = u"3 h ago"_s, .mute = true, .number = true}},
+                       {person(u"Silke Brandt"_s, u"silke.brandt@acme.example"_s),
+                        pill(u"Active"_s, Tone::Ok),
+                        words(u"Admin"_s),
+                        words(workforce),
+                        {.text = u"4 h ago"_s, .mute = true, .number = true}},
+                       {person(u"Tomás Basílio"_s, u"tomas.basilio@acme.example"_s),
+                        pill(u"Deleted, 23 days left"_s, Tone::Warn),
+                        words(u"–"_s),
+                        words(workforce),
+                        {.text = u"7 days ago"_s, .mute = true, .number = true}}};
     auto* table = tableOf({u"User"_s, u"State"_s, u"Role"_s, u"Connection"_s, u"Changed"_s}, {4}, rows,
                           metrics::RowTwoLines, shell.window.get());
     table->setColumns({{200, 2}, {160, 1}, {70, 0}, {130, 1}, {100, 0}});
@@ -286,8 +301,9 @@ std::unique_ptr<QWidget> newConnection()
     auto* grid = new QGridLayout(tiles);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(10);
-    const QStringList providers{u"Okta"_s,      u"Microsoft Entra ID"_s, u"OneLogin"_s,       u"Google Workspace"_s,
-                                u"JumpCloud"_s, u"PingOne"_s,            u"Custom SCIM 2.0"_s};
+    const QStringList providers{
+        u"Okta"_s,    u"Microsoft Entra ID"_s, u"OneLogin"_s, u"Google Workspace"_s, u"JumpCloud"_s,
+        u"PingOne"_s, u"Custom SCIM 2.0"_s};
     for (int at = 0; at < providers.size(); ++at) {
         auto* tile = new Tile(providers.at(at), at == 6 ? "blocks"_L1 : "building-2"_L1);
         tile->setChecked(at == 1);
@@ -344,11 +360,12 @@ std::unique_ptr<QWidget> token()
     cardRow->addWidget(new Button(u"Verify now"_s));
     card->body()->addLayout(cardRow);
     QVBoxLayout* body = dialog->body();
-    body->addWidget(PlainLabel::mute(u"It is shown this once. The server keeps only its hash, so nobody can show it again. "
-                                     "Paste it into Entra’s Secret Token field."_s));
+    body->addWidget(
+        PlainLabel::mute(u"It is shown this once. The server keeps only its hash, so nobody can show it again. "
+                         "Paste it into Entra’s Secret Token field."_s));
     body->addWidget(field);
-    body->addWidget(new Pill(u"Copied. The clipboard is cleared in 24 s and keeps no history of it."_s, Tone::Ok,
-                             "check"_L1));
+    body->addWidget(
+        new Pill(u"Copied. The clipboard is cleared in 24 s and keeps no history of it."_s, Tone::Ok, "check"_L1));
     body->addWidget(keep);
     body->addWidget(new QCheckBox(u"I have stored it elsewhere"_s));
     body->addWidget(card);
@@ -364,11 +381,11 @@ std::unique_ptr<QWidget> deletion()
     window->show();
     auto* dialog = new Dialog(u"delete"_s, u"Delete “Acme contractors”?"_s, window.get());
     auto* card = new Card;
-    auto* remove = new QCheckBox(u"Remove its 9\u202F120 users and 38 groups"_s);
+    auto* remove = new QCheckBox(u"Remove its 9\u00A0120 users and 38 groups"_s);
     remove->setChecked(true);
     card->body()->addWidget(remove);
     card->body()->addWidget(PlainLabel::mute(
-        u"9\u202F020 seats are released, 412 sessions end now. 61 people also come through “Acme workforce” and keep "
+        u"9\u00A0020 seats are released, 412 sessions end now. 61 people also come through “Acme workforce” and keep "
         "access. Unticked, users and groups stay and are listed under Users as “without connection”."_s));
     dialog->body()->addWidget(new PlainLabel(u"Microsoft Entra ID can no longer reach Provost through this connection. "
                                              "Entra will report failures until its app is switched off."_s));
@@ -376,11 +393,12 @@ std::unique_ptr<QWidget> deletion()
     dialog->body()->addWidget(PlainLabel::mute(u"Type Acme contractors to confirm"_s));
     auto* typed = new QLineEdit(u"Acme contr"_s);
     dialog->body()->addWidget(typed);
-    dialog->message()->showError({ErrorKind::Precondition, u"Acme contractors"_s, u"version 3, not 2"_s, 412, {}, {}, 0});
+    dialog->message()->showError(
+        {ErrorKind::Precondition, u"Acme contractors"_s, u"version 3, not 2"_s, 412, {}, {}, 0});
     dialog->addLeftButton(u"restore"_s, new Button(u"Save a restore file first"_s, "download"_L1));
     dialog->addButton(u"keep"_s, new Button(u"Keep it"_s));
-    auto* go = dialog->addButton(u"delete"_s, new Button(u"Delete and remove 9\u202F120 users"_s, {},
-                                                         Button::Kind::DangerPrimary));
+    auto* go = dialog->addButton(u"delete"_s,
+                                 new Button(u"Delete and remove 9\u00A0120 users"_s, {}, Button::Kind::DangerPrimary));
     go->setEnabled(false);
     dialog->open();
     typed->setFocus();
@@ -399,12 +417,14 @@ std::unique_ptr<QWidget> firstRun()
     title->setLook(Type::Display, Weight::Bold);
     auto* grid = new QGridLayout;
     grid->setSpacing(10);
-    auto* local = new Tile(u"Start a local server"_s, "laptop"_L1,
-                           u"A complete provisioning server on this computer, with a sample organization. Good for trying "
-                           "out and for rehearsing an identity provider’s set-up."_s);
+    auto* local =
+        new Tile(u"Start a local server"_s, "laptop"_L1,
+                 u"A complete provisioning server on this computer, with a sample organization. Good for trying "
+                 "out and for rehearsing an identity provider’s set-up."_s);
     local->setChecked(true);
     grid->addWidget(local, 0, 0);
-    grid->addWidget(new Tile(u"Connect to a Provost server"_s, "server"_L1, u"Address and your personal admin key."_s), 0, 1);
+    grid->addWidget(new Tile(u"Connect to a Provost server"_s, "server"_L1, u"Address and your personal admin key."_s),
+                    0, 1);
     grid->addWidget(new Tile(u"Any SCIM 2.0 endpoint"_s, "globe"_L1, u"Presets, or an address and a token."_s), 1, 0);
     grid->addWidget(new Tile(u"A vendor’s admin API"_s, "cloud"_L1, u"Of those that have one."_s), 1, 1);
     auto* foot = new QHBoxLayout;
@@ -412,13 +432,15 @@ std::unique_ptr<QWidget> firstRun()
     foot->addWidget(new Button(u"Import profiles…"_s));
     foot->addWidget(new Button(u"Continue"_s, {}, Button::Kind::Primary));
     layout->addWidget(title);
-    layout->addWidget(PlainLabel::mute(u"See and steer who is provisioned, from which identity provider, with which role."_s));
+    layout->addWidget(
+        PlainLabel::mute(u"See and steer who is provisioned, from which identity provider, with which role."_s));
     layout->addSpacing(metrics::Gap12);
     layout->addLayout(grid);
     layout->addSpacing(metrics::Gap8);
     layout->addLayout(foot);
     layout->addSpacing(metrics::Gap12);
-    layout->addWidget(PlainLabel::mute(u"Keys live in this computer’s keychain. Provost talks to no server but yours."_s));
+    layout->addWidget(
+        PlainLabel::mute(u"Keys live in this computer’s keychain. Provost talks to no server but yours."_s));
     auto* outer = new QVBoxLayout(window.get());
     outer->addStretch(1);
     outer->addWidget(box, 0, Qt::AlignHCenter);
@@ -455,7 +477,7 @@ QWidget* stateColumn()
     failed->showError({ErrorKind::Untrusted, u"id.acme.example"_s, {}, 0, {}, {}, 0}, u"Try again"_s);
     layout->addWidget(failed, 1);
     auto* busy = new BusyLine;
-    busy->setText(u"Loading 128\u202F431 users"_s);
+    busy->setText(u"Loading 128\u00A0431 users"_s);
     busy->setCancellable(true);
     busy->setProgress(40, 100);
     layout->addWidget(busy);
@@ -533,9 +555,14 @@ std::unique_ptr<QWidget> controls()
 
 std::vector<Scene> scenes()
 {
-    return {{u"connections"_s, connections}, {u"users"_s, users},       {u"new-connection"_s, newConnection},
-            {u"token"_s, token},             {u"delete"_s, deletion},   {u"first-run"_s, firstRun},
-            {u"empty"_s, empty},             {u"controls"_s, controls}};
+    return {{u"connections"_s, connections},
+            {u"users"_s, users},
+            {u"new-connection"_s, newConnection},
+            {u"token"_s, token},
+            {u"delete"_s, deletion},
+            {u"first-run"_s, firstRun},
+            {u"empty"_s, empty},
+            {u"controls"_s, controls}};
 }
 
 } // namespace provost::gallery

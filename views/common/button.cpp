@@ -60,7 +60,7 @@ QSize Button::sizeHint() const
 {
     if (m_kind == Kind::IconOnly)
         return {metrics::ControlHeight, metrics::ControlHeight};
-    constexpr int padding = 12;
+    constexpr int padding = 11;
     constexpr int iconAndGap = 14 + 6;
     int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * padding;
     if (!m_iconName.isEmpty())

@@ -14,13 +14,13 @@ namespace provost {
 /// What one cell shows. Every text may come from outside: it is drawn as plain, bounded text.
 struct Cell
 {
-    QString text;
-    QString second;           ///< a smaller second line, for tables of metrics::RowTwoLines
-    std::optional<Tone> pill; ///< draws `text` as a pill
-    QLatin1StringView icon;   ///< before the text or inside the pill; a literal
-    std::optional<Tone> dot;  ///< before the text
-    std::optional<Tone> ink;  ///< colour of the text, where it is not the normal one
-    QString highlight;        ///< underlined wherever it occurs in `text`, any case
+    QString text = {};
+    QString second = {};           ///< a smaller second line, for tables of metrics::RowTwoLines
+    std::optional<Tone> pill = {}; ///< draws `text` as a pill
+    QLatin1StringView icon = {};   ///< before the text or inside the pill; a literal
+    std::optional<Tone> dot = {};  ///< before the text
+    std::optional<Tone> ink = {};  ///< colour of the text, where it is not the normal one
+    QString highlight = {};        ///< underlined wherever it occurs in `text`, any case
     bool strong = false;
     bool mute = false;
     bool mono = false;

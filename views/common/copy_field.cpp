@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,37 @@ namespace {
 
 constexpr int ConfirmMs = 2000;
 
+/// A read-only field that ends in "…" where its text does not fit, until it is entered to be read or selected.
+class ElidingEdit : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        painter.drawText(room, align.toInt() | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 CopyField::CopyField(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
-    , m_field(new QLineEdit(this))
+    , m_field(new ElidingEdit(this))
     , m_button(Button::iconOnly({}, "copy"_L1, this))
     , m_confirmation(new QTimer(this))
 {

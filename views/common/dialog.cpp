@@ -39,11 +39,12 @@ protected:
         const auto* dialog = findChild<QDialog*>({}, Qt::FindDirectChildrenOnly);
         if (dialog == nullptr)
             return;
-        constexpr int reach = 36;
-        constexpr int drop = 10;
+        constexpr int reach = 44;
+        constexpr int drop = 12;
         QColor shade = theme.color(Role::Shadow);
-        shade.setAlphaF(0.016F);
         for (int spread = reach; spread > 0; spread -= 2) {
+            const double nearness = 1.0 - double(spread) / reach;
+            shade.setAlphaF(static_cast<float>(0.03 * nearness * nearness));
             const QRectF shape = QRectF(dialog->geometry()).adjusted(-spread, drop - spread, spread, drop + spread);
             paint::box(painter, shape, metrics::DialogRadius + spread, shade, Qt::transparent, 0);
         }
@@ -73,6 +74,7 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     m_title->setLook(Type::Title, Weight::Bold);
     m_body->setSpacing(metrics::Gap8);
     m_footer->setSpacing(metrics::Gap8);
+    m_message->setRounded(true);
     m_footer->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(25, 21, 25, 21);

@@ -5,8 +5,8 @@
 #include "views/common/pill.h"
 #include "views/common/plain_label.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(metrics::InspectorWidth);
-    setViewportMargins(1, 0, 0, 0); // the hairline
+    setViewportMargins(isRightToLeft() ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // the hairline
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     m_title->setObjectName(u"inspectorTitle"_s);
@@ -69,9 +69,16 @@ QSize Inspector::sizeHint() const
     return {metrics::InspectorWidth, 400};
 }
 
-void Inspector::paintEvent(QPaintEvent* event)
+bool Inspector::event(QEvent* event)
 {
-    QScrollArea::paintEvent(event);
+    // A scroll area's paintEvent() is its viewport's; the hairline stands outside of that.
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        const int edge = isRightToLeft() ? width() - 1 : 0;
+        painter.fillRect(QRect(edge, 0, 1, height()), Theme::of(this).color(Role::Line));
+        return true;
+    }
+    return QScrollArea::event(event);
 }
 
 } // namespace provost

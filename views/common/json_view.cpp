@@ -94,6 +94,7 @@ JsonView::JsonView(const QString& accessibleName, QWidget* parent)
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setFont(monoFont());
+    m_edit->document()->setDocumentMargin(metrics::Gap8);
     m_edit->setTabChangesFocus(true);
     m_cut->hide();
     auto* tools = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "views/common/button.h"
 #include "views/common/error_text.h"
 #include "views/common/plain_label.h"
+#include "views/common/style_paint.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -99,6 +100,14 @@ void MessageBar::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void MessageBar::setRounded(bool rounded)
+{
+    m_rounded = rounded;
+    const int side = rounded ? metrics::Gap12 : metrics::Gap16;
+    layout()->setContentsMargins(side, metrics::Gap8, rounded ? metrics::Gap8 : side,
+                                 metrics::Gap8 + (rounded ? 0 : 1));
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();
@@ -108,7 +117,11 @@ void MessageBar::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), m_tone == Tone::Neutral ? theme.color(Role::Alt) : theme.ground(m_tone));
+    if (m_rounded) {
+        paint::box(painter, rect(), metrics::Radius, theme.ground(m_tone), Qt::transparent, 0);
+        return;
+    }
+    painter.fillRect(rect(), theme.ground(m_tone));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Line));
 }
 

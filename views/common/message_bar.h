@@ -30,6 +30,8 @@ public:
     void showError(const Error& error, const QString& action = {});
     /// A bar that tells a state, not an event, has no cross.
     void setClosable(bool closable);
+    /// Inside a dialog or a card: round corners in place of the line below.
+    void setRounded(bool rounded);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -46,6 +48,7 @@ private:
     void renderIcon();
 
     Tone m_tone = Tone::Neutral;
+    bool m_rounded = false;
     QString m_details;
     QLabel* m_icon;
     PlainLabel* m_text;

@@ -3,6 +3,7 @@
 #include "views/common/plain_label.h"
 
 #include "views/common/text.h"
+#include "views/common/text_lines.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -39,6 +40,8 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setForegroundRole(QPalette::WindowText); // on the ground of a list too
     setWordWrap(true);
     setText(text);
 }
@@ -93,25 +96,57 @@ void PlainLabel::setSelectable(bool selectable)
                                        : Qt::NoTextInteraction);
 }
 
+QSize PlainLabel::sizeHint() const
+{
+    if (drawnByQt())
+        return QLabel::sizeHint();
+    constexpr int widest = 480; // what is longer is broken, unless the layout has more room
+    const int room = m_fit == Fit::Wrap ? widest : QWIDGETSIZE_MAX;
+    const TextLines lines(text(), font(), room, alignment(), layoutDirection());
+    const QMargins margins = contentsMargins();
+    return {lines.naturalWidth() + 1 + margins.left() + margins.right(),
+            lines.height() + margins.top() + margins.bottom()};
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (m_fit == Fit::Wrap)
+    if (drawnByQt() && m_fit == Fit::Wrap)
         return QLabel::minimumSizeHint();
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    const int few = fontMetrics().averageCharWidth() * (m_fit == Fit::Wrap ? 12 : 4);
+    return {std::min(few, sizeHint().width()), TextLines::leading(font())};
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (drawnByQt() || m_fit == Fit::Elide)
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    return TextLines(text(), font(), room, alignment(), layoutDirection()).height() + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
-    const bool selectable = textInteractionFlags() != Qt::NoTextInteraction;
-    if (m_fit == Fit::Wrap || selectable) {
+    if (drawnByQt()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
     const QRect rect = contentsRect();
-    const int flags = QStyle::visualAlignment(layoutDirection(), alignment()).toInt() | Qt::TextSingleLine;
-    style()->drawItemText(&painter, rect, flags, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()), foregroundRole());
+    const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    if (m_fit == Fit::Elide) {
+        painter.drawText(rect, align.toInt() | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));
+        return;
+    }
+    const TextLines lines(text(), font(), rect.width(), align, layoutDirection());
+    int top = rect.top();
+    if (align.testFlag(Qt::AlignVCenter))
+        top += std::max(0, (rect.height() - lines.height()) / 2);
+    else if (align.testFlag(Qt::AlignBottom))
+        top += std::max(0, rect.height() - lines.height());
+    lines.draw(painter, {rect.left(), top});
 }
 
 void PlainLabel::changeEvent(QEvent* event)

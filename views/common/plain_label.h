@@ -32,7 +32,9 @@ public:
     /// Lets the text be selected and copied with mouse and keyboard.
     void setSelectable(bool selectable);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +43,8 @@ protected:
 
 private:
     void applyInk();
+    /// A label whose text can be selected is drawn by Qt.
+    [[nodiscard]] bool drawnByQt() const { return textInteractionFlags().testFlag(Qt::TextSelectableByMouse); }
     void updateToolTip();
 
     Fit m_fit = Fit::Wrap;

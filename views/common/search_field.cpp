@@ -27,6 +27,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setAccessibleName(placeholder);
     setMaxLength(MaxLength);
     setClearButtonEnabled(true);
+    setTextMargins(-4, 0, 0, 0); // the glass brings a gap of its own
     addAction(new QAction(icon("search"_L1, Role::Mute), {}, this), QLineEdit::LeadingPosition);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestMs);

@@ -25,7 +25,7 @@ namespace {
 constexpr int ScrollBarWidth = 10;
 constexpr int TabSpacing = 16;
 constexpr int TabHeight = 31;
-constexpr int ComboArrowWidth = 28;
+constexpr int ComboArrowWidth = 32;
 
 template <class T>
 const T& as(const QStyleOption* option)
@@ -88,6 +88,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return metrics::Gap4;
     case PM_ToolTipLabelFrameWidth:
         return 6;
+    case PM_LineEditIconSize:
+        return 14;
+    case PM_LineEditIconMargin:
+        return 7;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
@@ -285,6 +289,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         paint::buttonLabel(*painter, as<QStyleOptionButton>(option), widget);
+        return;
+    case CE_Header: // the sort mark is drawn beside the text, within the label
+        paint::headerSection(*painter, as<QStyleOptionHeader>(option));
+        paint::headerLabel(*painter, as<QStyleOptionHeader>(option));
         return;
     case CE_HeaderSection:
         paint::headerSection(*painter, as<QStyleOptionHeader>(option));

@@ -191,7 +191,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option)
     if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
         ground = mixed(ground, theme.color(Role::Text), 0.03);
     box(painter, option.rect, metrics::Radius, ground, theme.color(Role::Line));
-    const QRect arrow = option.rect.adjusted(option.rect.width() - 28, 0, 0, 0);
+    const QRect arrow = option.rect.adjusted(option.rect.width() - 32, 0, 0, 0);
     paintIcon(painter, "chevron-down"_L1, QStyle::visualRect(option.direction, option.rect, arrow), 14,
               theme.color(Role::Text));
     painter.restore();

@@ -34,7 +34,7 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option)
     constexpr int arrowGap = 4;
     const Theme& theme = Theme::of(option.palette);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    QRect rect = option.rect;
+    const QRect rect = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, 0);
     painter.save();
     painter.setFont(uiFont(Type::Caption, Weight::Strong));
     painter.setPen(theme.color(sorted ? Role::MuteStrong : Role::Mute));
@@ -142,7 +142,8 @@ void tabLabel(QPainter& painter, const QStyleOptionTab& option)
     painter.save();
     painter.setFont(uiFont(Type::Body, selected ? Weight::Strong : Weight::Regular));
     painter.setPen(theme.color(selected ? Role::Accent : Role::Text));
-    painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    const Qt::Alignment align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(text, align.toInt() | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
     painter.restore();
 }
 

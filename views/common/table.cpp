@@ -26,8 +26,11 @@ Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
     setAccessibleName(accessibleName);
     m_empty->setObjectName(u"tableState"_s);
     m_busy->setObjectName(u"tableBusy"_s);
-    m_empty->hide();
-    m_busy->hide();
+    for (QWidget* overlay : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_busy)}) {
+        overlay->setBackgroundRole(QPalette::Base);
+        overlay->setAutoFillBackground(true);
+        overlay->hide();
+    }
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setMouseTracking(true);
@@ -154,6 +157,7 @@ void Table::showOnly(QWidget* overlay)
 {
     m_empty->setVisible(overlay == m_empty);
     m_busy->setVisible(overlay == m_busy);
+    horizontalHeader()->setVisible(overlay == nullptr);
     if (overlay != nullptr) {
         overlay->setGeometry(viewport()->rect());
         overlay->raise();

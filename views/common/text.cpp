@@ -60,7 +60,7 @@ QString formatCount(qint64 count)
     QString digits = QString::number(count);
     const qsizetype first = count < 0 ? 1 : 0;
     for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar(0x202F));
+        digits.insert(at, QChar::Nbsp);
     return digits;
 }
 

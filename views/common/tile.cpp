@@ -4,6 +4,7 @@
 
 #include "views/common/icons.h"
 #include "views/common/style_paint.h"
+#include "views/common/text_lines.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +19,7 @@ constexpr int Padding = 15;
 constexpr int BigIcon = 20;
 constexpr int SmallIcon = 16;
 constexpr int Gap = 5;
+constexpr int TitleOverhang = 8; // a centred title may come closer to the edges than the icon
 
 } // namespace
 
@@ -48,15 +50,19 @@ QSize Tile::minimumSizeHint() const
 
 int Tile::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - 2 * Padding, 1000);
-    const QFontMetrics body(uiFont());
+    const int room = width - 2 * Padding;
     if (m_description.isEmpty()) {
-        const int words = body.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text()).height();
-        return std::max(Padding + BigIcon + Gap + words + Padding, 95);
+        const TextLines words(text(), uiFont(), room + 2 * TitleOverhang, Qt::AlignHCenter, layoutDirection());
+        return std::max(Padding + BigIcon + Gap + words.height() + Padding, 95);
     }
-    const int title = QFontMetrics(uiFont(Type::Heading, Weight::Bold)).height();
-    const int words = body.boundingRect(room, Qt::TextWordWrap, m_description).height();
-    return Padding + title + metrics::Gap4 + words + Padding;
+    const TextLines words(m_description, uiFont(), room, Qt::AlignLeft, layoutDirection());
+    return Padding + TextLines::leading(uiFont(Type::Heading, Weight::Bold)) + metrics::Gap4 + words.height() + Padding;
+}
+
+void Tile::resizeEvent(QResizeEvent* event)
+{
+    QRadioButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width())); // not every layout asks for the height of a width
 }
 
 void Tile::paintEvent(QPaintEvent*)
@@ -84,17 +90,16 @@ void Tile::paintCentred(QPainter& painter, const Theme& theme) const
     const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
     const QRect iconRect(inner.left(), inner.top(), inner.width(), BigIcon);
     paintIcon(painter, m_iconName, iconRect, BigIcon, theme.color(Role::Text));
-    painter.setFont(uiFont());
     painter.setPen(theme.color(Role::Text));
-    painter.drawText(inner.adjusted(-8, BigIcon + Gap, 8, 8),
-                     (Qt::AlignHCenter | Qt::AlignTop).toInt() | Qt::TextWordWrap, text());
+    const TextLines words(text(), uiFont(), inner.width() + 2 * TitleOverhang, Qt::AlignHCenter, layoutDirection());
+    words.draw(painter, {inner.left() - TitleOverhang, inner.top() + BigIcon + Gap});
 }
 
 void Tile::paintDescribed(QPainter& painter, const Theme& theme) const
 {
     const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
     const QFont titleFont = uiFont(Type::Heading, Weight::Bold);
-    const int line = QFontMetrics(titleFont).height();
+    const int line = TextLines::leading(titleFont);
     const QRect first(inner.left(), inner.top(), inner.width(), line);
     const QRect iconRect(first.left(), first.top(), SmallIcon, line);
     paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), first, iconRect), SmallIcon,
@@ -104,10 +109,10 @@ void Tile::paintDescribed(QPainter& painter, const Theme& theme) const
     painter.setPen(theme.color(Role::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), first, first.adjusted(SmallIcon + 4, 0, 0, 0)),
                      left | int(Qt::AlignVCenter) | Qt::TextSingleLine, text());
-    painter.setFont(uiFont());
     painter.setPen(theme.color(isChecked() ? Role::MuteStrong : Role::Mute));
-    painter.drawText(inner.adjusted(0, line + metrics::Gap4, 0, Padding), left | int(Qt::AlignTop) | Qt::TextWordWrap,
-                     m_description);
+    const TextLines words(m_description, uiFont(), inner.width(),
+                          QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), layoutDirection());
+    words.draw(painter, {inner.left(), inner.top() + line + metrics::Gap4});
 }
 
 void Tile::mouseDoubleClickEvent(QMouseEvent* event)

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace provost {
+
+/// Plain text broken into lines of a width, set with the leading of the design (1.45 of the font's size), which Qt's
+/// own labels do not have.
+class TextLines
+{
+public:
+    TextLines(const QString& text, const QFont& font, int width, Qt::Alignment alignment,
+              Qt::LayoutDirection direction);
+
+    [[nodiscard]] int height() const { return m_layout.lineCount() * m_leading; }
+    /// Width of the widest line.
+    [[nodiscard]] int naturalWidth() const;
+    void draw(QPainter& painter, const QPoint& topLeft) const;
+
+    /// From one baseline to the next, in pixels.
+    static int leading(const QFont& font);
+
+private:
+    QTextLayout m_layout;
+    int m_leading;
+};
+
+} // namespace provost
