@@ -20,4 +20,10 @@ struct Scene
 
 [[nodiscard]] std::vector<Scene> scenes();
 
+/// The Connections pane, which the dialogs stand over.
+[[nodiscard]] std::unique_ptr<QWidget> connections();
+[[nodiscard]] std::unique_ptr<QWidget> newConnection();
+[[nodiscard]] std::unique_ptr<QWidget> token();
+[[nodiscard]] std::unique_ptr<QWidget> deletion();
+
 } // namespace provost::gallery

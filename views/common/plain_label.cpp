@@ -121,7 +121,8 @@ int PlainLabel::heightForWidth(int width) const
     if (drawnByQt() || m_fit == Fit::Elide)
         return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
-    const int room = width - margins.left() - margins.right();
+    // A centred label of fixed width is asked for the height at the whole width of its layout.
+    const int room = std::min(width, maximumWidth()) - margins.left() - margins.right();
     return TextLines(text(), font(), room, alignment(), layoutDirection()).height() + margins.top() + margins.bottom();
 }
 
