@@ -3,6 +3,7 @@
 #include "model/secrets/keychain_store.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
@@ -42,18 +43,31 @@ QByteArray bytesOf(const SecretAnswer& answer)
     return secret ? secret->expose().toByteArray() : QByteArray();
 }
 
-/// Takes every call to the secret service and never answers.
+/// Takes every call to the secret service and does not answer until it is told to; then it refuses them all.
 class SilentService : public QDBusVirtualObject
 {
 public:
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection&) override
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
     {
         message.setDelayedReply(true);
         ++calls;
+        m_unanswered.append(message);
+        if (m_speaks)
+            refuseAll(bus);
         return true;
     }
+    void refuseAll(const QDBusConnection& bus)
+    {
+        m_speaks = true;
+        for (const auto& message : std::exchange(m_unanswered, {}))
+            bus.send(message.createErrorReply(QDBusError::Failed, u"late"_s));
+    }
     int calls = 0;
+
+private:
+    QList<QDBusMessage> m_unanswered;
+    bool m_speaks = false;
 };
 
 /// Runs in every state of the keyring; the environment tells which one it is (see with_keyring.sh).
@@ -202,10 +216,46 @@ private Q_SLOTS:
         QVERIFY2(m_silent.calls > 0, "the silent service was never asked, so this proves nothing");
     }
 
+    void lateRefusalsChangeNothing()
+    {
+        if (mode() != "silent")
+            return;
+        KeychainStore store(100ms);
+        QCOMPARE(wait(store.write(AdminKey, Secret::take("kept"))).place, SecretStored::Place::Memory);
+        m_silent.refuseAll(QDBusConnection::sessionBus());
+        KeychainStore other(Deadline);
+        const auto refused = [&] {
+            const auto answer = wait(other.read(TokenKey));
+            return std::get<SecretUnavailable>(*answer).error.detail;
+        };
+        QTRY_COMPARE(refused(), u"late"_s);
+        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), "kept");
+    }
+
     void noBusIsUnavailable()
     {
         if (mode() == "none")
             checkMemoryTakesOver();
+    }
+
+    void answersLate()
+    {
+        if (mode() != "unlocked")
+            return;
+        const int keyring = qEnvironmentVariableIntValue("PROVOST_TEST_KEYRING_PID");
+        KeychainStore store(200ms);
+        ::kill(keyring, SIGSTOP);
+        const auto read = wait(store.read(TokenKey));
+        const auto stored = wait(store.write(AdminKey, Secret::take("written late")));
+        ::kill(keyring, SIGCONT);
+        QCOMPARE(kindOf(*read), Answer::Unavailable);
+        QCOMPARE(stored.place, SecretStored::Place::Memory);
+        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), "written late");
+        KeychainStore other; // the queue of the library is free again
+        QVERIFY(kindOf(*wait(other.read(TokenKey))) != Answer::Unavailable);
+        QCOMPARE(wait(other.write(AdminKey, Secret::take("in time"))).place, SecretStored::Place::Keychain);
+        KeychainStore third;
+        QCOMPARE(bytesOf(*wait(third.read(AdminKey))), "in time");
     }
 
     /// Last: takes the keyring away.
