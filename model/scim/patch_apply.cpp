@@ -290,6 +290,7 @@ Result<bool> applyPatch(const ResourceType& type, const Patch& patch, QJsonObjec
         if (const auto done = apply(step, next); !done)
             return tl::unexpected(done.error());
     }
+    setDefaults(type, next);
     if (const auto complete = checkRequired(type, next); !complete)
         return tl::unexpected(complete.error());
     if (next == body)

@@ -120,9 +120,7 @@ NewResource Reader::finish()
         if (!m_extensions[i].isEmpty())
             m_new.body.insert(m_type.extensions[i]->id, m_extensions[i]);
     }
-    // A client that never maps `active` must not deactivate people.
-    if (m_type.core->find(u"active") && !m_new.body.contains("active"_L1))
-        m_new.body.insert("active"_L1, true);
+    setDefaults(m_type, m_new.body);
     return std::move(m_new);
 }
 
@@ -165,6 +163,12 @@ Result<NewResource> readResource(const ResourceType& type, const QJsonObject& bo
     if (const auto complete = checkRequired(type, resource.body); !complete)
         return tl::unexpected(complete.error());
     return resource;
+}
+
+void setDefaults(const ResourceType& type, QJsonObject& body)
+{
+    if (type.core->find(u"active") && !body.contains("active"_L1))
+        body.insert("active"_L1, true);
 }
 
 Result<void> checkRequired(const ResourceType& type, const QJsonObject& body)

@@ -35,6 +35,10 @@ struct NewResource
 /// The ids in a value of `members`: objects with a `value`, bare texts, or a single one. scimType invalidValue.
 [[nodiscard]] Result<MemberList> readMembers(const QJsonValue& value);
 
+/// Gives a canonical body what it must not lack: a user without `active` is active, since a client that never maps it
+/// must not deactivate people.
+void setDefaults(const ResourceType& type, QJsonObject& body);
+
 /// What is wrong with a canonical body as a whole: a required attribute is missing. scimType invalidValue.
 [[nodiscard]] Result<void> checkRequired(const ResourceType& type, const QJsonObject& body);
 

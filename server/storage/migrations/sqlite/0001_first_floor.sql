@@ -89,6 +89,14 @@ CREATE INDEX user_email ON user(account_id, email_key);
 CREATE INDEX user_connection ON user(connection_id, rid);
 CREATE INDEX user_sort ON user(sort_key, rid);
 
+-- Email addresses beyond the one in user.email, for look-ups by any of them.
+CREATE TABLE further_email (
+    email_key TEXT NOT NULL,
+    user_rid INTEGER NOT NULL REFERENCES user(rid) ON DELETE CASCADE,
+    PRIMARY KEY (email_key, user_rid)
+) WITHOUT ROWID;
+CREATE INDEX further_email_user ON further_email(user_rid);
+
 CREATE TABLE user_group (
     rid INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

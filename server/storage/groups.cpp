@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/groups.h"
+
+#include "model/domain/fold.h"
+#include "model/scim/error.h"
+#include "server/storage/change_feed.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+QByteArray toBytes(const QJsonObject& body)
+{
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QVariant externalIdOf(const QJsonObject& body)
+{
+    return body.contains("externalId"_L1) ? QVariant(body.value("externalId"_L1).toString()) : QVariant();
+}
+
+Error taken(Error error, const QString& name)
+{
+    if (error.kind != ErrorKind::Conflict)
+        return error;
+    return scim::notUnique(u"Another group of this connection has the displayName %1."_s.arg(scim::quoted(name)))
+        .value();
+}
+
+} // namespace
+
+Groups::Groups(Sql& sql, DirectoryScope scope, qint64 now)
+    : m_sql(sql)
+    , m_scope(std::move(scope))
+    , m_now(now)
+{
+}
+
+Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members)
+{
+    const QString name = body.value("displayName"_L1).toString();
+    ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
+    const auto rid = m_sql.insert(
+        "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, external_id, body, "
+        "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        {row.id, m_scope.accountId, m_scope.connectionId, name, caseKey(name), externalIdOf(body),
+         QString::fromUtf8(row.body), m_now, m_now});
+    if (!rid)
+        return tl::unexpected(taken(rid.error(), name));
+    row.rid = *rid;
+    const auto added = addMembers(row.rid, members);
+    if (!added)
+        return tl::unexpected(added.error());
+    const auto counted = m_sql.run("UPDATE user_group SET member_count = ? WHERE rid = ?"_L1, {*added, row.rid})
+                             .and_then([this](qint64) {
+                                 return m_sql.run("UPDATE connection SET group_count = group_count + 1 WHERE id = ?"_L1,
+                                                  {m_scope.connectionId});
+                             });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
+        return tl::unexpected(told.error());
+    return row;
+}
+
+Result<std::optional<ScimRow>> Groups::find(const QString& id)
+{
+    return ScimRows(m_sql, scim::groupType(), m_scope, {}).find(id);
+}
+
+Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObject>& body,
+                               const std::vector<scim::MemberStep>& members)
+{
+    ScimRow row = old;
+    qint64 difference = 0;
+    m_changed = false;
+    for (const scim::MemberStep& step : members) {
+        const auto applied = apply(old.rid, step);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        difference += *applied;
+    }
+    if (body)
+        row.body = toBytes(*body);
+    if (!m_changed && row.body == old.body)
+        return row;
+    ++row.version;
+    row.changedAt = m_now;
+    const QJsonObject stored = body ? *body : old.parsedBody();
+    const QString name = stored.value("displayName"_L1).toString();
+    const auto updated =
+        m_sql.run("UPDATE user_group SET display_name = ?, display_name_key = ?, external_id = ?, body = ?, "
+                  "member_count = member_count + ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
+                  {name, caseKey(name), externalIdOf(stored), QString::fromUtf8(row.body), difference, row.version,
+                   m_now, row.rid});
+    if (!updated)
+        return tl::unexpected(taken(updated.error(), name));
+    if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
+        return tl::unexpected(told.error());
+    return row;
+}
+
+Result<void> Groups::remove(const ScimRow& group)
+{
+    const auto removed =
+        m_sql.run("DELETE FROM membership WHERE group_rid = ?"_L1, {group.rid})
+            .and_then([&](qint64) { return m_sql.run("DELETE FROM user_group WHERE rid = ?"_L1, {group.rid}); })
+            .and_then([&](qint64) {
+                return m_sql.run("UPDATE connection SET group_count = group_count - 1 WHERE id = ?"_L1,
+                                 {m_scope.connectionId});
+            });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return announce(Change::Kind::Deleted, group.id);
+}
+
+Result<void> Groups::eachMember(qint64 rid, const std::function<bool(const MemberReference&)>& visit)
+{
+    return m_sql.each("SELECT u.id, u.display_name FROM membership m JOIN user u ON u.rid = m.user_rid "
+                      "WHERE m.group_rid = ? ORDER BY m.user_rid"_L1,
+                      {rid}, [&visit](const Row& row) { return visit({row.text(0), row.text(1)}); });
+}
+
+/// Runs one step and returns by how many members the group grew.
+Result<qint64> Groups::apply(qint64 rid, const scim::MemberStep& step)
+{
+    using Kind = scim::MemberStep::Kind;
+    switch (step.kind) {
+    case Kind::Add:
+        return addMembers(rid, step.ids);
+    case Kind::Remove:
+        return removeMembers(rid, step.ids);
+    case Kind::ReplaceAll:
+        return replaceMembers(rid, step.ids);
+    case Kind::Exchange:
+        return exchangeMember(rid, step);
+    case Kind::RemoveWhere:
+        return removeMatching(rid, *step.filter);
+    }
+    return 0;
+}
+
+Result<qint64> Groups::addMembers(qint64 rid, const QStringList& ids)
+{
+    qint64 added = 0;
+    for (const QString& id : ids) {
+        const auto userRid = memberRid(id);
+        if (!userRid)
+            return userRid;
+        const auto isNew = insertMember(rid, *userRid);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        added += *isNew ? 1 : 0;
+    }
+    return added;
+}
+
+Result<qint64> Groups::removeMembers(qint64 rid, const QStringList& ids)
+{
+    qint64 removed = 0;
+    for (const QString& id : ids) {
+        const auto gone = m_sql.run(
+            "DELETE FROM membership WHERE group_rid = ? AND user_rid = (SELECT rid FROM user WHERE id = ?)"_L1,
+            {rid, id});
+        if (!gone)
+            return gone;
+        removed += *gone;
+    }
+    m_changed = m_changed || removed > 0;
+    return -removed;
+}
+
+/// Writes only what differs, so that repeating a list changes nothing.
+Result<qint64> Groups::replaceMembers(qint64 rid, const QStringList& ids)
+{
+    QSet<qint64> wanted;
+    wanted.reserve(ids.size());
+    for (const QString& id : ids) {
+        const auto userRid = memberRid(id);
+        if (!userRid)
+            return userRid;
+        wanted.insert(*userRid);
+    }
+    QList<qint64> gone;
+    const auto done = m_sql.each("SELECT user_rid FROM membership WHERE group_rid = ?"_L1, {rid}, [&](const Row& row) {
+        if (!wanted.remove(row.integer(0)))
+            gone.append(row.integer(0));
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    for (const qint64 userRid : std::as_const(gone)) {
+        if (const auto deleted = deleteMember(rid, userRid); !deleted)
+            return tl::unexpected(deleted.error());
+    }
+    for (const qint64 userRid : std::as_const(wanted)) {
+        if (const auto inserted = insertMember(rid, userRid); !inserted)
+            return tl::unexpected(inserted.error());
+    }
+    return wanted.size() - gone.size();
+}
+
+Result<qint64> Groups::exchangeMember(qint64 rid, const scim::MemberStep& step)
+{
+    const auto removed = removeMembers(rid, {step.ids.first()});
+    if (!removed)
+        return removed;
+    if (*removed == 0)
+        return scim::noTarget(u"%1 is not a member of this group."_s.arg(scim::quoted(step.ids.first())));
+    const auto added = addMembers(rid, {step.ids.last()});
+    if (!added)
+        return added;
+    return *removed + *added;
+}
+
+Result<qint64> Groups::removeMatching(qint64 rid, const scim::BoundFilter& filter)
+{
+    QStringList ids;
+    const auto done = eachMember(rid, [&](const MemberReference& member) {
+        const QJsonObject element{{u"value"_s, member.id}, {u"display"_s, member.displayName}, {u"type"_s, u"User"_s}};
+        if (scim::matchesElement(filter, element))
+            ids.append(member.id);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return removeMembers(rid, ids);
+}
+
+Result<qint64> Groups::memberRid(const QString& id)
+{
+    const auto rid = m_sql.first<qint64>("SELECT rid FROM user WHERE id = ? AND connection_id = ?"_L1,
+                                         {id, m_scope.connectionId}, [](const Row& row) { return row.integer(0); });
+    if (!rid)
+        return tl::unexpected(rid.error());
+    // Dropping it in silence would leave a group with fewer members than the identity provider believes.
+    if (!*rid)
+        return scim::invalidValue(u"The member %1 is not a user of this connection."_s.arg(scim::quoted(id)));
+    return **rid;
+}
+
+Result<bool> Groups::insertMember(qint64 rid, qint64 userRid)
+{
+    const auto added = m_sql.run("INSERT INTO membership (group_rid, user_rid, since) VALUES (?, ?, ?) "
+                                 "ON CONFLICT DO NOTHING"_L1,
+                                 {rid, userRid, m_now});
+    if (!added)
+        return tl::unexpected(added.error());
+    m_changed = m_changed || *added > 0;
+    return *added > 0;
+}
+
+Result<bool> Groups::deleteMember(qint64 rid, qint64 userRid)
+{
+    const auto gone = m_sql.run("DELETE FROM membership WHERE group_rid = ? AND user_rid = ?"_L1, {rid, userRid});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    m_changed = m_changed || *gone > 0;
+    return *gone > 0;
+}
+
+Result<void> Groups::announce(Change::Kind kind, const QString& id)
+{
+    return ChangeFeed(m_sql).add(m_now, kind, Change::Resource::Group, id, AccountId(m_scope.accountId));
+}
+
+} // namespace provost::server

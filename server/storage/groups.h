@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/activity.h"
+#include "model/scim/patch.h"
+#include "server/storage/scim_rows.h"
+
+#include <QSet>
+
+namespace provost::server {
+
+/// One member of a group.
+struct MemberReference
+{
+    QString id;
+    QString displayName;
+};
+
+/// The groups of one connection and their members, for SCIM. Members are changed one by one in the database: no list of
+/// all members is ever read to change one. Every write counts, and adds to the change feed, in the same job.
+class Groups
+{
+public:
+    /// `now` in milliseconds since 1970.
+    Groups(Sql& sql, DirectoryScope scope, qint64 now);
+
+    /// scimType uniqueness where the displayName is taken, invalidValue where a member is no user of this connection.
+    Result<ScimRow> add(const QJsonObject& body, const QStringList& members);
+    Result<std::optional<ScimRow>> find(const QString& id);
+    /// Changes body and members, and counts the version up where anything changed. `body` unset: it stays.
+    Result<ScimRow> change(const ScimRow& old, const std::optional<QJsonObject>& body,
+                           const std::vector<scim::MemberStep>& members);
+    Result<void> remove(const ScimRow& group);
+    /// In the order in which the users came. `visit` returns false to stop.
+    Result<void> eachMember(qint64 rid, const std::function<bool(const MemberReference&)>& visit);
+
+private:
+    Result<qint64> apply(qint64 rid, const scim::MemberStep& step);
+    Result<qint64> addMembers(qint64 rid, const QStringList& ids);
+    Result<qint64> removeMembers(qint64 rid, const QStringList& ids);
+    Result<qint64> replaceMembers(qint64 rid, const QStringList& ids);
+    Result<qint64> exchangeMember(qint64 rid, const scim::MemberStep& step);
+    Result<qint64> removeMatching(qint64 rid, const scim::BoundFilter& filter);
+    Result<qint64> memberRid(const QString& id);
+    Result<bool> insertMember(qint64 rid, qint64 userRid);
+    Result<bool> deleteMember(qint64 rid, qint64 userRid);
+    Result<void> announce(Change::Kind kind, const QString& id);
+
+    Sql& m_sql;
+    DirectoryScope m_scope;
+    qint64 m_now;
+    bool m_changed = false; ///< whether any membership changed during change()
+};
+
+} // namespace provost::server

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/users.h"
+
+#include "model/domain/fold.h"
+#include "model/scim/error.h"
+#include "server/storage/change_feed.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+/// What lists and look-ups need of a body, as columns.
+struct UserColumns
+{
+    QString userName;
+    QString displayName;
+    QString givenName;
+    QString familyName;
+    QString email;
+    QStringList furtherEmailKeys;
+    QString searchLines;
+    QVariant externalId;
+    QString title;
+    QString department;
+    bool active = true;
+};
+
+/// Which of the addresses stands for the person: the primary one, else work, else home, else the first.
+qsizetype mainEmail(const QJsonArray& emails)
+{
+    const auto indexWhere = [&emails](const auto& isWanted) -> qsizetype {
+        for (qsizetype i = 0; i < emails.size(); ++i) {
+            if (isWanted(emails.at(i).toObject()))
+                return i;
+        }
+        return -1;
+    };
+    const auto isPrimary = [](const QJsonObject& email) { return email.value("primary"_L1).toBool(); };
+    if (const qsizetype primary = indexWhere(isPrimary); primary >= 0)
+        return primary;
+    for (const auto type : {"work"_L1, "home"_L1}) {
+        const auto isOfType = [type](const QJsonObject& email) {
+            return email.value("type"_L1).toString().compare(type, Qt::CaseInsensitive) == 0;
+        };
+        if (const qsizetype typed = indexWhere(isOfType); typed >= 0)
+            return typed;
+    }
+    return 0;
+}
+
+void readEmails(const QJsonArray& emails, UserColumns& columns, QStringList& lines)
+{
+    if (emails.isEmpty())
+        return;
+    columns.email = emails.at(mainEmail(emails)).toObject().value("value"_L1).toString();
+    const QString mainKey = caseKey(columns.email);
+    for (const QJsonValue& email : emails) {
+        const QString value = email.toObject().value("value"_L1).toString();
+        const QString key = caseKey(value);
+        lines.append(value);
+        if (key != mainKey && !columns.furtherEmailKeys.contains(key))
+            columns.furtherEmailKeys.append(key);
+    }
+}
+
+QString shownName(const QJsonObject& body, const UserColumns& columns)
+{
+    const QString parts = QString(columns.givenName + u' ' + columns.familyName).trimmed();
+    for (const QString& candidate : {body.value("displayName"_L1).toString(),
+                                     body.value("name"_L1).toObject().value("formatted"_L1).toString(), parts}) {
+        if (!candidate.trimmed().isEmpty())
+            return candidate;
+    }
+    return columns.userName;
+}
+
+UserColumns columnsOf(const QJsonObject& body)
+{
+    UserColumns columns;
+    const QJsonObject name = body.value("name"_L1).toObject();
+    columns.userName = body.value("userName"_L1).toString();
+    columns.givenName = name.value("givenName"_L1).toString();
+    columns.familyName = name.value("familyName"_L1).toString();
+    columns.displayName = shownName(body, columns);
+    columns.title = body.value("title"_L1).toString();
+    columns.department = body.value(scim::enterpriseSchemaId).toObject().value("department"_L1).toString();
+    columns.active = body.value("active"_L1).toBool(true);
+    if (body.contains("externalId"_L1))
+        columns.externalId = body.value("externalId"_L1).toString();
+    QStringList lines{columns.displayName, QString(columns.givenName + u' ' + columns.familyName), columns.userName};
+    readEmails(body.value("emails"_L1).toArray(), columns, lines);
+    lines.removeDuplicates();
+    columns.searchLines = searchKey(lines.join(u'\n'));
+    return columns;
+}
+
+QByteArray toBytes(const QJsonObject& body)
+{
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Error taken(Error error, const QString& userName)
+{
+    if (error.kind != ErrorKind::Conflict)
+        return error;
+    return scim::notUnique(u"Another user of this connection has the userName %1."_s.arg(scim::quoted(userName)))
+        .value();
+}
+
+} // namespace
+
+Users::Users(Sql& sql, DirectoryScope scope, qint64 now)
+    : m_sql(sql)
+    , m_scope(std::move(scope))
+    , m_now(now)
+{
+}
+
+Result<ScimRow> Users::add(const QJsonObject& body)
+{
+    const UserColumns columns = columnsOf(body);
+    ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
+    const auto rid =
+        m_sql.insert("INSERT INTO user (id, account_id, connection_id, user_name, user_name_key, external_id, "
+                     "display_name, sort_key, "
+                     "given_name, family_name, email, email_key, title, department, search_key, active, body, "
+                     "created_at, changed_at) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+                     {row.id, m_scope.accountId, m_scope.connectionId, columns.userName, caseKey(columns.userName),
+                      columns.externalId, columns.displayName, searchKey(columns.displayName), columns.givenName,
+                      columns.familyName, columns.email, caseKey(columns.email), columns.title, columns.department,
+                      columns.searchLines, columns.active ? 1 : 0, QString::fromUtf8(row.body), m_now, m_now});
+    if (!rid)
+        return tl::unexpected(taken(rid.error(), columns.userName));
+    row.rid = *rid;
+    if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, true); !kept)
+        return tl::unexpected(kept.error());
+    const auto counted =
+        m_sql.run("UPDATE connection SET user_count = user_count + 1 WHERE id = ?"_L1, {m_scope.connectionId});
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
+        return tl::unexpected(told.error());
+    return row;
+}
+
+Result<std::optional<ScimRow>> Users::find(const QString& id)
+{
+    return ScimRows(m_sql, scim::userType(), m_scope, {}).find(id);
+}
+
+Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
+{
+    const UserColumns columns = columnsOf(body);
+    ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now};
+    const auto updated = m_sql.run(
+        "UPDATE user SET user_name = ?, user_name_key = ?, external_id = ?, display_name = ?, sort_key = ?, "
+        "given_name = ?, family_name = ?, email = ?, email_key = ?, title = ?, department = ?, search_key = ?, "
+        "active = ?, body = ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
+        {columns.userName, caseKey(columns.userName), columns.externalId, columns.displayName,
+         searchKey(columns.displayName), columns.givenName, columns.familyName, columns.email, caseKey(columns.email),
+         columns.title, columns.department, columns.searchLines, columns.active ? 1 : 0, QString::fromUtf8(row.body),
+         row.version, m_now, row.rid});
+    if (!updated)
+        return tl::unexpected(taken(updated.error(), columns.userName));
+    if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, false); !kept)
+        return tl::unexpected(kept.error());
+    if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
+        return tl::unexpected(told.error());
+    return row;
+}
+
+Result<void> Users::remove(const ScimRow& user)
+{
+    if (const auto left = leaveGroups(user.rid); !left)
+        return left;
+    const auto removed = m_sql.run("DELETE FROM user WHERE rid = ?"_L1, {user.rid});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    const auto counted =
+        m_sql.run("UPDATE connection SET user_count = user_count - 1 WHERE id = ?"_L1, {m_scope.connectionId});
+    if (!counted)
+        return tl::unexpected(counted.error());
+    return announce(Change::Kind::Deleted, user.id);
+}
+
+Result<QList<GroupReference>> Users::groupsOf(qint64 rid)
+{
+    QList<GroupReference> groups;
+    const auto done =
+        m_sql.each("SELECT g.id, g.display_name FROM membership m JOIN user_group g ON g.rid = m.group_rid "
+                   "WHERE m.user_rid = ? ORDER BY m.group_rid"_L1,
+                   {rid}, [&groups](const Row& row) {
+                       groups.append({row.text(0), row.text(1)});
+                       return true;
+                   });
+    if (!done)
+        return tl::unexpected(done.error());
+    return groups;
+}
+
+Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew)
+{
+    if (!isNew) {
+        if (const auto gone = m_sql.run("DELETE FROM further_email WHERE user_rid = ?"_L1, {rid}); !gone)
+            return tl::unexpected(gone.error());
+    }
+    for (const QString& key : keys) {
+        const auto added = m_sql.run("INSERT INTO further_email (email_key, user_rid) VALUES (?, ?)"_L1, {key, rid});
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+/// A user that goes changes its groups: their lists, counts and versions.
+Result<void> Users::leaveGroups(qint64 rid)
+{
+    const auto groups = groupsOf(rid);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    if (groups->isEmpty())
+        return {};
+    const auto counted =
+        m_sql.run("UPDATE user_group SET member_count = member_count - 1, version = version + 1, changed_at = ? "
+                  "WHERE rid IN (SELECT group_rid FROM membership WHERE user_rid = ?)"_L1,
+                  {m_now, rid});
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (const auto gone = m_sql.run("DELETE FROM membership WHERE user_rid = ?"_L1, {rid}); !gone)
+        return tl::unexpected(gone.error());
+    for (const GroupReference& group : *groups) {
+        const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Group, group.id,
+                                                AccountId(m_scope.accountId));
+        if (!told)
+            return told;
+    }
+    return {};
+}
+
+Result<void> Users::announce(Change::Kind kind, const QString& id)
+{
+    return ChangeFeed(m_sql).add(m_now, kind, Change::Resource::User, id, AccountId(m_scope.accountId));
+}
+
+} // namespace provost::server
