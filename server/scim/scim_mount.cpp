@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/scim/scim_mount.h"
+
+#include "model/scim/error.h"
+#include "server/scim/answers.h"
+#include "server/scim/authentication.h"
+#include "server/scim/redaction.h"
+#include "server/scim/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr QByteArrayView byConnection("/directory/resources/scim/v2.0");
+
+QString decoded(QByteArrayView encoded)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toByteArray()));
+}
+
+/// The values of the pattern's `{…}` parts, or nothing where the path is another one.
+std::optional<QStringList> captured(const QByteArray& pattern, const QByteArray& path)
+{
+    const QByteArrayList wanted = pattern.split('/');
+    const QByteArrayList given = path.split('/');
+    if (wanted.size() != given.size())
+        return std::nullopt;
+    QStringList values;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].startsWith('{') && !given[i].isEmpty())
+            values.append(decoded(given[i]));
+        else if (wanted[i] != given[i])
+            return std::nullopt;
+    }
+    return values;
+}
+
+/// Where a request goes: the mount as the client wrote it, the connection it names, and the rest of the path.
+struct Place
+{
+    QByteArray mount;
+    std::optional<QString> connectionId;
+    QByteArray rest;
+};
+
+Place placeOf(const QByteArray& path)
+{
+    for (const QByteArray& prefix : ScimMount::prefixes()) {
+        if (!path.startsWith(prefix) || (path.size() > prefix.size() && path[prefix.size()] != '/'))
+            continue;
+        if (prefix != byConnection)
+            return {prefix, std::nullopt, path.sliced(prefix.size())};
+        const qsizetype begin = prefix.size() + 1;
+        const qsizetype end = path.indexOf('/', begin);
+        const qsizetype idEnd = end < 0 ? path.size() : end;
+        const QByteArray id = begin < path.size() ? path.sliced(begin, idEnd - begin) : QByteArray();
+        return {path.first(idEnd), decoded(id), path.sliced(idEnd)};
+    }
+    return {{}, std::nullopt, path};
+}
+
+} // namespace
+
+/// One request on its way. Handed from thread to thread, never used by two at once.
+struct ScimMount::Exchange
+{
+    std::shared_ptr<const HttpRequest> request;
+    Place place;
+    std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
+    qint64 at = 0;
+    const ScimRoute* route = nullptr;
+    QStringList captures;
+    QByteArrayList allowed; ///< methods of the path, where only the method is wrong
+    ScimCaller caller;
+    bool isAuthenticated = false;
+    QString resourceName;
+    Error error; ///< of the answer, where it is one
+
+    [[nodiscard]] bool isByConsole() const { return request->header("provost-caller") == "console"; }
+};
+
+ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, ScimSettings settings)
+    : m_storage(storage)
+    , m_events(events)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes())
+    , m_lastUse(storage)
+{
+}
+
+QByteArrayList ScimMount::prefixes()
+{
+    return {byConnection.toByteArray(), "/scim/v2", "/api/scim/v2"};
+}
+
+void ScimMount::findRoute(Exchange& exchange) const
+{
+    for (const ScimRoute& route : m_routes) {
+        const auto captures = captured(route.pattern, exchange.place.rest);
+        if (!captures)
+            continue;
+        if (route.method == exchange.request->method) {
+            exchange.route = &route;
+            exchange.captures = *captures;
+            return;
+        }
+        exchange.allowed.append(route.method);
+    }
+}
+
+void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respond)
+{
+    auto exchange = std::make_shared<Exchange>();
+    exchange->place = placeOf(request->path);
+    exchange->request = std::move(request);
+    exchange->at = m_clock.now();
+    findRoute(*exchange);
+    const auto job = [this, exchange](Sql& sql) { return run(*exchange, sql); };
+    const auto render = [exchange](const Error& error) {
+        exchange->error = asSeenByClient(error);
+        return scimErrorAnswer(error);
+    };
+    const auto answer = [this, exchange, respond = std::move(respond)](HttpResponse response) {
+        finish(*exchange, response);
+        respond(std::move(response));
+    };
+    if (exchange->route && exchange->route->access == ScimAccess::Write)
+        m_storage.write(job, render, answer);
+    else
+        m_storage.read(job, render, answer);
+}
+
+HttpResponse ScimMount::noRoute(Exchange& exchange) const
+{
+    const QString path = QString::fromUtf8(exchange.place.rest);
+    const Error error = exchange.allowed.isEmpty()
+                            ? scim::refuse(404, {}, u"There is nothing at %1."_s.arg(scim::quoted(path))).value()
+                            : scim::refuse(405, {},
+                                           u"%1 cannot be used at %2."_s.arg(
+                                               QString::fromLatin1(exchange.request->method), scim::quoted(path)))
+                                  .value();
+    exchange.error = error;
+    HttpResponse answer = scimErrorAnswer(error);
+    if (!exchange.allowed.isEmpty())
+        answer.headers.append({"Allow", exchange.allowed.join(", ")});
+    return answer;
+}
+
+Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
+{
+    const auto accepted =
+        authenticate(sql, *exchange.request, exchange.place.connectionId, exchange.at, exchange.caller);
+    // A paused connection's identity provider has called all the same.
+    exchange.isAuthenticated = accepted || accepted.error().httpStatus == 403;
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+    if (!exchange.route)
+        return noRoute(exchange);
+    ScimScope scope{*exchange.request, sql,        exchange.at,
+                    exchange.caller,   m_settings, m_settings.publicUrl + QString::fromUtf8(exchange.place.mount),
+                    exchange.captures, {}};
+    auto answer = exchange.route->handle(scope);
+    exchange.resourceName = scope.resourceName;
+    return answer;
+}
+
+void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
+{
+    const HttpRequest& request = *exchange.request;
+    const QByteArray token = sentToken(request);
+    const auto orNothing = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    EventRecord event;
+    event.at = exchange.at;
+    event.accountId = orNothing(exchange.caller.accountId);
+    event.connectionId = orNothing(exchange.caller.connectionId);
+    event.connectionName = exchange.caller.connectionName;
+    event.tokenId = orNothing(exchange.caller.tokenId);
+    event.byConsole = exchange.isByConsole();
+    event.method = QString::fromLatin1(request.method);
+    event.path = withoutTokens(decoded(request.path), token);
+    QByteArray query = request.query;
+    event.query = withoutTokens(decoded(query.replace('+', ' ')), token);
+    event.status = answer.status;
+    event.scimType = exchange.error.scimType;
+    event.detail = withoutTokens(exchange.error.detail, token);
+    event.durationUs =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.begin)
+            .count();
+    event.resourceName = exchange.resourceName;
+    event.userAgent = withoutTokens(QString::fromUtf8(request.header("user-agent")), token);
+    // Successful reads keep what they were, not what they saw.
+    if (answer.status >= 400 || request.method != "GET") {
+        if (!request.body.isEmpty())
+            event.requestBody = keepableBody(request.body, token);
+        if (!answer.body.isEmpty())
+            event.answerBody = keepableBody(answer.body, token);
+    }
+    m_events.record(std::move(event));
+    if (exchange.isAuthenticated && !exchange.isByConsole())
+        m_lastUse.note(exchange.caller, exchange.at);
+}
+
+} // namespace provost::server

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/scim/last_use.h"
+#include "server/scim/scope.h"
+#include "server/storage/event_log.h"
+
+#include <QByteArrayList>
+#include <QList>
+
+#include <chrono>
+#include <memory>
+
+namespace provost::server {
+
+/// SCIM 2.0 as a part of the server's URL space: finds the connection by address or token, runs the handler on a reader
+/// or on the writer, answers errors in SCIM's form, and records each request. Thread-safe; outlives its requests.
+class ScimMount
+{
+public:
+    ScimMount(Storage& storage, EventLog& events, const Clock& clock, ScimSettings settings);
+
+    /// Paths that belong to SCIM, each with everything below it.
+    [[nodiscard]] static QByteArrayList prefixes();
+    /// Answers later, from another thread.
+    void serve(std::shared_ptr<const HttpRequest> request, Respond respond);
+
+private:
+    struct Exchange;
+    using ExchangePointer = std::shared_ptr<Exchange>;
+
+    [[nodiscard]] Result<HttpResponse> run(Exchange& exchange, Sql& sql) const;
+    [[nodiscard]] HttpResponse noRoute(Exchange& exchange) const;
+    void findRoute(Exchange& exchange) const;
+    void finish(const Exchange& exchange, const HttpResponse& answer);
+
+    Storage& m_storage;
+    EventLog& m_events;
+    const Clock& m_clock;
+    const ScimSettings m_settings;
+    const QList<ScimRoute> m_routes;
+    LastUse m_lastUse;
+};
+
+} // namespace provost::server

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/scim/error.h"
+#include "model/scim/patch.h"
+#include "model/scim/resource.h"
+#include "server/scim/answers.h"
+#include "server/scim/listing.h"
+#include "server/scim/routes.h"
+#include "server/storage/users.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+Users usersOf(ScimScope& scope)
+{
+    return Users(scope.sql, scope.caller.scope(), scope.now);
+}
+
+Result<ScimRow> wanted(ScimScope& scope)
+{
+    const QString& id = scope.captures.first();
+    auto row = usersOf(scope).find(id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return noSuchResource(scim::userType(), id);
+    return **std::move(row);
+}
+
+Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
+{
+    const auto projection = projectionOf(scope.request, scim::userType());
+    if (!projection)
+        return tl::unexpected(projection.error());
+    const auto resource = shown(scope, scim::userType(), row, *projection);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    return resourceAnswer(status, *resource, row, locationOf(scope, scim::userType(), row.id));
+}
+
+Result<HttpResponse> list(ScimScope& scope)
+{
+    const auto request = listRequestOf(scope.request);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto listed = listResources(scope, scim::userType(), *request);
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return scimAnswer(200, *listed);
+}
+
+Result<HttpResponse> get(ScimScope& scope)
+{
+    const auto row = wanted(scope);
+    if (!row)
+        return tl::unexpected(row.error());
+    scope.resourceName = row->parsedBody().value("userName"_L1).toString();
+    if (isKnownToClient(scope.request, *row))
+        return HttpResponse{304, {}, {}, {{"ETag", scim::etag(row->version).toLatin1()}}};
+    return answer(scope, 200, *row);
+}
+
+Result<HttpResponse> create(ScimScope& scope)
+{
+    const auto body = bodyOf(scope.request);
+    if (!body)
+        return tl::unexpected(body.error());
+    const auto resource = scim::readResource(scim::userType(), *body);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    scope.resourceName = resource->body.value("userName"_L1).toString();
+    if (const auto allowed = checkSwitch(scope.caller.operations.createUsers, "Creating users"_L1); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto row = usersOf(scope).add(resource->body);
+    if (!row)
+        return tl::unexpected(row.error());
+    return answer(scope, 201, *row);
+}
+
+/// Whether this connection may turn one body into the other: `active` and the other attributes have their own switches.
+Result<void> checkChange(const Operations& operations, QJsonObject before, QJsonObject after)
+{
+    const QJsonValue activeBefore = before.take("active"_L1);
+    const QJsonValue activeAfter = after.take("active"_L1);
+    if (activeBefore != activeAfter) {
+        const auto allowed = checkSwitch(operations.deactivateUsers, "Deactivating and reactivating users"_L1);
+        if (!allowed)
+            return allowed;
+    }
+    return before == after ? Result<void>() : checkSwitch(operations.updateAttributes, "Updating attributes"_L1);
+}
+
+Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const QJsonObject& before, const QJsonObject& after)
+{
+    if (before == after)
+        return answer(scope, 200, row);
+    if (const auto allowed = checkChange(scope.caller.operations, before, after); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto stored = usersOf(scope).replace(row, after);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return answer(scope, 200, *stored);
+}
+
+Result<HttpResponse> put(ScimScope& scope)
+{
+    const auto row = wanted(scope);
+    if (!row)
+        return tl::unexpected(row.error());
+    const QJsonObject before = row->parsedBody();
+    scope.resourceName = before.value("userName"_L1).toString();
+    if (const auto current = checkIfMatch(scope.request, *row); !current)
+        return tl::unexpected(current.error());
+    const auto body = bodyOf(scope.request);
+    if (!body)
+        return tl::unexpected(body.error());
+    const auto resource = scim::readResource(scim::userType(), *body);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    return store(scope, *row, before, resource->body);
+}
+
+Result<HttpResponse> patch(ScimScope& scope)
+{
+    const auto row = wanted(scope);
+    if (!row)
+        return tl::unexpected(row.error());
+    const QJsonObject before = row->parsedBody();
+    scope.resourceName = before.value("userName"_L1).toString();
+    if (const auto current = checkIfMatch(scope.request, *row); !current)
+        return tl::unexpected(current.error());
+    const auto body = bodyOf(scope.request);
+    if (!body)
+        return tl::unexpected(body.error());
+    const auto operations = scim::readPatch(scim::userType(), *body, row->id);
+    if (!operations)
+        return tl::unexpected(operations.error());
+    QJsonObject after = before;
+    if (const auto changed = scim::applyPatch(scim::userType(), *operations, after); !changed)
+        return tl::unexpected(changed.error());
+    return store(scope, *row, before, after);
+}
+
+Result<HttpResponse> remove(ScimScope& scope)
+{
+    const auto row = wanted(scope);
+    if (!row)
+        return tl::unexpected(row.error());
+    scope.resourceName = row->parsedBody().value("userName"_L1).toString();
+    if (const auto current = checkIfMatch(scope.request, *row); !current)
+        return tl::unexpected(current.error());
+    if (const auto allowed = checkSwitch(scope.caller.operations.deactivateUsers, "Removing users"_L1); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto removed = usersOf(scope).remove(*row); !removed)
+        return tl::unexpected(removed.error());
+    return HttpResponse{204, {}, {}, {}};
+}
+
+} // namespace
+
+QList<ScimRoute> userRoutes()
+{
+    return {
+        {"GET", "/Users", ScimAccess::Read, list},          {"POST", "/Users", ScimAccess::Write, create},
+        {"GET", "/Users/{id}", ScimAccess::Read, get},      {"PUT", "/Users/{id}", ScimAccess::Write, put},
+        {"PATCH", "/Users/{id}", ScimAccess::Write, patch}, {"DELETE", "/Users/{id}", ScimAccess::Write, remove},
+    };
+}
+
+} // namespace provost::server
