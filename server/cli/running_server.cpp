@@ -140,10 +140,21 @@ Result<QString> RunningServer::rememberInstance()
 
 void RunningServer::addMounts(const QString& instanceId)
 {
+    addScim();
     addRouter("/healthz", healthRoutes(), renderHealth);
     const AdminSettings settings{publicUrl(), m_options.profile, QCoreApplication::applicationVersion(), instanceId,
                                  m_options.testClock ? &m_clock : nullptr};
     addRouter("/admin/v1", adminRoutes(*m_storage, settings), renderAdminError);
+}
+
+void RunningServer::addScim()
+{
+    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, ScimSettings{.publicUrl = publicUrl()});
+    for (const QByteArray& prefix : ScimMount::prefixes()) {
+        m_mounts.append({prefix, [scim = m_scim.get()](const RequestPointer& request, const Respond& respond) {
+                             scim->serve(request, respond);
+                         }});
+    }
 }
 
 void RunningServer::addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render)

@@ -5,6 +5,7 @@
 #include "server/cli/serve_options.h"
 #include "server/http/http_listener.h"
 #include "server/http/long_polls.h"
+#include "server/scim/scim_mount.h"
 #include "server/storage/clock.h"
 #include "server/storage/commit_watch.h"
 #include "server/storage/event_log.h"
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QString publicUrl() const;
     Result<QString> rememberInstance();
     void addMounts(const QString& instanceId);
+    void addScim();
     void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
 
     const ServeOptions m_options;
@@ -56,6 +58,7 @@ private:
     LongPolls m_longPolls;
     CommitWatch m_commits;
     std::vector<std::unique_ptr<Router>> m_routers;
+    std::unique_ptr<ScimMount> m_scim;
     QList<Mount> m_mounts;
     std::unique_ptr<HttpListener> m_listener;
     bool m_stopping = false;
