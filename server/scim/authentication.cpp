@@ -10,59 +10,9 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-struct Known
-{
-    ScimCaller caller;
-    QByteArray hash;
-    std::optional<qint64> expiresAt;
-    std::optional<qint64> revokedAt;
-};
-
-Known toKnown(const Row& row)
-{
-    Known known;
-    known.caller.tokenId = row.text(0);
-    known.caller.connectionId = row.text(1);
-    known.caller.connectionName = row.text(2);
-    known.caller.accountId = row.text(3);
-    known.caller.operations = {row.flag(4), row.flag(5), row.flag(6), row.flag(7)};
-    known.caller.isPaused = !row.isNull(8);
-    known.caller.wasSeen = !row.isNull(9);
-    known.hash = row.bytes(10);
-    known.expiresAt = row.optionalInteger(11);
-    known.revokedAt = row.optionalInteger(12);
-    return known;
-}
-
 tl::unexpected<Error> notAccepted()
 {
     return scim::refuse(401, {}, u"The token is missing or not valid for this address."_s);
-}
-
-/// Whose address it was, for the activity, although the token was not accepted.
-void noteConnection(Sql& sql, const QString& id, ScimCaller& caller)
-{
-    const auto noted =
-        sql.first<ScimCaller>("SELECT name, account_id FROM connection WHERE id = ?"_L1, {id}, [&id](const Row& row) {
-            ScimCaller found;
-            found.connectionId = id;
-            found.connectionName = row.text(0);
-            found.accountId = row.text(1);
-            return found;
-        });
-    if (noted && *noted)
-        caller = **noted;
-}
-
-Result<std::optional<Known>> lookUp(Sql& sql, const std::optional<SentCredential>& sent)
-{
-    if (!sent)
-        return std::optional<Known>();
-    return sql.first<Known>("SELECT t.id, c.id, c.name, c.account_id, c.create_users, c.update_attributes, "
-                            "c.deactivate_users, c.sync_groups, "
-                            "c.paused_at, c.first_request_at, t.secret_hash, t.expires_at, t.revoked_at "
-                            "FROM token t JOIN connection c ON c.id = t.connection_id WHERE t.id = ?"_L1,
-                            {sent->publicId}, toKnown);
 }
 
 } // namespace
@@ -80,15 +30,17 @@ Result<void> authenticate(Sql& sql, const HttpRequest& request, const std::optio
                           ScimCaller& caller)
 {
     const auto sent = parseCredential(CredentialKind::ScimToken, sentToken(request));
-    const auto known = lookUp(sql, sent);
+    ScimCallers callers(sql);
+    const auto known = callers.find(sent ? sent->publicId : QString());
     if (!known)
         return tl::unexpected(known.error());
     // The comparison is made in any case, so that its time says nothing of the token's existence.
     const bool isSame =
-        sameHash(secretHash(sent ? sent->secret : QByteArray()), *known ? (*known)->hash : QByteArray());
+        sameHash(secretHash(sent ? sent->secret : QByteArray()), *known ? (*known)->secretHash : QByteArray());
     if (!isSame || (connectionId && *connectionId != (*known)->caller.connectionId)) {
-        if (connectionId)
-            noteConnection(sql, *connectionId, caller);
+        // Whose address it was is for the activity alone.
+        if (const auto addressed = callers.connection(connectionId.value_or(QString())); addressed && *addressed)
+            caller = **addressed;
         return notAccepted();
     }
     caller = (*known)->caller;

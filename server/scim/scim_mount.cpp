@@ -191,8 +191,8 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
             .count();
     event.resourceName = exchange.resourceName;
     event.userAgent = withoutTokens(QString::fromUtf8(request.header("user-agent")), token);
-    // Successful reads keep what they were, not what they saw.
-    if (answer.status >= 400 || request.method != "GET") {
+    // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
+    if (exchange.isAuthenticated && (answer.status >= 400 || request.method != "GET")) {
         if (!request.body.isEmpty())
             event.requestBody = keepableBody(request.body, token);
         if (!answer.body.isEmpty())

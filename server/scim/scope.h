@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/connection.h"
 #include "model/scim/projection.h"
 #include "model/scim/schema.h"
 #include "server/http/message.h"
-#include "server/storage/scim_rows.h"
+#include "server/storage/scim_callers.h"
 #include "server/storage/storage.h"
 
 #include <QStringList>
@@ -15,20 +14,6 @@
 #include <optional>
 
 namespace provost::server {
-
-/// Who calls: the token and the connection that it belongs to.
-struct ScimCaller
-{
-    QString connectionId;
-    QString connectionName;
-    QString accountId;
-    QString tokenId;
-    Operations operations;
-    bool isPaused = false;
-    bool wasSeen = false; ///< the identity provider has called before
-
-    [[nodiscard]] DirectoryScope scope() const { return {connectionId, accountId}; }
-};
 
 /// Limits of lists, and what is said of the server.
 struct ScimSettings

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/scim_callers.h"
+
+#include "model/domain/activity.h"
+#include "server/storage/change_feed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+KnownCaller toKnown(const Row& row)
+{
+    KnownCaller known;
+    known.caller.tokenId = row.text(0);
+    known.caller.connectionId = row.text(1);
+    known.caller.connectionName = row.text(2);
+    known.caller.accountId = row.text(3);
+    known.caller.operations = {row.flag(4), row.flag(5), row.flag(6), row.flag(7)};
+    known.caller.isPaused = !row.isNull(8);
+    known.caller.wasSeen = !row.isNull(9);
+    known.secretHash = row.bytes(10);
+    known.expiresAt = row.optionalInteger(11);
+    known.revokedAt = row.optionalInteger(12);
+    return known;
+}
+
+} // namespace
+
+Result<std::optional<KnownCaller>> ScimCallers::find(const QString& tokenId)
+{
+    return m_sql.first<KnownCaller>(
+        "SELECT t.id, c.id, c.name, c.account_id, c.create_users, c.update_attributes, c.deactivate_users, "
+        "c.sync_groups, c.paused_at, c.first_request_at, t.secret_hash, t.expires_at, t.revoked_at "
+        "FROM token t JOIN connection c ON c.id = t.connection_id WHERE t.id = ?"_L1,
+        {tokenId}, toKnown);
+}
+
+Result<std::optional<ScimCaller>> ScimCallers::connection(const QString& id)
+{
+    const auto read = [&id](const Row& row) {
+        ScimCaller found;
+        found.connectionId = id;
+        found.connectionName = row.text(0);
+        found.accountId = row.text(1);
+        return found;
+    };
+    return m_sql.first<ScimCaller>("SELECT name, account_id FROM connection WHERE id = ?"_L1, {id}, read);
+}
+
+Result<void> ScimCallers::noteUse(const ScimCaller& caller, qint64 now)
+{
+    const auto written = m_sql.run("UPDATE connection SET first_request_at = COALESCE(first_request_at, ?), "
+                                   "last_request_at = ? WHERE id = ?"_L1,
+                                   {now, now, caller.connectionId});
+    if (!written)
+        return tl::unexpected(written.error());
+    // A token that is used has arrived, whatever became of the answer that carried it.
+    const auto used =
+        m_sql.run("UPDATE token SET last_used_at = ?, received_at = COALESCE(received_at, ?) WHERE id = ?"_L1,
+                  {now, now, caller.tokenId});
+    if (!used)
+        return tl::unexpected(used.error());
+    ChangeFeed feed(m_sql);
+    const AccountId account(caller.accountId);
+    const auto told = feed.add(now, Change::Kind::Upserted, Change::Resource::Connection, caller.connectionId, account);
+    return told ? feed.add(now, Change::Kind::Upserted, Change::Resource::Token, caller.tokenId, account) : told;
+}
+
+} // namespace provost::server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/connection.h"
+#include "server/storage/scim_rows.h"
+
+namespace provost::server {
+
+/// Who calls: the token and the connection that it belongs to.
+struct ScimCaller
+{
+    QString connectionId;
+    QString connectionName;
+    QString accountId;
+    QString tokenId;
+    Operations operations;
+    bool isPaused = false;
+    bool wasSeen = false; ///< the identity provider has called before
+
+    [[nodiscard]] DirectoryScope scope() const { return {connectionId, accountId}; }
+};
+
+/// A caller as the database knows them, with what their secret is compared with.
+struct KnownCaller
+{
+    ScimCaller caller;
+    QByteArray secretHash;
+    std::optional<qint64> expiresAt; ///< milliseconds since 1970, UTC
+    std::optional<qint64> revokedAt;
+};
+
+/// The callers of SCIM in the database.
+class ScimCallers
+{
+public:
+    explicit ScimCallers(Sql& sql)
+        : m_sql(sql)
+    {
+    }
+
+    /// By the public part of a token.
+    Result<std::optional<KnownCaller>> find(const QString& tokenId);
+    /// The connection alone, for a request whose token was not accepted.
+    Result<std::optional<ScimCaller>> connection(const QString& id);
+    /// Keeps that the identity provider called at `now` (milliseconds since 1970). Adds to the change feed.
+    Result<void> noteUse(const ScimCaller& caller, qint64 now);
+
+private:
+    Sql& m_sql;
+};
+
+} // namespace provost::server
