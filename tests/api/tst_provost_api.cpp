@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
+#include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
@@ -133,6 +136,36 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(*all, request.name, &Connection::name), 1);
     }
 
+    void testsAConnectionWithoutPosingAsTheProvider()
+    {
+        const auto made = create(wanted(u"Tested"_s));
+        QVERIFY(made);
+        const auto secret = made->secret;
+        const auto connection = made->connection;
+        const auto test = ask(
+            [connection, secret](AdminApi& api, Call call) { return api.testConnection(connection, secret, call); });
+        QVERIFY2(test, test ? "" : qPrintable(test.error().detail));
+        const auto after = load(connection.id);
+        QVERIFY(after);
+        QVERIFY2(!after->firstRequestAt && !after->lastRequestAt, "the console's test must not count as the provider");
+        EventQuery query;
+        query.connectionId = connection.id;
+        const auto console = [&]() -> qsizetype {
+            const auto events = ask([query](AdminApi& api, Call call) { return api.events(query, call); });
+            return events && std::ranges::all_of(events->items, &Event::byConsole) ? events->items.size() : -1;
+        };
+        QTRY_COMPARE(console(), 2);
+        query.withConsole = false;
+        QCOMPARE(console(), 0);
+
+        const auto id = made->token.id;
+        QVERIFY(ask([id](AdminApi& api, Call call) { return api.revokeToken(id, call); }));
+        const auto refused = ask(
+            [connection, secret](AdminApi& api, Call call) { return api.testConnection(connection, secret, call); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
+    }
+
     void severalTokens()
     {
         const auto made = create(wanted(u"Tokens"_s));
@@ -181,6 +214,57 @@ private Q_SLOTS:
         const auto audit = ask([](AdminApi& api, Call call) { return api.audit({}, call); });
         QVERIFY2(audit, audit ? "" : qPrintable(audit.error().detail));
         QVERIFY(std::ranges::count(audit->items, u"connection.delete"_s, &AuditEntry::action) >= 1);
+    }
+
+    void readsWhatTheProviderBrought()
+    {
+        const auto made = create(wanted(u"Directory"_s));
+        QVERIFY(made);
+        const auto id = made->connection.id;
+        HttpClient provider(m_server.url(), made->secret->expose().toByteArray());
+        const auto person = provider.post(
+            "/scim/v2/Users", {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                               {u"userName"_s, u"zoe@example.com"_s},
+                               {u"name"_s, QJsonObject{{u"givenName"_s, u"Zoë"_s}, {u"familyName"_s, u"O'Neil"_s}}},
+                               {u"active"_s, true}});
+        QCOMPARE(person.status, 201);
+        const auto team = provider.post("/scim/v2/Groups",
+                                        {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:Group"_s}},
+                                         {u"displayName"_s, u"Team \u202e <b>x</b> %1"_s},
+                                         {u"members"_s, QJsonArray{QJsonObject{{u"value"_s, person.json[u"id"_s]}}}}});
+        QCOMPARE(team.status, 201);
+
+        UserQuery query;
+        query.connectionId = id;
+        query.search = u"ZOË"_s;
+        const auto users = ask([query](AdminApi& api, Call call) { return api.users(query, call); });
+        QVERIFY2(users, users ? "" : qPrintable(users.error().detail));
+        QCOMPARE(users->total, 1);
+        const UserId userId(person.json[u"id"_s].toString());
+        QCOMPARE(users->items.value(0).id, userId);
+        const auto user = ask([userId](AdminApi& api, Call call) { return api.user(userId, call); });
+        QVERIFY2(user, user ? "" : qPrintable(user.error().detail));
+        QCOMPARE(QJsonDocument::fromJson(user->resource)[u"userName"_s].toString(), u"zoe@example.com"_s);
+        QCOMPARE(user->groups.size(), 1);
+
+        const GroupId groupId(team.json[u"id"_s].toString());
+        const auto group = ask([groupId](AdminApi& api, Call call) { return api.group(groupId, call); });
+        QVERIFY2(group, group ? "" : qPrintable(group.error().detail));
+        QCOMPARE(group->group.displayName, u"Team \u202e <b>x</b> %1"_s);
+        const auto members = ask([groupId](AdminApi& api, Call call) { return api.members(groupId, {}, call); });
+        QVERIFY2(members, members ? "" : qPrintable(members.error().detail));
+        QCOMPARE(members->total, 1);
+
+        EventQuery seen;
+        seen.connectionId = id;
+        seen.withConsole = false;
+        const auto newest = [&] { return ask([seen](AdminApi& api, Call call) { return api.events(seen, call); }); };
+        QTRY_COMPARE(newest().value_or(Page<Event>()).total, 2);
+        const qint64 eventId = newest()->items.constLast().id;
+        const auto event = ask([eventId](AdminApi& api, Call call) { return api.event(eventId, call); });
+        QVERIFY2(event, event ? "" : qPrintable(event.error().detail));
+        QVERIFY(event->requestBody.contains(u"zoe@example.com"_s));
+        QTRY_VERIFY(load(id)->firstRequestAt);
     }
 
     void listsOfNobody()
