@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/http_client.h"
 
+#include "tests/support/secret_trail.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QUrl>
@@ -82,6 +84,7 @@ bool HttpClient::sendBytes(const QByteArray& bytes)
 {
     if (!ensureConnected())
         return false;
+    rememberSecrets(bytes);
     if (m_socket.write(bytes) != bytes.size())
         return false;
     while (m_socket.bytesToWrite() > 0) {
@@ -108,6 +111,7 @@ HttpAnswer HttpClient::receive(int milliseconds)
     }
     answer.body = m_received.sliced(end + 4, size);
     m_received.remove(0, end + 4 + size);
+    rememberSecrets(answer.body);
     answer.json = QJsonDocument::fromJson(answer.body).object();
     return answer;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/provostd_process.h"
 
+#include "tests/support/secret_trail.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -22,7 +24,10 @@ QString program()
 
 } // namespace
 
-ProvostdProcess::ProvostdProcess() = default;
+ProvostdProcess::ProvostdProcess()
+{
+    m_folder.setAutoRemove(!keepsTestFolders());
+}
 
 ProvostdProcess::~ProvostdProcess()
 {
@@ -42,7 +47,9 @@ bool ProvostdProcess::start(const QStringList& moreOptions)
             return false;
         }
     }
-    const auto ready = QJsonDocument::fromJson(m_process.readLine()).object();
+    const auto line = m_process.readLine();
+    rememberSecrets(line);
+    const auto ready = QJsonDocument::fromJson(line).object();
     m_url = ready.value(u"url"_s).toString();
     if (ready.contains(u"adminKey"_s))
         m_adminKey = ready.value(u"adminKey"_s).toString();
@@ -95,7 +102,9 @@ ProvostdProcess::Outcome ProvostdProcess::run(const QStringList& arguments)
     process.start(program(), arguments);
     if (!process.waitForFinished(patience))
         return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+    const auto out = process.readAllStandardOutput();
+    rememberSecrets(out);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, out,
             process.readAllStandardError()};
 }
 

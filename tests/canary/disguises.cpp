@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/canary/disguises.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QStringEncoder>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::test {
+namespace {
+
+/// Enough to be certain that it is no accident, short enough to catch what was cut.
+constexpr qsizetype partLength = 16;
+
+QByteArray eachByte(const QByteArray& secret, const std::function<QByteArray(unsigned char)>& encode)
+{
+    QByteArray encoded;
+    for (const char byte : secret)
+        encoded += encode(static_cast<unsigned char>(byte));
+    return encoded;
+}
+
+QByteArray padded(unsigned char byte, int base, qsizetype width)
+{
+    return QByteArray::number(byte, base).rightJustified(width, '0');
+}
+
+QByteArray encoded(const QByteArray& secret, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encoder(encoding);
+    return encoder.encode(QString::fromUtf8(secret));
+}
+
+/// Base64 of the secret behind `before` bytes of something else, without the characters that also depend on the
+/// neighbours.
+QByteArray base64Inside(const QByteArray& secret, qsizetype before)
+{
+    const auto whole = (QByteArray(before, 'x') + secret).toBase64(QByteArray::OmitTrailingEquals);
+    const auto first = (before * 8 + 5) / 6;
+    const auto last = ((before + secret.size()) * 8) / 6;
+    return whole.mid(first, last - first);
+}
+
+QByteArray reversed(QByteArray secret)
+{
+    std::ranges::reverse(secret);
+    return secret;
+}
+
+void search(const QByteArray& bytes, const QString& name, const QList<QByteArray>& secrets, QList<Leak>& leaks)
+{
+    for (const auto& secret : secrets) {
+        for (const auto& disguise : disguisesOf(secret)) {
+            if (const auto at = bytes.indexOf(disguise.bytes); at >= 0)
+                leaks.append({name, disguise.name, at});
+        }
+    }
+}
+
+} // namespace
+
+QList<Disguise> disguisesOf(const QByteArray& secret)
+{
+    const auto percent = [](unsigned char byte) { return '%' + padded(byte, 16, 2).toUpper(); };
+    const auto json = [](unsigned char byte) { return "\\u" + padded(byte, 16, 4); };
+    const auto html = [](unsigned char byte) { return "&#" + QByteArray::number(byte) + ';'; };
+    const auto quoted = [](unsigned char byte) { return '=' + padded(byte, 16, 2).toUpper(); };
+    const auto octal = [](unsigned char byte) { return '\\' + padded(byte, 8, 3); };
+    return {
+        {u"as it is"_s, secret},
+        {u"first characters"_s, secret.left(partLength)},
+        {u"last characters"_s, secret.right(partLength)},
+        {u"UTF-16 little endian"_s, encoded(secret, QStringConverter::Utf16LE)},
+        {u"UTF-16 big endian"_s, encoded(secret, QStringConverter::Utf16BE)},
+        {u"hexadecimal"_s, secret.toHex()},
+        {u"hexadecimal, capitals"_s, secret.toHex().toUpper()},
+        {u"base64"_s, base64Inside(secret, 0)},
+        {u"base64, shifted by one"_s, base64Inside(secret, 1)},
+        {u"base64, shifted by two"_s, base64Inside(secret, 2)},
+        {u"URL-encoded"_s, eachByte(secret, percent)},
+        {u"JSON escapes"_s, eachByte(secret, json)},
+        {u"HTML escapes"_s, eachByte(secret, html)},
+        {u"quoted-printable"_s, eachByte(secret, quoted)},
+        {u"octal escapes"_s, eachByte(secret, octal)},
+        {u"reversed"_s, reversed(secret)},
+    };
+}
+
+QList<Leak> findLeaksIn(const QByteArray& bytes, const QString& name, const QList<QByteArray>& secrets)
+{
+    QList<Leak> leaks;
+    search(bytes, name, secrets, leaks);
+    return leaks;
+}
+
+QList<Leak> findLeaks(const QList<QByteArray>& secrets, const QStringList& roots)
+{
+    QList<Leak> leaks;
+    for (const auto& root : roots) {
+        QDirIterator files(root, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly)) {
+                leaks.append({file.fileName(), u"unreadable"_s, 0});
+                continue;
+            }
+            search(file.readAll(), file.fileName(), secrets, leaks);
+        }
+    }
+    return leaks;
+}
+
+} // namespace provost::test
