@@ -84,6 +84,13 @@ bool ConnectionsFilter::filterAcceptsRow(int row, const QModelIndex& parent) con
     return (!m_account || connection.accountId == *m_account) && RecordFilter::filterAcceptsRow(row, parent);
 }
 
+void EventsFilter::setAccount(std::optional<AccountId> account, const Directory* directory)
+{
+    m_account = std::move(account);
+    m_directory = directory;
+    invalidateFilter();
+}
+
 void EventsFilter::setErrorsOnly(bool on)
 {
     m_errorsOnly = on;
@@ -98,7 +105,7 @@ void EventsFilter::setWithConsole(bool on)
 
 bool EventsFilter::isRestricting() const
 {
-    return RecordFilter::isRestricting() || m_errorsOnly || !m_withConsole;
+    return RecordFilter::isRestricting() || m_account || m_errorsOnly || !m_withConsole;
 }
 
 bool EventsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
@@ -108,6 +115,11 @@ bool EventsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
         return false;
     if (!m_withConsole && event.byConsole)
         return false;
+    if (m_account && m_directory) {
+        const auto connection = event.connectionId ? m_directory->connection(*event.connectionId) : std::nullopt;
+        if (!connection || connection->accountId != *m_account)
+            return false;
+    }
     return RecordFilter::filterAcceptsRow(row, parent);
 }
 

@@ -4,7 +4,9 @@
 
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
+#include "model/store/directory.h"
 
+#include <QPointer>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -82,6 +84,8 @@ class EventsFilter : public RecordFilter
 public:
     using RecordFilter::RecordFilter;
 
+    /// Only events of this account's connections, as `directory` knows them now; unset: all.
+    void setAccount(std::optional<AccountId> account, const Directory* directory);
     void setErrorsOnly(bool on);
     void setWithConsole(bool on);
     [[nodiscard]] bool isRestricting() const override;
@@ -90,6 +94,8 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    std::optional<AccountId> m_account;
+    QPointer<const Directory> m_directory;
     bool m_errorsOnly = false;
     bool m_withConsole = true;
 };

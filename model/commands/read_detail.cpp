@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/read_detail.h"
+
+#include "model/commands/step.h"
+
+namespace provost {
+
+QCoro::Task<Result<UserDetail>> readUser(OpenServer at, UserId id, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    co_return co_await step(at.session->call([id](AdminApi& api, Call call) { return api.user(id, call); }), cancel);
+}
+
+QCoro::Task<Result<EventDetail>> readEvent(OpenServer at, qint64 id, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    co_return co_await step(at.session->call([id](AdminApi& api, Call call) { return api.event(id, call); }), cancel);
+}
+
+} // namespace provost

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/first_run/welcome_page.h"
+
+#include "model/domain/error.h"
+#include "views/common/button.h"
+#include "views/common/icons.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/secret_field.h"
+#include "views/common/theme.h"
+#include "views/common/tile.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int pageWidth = 640;
+
+PlainLabel* errorLine(const QString& objectName, QWidget* parent)
+{
+    auto* line = new PlainLabel({}, parent);
+    line->setObjectName(objectName);
+    line->setInk(PlainLabel::Ink::Bad);
+    line->hide();
+    return line;
+}
+
+/// The person's own sentence for what ServerUrl::parse refuses.
+QString addressComplaint(const QString& typed)
+{
+    if (typed.isEmpty())
+        return WelcomePage::tr("Enter the address of the server, such as https://provost.example.com.");
+    if (typed.startsWith("http://"_L1, Qt::CaseInsensitive))
+        return WelcomePage::tr(
+            "Only https is accepted, except for a server on this computer. A key sent over http could be "
+            "read on the way.");
+    return WelcomePage::tr(
+        "This is not the address of a server. It looks like https://provost.example.com, without a user "
+        "name, question mark or #.");
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName("welcome"_L1);
+    auto* room = new QWidget(this);
+    room->setFixedWidth(pageWidth);
+    m_column = new QVBoxLayout(room);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::Gap8);
+    auto* title = new PlainLabel(tr("Welcome to Provost"), room);
+    title->setLook(Type::Display, Weight::Bold);
+    m_column->addWidget(title);
+    m_column->addWidget(
+        PlainLabel::mute(tr("See and steer who is provisioned, from which identity provider, with which role."), room));
+    m_column->addSpacing(metrics::Gap8);
+    buildWays();
+    buildForm();
+    buildFooter();
+    m_column->addSpacing(metrics::Gap12);
+    m_column->addWidget(
+        PlainLabel::mute(tr("Keys live in this computer’s keychain. Provost talks to no server but yours."), room));
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(room, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    showWay();
+}
+
+void WelcomePage::buildWays()
+{
+    auto* ways = new QWidget(this);
+    auto* grid = new QGridLayout(ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(10);
+    m_local = new Tile(
+        tr("Start a local server"), "laptop"_L1,
+        tr("A complete provisioning server on this computer, with a sample organization. Good for trying out."), ways);
+    m_local->setObjectName("localServer"_L1);
+    m_remote =
+        new Tile(tr("Connect to a Provost server"), "server"_L1, tr("Address and your personal admin key."), ways);
+    m_remote->setObjectName("provostServer"_L1);
+    grid->addWidget(m_local, 0, 0);
+    grid->addWidget(m_remote, 0, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_local->setChecked(true);
+    m_column->addWidget(ways);
+    connect(m_local, &Tile::toggled, this, &WelcomePage::showWay);
+    connect(m_local, &Tile::activated, this, &WelcomePage::go);
+}
+
+void WelcomePage::buildForm()
+{
+    m_form = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(0, metrics::Gap4, 0, 0);
+    layout->setSpacing(metrics::Gap4);
+    m_address = new QLineEdit(m_form);
+    m_address->setObjectName("address"_L1);
+    m_address->setPlaceholderText(tr("https://provost.example.com"));
+    m_address->setAccessibleName(tr("Address of the server"));
+    m_addressError = errorLine(u"addressError"_s, m_form);
+    m_key = new SecretEdit(tr("Your personal admin key"), m_form);
+    m_key->setObjectName("adminKey"_L1);
+    m_keyError = errorLine(u"keyError"_s, m_form);
+    layout->addWidget(PlainLabel::mute(tr("Address of the server"), m_form));
+    layout->addWidget(m_address);
+    layout->addWidget(m_addressError);
+    layout->addWidget(PlainLabel::mute(tr("Your personal admin key"), m_form));
+    layout->addWidget(m_key);
+    layout->addWidget(m_keyError);
+    m_column->addWidget(m_form);
+    connect(m_address, &QLineEdit::textEdited, m_addressError, &QWidget::hide);
+    connect(m_key, &QLineEdit::textEdited, m_keyError, &QWidget::hide);
+    connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::go);
+    connect(m_key, &QLineEdit::returnPressed, this, &WelcomePage::go);
+}
+
+void WelcomePage::buildFooter()
+{
+    m_message = new MessageBar(this);
+    m_message->setObjectName("welcomeMessage"_L1);
+    m_message->hide();
+    m_busy = PlainLabel::mute({}, this);
+    m_busy->setObjectName("busy"_L1);
+    m_cancel = new Button(tr("Cancel"));
+    m_cancel->setObjectName("cancel"_L1);
+    m_continue = new Button(tr("Continue"), {}, Button::Kind::Primary);
+    m_continue->setObjectName("continue"_L1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(m_busy, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_continue);
+    m_column->addWidget(m_message);
+    m_column->addLayout(row);
+    m_cancel->hide();
+    connect(m_continue, &Button::clicked, this, &WelcomePage::go);
+    connect(m_cancel, &Button::clicked, this, &WelcomePage::cancelled);
+}
+
+void WelcomePage::showWay()
+{
+    m_form->setVisible(m_remote->isChecked());
+    m_message->hide();
+    if (m_remote->isChecked())
+        m_address->setFocus();
+}
+
+void WelcomePage::go()
+{
+    if (!m_continue->isEnabled())
+        return;
+    m_message->hide();
+    if (m_local->isChecked())
+        Q_EMIT startLocalServer();
+    else
+        goToServer();
+}
+
+void WelcomePage::goToServer()
+{
+    const auto typed = m_address->text().trimmed();
+    const auto server = ServerUrl::parse(typed);
+    if (!server) {
+        m_addressError->setText(addressComplaint(typed));
+        m_addressError->show();
+        m_address->setFocus();
+        return;
+    }
+    const bool again = m_key->text().trimmed().isEmpty() && m_sentKey && m_sentTo == *server;
+    if (!again && m_key->text().trimmed().isEmpty()) {
+        m_keyError->setText(
+            tr("Enter your admin key. Whoever runs the server can create one for you; it begins with pva_."));
+        m_keyError->show();
+        m_key->setFocus();
+        return;
+    }
+    if (!again)
+        m_sentKey = std::make_shared<Secret>(m_key->take());
+    m_sentTo = *server;
+    Q_EMIT connectTo(*server, std::make_shared<Secret>(m_sentKey->clone()));
+}
+
+void WelcomePage::setBusy(const QString& what)
+{
+    m_busy->setText(what);
+    m_continue->setEnabled(false);
+    m_cancel->show();
+    for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
+        field->setEnabled(false);
+}
+
+void WelcomePage::setIdle()
+{
+    m_busy->setText({});
+    m_continue->setEnabled(true);
+    m_cancel->hide();
+    for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
+        field->setEnabled(true);
+}
+
+void WelcomePage::showError(const Error& error)
+{
+    setIdle();
+    if (error.kind == ErrorKind::Unauthorized)
+        m_sentKey.reset();
+    m_key->setPlaceholderText(m_sentKey ? tr("The key of your last try is used again") : QString());
+    m_message->showError(error);
+}
+
+} // namespace provost

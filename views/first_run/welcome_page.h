@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/net/server_url.h"
+#include "model/secrets/secret.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace provost {
+
+class Button;
+class MessageBar;
+class PlainLabel;
+class SecretEdit;
+class Tile;
+struct Error;
+
+/// What a newcomer sees: the ways to a server. What was typed stays through every refusal; the key is taken out of its
+/// field when it is sent, and kept for a second try at the same place only.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    /// While a server is started or reached, nothing can be changed, only cancelled. `what` says what is going on.
+    void setBusy(const QString& what);
+    void setIdle();
+    /// The way that was chosen failed: says why, and lets try again.
+    void showError(const provost::Error& error);
+
+Q_SIGNALS:
+    void startLocalServer();
+    void connectTo(const provost::ServerUrl& server, std::shared_ptr<provost::Secret> key);
+    void cancelled();
+
+private:
+    void buildWays();
+    void buildForm();
+    void buildFooter();
+    void showWay();
+    void go();
+    void goToServer();
+
+    Tile* m_local = nullptr;
+    Tile* m_remote = nullptr;
+    QWidget* m_form = nullptr;
+    QLineEdit* m_address = nullptr;
+    PlainLabel* m_addressError = nullptr;
+    SecretEdit* m_key = nullptr;
+    PlainLabel* m_keyError = nullptr;
+    MessageBar* m_message = nullptr;
+    PlainLabel* m_busy = nullptr;
+    Button* m_cancel = nullptr;
+    Button* m_continue = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    std::shared_ptr<Secret> m_sentKey; ///< kept for a second try at the same address
+    std::optional<ServerUrl> m_sentTo;
+};
+
+} // namespace provost
