@@ -30,6 +30,8 @@ std::unique_ptr<QWidget> newConnection()
     auto* account = new QComboBox;
     account->addItem(u"Initech"_s);
     auto* name = new QLineEdit(u"Initech workforce"_s);
+    account->setAccessibleName(u"Account"_s);
+    name->setAccessibleName(u"Name"_s);
     auto* tiles = new QWidget;
     auto* grid = new QGridLayout(tiles);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +128,7 @@ std::unique_ptr<QWidget> deletion()
     dialog->body()->addWidget(card);
     dialog->body()->addWidget(PlainLabel::mute(u"Type Acme contractors to confirm"_s));
     auto* typed = new QLineEdit(u"Acme contr"_s);
+    typed->setAccessibleName(u"The connection's name, to confirm"_s);
     dialog->body()->addWidget(typed);
     dialog->message()->showError(
         {ErrorKind::Precondition, u"Acme contractors"_s, u"version 3, not 2"_s, 412, {}, {}, 0});

@@ -408,10 +408,14 @@ QWidget* controlColumn()
     pills->addStretch(1);
     layout->addLayout(pills);
     auto* disabled = new QLineEdit(u"Disabled input"_s);
+    disabled->setAccessibleName(u"Disabled input"_s);
     disabled->setEnabled(false);
     auto* combo = new QComboBox;
+    combo->setAccessibleName(u"Choice"_s);
     combo->addItems({u"Okta"_s, u"OneLogin"_s});
-    layout->addWidget(new QLineEdit(u"Input"_s));
+    auto* input = new QLineEdit(u"Input"_s);
+    input->setAccessibleName(u"Input"_s);
+    layout->addWidget(input);
     layout->addWidget(disabled);
     layout->addWidget(combo);
     auto* rows = new Table(u"Rows"_s);

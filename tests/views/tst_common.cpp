@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/domain/error.h"
+#include "views/common/appearance.h"
+#include "views/common/busy_line.h"
+#include "views/common/button.h"
+#include "views/common/cell_delegate.h"
+#include "views/common/copy_field.h"
+#include "views/common/dialog.h"
+#include "views/common/empty_state.h"
+#include "views/common/filter_chip.h"
+#include "views/common/inspector_tabs.h"
+#include "views/common/json_view.h"
+#include "views/common/message_bar.h"
+#include "views/common/navigation_sidebar.h"
+#include "views/common/search_field.h"
+#include "views/common/switch.h"
+#include "views/common/table.h"
+#include "views/common/tile.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+
+/// The shared widgets, driven as a person does: by mouse, by keyboard, by screen reader.
+class TestCommon : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void switchIsTurnedByKeyboardAndMouse();
+    void tilesAreOneChoice();
+    void chipIsTakenAway();
+    void tabsAreWalkedWithArrows();
+    void searchTellsOnce();
+    void escapeClearsTheSearch();
+    void copyFieldCopiesAllOfIt();
+    void messageCopiesItsDetails();
+    void messageIsClosed();
+    void emptyStateOffersItsAction();
+    void busyLineCanBeCancelled();
+    void tableShowsOneStateAtATime();
+    void tableTellsRows();
+    void tableSharesItsWidth();
+    void cellsOfHostileTextAreDrawn();
+    void jsonIsIndentedAndBounded();
+    void navigationTellsTheChoice();
+    void accountIsKeptWhileItExists();
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+namespace {
+
+QAccessible::Role roleOf(QWidget* widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->role();
+}
+
+} // namespace
+
+void TestCommon::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>(*qApp);
+}
+
+void TestCommon::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)."_s));
+}
+
+void TestCommon::switchIsTurnedByKeyboardAndMouse()
+{
+    Switch toggle(u"Sync groups"_s);
+    toggle.show();
+    toggle.setFocus();
+    QSignalSpy spy(&toggle, &Switch::toggled);
+    QTest::keyClick(&toggle, Qt::Key_Space);
+    QVERIFY(toggle.isChecked());
+    QTest::mouseClick(&toggle, Qt::LeftButton, {}, {2, 2});
+    QVERIFY(!toggle.isChecked());
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(roleOf(&toggle), QAccessible::CheckBox);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&toggle)->text(QAccessible::Name), u"Sync groups"_s);
+}
+
+void TestCommon::tilesAreOneChoice()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* okta = new Tile(u"Okta"_s, "building-2"_L1, {}, &window);
+    auto* entra = new Tile(u"Microsoft Entra ID"_s, "building-2"_L1, u"A sentence."_s, &window);
+    layout->addWidget(okta);
+    layout->addWidget(entra);
+    okta->setChecked(true);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    okta->setFocus();
+    QTRY_VERIFY(okta->hasFocus());
+    QTest::keyClick(okta, Qt::Key_Down);
+    QVERIFY(entra->isChecked());
+    QVERIFY(!okta->isChecked());
+    QCOMPARE(roleOf(entra), QAccessible::RadioButton);
+    QCOMPARE(QAccessible::queryAccessibleInterface(entra)->text(QAccessible::Description), u"A sentence."_s);
+    QSignalSpy activated(okta, &Tile::activated);
+    QTest::mouseDClick(okta, Qt::LeftButton);
+    QCOMPARE(activated.size(), 1);
+    QVERIFY(okta->isChecked());
+}
+
+void TestCommon::chipIsTakenAway()
+{
+    FilterChip chip(u"In <b>IT-Admins</b>"_s);
+    chip.show();
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::mouseClick(&chip, Qt::LeftButton);
+    QTest::keyClick(&chip, Qt::Key_Space);
+    QCOMPARE(clicked.size(), 2);
+    QVERIFY(chip.accessibleName().contains(u"<b>IT-Admins</b>"));
+}
+
+void TestCommon::tabsAreWalkedWithArrows()
+{
+    InspectorTabs tabs(u"Parts"_s);
+    tabs.addPage(u"setup"_s, u"Setup"_s, new QWidget);
+    tabs.addPage(u"tokens"_s, u"Tokens"_s, new QWidget);
+    tabs.show();
+    QSignalSpy changed(&tabs, &InspectorTabs::currentChanged);
+    QCOMPARE(tabs.current(), u"setup"_s);
+    QTest::keyClick(tabs.tabBar(), Qt::Key_Right);
+    QCOMPARE(tabs.current(), u"tokens"_s);
+    tabs.setCurrent(u"setup"_s);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(roleOf(tabs.tabBar()), QAccessible::PageTabList);
+}
+
+void TestCommon::searchTellsOnce()
+{
+    SearchField field(u"Find a user"_s);
+    field.show();
+    QSignalSpy told(&field, &SearchField::searchChanged);
+    QTest::keyClicks(&field, u"sil"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().constFirst().toString(), u"sil"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(told.size(), 1);
+    QTest::keyClicks(&field, u"v"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(told.size(), 2);
+}
+
+void TestCommon::escapeClearsTheSearch()
+{
+    SearchField field(u"Find a user"_s);
+    QSignalSpy told(&field, &SearchField::searchChanged);
+    QTest::keyClicks(&field, u"sil"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told.constLast().constFirst().toString().isEmpty());
+}
+
+void TestCommon::copyFieldCopiesAllOfIt()
+{
+    CopyField field(u"SCIM base URL"_s);
+    field.setFixedWidth(120);
+    field.setValue(u"https://id.acme.example/directory/resources/scim/v2.0/7c1e"_s);
+    field.show();
+    auto* button = field.findChild<Button*>(u"copy"_s);
+    const QString before = button->accessibleName();
+    QSignalSpy copied(&field, &CopyField::copied);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), field.value());
+    QVERIFY(button->accessibleName() != before);
+    QTRY_COMPARE(button->accessibleName(), before);
+    QVERIFY(field.findChild<QLineEdit*>(u"value"_s)->isReadOnly());
+}
+
+void TestCommon::messageCopiesItsDetails()
+{
+    MessageBar bar;
+    QVERIFY(!bar.isVisible());
+    bar.showError({ErrorKind::Unreachable, u"id.acme.example"_s, u"host not found"_s, 0, {}, u"r-1"_s, 0},
+                  u"Try again"_s);
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(u"id.acme.example"));
+    QSignalSpy again(&bar, &MessageBar::actionChosen);
+    QTest::mouseClick(bar.findChild<Button*>(u"messageAction"_s), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    QTest::mouseClick(bar.findChild<Button*>(u"messageCopyDetails"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"request id: r-1"));
+}
+
+void TestCommon::messageIsClosed()
+{
+    MessageBar bar;
+    bar.showMessage(Tone::Warn, u"<b>old</b>"_s);
+    QCOMPARE(bar.text(), u"<b>old</b>"_s);
+    QVERIFY(!bar.findChild<Button*>(u"messageCopyDetails"_s)->isVisible());
+    QSignalSpy closed(&bar, &MessageBar::closed);
+    QTest::mouseClick(bar.findChild<Button*>(u"messageClose"_s), Qt::LeftButton);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestCommon::emptyStateOffersItsAction()
+{
+    EmptyState state;
+    state.show();
+    state.setState("users"_L1, u"Nobody yet"_s, u"They come by themselves."_s);
+    QVERIFY(!state.action()->isVisible());
+    state.setState("users"_L1, u"Nobody yet"_s, u"They come by themselves."_s, u"Rehearse"_s);
+    QSignalSpy chosen(&state, &EmptyState::actionChosen);
+    QTest::mouseClick(state.action(), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestCommon::busyLineCanBeCancelled()
+{
+    BusyLine line;
+    line.setText(u"Loading"_s);
+    line.setCancellable(true);
+    line.show();
+    QSignalSpy cancelled(&line, &BusyLine::cancelled);
+    QTest::mouseClick(line.findChild<Button*>(u"busyCancel"_s), Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestCommon::tableShowsOneStateAtATime()
+{
+    Table table(u"Users"_s, metrics::RowTwoLines);
+    QStandardItemModel model(3, 2);
+    table.setModel(&model);
+    table.resize(600, 400);
+    table.show();
+    QVERIFY(!table.emptyState()->isVisible());
+    QCOMPARE(table.rowHeight(0), metrics::RowTwoLines);
+    table.showBusy(u"Loading"_s);
+    QVERIFY(table.findChild<QWidget*>(u"tableBusy"_s)->isVisible());
+    table.showError({ErrorKind::TimedOut, u"id.acme.example"_s, {}, 0, {}, {}, 0}, u"Try again"_s);
+    QVERIFY(!table.findChild<QWidget*>(u"tableBusy"_s)->isVisible());
+    QVERIFY(table.emptyState()->title().contains(u"id.acme.example"));
+    QSignalSpy again(&table, &Table::stateActionChosen);
+    QTest::mouseClick(table.emptyState()->action(), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    table.showRows();
+    QVERIFY(!table.emptyState()->isVisible());
+    QVERIFY(table.horizontalHeader()->isVisible());
+}
+
+void TestCommon::tableTellsRows()
+{
+    Table table(u"Users"_s);
+    QStandardItemModel model(3, 2);
+    table.setModel(&model);
+    table.show();
+    QSignalSpy current(&table, &Table::currentRowChanged);
+    QSignalSpy activated(&table, &Table::rowActivated);
+    table.selectRowOnly(1);
+    QCOMPARE(table.currentRow(), 1);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.currentRow(), 2);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(current.size(), 2);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.constFirst().constFirst().toInt(), 2);
+}
+
+void TestCommon::tableSharesItsWidth()
+{
+    Table table(u"Users"_s);
+    QStandardItemModel model(3, 3);
+    table.setModel(&model);
+    table.setColumns({{100, 2}, {80, 0}, {100, 1}});
+    table.resize(583, 200);
+    table.show();
+    QCOMPARE(table.columnWidth(1), 80);
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+    QCOMPARE_GT(table.columnWidth(0), table.columnWidth(2));
+    table.setColumnWidth(1, 200);
+    table.resize(900, 200);
+    QCOMPARE(table.columnWidth(1), 200);
+}
+
+void TestCommon::cellsOfHostileTextAreDrawn()
+{
+    const QStringList texts = {u"<b>%1</b>"_s, QString(200'000, u'x'), u"\u202Eabc\u0000"_s, QString(),
+                               u"12\u00A0345"_s};
+    Table table(u"Hostile"_s, metrics::RowTwoLines);
+    QStandardItemModel model(static_cast<int>(texts.size()), 4);
+    table.setModel(&model);
+    table.setItemDelegate(new CellDelegate(
+        [texts](const QModelIndex& at) {
+            const QString text = texts.at(at.row());
+            Cell cell{.text = text, .second = text, .highlight = u"b"_s, .strong = true};
+            if (at.column() == 1)
+                cell.pill = Tone::Bad;
+            if (at.column() == 2)
+                cell.number = true;
+            if (at.column() == 3)
+                cell.dot = Tone::Ok;
+            return cell;
+        },
+        &table));
+    table.resize(600, 400);
+    table.show();
+    table.selectRowOnly(0);
+    QVERIFY(!table.grab().isNull());
+    QCOMPARE_LT(table.itemDelegate()->sizeHint({}, model.index(1, 0)).width(), 10'000);
+}
+
+void TestCommon::jsonIsIndentedAndBounded()
+{
+    JsonView view(u"Raw SCIM"_s);
+    view.show();
+    view.setJson(R"({"active":true})");
+    QCOMPARE(view.text(), u"{\n    \"active\": true\n}\n"_s);
+    view.setJson("<html>no JSON");
+    QCOMPARE(view.text(), u"<html>no JSON"_s);
+    view.setJson(QByteArray(3 * 1024 * 1024, 'x'));
+    QCOMPARE_LE(view.text().size(), 1024 * 1024);
+    QTest::mouseClick(view.findChild<Button*>(u"jsonCopy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), view.text());
+}
+
+void TestCommon::navigationTellsTheChoice()
+{
+    NavigationSidebar sidebar;
+    sidebar.addEntry(u"connections"_s, u"Connections"_s, "plug"_L1);
+    sidebar.addEntry(u"users"_s, u"Users"_s, "users"_L1);
+    sidebar.setServer(u"<b>Acme</b>"_s, u"provost"_s, Tone::Ok, u"connected"_s);
+    sidebar.resize(metrics::SidebarWidth, 600);
+    sidebar.show();
+    sidebar.setCurrent(u"connections"_s);
+    auto* users = sidebar.findChild<QAbstractButton*>(u"nav.users"_s);
+    QSignalSpy chosen(&sidebar, &NavigationSidebar::entryChosen);
+    QTest::mouseClick(users, Qt::LeftButton);
+    QTest::mouseClick(users, Qt::LeftButton);
+    QCOMPARE(sidebar.current(), u"users"_s);
+    QVERIFY(users->isChecked());
+    QCOMPARE(chosen.constLast().constFirst().toString(), u"users"_s);
+    sidebar.setCount(u"users"_s, 128431);
+    QCOMPARE(users->accessibleDescription(), u"128\u00A0431"_s);
+    sidebar.setBadge(u"users"_s, 2, Tone::Warn, u"2 need you"_s);
+    QCOMPARE(users->accessibleDescription(), u"2 need you"_s);
+    QSignalSpy card(&sidebar, &NavigationSidebar::serverCardPressed);
+    QTest::mouseClick(sidebar.serverCard(), Qt::LeftButton);
+    QCOMPARE(card.size(), 1);
+}
+
+void TestCommon::accountIsKeptWhileItExists()
+{
+    NavigationSidebar sidebar;
+    auto* combo = sidebar.findChild<QComboBox*>(u"accountFilter"_s);
+    sidebar.show();
+    sidebar.setAccounts({{u"acme"_s, u"Acme"_s}});
+    QVERIFY(!combo->isVisible());
+    sidebar.setAccounts({{{}, u"All accounts"_s}, {u"acme"_s, u"Acme"_s}, {u"globex"_s, u"Globex"_s}});
+    QVERIFY(combo->isVisible());
+    QSignalSpy chosen(&sidebar, &NavigationSidebar::accountChosen);
+    sidebar.setCurrentAccount(u"globex"_s);
+    QCOMPARE(chosen.size(), 1);
+    sidebar.setAccounts({{{}, u"All accounts"_s}, {u"globex"_s, u"Globex"_s}});
+    QCOMPARE(sidebar.currentAccount(), u"globex"_s);
+    QCOMPARE(chosen.size(), 1);
+    sidebar.setAccounts({{{}, u"All accounts"_s}, {u"acme"_s, u"Acme"_s}});
+    QVERIFY(sidebar.currentAccount().isEmpty());
+    QCOMPARE(chosen.size(), 2);
+}
+
+QTEST_MAIN(TestCommon)
+#include "tst_common.moc"
