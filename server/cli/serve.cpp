@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -77,14 +79,17 @@ int answer(const ServeOptions& options, RunningServer& server, const StopSignals
 
 int serve(const QStringList& arguments)
 {
-    const auto options = parseServeOptions(arguments);
+    auto options = parseServeOptions(arguments);
     if (!options)
         return refuseUsage(options.error().detail);
     if (options->showHelp) {
         printLine(serveHelp().toUtf8());
         return Done;
     }
-    allowManyOpenFiles();
+    // A few files are for the database; a socket that the system refuses could not even be told so.
+    constexpr std::size_t reserved = 100;
+    auto& connections = options->http.limits.connections;
+    connections = std::min(connections, std::max(allowManyOpenFiles(), 2 * reserved) - reserved);
     const StopSignals signalled(options->exitWithStdin);
     const auto server = RunningServer::open(*options);
     if (!server)

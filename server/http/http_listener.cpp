@@ -20,6 +20,34 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
+/// Names our own parser settings, below.
+struct HttpMethods : restinio::default_http_methods_t
+{
+};
+
+} // namespace
+} // namespace provost::server
+
+namespace restinio::impl {
+
+using ParserSettings = decltype(create_parser_settings<default_http_methods_t>());
+
+/// RESTinio keeps a record of 48 bytes for every chunk of a chunked body: a body of one-byte chunks would take fifty
+/// times its size. Nobody here asks for chunks, so none are recorded.
+template <>
+inline ParserSettings create_parser_settings<provost::server::HttpMethods>() noexcept
+{
+    auto settings = create_parser_settings<default_http_methods_t>();
+    settings.on_chunk_header = [](auto*) -> int { return 0; };
+    settings.on_chunk_complete = [](auto*) -> int { return 0; };
+    return settings;
+}
+
+} // namespace restinio::impl
+
+namespace provost::server {
+namespace {
+
 using asio::ip::tcp;
 
 /// A TCP socket that gives a refused client its reason when RESTinio shuts it down. It hides the functions that
@@ -98,6 +126,7 @@ template <class Socket>
 struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, RefusalLog,
                                    restinio::details::autodetect_request_handler_type, restinio::noop_strand_t, Socket>
 {
+    using http_methods_mapper_t = HttpMethods;
     using connection_state_listener_t = ConnectionEnds;
     static constexpr bool use_connection_count_limiter = true;
 };
@@ -138,9 +167,12 @@ RequestPointer toRequest(const restinio::request_t& from)
     return request;
 }
 
-std::string text(const QByteArray& from)
+/// A header's value on one line, whatever a handler put in it.
+std::string headerValue(const QByteArray& from)
 {
-    return from.toStdString();
+    std::string value = from.toStdString();
+    std::ranges::replace_if(value, [](char c) { return c == '\r' || c == '\n' || c == '\0'; }, ' ');
+    return value;
 }
 
 const char* reasonOf(int status)
@@ -225,14 +257,14 @@ private:
         auto builder = handle->create_response(restinio::http_status_line_t{
             restinio::http_status_code_t{static_cast<std::uint16_t>(response.status)}, reasonOf(response.status)});
         builder.append_header_date_field();
-        builder.append_header("X-Request-Id", text(m_request->requestId));
+        builder.append_header("X-Request-Id", headerValue(m_request->requestId));
         builder.append_header("X-Content-Type-Options", "nosniff");
         if (!response.contentType.isEmpty())
-            builder.append_header("Content-Type", text(response.contentType));
+            builder.append_header("Content-Type", headerValue(response.contentType));
         for (const auto& [name, value] : response.headers)
-            builder.append_header(text(name), text(value));
+            builder.append_header(name.toStdString(), headerValue(value));
         if (m_request->method != "HEAD")
-            builder.set_body(text(response.body));
+            builder.set_body(response.body.toStdString());
         if (m_refusals.draining())
             builder.connection_close();
         const auto connection = handle->connection_id();

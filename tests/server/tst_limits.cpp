@@ -63,9 +63,27 @@ private Q_SLOTS:
             if (!http.sendBytes(chunked ? "100000\r\n" + part + "\r\n" : part))
                 break;
         }
-        QCOMPARE(http.receive().status, 413);
+        const auto answer = http.receive();
+        QCOMPARE(answer.status, 413);
         const qint64 grown = m_server->residentBytes() - before;
         QVERIFY2(grown < 24 * megabyte, qPrintable(QString::number(grown)));
+    }
+
+    void tinyChunksTakeNoMoreMemoryThanTheirBytes()
+    {
+        start();
+        HttpClient http(m_server->url());
+        QCOMPARE(http.get("/healthz").status, 200);
+        const qint64 before = m_server->residentBytes();
+        QVERIFY(http.sendBytes("POST /admin/v1/accounts HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"));
+        const auto part = QByteArray("1\r\nx\r\n").repeated(megabyte);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(http.sendBytes(part));
+        QVERIFY(http.sendBytes("1\r\nx\r\n"));
+        const qint64 grown = m_server->residentBytes() - before;
+        QVERIFY2(grown < 24 * megabyte, qPrintable(QString::number(grown)));
+        QVERIFY(http.sendBytes("0\r\n\r\n"));
+        QCOMPARE(http.receive().status, 401);
     }
 
     void longAddressesAndHeadersAreRefused_data()
