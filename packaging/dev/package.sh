@@ -7,7 +7,7 @@
 command_package() {
     on_mac && fail "Packages are made on Debian 12; see .github/workflows/macos.yml for the bundle."
     need build package
-    build release
+    build release provost provostd
     say "Packing"
     rm -f build/release/*.deb
     cpack --config build/release/CPackConfig.cmake -G DEB -B build/release
