@@ -56,12 +56,64 @@
     </message>
 </context>
 <context>
+    <name>provost::ConnectionInspector</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionsModel</name>
     <message numerus="yes">
         <source>%n request(s) refused in the last 24 hours</source>
         <translation>
             <numerusform>%n request refused in the last 24 hours</numerusform>
             <numerusform>%n requests refused in the last 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeleteConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n of these people also come(s) through another connection and keep(s) access.</source>
+        <translation>
+            <numerusform>%n of these people also comes through another connection and keeps access.</numerusform>
+            <numerusform>%n of these people also come through another connection and keep access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenSheet</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s and keeps no history of it.</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n s and keeps no history of it.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n s and keeps no history of it.</numerusform>
         </translation>
     </message>
 </context>
