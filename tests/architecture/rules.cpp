@@ -95,7 +95,7 @@ const QList<ForbiddenText>& forbidden()
          program + QStringList{u"tests"_s},
          {},
          u"finish it, or file an issue"_s},
-        {pattern("^\\s*class\\s+\\w*(Manager|Helper|Util|Utils)\\b"), program, {}, u"a name that says nothing"_s},
+        {pattern("^\\s*class\\s+(?!Q)\\w*(Manager|Helper|Util|Utils)\\b"), program, {}, u"a name that says nothing"_s},
     };
     return table;
 }

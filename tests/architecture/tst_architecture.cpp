@@ -92,6 +92,7 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("color", "views/users/a.cpp", "auto c = QColor(u\"#ff0000\"_s);\n", "colors stand in");
     row("fallback", "model/secrets/a.cpp", "job->setInsecureFallback(true);\n", "no secret in plain text");
     row("singleton", "app/a.h", "static Settings& instance();\n", "no singleton");
+    row("empty name", "app/a.h", "class ServerManager\n", "says nothing");
     row("second door", "views/users/a.cpp", "QNetworkAccessManager net;\n", "one door");
     QTest::newRow("no licence") << u"app/a.h"_s << QByteArray("#pragma once\n") << u"SPDX lines"_s;
 }
