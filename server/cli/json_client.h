@@ -8,12 +8,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
 
 #include <utility>
-
-class QNetworkAccessManager;
 
 namespace provost::server {
 

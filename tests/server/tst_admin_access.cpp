@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/admin/admin_routes.h"
+#include "tests/server/admin_client.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+namespace {
+
+/// Who may use each route: o(wner), a(dmin), s(upport), m(ember), v(iewer); `-` stands for "needs no key". Written down
+/// apart from the server's own table, so that a slip there does not go unseen.
+const QHash<QString, QString>& expected()
+{
+    static const QHash<QString, QString> table{
+        {u"GET /whoami"_s, u"oasmv"_s},
+        {u"GET /openapi.json"_s, u"-"_s},
+        {u"PUT /test/clock"_s, u"-"_s},
+        {u"GET /accounts"_s, u"oas"_s},
+        {u"POST /accounts"_s, u"oa"_s},
+        {u"GET /operators"_s, u"o"_s},
+        {u"POST /operators"_s, u"o"_s},
+        {u"DELETE /operators/{id}"_s, u"o"_s},
+        {u"GET /connections"_s, u"oas"_s},
+        {u"POST /connections"_s, u"oa"_s},
+        {u"GET /connections/{id}"_s, u"oas"_s},
+        {u"PATCH /connections/{id}"_s, u"oa"_s},
+        {u"DELETE /connections/{id}"_s, u"oa"_s},
+        {u"GET /connections/{id}/deletion-preview"_s, u"oas"_s},
+        {u"GET /connections/{id}/tokens"_s, u"oas"_s},
+        {u"POST /connections/{id}/tokens"_s, u"oa"_s},
+        {u"DELETE /tokens/{id}"_s, u"oa"_s},
+        {u"POST /tokens/{id}/acknowledge"_s, u"oa"_s},
+        {u"GET /users"_s, u"oas"_s},
+        {u"GET /users/{id}"_s, u"oas"_s},
+        {u"GET /groups"_s, u"oas"_s},
+        {u"GET /groups/{id}"_s, u"oas"_s},
+        {u"GET /groups/{id}/members"_s, u"oas"_s},
+        {u"GET /events"_s, u"oas"_s},
+        {u"GET /events/{id}"_s, u"oas"_s},
+        {u"GET /audit"_s, u"oas"_s},
+        {u"GET /changes"_s, u"oas"_s},
+    };
+    return table;
+}
+
+QString nameOf(const provost::server::AdminRoute& route)
+{
+    return QString::fromLatin1(route.method + ' ' + route.pattern);
+}
+
+QByteArray pathOf(const QString& operation)
+{
+    return operation.section(u' ', 1).replace(u"{id}"_s, u"nothing"_s).toLatin1();
+}
+
+/// A body that no route can carry out: what is asked is who gets as far as to hear so.
+std::optional<QJsonObject> bodyFor(const QString& operation)
+{
+    if (operation.startsWith("GET"_L1) || operation.startsWith("DELETE"_L1))
+        return std::nullopt;
+    return QJsonObject{};
+}
+
+} // namespace
+
+class TestAdminAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), m_server.errors().constData());
+        m_owner = std::make_unique<AdminClient>(m_server);
+        m_acme = m_owner->makeAccount(u"Acme"_s);
+        m_globex = m_owner->makeAccount(u"Globex"_s);
+        for (const auto& role : {u"owner"_s, u"admin"_s, u"support"_s, u"member"_s, u"viewer"_s}) {
+            m_keys.insert(role.at(0), m_owner->makeOperator(role, role));
+            m_acmeKeys.insert(role.at(0), m_owner->makeOperator(u"Acme "_s + role, role, m_acme));
+        }
+    }
+    void cleanup() { QCOMPARE(m_owner->problems().join(u'\n'), QString()); }
+
+    void theDocumentAndTheRoutesAreTheSame()
+    {
+        QStringList routes;
+        for (const auto& route : provost::server::adminTable(true))
+            routes.append(nameOf(route));
+        routes.sort();
+        QCOMPARE(m_owner->document().operations(), routes);
+        auto known = expected().keys();
+        known.sort();
+        QCOMPARE(known, routes);
+    }
+
+    void eachRouteTakesItsRoles_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("roles");
+        for (auto it = expected().begin(); it != expected().end(); ++it)
+            QTest::newRow(qPrintable(it.key())) << it.key() << it.value();
+    }
+
+    void eachRouteTakesItsRoles()
+    {
+        QFETCH(QString, operation);
+        QFETCH(QString, roles);
+        const auto method = operation.section(u' ', 0, 0).toLatin1();
+        const bool isOpen = roles == "-"_L1;
+        auto nobody = m_owner->as({});
+        const auto refused = nobody.call(method, pathOf(operation), bodyFor(operation));
+        QCOMPARE(refused.status == 401, !isOpen);
+        QCOMPARE(refused.header("www-authenticate").startsWith("Bearer"), !isOpen);
+        for (const auto role : u"oasmv"_s) {
+            auto client = m_owner->as(m_keys.value(role));
+            const auto answer = client.call(method, pathOf(operation), bodyFor(operation));
+            QVERIFY2((answer.status == 403) == !(isOpen || roles.contains(role)),
+                     qPrintable(u"%1: %2"_s.arg(role).arg(answer.status)));
+            QVERIFY(answer.status != 401);
+            QVERIFY(answer.status < 500);
+        }
+    }
+
+    void keysThatAreNoneAreRefusedAndSayWhy_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("scim token") << u"pvt_aaaaaaaa_bbbb"_s << u"SCIM token"_s;
+        QTest::newRow("unknown id") << u"pva_aaaaaaaa_bbbb"_s << u"not known"_s;
+        QTest::newRow("wrong secret") << m_server.adminKey().chopped(1) + u'!' << u"begin with pva_"_s;
+        QTest::newRow("other secret") << m_server.adminKey().section(u'_', 0, 1) + u"_x"_s << u"not known"_s;
+        QTest::newRow("no secret") << u"pva_aaaaaaaa_"_s << u"begin with pva_"_s;
+        QTest::newRow("words") << u"let me in"_s << u"begin with pva_"_s;
+        QTest::newRow("long") << u"pva_"_s + QString(4000, u'a') << u"begin with pva_"_s;
+    }
+
+    void keysThatAreNoneAreRefusedAndSayWhy()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, word);
+        const auto answer = m_owner->as(key).get("/whoami");
+        QCOMPARE(answer.status, 401);
+        const auto detail = answer.json["error"_L1]["detail"_L1].toString();
+        QVERIFY2(detail.contains(word), qPrintable(detail));
+        QVERIFY(key.size() < 20 || !QString::fromUtf8(answer.body).contains(key));
+    }
+
+    void anOperatorOfOneAccountSeesNothingOfAnother()
+    {
+        const auto own = m_owner->makeConnection(m_acme, u"Own"_s);
+        const auto other = m_owner->makeConnection(m_globex, u"Other"_s);
+        auto acme = m_owner->as(m_acmeKeys.value(u'o'));
+
+        QCOMPARE(acme.get("/accounts").json["items"_L1].toArray().size(), 1);
+        const auto connections = acme.get("/connections").json["items"_L1].toArray();
+        for (const auto& connection : connections)
+            QCOMPARE(connection["accountId"_L1].toString(), m_acme);
+        QCOMPARE(acme.get("/connections/" + own.id.toLatin1()).status, 200);
+        for (const QByteArray below : {"", "/tokens", "/deletion-preview"})
+            QCOMPARE(acme.get("/connections/" + other.id.toLatin1() + below).status, 404);
+        QCOMPARE(acme.patch("/connections/" + other.id.toLatin1(), "*", {{u"name"_s, u"Mine"_s}}).status, 404);
+        QCOMPARE(acme.remove("/connections/" + other.id.toLatin1()).status, 404);
+        QCOMPARE(acme.post("/connections/" + other.id.toLatin1() + "/tokens", {{u"label"_s, u""_s}}).status, 404);
+        QCOMPARE(acme.remove("/tokens/" + other.tokenId.toLatin1()).status, 404);
+        QCOMPARE(acme.call("POST", "/tokens/" + other.tokenId.toLatin1() + "/acknowledge").status, 404);
+        QCOMPARE(acme.post("/connections", {{u"requestKey"_s, u"mine"_s},
+                                            {u"accountId"_s, m_globex},
+                                            {u"name"_s, u"Mine"_s},
+                                            {u"idp"_s, u"okta"_s}})
+                     .status,
+                 404);
+        QCOMPARE(acme.post("/accounts", {{u"name"_s, u"Mine"_s}}).status, 403);
+    }
+
+    void anOperatorOfOneAccountGetsItsTrailAndFeedAlone()
+    {
+        (void)m_owner->makeConnection(m_globex, u"Unseen"_s);
+        const auto seen = m_owner->makeConnection(m_acme, u"Seen"_s);
+        auto acme = m_owner->as(m_acmeKeys.value(u's'));
+        const auto trail = acme.get("/audit").json["items"_L1].toArray();
+        QCOMPARE(trail.at(0)["subject"_L1].toString(), u"Seen"_s);
+        for (const auto& entry : trail)
+            QVERIFY(entry["subject"_L1].toString() != "Unseen"_L1);
+        QStringList changed;
+        for (const auto& change : acme.get("/changes?since=0&limit=1000").json["items"_L1].toArray())
+            changed.append(change["id"_L1].toString());
+        QVERIFY(changed.contains(seen.id));
+        QVERIFY(!changed.contains(m_globex));
+    }
+
+    void anOwnerOfOneAccountMakesOperatorsOfThatAccountAlone()
+    {
+        auto acme = m_owner->as(m_acmeKeys.value(u'o'));
+        const auto made = acme.post("/operators", {{u"name"_s, u"New"_s}, {u"role"_s, u"admin"_s}});
+        QCOMPARE(made.status, 201);
+        QCOMPARE(made.json["operator"_L1]["accountId"_L1].toString(), m_acme);
+        QCOMPARE(acme.post("/operators", {{u"name"_s, u"New"_s}, {u"role"_s, u"admin"_s}, {u"accountId"_s, m_globex}})
+                     .status,
+                 404);
+        for (const auto& person : acme.get("/operators").json["items"_L1].toArray())
+            QCOMPARE(person["accountId"_L1].toString(), m_acme);
+        const auto all = m_owner->get("/operators").json["items"_L1].toArray();
+        for (const auto& person : all) {
+            if (person["accountId"_L1].isNull())
+                QCOMPARE(acme.remove("/operators/" + person["id"_L1].toString().toLatin1()).status, 404);
+        }
+    }
+
+    void aRemovedOperatorsKeyStopsWorking()
+    {
+        const auto made = m_owner->post("/operators", {{u"name"_s, u"Leaving"_s}, {u"role"_s, u"support"_s}});
+        auto leaving = m_owner->as(made.json["key"_L1].toString());
+        QCOMPARE(leaving.get("/whoami").json["operator"_L1]["name"_L1].toString(), u"Leaving"_s);
+        const auto id = made.json["operator"_L1]["id"_L1].toString().toLatin1();
+        QCOMPARE(m_owner->remove("/operators/" + id).status, 204);
+        QCOMPARE(leaving.get("/whoami").status, 401);
+        QCOMPARE(m_owner->remove("/operators/" + id).status, 404);
+    }
+
+    void theLastOwnerStays()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        AdminClient owner(server);
+        const auto id = owner.get("/whoami").json["operator"_L1]["id"_L1].toString().toLatin1();
+        QCOMPARE(owner.remove("/operators/" + id).status, 409);
+        (void)owner.makeOperator(u"Second"_s, u"owner"_s);
+        QCOMPARE(owner.remove("/operators/" + id).status, 204);
+        QCOMPARE(owner.problems(), QStringList());
+    }
+
+    void badOperatorsAreRefused()
+    {
+        for (const auto& wanted : {QJsonObject{{u"name"_s, u" "_s}, {u"role"_s, u"admin"_s}},
+                                   QJsonObject{{u"name"_s, u"A"_s}, {u"role"_s, u"root"_s}},
+                                   QJsonObject{{u"name"_s, 3}, {u"role"_s, u"admin"_s}},
+                                   QJsonObject{{u"name"_s, u"A"_s}, {u"role"_s, u"admin"_s}, {u"accountId"_s, 3}}})
+            QCOMPARE(m_owner->post("/operators", wanted).status, 400);
+    }
+
+    void theTestClockIsThereOnlyWhereAskedFor()
+    {
+        const auto clocks = [](bool withTestClock) {
+            const auto table = provost::server::adminTable(withTestClock);
+            return std::ranges::count(table, "/test/clock", &provost::server::AdminRoute::pattern);
+        };
+        QCOMPARE(clocks(true), 1);
+        QCOMPARE(clocks(false), 0);
+    }
+
+private:
+    ProvostdProcess m_server;
+    std::unique_ptr<AdminClient> m_owner;
+    QString m_acme;
+    QString m_globex;
+    QHash<QChar, QString> m_keys;
+    QHash<QChar, QString> m_acmeKeys;
+};
+
+QTEST_GUILESS_MAIN(TestAdminAccess)
+#include "tst_admin_access.moc"
