@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/server/admin_client.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+namespace {
+
+QStringList idsOf(const QJsonObject& changes)
+{
+    QStringList ids;
+    for (const auto& change : changes.value("items"_L1).toArray())
+        ids.append(change["id"_L1].toString());
+    return ids;
+}
+
+} // namespace
+
+class TestAdminChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ProvostdProcess>();
+        QVERIFY2(m_server->start(), m_server->errors().constData());
+        m_owner = std::make_unique<AdminClient>(*m_server);
+    }
+    void cleanup() { QCOMPARE(m_owner->problems().join(u'\n'), QString()); }
+
+    void theFeedGoesOnFromWhereItWas()
+    {
+        const auto present = position();
+        const auto account = m_owner->makeAccount(u"Acme"_s);
+        const auto made = m_owner->makeConnection(account, u"Workforce"_s);
+        const auto all = m_owner->get("/changes?since=" + present).json;
+        QCOMPARE(idsOf(all), (QStringList{account, made.id, made.tokenId}));
+        QCOMPARE(all["items"_L1][1]["resource"_L1].toString(), u"connection"_s);
+        QCOMPARE(all["items"_L1][1]["kind"_L1].toString(), u"upserted"_s);
+        QCOMPARE(QByteArray::number(all["next"_L1].toInteger()), position());
+
+        const auto first = m_owner->get("/changes?limit=2&since=" + present).json;
+        const auto rest =
+            m_owner->get("/changes?limit=2&since=" + QByteArray::number(first["next"_L1].toInteger())).json;
+        QCOMPARE(idsOf(first) + idsOf(rest), idsOf(all));
+
+        QCOMPARE(m_owner->remove("/connections/" + made.id.toLatin1()).status, 200);
+        const auto gone = m_owner->get("/changes?since=" + QByteArray::number(all["next"_L1].toInteger())).json;
+        QCOMPARE(idsOf(gone), (QStringList{made.tokenId, made.id}));
+        QCOMPARE(gone["items"_L1][1]["kind"_L1].toString(), u"deleted"_s);
+    }
+
+    void aPositionFromTheFutureMeansLoadAgain()
+    {
+        const auto answer = m_owner->get("/changes?wait=30&since=999999").json;
+        QCOMPARE(answer["reset"_L1].toBool(), true);
+        QCOMPARE(QByteArray::number(answer["next"_L1].toInteger()), position());
+        for (const QByteArray bad : {"since=-2", "since=x", "wait=61", "wait=-1", "limit=0"})
+            QCOMPARE(m_owner->get("/changes?" + bad).status, 400);
+    }
+
+    void aWaitEndsWithItsTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto since = position();
+        const auto answer = m_owner->get("/changes?wait=1&since=" + since);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(idsOf(answer.json), QStringList());
+        QCOMPARE(QByteArray::number(answer.json["next"_L1].toInteger()), since);
+        QVERIFY2(timer.elapsed() >= 900, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aChangeWakesWhoWaits()
+    {
+        HttpClient waiting(m_server->url(), m_server->adminKey().toLatin1());
+        QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
+        const auto account = m_owner->makeAccount(u"Acme"_s);
+        const auto answer = waiting.receive(10'000);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(idsOf(answer.json), QStringList{account});
+    }
+
+    void anotherAccountsChangeWakesNobody()
+    {
+        const auto acme = m_owner->makeAccount(u"Acme"_s);
+        const auto globex = m_owner->makeAccount(u"Globex"_s);
+        const auto key = m_owner->makeOperator(u"Ann"_s, u"support"_s, acme);
+        HttpClient waiting(m_server->url(), key.toLatin1());
+        QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
+        (void)m_owner->makeConnection(globex, u"Theirs"_s);
+        const auto ours = m_owner->makeConnection(acme, u"Ours"_s);
+        const auto answer = waiting.receive(10'000);
+        QCOMPARE(idsOf(answer.json), (QStringList{ours.id, ours.tokenId}));
+    }
+
+    void theCommandLineWorksWhileTheServerRuns()
+    {
+        HttpClient waiting(m_server->url(), m_server->adminKey().toLatin1());
+        QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
+        const auto created = command({u"connection"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--account"_s,
+                                      u"Acme"_s, u"--name"_s, u"Workforce"_s, u"--idp"_s, u"okta"_s, u"--json"_s});
+        const auto id = created["id"_L1].toString();
+        QCOMPARE(created["scimBaseUrl"_L1].toString(), m_server->url() + u"/directory/resources/scim/v2.0/"_s + id);
+        QVERIFY(created["token"_L1].toString().startsWith("pvt_"_L1));
+        QVERIFY(idsOf(waiting.receive(10'000).json).contains(id));
+
+        const auto connection = m_owner->get("/connections/" + id.toLatin1()).json;
+        QCOMPARE(connection["accountName"_L1].toString(), u"Acme"_s);
+        QCOMPARE(connection["tokenReceived"_L1].toBool(), true);
+        QCOMPARE(m_owner->get("/audit").json["items"_L1][0]["operatorName"_L1].toString(), u"command line"_s);
+
+        const auto person = command({u"operator"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--name"_s,
+                                     u"Ann"_s, u"--role"_s, u"support"_s, u"--account"_s, u"ACME"_s, u"--json"_s});
+        auto ann = m_owner->as(person["key"_L1].toString());
+        const auto who = ann.get("/whoami").json["operator"_L1];
+        QCOMPARE(who["name"_L1].toString(), u"Ann"_s);
+        QCOMPARE(who["accountId"_L1], connection["accountId"_L1]);
+    }
+
+    void theCommandLineSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("word");
+        const QStringList connection{u"connection"_s, u"create"_s, u"--data"_s, u"FILE"_s,
+                                     u"--account"_s,  u"A"_s,      u"--name"_s};
+        const QStringList person{u"operator"_s, u"create"_s, u"--data"_s, u"FILE"_s, u"--name"_s, u"A"_s, u"--role"_s};
+        QTest::newRow("no verb") << QStringList{u"connection"_s} << 2 << u"connection create"_s;
+        QTest::newRow("no name") << connection.first(connection.size() - 1) << 2 << u"--name"_s;
+        QTest::newRow("idp") << connection + QStringList{u"N"_s, u"--idp"_s, u"x"_s} << 1 << u"jumpcloud"_s;
+        QTest::newRow("control") << connection + QStringList{u"a\tb\n"_s + u'c', u"--idp"_s, u"okta"_s} << 1
+                                 << u"Control characters"_s;
+        QTest::newRow("days") << connection + QStringList{u"N"_s, u"--idp"_s, u"okta"_s, u"--lifetime-days"_s, u"x"_s}
+                              << 1 << u"--lifetime-days"_s;
+        QTest::newRow("role") << person + QStringList{u"root"_s} << 2 << u"viewer"_s;
+        QTest::newRow("account") << person + QStringList{u"owner"_s, u"--account"_s, u"nobody"_s} << 1
+                                 << u"no such account"_s;
+        QTest::newRow("unknown option") << person + QStringList{u"owner"_s, u"--key"_s, u"x"_s} << 2 << u"key"_s;
+        QTest::newRow("no file") << QStringList{u"operator"_s, u"create"_s, u"--data"_s, u"/nowhere/at/all.db"_s,
+                                                u"--name"_s,   u"A"_s,      u"--role"_s, u"owner"_s}
+                                 << 1 << u"/nowhere/at/all.db"_s;
+    }
+
+    void theCommandLineSaysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, word);
+        arguments.replaceInStrings(u"FILE"_s, m_server->dataFile());
+        const auto outcome = ProvostdProcess::run(arguments);
+        QCOMPARE(outcome.exitCode, exitCode);
+        QCOMPARE(outcome.out, QByteArray());
+        const auto said = QString::fromUtf8(outcome.err);
+        QVERIFY2(said.contains(word), qPrintable(said));
+        QCOMPARE(said.count(u'\n'), 1);
+    }
+
+    void aDatabaseWithoutServerNeedsThePublicUrl()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"new.db"_s);
+        QStringList arguments{u"connection"_s, u"create"_s, u"--data"_s, file,      u"--account"_s, u"A"_s,
+                              u"--name"_s,     u"N"_s,      u"--idp"_s,  u"okta"_s, u"--json"_s};
+        const auto refused = ProvostdProcess::run(arguments);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.err.contains("--public-url"));
+        const auto created = command(arguments + QStringList{u"--public-url"_s, u"https://id.example/"_s});
+        QVERIFY(created["scimBaseUrl"_L1].toString().startsWith("https://id.example/directory/"_L1));
+    }
+
+private:
+    QByteArray position() { return QByteArray::number(m_owner->get("/changes").json["next"_L1].toInteger()); }
+
+    static QJsonObject command(const QStringList& arguments)
+    {
+        const auto outcome = ProvostdProcess::run(arguments);
+        if (outcome.exitCode != 0)
+            qWarning("%s", outcome.err.constData());
+        return QJsonDocument::fromJson(outcome.out).object();
+    }
+
+    std::unique_ptr<ProvostdProcess> m_server;
+    std::unique_ptr<AdminClient> m_owner;
+};
+
+QTEST_GUILESS_MAIN(TestAdminChanges)
+#include "tst_admin_changes.moc"
