@@ -59,12 +59,15 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Use use)
 {
+    // Only before the first connection of this process, which is the writer: closing a descriptor of the file drops all
+    // locks that the process has on it, and another process would then take the file for unused, and remove the -wal
+    // file below us (https://www.sqlite.org/howtocorrupt.html section 2.2).
     if (use == Use::Write) {
         if (auto created = createPrivately(file); !created)
             return tl::unexpected(created.error());
+        if (auto known = refuseNewerFile(file); !known)
+            return tl::unexpected(known.error());
     }
-    if (auto known = refuseNewerFile(file); !known)
-        return tl::unexpected(known.error());
 
     std::unique_ptr<Database> opened(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_connectionName);

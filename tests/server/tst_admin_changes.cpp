@@ -119,9 +119,29 @@ private Q_SLOTS:
         const auto person = command({u"operator"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--name"_s,
                                      u"Ann"_s, u"--role"_s, u"support"_s, u"--account"_s, u"ACME"_s, u"--json"_s});
         auto ann = m_owner->as(person["key"_L1].toString());
-        const auto who = ann.get("/whoami").json["operator"_L1];
+        const auto whoAmI = ann.get("/whoami");
+        QVERIFY2(whoAmI.status == 200, whoAmI.body.constData());
+        const auto who = whoAmI.json["operator"_L1];
         QCOMPARE(who["name"_L1].toString(), u"Ann"_s);
         QCOMPARE(who["accountId"_L1], connection["accountId"_L1]);
+    }
+
+    void commandsAndServerWriteSideBySideAndLoseNothing()
+    {
+        QStringList keys;
+        for (int i = 0; i < 6; ++i) {
+            const auto person = command({u"operator"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--name"_s,
+                                         u"Person %1"_s.arg(i), u"--role"_s, u"support"_s, u"--json"_s});
+            keys.append(person["key"_L1].toString());
+            QVERIFY(!m_owner->makeAccount(u"Account %1"_s.arg(i)).isEmpty());
+            for (const auto& key : keys)
+                QCOMPARE(m_owner->as(key).get("/whoami").status, 200);
+        }
+        QCOMPARE(m_server->stop(), 0);
+        QVERIFY2(m_server->start(), m_server->errors().constData());
+        AdminClient again(*m_server);
+        QCOMPARE(again.get("/accounts").json["total"_L1].toInt(), 6);
+        QCOMPARE(again.get("/operators").json["total"_L1].toInt(), 7);
     }
 
     void theCommandLineSaysWhatIsWrong_data()
