@@ -38,13 +38,22 @@ Result<QJsonValue> normalizeFlag(const Attribute& attribute, const QJsonValue& v
     return wrong(attribute, "true or false"_L1);
 }
 
+/// A number as a person would write it: whole ones without exponent.
+QString plainText(double number)
+{
+    constexpr double exactlyWhole = 9007199254740992.0; // 2^53
+    if (std::trunc(number) == number && std::abs(number) <= exactlyWhole)
+        return QString::number(static_cast<qint64>(number));
+    return QString::number(number, 'g', 15);
+}
+
 Result<QJsonValue> normalizeText(const Attribute& attribute, const QJsonValue& value)
 {
     if (value.isString())
         return value;
     // Templates of identity providers write numbers where RFC 7643 has texts (employee numbers, postal codes).
     if (value.isDouble())
-        return QJsonValue(QString::number(value.toDouble(), 'g', 15));
+        return QJsonValue(plainText(value.toDouble()));
     return wrong(attribute, "a text"_L1);
 }
 

@@ -157,9 +157,11 @@ std::optional<SqlFilter> compareElements(const BoundFilter& filter)
         return std::nullopt;
     const bool exact = filter.kind == Kind::Compare;
     if (name == "emails"_L1) {
-        return SqlFilter{u"(email_key = ? OR rid IN (SELECT user_rid FROM further_email WHERE email_key = ?))"_s,
-                         {*value, *value},
-                         false};
+        return SqlFilter{
+            u"rid IN (SELECT rid FROM user WHERE email_key = ? UNION ALL SELECT user_rid FROM further_email "
+            "WHERE email_key = ?)"_s,
+            {*value, *value},
+            false};
     }
     if (name == "members"_L1) {
         return SqlFilter{u"rid IN (SELECT m.group_rid FROM user u JOIN membership m ON m.user_rid = u.rid "

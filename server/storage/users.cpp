@@ -92,8 +92,10 @@ UserColumns columnsOf(const QJsonObject& body)
     columns.active = body.value("active"_L1).toBool(true);
     if (body.contains("externalId"_L1))
         columns.externalId = body.value("externalId"_L1).toString();
-    QStringList lines{columns.displayName, QString(columns.givenName + u' ' + columns.familyName), columns.userName};
+    QStringList lines{columns.displayName, QString(columns.givenName + u' ' + columns.familyName).trimmed(),
+                      columns.userName};
     readEmails(body.value("emails"_L1).toArray(), columns, lines);
+    lines.removeAll(QString());
     lines.removeDuplicates();
     columns.searchLines = searchKey(lines.join(u'\n'));
     return columns;

@@ -90,8 +90,8 @@ void ResourceTest::readsUsers_data()
     row("values come back as they were sent",
         R"({"userName":" A ","displayName":"","phoneNumbers":[{"value":"+1 (2) 3","type":"work"}]})",
         R"({"userName":" A ","active":true,"displayName":"","phoneNumbers":[{"value":"+1 (2) 3","type":"work"}]})");
-    row("numbers where texts are due", R"({"userName":"a","employeeNumber":42})",
-        R"({"userName":"a","active":true,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"42"}})");
+    row("numbers where texts are due", R"({"userName":"a","employeeNumber":1234567890123456})",
+        R"({"userName":"a","active":true,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"1234567890123456"}})");
 }
 
 void ResourceTest::readsUsers()

@@ -131,6 +131,8 @@ void TestScimEntra::matchesByEmail()
     QCOMPARE(idsOf(entra.filtered("/Users", "emails[type eq \"home\"].value eq \"h@x\"")), id);
     QVERIFY(idsOf(entra.filtered("/Users", "emails[type eq \"home\"].value eq \"w@x\"")).isEmpty());
     QCOMPARE(idsOf(entra.filtered("/Users", "emails.value eq \"h@X\"")), id);
+    // Microsoft's collection: capitals, plus signs for spaces, a slash before the query.
+    QCOMPARE(idsOf(entra.get("/Users/?filter=UserName+eq+%22u1%22+and+(Emails.Value+co+w@X)")), id);
     // After a change the old address finds nobody.
     const QByteArray change = R"({"op":"Replace","path":"emails[type eq \"home\"].value","value":"new@x"})";
     QCOMPARE(entra.patch("/Users/" + id.first(), change).status, 200);

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace provost::test;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void projects();
     void putReplaces();
     void patchIsAtomicAndQuiet();
+    void losesNoMemberOfConcurrentPatches();
     void keepsConnectionsApart();
     void servesEveryMount();
     void leavesNoDanglingMembers();
@@ -204,6 +207,8 @@ void TestScimRfc::filters_data()
     row("groups.display eq \"team\"", "bob");
     row("userName eq \"a\\\"b\"", "");
     row("userName eq ada", "ada");
+    row("userName gt \"a\" or not (emails pr and active eq true)", "ada bob cleo");
+    row("meta.created gt \"2015-10-10T14:38:21.8617979-07:00\" and externalId eq null", "bob cleo");
 }
 
 void TestScimRfc::filters()
@@ -226,6 +231,9 @@ void TestScimRfc::filters()
     }
     const auto answer = client.filtered("/Users", filter);
     QCOMPARE(answer.status, 200);
+    // The same, in a form that the database cannot answer by itself.
+    const auto scanned = client.filtered("/Users", '(' + filter + ") or (nickName pr and not (nickName pr))");
+    QCOMPARE(idsOf(scanned), idsOf(answer));
     QByteArrayList names;
     for (const QJsonValue& user : answer.json.value("Resources"_L1).toArray())
         names.append(user.toObject().value("userName"_L1).toString().toLatin1());
@@ -318,6 +326,26 @@ void TestScimRfc::patchIsAtomicAndQuiet()
                                 QByteArray(R"({"op":"add","path":"members","value":[{"value":"nobody"}]})"));
     QCOMPARE(scimTypeOf(half), u"invalidValue"_s);
     QCOMPARE(client.get(group).body, once.body);
+}
+
+void TestScimRfc::losesNoMemberOfConcurrentPatches()
+{
+    ScimClient client(m_server, u"concurrent"_s);
+    const QByteArray group = "/Groups/" + client.createGroup("g");
+    QByteArrayList users;
+    std::vector<std::unique_ptr<HttpClient>> callers;
+    for (int i = 0; i < 12; ++i) {
+        users.append(client.createUser("u" + QByteArray::number(i)));
+        callers.push_back(std::make_unique<HttpClient>(m_server.url(), client.token()));
+    }
+    for (size_t i = 0; i < callers.size(); ++i) {
+        const QByteArray body = R"({"Operations":[)" + addingMember(users[static_cast<qsizetype>(i)]) + "]}";
+        QVERIFY(callers[i]->send("PATCH", client.mount() + group, body));
+    }
+    for (const auto& caller : callers)
+        QCOMPARE(caller->receive().status, 204);
+    std::ranges::sort(users);
+    QCOMPARE(membersOf(client.get(group).json), users);
 }
 
 void TestScimRfc::keepsConnectionsApart()

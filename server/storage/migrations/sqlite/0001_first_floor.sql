@@ -85,7 +85,7 @@ CREATE TABLE user (
 );
 CREATE UNIQUE INDEX user_name ON user(connection_id, user_name_key);
 CREATE INDEX user_external ON user(connection_id, external_id) WHERE external_id IS NOT NULL;
-CREATE INDEX user_email ON user(account_id, email_key);
+CREATE INDEX user_email ON user(email_key, account_id);
 CREATE INDEX user_connection ON user(connection_id, rid);
 CREATE INDEX user_sort ON user(sort_key, rid);
 
