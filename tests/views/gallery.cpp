@@ -31,6 +31,7 @@ int main(int argc, char** argv)
         for (const gallery::Scene& scene : gallery::scenes()) {
             const std::unique_ptr<QWidget> window = scene.make();
             window->show();
+            QApplication::setActiveWindow(window.get());
             QCoreApplication::sendPostedEvents();
             if (!window->grab().save(folder.filePath(scene.name + suffix)))
                 return 1;

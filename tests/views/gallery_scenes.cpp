@@ -9,6 +9,7 @@
 #include "views/common/cell_delegate.h"
 #include "views/common/copy_field.h"
 #include "views/common/filter_chip.h"
+#include "views/common/icons.h"
 #include "views/common/inspector.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/json_view.h"
@@ -23,10 +24,12 @@
 #include "views/common/table.h"
 #include "views/common/tile.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QStandardItemModel>
@@ -438,6 +441,39 @@ std::unique_ptr<QWidget> controls()
     return window;
 }
 
+QLabel* pictureOf(QWidget* popup)
+{
+    auto* label = new QLabel;
+    if (!popup->isVisible())
+        popup->resize(popup->sizeHint());
+    label->setPixmap(popup->grab());
+    return label;
+}
+
+std::unique_ptr<QWidget> popups()
+{
+    auto window = std::make_unique<QWidget>();
+    auto* layout = new QHBoxLayout(window.get());
+    QMenu menu;
+    menu.addAction(icon("pencil"_L1), u"Rename…"_s)->setShortcut(Qt::Key_F2);
+    auto* live = menu.addAction(u"Live"_s);
+    live->setCheckable(true);
+    live->setChecked(true);
+    menu.addAction(icon("copy"_L1), u"Copy as curl"_s)->setShortcut(QKeySequence::Copy);
+    menu.addAction(u"Not now"_s)->setEnabled(false);
+    menu.addSeparator();
+    menu.addMenu(u"More"_s)->addAction(u"x"_s);
+    auto* remove = menu.addAction(icon("trash-2"_L1, Role::Bad), u"Delete…"_s);
+    menu.setActiveAction(remove);
+    QComboBox combo;
+    combo.addItems({u"All accounts"_s, u"Acme Corp"_s, u"Globex"_s, u"An account with a rather long name"_s});
+    combo.showPopup();
+    layout->addWidget(pictureOf(&menu), 0, Qt::AlignTop);
+    layout->addWidget(pictureOf(combo.view()->window()), 0, Qt::AlignTop);
+    combo.hidePopup();
+    return window;
+}
+
 } // namespace
 
 std::vector<Scene> scenes()
@@ -449,7 +485,8 @@ std::vector<Scene> scenes()
             {u"delete"_s, deletion},
             {u"first-run"_s, firstRun},
             {u"empty"_s, empty},
-            {u"controls"_s, controls}};
+            {u"controls"_s, controls},
+            {u"popups"_s, popups}};
 }
 
 } // namespace provost::gallery

@@ -4,6 +4,7 @@
 
 #include "views/common/icons.h"
 #include "views/common/pill.h"
+#include "views/common/style_paint.h"
 #include "views/common/text.h"
 
 #include <QAbstractItemView>
@@ -33,7 +34,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, theme.color(Role::Alt));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
-    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row() && index.column() == 0) {
+    if (view != nullptr && paint::showsKeyboardFocus(view) && view->currentIndex().row() == index.row() &&
+        index.column() == 0) {
         QRect mark(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1);
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, mark), theme.color(Role::Accent));
     }

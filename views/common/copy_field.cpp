@@ -84,6 +84,10 @@ void CopyField::setValue(const QString& value)
 void CopyField::setMono(bool mono)
 {
     m_field->setFont(mono ? monoFont() : uiFont());
+    if (mono) // what a machine reads goes from left to right in every language
+        m_field->setLayoutDirection(Qt::LeftToRight);
+    else
+        m_field->unsetLayoutDirection();
 }
 
 void CopyField::copy()

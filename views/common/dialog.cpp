@@ -44,7 +44,7 @@ protected:
         QColor shade = theme.color(Role::Shadow);
         for (int spread = reach; spread > 0; spread -= 2) {
             const double nearness = 1.0 - double(spread) / reach;
-            shade.setAlphaF(static_cast<float>(0.03 * nearness * nearness));
+            shade.setAlphaF(static_cast<float>(0.022 * nearness));
             const QRectF shape = QRectF(dialog->geometry()).adjusted(-spread, drop - spread, spread, drop + spread);
             paint::box(painter, shape, metrics::DialogRadius + spread, shade, Qt::transparent, 0);
         }

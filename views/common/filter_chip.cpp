@@ -41,7 +41,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     const QColor ink = theme.color(Role::AccentStrong);
-    const bool marked = hasFocus() || underMouse();
+    const bool marked = paint::showsKeyboardFocus(this) || underMouse();
     paint::box(painter, rect(), height() / 2.0, theme.color(Role::AccentBg),
                marked ? theme.color(Role::Accent) : QColor(Qt::transparent), marked ? 1.5 : 0);
     const QRect inner = rect().adjusted(8, 0, -8, 0);

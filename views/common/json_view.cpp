@@ -91,6 +91,7 @@ JsonView::JsonView(const QString& accessibleName, QWidget* parent)
     m_edit->setObjectName(u"jsonText"_s);
     m_edit->setAccessibleName(accessibleName);
     m_edit->setReadOnly(true);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setFont(monoFont());

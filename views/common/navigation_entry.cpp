@@ -82,7 +82,7 @@ void NavigationEntry::paintEvent(QPaintEvent*)
         paint::box(painter, rect(), metrics::Radius, theme.color(Role::AccentBg), Qt::transparent, 0);
     else if (underMouse())
         paint::box(painter, rect(), metrics::Radius, theme.color(Role::Line), Qt::transparent, 0);
-    if (hasFocus())
+    if (paint::showsKeyboardFocus(this))
         paint::box(painter, rect(), metrics::Radius, Qt::transparent, theme.color(Role::Accent), 1.5);
 
     const QColor ink = theme.color(on ? Role::AccentStrong : Role::Text);
@@ -154,7 +154,7 @@ void ServerCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor ground = theme.color(underMouse() ? Role::Alt : Role::Base);
     paint::box(painter, rect(), metrics::Radius, ground, theme.color(Role::Line));
-    if (hasFocus())
+    if (paint::showsKeyboardFocus(this))
         paint::focusRing(painter, rect(), metrics::Radius, theme.color(Role::Accent), theme.color(Role::AccentBg));
     const QRect inner = rect().adjusted(11, 8, -11, -8);
     const Qt::LayoutDirection direction = layoutDirection();

@@ -27,7 +27,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setAccessibleName(placeholder);
     setMaxLength(MaxLength);
     setClearButtonEnabled(true);
-    setTextMargins(-4, 0, 0, 0); // the glass brings a gap of its own
+    // The glass brings a gap of its own.
+    setTextMargins(isRightToLeft() ? QMargins(0, 0, -4, 0) : QMargins(-4, 0, 0, 0));
     addAction(new QAction(icon("search"_L1, Role::Mute), {}, this), QLineEdit::LeadingPosition);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestMs);

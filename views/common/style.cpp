@@ -120,7 +120,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ComboBox_PopupFrameStyle:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animate:
     case SH_Table_GridLineColor:

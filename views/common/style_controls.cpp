@@ -59,6 +59,11 @@ Button::Kind kindOf(const QWidget* widget)
 
 } // namespace
 
+bool showsKeyboardFocus(const QWidget* widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& ground, const QColor& border,
          qreal borderWidth)
 {

@@ -20,6 +20,8 @@ class QStyleOptionViewItem;
 /// The strokes of Style, one function for each thing that is drawn.
 namespace provost::paint {
 
+/// Whether `widget` has the focus and the person moves it by keyboard: only then it is pointed out.
+[[nodiscard]] bool showsKeyboardFocus(const QWidget* widget);
 /// A box with hairline border, sharp on whole pixels.
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& ground, const QColor& border,
          qreal borderWidth = 1.0);

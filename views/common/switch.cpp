@@ -5,7 +5,6 @@
 #include "views/common/style_paint.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace provost {
 
@@ -24,14 +23,12 @@ QSize Switch::sizeHint() const
 void Switch::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
     QPainter painter(this);
     if (!isEnabled())
         painter.setOpacity(0.45);
     QRectF track(0, 0, 28, 16);
     track.moveCenter(QRectF(rect()).center());
-    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (paint::showsKeyboardFocus(this))
         paint::box(painter, track.adjusted(-2, -2, 2, 2), 10, theme.color(Role::AccentBg), theme.color(Role::Accent),
                    1.5);
     paint::box(painter, track, 8, theme.color(isChecked() ? Role::Accent : Role::Mute), Qt::transparent, 0);

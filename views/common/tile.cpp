@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyleOption>
+#include <QStyle>
 
 namespace provost {
 
@@ -68,15 +68,13 @@ void Tile::resizeEvent(QResizeEvent* event)
 void Tile::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
     QPainter painter(this);
     if (!isEnabled())
         painter.setOpacity(0.45);
     const bool on = isChecked();
     const QColor ground = on ? theme.color(Role::AccentBg) : theme.color(underMouse() ? Role::Alt : Role::Base);
     paint::box(painter, rect(), metrics::CardRadius, ground, theme.color(on ? Role::Accent : Role::Line), on ? 2 : 1);
-    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (paint::showsKeyboardFocus(this))
         paint::box(painter, QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), metrics::CardRadius - 3, Qt::transparent,
                    theme.color(Role::Accent));
     if (m_description.isEmpty())
