@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/connection.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -24,7 +26,7 @@ constexpr std::array names{
     Names{IdentityProvider::GoogleWorkspace, "google"_L1, "Google Workspace"_L1},
     Names{IdentityProvider::JumpCloud, "jumpcloud"_L1, "JumpCloud"_L1},
     Names{IdentityProvider::PingOne, "pingone"_L1, "PingOne"_L1},
-    Names{IdentityProvider::Custom, "custom"_L1, "Custom SCIM 2.0"_L1},
+    Names{IdentityProvider::Custom, "custom"_L1, {}}, // no product: its words are translated
 };
 
 const Names& namesOf(IdentityProvider idp)
@@ -58,6 +60,8 @@ std::optional<IdentityProvider> identityProviderFromSlug(QStringView slug)
 
 QString productName(IdentityProvider idp)
 {
+    if (idp == IdentityProvider::Custom)
+        return QCoreApplication::translate("IdentityProvider", "Custom SCIM 2.0");
     return namesOf(idp).product;
 }
 

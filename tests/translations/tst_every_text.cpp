@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/provost_api.h"
+#include "model/secrets/memory_store.h"
+#include "tests/translations/pseudo_language.h"
+#include "views/activity/activity_pane.h"
+#include "views/common/secret_clipboard.h"
+#include "views/connections/connections_pane.h"
+#include "views/connections/delete_connection_dialog.h"
+#include "views/connections/new_connection_dialog.h"
+#include "views/connections/token_sheet.h"
+#include "views/first_run/welcome_page.h"
+#include "views/users/users_pane.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using provost::test::PseudoLanguage;
+
+namespace {
+
+/// Texts that are the same in every language: what the data brings, numbers, signs and addresses.
+bool needsNoTranslation(const QString& text)
+{
+    static const QRegularExpression sign(u"^[^\\p{L}]*$|^https?://\\S+$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QSet<QString> data = {u"Acme"_s, u"Acme Okta"_s, u"pvt_abcdefgh"_s};
+    static const QSet<QString> products = [] {
+        QSet<QString> names;
+        for (const IdentityProvider idp : identityProviders()) {
+            names.insert(productName(idp));
+        }
+        return names;
+    }();
+    return sign.match(text).hasMatch() || data.contains(text) || products.contains(text);
+}
+
+void look(const QWidget& widget, const QString& text, const char* what, QStringList& found)
+{
+    // Tool tips are escaped and wrapped, so that no text is taken for HTML.
+    const QString plain = text.startsWith("<p>"_L1) ? text.sliced(3).chopped(4) : text;
+    if (!needsNoTranslation(plain) && !PseudoLanguage::isSaid(plain)) {
+        found.append(u"%1 %2: %3 \"%4\""_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName(),
+                                               QLatin1StringView(what), text));
+    }
+}
+
+void lookAt(const QWidget& widget, QStringList& found)
+{
+    look(widget, widget.accessibleName(), "accessible name", found);
+    look(widget, widget.toolTip(), "tool tip", found);
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        look(widget, label->text(), "text", found);
+    } else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        look(widget, button->text(), "text", found);
+    } else if (const auto* edit = qobject_cast<const QLineEdit*>(&widget)) {
+        look(widget, edit->placeholderText(), "placeholder", found);
+    } else if (const auto* header = qobject_cast<const QHeaderView*>(&widget); header && header->model()) {
+        for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+            look(widget, header->model()->headerData(i, Qt::Horizontal).toString(), "column", found);
+        }
+    }
+}
+
+Connection someConnection()
+{
+    Connection connection;
+    connection.id = ConnectionId(u"c1"_s);
+    connection.name = u"Acme Okta"_s;
+    connection.accountName = u"Acme"_s;
+    connection.accountId = AccountId(u"a1"_s);
+    return connection;
+}
+
+} // namespace
+
+/// Every word of a pane or dialog goes through tr(): in the pseudo-language nothing is left in English. The server is
+/// an address that nobody answers at, so that the sentences about failures are seen too.
+class TestEveryText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingIsLeftInEnglish_data();
+    void nothingIsLeftInEnglish();
+    void aPlainTextIsFound();
+
+private:
+    [[nodiscard]] Workplace place();
+    [[nodiscard]] std::unique_ptr<QWidget> make(const QString& what);
+
+    PseudoLanguage m_language;
+    QWidget m_window; ///< what the dialogs stand over
+    MemoryStore m_secrets;
+    Directory m_directory;
+    std::unique_ptr<Session> m_session;
+    SecretClipboard m_clipboard{QApplication::clipboard()};
+};
+
+void TestEveryText::initTestCase()
+{
+    QVERIFY(QCoreApplication::installTranslator(&m_language));
+    m_window.resize(1280, 800);
+    m_window.show();
+    const auto server = ServerUrl::parse(u"http://127.0.0.1:9"_s);
+    QVERIFY(server);
+    m_session = std::make_unique<Session>(server->url(), ProvostApi::provostCapabilities(), [server] {
+        return std::make_unique<ProvostApi>(*server, std::make_shared<Secret>(), DoorSettings());
+    });
+    Account account;
+    account.id = AccountId(u"a1"_s);
+    account.name = u"Acme"_s;
+    m_directory.upsertAccounts({account});
+}
+
+Workplace TestEveryText::place()
+{
+    Workplace workplace;
+    workplace.server = {m_session.get(), &m_directory, &m_secrets};
+    workplace.clipboard = &m_clipboard;
+    workplace.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return workplace;
+}
+
+std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
+{
+    const Workplace at = place();
+    if (what == "connections"_L1) {
+        return std::make_unique<ConnectionsPane>(at);
+    }
+    if (what == "users"_L1) {
+        return std::make_unique<UsersPane>(at.server, at.clock);
+    }
+    if (what == "activity"_L1) {
+        return std::make_unique<ActivityPane>(at.server);
+    }
+    if (what == "new connection"_L1) {
+        return std::make_unique<NewConnectionDialog>(at, std::nullopt, &m_window);
+    }
+    if (what == "delete connection"_L1) {
+        return std::make_unique<DeleteConnectionDialog>(at, someConnection(), &m_window);
+    }
+    if (what == "token"_L1) {
+        Token token;
+        token.hint = u"pvt_abcdefgh"_s;
+        auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
+        return std::make_unique<TokenSheet>(at, someConnection(), token, secret, &m_window);
+    }
+    return std::make_unique<WelcomePage>();
+}
+
+void TestEveryText::nothingIsLeftInEnglish_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what :
+         {"welcome", "connections", "users", "activity", "new connection", "delete connection", "token"}) {
+        QTest::newRow(what) << QString::fromLatin1(what);
+    }
+}
+
+void TestEveryText::nothingIsLeftInEnglish()
+{
+    QFETCH(const QString, what);
+    const auto widget = make(what);
+    widget->show();
+    QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+    QStringList found;
+    look(*widget, widget->windowTitle(), "window title", found);
+    const auto children = widget->findChildren<QWidget*>();
+    QVERIFY(children.size() > 5);
+    for (const QWidget* child : children) {
+        lookAt(*child, found);
+    }
+    QVERIFY2(found.isEmpty(), found.join(u'\n').toUtf8().constData());
+}
+
+void TestEveryText::aPlainTextIsFound()
+{
+    QLabel label(u"Never translated"_s);
+    QStringList found;
+    lookAt(label, found);
+    QCOMPARE(found.size(), 1);
+}
+
+QTEST_MAIN(TestEveryText)
+
+#include "tst_every_text.moc"
