@@ -172,6 +172,13 @@
     </message>
 </context>
 <context>
+    <name>IdentityProvider</name>
+    <message>
+        <source>Custom SCIM 2.0</source>
+        <translation>Eigenes SCIM 2.0</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>now</source>
