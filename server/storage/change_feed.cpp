@@ -67,4 +67,16 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
     return page;
 }
 
+Result<void> ChangeFeed::keepNewest(qint64 count)
+{
+    constexpr int atOnce = 4000; // more than a batch of events can bring, and a few milliseconds
+    const auto removed =
+        m_sql.run("DELETE FROM change WHERE seq IN (SELECT seq FROM change WHERE seq <="
+                  " (SELECT seq FROM sqlite_sequence WHERE name = 'change') - ? ORDER BY seq LIMIT ?)"_L1,
+                  {count, atOnce});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return {};
+}
+
 } // namespace provost::server

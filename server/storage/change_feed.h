@@ -34,6 +34,9 @@ public:
     /// position.
     Result<FeedPage> since(qint64 since, int limit, const std::optional<AccountId>& scope);
 
+    /// Removes a part of what is older than the newest `count` lines; who was away longer is told to load again.
+    Result<void> keepNewest(qint64 count);
+
 private:
     Sql& m_sql;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/event_log.h"
 
-#include "model/domain/activity.h"
+#include "server/storage/change_feed.h"
 
 #include <QHash>
 
@@ -42,10 +42,9 @@ Result<qint64> insert(Sql& sql, const EventRecord& event)
 void announce(Sql& sql, const QHash<QString, qint64>& newest, qint64 now)
 {
     for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
-        const QVariant account = it.key().isEmpty() ? QVariant() : QVariant(it.key());
-        (void)sql.insert("INSERT INTO change (at, kind, resource, resource_id, account_id) VALUES (?, ?, ?, ?, ?)"_L1,
-                         {now, static_cast<int>(Change::Kind::Upserted), static_cast<int>(Change::Resource::Event),
-                          QString::number(it.value()), account});
+        const auto account = it.key().isEmpty() ? std::nullopt : std::optional(AccountId(it.key()));
+        (void)ChangeFeed(sql).add(now, Change::Kind::Upserted, Change::Resource::Event, QString::number(it.value()),
+                                  account);
     }
 }
 
@@ -118,6 +117,7 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
         }
         announce(sql, newest, clock.now());
         prune(sql, last, retention, clock.now());
+        (void)ChangeFeed(sql).keepNewest(retention.changes);
     }
 
     Storage& storage;

@@ -38,6 +38,7 @@ struct EventRetention
 {
     qint64 count = 200'000;
     std::chrono::hours age = std::chrono::hours(24 * 30);
+    qint64 changes = 200'000; ///< lines of the change feed, which every write lengthens
 };
 
 /// Writes events in batches and never makes a request wait. Where the disk refuses them they are dropped. A batch

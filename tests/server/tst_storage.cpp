@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "server/storage/change_feed.h"
 #include "server/storage/clock.h"
 #include "server/storage/event_log.h"
 #include "server/storage/migration.h"
@@ -442,6 +443,30 @@ private Q_SLOTS:
         log.record(std::move(late));
         QTRY_COMPARE(countOf(*storage, "SELECT max(id) FROM event"_L1), 2501);
         QCOMPARE(countOf(*storage, "SELECT count(*) FROM event"_L1), 1);
+    }
+
+    void theChangeFeedForgetsAndSaysSo()
+    {
+        auto storage = open();
+        SystemClock clock;
+        QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
+            for (int i = 1; i <= 50; ++i) {
+                if (auto added = ChangeFeed(sql).add(i, Change::Kind::Upserted, Change::Resource::User, u"u"_s, {});
+                    !added)
+                    return added;
+            }
+            return {};
+        }));
+        EventLog log(*storage, clock, {.changes = 10});
+        log.record({.at = clock.now()});
+        QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM change"_L1), 10);
+        QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
+            const auto away = ChangeFeed(sql).since(20, 100, {});
+            const auto present = ChangeFeed(sql).since(45, 100, {});
+            return away && away->reset && present && !present->reset && present->items.size() == 6
+                       ? Result<void>()
+                       : fail(ErrorKind::ServerFault, u"feed"_s);
+        }));
     }
 
 private:
