@@ -52,6 +52,7 @@ private:
     void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
 
     const ServeOptions m_options;
+    std::unique_ptr<HttpListener> m_listener; ///< goes last: an answer that nobody gave still finds its connection
     std::unique_ptr<Storage> m_storage;
     SystemClock m_clock;
     EventLog m_events;
@@ -60,7 +61,6 @@ private:
     std::vector<std::unique_ptr<Router>> m_routers;
     std::unique_ptr<ScimMount> m_scim;
     QList<Mount> m_mounts;
-    std::unique_ptr<HttpListener> m_listener;
     bool m_stopping = false;
 };
 

@@ -117,10 +117,10 @@ struct Running
 
     QTemporaryDir folder;
     SystemClock clock;
+    std::unique_ptr<HttpListener> listener;
     std::unique_ptr<Storage> storage;
     std::unique_ptr<LongPolls> longPolls;
     std::unique_ptr<Router> router;
-    std::unique_ptr<HttpListener> listener;
 };
 
 /// A request on a thread of its own, so that the event loop of the test, which long polls need, goes on.
@@ -254,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.header("Connection"), QByteArray("close"));
         QTRY_VERIFY(drained);
+    }
+
+    void aHeldPollEndsWithItsServer()
+    {
+        auto server = std::make_unique<Running>();
+        HttpClient http(server->url());
+        QVERIFY(http.send("GET", "/t/changes?since=0&hold=30000"));
+        auto probe = inBackground(server->url(), "GET", "/t/changes?since=0&hold=50");
+        QTRY_VERIFY(isReady(probe));
+        server.reset();
+        QVERIFY(http.waitForEnd());
     }
 
     void tlsIsSpoken()

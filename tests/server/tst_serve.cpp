@@ -61,6 +61,36 @@ private Q_SLOTS:
         QVERIFY2(!log.contains("canary"), log.constData());
     }
 
+    void theKeyGoesToTheDescriptorAlone()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start({u"--admin-key-fd"_s, u"2"_s}), server.errors().constData());
+        QVERIFY(server.adminKey().isEmpty());
+        QCOMPARE(server.stop(), 0);
+        const auto key = server.errors().trimmed();
+        QVERIFY(key.startsWith("pva_"));
+        QVERIFY2(server.start(), server.errors().constData());
+        QCOMPARE(HttpClient(server.url(), key).get("/admin/v1/whoami").status, 200);
+    }
+
+    void aLongPollHearsOfTheCommandLine()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        HttpClient http(server.url(), server.adminKey().toLatin1());
+        const auto since = QByteArray::number(http.get("/admin/v1/changes?since=-1").json.value(u"next"_s).toInteger());
+        QVERIFY(http.send("GET", "/admin/v1/changes?wait=50&since=" + since));
+        HttpClient probe(server.url());
+        QCOMPARE(probe.get("/healthz").status, 200);
+        const auto outcome =
+            ProvostdProcess::run({u"operator"_s, u"create"_s, u"--data"_s, server.dataFile(), u"--name"_s,
+                                  u"Night shift"_s, u"--role"_s, u"support"_s, u"--json"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        const auto answer = http.receive(10'000);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json.value(u"items"_s).toArray().size(), 1);
+    }
+
     void endsWithStdin()
     {
         QTemporaryDir folder;

@@ -458,7 +458,7 @@ private Q_SLOTS:
             return {};
         }));
         EventLog log(*storage, clock, {.changes = 10});
-        log.record({.at = clock.now()});
+        log.record(EventRecord());
         QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM change"_L1), 10);
         QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
             const auto away = ChangeFeed(sql).since(20, 100, {});
