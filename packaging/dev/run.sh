@@ -45,26 +45,26 @@ tour() {
 # Starts provostd on the sample organization and says how to reach it: until Ctrl+C where somebody can press it.
 serve_sample() {
     local folder="$root/build/sample" ready url server
+    rm -rf "$folder"
     mkdir -p "$folder"
-    chmod 700 "$folder"
-    rm -f "$folder"/provost.db* "$folder/admin-key" "$folder/ready"
-    "$programs/server/provostd" serve --port 0 --data "$folder/provost.db" \
-        --admin-key-fd 3 3>"$folder/admin-key" >"$folder/ready" &
+    exec 4< <(
+        umask 077
+        exec "$programs/server/provostd" serve --port 0 --data "$folder/provost.db" --admin-key-fd 3 3>"$folder/admin-key"
+    )
     server=$!
     # shellcheck disable=SC2064 # this server, now
     trap "kill $server 2>/dev/null || true" EXIT
-    ready=$(tail -n +1 -f --pid="$server" "$folder/ready" | head -n 1)
+    read -r -t 30 ready <&4 || fail "The server did not start."
     url=$(sed -E 's/.*"url":"([^"]+)".*/\1/' <<<"$ready")
-    [ -n "$url" ] || fail "The server did not start."
     "$programs/server/provostd" sample --url "$url" --admin-key-file "$folder/admin-key"
     say "A server with the sample organization runs at $url; its admin key is in $folder/admin-key"
     # shellcheck disable=SC2016 # for the reader's shell
     printf '   curl -H "Authorization: Bearer $(cat %s)" %s/admin/v1/connections\n' "$folder/admin-key" "$url"
-    curl -sS --fail -H "Authorization: Bearer $(cat "$folder/admin-key")" "$url/admin/v1/connections" | head -c 400
+    curl -sS --fail -H "Authorization: Bearer $(cat "$folder/admin-key")" "$url/admin/v1/connections" | head -c 400 || true
     echo
     if [ -t 0 ]; then
         say "Ctrl+C ends it"
-        wait "$server"
+        tail --pid="$server" -f /dev/null
     else
         say "There is no terminal to end it from, so it ends now"
     fi
