@@ -284,24 +284,17 @@ void TestLook::relativeTimeIsCoarse()
     QFETCH(QString, text);
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
     QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now), text);
-    QVERIFY(exactTime(now).contains(u"UTC+00:00"));
-    QVERIFY(exactTime({}).isEmpty());
 }
 
 void TestLook::clockRestsWhileNobodyListens()
 {
     MinuteClock clock;
     QVERIFY(!clock.isRunning());
-    RelativeTimeLabel label(&clock);
-    label.setTime(QDateTime::currentDateTimeUtc().addSecs(-7200));
-    QCOMPARE(label.text(), u"2 h ago"_s);
-    QVERIFY(!clock.isRunning());
-    label.show();
+    QObject listener;
+    connect(&clock, &MinuteClock::minutePassed, &listener, [] {});
     QVERIFY(clock.isRunning());
-    label.hide();
+    disconnect(&clock, nullptr, &listener, nullptr);
     QVERIFY(!clock.isRunning());
-    label.setTime({}, u"never"_s);
-    QCOMPARE(label.text(), u"never"_s);
 }
 
 void TestLook::figuresHaveOneWidth()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/relative_time.h"
 
-#include "views/common/text.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMetaMethod>
@@ -47,23 +45,6 @@ QString relativeTime(const QDateTime& then, const QDateTime& now)
     return QLocale().toString(then.toLocalTime().date(), u"d MMM yyyy"_s);
 }
 
-QString exactTime(const QDateTime& then)
-{
-    if (!then.isValid())
-        return {};
-    const QDateTime local = then.toLocalTime();
-    const int minutes = local.offsetFromUtc() / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
-                               .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
-                               .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    return u"%1 %2"_s.arg(QLocale().toString(local, u"d MMM yyyy HH:mm:ss"_s), offset);
-}
-
-QString timeOfDay(const QDateTime& then)
-{
-    return then.toLocalTime().toString(u"HH:mm:ss"_s);
-}
-
 MinuteClock::MinuteClock(QObject* parent)
     : QObject(parent)
     , m_timer(new QTimer(this))
@@ -95,38 +76,6 @@ void MinuteClock::startOrStop()
         m_timer->start();
     else if (!wanted)
         m_timer->stop();
-}
-
-RelativeTimeLabel::RelativeTimeLabel(MinuteClock* clock, QWidget* parent)
-    : PlainLabel({}, parent)
-    , m_clock(clock)
-{
-}
-
-void RelativeTimeLabel::setTime(const QDateTime& then, const QString& never)
-{
-    m_then = then;
-    m_never = never;
-    renew();
-}
-
-void RelativeTimeLabel::showEvent(QShowEvent* event)
-{
-    PlainLabel::showEvent(event);
-    renew();
-    connect(m_clock, &MinuteClock::minutePassed, this, &RelativeTimeLabel::renew, Qt::UniqueConnection);
-}
-
-void RelativeTimeLabel::hideEvent(QHideEvent* event)
-{
-    PlainLabel::hideEvent(event);
-    disconnect(m_clock, &MinuteClock::minutePassed, this, &RelativeTimeLabel::renew);
-}
-
-void RelativeTimeLabel::renew()
-{
-    setText(m_then.isValid() ? relativeTime(m_then, QDateTime::currentDateTimeUtc()) : m_never);
-    setToolTip(toolTipText(exactTime(m_then)));
 }
 
 } // namespace provost

@@ -127,8 +127,8 @@ bool SecretClipboard::clipboardIsOurs() const
 {
     if (!holdsSecret())
         return false;
-    if (m_clipboard->ownsClipboard())
-        return true;
+    // By content and not by owner: this application may have put another text there, and a clipboard service of the
+    // desktop may offer the secret as its own.
     const QMimeData* held = m_clipboard->mimeData(QClipboard::Clipboard);
     if (held == nullptr || !held->hasText())
         return false;
