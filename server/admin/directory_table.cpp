@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/scim/resource.h"
+#include "model/scim/schema.h"
 #include "server/admin/exchange.h"
 #include "server/admin/tables.h"
 #include "server/storage/directory_listing.h"
@@ -47,30 +49,30 @@ Result<HttpResponse> listUsers(AdminScope& scope)
     return jsonAnswer(wire::toJson(*page));
 }
 
-struct Meta
+/// Where SCIM has it; empty without a connection.
+QString locationOf(const AdminScope& scope, const std::optional<ConnectionId>& connection,
+                   const scim::ResourceType& type, const QString& id)
 {
-    QString resourceType; ///< `User`
-    QString endpoint;     ///< `Users`
-    QString id;
-    std::optional<ConnectionId> connection;
-    QDateTime created;
-    QDateTime changed;
-    qint64 version = 0;
-};
+    if (!connection)
+        return {};
+    return u"%1/directory/resources/scim/v2.0/%2%3/%4"_s.arg(scope.settings.publicUrl, connection->text(),
+                                                             type.endpoint, id);
+}
 
-/// The resource as SCIM answers it: the stored body with id and meta (RFC 7643 section 3.1).
-QJsonObject scimResource(const AdminScope& scope, const QByteArray& body, const Meta& meta)
+/// The resource as SCIM answers it.
+template <class T>
+QJsonObject scimResource(const AdminScope& scope, const scim::ResourceType& type, const WithBody<T>& stored)
 {
-    auto resource = QJsonDocument::fromJson(body).object();
-    resource.insert(u"id"_s, meta.id);
-    QJsonObject about{{u"resourceType"_s, meta.resourceType},
-                      {u"created"_s, wire::timeToText(meta.created)},
-                      {u"lastModified"_s, wire::timeToText(meta.changed)},
-                      {u"version"_s, u"W/\"%1\""_s.arg(meta.version)}};
-    if (meta.connection)
-        about.insert(u"location"_s, u"%1/directory/resources/scim/v2.0/%2/%3/%4"_s.arg(
-                                        scope.settings.publicUrl, meta.connection->text(), meta.endpoint, meta.id));
-    resource.insert(u"meta"_s, about);
+    const auto& item = stored.item;
+    auto resource =
+        scim::present(type, QJsonDocument::fromJson(stored.body).object(),
+                      {item.id.text(), locationOf(scope, item.connectionId, type, item.id.text()), stored.version,
+                       item.createdAt.toMSecsSinceEpoch(), item.changedAt.toMSecsSinceEpoch()});
+    if (!item.connectionId) {
+        auto meta = resource.value("meta"_L1).toObject();
+        meta.remove("location"_L1);
+        resource.insert(u"meta"_s, meta);
+    }
     return resource;
 }
 
@@ -87,14 +89,17 @@ Result<HttpResponse> getUser(AdminScope& scope)
     if (!groups)
         return tl::unexpected(groups.error());
     const auto& user = (*found)->item;
-    auto resource = scimResource(
-        scope, (*found)->body,
-        {u"User"_s, u"Users"_s, user.id.text(), user.connectionId, user.createdAt, user.changedAt, (*found)->version});
+    auto resource = scimResource(scope, scim::userType(), **found);
     QJsonArray memberships;
     QJsonArray groupValues;
     for (const auto& membership : *groups) {
         memberships.append(wire::toJson(membership));
-        groupValues.append(QJsonObject{{u"value"_s, membership.groupId.text()}, {u"display"_s, membership.groupName}});
+        const auto location = locationOf(scope, user.connectionId, scim::groupType(), membership.groupId.text());
+        QJsonObject value{
+            {u"value"_s, membership.groupId.text()}, {u"display"_s, membership.groupName}, {u"type"_s, u"direct"_s}};
+        if (!location.isEmpty())
+            value.insert(u"$ref"_s, location);
+        groupValues.append(value);
     }
     if (!groupValues.isEmpty())
         resource.insert(u"groups"_s, groupValues);
@@ -130,9 +135,7 @@ Result<HttpResponse> getGroup(AdminScope& scope)
     if (!found)
         return tl::unexpected(found.error());
     const auto& group = found->item;
-    const auto resource = scimResource(scope, found->body,
-                                       {u"Group"_s, u"Groups"_s, group.id.text(), group.connectionId, group.createdAt,
-                                        group.changedAt, found->version});
+    const auto resource = scimResource(scope, scim::groupType(), *found);
     return jsonAnswer({{u"group"_s, wire::toJson(group)}, {u"resource"_s, resource}});
 }
 
