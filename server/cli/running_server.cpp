@@ -35,7 +35,6 @@ QList<Route> healthRoutes()
         HttpResponse response;
         response.contentType = "application/json";
         response.body = R"({"status":"ok"})";
-        response.headers.emplaceBack("Cache-Control", "no-store");
         return response;
     };
     return {{"GET", "/healthz", Access::Read, handle}};

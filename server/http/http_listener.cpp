@@ -261,6 +261,10 @@ private:
         builder.append_header("X-Content-Type-Options", "nosniff");
         if (!response.contentType.isEmpty())
             builder.append_header("Content-Type", headerValue(response.contentType));
+        // What is answered here is personal or secret; a handler that knows better says so itself.
+        if (std::ranges::find(response.headers, "Cache-Control", &std::pair<QByteArray, QByteArray>::first) ==
+            response.headers.cend())
+            builder.append_header("Cache-Control", "no-store");
         for (const auto& [name, value] : response.headers)
             builder.append_header(name.toStdString(), headerValue(value));
         if (m_request->method != "HEAD")

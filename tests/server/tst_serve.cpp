@@ -32,6 +32,11 @@ private Q_SLOTS:
         QCOMPARE(health.header("X-Content-Type-Options"), QByteArray("nosniff"));
         QCOMPARE(http.get("/nothing").status, 404);
         QCOMPARE(http.request("POST", "/healthz").status, 405);
+        for (const auto* path : {"/healthz", "/admin/v1/whoami", "/scim/v2/Users"}) {
+            const auto answer = http.get(path);
+            QCOMPARE(answer.header("Cache-Control"), QByteArray("no-store"));
+            QCOMPARE(answer.header("X-Content-Type-Options"), QByteArray("nosniff"));
+        }
         QCOMPARE(server.stop(), 0);
 
         const QString first = server.adminKey();
