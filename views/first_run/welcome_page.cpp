@@ -69,8 +69,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_column->addWidget(
         PlainLabel::mute(tr("Keys live in this computer’s keychain. Provost talks to no server but yours."), room));
     auto* layout = new QVBoxLayout(this);
+    auto* centred = new QHBoxLayout; // by stretches: an aligned item would be given the height of a wider one
+    centred->addStretch();
+    centred->addWidget(room);
+    centred->addStretch();
     layout->addStretch();
-    layout->addWidget(room, 0, Qt::AlignHCenter);
+    layout->addLayout(centred);
     layout->addStretch();
     showWay();
 }
@@ -128,6 +132,7 @@ void WelcomePage::buildForm()
 void WelcomePage::buildFooter()
 {
     m_message = new MessageBar(this);
+    m_message->setRounded(true);
     m_message->setObjectName("welcomeMessage"_L1);
     m_message->hide();
     m_busy = PlainLabel::mute({}, this);
