@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/session.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
 #include <QTimer>
 
@@ -15,7 +17,10 @@ namespace {
 
 /// How long an API may take to end its cancelled calls. They end at once; this keeps a faulty one from holding the
 /// window.
-constexpr auto Patience = 2s;
+constexpr auto Patience = 500ms;
+/// How long the window waits for the thread, that ends in some milliseconds. It takes longer where Qt's own HTTP thread
+/// is busy with an answer whose head has no end (Qt 6.4 sets no limit there).
+constexpr auto LongestJoin = 1s;
 
 } // namespace
 
@@ -30,10 +35,18 @@ public:
         QMetaObject::invokeMethod(this, [this, make = std::move(make)] { m_api = make(); }, Qt::QueuedConnection);
     }
 
-    ~Room() override
+    /// Ends the calls and the thread. Where it does not end in time it goes on alone, and the room goes when it does.
+    static void retire(std::unique_ptr<Room> room)
     {
-        QMetaObject::invokeMethod(this, [this] { close(); }, Qt::QueuedConnection);
-        m_thread.wait();
+        QMetaObject::invokeMethod(room.get(), [room = room.get()] { room->close(); }, Qt::QueuedConnection);
+        if (room->m_thread.wait(QDeadlineTimer(LongestJoin)))
+            return;
+        auto* late = room.release();
+        auto* watch = new QObject(qApp);
+        connect(&late->m_thread, &QThread::finished, watch, &QObject::deleteLater);
+        connect(watch, &QObject::destroyed, qApp, [late] { delete late; });
+        if (late->m_thread.isFinished())
+            watch->deleteLater();
     }
 
     void post(std::shared_ptr<RunningCall> call, Start work)
@@ -93,7 +106,10 @@ Session::Session(QUrl server, Capabilities capabilities, Make make, QObject* par
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    Room::retire(std::move(m_room));
+}
 
 void Session::start(std::shared_ptr<RunningCall> call, Start work)
 {

@@ -30,7 +30,8 @@ public:
 
     /// `make` runs on the new I/O thread and builds the API there. Does not wait for it.
     Session(QUrl server, Capabilities capabilities, Make make, QObject* parent = nullptr);
-    /// Cancels what is under way, finishes its futures with ErrorKind::Cancelled, and joins the thread.
+    /// Cancels what is under way, finishes its futures with ErrorKind::Cancelled, and joins the thread; waits one
+    /// second at most.
     ~Session() override;
 
     [[nodiscard]] QUrl server() const { return m_server; }

@@ -35,7 +35,7 @@ private Q_SLOTS:
         const char* place = secret.expose().data();
         Secret moved = std::move(secret);
         QCOMPARE(moved.expose().data(), place);
-        QVERIFY(secret.isEmpty());
+        QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move)
         moved.wipe();
         QVERIFY(moved.isEmpty());
         QVERIFY(!moved.matches("0123456789abcdef"));

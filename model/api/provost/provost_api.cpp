@@ -167,12 +167,12 @@ Capabilities ProvostApi::provostCapabilities()
             .changeFeed = true};
 }
 
-HttpRequest ProvostApi::request(HttpMethod method, const QString& path, QUrlQuery query) const
+HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QUrlQuery& query) const
 {
     return HttpRequest{m_server,
                        method,
                        u"/admin/v1"_s + path,
-                       std::move(query),
+                       query,
                        {{"Accept", "application/json"}},
                        {},
                        Credential{m_server, m_key},

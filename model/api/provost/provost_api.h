@@ -49,7 +49,7 @@ public:
 
 private:
     /// A request for `path` below /admin/v1 with the operator's key.
-    [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, QUrlQuery query = {}) const;
+    [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QUrlQuery& query = {}) const;
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body) const;
 
     ServerUrl m_server;
