@@ -23,7 +23,7 @@ QString searchable(const Event& event)
 
 Emphasis answerEmphasis(int status)
 {
-    if (status >= 500 || status >= 400)
+    if (status >= 400)
         return Emphasis::Bad;
     return status >= 300 ? Emphasis::Muted : Emphasis::Good;
 }

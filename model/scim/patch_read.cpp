@@ -24,7 +24,7 @@ bool sameText(QStringView a, QLatin1StringView b)
 /// A member of an object whose name may come in any case; undefined where there is none.
 QJsonValue memberOf(const QJsonObject& object, QLatin1StringView name)
 {
-    const QJsonValue exact = object.value(name);
+    QJsonValue exact = object.value(name);
     if (!exact.isUndefined())
         return exact;
     for (auto it = object.begin(); it != object.end(); ++it) {

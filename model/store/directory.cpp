@@ -115,12 +115,12 @@ void Directory::appendEvents(QList<Event> events)
         Q_EMIT eventsAppended(added);
 }
 
-void Directory::setTokens(const ConnectionId& id, QList<Token> tokens)
+void Directory::setTokens(const ConnectionId& id, const QList<Token>& tokens)
 {
     const auto known = m_tokens.constFind(id);
     if (known != m_tokens.cend() && *known == tokens)
         return;
-    m_tokens.insert(id, std::move(tokens));
+    m_tokens.insert(id, tokens);
     Q_EMIT tokensChanged(id);
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::optional<Connection> connection(const ConnectionId& id) const { return m_connections.find(id); }
     [[nodiscard]] std::optional<User> user(const UserId& id) const { return m_users.find(id); }
     [[nodiscard]] std::optional<Group> group(const GroupId& id) const { return m_groups.find(id); }
+    using QObject::event; // stays visible beside the next one
     [[nodiscard]] std::optional<Event> event(qint64 id) const { return m_events.find(id); }
 
     [[nodiscard]] Completeness completeness(Collection collection) const;
@@ -57,7 +58,7 @@ public:
     void upsertGroups(const QList<Group>& groups);
     /// Any order; known ones are ignored, since an event never changes.
     void appendEvents(QList<Event> events);
-    void setTokens(const ConnectionId& id, QList<Token> tokens);
+    void setTokens(const ConnectionId& id, const QList<Token>& tokens);
 
     void removeConnections(const QSet<ConnectionId>& ids);
     void removeUsers(const QSet<UserId>& ids);
