@@ -159,6 +159,8 @@ private Q_SLOTS:
                                  << u"Control characters"_s;
         QTest::newRow("days") << connection + QStringList{u"N"_s, u"--idp"_s, u"okta"_s, u"--lifetime-days"_s, u"x"_s}
                               << 1 << u"--lifetime-days"_s;
+        QTest::newRow("url") << connection + QStringList{u"N"_s, u"--idp"_s, u"okta"_s, u"--public-url"_s, u"id"_s} << 1
+                             << u"https://"_s;
         QTest::newRow("role") << person + QStringList{u"root"_s} << 2 << u"viewer"_s;
         QTest::newRow("account") << person + QStringList{u"owner"_s, u"--account"_s, u"nobody"_s} << 1
                                  << u"no such account"_s;
