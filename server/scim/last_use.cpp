@@ -2,35 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/scim/last_use.h"
 
-#include <chrono>
+#include <QHash>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <chrono>
+#include <mutex>
 
 namespace provost::server {
+namespace {
 
-bool LastUse::isDue(const ScimCaller& caller, qint64 now)
+using Steady = std::chrono::steady_clock;
+constexpr auto interval = std::chrono::seconds(1);
+
+} // namespace
+
+struct LastUse::Notes
 {
-    constexpr qint64 interval = 1000;
-    const std::scoped_lock lock(m_mutex);
-    const auto last = m_written.constFind(caller.tokenId);
-    // Tests move the clock in both directions.
-    if (last != m_written.constEnd() && qAbs(now - *last) < interval)
-        return false;
-    m_written.insert(caller.tokenId, now);
-    return true;
+    /// What is known of one token's use.
+    struct Note
+    {
+        ScimCaller caller;
+        qint64 at = 0;
+        Steady::time_point written = Steady::now() - interval;
+        bool isWaiting = false; ///< a write is on its way and will take the newest time along
+    };
+
+    void write(Sql& sql, const QString& tokenId)
+    {
+        Note note;
+        {
+            const std::scoped_lock lock(mutex);
+            Note& kept = byToken[tokenId];
+            kept.isWaiting = false;
+            kept.written = Steady::now();
+            note = kept;
+        }
+        // A failure here loses a time that the next request writes again.
+        (void)ScimCallers(sql).noteUse(note.caller, note.at);
+    }
+
+    std::mutex mutex;
+    QHash<QString, Note> byToken;
+};
+
+LastUse::LastUse(Storage& storage)
+    : m_storage(storage)
+    , m_notes(std::make_shared<Notes>())
+{
 }
+
+LastUse::~LastUse() = default;
 
 void LastUse::note(const ScimCaller& caller, qint64 now)
 {
-    if (!isDue(caller, now))
-        return;
-    const auto delay = caller.wasSeen ? std::chrono::milliseconds(500) : std::chrono::milliseconds(0);
-    m_storage.writeLater(
-        [caller, now](Sql& sql) {
-            // A failure here loses a time that the next request writes again.
-            (void)ScimCallers(sql).noteUse(caller, now);
-        },
-        delay);
+    Steady::duration wait = Steady::duration::zero();
+    {
+        const std::scoped_lock lock(m_notes->mutex);
+        Notes::Note& note = m_notes->byToken[caller.tokenId];
+        note.caller = caller;
+        note.at = now;
+        if (note.isWaiting)
+            return;
+        note.isWaiting = true;
+        wait = std::max(Steady::duration::zero(), note.written + interval - Steady::now());
+    }
+    const auto write = [notes = m_notes, tokenId = caller.tokenId](Sql& sql) { notes->write(sql, tokenId); };
+    m_storage.writeAfter(write, std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 
 } // namespace provost::server

@@ -4,31 +4,27 @@
 
 #include "server/scim/scope.h"
 
-#include <QHash>
-
-#include <mutex>
+#include <memory>
 
 namespace provost::server {
 
-/// Keeps when the identity provider called first and last, and which token it used. Nobody waits for it; the first
-/// request is written at once, later ones at most once a second for each connection. Thread-safe.
+/// Keeps when the identity provider called first and last, and which token it used. Nobody waits for it. The first
+/// request is written at once, later ones once a second at most for each token; the last one of a burst is never lost.
+/// Thread-safe.
 class LastUse
 {
 public:
-    explicit LastUse(Storage& storage)
-        : m_storage(storage)
-    {
-    }
+    /// `storage` outlives what is still to be written, that is until Storage::close().
+    explicit LastUse(Storage& storage);
+    ~LastUse();
 
     /// `now` in milliseconds since 1970.
     void note(const ScimCaller& caller, qint64 now);
 
 private:
-    [[nodiscard]] bool isDue(const ScimCaller& caller, qint64 now);
-
+    struct Notes;
     Storage& m_storage;
-    std::mutex m_mutex;
-    QHash<QString, qint64> m_written; ///< by token
+    std::shared_ptr<Notes> m_notes;
 };
 
 } // namespace provost::server

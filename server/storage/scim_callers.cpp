@@ -19,10 +19,9 @@ KnownCaller toKnown(const Row& row)
     known.caller.accountId = row.text(3);
     known.caller.operations = {row.flag(4), row.flag(5), row.flag(6), row.flag(7)};
     known.caller.isPaused = !row.isNull(8);
-    known.caller.wasSeen = !row.isNull(9);
-    known.secretHash = row.bytes(10);
-    known.expiresAt = row.optionalInteger(11);
-    known.revokedAt = row.optionalInteger(12);
+    known.secretHash = row.bytes(9);
+    known.expiresAt = row.optionalInteger(10);
+    known.revokedAt = row.optionalInteger(11);
     return known;
 }
 
@@ -32,7 +31,7 @@ Result<std::optional<KnownCaller>> ScimCallers::find(const QString& tokenId)
 {
     return m_sql.first<KnownCaller>(
         "SELECT t.id, c.id, c.name, c.account_id, c.create_users, c.update_attributes, c.deactivate_users, "
-        "c.sync_groups, c.paused_at, c.first_request_at, t.secret_hash, t.expires_at, t.revoked_at "
+        "c.sync_groups, c.paused_at, t.secret_hash, t.expires_at, t.revoked_at "
         "FROM token t JOIN connection c ON c.id = t.connection_id WHERE t.id = ?"_L1,
         {tokenId}, toKnown);
 }

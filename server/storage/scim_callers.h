@@ -16,7 +16,6 @@ struct ScimCaller
     QString tokenId;
     Operations operations;
     bool isPaused = false;
-    bool wasSeen = false; ///< the identity provider has called before
 
     [[nodiscard]] DirectoryScope scope() const { return {connectionId, accountId}; }
 };

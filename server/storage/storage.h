@@ -52,6 +52,9 @@ public:
     void write(Job job, Render render, Respond respond);
     /// Work that nobody waits for (events, last-used times): joins the next group, at the latest after `delay`.
     void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
+    /// As writeLater(), and not before `delay` is over either (but at once where the storage is closed): for what is to
+    /// happen rarely however much is written.
+    void writeAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
     /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
     Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);
     /// Called on the writer thread after each COMMIT that added to the change feed; used to wake long polls. Commits of

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +76,20 @@ void WriteQueue::add(Storage::Job job, Storage::Render render, Respond respond)
 
 void WriteQueue::addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
 {
+    const Time now = std::chrono::steady_clock::now();
+    queue({std::move(work), now, now + delay});
+}
+
+void WriteQueue::addAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
+{
+    const Time due = std::chrono::steady_clock::now() + delay;
+    queue({std::move(work), due, due});
+}
+
+void WriteQueue::queue(Later later)
+{
     const std::scoped_lock lock(m_mutex);
-    m_later.push_back({std::move(work), std::chrono::steady_clock::now() + delay});
+    m_later.push_back(std::move(later));
     m_wakeUp.notify_one();
 }
 
@@ -115,10 +128,21 @@ WriteQueue::Group WriteQueue::nextGroup()
     const auto tasks = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
     std::move(m_tasks.begin(), m_tasks.begin() + tasks, std::back_inserter(group.tasks));
     m_tasks.erase(m_tasks.begin(), m_tasks.begin() + tasks);
-    const auto later = std::min<qsizetype>(std::ssize(m_later), laterPerGroup);
-    std::move(m_later.begin(), m_later.begin() + later, std::back_inserter(group.later));
-    m_later.erase(m_later.begin(), m_later.begin() + later);
+    group.later = takeLater();
     return group;
+}
+
+/// What may run now, the mutex held.
+std::vector<WriteQueue::Later> WriteQueue::takeLater()
+{
+    const Time now = std::chrono::steady_clock::now();
+    const auto mayRun = [this, now](const Later& later) { return m_stopping || later.earliest <= now; };
+    const auto end = std::stable_partition(m_later.begin(), m_later.end(), mayRun);
+    const auto count = std::min<qsizetype>(end - m_later.begin(), laterPerGroup);
+    std::vector<Later> taken(std::make_move_iterator(m_later.begin()),
+                             std::make_move_iterator(m_later.begin() + count));
+    m_later.erase(m_later.begin(), m_later.begin() + count);
+    return taken;
 }
 
 void WriteQueue::work(Sql& sql)

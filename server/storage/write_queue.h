@@ -27,6 +27,7 @@ public:
 
     void add(Storage::Job job, Storage::Render render, Respond respond);
     void addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
+    void addAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
     void onChange(std::function<void()> wake);
 
     /// The writer thread's whole life: until stop(), and until nothing is left to do.
@@ -45,6 +46,7 @@ private:
     struct Later
     {
         std::function<void(Sql&)> work;
+        Time earliest;
         Time due;
     };
     struct Group
@@ -54,6 +56,8 @@ private:
         std::vector<Result<HttpResponse>> outcomes;
     };
 
+    void queue(Later later);
+    [[nodiscard]] std::vector<Later> takeLater();
     [[nodiscard]] bool ready() const;
     [[nodiscard]] Group nextGroup();
     void runGroup(Sql& sql, Group& group);

@@ -130,6 +130,19 @@ void TestScimRecord::notesTheFirstRequestAndTheUseOfTokens()
     client.get("/Users");
     QTRY_VERIFY(connectionOf(client).value("lastRequestAt"_L1) != first.value("lastRequestAt"_L1));
     QCOMPARE(connectionOf(client).value("firstRequestAt"_L1), first.value("firstRequestAt"_L1));
+    const auto since = client.admin("GET", "/changes?since=-1").json.value("next"_L1).toInteger();
+    // Of a burst the last request counts, and the console hears of the users that it brought.
+    for (int i = 0; i < 5; ++i) {
+        client.admin("PUT", "/test/clock", R"({"advanceSeconds":3600})");
+        client.createUser("burst" + QByteArray::number(i));
+    }
+    const QString newest = client.admin("GET", "/users?connection=" + client.id().toLatin1() + "&search=burst4")
+                               .json.value("items"_L1)
+                               .toArray()
+                               .first()["createdAt"_L1]
+                               .toString();
+    QTRY_VERIFY(connectionOf(client).value("lastRequestAt"_L1).toString() >= newest);
+    QVERIFY(client.admin("GET", "/changes?since=" + QByteArray::number(since)).body.contains(client.id().toLatin1()));
     // A refused token is no sign of life.
     const QJsonObject before = connectionOf(client);
     client.admin("PUT", "/test/clock", R"({"advanceSeconds":3600})");
