@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const QList<Event>& events() const { return m_events.values(); }
     /// Newest first, revoked and expired ones included; empty where they were not loaded yet.
     [[nodiscard]] QList<Token> tokens(const ConnectionId& id) const { return m_tokens.value(id); }
+    /// Those whose tokens were loaded, because somebody looked at them.
+    [[nodiscard]] QList<ConnectionId> connectionsWithTokens() const { return m_tokens.keys(); }
 
     [[nodiscard]] std::optional<Account> account(const AccountId& id) const { return m_accounts.find(id); }
     [[nodiscard]] std::optional<Connection> connection(const ConnectionId& id) const { return m_connections.find(id); }

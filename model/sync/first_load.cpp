@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/sync/first_load.h"
+
+#include "model/sync/freshness.h"
+
+#include <array>
+
+namespace provost {
+namespace {
+
+template <class T>
+auto idsOf(const QList<T>& values)
+{
+    QSet<decltype(T::id)> ids;
+    ids.reserve(values.size());
+    for (const auto& value : values)
+        ids.insert(value.id);
+    return ids;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> loadAccounts(SyncRunPtr run)
+{
+    const auto accounts = co_await ask(run, [](AdminApi& api, Call call) { return api.accounts(std::move(call)); });
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
+    run->directory->upsertAccounts(*accounts);
+    run->directory->retainAccounts(idsOf(*accounts));
+    publishComplete(*run->directory, Collection::Accounts, accounts->size());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
+{
+    const auto connections =
+        co_await ask(run, [](AdminApi& api, Call call) { return api.connections(std::move(call)); });
+    if (!connections)
+        co_return tl::unexpected(connections.error());
+    run->directory->upsertConnections(*connections);
+    run->directory->retainConnections(idsOf(*connections));
+    publishComplete(*run->directory, Collection::Connections, connections->size());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
+{
+    QSet<UserId> seen;
+    UserQuery query;
+    do {
+        const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+        const auto page = co_await ask(run, listUsers);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        run->directory->upsertUsers(page->items);
+        publishLoading(*run->directory, Collection::Users, page->total);
+        seen.unite(idsOf(page->items));
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    run->directory->retainUsers(seen);
+    publishComplete(*run->directory, Collection::Users, seen.size());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
+{
+    QSet<GroupId> seen;
+    GroupQuery query;
+    do {
+        const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
+        const auto page = co_await ask(run, listGroups);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        run->directory->upsertGroups(page->items);
+        publishLoading(*run->directory, Collection::Groups, page->total);
+        seen.unite(idsOf(page->items));
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    run->directory->retainGroups(seen);
+    publishComplete(*run->directory, Collection::Groups, seen.size());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> loadNewEvents(SyncRunPtr run)
+{
+    EventQuery query;
+    query.limit = eventsOnLoad;
+    const bool noneKnown = run->directory->events().isEmpty();
+    QList<Event> fresh;
+    while (true) {
+        const auto listEvents = [query](AdminApi& api, Call call) { return api.events(query, std::move(call)); };
+        const auto page = co_await ask(run, listEvents);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        bool reachedKnown = false;
+        for (const auto& event : page->items) {
+            reachedKnown = reachedKnown || run->directory->event(event.id).has_value();
+            fresh.append(event);
+        }
+        query.after = page->next;
+        const bool ringIsFull = fresh.size() >= Directory::eventCapacity;
+        if (noneKnown || reachedKnown || ringIsFull || query.after.isEmpty()) {
+            run->directory->appendEvents(fresh);
+            publishComplete(*run->directory, Collection::Events, page->total);
+            co_return Result<void>();
+        }
+    }
+}
+
+QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
+{
+    // What a person sees first comes first; users are the longest.
+    constexpr std::array parts{loadAccounts, loadConnections, loadNewEvents, loadGroups, loadUsers};
+    publishLoadStarted(*run->directory);
+    const auto position = co_await ask(
+        run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });
+    if (!position)
+        co_return tl::unexpected(position.error());
+    for (auto* part : parts) {
+        const auto loaded = co_await part(run);
+        if (!loaded)
+            co_return tl::unexpected(loaded.error());
+    }
+    run->position = position->next;
+    run->loaded = true;
+    co_return Result<void>();
+}
+
+} // namespace provost

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/sync/follower.h"
+
+#include "model/sync/change_feed.h"
+#include "model/sync/first_load.h"
+#include "model/sync/freshness.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace provost {
+namespace {
+
+/// A refused key is tried again so rarely that it cannot be called asking.
+constexpr std::chrono::hours refusedRetry{24};
+
+/// Only a person can help: asking again with the same key would change nothing and fill the server's log.
+bool needsPerson(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden;
+}
+
+/// Loads where necessary, then follows the feed. Ends with the error that stopped it.
+QCoro::Task<Error> keepUp(SyncRunPtr run)
+{
+    const auto who = co_await ask(run, [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
+    if (!who)
+        co_return who.error();
+    run->directory->setPerson(who->person, who->server);
+    if (who->server.instanceId != run->instanceId)
+        run->loaded = false; // another database answers at this address
+    run->instanceId = who->server.instanceId;
+
+    while (true) {
+        if (!run->loaded) {
+            const auto loaded = co_await loadAll(run);
+            if (!loaded)
+                co_return loaded.error();
+        }
+        const auto followed = co_await followFeed(run);
+        if (!followed)
+            co_return followed.error();
+        run->loaded = false; // the feed was reset
+    }
+}
+
+QCoro::Task<> follow(SyncRunPtr run)
+{
+    auto delay = run->timing.firstRetry;
+    while (run->mayContinue()) {
+        if (std::exchange(run->reloadWanted, false))
+            run->loaded = false;
+        const auto positionBefore = run->position;
+        const auto error = co_await keepUp(run);
+        if (!run->mayContinue())
+            co_return;
+        if (run->reloadWanted)
+            continue;
+        if (run->position != positionBefore)
+            delay = run->timing.firstRetry;
+        const bool refused = needsPerson(error.kind);
+        const auto wait = refused ? std::chrono::milliseconds(refusedRetry) : delay;
+        publishFailure(*run->directory, error, refused ? std::nullopt : std::optional(wait));
+        co_await pause(run, wait);
+        delay = std::min(delay * 2, run->timing.longestRetry);
+    }
+}
+
+} // namespace
+
+Follower::Follower(Session& session, Directory& directory, SyncTiming timing, QObject* parent)
+    : QObject(parent)
+    , m_run(std::make_shared<SyncRun>())
+{
+    m_run->session = &session;
+    m_run->directory = &directory;
+    m_run->timing = timing;
+}
+
+Follower::~Follower()
+{
+    m_run->stopped = true;
+    m_run->underWay.cancel();
+    if (m_run->delay.isActive())
+        m_run->delay.start(0);
+}
+
+void Follower::start()
+{
+    follow(m_run);
+}
+
+void Follower::refresh()
+{
+    if (!m_run->directory || m_run->directory->syncState().phase == SyncState::Phase::Loading)
+        return;
+    m_run->reloadWanted = true;
+    if (m_run->delay.isActive())
+        m_run->delay.start(0);
+    else
+        m_run->underWay.cancel();
+}
+
+} // namespace provost

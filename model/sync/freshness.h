@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/directory.h"
+
+#include <chrono>
+#include <optional>
+
+/// What the directory says of itself while it is filled. Pure translations of one event of the follower each.
+namespace provost {
+
+void publishLoadStarted(Directory& directory);
+/// A page arrived; the server counted `total`.
+void publishLoading(Directory& directory, Collection collection, qint64 total);
+/// All of it is here, as of now.
+void publishComplete(Directory& directory, Collection collection, qint64 total);
+/// The feed answered: everything is as of now.
+void publishLive(Directory& directory);
+/// Everything keeps what it has, with the error beside it. `retryIn` unset: nothing is tried until a person acts.
+void publishFailure(Directory& directory, const Error& error, std::optional<std::chrono::milliseconds> retryIn);
+
+} // namespace provost

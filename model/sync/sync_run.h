@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/session.h"
+#include "model/store/directory.h"
+
+#include <QCoroSignal>
+#include <QCoroTask>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace provost {
+
+/// How patient following is. Tests shorten it.
+struct SyncTiming
+{
+    std::chrono::milliseconds firstRetry{1'000};
+    std::chrono::milliseconds longestRetry{30'000};
+    std::chrono::seconds longPoll{50};
+    std::chrono::milliseconds breath{100}; ///< between two answers of the feed, so that a burst is fetched as one
+};
+
+/// What the coroutines of one Follower share. They own it together, so that none of them touches the Follower, and one
+/// that wakes up after the Follower has gone finds `stopped` set and ends. GUI thread only.
+struct SyncRun
+{
+    QPointer<Session> session;
+    QPointer<Directory> directory;
+    SyncTiming timing;
+
+    bool stopped = false;
+    bool reloadWanted = false;
+    bool loaded = false;  ///< the first load succeeded, `position` continues from it
+    qint64 position = -1; ///< `since` of the next call of the change feed
+    QString instanceId;   ///< of the server that was loaded
+    QFuture<void> underWay;
+    QTimer delay;
+
+    [[nodiscard]] bool mayContinue() const { return !stopped && session && directory; }
+};
+
+using SyncRunPtr = std::shared_ptr<SyncRun>;
+
+/// One call to the server. ErrorKind::Cancelled where the run was stopped meanwhile: a caller that passes errors on
+/// never touches anything that has gone.
+template <class Work>
+QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
+                                          std::chrono::milliseconds deadline = std::chrono::seconds(30))
+{
+    if (!run->mayContinue())
+        co_return fail(ErrorKind::Cancelled, {});
+    auto future = run->session->call(std::move(work), deadline);
+    run->underWay = QFuture<void>(future);
+    QFutureWatcher<Session::OutcomeOf<Work>> watcher;
+    watcher.setFuture(future);
+    // Not awaited as a future: one that was cancelled has no result to be asked for.
+    if (!future.isFinished())
+        co_await qCoro(&watcher, &QFutureWatcherBase::finished);
+    if (!run->mayContinue() || future.resultCount() == 0)
+        co_return fail(ErrorKind::Cancelled, {});
+    co_return future.result();
+}
+
+/// Waits `time`, or less when the run is stopped or a reload is wanted.
+inline QCoro::Task<> pause(SyncRunPtr run, std::chrono::milliseconds time)
+{
+    run->delay.setSingleShot(true);
+    run->delay.start(time);
+    co_await qCoro(&run->delay, &QTimer::timeout);
+}
+
+} // namespace provost
