@@ -11,8 +11,8 @@
 
 namespace provost::server {
 
-/// Exit codes of every command.
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+/// Exit codes of every command. Programs that start provostd rely on the numbers.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, AddressTaken = 3, NewerDatabase = 4 };
 
 /// One command of provostd: `provostd NAME …`.
 struct Command

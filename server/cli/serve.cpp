@@ -35,6 +35,13 @@ QString sentenceFor(const Error& error)
     }
 }
 
+int exitCodeFor(ErrorKind kind)
+{
+    if (kind == ErrorKind::Unreachable)
+        return AddressTaken;
+    return kind == ErrorKind::NewerVersion ? NewerDatabase : Failed;
+}
+
 Result<void> writeKey(int descriptor, const QString& key)
 {
     QFile file;
@@ -92,8 +99,10 @@ int serve(const QStringList& arguments)
     connections = std::min(connections, std::max(allowManyOpenFiles(), 2 * reserved) - reserved);
     const StopSignals signalled(options->exitWithStdin);
     const auto server = RunningServer::open(*options);
-    if (!server)
-        return failWith(sentenceFor(server.error()));
+    if (!server) {
+        failWith(sentenceFor(server.error()));
+        return exitCodeFor(server.error().kind);
+    }
     return answer(*options, **server, signalled);
 }
 
