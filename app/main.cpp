@@ -1,9 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/command_line.h"
+#include "app/composition.h"
+#include "app/platform/core_dumps.h"
+#include "app/tour/tour.h"
+
 #include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
+
+using namespace provost;
+
+namespace {
+
+int refuse(const QString& why)
+{
+    std::fprintf(stderr, "provost: %s\n", qUtf8Printable(why));
+    return 2;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    return 0;
+    switchCoreDumpsOff();
+    QCoreApplication::setApplicationName(QStringLiteral("provost"));
+    if (const auto code = answerWithoutDisplay(argc, argv))
+        return *code;
+    QApplication application(argc, argv);
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line)
+        return refuse(line.error().detail);
+
+    std::optional<QTemporaryDir> empty; // a tour begins as a newcomer does
+    if (!line->tourFolder.isEmpty())
+        empty.emplace();
+    const auto folder = empty ? empty->path() : line->dataFolder;
+    const auto places = folder.isEmpty() ? Places::standard() : Places::under(folder);
+    if (!places)
+        return refuse(places.error().subject);
+    Composition composition(application, *line, *places);
+    composition.start();
+    std::optional<Tour> tour;
+    if (empty)
+        tour.emplace(composition, line->tourFolder).start();
+    return QApplication::exec();
 }

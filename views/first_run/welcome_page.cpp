@@ -196,6 +196,13 @@ void WelcomePage::goToServer()
     Q_EMIT connectTo(*server, std::make_shared<Secret>(m_sentKey->clone()));
 }
 
+void WelcomePage::askForKey(const ServerUrl& server)
+{
+    m_remote->setChecked(true);
+    m_address->setText(server.display());
+    m_key->setFocus();
+}
+
 void WelcomePage::setBusy(const QString& what)
 {
     m_busy->setText(what);

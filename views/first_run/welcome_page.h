@@ -34,6 +34,8 @@ public:
     /// While a server is started or reached, nothing can be changed, only cancelled. `what` says what is going on.
     void setBusy(const QString& what);
     void setIdle();
+    /// Asks for the key of a server that is known already.
+    void askForKey(const provost::ServerUrl& server);
     /// The way that was chosen failed: says why, and lets try again.
     void showError(const provost::Error& error);
 

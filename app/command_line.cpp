@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command_line.h"
+
+#include "app/version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList& arguments)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, words(QT_TRANSLATE_NOOP("CommandLine", "Show this help.")));
+    const QCommandLineOption version({u"v"_s, u"version"_s},
+                                     words(QT_TRANSLATE_NOOP("CommandLine", "Show the version.")));
+    const QCommandLineOption server(
+        u"server"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Open the saved server with this address.")), u"URL"_s);
+    const QCommandLineOption data(
+        u"data-folder"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Keep settings and the Local server's database in this folder.")),
+        u"FOLDER"_s);
+    const QCommandLineOption tour(
+        u"tour"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Open every pane and dialog, save a picture of each here, and end.")),
+        u"FOLDER"_s);
+    const QCommandLineOption sample(
+        u"start-local-with-sample"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Open the Local server, with a sample organization if it is empty.")));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        words(QT_TRANSLATE_NOOP("CommandLine", "See and steer who is provisioned, from which identity provider.")));
+    parser.addOptions({help, version, server, data, tour, sample});
+
+    if (!parser.parse(arguments))
+        return fail(ErrorKind::Invalid, u"provost"_s, parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorKind::Invalid, parser.positionalArguments().constFirst());
+    CommandLine line;
+    line.server = parser.value(server);
+    line.dataFolder = parser.value(data);
+    line.tourFolder = parser.value(tour);
+    line.startLocalWithSample = parser.isSet(sample);
+    if (parser.isSet(help))
+        line.print = parser.helpText();
+    else if (parser.isSet(version))
+        line.print = u"provost %1\n"_s.arg(QLatin1StringView(versionText));
+    return line;
+}
+
+std::optional<int> answerWithoutDisplay(int argc, char** argv)
+{
+    const auto asks = [](const char* argument) {
+        const QByteArrayView given(argument);
+        return given == "--help" || given == "-h" || given == "--version" || given == "-v";
+    };
+    if (std::none_of(argv, argv + argc, asks))
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    std::fputs(qUtf8Printable(line ? line->print : line.error().detail + u'\n'), line ? stdout : stderr);
+    return line ? 0 : 2;
+}
+
+} // namespace provost

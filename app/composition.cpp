@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+
+#include "app/server_menu.h"
+#include "model/secrets/keychain_store.h"
+#include "views/common/button.h"
+#include "views/common/dialog.h"
+#include "views/common/error_text.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+#include "views/first_run/welcome_page.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+QStringList wantedLanguages(const Settings& settings)
+{
+    const auto chosen = settings.value(settings::language);
+    return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
+} // namespace
+
+Composition::Composition(QApplication& application, CommandLine line, const Places& places)
+    : m_line(std::move(line))
+    , m_settings(places.settingsFile)
+    , m_profiles(places.serversFile)
+    , m_language(wantedLanguages(m_settings))
+    , m_appearance(application)
+    , m_clipboard(QGuiApplication::clipboard())
+    , m_secrets(std::make_unique<KeychainStore>())
+    , m_localServer(places.serverProgram, places.localDatabase)
+    , m_opening({*m_secrets, m_localServer, m_profiles, m_settings})
+    , m_window(std::make_unique<MainWindow>(m_settings, m_clock))
+{
+    application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
+    m_appearance.followSystemThrough(m_window.get());
+    join();
+}
+
+Composition::~Composition() = default;
+
+void Composition::join()
+{
+    connect(&m_opening, &ServerOpening::opened, this, &Composition::showServer);
+    connect(&m_opening, &ServerOpening::failed, this, &Composition::onFailed);
+    connect(&m_opening, &ServerOpening::keyWanted, this, &Composition::showKeyForm);
+    connect(&m_opening, &ServerOpening::progress, this, &Composition::onProgress);
+    connect(&m_opening, &ServerOpening::warning, this, [this](const Error& error) { offer(error, {}, {}); });
+    connect(&m_opening, &ServerOpening::keyKeptInMemory, this, [this] {
+        m_window->message()->showMessage(
+            Tone::Warn,
+            tr("This computer's keychain did not take the key, so it is kept in memory for this run only."));
+    });
+    connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
+    connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
+    connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
+    connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
+    connect(m_window.get(), &MainWindow::closed, this, &Composition::shutDown);
+    connect(m_window->message(), &MessageBar::actionChosen, this, [this] {
+        m_window->message()->hide();
+        if (const auto then = std::exchange(m_offered, nullptr))
+            then();
+    });
+}
+
+void Composition::start()
+{
+    loadProfiles();
+    m_window->show();
+    if (m_line.startLocalWithSample)
+        m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
+    else if (const auto profile = firstProfile())
+        m_opening.open(*profile);
+    else
+        showWelcome();
+}
+
+void Composition::loadProfiles()
+{
+    if (const auto loaded = m_profiles.load(); !loaded)
+        offer(loaded.error(), {}, {});
+}
+
+std::optional<ServerProfile> Composition::firstProfile() const
+{
+    if (m_line.server.isEmpty())
+        return m_profiles.find(m_settings.value(settings::lastServer));
+    const auto url = ServerUrl::parse(m_line.server);
+    const auto& all = m_profiles.all();
+    const auto found = std::ranges::find_if(
+        all, [&url](const ServerProfile& profile) { return url && profile.url == std::optional(*url); });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+WelcomePage* Composition::showWelcome()
+{
+    auto* page = new WelcomePage;
+    connect(page, &WelcomePage::startLocalServer, this,
+            [this] { m_opening.openLocal(ServerOpening::Sample::WhenNew); });
+    connect(page, &WelcomePage::connectTo, this, &Composition::connectTo);
+    connect(page, &WelcomePage::cancelled, this, [this, page] {
+        m_opening.cancel();
+        page->setIdle();
+    });
+    m_welcome = page;
+    m_window->showPage(page);
+    return page;
+}
+
+void Composition::connectTo(const ServerUrl& url, const std::shared_ptr<Secret>& key)
+{
+    const auto& all = m_profiles.all();
+    const auto known = std::ranges::find(all, std::optional(url), &ServerProfile::url);
+    const auto profile = known != all.cend() ? Result<ServerProfile>(*known) : ServerProfile::provost({}, url);
+    if (profile)
+        m_opening.openWithKey(*profile, key);
+    else
+        m_welcome->showError(profile.error());
+}
+
+void Composition::showKeyForm(const ServerProfile& profile, const std::optional<Error>& why)
+{
+    if (!profile.url) {
+        m_opening.open(profile); // the Local server gives itself a new key
+        return;
+    }
+    showWelcome()->askForKey(*profile.url);
+    if (why)
+        m_welcome->showError(*why);
+}
+
+void Composition::onProgress(const QString& sentence)
+{
+    m_window->showProgress(sentence);
+    if (m_welcome && !sentence.isEmpty())
+        m_welcome->setBusy(sentence);
+}
+
+void Composition::showServer(std::shared_ptr<OpenedServer> server)
+{
+    closeServer();
+    m_server = std::move(server);
+    m_settings.set(settings::lastServer, m_server->profile.id);
+    m_panes = makePanes({m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard,
+                        [this] { refresh(); });
+    m_window->showServer(m_server->profile.name, *m_server->directory, m_panes.entries);
+    m_server->follower->start();
+    Q_EMIT serverShown();
+}
+
+void Composition::closeServer()
+{
+    m_window->closeServer(); // the panes first: they look at what goes next
+    m_panes = {};
+    m_server.reset();
+}
+
+void Composition::onFailed(const ServerProfile& profile, const Error& error)
+{
+    m_window->showProgress({});
+    if (m_welcome) {
+        m_welcome->setIdle();
+        m_welcome->showError(error);
+        return;
+    }
+    if (!m_server)
+        showWelcome();
+    offer(error, tr("Try again"), [this, profile] { m_opening.open(profile); });
+}
+
+void Composition::onLocalServerCrashed(const Error& error)
+{
+    m_window->message()->showMessage(Tone::Bad,
+                                     tr("The Local server ended unexpectedly. Nothing that it had confirmed is lost."),
+                                     tr("Start it again"), errorDetails(error));
+    m_offered = [this] { m_opening.openLocal(ServerOpening::Sample::WhenNew); };
+}
+
+void Composition::offer(const Error& error, const QString& action, std::function<void()> then)
+{
+    m_window->message()->showError(error, action);
+    m_offered = std::move(then);
+}
+
+void Composition::openServerMenu()
+{
+    auto* menu = new ServerMenu(m_profiles.all(), m_server ? m_server->profile.id : QString(), m_window.get());
+    connect(menu, &ServerMenu::profileChosen, &m_opening, &ServerOpening::open);
+    connect(menu, &ServerMenu::addChosen, this, &Composition::showWelcome);
+    connect(menu, &ServerMenu::forgetChosen, this, &Composition::askToForget);
+    auto* card = m_window->serverCard();
+    menu->popup(card->mapToGlobal(QPoint(0, card->height())));
+}
+
+void Composition::askToForget(const ServerProfile& profile)
+{
+    auto* dialog = new Dialog(u"forgetServerDialog"_s, tr("Forget this server?"), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* text =
+        new PlainLabel(tr("%1 leaves the list, and its keys leave this computer's keychain. On the server itself "
+                          "nothing changes.")
+                           .arg(isolated(profile.name)));
+    text->setWordWrap(true);
+    dialog->body()->addWidget(text);
+    auto* keep = dialog->addButton(u"keepServer"_s, new Button(tr("Keep server")));
+    auto* confirm =
+        dialog->addButton(u"confirmForget"_s, new Button(tr("Forget server"), {}, Button::Kind::DangerPrimary));
+    connect(keep, &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(confirm, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, profile] { forget(profile); });
+    dialog->setReturnButton(keep);
+    dialog->open();
+}
+
+void Composition::forget(const ServerProfile& profile)
+{
+    m_opening.cancel();
+    closeServer();
+    showWelcome();
+    m_secrets->removeAll(profile.secretPlace());
+    if (const auto forgotten = m_profiles.forget(profile.id); !forgotten)
+        offer(forgotten.error(), {}, {});
+}
+
+void Composition::refresh()
+{
+    if (m_server)
+        m_server->follower->refresh();
+}
+
+void Composition::shutDown()
+{
+    m_opening.cancel();
+    m_clipboard.clear();
+    closeServer();
+    m_localServer.stop();
+}
+
+} // namespace provost

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/command_line.h"
+#include "app/local_server.h"
+#include "app/main_window.h"
+#include "app/opened_server.h"
+#include "app/panes.h"
+#include "app/places.h"
+#include "app/server_opening.h"
+#include "app/server_profiles.h"
+#include "app/settings.h"
+#include "model/secrets/secret_store.h"
+#include "translations/language.h"
+#include "views/common/appearance.h"
+#include "views/common/relative_time.h"
+#include "views/common/secret_clipboard.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace provost {
+
+class WelcomePage;
+
+/// The composition root: makes every part of the application, gives each what it needs by its constructor, and joins
+/// them. Nothing else knows more than its neighbours. Members are destroyed in reverse order.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    Composition(QApplication& application, CommandLine line, const Places& places);
+    ~Composition() override;
+
+    /// Shows the window and opens the server that the command line or the last run names, else the first-run page.
+    void start();
+
+    /// @name For the tour and for tests.
+    /// @{
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] SecretClipboard& clipboard() { return m_clipboard; }
+    [[nodiscard]] const std::shared_ptr<OpenedServer>& server() const { return m_server; }
+    [[nodiscard]] LocalServer& localServer() { return m_localServer; }
+    [[nodiscard]] ServerOpening& opening() { return m_opening; }
+    /// @}
+
+Q_SIGNALS:
+    /// A server is open and its panes are in the window.
+    void serverShown();
+
+private:
+    void join();
+    void loadProfiles();
+    [[nodiscard]] std::optional<ServerProfile> firstProfile() const;
+    WelcomePage* showWelcome();
+    void connectTo(const ServerUrl& url, const std::shared_ptr<Secret>& key);
+    void onProgress(const QString& sentence);
+    void showKeyForm(const ServerProfile& profile, const std::optional<Error>& why);
+    void showServer(std::shared_ptr<OpenedServer> server);
+    void closeServer();
+    void onFailed(const ServerProfile& profile, const Error& error);
+    void onLocalServerCrashed(const Error& error);
+    /// A message with something to do about it; the button runs `then`.
+    void offer(const Error& error, const QString& action, std::function<void()> then);
+    void openServerMenu();
+    void askToForget(const ServerProfile& profile);
+    void forget(const ServerProfile& profile);
+    void refresh();
+    void shutDown();
+
+    const CommandLine m_line;
+    Settings m_settings;
+    ServerProfiles m_profiles;
+    Language m_language;
+    Appearance m_appearance;
+    SecretClipboard m_clipboard;
+    MinuteClock m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    LocalServer m_localServer;
+    ServerOpening m_opening;
+    std::shared_ptr<OpenedServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<WelcomePage> m_welcome;
+    Panes m_panes;
+    std::function<void()> m_offered;
+};
+
+} // namespace provost

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main_window.h"
+
+#include "app/settings.h"
+#include "app/truth.h"
+#include "model/store/directory.h"
+#include "views/common/dialog.h"
+#include "views/common/icons.h"
+#include "views/common/message_bar.h"
+#include "views/common/navigation_sidebar.h"
+#include "views/common/relative_time.h"
+#include "views/common/search_field.h"
+#include "views/common/status_line.h"
+#include "views/common/text.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+MainWindow::MainWindow(Settings& settings, MinuteClock& clock)
+    : m_settings(settings)
+    , m_clock(clock)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Provost"));
+    setWindowIcon(applicationIcon());
+    buildLayout();
+    addShortcuts();
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(settings::windowGeometry));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_sidebar = new NavigationSidebar;
+    m_panes = new QStackedWidget;
+    m_state = new MessageBar;
+    m_state->setObjectName(u"stateBar"_s);
+    m_state->setClosable(false);
+    m_state->hide();
+    m_message = new MessageBar;
+    m_message->setObjectName(u"messageBar"_s);
+    m_message->hide();
+    m_status = new StatusLine;
+
+    m_workspace = new QWidget;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_state);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_status);
+    auto* row = new QHBoxLayout(m_workspace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_workspace);
+    auto* central = new QWidget;
+    auto* whole = new QVBoxLayout(central);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_message);
+    whole->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    connect(m_sidebar, &NavigationSidebar::entryChosen, this, &MainWindow::choosePane);
+    connect(m_sidebar, &NavigationSidebar::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_sidebar, &NavigationSidebar::serverCardPressed, this, &MainWindow::serverMenuWanted);
+    connect(m_state, &MessageBar::actionChosen, this, &MainWindow::onStateAction);
+}
+
+void MainWindow::addShortcuts()
+{
+    addShortcut(QKeySequence::Refresh, &MainWindow::refreshWanted);
+    addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
+    constexpr int mostPanes = 9;
+    for (int number = 1; number <= mostPanes; ++number) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] { chooseNumber(number); });
+    }
+    // Also under a dialog: closing asks each open dialog whether it may be left.
+    auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*then)())
+{
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, then] {
+        if (!underDialog())
+            (this->*then)();
+    });
+}
+
+bool MainWindow::underDialog() const
+{
+    return Dialog::isOpenOver(this);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    if (m_page)
+        m_page->deleteLater();
+    m_page = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showServer(const QString& name, Directory& directory, const QList<PaneEntry>& panes)
+{
+    closeServer();
+    m_directory = &directory;
+    m_serverName = name;
+    const auto known = m_paneIds;
+    m_paneIds.clear();
+    for (const auto& pane : panes) {
+        if (!known.contains(pane.id))
+            m_sidebar->addEntry(pane.id, pane.title, pane.icon);
+        m_panes->addWidget(pane.widget);
+        m_paneIds.append(pane.id);
+    }
+    followDirectory();
+    m_pages->setCurrentWidget(m_workspace);
+    if (m_page)
+        m_page->deleteLater();
+    m_page = nullptr;
+    const auto last = m_settings.value(settings::pane);
+    choosePane(m_paneIds.contains(last) ? last : m_paneIds.value(0));
+}
+
+void MainWindow::closeServer()
+{
+    if (m_directory)
+        m_directory->disconnect(this);
+    m_directory.clear();
+    m_clock.disconnect(this);
+    while (auto* pane = m_panes->widget(0)) {
+        m_panes->removeWidget(pane);
+        delete pane; // before the models and the server that it looks at
+    }
+    m_state->hide();
+}
+
+void MainWindow::followDirectory()
+{
+    auto* directory = m_directory.data();
+    connect(directory, &Directory::completenessChanged, this, [this](Collection collection) {
+        if (collection == Collection::Users || collection == Collection::Groups)
+            renderTruth();
+        renderCounts();
+    });
+    connect(directory, &Directory::syncStateChanged, this, &MainWindow::renderState);
+    connect(directory, &Directory::personChanged, this, &MainWindow::renderState);
+    connect(directory, &Directory::accountsChanged, this, &MainWindow::renderAccounts);
+    connect(&m_clock, &MinuteClock::minutePassed, this, &MainWindow::renderTruth);
+    renderTruth();
+    renderState();
+    renderAccounts();
+    renderCounts();
+}
+
+void MainWindow::renderTruth()
+{
+    const auto truth = truthOf(*m_directory, QDateTime::currentDateTimeUtc());
+    m_status->setTruth(truth.text, truth.tone);
+}
+
+void MainWindow::renderState()
+{
+    const auto state = connectednessOf(*m_directory);
+    const auto& person = m_directory->person();
+    const auto detail = person.name.isEmpty() ? state.text : plainText(person.name, 60);
+    m_sidebar->setServer(plainText(m_serverName, 100), detail, state.tone, state.text);
+    const auto& sync = m_directory->syncState();
+    if (!sync.error) {
+        m_state->hide();
+        return;
+    }
+    const bool refused = sync.phase == SyncState::Phase::Refused;
+    m_state->showError(*sync.error, refused ? tr("Enter a key…") : tr("Try again"));
+}
+
+void MainWindow::renderAccounts()
+{
+    QList<NavigationSidebar::Account> accounts{{QString(), tr("All accounts")}};
+    for (const auto& account : m_directory->accounts())
+        accounts.append({account.id.text(), plainText(account.name, 100)});
+    m_sidebar->setAccounts(accounts);
+}
+
+void MainWindow::renderCounts()
+{
+    const QList<std::pair<QString, Collection>> counted{{u"connections"_s, Collection::Connections},
+                                                        {u"users"_s, Collection::Users}};
+    for (const auto& [id, collection] : counted) {
+        const auto state = m_directory->completeness(collection);
+        if (m_paneIds.contains(id))
+            m_sidebar->setCount(id, state.isEverLoaded() ? std::optional(state.loaded) : std::nullopt);
+    }
+}
+
+void MainWindow::onStateAction()
+{
+    if (m_directory && m_directory->syncState().phase == SyncState::Phase::Refused)
+        Q_EMIT newKeyWanted();
+    else
+        Q_EMIT refreshWanted();
+}
+
+void MainWindow::choosePane(const QString& id)
+{
+    const auto row = static_cast<int>(m_paneIds.indexOf(id));
+    if (row < 0)
+        return;
+    m_panes->setCurrentIndex(row);
+    m_sidebar->setCurrent(id);
+    m_settings.set(settings::pane, id);
+}
+
+void MainWindow::chooseNumber(int number)
+{
+    if (!underDialog() && m_directory)
+        choosePane(m_paneIds.value(number - 1));
+}
+
+void MainWindow::focusSearch()
+{
+    const auto* pane = m_panes->currentWidget();
+    const auto fields = pane ? pane->findChildren<SearchField*>() : QList<SearchField*>();
+    for (auto* field : fields) {
+        if (!field->isVisible())
+            continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return;
+    }
+}
+
+void MainWindow::showProgress(const QString& sentence)
+{
+    m_status->setHint(sentence);
+}
+
+QWidget* MainWindow::serverCard() const
+{
+    return m_sidebar->serverCard();
+}
+
+bool MainWindow::closeDialogs()
+{
+    for (auto* dialog : findChildren<Dialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        dialog->reject();
+        if (dialog->isVisible())
+            return false; // it holds what would be lost, and says so
+    }
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!closeDialogs()) {
+        event->ignore();
+        return;
+    }
+    m_settings.set(settings::windowGeometry, saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace provost

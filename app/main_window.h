@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/operator.h"
+#include "views/common/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace provost {
+
+class Directory;
+class MessageBar;
+class MinuteClock;
+class NavigationSidebar;
+class Settings;
+class StatusLine;
+
+/// A place of the navigation and the widget that stands there.
+struct PaneEntry
+{
+    QString id;
+    QString title;
+    QLatin1StringView icon; ///< a literal
+    QWidget* widget;
+};
+
+/// The one window: navigation, panes, what the server's state is, and messages that need no answer. Knows panes as
+/// widgets only. It asks for things by signals; the composition does them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the window.
+    MainWindow(Settings& settings, MinuteClock& clock);
+    ~MainWindow() override;
+
+    /// The page of a window without an open server; the window takes it over. The one before is deleted.
+    void showPage(QWidget* page);
+    /// Takes the panes over. `directory` lives until closeServer().
+    void showServer(const QString& name, Directory& directory, const QList<PaneEntry>& panes);
+    void closeServer();
+    void choosePane(const QString& id);
+
+    /// An event in one sentence, with at most one thing to do about it (`messageActionChosen`).
+    [[nodiscard]] MessageBar* message() const { return m_message; }
+    /// What is under way, in the status line's right end; empty: nothing.
+    void showProgress(const QString& sentence);
+    /// Where the menu of servers hangs.
+    [[nodiscard]] QWidget* serverCard() const;
+
+Q_SIGNALS:
+    void serverMenuWanted();
+    /// F5, and "Try again" of the bar that says the server is gone.
+    void refreshWanted();
+    /// The bar that says the key is refused.
+    void newKeyWanted();
+    /// An account was chosen in the navigation; empty: all.
+    void accountChosen(const QString& id);
+    /// Everything that may be lost was asked about; the window is closed.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildLayout();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, void (MainWindow::*then)());
+    void followDirectory();
+    void renderTruth();
+    void renderState();
+    void renderAccounts();
+    void renderCounts();
+    void onStateAction();
+    void focusSearch();
+    void chooseNumber(int number);
+    [[nodiscard]] bool closeDialogs();
+    [[nodiscard]] bool underDialog() const;
+
+    Settings& m_settings;
+    MinuteClock& m_clock;
+    QPointer<Directory> m_directory;
+    QString m_serverName;
+    QStringList m_paneIds;
+    QStackedWidget* m_pages = nullptr;
+    QWidget* m_page = nullptr;
+    QWidget* m_workspace = nullptr;
+    NavigationSidebar* m_sidebar = nullptr;
+    QStackedWidget* m_panes = nullptr;
+    MessageBar* m_state = nullptr;
+    MessageBar* m_message = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+} // namespace provost

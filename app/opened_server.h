@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/server_profiles.h"
+#include "model/api/session.h"
+#include "model/store/directory.h"
+#include "model/sync/follower.h"
+
+#include <memory>
+
+namespace provost {
+
+/// A server that is open, with everything that belongs to it. Closing it is destroying this; members go in reverse
+/// order, so that nothing outlives what it looks at.
+struct OpenedServer
+{
+    ServerProfile profile;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<Follower> follower;
+};
+
+} // namespace provost

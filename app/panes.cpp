@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/panes.h"
+
+#include "views/activity/activity_pane.h"
+#include "views/connections/connections_pane.h"
+#include "views/users/users_pane.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Panes)
+};
+
+} // namespace
+
+Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, std::function<void()> reload)
+{
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock});
+    auto* users = new UsersPane(server, clock);
+    auto* activity = new ActivityPane(server);
+    QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, reload);
+    QObject::connect(users, &UsersPane::reloadRequested, users, reload);
+    QObject::connect(activity, &ActivityPane::reloadRequested, activity, reload);
+
+    Panes panes;
+    panes.entries = {{u"connections"_s, Words::tr("Connections"), "plug"_L1, connections},
+                     {u"users"_s, Words::tr("Users"), "users"_L1, users},
+                     {u"activity"_s, Words::tr("Activity"), "activity"_L1, activity}};
+    panes.setAccount = [=](const std::optional<AccountId>& account) {
+        connections->setAccount(account);
+        users->setAccount(account);
+        activity->setAccount(account);
+    };
+    return panes;
+}
+
+} // namespace provost

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/main_window.h"
+#include "model/commands/open_server.h"
+
+#include <functional>
+
+namespace provost {
+
+class SecretClipboard;
+
+/// The panes of an open server, and what they have in common.
+struct Panes
+{
+    QList<PaneEntry> entries; ///< in the order of the navigation; without an owner
+    /// Narrows all of them to one account; unset: all accounts.
+    std::function<void(std::optional<AccountId>)> setAccount;
+};
+
+/// Makes every pane that there is. `reload` is called when a person asks in a pane to load again.
+[[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, std::function<void()> reload);
+
+} // namespace provost

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+
+namespace provost {
+
+/// Where this user's files and the Local server's program lie. Folders are made on first use, readable by the user
+/// alone.
+struct Places
+{
+    QString settingsFile;
+    QString serversFile;
+    QString localDatabase;
+    QString serverProgram; ///< provostd; empty where it was not found
+
+    /// The standard places of this system, or everything under `root` where one is given.
+    static Result<Places> standard();
+    static Result<Places> under(const QString& root);
+};
+
+} // namespace provost

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server_profiles.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr qint64 fileLimit = 256 * 1024;
+constexpr qsizetype profileLimit = 200;
+constexpr qsizetype nameLimit = 100;
+constexpr int fileVersion = 1;
+constexpr auto localId = "local"_L1;
+
+bool nameIsGood(const QString& name)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return !name.trimmed().isEmpty() && name.size() <= nameLimit && std::ranges::none_of(name, isControl);
+}
+
+QJsonObject toJson(const ServerProfile& profile)
+{
+    const bool isLocal = profile.kind == ServerProfile::Kind::Local;
+    return {{u"id"_s, profile.id},
+            {u"name"_s, profile.name},
+            {u"kind"_s, isLocal ? u"local"_s : u"provost"_s},
+            {u"url"_s, profile.url ? profile.url->url().toString(QUrl::FullyEncoded) : QString()}};
+}
+
+Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& file)
+{
+    const auto id = object["id"_L1].toString();
+    const auto name = object["name"_L1].toString();
+    const auto kind = object["kind"_L1].toString();
+    if (!nameIsGood(name) || id.isEmpty() || id.size() > nameLimit)
+        return fail(ErrorKind::Storage, file, name.left(nameLimit));
+    if (kind == "local"_L1 && id == localId)
+        return ServerProfile::local(name);
+    const auto url = ServerUrl::parse(object["url"_L1].toString());
+    if (kind != "provost"_L1 || !url)
+        return fail(ErrorKind::Storage, file, name);
+    return ServerProfile{id, name, ServerProfile::Kind::Provost, *url};
+}
+
+Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
+{
+    const auto document = QJsonDocument::fromJson(bytes);
+    const auto entries = document["servers"_L1];
+    const int version = document["version"_L1].toInt();
+    if (version > fileVersion)
+        return fail(ErrorKind::NewerVersion, file);
+    if (version != fileVersion || !entries.isArray() || entries.toArray().size() > profileLimit)
+        return fail(ErrorKind::Storage, file);
+    QList<ServerProfile> profiles;
+    for (const auto& entry : entries.toArray()) {
+        auto profile = profileFromJson(entry.toObject(), file);
+        if (!profile)
+            return tl::unexpected(profile.error());
+        if (std::ranges::find(profiles, profile->id, &ServerProfile::id) != profiles.cend())
+            return fail(ErrorKind::Storage, file, profile->name);
+        profiles.append(*std::move(profile));
+    }
+    return profiles;
+}
+
+} // namespace
+
+ServerProfile ServerProfile::local(const QString& name)
+{
+    return {QString(localId), name, Kind::Local, std::nullopt};
+}
+
+Result<ServerProfile> ServerProfile::provost(const QString& name, const ServerUrl& url)
+{
+    const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
+    if (!nameIsGood(given))
+        return fail(ErrorKind::Invalid, given.left(nameLimit));
+    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, Kind::Provost, url};
+}
+
+QString ServerProfile::secretPlace() const
+{
+    return url ? url->key() : u"local-server"_s;
+}
+
+ServerProfiles::ServerProfiles(QString file)
+    : m_file(std::move(file))
+{
+}
+
+Result<void> ServerProfiles::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    m_refused = true;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    if (file.size() > fileLimit)
+        return fail(ErrorKind::TooLarge, m_file);
+    auto profiles = profilesFromBytes(file.read(fileLimit), m_file);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    m_profiles = *std::move(profiles);
+    m_refused = false;
+    return {};
+}
+
+std::optional<ServerProfile> ServerProfiles::find(const QString& id) const
+{
+    const auto found = std::ranges::find(m_profiles, id, &ServerProfile::id);
+    return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> ServerProfiles::save(const ServerProfile& profile)
+{
+    auto profiles = m_profiles;
+    const auto known = std::ranges::find(profiles, profile.id, &ServerProfile::id);
+    if (known != profiles.end())
+        *known = profile;
+    else if (profiles.size() >= profileLimit)
+        return fail(ErrorKind::TooMany, m_file);
+    else
+        profiles.append(profile);
+    return write(profiles);
+}
+
+Result<void> ServerProfiles::forget(const QString& id)
+{
+    auto profiles = m_profiles;
+    profiles.removeIf([&id](const ServerProfile& profile) { return profile.id == id; });
+    return write(profiles);
+}
+
+Result<void> ServerProfiles::write(const QList<ServerProfile>& profiles)
+{
+    if (m_refused) {
+        const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_s);
+        if (!QFile::rename(m_file, u"%1.%2.bad"_s.arg(m_file, stamp)))
+            return fail(ErrorKind::Storage, m_file);
+        m_refused = false;
+    }
+    QJsonArray entries;
+    for (const auto& profile : profiles)
+        entries.append(toJson(profile));
+    const QJsonDocument document(QJsonObject{{u"version"_s, fileVersion}, {u"servers"_s, entries}});
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(document.toJson());
+    if (!file.commit())
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    m_profiles = profiles;
+    return {};
+}
+
+} // namespace provost

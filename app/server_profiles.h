@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/error.h"
+#include "model/net/server_url.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace provost {
+
+/// A server that a person saved. Its key lives in the keychain under `secretPlace()`, never here.
+struct ServerProfile
+{
+    enum class Kind { Local, Provost };
+
+    QString id;
+    QString name;
+    Kind kind = Kind::Provost;
+    std::optional<ServerUrl> url; ///< unset for Local: its port is known when it runs
+
+    /// The Local server; there is one.
+    static ServerProfile local(const QString& name);
+    /// A new one for a server at an address; without a name it is called after its host.
+    static Result<ServerProfile> provost(const QString& name, const ServerUrl& url);
+
+    /// What the admin key is bound to in the keychain: scheme, host, port and base path.
+    [[nodiscard]] QString secretPlace() const;
+
+    friend bool operator==(const ServerProfile&, const ServerProfile&) = default;
+};
+
+/// The saved servers in one JSON file. Read strictly: a file that is not what save() writes is refused whole, and kept
+/// under another name by the next save. GUI thread.
+class ServerProfiles
+{
+public:
+    explicit ServerProfiles(QString file);
+
+    /// A missing file is an empty list.
+    Result<void> load();
+    [[nodiscard]] const QList<ServerProfile>& all() const { return m_profiles; }
+    [[nodiscard]] std::optional<ServerProfile> find(const QString& id) const;
+
+    /// Adds, or replaces the one of the same id.
+    Result<void> save(const ServerProfile& profile);
+    Result<void> forget(const QString& id);
+
+private:
+    Result<void> write(const QList<ServerProfile>& profiles);
+
+    QString m_file;
+    QList<ServerProfile> m_profiles;
+    bool m_refused = false; ///< the file on disk could not be read: do not overwrite it
+};
+
+} // namespace provost

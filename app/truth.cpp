@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/truth.h"
+
+#include "model/store/directory.h"
+#include "views/common/relative_time.h"
+#include "views/common/text.h"
+
+#include <QCoreApplication>
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Truth)
+};
+
+} // namespace
+
+Truth truthOf(const Directory& directory, const QDateTime& now)
+{
+    const auto users = directory.completeness(Collection::Users);
+    const auto groups = directory.completeness(Collection::Groups);
+    const auto usersHere = formatCount(users.loaded);
+    const auto usersThere = formatCount(users.total);
+    const auto groupsHere = Words::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
+    if (users.error && !users.isEverLoaded())
+        return {Words::tr("Nothing could be loaded from this server yet."), Tone::Bad};
+    if (users.error)
+        return {Words::tr("Not up to date: %1 of %2 users, %3, as of %4.")
+                    .arg(usersHere, usersThere, groupsHere, relativeTime(users.asOf, now)),
+                Tone::Warn};
+    if (users.loading || !users.isEverLoaded())
+        return {Words::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
+    return {Words::tr("Complete: %1 of %2 users, %3, %4")
+                .arg(usersHere, usersThere, groupsHere, relativeTime(users.asOf, now)),
+            Tone::Neutral};
+}
+
+Truth connectednessOf(const Directory& directory)
+{
+    switch (directory.syncState().phase) {
+    case SyncState::Phase::Idle:
+    case SyncState::Phase::Loading:
+        return {Words::tr("connecting"), Tone::Neutral};
+    case SyncState::Phase::Live:
+        return {Words::tr("connected"), Tone::Ok};
+    case SyncState::Phase::Offline:
+        return {Words::tr("not reachable"), Tone::Warn};
+    case SyncState::Phase::Refused:
+        return {Words::tr("key not accepted"), Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace provost

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server_profiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+
+namespace {
+
+ServerProfile profileAt(const QString& name, const QString& address)
+{
+    return *ServerProfile::provost(name, *ServerUrl::parse(address));
+}
+
+} // namespace
+
+class ServerProfilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissingFileIsAnEmptyList();
+    void whatIsSavedIsLoaded();
+    void namesAreChecked();
+    void aHostileFileIsRefusedWhole_data();
+    void aHostileFileIsRefusedWhole();
+    void aRefusedFileIsKeptBySave();
+    void theKeyIsBoundToSchemeHostPortAndPath();
+};
+
+void ServerProfilesTest::aMissingFileIsAnEmptyList()
+{
+    QTemporaryDir folder;
+    ServerProfiles profiles(folder.filePath(u"servers.json"_s));
+    QVERIFY(profiles.load());
+    QVERIFY(profiles.all().isEmpty());
+}
+
+void ServerProfilesTest::whatIsSavedIsLoaded()
+{
+    QTemporaryDir folder;
+    const auto file = folder.filePath(u"servers.json"_s);
+    ServerProfiles first(file);
+    const auto acme = profileAt(u"Acme <b>&"_s, u"https://id.acme.example/base/"_s);
+    QVERIFY(first.save(ServerProfile::local(u"Local server"_s)));
+    QVERIFY(first.save(acme));
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    ServerProfiles second(file);
+    QVERIFY(second.load());
+    QCOMPARE(second.all(), first.all());
+    QVERIFY(second.forget(acme.id));
+    QCOMPARE(second.all().size(), 1);
+    QVERIFY(!second.find(acme.id));
+}
+
+void ServerProfilesTest::namesAreChecked()
+{
+    const auto url = *ServerUrl::parse(u"https://id.acme.example"_s);
+    QCOMPARE(ServerProfile::provost(u"  "_s, url)->name, u"id.acme.example"_s);
+    QVERIFY(!ServerProfile::provost(QString(101, u'x'), url));
+    QVERIFY(!ServerProfile::provost(u"a\nb"_s, url));
+}
+
+void ServerProfilesTest::aHostileFileIsRefusedWhole_data()
+{
+    const auto entry = [](const QByteArray& json) {
+        return QByteArray(
+                   R"({"version":1,"servers":[{"id":"a","name":"A","kind":"provost","url":"https://a.example"},)") +
+               json + "]}";
+    };
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not JSON") << QByteArray("\x00\xff{", 3);
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("too deep") << QByteArray(100'000, '[');
+    QTest::newRow("too long") << QByteArray(300 * 1024, ' ');
+    QTest::newRow("newer version") << QByteArray(R"({"version":2,"servers":[]})");
+    QTest::newRow("entry is no object") << entry("7");
+    QTest::newRow("no name") << entry(R"({"id":"b","kind":"provost","url":"https://b.example"})");
+    QTest::newRow("long name") << entry("{\"id\":\"b\",\"kind\":\"provost\",\"url\":\"https://b.example\",\"name\":\"" +
+                                        QByteArray(101, 'x') + "\"}");
+    QTest::newRow("control character") << entry(
+        R"({"id":"b","name":"B\u0007","kind":"provost","url":"https://b.example"})");
+    QTest::newRow("same id twice") << entry(R"({"id":"a","name":"B","kind":"provost","url":"https://b.example"})");
+    QTest::newRow("unknown kind") << entry(R"({"id":"b","name":"B","kind":"other","url":"https://b.example"})");
+    QTest::newRow("http elsewhere") << entry(R"({"id":"b","name":"B","kind":"provost","url":"http://b.example"})");
+    QTest::newRow("a local one with another id") << entry(R"({"id":"b","name":"B","kind":"local","url":""})");
+}
+
+void ServerProfilesTest::aHostileFileIsRefusedWhole()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"servers.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+
+    ServerProfiles profiles(file.fileName());
+    const auto loaded = profiles.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().subject, file.fileName());
+    QVERIFY(profiles.all().isEmpty());
+}
+
+void ServerProfilesTest::aRefusedFileIsKeptBySave()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"servers.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("what a person wrote by hand");
+    file.close();
+
+    ServerProfiles profiles(file.fileName());
+    QVERIFY(!profiles.load());
+    QVERIFY(profiles.save(ServerProfile::local(u"Local server"_s)));
+    const auto kept = QDir(folder.path()).entryList({u"servers.json.*.bad"_s});
+    QCOMPARE(kept.size(), 1);
+    QFile old(folder.filePath(kept.constFirst()));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("what a person wrote by hand"));
+}
+
+void ServerProfilesTest::theKeyIsBoundToSchemeHostPortAndPath()
+{
+    const auto place = [](const QString& address) { return profileAt(u"x"_s, address).secretPlace(); };
+    QCOMPARE(place(u"https://a.example"_s), place(u"https://A.example:443/"_s));
+    QVERIFY(place(u"https://a.example"_s) != place(u"https://a.example:8443"_s));
+    QVERIFY(place(u"https://a.example"_s) != place(u"https://a.example/other"_s));
+    QVERIFY(place(u"https://127.0.0.1"_s) != place(u"http://127.0.0.1"_s));
+}
+
+QTEST_GUILESS_MAIN(ServerProfilesTest)
+#include "tst_server_profiles.moc"
