@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "tests/e2e/bots.h"
+#include "tests/e2e/identity_provider.h"
+#include "tests/support/provostd_process.h"
+#include "views/common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// The main job, whole: a real server, the real window, a played identity provider.
+class FirstConnectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theServerIsOpenedByAddressAndKey();
+    void aConnectionArrives_data();
+    void aConnectionArrives();
+    void deletingTakesUsersAndGroupsAndLeavesTheAudit();
+    void theWindowClosesWhenNothingIsLost();
+
+private:
+    void createConnection(const QString& account, const QString& idp, const QString& name);
+    [[nodiscard]] const Directory& directory() const { return *m_composition->server()->directory; }
+    [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
+
+    QTemporaryDir m_folder;
+    ProvostdProcess m_server;
+    std::unique_ptr<Composition> m_composition;
+};
+
+void FirstConnectionTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), m_server.errors().constData());
+    const auto places = Places::under(m_folder.path());
+    QVERIFY(places);
+    m_composition = std::make_unique<Composition>(*qApp, CommandLine{}, *places);
+    m_composition->start();
+}
+
+void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
+{
+    QVERIFY(bot().sees(u"welcome"_s));
+    QVERIFY(bot().click(u"provostServer"_s));
+    QVERIFY(bot().type(u"address"_s, m_server.url()));
+    QVERIFY(bot().type(u"adminKey"_s, u"pva_wrong000_thisisnottherightkeythisisnottherightke"_s));
+    QVERIFY(bot().click(u"continue"_s));
+    QVERIFY(bot().sees(u"welcomeMessage"_s)); // refused, and the address is still there
+    QCOMPARE(bot().text(u"address"_s), m_server.url());
+
+    QVERIFY(bot().type(u"adminKey"_s, m_server.adminKey()));
+    QVERIFY(bot().click(u"continue"_s));
+    QVERIFY(bot().sees(u"connectionsPane"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
+    QCOMPARE(directory().connections().size(), 0);
+}
+
+void FirstConnectionTest::createConnection(const QString& account, const QString& idp, const QString& name)
+{
+    QVERIFY(bot().click(u"nav.connections"_s));
+    QVERIFY(bot().click(u"newConnection"_s));
+    if (directory().accounts().isEmpty())
+        QVERIFY(bot().type(u"newAccount"_s, account));
+    QVERIFY(bot().click(u"idp-"_s + idp));
+    QVERIFY(bot().type(u"name"_s, name));
+    QVERIFY(bot().click(u"create"_s));
+    QVERIFY(bot().sees(u"tokenSheet"_s));
+}
+
+void FirstConnectionTest::aConnectionArrives_data()
+{
+    QTest::addColumn<QString>("idp");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("users");
+    QTest::newRow("Okta") << u"okta"_s << u"Acme workforce"_s << 2;
+    QTest::newRow("Entra ID") << u"entra"_s << u"Acme contractors"_s << 3;
+}
+
+void FirstConnectionTest::aConnectionArrives()
+{
+    QFETCH(QString, idp);
+    QFETCH(QString, name);
+    QFETCH(int, users);
+    createConnection(u"Acme Corp"_s, idp, name);
+    const Bot sheet(seen(&m_composition->window(), u"tokenSheet"_s));
+
+    // Nothing loses the token before it is safe: neither Done nor closing the window, where the keychain did not take
+    // it.
+    QVERIFY(sheet.click(u"copySecret"_s));
+    const auto token = QGuiApplication::clipboard()->text().toUtf8();
+    QVERIFY(token.startsWith("pvt_"));
+
+    // The console's own test works and does not count.
+    QVERIFY(sheet.text(u"firstRequest"_s).startsWith(u"Waiting"_s));
+    QVERIFY(sheet.click(u"verifyNow"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.text(u"verified"_s).startsWith(u"The token works"_s), 15'000);
+    const auto ofName = [&] { return std::ranges::find(directory().connections(), name, &Connection::name); };
+    QTRY_VERIFY_WITH_TIMEOUT(!directory().events().isEmpty() && directory().events().constLast().byConsole, 15'000);
+    QVERIFY(sheet.text(u"firstRequest"_s).startsWith(u"Waiting"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ofName() != directory().connections().cend(), 15'000);
+    QVERIFY(!ofName()->firstRequestAt);
+
+    test::IdentityProvider provider(ofName()->scimBaseUrl, token);
+    QVERIFY(idp == u"okta"_s ? provider.playOkta() : provider.playEntra());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.text(u"firstRequest"_s).contains(u"arrived"_s), 15'000);
+    QCOMPARE(sheet.ink(u"firstRequest"_s), Theme::of(sheet.root()).color(Role::Ok));
+    QVERIFY(sheet.click(u"done"_s));
+
+    QVERIFY(bot().click(u"nav.users"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rows(u"users"_s), users, 15'000);
+    QVERIFY(bot().click(u"nav.activity"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bot().rows(u"events"_s) >= 6, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ofName()->groups, 1, 15'000);
+}
+
+void FirstConnectionTest::deletingTakesUsersAndGroupsAndLeavesTheAudit()
+{
+    QVERIFY(bot().click(u"nav.connections"_s));
+    QVERIFY(bot().chooseRow(u"connections"_s, u"Acme workforce"_s));
+    QVERIFY(bot().click(u"delete"_s));
+    const Bot dialog(seen(&m_composition->window(), u"deleteConnection"_s));
+    QVERIFY(dialog.type(u"typedName"_s, u"Acme workforce"_s));
+    QVERIFY(dialog.click(u"delete"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(directory().connections().size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(directory().users().size(), 1, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(directory().groups().size(), 1, 15'000);
+    QVERIFY(bot().click(u"nav.users"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rows(u"users"_s), 1, 15'000);
+
+    HttpClient admin(m_server.url(), m_server.adminKey().toUtf8());
+    QCOMPARE(admin.get("/admin/v1/users").json["total"_L1].toInt(), 1);
+    QCOMPARE(admin.get("/admin/v1/groups").json["total"_L1].toInt(), 1);
+    const auto audit = admin.get("/admin/v1/audit").body;
+    QVERIFY(audit.contains("connection.delete"));
+    QVERIFY(audit.contains("Acme workforce"));
+}
+
+void FirstConnectionTest::theWindowClosesWhenNothingIsLost()
+{
+    QVERIFY(bot().click(u"nav.connections"_s));
+    createConnection({}, u"okta"_s, u"Held back"_s);
+    const Bot sheet(seen(&m_composition->window(), u"tokenSheet"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.sees(u"keepNote"_s), 15'000); // no keychain in this run: the token is nowhere yet
+    m_composition->window().close();
+    QVERIFY(m_composition->window().isVisible());
+    QVERIFY(sheet.root()->isVisible());
+    QVERIFY(sheet.click(u"storedElsewhere"_s));
+    m_composition->window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_composition->window().isVisible(), 15'000);
+    m_composition.reset();
+}
+
+QTEST_MAIN(FirstConnectionTest)
+#include "tst_first_connection.moc"
