@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Open the saved server with this address.</source>
+        <translation>Den gespeicherten Server mit dieser Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings and the Local server&apos;s database in this folder.</source>
+        <translation>Einstellungen und die Datenbank des lokalen Servers in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open every pane and dialog, save a picture of each here, and end.</source>
+        <translation>Jeden Bereich und Dialog öffnen, je ein Bild hier speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Open the Local server, with a sample organization if it is empty.</source>
+        <translation>Den lokalen Server öffnen, mit einer Beispielorganisation, falls er leer ist.</translation>
+    </message>
+    <message>
+        <source>See and steer who is provisioned, from which identity provider.</source>
+        <translation>Sehen und steuern, wer von welchem Identitätsanbieter bereitgestellt wird.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 was not accepted as it is.</source>
@@ -179,6 +210,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>now</source>
@@ -214,6 +260,48 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be loaded from this server yet.</source>
+        <translation>Von diesem Server konnte noch nichts geladen werden.</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1 of %2 users, %3, as of %4.</source>
+        <translation>Nicht aktuell: %1 von %2 Benutzern, %3, Stand %4.</translation>
+    </message>
+    <message>
+        <source>Loading: %1 of %2 users so far.</source>
+        <translation>Wird geladen: bisher %1 von %2 Benutzern.</translation>
+    </message>
+    <message>
+        <source>Complete: %1 of %2 users, %3, %4</source>
+        <translation>Vollständig: %1 von %2 Benutzern, %3, %4</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>key not accepted</source>
+        <translation>Schlüssel nicht akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -308,6 +396,41 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Composition</name>
+    <message>
+        <source>This computer&apos;s keychain did not take the key, so it is kept in memory for this run only.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen; er bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The Local server ended unexpectedly. Nothing that it had confirmed is lost.</source>
+        <translation>Der lokale Server wurde unerwartet beendet. Nichts von dem, was er bestätigt hatte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Forget this server?</source>
+        <translation>Diesen Server vergessen?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the list, and its keys leave this computer&apos;s keychain. On the server itself nothing changes.</source>
+        <translation>%1 verschwindet aus der Liste und seine Schlüssel aus dem Schlüsselbund dieses Computers. Auf dem Server selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep server</source>
+        <translation>Server behalten</translation>
+    </message>
+    <message>
+        <source>Forget server</source>
+        <translation>Server vergessen</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1142,25 @@
     </message>
 </context>
 <context>
+    <name>provost::MainWindow</name>
+    <message>
+        <source>Provost</source>
+        <translation>Provost</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
     <name>provost::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -1198,6 +1340,40 @@
         <source>%1. %2</source>
         <comment>state of the server, its user</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ServerMenu</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Forget %1…</source>
+        <translation>%1 vergessen …</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ServerOpening</name>
+    <message>
+        <source>Loading the sample organization…</source>
+        <translation>Die Beispielorganisation wird geladen …</translation>
+    </message>
+    <message>
+        <source>Starting the Local server…</source>
+        <translation>Der lokale Server wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it knows this key…</source>
+        <translation>Der Server wird gefragt, ob er diesen Schlüssel kennt …</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1658,24 @@
     <message>
         <source>Nobody can use this connection until one is generated.</source>
         <translation>Niemand kann diese Verbindung verwenden, bis eines erzeugt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Tour</name>
+    <message>
+        <source>The tour did not come to its end.</source>
+        <translation>Der Rundgang kam nicht an sein Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved.</source>
+        <translation>
+            <numerusform>%n Bild gespeichert.</numerusform>
+            <numerusform>%n Bilder gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list %1 is empty.</source>
+        <translation>Die Liste %1 ist leer.</translation>
     </message>
 </context>
 <context>

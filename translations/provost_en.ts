@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Truth</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionHealth</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -124,6 +134,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved.</source>
+        <translation>
+            <numerusform>%n picture saved.</numerusform>
+            <numerusform>%n pictures saved.</numerusform>
         </translation>
     </message>
 </context>
