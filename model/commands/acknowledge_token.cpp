@@ -12,8 +12,8 @@ QCoro::Task<Result<Token>> acknowledgeToken(OpenServer at, TokenId token, Cancel
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto changed = co_await step(
-        at.session->call([token](AdminApi& api, Call call) { return api.acknowledgeToken(token, call); }), cancel);
+    auto answer = at.session->call([token](AdminApi& api, Call call) { return api.acknowledgeToken(token, call); });
+    auto changed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (changed) {

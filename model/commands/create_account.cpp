@@ -10,10 +10,10 @@ QCoro::Task<Result<Account>> createAccount(OpenServer at, QString name, Cancella
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto created = co_await step(
-        at.session->call([name](AdminApi& api, Call call) { return api.createAccount(name, call); }), cancel);
+    auto answer = at.session->call([name](AdminApi& api, Call call) { return api.createAccount(name, call); });
+    auto created = co_await step(std::move(answer), cancel);
     if (created && at.directory)
-        at.directory->upsertAccounts(QList<Account>{*created});
+        at.directory->upsertAccounts(QList<Account>(1, *created));
     co_return created;
 }
 

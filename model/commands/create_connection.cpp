@@ -38,8 +38,8 @@ QCoro::Task<Result<CreatedConnection>> createConnection(OpenServer at, NewConnec
             co_await reloadConnections(at, Cancellation());
         co_return created;
     }
-    at.directory->upsertConnections({created->connection});
-    at.directory->setTokens(created->connection.id, {created->token});
+    at.directory->upsertConnections(QList<Connection>(1, created->connection));
+    at.directory->setTokens(created->connection.id, QList<Token>(1, created->token));
     co_return created;
 }
 

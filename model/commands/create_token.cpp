@@ -12,10 +12,9 @@ QCoro::Task<Result<CreatedToken>> createToken(OpenServer at, ConnectionId connec
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto created = co_await step(at.session->call([connection, request](AdminApi& api, Call call) {
-        return api.createToken(connection, request, call);
-    }),
-                                 cancel);
+    auto answer = at.session->call(
+        [connection, request](AdminApi& api, Call call) { return api.createToken(connection, request, call); });
+    auto created = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (created) {

@@ -35,9 +35,9 @@ QCoro::Task<Result<DeletionPreview>> previewDeletion(OpenServer at, ConnectionId
 {
     if (!at.isOpen())
         co_return serverClosed();
-    co_return co_await step(
-        at.session->call([connection](AdminApi& api, Call call) { return api.previewDeletion(connection, call); }),
-        cancel);
+    auto answer =
+        at.session->call([connection](AdminApi& api, Call call) { return api.previewDeletion(connection, call); });
+    co_return co_await step(std::move(answer), cancel);
 }
 
 QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connection, bool removeResources,
@@ -47,10 +47,10 @@ QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connecti
         co_return serverClosed();
     const auto id = connection.id;
     const auto version = connection.version;
-    auto removed = co_await step(at.session->call([id, version, removeResources](AdminApi& api, Call call) {
+    auto answer = at.session->call([id, version, removeResources](AdminApi& api, Call call) {
         return api.deleteConnection(id, version, removeResources, call);
-    }),
-                                 cancel);
+    });
+    auto removed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (!removed && removed.error().kind == ErrorKind::NotFound)

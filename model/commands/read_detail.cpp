@@ -10,14 +10,16 @@ QCoro::Task<Result<UserDetail>> readUser(OpenServer at, UserId id, Cancellation 
 {
     if (!at.isOpen())
         co_return serverClosed();
-    co_return co_await step(at.session->call([id](AdminApi& api, Call call) { return api.user(id, call); }), cancel);
+    auto answer = at.session->call([id](AdminApi& api, Call call) { return api.user(id, call); });
+    co_return co_await step(std::move(answer), cancel);
 }
 
 QCoro::Task<Result<EventDetail>> readEvent(OpenServer at, qint64 id, Cancellation cancel)
 {
     if (!at.isOpen())
         co_return serverClosed();
-    co_return co_await step(at.session->call([id](AdminApi& api, Call call) { return api.event(id, call); }), cancel);
+    auto answer = at.session->call([id](AdminApi& api, Call call) { return api.event(id, call); });
+    co_return co_await step(std::move(answer), cancel);
 }
 
 } // namespace provost

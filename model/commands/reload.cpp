@@ -10,14 +10,17 @@ QCoro::Task<Result<Connection>> reloadConnection(OpenServer at, ConnectionId con
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto found = co_await step(
-        at.session->call([connection](AdminApi& api, Call call) { return api.connection(connection, call); }), cancel);
+    auto answer = at.session->call([connection](AdminApi& api, Call call) { return api.connection(connection, call); });
+    auto found = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (found)
-        at.directory->upsertConnections(QList<Connection>{*found});
-    else if (found.error().kind == ErrorKind::NotFound)
-        at.directory->removeConnections({connection});
+        at.directory->upsertConnections(QList<Connection>(1, *found));
+    else if (found.error().kind == ErrorKind::NotFound) {
+        QSet<ConnectionId> gone;
+        gone.insert(connection);
+        at.directory->removeConnections(gone);
+    }
     co_return found;
 }
 
@@ -25,8 +28,8 @@ QCoro::Task<Result<void>> reloadConnections(OpenServer at, Cancellation cancel)
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto found =
-        co_await step(at.session->call([](AdminApi& api, Call call) { return api.connections(call); }), cancel);
+    auto answer = at.session->call([](AdminApi& api, Call call) { return api.connections(call); });
+    auto found = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (!found)
@@ -43,8 +46,8 @@ QCoro::Task<Result<void>> reloadTokens(OpenServer at, ConnectionId connection, C
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto found = co_await step(
-        at.session->call([connection](AdminApi& api, Call call) { return api.tokens(connection, call); }), cancel);
+    auto answer = at.session->call([connection](AdminApi& api, Call call) { return api.tokens(connection, call); });
+    auto found = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (!found)

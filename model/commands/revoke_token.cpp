@@ -12,8 +12,8 @@ QCoro::Task<Result<Token>> revokeToken(OpenServer at, TokenId token, Cancellatio
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto changed = co_await step(
-        at.session->call([token](AdminApi& api, Call call) { return api.revokeToken(token, call); }), cancel);
+    auto answer = at.session->call([token](AdminApi& api, Call call) { return api.revokeToken(token, call); });
+    auto changed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (changed) {

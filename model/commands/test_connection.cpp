@@ -13,10 +13,9 @@ QCoro::Task<Result<void>> testConnection(OpenServer at, Connection connection, s
         co_return serverClosed();
     // The call works on a copy of its own: a Secret belongs to one thread at a time.
     auto copy = std::make_shared<Secret>(token->clone());
-    co_return co_await step(at.session->call([connection, copy](AdminApi& api, Call call) {
-        return api.testConnection(connection, copy, call);
-    }),
-                            cancel);
+    auto answer = at.session->call(
+        [connection, copy](AdminApi& api, Call call) { return api.testConnection(connection, copy, call); });
+    co_return co_await step(std::move(answer), cancel);
 }
 
 } // namespace provost

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/provost/provost_api.h"
+#include "model/commands/open_server.h"
+#include "model/commands/reload.h"
+#include "model/commands/step.h"
+#include "model/secrets/memory_store.h"
+#include "tests/support/http_client.h"
+#include "tests/support/provostd_process.h"
+#include "views/common/secret_clipboard.h"
+#include "views/connections/workplace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+namespace provost::test {
+
+/// A keychain that answers at once, or, where `available` is taken from it, that only remembers for this run.
+class TestKeychain : public MemoryStore
+{
+public:
+    QFuture<SecretStored> write(SecretKey key, Secret secret) override
+    {
+        ++writes;
+        MemoryStore::write(std::move(key), std::move(secret));
+        QPromise<SecretStored> promise;
+        promise.start();
+        promise.addResult(SecretStored{available ? SecretStored::Place::Keychain : SecretStored::Place::Memory, {}});
+        promise.finish();
+        return promise.future();
+    }
+
+    bool available = true;
+    int writes = 0;
+};
+
+/// A running provostd, a session to it, and everything that a pane needs.
+struct Console
+{
+    ProvostdProcess server;
+    TestKeychain keychain;
+    Directory directory;
+    SecretClipboard clipboard{QGuiApplication::clipboard()};
+    std::unique_ptr<Session> session;
+
+    [[nodiscard]] bool start()
+    {
+        if (!server.start())
+            return false;
+        session = openProvost(*ServerUrl::parse(server.url()), Secret::take(server.adminKey().toLatin1()));
+        return true;
+    }
+    [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain}; }
+    [[nodiscard]] Workplace workplace() { return {at(), &clipboard, &QDateTime::currentDateTimeUtc}; }
+
+    /// Waits for a command's outcome.
+    template <class T>
+    [[nodiscard]] Result<T> outcome(QCoro::Task<Result<T>> task)
+    {
+        std::optional<Result<T>> answer;
+        QCoro::connect(std::move(task), &directory, [&answer](Result<T> result) { answer = std::move(result); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+            return fail(ErrorKind::TimedOut, {});
+        return *std::move(answer);
+    }
+    /// Brings who is signed in and all accounts and connections into the directory.
+    [[nodiscard]] bool load()
+    {
+        const auto who = outcome(step(session->call([](AdminApi& api, Call call) { return api.whoAmI(call); }), {}));
+        const auto accounts =
+            outcome(step(session->call([](AdminApi& api, Call call) { return api.accounts(call); }), {}));
+        if (!who || !accounts || !outcome(reloadConnections(at(), {})))
+            return false;
+        directory.setPerson(who->person, who->server);
+        directory.upsertAccounts(*accounts);
+        Completeness complete;
+        complete.asOf = QDateTime::currentDateTimeUtc();
+        for (const auto collection : {Collection::Accounts, Collection::Connections})
+            directory.setCompleteness(collection, complete);
+        return true;
+    }
+};
+
+} // namespace provost::test

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/bots/connections_bot.h"
+#include "tests/support/bots/token_sheet_bot.h"
+#include "tests/views/console.h"
+#include "views/connections/connections_pane.h"
+
+#include <QHBoxLayout>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+class TestConnectionsPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<Console>();
+        QVERIFY2(m_console->start(), m_console->server.errors().constData());
+        QVERIFY(m_console->load());
+        m_window = std::make_unique<QWidget>();
+        auto* layout = new QHBoxLayout(m_window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_pane = new ConnectionsPane(m_console->workplace(), m_window.get());
+        layout->addWidget(m_pane);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_console.reset();
+    }
+
+    void aConnectionIsCreatedAndItsTokenHandedOver()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", {});
+        const TokenSheetBot sheet(m_window.get());
+        QTRY_VERIFY(sheet.isOpen());
+        QCOMPARE(bot.names(), QStringList{u"Acme Corp workforce"_s});
+        sheet.copy();
+        const auto token = TokenSheetBot::clipboard();
+        QVERIFY(token.startsWith(u"pvt_"_s));
+        QTRY_VERIFY(sheet.shows("clipboardPill"));
+        QVERIFY(sheet.firstRequest().contains(u"Waiting for Okta"_s));
+        sheet.click("verifyNow");
+        QTRY_VERIFY(sheet.textOf("verified").contains(u"works"_s));
+        const auto connection = m_console->directory.connections().first();
+        QVERIFY(m_console->outcome(reloadConnection(m_console->at(), connection.id, {})));
+        QVERIFY2(sheet.firstRequest().contains(u"Waiting"_s), "the console's own test counted as the provider's");
+        HttpClient okta(m_console->server.url(), token.toLatin1());
+        QCOMPARE(okta.get("/scim/v2/Users?startIndex=1&count=2").status, 200);
+        QTRY_VERIFY(m_console->outcome(reloadConnection(m_console->at(), connection.id, {}))
+                    && sheet.firstRequest().contains(u"arrived"_s));
+        sheet.done();
+        QTRY_VERIFY(!sheet.isOpen());
+        QTRY_VERIFY(m_console->directory.connection(connection.id)->tokenReceived);
+    }
+
+    void aDoubleClickMakesOneConnection()
+    {
+        const ConnectionsBot bot(m_window.get());
+        bot.openNew();
+        bot.describe(u"Acme Corp"_s, "idp-okta", u"Once"_s);
+        auto* button = bot.get("create");
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+        const TokenSheetBot sheet(m_window.get());
+        QTRY_VERIFY(sheet.isOpen());
+        QVERIFY(m_console->outcome(reloadConnections(m_console->at(), {})));
+        QCOMPARE(bot.names(), QStringList{u"Once"_s});
+    }
+
+    void whatWasTypedStaysAfterAnError()
+    {
+        const ConnectionsBot bot(m_window.get());
+        bot.openNew();
+        bot.describe(u"Acme Corp"_s, "idp-entra", u"Typed name"_s);
+        m_console->server.kill();
+        bot.create();
+        QTRY_VERIFY(bot.get("create")->isEnabled());
+        QVERIFY(bot.shows("newConnection"));
+        QCOMPARE(bot.get<QLineEdit>("name")->text(), u"Typed name"_s);
+        QCOMPARE(bot.get<QLineEdit>("newAccount")->text(), u"Acme Corp"_s);
+        QVERIFY(m_console->server.start());
+    }
+
+    void anEmptyNameIsSaidBesideItsField()
+    {
+        const ConnectionsBot bot(m_window.get());
+        bot.openNew();
+        bot.describe(u"Acme Corp"_s, "idp-okta", u" "_s);
+        bot.create();
+        QVERIFY(bot.shows("nameError"));
+        QVERIFY(m_console->directory.connections().isEmpty());
+    }
+
+    void deletingNeedsTheNameAndTakesUsersAlong()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Gone"_s);
+        const auto token = leaveSheet();
+        HttpClient okta(m_console->server.url(), token.toLatin1());
+        QCOMPARE(okta.post("/scim/v2/Users",
+                           {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                            {u"userName"_s, u"ana@acme.example"_s}})
+                     .status,
+                 201);
+        bot.click("delete");
+        QTRY_VERIFY(bot.get<QAbstractButton>("removeResources")->text().contains(u"1 user"_s));
+        auto* remove = lastNamed("delete");
+        QVERIFY(!remove->isEnabled());
+        bot.type("typedName", u"Gon"_s);
+        QVERIFY(!remove->isEnabled());
+        bot.type("typedName", u"Gone"_s);
+        QVERIFY(remove->isEnabled());
+        QVERIFY(static_cast<QAbstractButton*>(remove)->text().contains(u"remove 1 user"_s));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(bot.names().isEmpty());
+        QCOMPARE(okta.get("/scim/v2/Users").status, 401);
+    }
+
+    void returnKeepsTheConnection()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Stays"_s);
+        leaveSheet();
+        bot.click("delete");
+        QTRY_VERIFY(bot.shows("deleteConnection"));
+        bot.type("typedName", u"Stays"_s);
+        QTest::keyClick(bot.get("deleteConnection"), Qt::Key_Return);
+        QTRY_VERIFY(!bot.shows("deleteConnection"));
+        QCOMPARE(bot.names(), QStringList{u"Stays"_s});
+    }
+
+    void pausingRefusesAndResumingLetsIn()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Paused"_s);
+        HttpClient okta(m_console->server.url(), leaveSheet().toLatin1());
+        bot.click("pause");
+        QTRY_VERIFY(bot.shows("pauseConnection"));
+        bot.click("confirm");
+        QTRY_COMPARE(bot.names(), QStringList{u"Paused, paused"_s});
+        QVERIFY(okta.get("/scim/v2/Users").status >= 400);
+        bot.click("pause");
+        QTRY_COMPARE(bot.names(), QStringList{u"Paused"_s});
+        QCOMPARE(okta.get("/scim/v2/Users").status, 200);
+    }
+
+    void anotherTokenIsGeneratedAndRevoked()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Tokens"_s);
+        leaveSheet();
+        bot.click("generate");
+        QTRY_VERIFY(bot.shows("generateToken"));
+        bot.click("confirm");
+        const TokenSheetBot sheet(m_window.get());
+        QTRY_VERIFY(sheet.isOpen());
+        sheet.copy();
+        HttpClient okta(m_console->server.url(), TokenSheetBot::clipboard().toLatin1());
+        sheet.done();
+        QTRY_VERIFY(!sheet.isOpen());
+        auto* tokens = bot.get<QAbstractItemView>("tokens");
+        QTRY_COMPARE(tokens->model()->rowCount(), 2);
+        QCOMPARE(okta.get("/scim/v2/Users").status, 200);
+        tokens->setCurrentIndex(tokens->model()->index(0, 0));
+        bot.get<QAbstractButton>("revoke")->click();
+        QTRY_VERIFY(bot.shows("revokeToken"));
+        bot.click("confirm");
+        QTRY_COMPARE(okta.get("/scim/v2/Users").status, 401);
+    }
+
+    void theTestSaysItsResultInASentence()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Tested"_s);
+        leaveSheet();
+        bot.click("test");
+        QTRY_VERIFY(bot.textOf("testOutcome").contains(u"works"_s));
+    }
+
+private:
+    void create(const QString& account, const char* tile, const QString& name)
+    {
+        const ConnectionsBot bot(m_window.get());
+        bot.openNew();
+        bot.describe(account, tile, name);
+        bot.create();
+    }
+    /// Copies the token and leaves the sheet.
+    QString leaveSheet()
+    {
+        const TokenSheetBot sheet(m_window.get());
+        if (!QTest::qWaitFor([&sheet] { return sheet.isOpen(); }))
+            return {};
+        sheet.copy();
+        const auto token = TokenSheetBot::clipboard();
+        sheet.done();
+        return QTest::qWaitFor([&sheet] { return !sheet.isOpen(); }) ? token : QString();
+    }
+    /// The dialog's button, not the inspector's of the same name.
+    [[nodiscard]] QWidget* lastNamed(const char* name) const
+    {
+        const Bot dialog(Bot(m_window.get()).get("deleteConnection"));
+        return dialog.get(name);
+    }
+
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<QWidget> m_window;
+    ConnectionsPane* m_pane = nullptr;
+};
+
+QTEST_MAIN(TestConnectionsPane)
+#include "tst_connections_pane.moc"
