@@ -56,8 +56,8 @@ private Q_SLOTS:
         QVERIFY2(sheet.firstRequest().contains(u"Waiting"_s), "the console's own test counted as the provider's");
         HttpClient okta(m_console->server.url(), token.toLatin1());
         QCOMPARE(okta.get("/scim/v2/Users?startIndex=1&count=2").status, 200);
-        QTRY_VERIFY(m_console->outcome(reloadConnection(m_console->at(), connection.id, {}))
-                    && sheet.firstRequest().contains(u"arrived"_s));
+        QTRY_VERIFY(m_console->outcome(reloadConnection(m_console->at(), connection.id, {})) &&
+                    sheet.firstRequest().contains(u"arrived"_s));
         sheet.done();
         QTRY_VERIFY(!sheet.isOpen());
         QTRY_VERIFY(m_console->directory.connection(connection.id)->tokenReceived);
@@ -107,11 +107,11 @@ private Q_SLOTS:
         create(u"Acme Corp"_s, "idp-okta", u"Gone"_s);
         const auto token = leaveSheet();
         HttpClient okta(m_console->server.url(), token.toLatin1());
-        QCOMPARE(okta.post("/scim/v2/Users",
-                           {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
-                            {u"userName"_s, u"ana@acme.example"_s}})
-                     .status,
-                 201);
+        QCOMPARE(
+            okta.post("/scim/v2/Users", {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                                         {u"userName"_s, u"ana@acme.example"_s}})
+                .status,
+            201);
         bot.click("delete");
         QTRY_VERIFY(bot.get<QAbstractButton>("removeResources")->text().contains(u"1 user"_s));
         auto* remove = lastNamed("delete");

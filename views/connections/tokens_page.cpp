@@ -3,6 +3,7 @@
 #include "views/connections/tokens_page.h"
 
 #include "model/commands/reload.h"
+#include "model/items/filters.h"
 #include "model/items/tokens_model.h"
 #include "views/common/button.h"
 #include "views/common/item_delegate.h"
@@ -21,12 +22,15 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_model(new TokensModel(*m_at.server.directory, m_at.clock, this))
+    , m_order(new RecordFilter(this))
     , m_table(new Table(tr("Tokens"), metrics::RowTwoLines, this))
     , m_message(new MessageBar(this))
     , m_revoke(new Button(tr("Revoke…"), "ban"_L1, Button::Kind::Danger))
 {
     m_table->setObjectName("tokens"_L1);
-    m_table->setModel(m_model);
+    m_order->setSourceModel(m_model);
+    m_order->sort(TokensModel::Name, Qt::DescendingOrder); // newest first
+    m_table->setModel(m_order);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{130, 2}, {80, 1}, {90, 1}});
     m_table->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);
@@ -102,7 +106,9 @@ void TokensPage::updateTable()
 std::optional<Token> TokensPage::chosen() const
 {
     const int row = m_table->currentRow();
-    return row < 0 || row >= m_model->rowCount() ? std::nullopt : std::optional(m_model->at(row));
+    if (row < 0 || row >= m_order->rowCount())
+        return std::nullopt;
+    return m_model->at(m_order->mapToSource(m_order->index(row, 0)).row());
 }
 
 void TokensPage::updateRevoke()

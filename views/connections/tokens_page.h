@@ -10,6 +10,7 @@ namespace provost {
 
 class Button;
 class MessageBar;
+class RecordFilter;
 class Table;
 class TokensModel;
 
@@ -36,6 +37,7 @@ private:
     Workplace m_at;
     ConnectionId m_connection;
     TokensModel* m_model;
+    RecordFilter* m_order;
     Table* m_table;
     MessageBar* m_message;
     Button* m_revoke;

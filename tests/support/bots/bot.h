@@ -15,7 +15,10 @@ namespace provost::test {
 class Bot
 {
 public:
-    explicit Bot(QWidget* root) : m_root(root) { }
+    explicit Bot(QWidget* root)
+        : m_root(root)
+    {
+    }
 
     template <class T = QWidget>
     [[nodiscard]] T* find(const char* name) const

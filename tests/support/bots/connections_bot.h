@@ -14,7 +14,10 @@ namespace provost::test {
 class ConnectionsBot : public Bot
 {
 public:
-    explicit ConnectionsBot(QWidget* window) : Bot(window) { }
+    explicit ConnectionsBot(QWidget* window)
+        : Bot(window)
+    {
+    }
 
     [[nodiscard]] QStringList names() const
     {

@@ -13,7 +13,10 @@ namespace provost::test {
 class TokenSheetBot : public Bot
 {
 public:
-    explicit TokenSheetBot(QWidget* window) : Bot(window) { }
+    explicit TokenSheetBot(QWidget* window)
+        : Bot(window)
+    {
+    }
 
     [[nodiscard]] bool isOpen() const { return shows("tokenSheet"); }
     void copy() const { click("copySecret"); }

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/bots/token_sheet_bot.h"
+#include "tests/views/console.h"
+#include "views/connections/token_sheet.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// No server answers here: what the sheet guards does not depend on one.
+class TestTokenSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<Console>();
+        m_console->session = openProvost(*ServerUrl::parse(u"http://127.0.0.1:9"_s), Secret::take("pva_k_s"));
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_window->show();
+        QGuiApplication::clipboard()->clear();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_console.reset();
+    }
+
+    void nothingLeavesAnUnsafeToken_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("escape") << 0;
+        QTest::newRow("done") << 1;
+        QTest::newRow("outside") << 2;
+        QTest::newRow("close the window") << 3;
+        QTest::newRow("return") << 4;
+    }
+    void nothingLeavesAnUnsafeToken()
+    {
+        QFETCH(int, way);
+        open(false);
+        const TokenSheetBot sheet(m_window.get());
+        QVERIFY(!m_sheet->isSafe());
+        leave(way);
+        QVERIFY(sheet.isOpen());
+        QVERIFY(m_window->isVisible());
+        QVERIFY2(!m_secret->isEmpty(), "the token was wiped before it was safe");
+    }
+
+    void copyingMakesItSafe()
+    {
+        open(false);
+        const TokenSheetBot sheet(m_window.get());
+        sheet.copy();
+        QCOMPARE(TokenSheetBot::clipboard(), u"pvt_9fQ2aaaa_topsecret"_s);
+        sheet.pressEscape();
+        QVERIFY(!sheet.isOpen());
+        QVERIFY2(m_secret->isEmpty(), "the token stays in memory after the sheet");
+    }
+
+    void theKeychainMakesItSafe()
+    {
+        open(true);
+        QTRY_VERIFY(m_sheet->isSafe());
+        const TokenSheetBot sheet(m_window.get());
+        sheet.untickKeychain();
+        QVERIFY(!m_sheet->isSafe());
+        sheet.toggle("keepInKeychain");
+        QTRY_VERIFY(m_sheet->isSafe());
+        sheet.done();
+        QVERIFY(!sheet.isOpen());
+        QCOMPARE(m_console->keychain.writes, 2);
+    }
+
+    void aKeychainThatOnlyRemembersForThisRunIsNotSafe()
+    {
+        open(false);
+        const TokenSheetBot sheet(m_window.get());
+        QTRY_VERIFY(sheet.shows("keepNote"));
+        QVERIFY(!m_sheet->isSafe());
+    }
+
+    void theTickMakesItSafe()
+    {
+        open(false);
+        const TokenSheetBot sheet(m_window.get());
+        sheet.tickElsewhere();
+        QVERIFY(m_sheet->isSafe());
+        sheet.tickElsewhere();
+        QVERIFY(!m_sheet->isSafe());
+        sheet.tickElsewhere();
+        sheet.done();
+        QVERIFY(!sheet.isOpen());
+    }
+
+    void theSecondClickOfADoubleClickIsNoAnswer()
+    {
+        open(true);
+        QTRY_VERIFY(m_sheet->isSafe());
+        const TokenSheetBot sheet(m_window.get());
+        QVERIFY(!sheet.get("done")->isEnabled());
+        sheet.click("done");
+        QVERIFY(sheet.isOpen());
+    }
+
+    void theLineTurnsGreenByItself()
+    {
+        open(false);
+        const TokenSheetBot sheet(m_window.get());
+        QVERIFY(sheet.firstRequest().contains(u"Waiting for Entra"_s));
+        auto called = m_connection;
+        called.firstRequestAt = called.lastRequestAt = QDateTime::currentDateTimeUtc();
+        m_console->directory.upsertConnections({called});
+        QVERIFY(sheet.firstRequest().contains(u"arrived"_s));
+    }
+
+    void theTokenIsInNoWidgetsText()
+    {
+        open(false);
+        const auto labels = m_window->findChildren<QLabel*>();
+        for (const auto* label : labels)
+            QVERIFY(!label->text().contains(u"topsecret"_s));
+        const auto fields = m_window->findChildren<QLineEdit*>();
+        for (const auto* field : fields)
+            QVERIFY(!field->text().contains(u"topsecret"_s));
+    }
+
+private:
+    void open(bool keychain)
+    {
+        m_console->keychain.available = keychain;
+        m_connection = Connection();
+        m_connection.id = ConnectionId(u"c1"_s);
+        m_connection.name = u"Initech workforce"_s;
+        m_connection.idp = IdentityProvider::EntraId;
+        m_console->directory.upsertConnections({m_connection});
+        Token token;
+        token.id = TokenId(u"9fQ2aaaa"_s);
+        token.connectionId = m_connection.id;
+        token.hint = u"pvt_9fQ2_…"_s;
+        m_secret = std::make_shared<Secret>(Secret::take("pvt_9fQ2aaaa_topsecret"));
+        m_sheet = new TokenSheet(m_console->workplace(), m_connection, token, m_secret, m_window.get());
+        m_sheet->open();
+    }
+    void leave(int way)
+    {
+        const TokenSheetBot sheet(m_window.get());
+        if (way == 0)
+            sheet.pressEscape();
+        else if (way == 1)
+            sheet.done();
+        else if (way == 2)
+            sheet.clickOutside();
+        else if (way == 3)
+            m_window->close();
+        else
+            QTest::keyClick(sheet.get("tokenSheet"), Qt::Key_Return);
+    }
+
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<QWidget> m_window;
+    Connection m_connection;
+    std::shared_ptr<Secret> m_secret;
+    TokenSheet* m_sheet = nullptr;
+};
+
+QTEST_MAIN(TestTokenSheet)
+#include "tst_token_sheet.moc"
