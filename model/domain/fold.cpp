@@ -14,9 +14,32 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-bool isMark(char32_t character)
+/// Letters that people find by others, but that Unicode does not decompose; small ones, folding comes before.
+QStringView plainForm(char32_t letter)
 {
-    return QChar::isMark(character);
+    switch (letter) {
+    case U'ß':
+        return u"ss";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    case U'ø':
+        return u"o";
+    case U'ł':
+        return u"l";
+    case U'đ':
+    case U'ð':
+        return u"d";
+    case U'ħ':
+        return u"h";
+    case U'ı':
+        return u"i";
+    case U'þ':
+        return u"th";
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -41,7 +64,11 @@ QString searchKey(QStringView text)
     key.reserve(decomposed.size());
     const QList<uint> characters = decomposed.toUcs4();
     for (const char32_t character : characters) {
-        if (!isMark(character))
+        if (QChar::isMark(character))
+            continue;
+        if (const auto plain = plainForm(character); !plain.isEmpty())
+            key += plain;
+        else
             key += QChar::fromUcs4(character);
     }
     return key.normalized(QString::NormalizationForm_KC);

@@ -8,12 +8,14 @@
 namespace provost {
 
 /// The key under which names that differ only in case are the same (RFC 7643 section 2.2, `caseExact: false`):
-/// canonical composition and full case folding, so that ä stays different from a. Used for uniqueness and for exact
-/// look-ups, and stored, so that every database compares alike. Any thread.
+/// canonical composition and simple case folding (one character for one, as PRECIS compares user names, RFC 8265), so
+/// that ä stays different from a, and ß from ss. Used for uniqueness and for exact look-ups, and stored, so that every
+/// database compares alike. Any thread.
 [[nodiscard]] QString caseKey(QStringView text);
 
-/// The key for finding and sorting: as caseKey(), and also without accents and without the difference between wide and
-/// narrow forms. Texts with equal caseKey() have equal searchKey(). Any thread.
+/// The key for finding and sorting: as caseKey(), and also without accents and strokes (ł is found by l, ß by ss, æ by
+/// ae) and without the difference between wide and narrow forms. Texts with equal caseKey() have equal searchKey(). Any
+/// thread.
 [[nodiscard]] QString searchKey(QStringView text);
 
 } // namespace provost

@@ -261,7 +261,12 @@ void FilterTest::foldsNames_data()
     QTest::newRow("accent") << u"ZOË"_s << u"zoë"_s << u"zoe"_s;
     QTest::newRow("decomposed accent") << u"ZOE\u0308"_s << u"zoë"_s << u"zoe"_s;
     QTest::newRow("wide") << u"ＡＢ"_s << u"ａｂ"_s << u"ab"_s;
-    QTest::newRow("sharp s") << u"STRAßE"_s << u"straße"_s << u"straße"_s;
+    QTest::newRow("sharp s") << u"STRAßE"_s << u"straße"_s << u"strasse"_s;
+    QTest::newRow("capital sharp s") << u"STRAẞE"_s << u"straße"_s << u"strasse"_s;
+    QTest::newRow("final sigma") << u"ΝΊΚΟΣ νίκος"_s << u"νίκοσ νίκοσ"_s << u"νικοσ νικοσ"_s;
+    QTest::newRow("strokes") << u"ŁUKASZ Søren Đorđe"_s << u"łukasz søren đorđe"_s << u"lukasz soren dorde"_s;
+    QTest::newRow("joined letters") << u"ÆGIR Œuvre ﬀ"_s << u"ægir œuvre ﬀ"_s << u"aegir oeuvre ff"_s;
+    QTest::newRow("dots of i") << u"İnci Yılmaz"_s << u"İnci yılmaz"_s << u"inci yilmaz"_s;
     QTest::newRow("hangul stays whole") << u"한국"_s << u"한국"_s << u"한국"_s;
 }
 
