@@ -120,6 +120,8 @@ public:
         const bool selects = m_step.path.filter || m_step.path.target.sub;
         if (const auto done = selects ? selected() : whole(); !done)
             return tl::unexpected(done.error());
+        if (const auto counted = checkCount(m_attribute, m_elements.size()); !counted)
+            return tl::unexpected(counted.error());
         return m_elements.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_elements);
     }
 

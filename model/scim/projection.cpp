@@ -22,7 +22,8 @@ std::vector<Target> targetsOf(const ResourceType& type, const QStringList& names
         const auto name = parseAttributeName(
             QStringView(written).first(written.contains(u'[') ? written.indexOf(u'[') : written.size()));
         const Target target = name ? resolve(type, *name) : Target{};
-        if (target.found())
+        // Once each: a search may name attributes as often as its body has room for them.
+        if (target.found() && std::ranges::find(targets, target) == targets.end())
             targets.push_back(target);
     }
     return targets;

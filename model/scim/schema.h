@@ -81,6 +81,7 @@ struct Target
     const Attribute* sub = nullptr;
 
     [[nodiscard]] bool found() const { return attribute || extension; }
+    friend bool operator==(const Target&, const Target&) = default;
 };
 
 struct AttributeName;

@@ -49,8 +49,13 @@ QString plainText(double number)
 
 Result<QJsonValue> normalizeText(const Attribute& attribute, const QJsonValue& value)
 {
-    if (value.isString())
+    if (value.isString()) {
+        const bool isBinary = attribute.type == Type::Binary || attribute.type == Type::Reference;
+        const qsizetype longest = isBinary ? ValueLimits::binary : ValueLimits::text;
+        if (value.toString().size() > longest)
+            return invalidValue(u"%1 is longer than %2 characters."_s.arg(quoted(attribute.name)).arg(longest));
         return value;
+    }
     // Templates of identity providers write numbers where RFC 7643 has texts (employee numbers, postal codes).
     if (value.isDouble())
         return QJsonValue(plainText(value.toDouble()));
@@ -103,6 +108,8 @@ Result<QJsonValue> normalizeList(const Attribute& attribute, const QJsonValue& v
 {
     // OneLogin sends the one email address as an object; others a bare text.
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    if (const auto counted = checkCount(attribute, list.size()); !counted)
+        return tl::unexpected(counted.error());
     QJsonArray kept;
     for (const QJsonValue& element : list) {
         auto one = normalizeElement(attribute, element);
@@ -140,6 +147,13 @@ bool isHollow(const QJsonObject& element)
     return std::ranges::all_of(element.keys(), [](const QString& key) {
         return key == typeName || key == primaryName || key == "display"_L1;
     });
+}
+
+Result<void> checkCount(const Attribute& attribute, qsizetype values)
+{
+    if (values <= ValueLimits::values)
+        return {};
+    return invalidValue(u"%1 has more than %2 values."_s.arg(quoted(attribute.name)).arg(ValueLimits::values));
 }
 
 void makePrimary(QJsonArray& elements, qsizetype index)

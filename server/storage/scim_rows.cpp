@@ -194,6 +194,8 @@ Result<ScimPage> ScimRows::scan(const ScimQuery& query, const Plan& plan)
         sortFound(found, query.descending);
     ScimPage page;
     page.total = std::ssize(found);
+    if (page.total < query.startIndex)
+        return page;
     const qint64 end = std::min(page.total, query.startIndex - 1 + query.count);
     for (qint64 i = query.startIndex - 1; i < end; ++i) {
         auto row = find(found[static_cast<size_t>(i)].row.id);

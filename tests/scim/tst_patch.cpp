@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void isAtomic();
+    void boundsTheValues();
     void neverKeepsPassword();
     void readsMembers_data();
     void readsMembers();
@@ -255,6 +256,25 @@ void PatchTest::refuses()
     QCOMPARE(error.scimType, scimType);
     QVERIFY(!error.detail.isEmpty());
     QCOMPARE(body, json(person));
+}
+
+void PatchTest::boundsTheValues()
+{
+    const auto addAtATime = [](int from, int count) {
+        QByteArray list;
+        for (int i = from; i < from + count; ++i)
+            list += (i == from ? "{\"value\":\"" : ",{\"value\":\"") + QByteArray::number(i) + "@x\"}";
+        return QByteArray(R"({"op":"add","path":"emails","value":[)" + list + "]}");
+    };
+    QJsonObject body = json(person);
+    const auto full = readPatch(userType(), json(operations(addAtATime(0, 498))), {});
+    QVERIFY(full && applyPatch(userType(), *full, body));
+    QCOMPARE(body.value("emails"_L1).toArray().size(), 500);
+    const auto more = readPatch(userType(), json(operations(addAtATime(500, 1))), {});
+    const auto changed = more ? applyPatch(userType(), *more, body) : tl::unexpected(more.error());
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().scimType, u"invalidValue"_s);
+    QCOMPARE(body.value("emails"_L1).toArray().size(), 500);
 }
 
 void PatchTest::isAtomic()

@@ -90,6 +90,10 @@ void ResourceTest::readsUsers_data()
     row("values come back as they were sent",
         R"({"userName":" A ","displayName":"","phoneNumbers":[{"value":"+1 (2) 3","type":"work"}]})",
         R"({"userName":" A ","active":true,"displayName":"","phoneNumbers":[{"value":"+1 (2) 3","type":"work"}]})");
+    row("a text as long as may be", R"({"userName":")" + QByteArray(4096, 'a') + R"("})",
+        R"({"active":true,"userName":")" + QByteArray(4096, 'a') + R"("})");
+    row("a long certificate", R"({"userName":"a","x509Certificates":[{"value":")" + QByteArray(5000, 'a') + R"("}]})",
+        R"({"userName":"a","active":true,"x509Certificates":[{"value":")" + QByteArray(5000, 'a') + R"("}]})");
     row("numbers where texts are due", R"({"userName":"a","employeeNumber":1234567890123456})",
         R"({"userName":"a","active":true,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"1234567890123456"}})");
 }
@@ -146,6 +150,11 @@ void ResourceTest::refuses_data()
     QTest::newRow("another resource's schema")
         << QByteArray(R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"userName":"a"})")
         << u"invalidSyntax"_s;
+    QTest::newRow("a text too long") << QByteArray(R"({"userName":")" + QByteArray(4097, 'a') + R"("})")
+                                     << u"invalidValue"_s;
+    QTest::newRow("too many values") << QByteArray(R"({"userName":"a","emails":["b@x")" +
+                                                   QByteArray(R"(,"c@x")").repeated(500) + "]}")
+                                     << u"invalidValue"_s;
     QTest::newRow("schemas of another type") << QByteArray(R"({"schemas":[1],"userName":"a"})") << u"invalidSyntax"_s;
 }
 
