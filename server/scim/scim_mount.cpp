@@ -14,6 +14,7 @@ namespace provost::server {
 namespace {
 
 constexpr QByteArrayView byConnection("/directory/resources/scim/v2.0");
+constexpr qsizetype longestKept = 2048; ///< of an address, a query or a User-Agent in the activity, in UTF-16 units
 
 QString decoded(QByteArrayView encoded)
 {
@@ -172,6 +173,7 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     const HttpRequest& request = *exchange.request;
     const QByteArray token = sentToken(request);
     const auto orNothing = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    const auto kept = [&token](const QString& text) { return withoutTokens(text, token).left(longestKept); };
     EventRecord event;
     event.at = exchange.at;
     event.accountId = orNothing(exchange.caller.accountId);
@@ -180,9 +182,9 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     event.tokenId = orNothing(exchange.caller.tokenId);
     event.byConsole = exchange.isByConsole();
     event.method = QString::fromLatin1(request.method);
-    event.path = withoutTokens(decoded(request.path), token);
+    event.path = kept(decoded(request.path));
     QByteArray query = request.query;
-    event.query = withoutTokens(decoded(query.replace('+', ' ')), token);
+    event.query = kept(decoded(query.replace('+', ' ')));
     event.status = answer.status;
     event.scimType = exchange.error.scimType;
     event.detail = withoutTokens(exchange.error.detail, token);
@@ -190,9 +192,10 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.begin)
             .count();
     event.resourceName = exchange.resourceName;
-    event.userAgent = withoutTokens(QString::fromUtf8(request.header("user-agent")), token);
+    event.userAgent = kept(QString::fromUtf8(request.header("user-agent")));
     // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
-    if (exchange.isAuthenticated && (answer.status >= 400 || request.method != "GET")) {
+    const bool isRead = !exchange.route || exchange.route->access == ScimAccess::Read;
+    if (exchange.isAuthenticated && (answer.status >= 400 || !isRead)) {
         if (!request.body.isEmpty())
             event.requestBody = keepableBody(request.body, token);
         if (!answer.body.isEmpty())

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void recordsEachRequestOnce();
+    void keepsNoAnswerOfASearch();
+    void keepsAPartOfLongAddresses();
     void keepsNoSecret();
     void doesNotCountTheConsole();
     void notesTheFirstRequestAndTheUseOfTokens();
@@ -77,6 +79,35 @@ void TestScimRecord::recordsEachRequestOnce()
     QVERIFY(detail.value("answerBody"_L1).toString().contains("uniqueness"_L1));
     const auto readDetail = client.admin("GET", "/events/" + QByteArray::number(read.value("id"_L1).toInteger())).json;
     QCOMPARE(readDetail.value("answerBody"_L1).toString(), QString());
+}
+
+void TestScimRecord::keepsNoAnswerOfASearch()
+{
+    ScimClient client(m_server, u"search"_s);
+    client.createUser("ada");
+    const auto found = client.send("POST", "/Users/.search", R"({"filter":"userName eq \"ada\""})");
+    QCOMPARE(found.json.value("totalResults"_L1).toInt(), 1);
+    QTRY_COMPARE(eventsOf(client).size(), 2);
+    const QJsonObject search = eventsOf(client).first().toObject();
+    QVERIFY(search.value("path"_L1).toString().endsWith("/.search"_L1));
+    const auto detail = client.admin("GET", "/events/" + QByteArray::number(search.value("id"_L1).toInteger())).json;
+    QVERIFY(detail.contains("answerBody"_L1));
+    QCOMPARE(detail.value("answerBody"_L1).toString(), QString());
+    QCOMPARE(detail.value("requestBody"_L1).toString(), QString());
+}
+
+void TestScimRecord::keepsAPartOfLongAddresses()
+{
+    ScimClient client(m_server, u"long"_s);
+    client.setHeaders({{"User-Agent", QByteArray(5000, 'a')}});
+    client.get("/Users?x=" + QByteArray(5000, 'q'));
+    client.get("/" + QByteArray(5000, 'p'));
+    QTRY_COMPARE(eventsOf(client).size(), 2);
+    const QJsonArray events = eventsOf(client);
+    for (const QJsonValue& event : events) {
+        for (const auto member : {"path"_L1, "query"_L1, "userAgent"_L1})
+            QVERIFY(event[member].toString().size() <= 2048);
+    }
 }
 
 void TestScimRecord::keepsNoSecret()
