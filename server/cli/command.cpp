@@ -77,9 +77,8 @@ QString dataFileSentence(const Error& error)
         return u"The data file %1 cannot be written (%2); free some space or end the program that uses it, then start "
                "again."_s.arg(error.subject, error.detail);
     default:
-        return u"The data file %1 cannot be used (%2); check that its folder exists and that you may write there, or "
-               u"name "
-               "another file with --data."_s.arg(error.subject, error.detail);
+        return u"The data file %1 cannot be used (%2); check that its folder exists, that you may write there and "
+               u"that it is a file of Provost, or name another one with --data."_s.arg(error.subject, error.detail);
     }
 }
 

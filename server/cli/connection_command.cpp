@@ -10,7 +10,6 @@
 #include "server/storage/instance.h"
 #include "server/storage/tokens.h"
 
-#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +48,10 @@ Result<Wanted> wantedFrom(const QCommandLineParser& parser)
     wanted.connection.name = *name;
     wanted.connection.idp = *idp;
     wanted.connection.requestKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    wanted.publicUrl = parser.value(u"public-url"_s);
-    const QUrl url(wanted.publicUrl, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!wanted.publicUrl.isEmpty() && (!url.isValid() || url.host().isEmpty() || !isHttp))
-        return fail(ErrorKind::Invalid, u"--public-url"_s, u"An address such as https://id.example.com is wanted."_s);
+    const auto url = publicUrlFrom(parser);
+    if (!url)
+        return tl::unexpected(url.error());
+    wanted.publicUrl = *url;
     if (parser.isSet(u"lifetime-days"_s))
         wanted.connection.tokenLifetimeDays = parser.value(u"lifetime-days"_s).toInt();
     const auto lifetime = checkLifetime(wanted.connection.tokenLifetimeDays, u"--lifetime-days"_s);

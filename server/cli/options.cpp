@@ -5,6 +5,7 @@
 #include "server/cli/command.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,21 @@ std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& ar
             return refuseUsage(u"--%1 is missing. See --help."_s.arg(name));
     }
     return std::nullopt;
+}
+
+Result<QString> publicUrlFrom(const QCommandLineParser& parser)
+{
+    const auto text = parser.value(u"public-url"_s);
+    if (text.isEmpty())
+        return QString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
+        return fail(
+            ErrorKind::Invalid, {},
+            u"--public-url takes an address such as https://scim.example.com, without user, query or fragment."_s);
+    return url.toString(QUrl::StripTrailingSlash);
 }
 
 int failWith(const Error& error)

@@ -17,6 +17,10 @@ namespace provost::server {
 [[nodiscard]] std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& arguments,
                                              const QStringList& required);
 
+/// The value of `--public-url`, without slashes at the end; empty where it is not given. ErrorKind::Invalid says what
+/// is wanted.
+[[nodiscard]] Result<QString> publicUrlFrom(const QCommandLineParser& parser);
+
 /// Complains in one sentence about an error, and gives the exit code.
 int failWith(const Error& error);
 /// One line of JSON on standard output.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/serve_options.h"
 
-#include <QCommandLineParser>
-#include <QUrl>
+#include "server/cli/options.h"
 
 #include <algorithm>
 
@@ -46,19 +45,6 @@ Result<qint64> number(const QCommandLineParser& parser, const QString& name, qin
     if (!good || value < least || value > most)
         return refuse(u"--%1 takes a number from %2 to %3."_s.arg(name).arg(least).arg(most));
     return value;
-}
-
-Result<QString> publicUrl(const QString& text)
-{
-    if (text.isEmpty())
-        return QString();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
-        !url.userInfo().isEmpty())
-        return refuse(
-            u"--public-url takes an address such as https://scim.example.com, without user, query or fragment."_s);
-    return url.toString(QUrl::StripTrailingSlash);
 }
 
 Result<std::optional<TlsFiles>> tlsFiles(const QCommandLineParser& parser)
@@ -114,9 +100,9 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     options.profile = parser.value(u"profile"_s);
     if (options.profile != "standard"_L1)
         return refuse(u"There is no profile \"%1\"; use --profile standard."_s.arg(options.profile));
-    const auto url = publicUrl(parser.value(u"public-url"_s));
+    const auto url = publicUrlFrom(parser);
     if (!url)
-        return tl::unexpected(url.error());
+        return refuse(url.error().detail);
     options.publicUrl = *url;
     auto tls = tlsFiles(parser);
     if (!tls)
