@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -118,15 +119,17 @@ private:
 
     Result<JsonAnswer> createConnection(const SampleConnection& wanted, const QString& account)
     {
-        QJsonValue days = QJsonValue::Null;
-        if (wanted.tokenDays)
-            days = *wanted.tokenDays;
         return m_admin.send("POST", u"/connections"_s,
                             {{u"requestKey"_s, wanted.key},
                              {u"accountId"_s, account},
                              {u"name"_s, wanted.name},
                              {u"idp"_s, wanted.idp},
-                             {u"tokenLifetimeDays"_s, days}});
+                             {u"tokenLifetimeDays"_s, daysOf(wanted)}});
+    }
+
+    static QJsonValue daysOf(const SampleConnection& wanted)
+    {
+        return wanted.tokenDays ? QJsonValue(*wanted.tokenDays) : QJsonValue(QJsonValue::Null);
     }
 
     Result<void> bring(const SampleConnection& wanted)
@@ -137,23 +140,66 @@ private:
         const auto answer = createConnection(wanted, *account);
         if (!answer)
             return tl::unexpected(answer.error());
-        if (answer->status == 200 || answer->status == 409) {
-            printText(u"%1 is already there."_s.arg(wanted.name));
-            return {};
-        }
+        if (answer->status == 409)
+            return tellItIsThere(wanted);
+        if (answer->status == 200)
+            return complete(wanted, answer->body);
         if (answer->status != 201)
             return fail(ErrorKind::BadAnswer, wanted.name,
                         u"The server answered %1. %2"_s.arg(
                             QString::number(answer->status),
                             answer->body.value("error"_L1).toObject().value("detail"_L1).toString()));
-        const auto& created = answer->body;
-        const auto token = created.value("token"_L1).toObject().value("id"_L1).toString();
+        return fill(wanted, answer->body);
+    }
+
+    static Result<void> tellItIsThere(const SampleConnection& wanted)
+    {
+        printText(u"%1 is already there."_s.arg(wanted.name));
+        return {};
+    }
+
+    Result<void> fill(const SampleConnection& wanted, const QJsonObject& created)
+    {
+        const auto token = created["token"_L1]["id"_L1].toString();
         const auto received = m_admin.expect(200, "POST", u"/tokens/%1/acknowledge"_s.arg(token));
         if (!received)
             return tl::unexpected(received.error());
         if (const auto loaded = load(wanted, created); !loaded)
             return loaded;
         return wanted.pausedAfter ? pause(created, token) : Result<void>();
+    }
+
+    /// A run before this one made the connection. Where it was interrupted this one goes on, with a token of its own.
+    Result<void> complete(const SampleConnection& wanted, QJsonObject found)
+    {
+        const auto connection = found["connection"_L1]["id"_L1].toString();
+        const auto groups = m_admin.expect(200, "GET", u"/groups?connection="_s + connection);
+        if (!groups)
+            return tl::unexpected(groups.error());
+        const auto items = groups->value("items"_L1).toArray();
+        const auto filled = std::count_if(items.begin(), items.end(),
+                                          [](const auto& group) { return group["members"_L1].toInt() > 0; });
+        const auto lost = found["token"_L1]["id"_L1].toString();
+        const bool isPaused = found["connection"_L1]["state"_L1] == u"paused"_s;
+        if (isPaused || filled >= wanted.groups.size())
+            return isPaused || !wanted.pausedAfter ? tellItIsThere(wanted) : pause(found, lost);
+        const auto issued = m_admin.expect(201, "POST", u"/connections/%1/tokens"_s.arg(connection),
+                                           {{u"label"_s, QString()}, {u"lifetimeDays"_s, daysOf(wanted)}});
+        if (!issued)
+            return tl::unexpected(issued.error());
+        if (const auto revoked = revoke(lost); !revoked)
+            return revoked;
+        found.insert(u"token"_s, issued->value("token"_L1));
+        found.insert(u"secret"_s, issued->value("secret"_L1));
+        return fill(wanted, found);
+    }
+
+    /// Nothing where there is none.
+    Result<void> revoke(const QString& token)
+    {
+        if (token.isEmpty())
+            return {};
+        return m_admin.expect(200, "DELETE", u"/tokens/"_s + token).map([](const QJsonObject&) {});
     }
 
     /// Through the server's own address: the public URL may lead elsewhere.
@@ -194,8 +240,8 @@ private:
 
     Result<void> pause(const QJsonObject& created, const QString& token)
     {
-        if (const auto revoked = m_admin.expect(200, "DELETE", u"/tokens/"_s + token); !revoked)
-            return tl::unexpected(revoked.error());
+        if (const auto revoked = revoke(token); !revoked)
+            return revoked;
         const auto id = created.value("connection"_L1).toObject().value("id"_L1).toString();
         return m_admin.with("If-Match", "*")
             .expect(200, "PATCH", u"/connections/"_s + id, {{u"state"_s, u"paused"_s}})
@@ -229,8 +275,9 @@ Result<QByteArray> readKey(const QCommandLineParser& parser)
 int runSample(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Loads a sample organization of a few hundred users into a running server, "
-                                     "through SCIM over HTTP. A second run changes nothing."_s);
+    parser.setApplicationDescription(
+        u"Loads a sample organization of a few hundred users into a running server, "
+        "through SCIM over HTTP. A second run changes nothing, or completes one that was interrupted."_s);
     parser.addOptions(
         {{u"url"_s, u"The server, such as http://127.0.0.1:8080."_s, u"URL"_s},
          {u"admin-key-file"_s, u"File whose first line is an admin key of an owner or admin."_s, u"FILE"_s},

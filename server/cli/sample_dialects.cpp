@@ -64,9 +64,12 @@ Result<void> patch(const JsonClient& scim, const QString& target, const QJsonArr
     return {};
 }
 
-Result<void> lookUp(const JsonClient& scim, const QString& endpoint, const QString& filter)
+/// The id of the first one that is found; empty where there is none.
+Result<QString> lookUp(const JsonClient& scim, const QString& endpoint, const QString& filter)
 {
-    return scim.expect(200, "GET", endpoint + u"?filter="_s + encoded(filter)).map([](const QJsonObject&) {});
+    return scim.expect(200, "GET", endpoint + u"?filter="_s + encoded(filter)).map([](const QJsonObject& list) {
+        return list.value("Resources"_L1).toArray().first()["id"_L1].toString();
+    });
 }
 
 Result<QString> create(const JsonClient& scim, const QString& endpoint, const QJsonObject& resource)
@@ -76,6 +79,19 @@ Result<QString> create(const JsonClient& scim, const QString& endpoint, const QJ
     });
 }
 
+/// Looks one up and creates it where it is missing; a load that was interrupted goes on that way.
+Result<QString> ensure(const JsonClient& scim, const QString& endpoint, const QString& filter,
+                       const QJsonObject& resource)
+{
+    auto found = lookUp(scim, endpoint, filter);
+    return !found || !found->isEmpty() ? found : create(scim, endpoint, resource);
+}
+
+QString named(const QString& userName)
+{
+    return u"userName eq \"%1\""_s.arg(userName);
+}
+
 /// Looks each person up and creates them, as all of them do it; `resourceOf` is the dialect's.
 template <class ResourceOf>
 Result<QList<Arrived>> bringPeople(const JsonClient& scim, const SampleDirectory& directory, ResourceOf resourceOf)
@@ -83,9 +99,7 @@ Result<QList<Arrived>> bringPeople(const JsonClient& scim, const SampleDirectory
     QList<Arrived> arrived;
     for (const auto& person : directory.people) {
         const auto mail = mailOf(directory, person);
-        if (const auto found = lookUp(scim, u"/Users"_s, u"userName eq \"%1\""_s.arg(mail)); !found)
-            return tl::unexpected(found.error());
-        const auto id = create(scim, u"/Users"_s, resourceOf(person, mail));
+        const auto id = ensure(scim, u"/Users"_s, named(mail), resourceOf(person, mail));
         if (!id)
             return tl::unexpected(id.error());
         arrived.append({person, *id});
@@ -109,14 +123,16 @@ QList<Arrived> membersOf(const QString& group, qsizetype index, const QList<Arri
     return department.isEmpty() ? some : department;
 }
 
-/// Creates each group without members and lets `fill` bring them.
+/// Creates each group without members and lets `fill` bring them, in one request. They come last of all: groups that
+/// have members tell that a load was finished.
 template <class Fill>
 Result<void> bringGroups(const JsonClient& scim, const SampleDirectory& directory, const QList<Arrived>& arrived,
                          const QJsonArray& schemas, Fill fill)
 {
     for (qsizetype i = 0; i < directory.groups.size(); ++i) {
         const auto& name = directory.groups.at(i);
-        const auto id = create(scim, u"/Groups"_s, {{u"schemas"_s, schemas}, {u"displayName"_s, name}});
+        const auto id = ensure(scim, u"/Groups"_s, u"displayName eq \"%1\""_s.arg(name),
+                               {{u"schemas"_s, schemas}, {u"displayName"_s, name}});
         if (!id)
             return tl::unexpected(id.error());
         if (const auto filled = fill(u"/Groups/"_s + *id, *id, name, membersOf(name, i, arrived)); !filled)
@@ -222,7 +238,7 @@ Result<int> beRefused(const JsonClient& scim, const SampleDirectory& directory)
             return tl::unexpected(refused.error());
     }
     const auto name = u"ana.ferreira@"_s + directory.mailDomain;
-    const auto id = create(scim, u"/Users"_s,
+    const auto id = ensure(scim, u"/Users"_s, named(name),
                            {{u"schemas"_s, QJsonArray{userSchema}},
                             {u"userName"_s, name},
                             {u"displayName"_s, u"Ana Ferreira"_s},
@@ -262,11 +278,11 @@ Result<SampleLoaded> loadAsEntra(const JsonClient& scim, const SampleDirectory& 
             values.append(QJsonObject{{u"$ref"_s, QJsonValue::Null}, {u"value"_s, each.id}});
         return patch(scim, target, {operation(u"Add"_s, u"members"_s, values)});
     };
-    if (const auto groups = bringGroups(scim, directory, *arrived, schemas, fill); !groups)
-        return tl::unexpected(groups.error());
     const auto refused = beRefused(scim, directory);
     if (!refused)
         return tl::unexpected(refused.error());
+    if (const auto groups = bringGroups(scim, directory, *arrived, schemas, fill); !groups)
+        return tl::unexpected(groups.error());
     auto counts = loaded(directory, *refused);
     ++counts.users;
     return counts;
@@ -321,7 +337,7 @@ Result<void> jumpCloudActivation(const JsonClient& scim, const SampleDirectory& 
     const auto mail = u"scim.test@"_s + directory.mailDomain;
     if (const auto list = scim.expect(200, "GET", u"/Users"_s); !list)
         return tl::unexpected(list.error());
-    const auto id = create(scim, u"/Users"_s,
+    const auto id = ensure(scim, u"/Users"_s, named(mail),
                            {{u"schemas"_s, QJsonArray{userSchema}},
                             {u"userName"_s, mail},
                             {u"emails"_s, QJsonArray{workMail(mail)}},

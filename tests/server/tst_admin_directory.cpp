@@ -216,6 +216,25 @@ private Q_SLOTS:
         const auto group = m_owner->get("/groups/" + staff.toLatin1()).json;
         QVERIFY(group["group"_L1]["connectionId"_L1].isNull());
         QCOMPARE(group["group"_L1]["members"_L1].toInt(), 1);
+
+        const auto bob = addUser(m_contractors, u"Bob"_s);
+        QCOMPARE(column(itemsOf(m_owner->get("/users")), u"id"_s), (QStringList{ana, bob}));
+        QCOMPARE(column(itemsOf(m_owner->get("/users?connection=none")), u"id"_s), QStringList{ana});
+        QCOMPARE(column(itemsOf(m_owner->get("/groups?connection=none")), u"id"_s), QStringList{staff});
+        QCOMPARE(m_owner->get("/users?connection=none&search=bob").json["total"_L1].toInt(), 0);
+    }
+
+    void groupsAndEventsAreFoundWithoutAccents()
+    {
+        (void)addGroup(m_workforce, u"Ärzte Łódź"_s, {});
+        (void)addGroup(m_workforce, u"Zentrale"_s, {});
+        QTRY_COMPARE(m_owner->get("/events").json["total"_L1].toInt(), 2);
+        for (const QByteArray part : {"arzte", "%C3%84RZTE", "lodz"}) {
+            QCOMPARE(m_owner->get("/groups?search=" + part).json["total"_L1].toInt(), 1);
+            QCOMPARE(m_owner->get("/events?search=" + part).json["total"_L1].toInt(), 1);
+        }
+        QCOMPARE(column(itemsOf(m_owner->get("/groups")), u"displayName"_s),
+                 (QStringList{u"Ärzte Łódź"_s, u"Zentrale"_s}));
     }
 
     void eventsAreListedNewestFirstAndFiltered()
@@ -310,6 +329,43 @@ private Q_SLOTS:
             if (isPilot || connection["name"_L1].toString() == "Umbrella"_L1)
                 QCOMPARE(connection["firstRequestAt"_L1].isNull(), isPilot);
         }
+    }
+
+    void anInterruptedSampleIsCompleted()
+    {
+        // What an interrupted run leaves: the connection, and some of its people.
+        const auto acme = m_owner->makeAccount(u"Acme Corp"_s);
+        const auto half = m_owner->post("/connections", {{u"requestKey"_s, u"sample-acme-workforce"_s},
+                                                         {u"accountId"_s, acme},
+                                                         {u"name"_s, u"Acme workforce"_s},
+                                                         {u"idp"_s, u"okta"_s},
+                                                         {u"tokenLifetimeDays"_s, 214}});
+        QCOMPARE(half.status, 201);
+        const auto id = half.json["connection"_L1]["id"_L1].toString().toLatin1();
+        QTemporaryDir folder;
+        QFile key(folder.filePath(u"key"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write(m_server->adminKey().toLatin1() + '\n');
+        key.close();
+        const QStringList arguments{u"sample"_s, u"--url"_s, m_server->url(), u"--admin-key-file"_s, key.fileName()};
+        const auto completed = ProvostdProcess::run(arguments);
+        QVERIFY2(completed.exitCode == 0, completed.err.constData());
+        QVERIFY(!completed.out.contains("already there"));
+        const auto connection = m_owner->get("/connections/" + id).json;
+        QCOMPARE(connection["users"_L1].toInt(), 180);
+        QCOMPARE(connection["groups"_L1].toInt(), 7);
+        QCOMPARE(connection["liveTokens"_L1].toInt(), 1);
+
+        // The people arrived, but not all groups.
+        const auto groups = itemsOf(m_owner->get("/groups?connection=" + id));
+        const auto token = m_owner->post("/connections/" + id + "/tokens", {{u"label"_s, QString()}}).json;
+        HttpClient scim(m_server->url(), token["secret"_L1].toString().toLatin1());
+        const auto path = "/scim/v2/Groups/" + groups.last()["id"_L1].toString().toLatin1();
+        QCOMPARE(scim.request("DELETE", path).status, 204);
+        QCOMPARE(ProvostdProcess::run(arguments).exitCode, 0);
+        QCOMPARE(m_owner->get("/connections/" + id).json["users"_L1].toInt(), 180);
+        QCOMPARE(itemsOf(m_owner->get("/groups?connection=" + id)).last()["members"_L1], groups.last()["members"_L1]);
+        QCOMPARE(ProvostdProcess::run(arguments).out.count("already there"), 5);
     }
 
     void theSampleTakesItsKeyFromAFileAlone()
