@@ -46,7 +46,7 @@ private Q_SLOTS:
 void TestArchitecture::treeKeepsTheRules_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char* rule : {"includes", "Qt modules", "licences", "sizes", "forbidden texts"}) {
+    for (const char* rule : {"includes", "Qt modules", "licences", "sizes", "forbidden texts", "awaited braces"}) {
         QTest::newRow(rule) << QString::fromLatin1(rule);
     }
 }
@@ -56,11 +56,12 @@ void TestArchitecture::treeKeepsTheRules()
     QFETCH(const QString, rule);
     const Rules rules(QDir(QString::fromUtf8(PROVOST_SOURCE_DIR)), qtIncludes);
     QVERIFY(rules.fileCount() > 30);
-    const QList<Finding> found = rule == "includes"_L1     ? rules.includes()
-                                 : rule == "Qt modules"_L1 ? rules.qtModules()
-                                 : rule == "licences"_L1   ? rules.licences()
-                                 : rule == "sizes"_L1      ? rules.sizes()
-                                                           : rules.forbiddenTexts();
+    const QList<Finding> found = rule == "includes"_L1          ? rules.includes()
+                                 : rule == "Qt modules"_L1      ? rules.qtModules()
+                                 : rule == "licences"_L1        ? rules.licences()
+                                 : rule == "sizes"_L1           ? rules.sizes()
+                                 : rule == "forbidden texts"_L1 ? rules.forbiddenTexts()
+                                                                : rules.awaitedBraces();
     QVERIFY2(found.isEmpty(), listed(found).constData());
 }
 
@@ -94,6 +95,8 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("singleton", "app/a.h", "static Settings& instance();\n", "no singleton");
     row("empty name", "app/a.h", "class ServerManager\n", "says nothing");
     row("second door", "views/users/a.cpp", "QNetworkAccessManager net;\n", "one door");
+    row("awaited braces", "model/sync/a.cpp", "auto x = co_await f(\n    g({a, b}));\n", "breaks under g++ 12");
+    row("awaited later braces", "app/a.cpp", "co_await f(a, {b});\n", "breaks under g++ 12");
     QTest::newRow("no licence") << u"app/a.h"_s << QByteArray("#pragma once\n") << u"SPDX lines"_s;
 }
 
@@ -123,6 +126,7 @@ void TestArchitecture::rightFileIsLeftAlone_data()
     QTest::newRow("pane") << u"views/users/a.cpp"_s
                           << QByteArray("#include \"views/common/theme.h\"\n#include \"views/users/b.h\"\n");
     QTest::newRow("store") << u"model/store/a.cpp"_s << QByteArray("auto q = u\"SELECT 1\"_s;\n#include <QSqlQuery>\n");
+    QTest::newRow("awaited lambda") << u"app/a.cpp"_s << QByteArray("co_await f(a, [] { g({1, 2}); });\nh({1, 2});\n");
     QTest::newRow("comment") << u"app/a.cpp"_s << QByteArray("// no QEventLoop here, see #123456\n");
 }
 
