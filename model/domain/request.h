@@ -40,6 +40,7 @@ struct UserQuery
 {
     std::optional<AccountId> accountId;
     std::optional<ConnectionId> connectionId;
+    bool withoutConnection = false; ///< only those kept when their connection was deleted; then no connectionId
     std::optional<UserState> state;
     QString search; ///< part of a name, user name, email, id or external id; case and accents do not matter
     QString after;  ///< `Page::next` of the page before
@@ -50,7 +51,8 @@ struct GroupQuery
 {
     std::optional<AccountId> accountId;
     std::optional<ConnectionId> connectionId;
-    QString search;
+    bool withoutConnection = false; ///< as in UserQuery
+    QString search;                 ///< part of the name, id or external id; case and accents do not matter
     QString after;
     int limit = 200;
 };
@@ -62,7 +64,7 @@ struct EventQuery
     std::optional<ConnectionId> connectionId;
     bool errorsOnly = false;
     bool withConsole = true; ///< also the console's own marked calls
-    QString search;          ///< part of path, resource name, detail; or a status such as `409`
+    QString search; ///< part of path, resource name, detail; or a status such as `409`; case and accents as above
     QString after;
     int limit = 200;
 };

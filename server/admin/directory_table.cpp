@@ -27,7 +27,8 @@ Result<Query> commonQuery(const HttpRequest& request)
     query.search = request.queryValue(u"search").left(wire::maxName);
     if (request.hasQuery(u"account"))
         query.accountId = AccountId(request.queryValue(u"account"));
-    if (request.hasQuery(u"connection"))
+    query.withoutConnection = request.queryValue(u"connection") == "none"_L1;
+    if (request.hasQuery(u"connection") && !query.withoutConnection)
         query.connectionId = ConnectionId(request.queryValue(u"connection"));
     return query;
 }

@@ -18,7 +18,7 @@ constexpr int userColumnCount = 18;
 constexpr auto userJoin =
     " FROM user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 
-constexpr auto groupColumns = "g.rid, g.display_name_key, g.id, g.connection_id, c.name, g.account_id, g.display_name, "
+constexpr auto groupColumns = "g.rid, g.sort_key, g.id, g.connection_id, c.name, g.account_id, g.display_name, "
                               "g.external_id, g.member_count, g.created_at, g.changed_at"_L1;
 constexpr int groupColumnCount = 11;
 constexpr auto groupJoin = " FROM user_group g LEFT JOIN connection c ON c.id = g.connection_id"_L1;
@@ -81,6 +81,8 @@ Conditions placeConditions(const Query& query, const std::optional<AccountId>& s
         conditions.add(alias + u".account_id = ?"_s, {scope->text()});
     if (query.accountId)
         conditions.add(alias + u".account_id = ?"_s, {query.accountId->text()});
+    if (query.withoutConnection)
+        conditions.add(alias + u".connection_id IS NULL"_s, {});
     if (query.connectionId)
         conditions.add(alias + u".connection_id = ?"_s, {query.connectionId->text()});
     return conditions;
@@ -163,7 +165,7 @@ Result<QList<Membership>> DirectoryListing::groupsOf(const UserId& id)
 {
     QList<Membership> groups;
     const auto read = m_sql.eachComposed(u"SELECT "_s + membershipColumns + membershipJoin +
-                                             u" WHERE u.id = ? ORDER BY g.display_name_key, g.rid"_s,
+                                             u" WHERE u.id = ? ORDER BY g.sort_key, g.rid"_s,
                                          {id.text()}, [&](const Row& row) {
                                              groups.append(toMembership(row));
                                              return true;
@@ -178,19 +180,18 @@ Result<Page<Group>> DirectoryListing::groups(const GroupQuery& query, const std:
     auto conditions = placeConditions(query, scope, u"g"_s);
     if (!query.search.isEmpty()) {
         const auto pattern = anywhere(query.search);
-        conditions.add(u"g.display_name_key LIKE ? ESCAPE '\\' OR g.id LIKE ? ESCAPE '\\' "
+        conditions.add(u"g.sort_key LIKE ? ESCAPE '\\' OR g.id LIKE ? ESCAPE '\\' "
                        "OR g.external_id LIKE ? ESCAPE '\\'"_s,
-                       {anywhere(caseKey(query.search)), pattern, pattern});
+                       {anywhere(searchKey(query.search)), pattern, pattern});
     }
     const auto total = countOf(m_sql, u"user_group g"_s, conditions);
     if (!total)
         return tl::unexpected(total.error());
-    if (const auto placed = continueAfter(conditions, query.after, u"g.display_name_key"_s, u"g.rid"_s); !placed)
+    if (const auto placed = continueAfter(conditions, query.after, u"g.sort_key"_s, u"g.rid"_s); !placed)
         return tl::unexpected(placed.error());
-    return readPage<Group>(m_sql,
-                           u"SELECT "_s + groupColumns + groupJoin + conditions.where() +
-                               u" ORDER BY g.display_name_key, g.rid LIMIT ?"_s,
-                           conditions.values() << query.limit + 1, query.limit, *total, toGroup);
+    return readPage<Group>(
+        m_sql, u"SELECT "_s + groupColumns + groupJoin + conditions.where() + u" ORDER BY g.sort_key, g.rid LIMIT ?"_s,
+        conditions.values() << query.limit + 1, query.limit, *total, toGroup);
 }
 
 Result<std::optional<WithBody<Group>>> DirectoryListing::group(const GroupId& id, const std::optional<AccountId>& scope)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/event_log.h"
 
+#include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
 
 #include <QHash>
@@ -28,13 +29,15 @@ QVariant orNull(const std::optional<QString>& text)
 
 Result<qint64> insert(Sql& sql, const EventRecord& event)
 {
+    const QStringList lines{event.path, event.query, event.resourceName, event.detail, event.scimType};
     return sql.insert(
         "INSERT INTO event (at, account_id, connection_id, connection_name, token_id, by_console, method, path, query,"
-        " status, scim_type, detail, duration_us, resource_name, user_agent, request_body, answer_body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        " status, scim_type, detail, duration_us, resource_name, user_agent, search_key, request_body, answer_body)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {event.at, orNull(event.accountId), orNull(event.connectionId), event.connectionName, orNull(event.tokenId),
          event.byConsole ? 1 : 0, event.method, event.path, event.query, event.status, event.scimType, event.detail,
-         event.durationUs, event.resourceName, event.userAgent, orNull(event.requestBody), orNull(event.answerBody)});
+         event.durationUs, event.resourceName, event.userAgent, searchKey(lines.join(u'\n')), orNull(event.requestBody),
+         orNull(event.answerBody)});
 }
 
 /// One line of the change feed for an account stands for all of its events in the batch: who listens asks for the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/events.h"
 
+#include "model/domain/fold.h"
 #include "server/storage/paging.h"
 
 using namespace Qt::StringLiterals;
@@ -53,10 +54,8 @@ Conditions conditionsOf(const EventQuery& query, const std::optional<AccountId>&
         return conditions;
     bool isNumber = false;
     const int status = query.search.toInt(&isNumber);
-    const auto pattern = anywhere(query.search);
-    conditions.add(u"path LIKE ? ESCAPE '\\' OR query LIKE ? ESCAPE '\\' OR resource_name LIKE ? ESCAPE '\\' "
-                   "OR detail LIKE ? ESCAPE '\\' OR scim_type LIKE ? ESCAPE '\\' OR status = ?"_s,
-                   {pattern, pattern, pattern, pattern, pattern, isNumber ? status : -1});
+    conditions.add(u"search_key LIKE ? ESCAPE '\\' OR status = ?"_s,
+                   {anywhere(searchKey(query.search)), isNumber ? status : -1});
     return conditions;
 }
 

@@ -46,9 +46,9 @@ Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members)
     const QString name = body.value("displayName"_L1).toString();
     ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
     const auto rid = m_sql.insert(
-        "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, external_id, body, "
-        "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
-        {row.id, m_scope.accountId, m_scope.connectionId, name, caseKey(name), externalIdOf(body),
+        "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, sort_key, external_id, "
+        "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        {row.id, m_scope.accountId, m_scope.connectionId, name, caseKey(name), searchKey(name), externalIdOf(body),
          QString::fromUtf8(row.body), m_now, m_now});
     if (!rid)
         return tl::unexpected(taken(rid.error(), name));
@@ -94,10 +94,10 @@ Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObje
     const QJsonObject stored = body ? *body : old.parsedBody();
     const QString name = stored.value("displayName"_L1).toString();
     const auto updated =
-        m_sql.run("UPDATE user_group SET display_name = ?, display_name_key = ?, external_id = ?, body = ?, "
-                  "member_count = member_count + ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
-                  {name, caseKey(name), externalIdOf(stored), QString::fromUtf8(row.body), difference, row.version,
-                   m_now, row.rid});
+        m_sql.run("UPDATE user_group SET display_name = ?, display_name_key = ?, sort_key = ?, external_id = ?, "
+                  "body = ?, member_count = member_count + ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
+                  {name, caseKey(name), searchKey(name), externalIdOf(stored), QString::fromUtf8(row.body), difference,
+                   row.version, m_now, row.rid});
     if (!updated)
         return tl::unexpected(taken(updated.error(), name));
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)

@@ -242,6 +242,11 @@ private Q_SLOTS:
         QCOMPARE(users->total, 1);
         const UserId userId(person.json[u"id"_s].toString());
         QCOMPARE(users->items.value(0).id, userId);
+        query.connectionId.reset();
+        query.withoutConnection = true;
+        const auto kept = ask([query](AdminApi& api, Call call) { return api.users(query, call); });
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(kept->total, 0);
         const auto user = ask([userId](AdminApi& api, Call call) { return api.user(userId, call); });
         QVERIFY2(user, user ? "" : qPrintable(user.error().detail));
         QCOMPARE(QJsonDocument::fromJson(user->resource)[u"userName"_s].toString(), u"zoe@example.com"_s);

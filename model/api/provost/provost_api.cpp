@@ -134,6 +134,17 @@ private:
     QUrlQuery m_query;
 };
 
+/// What listings of users and of groups have in common.
+template <class Wanted>
+Query placeOf(const Wanted& wanted)
+{
+    Query items;
+    items.add(u"account"_s, wanted.accountId).add(u"connection"_s, wanted.connectionId);
+    if (wanted.withoutConnection)
+        items.add(u"connection"_s, u"none"_s);
+    return items;
+}
+
 /// Both server and path were checked before, so this cannot fail but for an id that is not one; then the base alone is
 /// left, and the server says "not found".
 ServerUrl scimPlace(const ServerUrl& server, const ConnectionId& id)
@@ -270,8 +281,7 @@ AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
 
 AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
 {
-    Query items;
-    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    Query items = placeOf(query);
     if (query.state)
         items.add(u"state"_s, *query.state == UserState::Active ? u"active"_s : u"suspended"_s);
     items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
@@ -287,8 +297,7 @@ AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)
 
 AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
 {
-    Query items;
-    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    Query items = placeOf(query);
     items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
     return ask<Page<Group>>(m_door, request(HttpMethod::Get, u"/groups"_s, items.get()), std::move(call),
                             &wire::pageFromJson<Group>);

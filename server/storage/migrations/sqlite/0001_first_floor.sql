@@ -104,6 +104,7 @@ CREATE TABLE user_group (
     connection_id TEXT REFERENCES connection(id),
     display_name TEXT NOT NULL,
     display_name_key TEXT NOT NULL,
+    sort_key TEXT NOT NULL,             -- also what a search looks into
     external_id TEXT,
     body TEXT NOT NULL,                 -- SCIM JSON without id, meta and members
     member_count INTEGER NOT NULL DEFAULT 0,
@@ -114,6 +115,7 @@ CREATE TABLE user_group (
 CREATE UNIQUE INDEX user_group_name ON user_group(connection_id, display_name_key);
 CREATE INDEX user_group_external ON user_group(connection_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX user_group_connection ON user_group(connection_id, rid);
+CREATE INDEX user_group_sort ON user_group(sort_key, rid);
 
 CREATE TABLE membership (
     group_rid INTEGER NOT NULL REFERENCES user_group(rid) ON DELETE CASCADE,
@@ -140,6 +142,7 @@ CREATE TABLE event (
     duration_us INTEGER NOT NULL,
     resource_name TEXT NOT NULL,
     user_agent TEXT NOT NULL,
+    search_key TEXT NOT NULL,           -- folded path, query, resource name, detail and scim_type
     request_body TEXT,
     answer_body TEXT
 );
