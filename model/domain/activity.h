@@ -20,7 +20,7 @@ struct Event
     std::optional<TokenId> tokenId;
     bool byConsole = false; ///< marked as the console's own call: never counts as the identity provider's
     QString method;
-    QString path; ///< without query
+    QString path;  ///< without query
     QString query; ///< decoded, personal data included: shown, never logged elsewhere
     int status = 0;
     QString scimType;

@@ -25,7 +25,8 @@ enum class IdentityProvider { Okta, EntraId, OneLogin, GoogleWorkspace, JumpClou
 
 /// All of them, in the order in which the console offers them.
 [[nodiscard]] const QList<IdentityProvider>& identityProviders();
-/// The name on the wire and on the command line: `okta`, `entra`, `onelogin`, `google`, `jumpcloud`, `pingone`, `custom`.
+/// The name on the wire and on the command line: `okta`, `entra`, `onelogin`, `google`, `jumpcloud`, `pingone`,
+/// `custom`.
 [[nodiscard]] QString slug(IdentityProvider idp);
 [[nodiscard]] std::optional<IdentityProvider> identityProviderFromSlug(QStringView slug);
 /// The product's name as its vendor writes it; not translated.
@@ -64,8 +65,8 @@ struct Connection
     qint64 errorsLastDay = 0;                ///< requests of the identity provider refused in the last 24 hours
     std::optional<QDateTime> tokenExpiresAt; ///< the latest expiry among its live tokens; unset: none expires
     qint64 liveTokens = 0;                   ///< neither revoked nor expired
-    bool tokenReceived = false;              ///< false: every live token's secret was lost on its way ("token never received")
-    qint64 version = 0;                      ///< the ETag for If-Match
+    bool tokenReceived = false; ///< false: every live token's secret was lost on its way ("token never received")
+    qint64 version = 0;         ///< the ETag for If-Match
 
     friend bool operator==(const Connection&, const Connection&) = default;
 };

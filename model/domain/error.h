@@ -36,11 +36,11 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Invalid;
-    QString subject;    ///< what it happened to: host, file, connection name. Plain text, possibly from outside
-    QString detail;     ///< the other side's own words. Plain text, bounded by the door it came through
-    int httpStatus = 0; ///< 0 where no HTTP answer was involved
-    QString scimType;   ///< RFC 7644 section 3.12, empty where none was given
-    QString requestId;  ///< joins the console's log line with the server's event
+    QString subject;           ///< what it happened to: host, file, connection name. Plain text, possibly from outside
+    QString detail;            ///< the other side's own words. Plain text, bounded by the door it came through
+    int httpStatus = 0;        ///< 0 where no HTTP answer was involved
+    QString scimType;          ///< RFC 7644 section 3.12, empty where none was given
+    QString requestId;         ///< joins the console's log line with the server's event
     int retryAfterSeconds = 0; ///< Retry-After of a 429 or 503; 0 where none was given
 
     friend bool operator==(const Error&, const Error&) = default;

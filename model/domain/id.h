@@ -13,7 +13,10 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text) : m_text(std::move(text)) { }
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }

@@ -12,7 +12,7 @@ namespace provost {
 namespace {
 
 constexpr std::array roles{
-    std::pair{OperatorRole::Owner, "owner"_L1},   std::pair{OperatorRole::Admin, "admin"_L1},
+    std::pair{OperatorRole::Owner, "owner"_L1},     std::pair{OperatorRole::Admin, "admin"_L1},
     std::pair{OperatorRole::Support, "support"_L1}, std::pair{OperatorRole::Member, "member"_L1},
     std::pair{OperatorRole::Viewer, "viewer"_L1},
 };

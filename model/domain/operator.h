@@ -43,7 +43,7 @@ struct ServerInfo
     QString version;
     QString profile;
     QString publicUrl;
-    QString instanceId; ///< stays the same for the life of the database
+    QString instanceId;              ///< stays the same for the life of the database
     bool publicUrlReachable = false; ///< false: loopback or private, a cloud identity provider cannot call it
 
     friend bool operator==(const ServerInfo&, const ServerInfo&) = default;

@@ -108,7 +108,8 @@ private:
         const auto accounts = m_admin.expect(200, "GET", u"/accounts"_s);
         if (!accounts)
             return tl::unexpected(accounts.error());
-        for (const auto& account : accounts->value("items"_L1).toArray()) {
+        const QJsonArray items = accounts->value("items"_L1).toArray();
+        for (const auto& account : items) {
             if (account["name"_L1].toString() == name)
                 return account["id"_L1].toString();
         }

@@ -76,8 +76,9 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (auto [label, field] : {std::pair(tr("SCIM base URL"), m_baseUrl), std::pair(tr("Unique field"), m_uniqueField),
-                                std::pair(tr("Authentication"), m_authentication)}) {
+    for (const auto& [label, field] :
+         {std::pair(tr("SCIM base URL"), m_baseUrl), std::pair(tr("Unique field"), m_uniqueField),
+          std::pair(tr("Authentication"), m_authentication)}) {
         grid->addWidget(new PlainLabel(label, this), row, 0);
         grid->addWidget(field, row++, 1, 1, 2);
     }
