@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/local_server.h"
+#include "tests/support/secret_trail.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -16,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace provost;
+using namespace provost::test;
 
 namespace {
 
@@ -73,6 +75,7 @@ private:
 void LocalServerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_folder->setAutoRemove(!keepsTestFolders());
 }
 
 void LocalServerTest::thePortIsKeptAndTheKeyComesOnce()
@@ -82,6 +85,7 @@ void LocalServerTest::thePortIsKeptAndTheKeyComesOnce()
     QVERIFY(first);
     QVERIFY(first->firstKey);
     QVERIFY(first->firstKey->expose().startsWith("pva_"));
+    rememberSecrets(first->firstKey->expose().toByteArray());
     QVERIFY(isListening(first->url.port()));
     stopAndWait(server);
     QVERIFY(!isListening(first->url.port()));

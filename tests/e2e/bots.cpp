@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/bots.h"
 
+#include "views/common/dialog.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -20,6 +22,18 @@ QWidget* visibleChild(QWidget* root, const QString& objectName)
     const auto children = root->findChildren<QWidget*>(objectName);
     const auto found = std::ranges::find_if(children, &QWidget::isVisible);
     return found == children.cend() ? nullptr : *found;
+}
+
+/// Whether a dialog's veil lies over the widget, so that no person could press it.
+bool isCovered(const QWidget* widget)
+{
+    if (!Dialog::isOpenOver(widget))
+        return false;
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QDialog*>(widget))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -41,7 +55,7 @@ QWidget* seen(QWidget* root, const QString& objectName)
 bool Bot::click(const QString& objectName) const
 {
     auto* button = seen(m_root, objectName);
-    if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+    if (!button || !QTest::qWaitFor([button] { return button->isEnabled() && !isCovered(button); }, patience))
         return false;
     if (auto* pressed = qobject_cast<QAbstractButton*>(button))
         pressed->click();

@@ -4,6 +4,7 @@
 #include "tests/e2e/bots.h"
 #include "tests/e2e/identity_provider.h"
 #include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ private:
 
 void FirstConnectionTest::initTestCase()
 {
+    m_folder.setAutoRemove(!keepsTestFolders());
     QVERIFY2(m_server.start(), m_server.errors().constData());
     const auto places = Places::under(m_folder.path());
     QVERIFY(places);
@@ -100,6 +102,7 @@ void FirstConnectionTest::aConnectionArrives()
     QVERIFY(sheet.click(u"copySecret"_s));
     const auto token = QGuiApplication::clipboard()->text().toUtf8();
     QVERIFY(token.startsWith("pvt_"));
+    rememberSecrets(token);
 
     // The console's own test works and does not count.
     QVERIFY(sheet.text(u"firstRequest"_s).startsWith(u"Waiting"_s));
