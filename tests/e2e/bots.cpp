@@ -19,6 +19,8 @@ constexpr int patience = 15'000;
 
 QWidget* visibleChild(QWidget* root, const QString& objectName)
 {
+    if (!root)
+        return nullptr;
     const auto children = root->findChildren<QWidget*>(objectName);
     const auto found = std::ranges::find_if(children, &QWidget::isVisible);
     return found == children.cend() ? nullptr : *found;
