@@ -4,6 +4,9 @@
 #
 # Words and small questions that every command of ./dev uses.
 
+# git refuses a clone of another owner (a container's mount, for instance) unless it is named.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$root
+
 say() { printf '\033[1m== %s\033[0m\n' "$*"; }
 fail() {
     printf 'dev: %s\n' "$*" >&2
