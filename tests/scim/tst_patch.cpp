@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refuses();
     void isAtomic();
     void boundsTheValues();
+    void boundsTheOperations();
     void neverKeepsPassword();
     void readsMembers_data();
     void readsMembers();
@@ -275,6 +276,15 @@ void PatchTest::boundsTheValues()
     QVERIFY(!changed);
     QCOMPARE(changed.error().scimType, u"invalidValue"_s);
     QCOMPARE(body.value("emails"_L1).toArray().size(), 500);
+}
+
+void PatchTest::boundsTheOperations()
+{
+    const QByteArray one = R"({"op":"add","path":"title","value":"T"})";
+    QVERIFY(readPatch(userType(), json(operations(one + ("," + one).repeated(9'999))), {}));
+    const auto tooMany = readPatch(userType(), json(operations(one + ("," + one).repeated(10'000))), {});
+    QVERIFY(!tooMany);
+    QCOMPARE(tooMany.error().httpStatus, 413);
 }
 
 void PatchTest::isAtomic()

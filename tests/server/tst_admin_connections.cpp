@@ -122,6 +122,7 @@ private Q_SLOTS:
         row("idp", u"idp"_s, u"keycloak"_s);
         row("account", u"accountId"_s, QJsonValue::Null);
         row("days 0", u"tokenLifetimeDays"_s, 0);
+        row("days 3651", u"tokenLifetimeDays"_s, 3651);
         row("days 1e9", u"tokenLifetimeDays"_s, 1e9);
         row("days text", u"tokenLifetimeDays"_s, u"30"_s);
         row("operations", u"operations"_s, QJsonObject{{u"createUsers"_s, u"yes"_s}});

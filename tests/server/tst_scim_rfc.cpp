@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void comparesVersions();
     void sorts();
     void pages();
+    void boundsPages();
     void filters_data();
     void filters();
     void searchesByPost();
@@ -169,6 +171,19 @@ void TestScimRfc::pages()
     const auto filtered = client.filtered("/Users", "name.givenName pr or userName ne \"u1\"", "&count=1");
     QCOMPARE(filtered.json.value("totalResults"_L1).toInt(), 4);
     QCOMPARE(filtered.json.value("itemsPerPage"_L1).toInt(), 1);
+    const QByteArray end = QByteArray::number(std::numeric_limits<qint64>::max());
+    QCOMPARE(client.filtered("/Users", "nickName pr", "&count=1000&startIndex=" + end).status, 200);
+}
+
+void TestScimRfc::boundsPages()
+{
+    ScimClient client(m_server, u"long pages"_s);
+    for (int i = 0; i < 1001; ++i)
+        QVERIFY(!client.createUser("u" + QByteArray::number(i)).isEmpty());
+    QCOMPARE(idsOf(client.get("/Users?attributes=id")).size(), 100);
+    const auto longest = client.get("/Users?attributes=id&count=5000");
+    QCOMPARE(longest.json.value("totalResults"_L1).toInt(), 1001);
+    QCOMPARE(idsOf(longest).size(), 1000);
 }
 
 void TestScimRfc::filters_data()

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/scim/filter.h"
+#include "model/scim/patch.h"
+#include "model/scim/value.h"
+#include "model/wire/wire.h"
+#include "server/cli/serve_options.h"
+#include "server/scim/scope.h"
+#include "server/storage/event_log.h"
+#include "server/storage/scim_rows.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::server;
+
+namespace {
+
+QString textOf(const QString& file)
+{
+    QFile opened(QString::fromUtf8(PROVOST_SOURCE_DIR) + u'/' + file);
+    return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
+}
+
+/// The cells of a row of a table.
+QStringList cellsOf(const QString& line)
+{
+    QStringList cells;
+    for (const auto& cell : line.split(u'|'))
+        cells.append(cell.trimmed());
+    return cells;
+}
+
+QList<QStringList> rowsOf(const QString& document)
+{
+    QList<QStringList> rows;
+    for (const auto& line : document.split(u'\n')) {
+        if (line.startsWith("| "_L1) && !line.startsWith("| what"_L1))
+            rows.append(cellsOf(line));
+    }
+    return rows;
+}
+
+} // namespace
+
+/// docs/limits.md says what the code does.
+class TestLimitsDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAreThoseOfTheCode_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<qint64>("number");
+        const auto row = [](const char* what, auto number) {
+            QTest::newRow(what) << QString::fromLatin1(what) << static_cast<qint64>(number);
+        };
+        const auto options = parseServeOptions({u"--data"_s, u"x"_s});
+        QVERIFY(options);
+        const HttpLimits& http = options->http.limits;
+        row("body of a request", http.bodyBytes);
+        row("address with query", http.urlBytes);
+        row("value of one header", http.headerBytes);
+        row("headers of a request", http.headerCount);
+        row("time for a whole request", std::chrono::seconds(http.readTime.count() / 1000).count());
+        row("requests of one connection", http.pipelined);
+        row("connections at once", http.connections);
+        row("writes that wait", StorageOptions().waitingWrites);
+        row("writes that share", StorageOptions().groupSize);
+        row("a text, such as", scim::ValueLimits::text);
+        row("a certificate", scim::ValueLimits::binary);
+        row("values of a multi-valued", scim::ValueLimits::values);
+        row("operations of a PATCH", scim::PatchLimits().operations);
+        row("characters of a filter", scim::FilterLimits().length);
+        row("parentheses and brackets", scim::FilterLimits().depth);
+        row("comparisons of a filter", scim::FilterLimits().terms);
+        row("resources of a page, where", ScimSettings().defaultPage);
+        row("resources of a page |", ScimSettings().longestPage);
+        row("resources looked at", ScimRows::scanned);
+        row("a name, label", wire::maxName);
+        row("items of a page, where", UserQuery().limit);
+        row("events", EventRetention().count);
+        row("lines of the change feed", EventRetention().changes);
+    }
+    void numbersAreThoseOfTheCode()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const qint64, number);
+        QStringList found;
+        for (const auto& line : textOf(u"docs/limits.md"_s).split(u'\n')) {
+            if (line.startsWith(u"| "_s + what))
+                found.append(cellsOf(line).value(2));
+        }
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().section(u' ', 0, 0).remove(u','), QString::number(number));
+    }
+
+    void aScanHasABound()
+    {
+        QTemporaryDir folder;
+        const auto opened = Storage::open({.file = folder.filePath(u"a.db"_s)});
+        QVERIFY(opened);
+        Storage* storage = opened->get();
+        const auto filled = storage->writeNow([](Sql& sql) -> Result<void> {
+            for (
+                const auto statement :
+                {"INSERT INTO account (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)"_L1,
+                 "INSERT INTO connection (id, account_id, name, name_key, idp, created_at) VALUES ('c', 'a', 'c', 'c', 'okta', 0)"_L1,
+                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= 50000) "
+                 "INSERT INTO user (id, account_id, connection_id, user_name, user_name_key, display_name, sort_key, "
+                 "search_key, active, body, created_at, changed_at) "
+                 "SELECT i, 'a', 'c', i, i, i, i, i, 1, '{}', 0, 0 FROM n"_L1}) {
+                if (const auto done = sql.run(statement); !done)
+                    return tl::unexpected(done.error());
+            }
+            return {};
+        });
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+        const auto parsed = scim::parseFilter(u"nickName pr");
+        const auto filter = scim::bindFilter(*parsed, scim::userType());
+        const auto look = [&](Sql& sql) {
+            const auto complete = [](const ScimRow&, bool) -> Result<QJsonObject> { return QJsonObject(); };
+            return ScimRows(sql, scim::userType(), {u"c"_s, u"a"_s}, complete).page({&*filter, {}, false, 1, 10});
+        };
+        const auto tooMany = storage->writeNow([&](Sql& sql) { return look(sql).map([](const ScimPage&) {}); });
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().scimType, u"tooMany"_s);
+        QVERIFY(storage->writeNow(
+            [](Sql& sql) { return sql.run("DELETE FROM user WHERE rid = 1"_L1).map([](qint64) {}); }));
+        const auto fitting = storage->writeNow([&](Sql& sql) { return look(sql).map([](const ScimPage&) {}); });
+        QVERIFY2(fitting, fitting ? "" : qPrintable(fitting.error().detail));
+    }
+
+    void everyLimitHasItsTest()
+    {
+        const auto rows = rowsOf(textOf(u"docs/limits.md"_s));
+        QVERIFY(rows.size() > 20);
+        QHash<QString, QString> tests;
+        QDirIterator files(QString::fromUtf8(PROVOST_SOURCE_DIR) + u"/tests"_s, {u"tst_*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo file(files.next());
+            tests.insert(file.baseName(), textOf(u"tests/"_s + file.dir().dirName() + u'/' + file.fileName()));
+        }
+        for (const auto& row : rows) {
+            const auto test = row.value(4).split(u": "_s);
+            QVERIFY2(tests.value(test.first()).contains(u"void "_s + test.last() + u"()"_s), qPrintable(row.value(4)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLimitsDocument)
+#include "tst_limits_document.moc"
