@@ -74,7 +74,7 @@ QString dataFileSentence(const Error& error)
                u"version, "
                "or restore a backup made before the update."_s.arg(error.subject, error.detail);
     case ErrorKind::Unavailable:
-        return u"The data file %1 cannot be written (%2); free some space or end the program that uses it, then start "
+        return u"The data file %1 cannot be written (%2); free some space or end the program that uses it, then try "
                "again."_s.arg(error.subject, error.detail);
     default:
         return u"The data file %1 cannot be used (%2); check that its folder exists, that you may write there and "

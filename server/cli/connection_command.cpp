@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/admin/exchange.h"
 #include "server/cli/commands.h"
+#include "server/cli/data_file.h"
 #include "server/cli/options.h"
 #include "server/storage/accounts.h"
 #include "server/storage/audit.h"
@@ -156,21 +157,14 @@ int runCreate(const QStringList& arguments)
     const auto wanted = wantedFrom(parser);
     if (!wanted)
         return failWith(wanted.error());
-    auto storage = Storage::open({.file = parser.value(u"data"_s), .readers = 0});
-    if (!storage)
-        return failWith(dataFileSentence(storage.error()));
     std::optional<Created> created;
-    const auto done = (*storage)->writeNow([&](Sql& sql) -> Result<void> {
-        auto outcome = create(sql, *wanted, SystemClock().now());
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        created = *std::move(outcome);
-        return {};
+    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
+        auto made = create(sql, *wanted, SystemClock().now());
+        return std::move(made).map([&](Created&& fresh) { created = std::move(fresh); });
     });
-    if (!done)
-        return failWith(done.error());
-    tell(*created, parser.isSet(u"json"_s));
-    return Done;
+    if (created && exitCode == Done)
+        tell(*created, parser.isSet(u"json"_s));
+    return exitCode;
 }
 
 } // namespace

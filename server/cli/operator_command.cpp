@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/admin/exchange.h"
 #include "server/cli/commands.h"
+#include "server/cli/data_file.h"
 #include "server/cli/options.h"
 #include "server/storage/accounts.h"
 #include "server/storage/audit.h"
@@ -64,21 +65,14 @@ int runCreate(const QStringList& arguments)
     if (!role) {
         return refuseUsage(u"--role: owner, admin, support, member or viewer is wanted."_s);
     }
-    auto storage = Storage::open({.file = parser.value(u"data"_s), .readers = 0});
-    if (!storage)
-        return failWith(dataFileSentence(storage.error()));
     std::optional<CreatedOperator> created;
-    const auto done = (*storage)->writeNow([&](Sql& sql) -> Result<void> {
-        auto outcome = create(sql, {*name, *role, std::nullopt}, parser.value(u"account"_s), SystemClock().now());
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        created = *std::move(outcome);
-        return {};
+    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
+        auto made = create(sql, {*name, *role, std::nullopt}, parser.value(u"account"_s), SystemClock().now());
+        return std::move(made).map([&](CreatedOperator&& fresh) { created = std::move(fresh); });
     });
-    if (!done)
-        return failWith(done.error());
-    tell(*created, parser.isSet(u"json"_s));
-    return Done;
+    if (created && exitCode == Done)
+        tell(*created, parser.isSet(u"json"_s));
+    return exitCode;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "tests/support/provostd_process.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpServer>
@@ -170,6 +171,24 @@ private Q_SLOTS:
         text.write(QByteArray("not a database. ").repeated(200));
         text.close();
         isOneSentence(ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, text.fileName()}), "text.db");
+    }
+
+    void aLockedDataFileIsToldInOneSentence()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        QCOMPARE(server.stop(), 0);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker"_s);
+            database.setDatabaseName(server.dataFile());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
+            const auto outcome = ProvostdProcess::run({u"operator"_s, u"create"_s, u"--data"_s, server.dataFile(),
+                                                       u"--name"_s, u"Ann"_s, u"--role"_s, u"owner"_s});
+            isOneSentence(outcome, "end the program that uses it");
+            isOneSentence(outcome, QFileInfo(server.dataFile()).fileName().toUtf8());
+        }
+        QSqlDatabase::removeDatabase(u"locker"_s);
     }
 
     void aNewerDataFileIsToldInOneSentence()
