@@ -5,6 +5,7 @@
 #include "model/wire/wire.h"
 #include "server/admin/authentication.h"
 #include "server/admin/tables.h"
+#include "server/http/router.h"
 #include "server/storage/operators.h"
 
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ HttpResponse renderAdminError(const Error& error, const HttpRequest& request)
     Error shown = error;
     shown.requestId = QString::fromLatin1(request.requestId);
     HttpResponse response;
-    response.status = error.httpStatus != 0 ? error.httpStatus : wire::httpStatusOf(error.kind);
+    response.status = statusOf(error);
     response.contentType = "application/json";
     response.body = QJsonDocument(wire::errorToJson(shown)).toJson(QJsonDocument::Compact);
     if (response.status == 401)

@@ -2,40 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/router.h"
 
+#include "model/wire/wire.h"
 #include "server/http/long_polls.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-bool isCapture(const QByteArray& segment)
-{
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-
-QByteArrayList segmentsOf(const QByteArray& path)
-{
-    return path.sliced(path.startsWith('/') ? 1 : 0).split('/');
-}
-
-/// The captures where the path has the pattern's form.
-std::optional<QStringList> match(const QByteArrayList& pattern, const QByteArrayList& path)
-{
-    if (pattern.size() != path.size())
-        return std::nullopt;
-    QStringList captures;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isCapture(pattern.at(i)))
-            captures.append(QString::fromUtf8(QByteArray::fromPercentEncoding(path.at(i))));
-        else if (pattern.at(i) != path.at(i))
-            return std::nullopt;
-    }
-    return captures;
-}
 
 bool isBelow(const QByteArray& path, const QByteArray& prefix)
 {
@@ -46,32 +21,7 @@ bool isBelow(const QByteArray& path, const QByteArray& prefix)
 
 int statusOf(const Error& error)
 {
-    if (error.httpStatus != 0)
-        return error.httpStatus;
-    switch (error.kind) {
-    case ErrorKind::Invalid:
-        return 400;
-    case ErrorKind::Unauthorized:
-        return 401;
-    case ErrorKind::Forbidden:
-        return 403;
-    case ErrorKind::NotFound:
-        return 404;
-    case ErrorKind::Conflict:
-        return 409;
-    case ErrorKind::Precondition:
-        return 412;
-    case ErrorKind::TooLarge:
-        return 413;
-    case ErrorKind::TooMany:
-        return 429;
-    case ErrorKind::Unsupported:
-        return 501;
-    case ErrorKind::Unavailable:
-        return 503;
-    default:
-        return 500;
-    }
+    return error.httpStatus != 0 ? error.httpStatus : wire::httpStatusOf(error.kind);
 }
 
 Router::Router(QList<Route> routes, RouterParts parts, RenderError render)
@@ -79,28 +29,22 @@ Router::Router(QList<Route> routes, RouterParts parts, RenderError render)
     , m_parts(parts)
     , m_render(std::move(render))
 {
-    for (qsizetype i = 0; i < m_routes.size(); ++i)
-        m_compiled.append({segmentsOf(m_routes.at(i).pattern), i});
+    for (const Route& route : m_routes)
+        m_table.add(route.method, route.pattern);
 }
 
 Router::~Router() = default;
 
 void Router::serve(const RequestPointer& request, const Respond& respond) const
 {
-    const auto path = segmentsOf(request->path);
-    QByteArrayList allowed;
-    for (const auto& compiled : m_compiled) {
-        const auto captures = match(compiled.segments, path);
-        if (!captures)
-            continue;
-        const Route& route = m_routes.at(compiled.route);
-        if (route.method == request->method)
-            return run(route, *captures, request, respond);
-        allowed.append(route.method);
+    const auto found = m_table.find(request->method, request->path);
+    if (found.line >= 0) {
+        run(m_routes.at(found.line), found.captures, request, respond);
+        return;
     }
     Error error;
     error.subject = QString::fromUtf8(request->path.first(std::min<qsizetype>(request->path.size(), 200)));
-    if (allowed.isEmpty()) {
+    if (found.allowed.isEmpty()) {
         error.kind = ErrorKind::NotFound;
         error.detail = u"There is nothing at this address."_s;
     } else {
@@ -108,7 +52,7 @@ void Router::serve(const RequestPointer& request, const Respond& respond) const
         error.httpStatus = 405;
         error.detail = u"This address does not know the method %1."_s.arg(QString::fromLatin1(request->method));
     }
-    refuse(error, allowed, request, respond);
+    refuse(error, found.allowed, request, respond);
 }
 
 void Router::run(const Route& route, const QStringList& captures, const RequestPointer& request,

@@ -4,6 +4,7 @@
 
 #include "server/http/message.h"
 #include "server/http/route.h"
+#include "server/http/route_table.h"
 #include "server/storage/storage.h"
 
 #include <QByteArrayList>
@@ -49,19 +50,13 @@ public:
     [[nodiscard]] const QList<Route>& routes() const { return m_routes; }
 
 private:
-    struct Compiled
-    {
-        QByteArrayList segments;
-        qsizetype route;
-    };
-
     void run(const Route& route, const QStringList& captures, const RequestPointer& request,
              const Respond& respond) const;
     void refuse(const Error& error, const QByteArrayList& allowed, const RequestPointer& request,
                 const Respond& respond) const;
 
     const QList<Route> m_routes;
-    QList<Compiled> m_compiled;
+    RouteTable m_table;
     const RouterParts m_parts;
     const RenderError m_render;
 };

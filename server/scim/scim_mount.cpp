@@ -21,23 +21,6 @@ QString decoded(QByteArrayView encoded)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toByteArray()));
 }
 
-/// The values of the pattern's `{…}` parts, or nothing where the path is another one.
-std::optional<QStringList> captured(const QByteArray& pattern, const QByteArray& path)
-{
-    const QByteArrayList wanted = pattern.split('/');
-    const QByteArrayList given = path.split('/');
-    if (wanted.size() != given.size())
-        return std::nullopt;
-    QStringList values;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted[i].startsWith('{') && !given[i].isEmpty())
-            values.append(decoded(given[i]));
-        else if (wanted[i] != given[i])
-            return std::nullopt;
-    }
-    return values;
-}
-
 /// Where a request goes: the mount as the client wrote it, the connection it names, and the rest of the path.
 struct Place
 {
@@ -90,6 +73,8 @@ ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, Sci
     , m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes())
     , m_lastUse(storage)
 {
+    for (const ScimRoute& route : m_routes)
+        m_table.add(route.method, route.pattern);
 }
 
 QByteArrayList ScimMount::prefixes()
@@ -99,17 +84,11 @@ QByteArrayList ScimMount::prefixes()
 
 void ScimMount::findRoute(Exchange& exchange) const
 {
-    for (const ScimRoute& route : m_routes) {
-        const auto captures = captured(route.pattern, exchange.place.rest);
-        if (!captures)
-            continue;
-        if (route.method == exchange.request->method) {
-            exchange.route = &route;
-            exchange.captures = *captures;
-            return;
-        }
-        exchange.allowed.append(route.method);
-    }
+    auto found = m_table.find(exchange.request->method, exchange.place.rest);
+    if (found.line >= 0)
+        exchange.route = &m_routes.at(found.line);
+    exchange.captures = std::move(found.captures);
+    exchange.allowed = std::move(found.allowed);
 }
 
 void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respond)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/http/route_table.h"
 #include "server/scim/last_use.h"
 #include "server/scim/scope.h"
 #include "server/storage/event_log.h"
@@ -40,6 +41,7 @@ private:
     const Clock& m_clock;
     const ScimSettings m_settings;
     const QList<ScimRoute> m_routes;
+    RouteTable m_table;
     LastUse m_lastUse;
 };
 
