@@ -46,24 +46,12 @@ Result<ScimRow> writable(ScimScope& scope)
 
 Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
 {
-    const auto projection = projectionOf(scope.request, scim::groupType());
-    if (!projection)
-        return tl::unexpected(projection.error());
-    const auto resource = shown(scope, scim::groupType(), row, *projection);
-    if (!resource)
-        return tl::unexpected(resource.error());
-    return resourceAnswer(status, *resource, row, locationOf(scope, scim::groupType(), row.id));
+    return answerRow(scope, scim::groupType(), status, row);
 }
 
 Result<HttpResponse> list(ScimScope& scope)
 {
-    const auto request = listRequestOf(scope.request);
-    if (!request)
-        return tl::unexpected(request.error());
-    const auto listed = listResources(scope, scim::groupType(), *request);
-    if (!listed)
-        return tl::unexpected(listed.error());
-    return scimAnswer(200, *listed);
+    return answerList(scope, scim::groupType());
 }
 
 Result<HttpResponse> get(ScimScope& scope)

@@ -178,4 +178,26 @@ Result<QJsonObject> shown(ScimScope& scope, const scim::ResourceType& type, cons
     return projection.apply(resource);
 }
 
+Result<HttpResponse> answerList(ScimScope& scope, const scim::ResourceType& type)
+{
+    const auto request = listRequestOf(scope.request);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto listed = listResources(scope, type, *request);
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return scimAnswer(200, *listed);
+}
+
+Result<HttpResponse> answerRow(ScimScope& scope, const scim::ResourceType& type, int status, const ScimRow& row)
+{
+    const auto projection = projectionOf(scope.request, type);
+    if (!projection)
+        return tl::unexpected(projection.error());
+    const auto resource = shown(scope, type, row, *projection);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    return resourceAnswer(status, *resource, row, locationOf(scope, type, row.id));
+}
+
 } // namespace provost::server

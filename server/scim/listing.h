@@ -28,4 +28,10 @@ namespace provost::server {
 [[nodiscard]] Result<QJsonObject> shown(ScimScope& scope, const scim::ResourceType& type, const ScimRow& row,
                                         const scim::Projection& projection);
 
+/// The answer to a GET of a list of that type.
+[[nodiscard]] Result<HttpResponse> answerList(ScimScope& scope, const scim::ResourceType& type);
+/// The answer that shows one resource, with its ETag and Location.
+[[nodiscard]] Result<HttpResponse> answerRow(ScimScope& scope, const scim::ResourceType& type, int status,
+                                             const ScimRow& row);
+
 } // namespace provost::server

@@ -31,24 +31,12 @@ Result<ScimRow> wanted(ScimScope& scope)
 
 Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
 {
-    const auto projection = projectionOf(scope.request, scim::userType());
-    if (!projection)
-        return tl::unexpected(projection.error());
-    const auto resource = shown(scope, scim::userType(), row, *projection);
-    if (!resource)
-        return tl::unexpected(resource.error());
-    return resourceAnswer(status, *resource, row, locationOf(scope, scim::userType(), row.id));
+    return answerRow(scope, scim::userType(), status, row);
 }
 
 Result<HttpResponse> list(ScimScope& scope)
 {
-    const auto request = listRequestOf(scope.request);
-    if (!request)
-        return tl::unexpected(request.error());
-    const auto listed = listResources(scope, scim::userType(), *request);
-    if (!listed)
-        return tl::unexpected(listed.error());
-    return scimAnswer(200, *listed);
+    return answerList(scope, scim::userType());
 }
 
 Result<HttpResponse> get(ScimScope& scope)
