@@ -30,7 +30,8 @@ QString textOf(const QString& file)
 QStringList cellsOf(const QString& line)
 {
     QStringList cells;
-    for (const auto& cell : line.split(u'|'))
+    const auto parts = line.split(u'|');
+    for (const auto& cell : parts)
         cells.append(cell.trimmed());
     return cells;
 }
@@ -38,7 +39,8 @@ QStringList cellsOf(const QString& line)
 QList<QStringList> rowsOf(const QString& document)
 {
     QList<QStringList> rows;
-    for (const auto& line : document.split(u'\n')) {
+    const auto lines = document.split(u'\n');
+    for (const auto& line : lines) {
         if (line.startsWith("| "_L1) && !line.startsWith("| what"_L1))
             rows.append(cellsOf(line));
     }
@@ -67,7 +69,7 @@ private Q_SLOTS:
         row("address with query", http.urlBytes);
         row("value of one header", http.headerBytes);
         row("headers of a request", http.headerCount);
-        row("time for a whole request", std::chrono::seconds(http.readTime.count() / 1000).count());
+        row("time for a whole request", http.readTime / std::chrono::seconds(1));
         row("requests of one connection", http.pipelined);
         row("connections at once", http.connections);
         row("writes that wait", StorageOptions().waitingWrites);
@@ -92,7 +94,8 @@ private Q_SLOTS:
         QFETCH(const QString, what);
         QFETCH(const qint64, number);
         QStringList found;
-        for (const auto& line : textOf(u"docs/limits.md"_s).split(u'\n')) {
+        const auto lines = textOf(u"docs/limits.md"_s).split(u'\n');
+        for (const auto& line : lines) {
             if (line.startsWith(u"| "_s + what))
                 found.append(cellsOf(line).value(2));
         }
