@@ -32,6 +32,16 @@ function(provost_library name)
     target_link_libraries(${name} PUBLIC Provost::Build ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
+# How many times longer than usual a test may take before it counts as hung. The preset asan sets it.
+set(PROVOST_TEST_SLOWNESS 1 CACHE STRING "Factor on the timeout of every test")
+
+# provost_test_limits(NAME LABELS … TIMEOUT seconds)
+function(provost_test_limits name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS" ${ARGN})
+    math(EXPR timeout "${arg_TIMEOUT} * ${PROVOST_TEST_SLOWNESS}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}")
+endfunction()
+
 # provost_test(NAME SOURCES … LINK … [LABELS …] [TIMEOUT seconds])
 # A Qt Test executable that runs offscreen.
 function(provost_test name)
@@ -42,8 +52,7 @@ function(provost_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    provost_test_limits(${name} TIMEOUT ${arg_TIMEOUT} LABELS ${arg_LABELS})
     set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${arg_TIMEOUT}
-        LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>")
 endfunction()
