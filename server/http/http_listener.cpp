@@ -305,6 +305,15 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const TlsFiles& files)
     return context;
 }
 
+class IoContext : public asio::io_context
+{
+public:
+    using asio::io_context::io_context;
+
+    /// Frees all that still waits, connections above all. Sockets may still be freed afterwards.
+    void abandon() { shutdown(); }
+};
+
 } // namespace
 
 class HttpListener::Engine
@@ -314,7 +323,11 @@ public:
         : m_options(std::move(options))
     {
     }
-    ~Engine() { close(); }
+    ~Engine()
+    {
+        close();
+        m_context.abandon(); // a connection that ends tells it to RESTinio's server, which goes with m_stopAccepting
+    }
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
@@ -410,7 +423,7 @@ private:
 
     const HttpOptions m_options;
     Serve m_serve;
-    asio::io_context m_context{1};
+    IoContext m_context{1};
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_context);
     Refusals& m_refusals = asio::make_service<Refusals>(m_context);
     std::function<void()> m_stopAccepting;

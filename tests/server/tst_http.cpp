@@ -280,6 +280,18 @@ private Q_SLOTS:
         QVERIFY(http.waitForEnd());
     }
 
+    void idleConnectionsEndWithTheirDrainedServer()
+    {
+        auto server = std::make_unique<Running>();
+        HttpClient http(server->url());
+        QCOMPARE(http.get("/t/things/1").status, 200);
+        std::atomic<bool> drained = false;
+        server->listener->drain([&] { drained = true; });
+        QTRY_VERIFY(drained);
+        server.reset();
+        QVERIFY(http.waitForEnd());
+    }
+
     void tlsIsSpoken()
     {
         const auto made = test::makeTestCertificate();
