@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,18 +57,20 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
 {
     const auto document = QJsonDocument::fromJson(bytes);
-    const auto entries = document["servers"_L1];
+    const auto servers = document["servers"_L1];
+    const auto entries = servers.toArray();
     const int version = document["version"_L1].toInt();
     if (version > fileVersion)
         return fail(ErrorKind::NewerVersion, file);
-    if (version != fileVersion || !entries.isArray() || entries.toArray().size() > profileLimit)
+    if (version != fileVersion || !servers.isArray() || entries.size() > profileLimit)
         return fail(ErrorKind::Storage, file);
     QList<ServerProfile> profiles;
-    for (const auto& entry : entries.toArray()) {
+    for (const auto& entry : entries) {
         auto profile = profileFromJson(entry.toObject(), file);
         if (!profile)
             return tl::unexpected(profile.error());
-        if (std::ranges::find(profiles, profile->id, &ServerProfile::id) != profiles.cend())
+        const auto isSame = [&profile](const ServerProfile& known) { return known.id == profile->id; };
+        if (std::ranges::any_of(std::as_const(profiles), isSame))
             return fail(ErrorKind::Storage, file, profile->name);
         profiles.append(*std::move(profile));
     }

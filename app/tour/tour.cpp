@@ -24,16 +24,21 @@ namespace {
 
 constexpr std::chrono::minutes longestTour{5};
 constexpr QSize pictureSize{1280, 800};
-const QStringList paneIds{u"connections"_s, u"users"_s, u"activity"_s};
+
+QStringList paneIds()
+{
+    return {u"connections"_s, u"users"_s, u"activity"_s};
+}
 
 /// Names as a hostile or careless server may send them.
-const QStringList hostileNames{
-    u"<b>Bold</b> <img src=\"file:///etc/passwd\"> & %1 %n %s"_s,
-    u"\u202Egnp.exe reversed \u2066isolated, zero\u200Bwidth"_s,
-    u"A very long name of an account that goes on and on until no column and no title can hold it any more, and then "
-    "some more words, and yet a few"_s,
-    u"مؤسسة التجربة للتزويد"_s,
-};
+QStringList hostileNames()
+{
+    return {u"<b>Bold</b> <img src=\"file:///etc/passwd\"> & %1 %n %s"_s,
+            u"\u202Egnp.exe reversed \u2066isolated, zero\u200Bwidth"_s,
+            u"A very long name of an account that goes on and on until no column and no title can hold it any more, "
+            "and then some more words, and yet a few"_s,
+            u"مؤسسة التجربة للتزويد"_s};
+}
 
 } // namespace
 
@@ -94,7 +99,8 @@ QCoro::Task<> Tour::openLocalServer(bool withSample)
 
 QCoro::Task<> Tour::showPanes(QString suffix)
 {
-    for (const auto& id : paneIds) {
+    const auto ids = paneIds();
+    for (const auto& id : ids) {
         m_composition.window().choosePane(id);
         picture(u"%1-%2"_s.arg(id, suffix));
     }
@@ -104,7 +110,8 @@ QCoro::Task<> Tour::showPanes(QString suffix)
 QCoro::Task<> Tour::showInspectors()
 {
     auto& window = m_composition.window();
-    for (const auto& id : paneIds) {
+    const auto ids = paneIds();
+    for (const auto& id : ids) {
         window.choosePane(id);
         auto* view = window.findChild<QAbstractItemView*>(id == u"activity"_s ? u"events"_s : id);
         if (!view || view->model()->rowCount() == 0) {
@@ -148,7 +155,8 @@ QCoro::Task<> Tour::showDialogs()
 QCoro::Task<> Tour::bringHostileNames()
 {
     auto* session = m_composition.server()->session.get();
-    for (const auto& name : hostileNames) {
+    const auto names = hostileNames();
+    for (const auto& name : names) {
         const auto createAccount = [name](AdminApi& api, Call call) {
             return api.createAccount(name, std::move(call));
         };
@@ -176,7 +184,8 @@ void Tour::showError()
 {
     const Error gone{ErrorKind::Unreachable, u"127.0.0.1"_s, u"Connection refused"_s, 0, {}, {}, 0};
     publishFailure(*m_composition.server()->directory, gone, std::chrono::seconds(1));
-    for (const auto& id : paneIds) {
+    const auto ids = paneIds();
+    for (const auto& id : ids) {
         m_composition.window().choosePane(id);
         picture(u"%1-error"_s.arg(id));
     }

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cctype>
 #include <thread>
+#include <tuple>
 
 #include <restinio/all.hpp>
 #include <restinio/tls.hpp>
@@ -66,7 +67,7 @@ public:
         if (const int status = m_refusals->takeStatus(); status != 0)
             m_refusals->say(std::move(static_cast<tcp::socket&>(*this)), status);
         else
-            tcp::socket::shutdown(what, error);
+            std::ignore = tcp::socket::shutdown(what, error); // the same error again
     }
 
 private:
@@ -294,10 +295,10 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const TlsFiles& files)
     context->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 |
                          asio::ssl::context::no_tlsv1_1);
     asio::error_code error;
-    context->use_certificate_chain_file(files.certificate.toStdString(), error);
+    std::ignore = context->use_certificate_chain_file(files.certificate.toStdString(), error);
     if (error)
         return fail(ErrorKind::Untrusted, files.certificate, QString::fromStdString(error.message()));
-    context->use_private_key_file(files.key.toStdString(), asio::ssl::context::pem, error);
+    std::ignore = context->use_private_key_file(files.key.toStdString(), asio::ssl::context::pem, error);
     if (error)
         return fail(ErrorKind::Untrusted, files.key, QString::fromStdString(error.message()));
     if (SSL_CTX_check_private_key(context->native_handle()) != 1)

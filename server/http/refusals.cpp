@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace provost::server {
@@ -35,14 +36,14 @@ public:
     void say(const std::string& answer)
     {
         asio::error_code ignored;
-        m_socket.non_blocking(true, ignored); // a client that does not read does not get to hear it
+        std::ignore = m_socket.non_blocking(true, ignored); // a client that does not read does not get to hear it
         m_socket.write_some(asio::buffer(answer), ignored);
-        m_socket.shutdown(tcp::socket::shutdown_send, ignored);
+        std::ignore = m_socket.shutdown(tcp::socket::shutdown_send, ignored);
         m_timer.expires_after(farewellTime);
         m_timer.async_wait([self = shared_from_this()](const asio::error_code& stopped) {
             asio::error_code unused;
             if (!stopped)
-                self->m_socket.close(unused);
+                std::ignore = self->m_socket.close(unused);
         });
         readOn();
     }
