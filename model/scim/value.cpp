@@ -18,7 +18,7 @@ constexpr QLatin1StringView valueName{"value"};
 constexpr QLatin1StringView typeName{"type"};
 constexpr QLatin1StringView primaryName{"primary"};
 
-const QJsonValue unassigned{QJsonValue::Undefined};
+constexpr auto unassigned = QJsonValue::Undefined;
 
 tl::unexpected<Error> wrong(const Attribute& attribute, QLatin1StringView wanted)
 {

@@ -93,7 +93,7 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
         return options;
     if (!parser.positionalArguments().isEmpty())
         return refuse(
-            u"\"%1\" is no option; provostd serve --help lists them."_s.arg(parser.positionalArguments().first()));
+            u"\"%1\" is no option; provostd serve --help lists them."_s.arg(parser.positionalArguments().constFirst()));
     options.dataFile = parser.value(u"data"_s);
     if (options.dataFile.isEmpty())
         return refuse(u"Name the data file with --data FILE."_s);
