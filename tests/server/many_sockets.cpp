@@ -64,6 +64,7 @@ std::size_t ManySockets::sendAll(const QByteArray& bytes)
 std::size_t ManySockets::waitForReadable(std::size_t count, std::chrono::milliseconds patience)
 {
     std::vector<pollfd> waiting;
+    waiting.reserve(m_sockets.size());
     for (const int socket : m_sockets)
         waiting.push_back({socket, POLLIN, 0});
     const auto deadline = std::chrono::steady_clock::now() + patience;
