@@ -2,25 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/item_cell.h"
 
+#include "model/domain/shown_text.h"
+
 namespace provost {
+namespace {
+
+/// The most that a cell says; what is longer is told in an inspector.
+constexpr qsizetype longestText = 512;
+constexpr qsizetype longestToolTip = 1024;
+
+QString spoken(const ItemCell& cell)
+{
+    const auto first = plainSentence(cell.text, longestText);
+    return cell.secondLine.isEmpty() ? first
+                                     : QStringLiteral("%1, %2").arg(first, plainSentence(cell.secondLine, longestText));
+}
+
+} // namespace
 
 QVariant itemCellData(const ItemCell& cell, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return plainSentence(cell.text, longestText);
     case Qt::ToolTipRole:
         // Escaped: a tool tip that looks like mark-up would otherwise be rendered as such.
-        return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip.toHtmlEscaped());
+        return cell.toolTip.isEmpty() ? QVariant()
+                                      : QVariant(plainSentence(cell.toolTip, longestToolTip, true).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (cell.alignRight ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::AccessibleTextRole:
-        return cell.secondLine.isEmpty() ? cell.text : QStringLiteral("%1, %2").arg(cell.text, cell.secondLine);
+        return spoken(cell);
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case SecondLineRole:
-        return cell.secondLine;
+        return plainSentence(cell.secondLine, longestText);
     case EmphasisRole:
         return QVariant::fromValue(cell.emphasis);
     case PillRole:

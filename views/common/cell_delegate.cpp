@@ -151,8 +151,8 @@ Cell CellDelegate::cellAt(const QModelIndex& index) const
         const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
         cell.number = alignment.testFlag(Qt::AlignRight);
     }
-    cell.text = plainText(cell.text, 512);
-    cell.second = plainText(cell.second, 512);
+    cell.text = plainSentence(cell.text, 512);
+    cell.second = plainSentence(cell.second, 512);
     return cell;
 }
 
@@ -208,13 +208,15 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString own = index.data(Qt::ToolTipRole).toString();
-    QString shown = own;
-    if (own.isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
+    // A model gives its own tool tip escaped already, so that no view takes it for mark-up.
+    QString shown = index.data(Qt::ToolTipRole).toString();
+    if (!shown.isEmpty()) {
+        shown = u"<p>%1</p>"_s.arg(shown);
+    } else if (sizeHint(option, index).width() > option.rect.width()) {
         const Cell cell = cellAt(index);
-        shown = cell.second.isEmpty() ? cell.text : cell.text + u'\n' + cell.second;
+        shown = toolTipText(cell.second.isEmpty() ? cell.text : cell.text + u'\n' + cell.second);
     }
-    QToolTip::showText(event->globalPos(), toolTipText(shown), view);
+    QToolTip::showText(event->globalPos(), shown, view);
     return true;
 }
 

@@ -27,6 +27,7 @@ FilterChip::FilterChip(const QString& text, QWidget* parent)
 void FilterChip::setFilterText(const QString& text)
 {
     setText(plainText(text, 200));
+    setShortcut({}); // "&" is a letter like any other in a name
     setAccessibleName(tr("Remove the filter: %1").arg(isolated(text)));
     updateGeometry();
 }

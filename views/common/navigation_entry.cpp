@@ -138,6 +138,7 @@ ServerCard::ServerCard(QWidget* parent)
 void ServerCard::setServer(const QString& name, const QString& detail, Tone tone, const QString& state)
 {
     setText(plainText(name, 120));
+    setShortcut({}); // "&" is a letter like any other in a name
     m_detail = plainText(detail, 200);
     m_tone = tone;
     setAccessibleName(tr("Server: %1").arg(isolated(name)));

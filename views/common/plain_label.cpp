@@ -62,7 +62,7 @@ PlainLabel* PlainLabel::heading(const QString& text, QWidget* parent)
 
 void PlainLabel::setText(const QString& text)
 {
-    QLabel::setText(plainText(text, MaxLength, m_fit == Fit::Wrap));
+    QLabel::setText(plainSentence(text, MaxLength, m_fit == Fit::Wrap));
     updateToolTip();
 }
 

@@ -8,7 +8,8 @@
 
 namespace provost {
 
-/// The one label for text of any origin. Always Qt::PlainText, bounded, with bidirectional controls taken out.
+/// The one label for text of any origin. Always Qt::PlainText, bounded, with bidirectional controls taken out but
+/// for the isolation of parts of a sentence.
 /// Either elided to one line (the whole text is in the tool tip) or wrapped; its colour follows the theme.
 class PlainLabel : public QLabel
 {

@@ -6,47 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-namespace {
-
-bool isBidiControl(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-}
-
-} // namespace
-
-QString plainText(QStringView outside, qsizetype maxLength, bool multiLine)
-{
-    const bool cut = outside.size() > maxLength;
-    if (cut) {
-        outside = outside.first(std::max<qsizetype>(maxLength - 1, 0));
-        if (!outside.isEmpty() && outside.back().isHighSurrogate())
-            outside.chop(1);
-    }
-    QString result;
-    result.reserve(outside.size() + 1);
-    for (const QChar c : outside) {
-        if (isBidiControl(c))
-            continue;
-        const bool lineBreak = multiLine && (c == u'\n' || c == u'\t');
-        const bool control =
-            c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        result += control && !lineBreak ? QChar(u' ') : c;
-    }
-    if (cut)
-        result += u'…';
-    return result;
-}
-
-QString isolated(QStringView outside, qsizetype maxLength)
-{
-    return QChar(0x2068) + plainText(outside, maxLength) + QChar(0x2069);
-}
-
 QString toolTipText(QStringView outside, qsizetype maxLength)
 {
-    const QString plain = plainText(outside, maxLength, true);
+    const QString plain = plainSentence(outside, maxLength, true);
     return plain.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(plain.toHtmlEscaped());
 }
 

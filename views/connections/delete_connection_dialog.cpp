@@ -143,7 +143,9 @@ void DeleteConnectionDialog::updateDelete()
     if (!m_delete)
         return;
     m_delete->setText(m_busy ? tr("Deleting…") : deleteWords());
-    m_delete->setEnabled(!m_busy && m_preview && m_typed->text().trimmed() == m_connection.name.trimmed());
+    // Compared as it is shown: what cannot be seen of a name cannot be typed either.
+    const auto wanted = plainText(m_connection.name).simplified();
+    m_delete->setEnabled(!m_busy && m_preview && plainText(m_typed->text()).simplified() == wanted);
 }
 
 void DeleteConnectionDialog::submit()

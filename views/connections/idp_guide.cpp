@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/idp_guide.h"
 
+#include "views/common/text.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -163,7 +165,7 @@ QString reachabilityCaution(const ServerInfo& server)
                "An identity provider in the cloud cannot call %1: the address is reachable only from this computer "
                "or network. Run the server where it can be reached, and start it with that address as "
                "--public-url.")
-        .arg(server.publicUrl);
+        .arg(isolated(server.publicUrl));
 }
 
 } // namespace provost

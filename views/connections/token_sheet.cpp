@@ -57,10 +57,7 @@ void TokenSheet::buildToken()
 {
     m_field = new SecretField(tr("The token"), m_at.clipboard, this);
     m_field->setObjectName("tokenField"_L1);
-    auto hint = m_token.hint;
-    if (hint.endsWith(u'…'))
-        hint.chop(1);
-    m_field->setSecret(m_secret->clone(), int(hint.size()));
+    m_field->setSecret(m_secret->clone(), publicLength());
     m_clipboardPill = new Pill({}, Tone::Ok, "check"_L1, this);
     m_clipboardPill->setObjectName("clipboardPill"_L1);
     m_clipboardPill->hide();
@@ -73,6 +70,16 @@ void TokenSheet::buildToken()
     });
     connect(m_at.clipboard, &SecretClipboard::remaining, this, &TokenSheet::showCountdown);
     connect(m_at.clipboard, &SecretClipboard::gone, this, &TokenSheet::showClipboardGone);
+}
+
+/// How much of the secret the hint tells anyway. A hint that says more than a public id never unmasks the rest.
+int TokenSheet::publicLength() const
+{
+    constexpr qsizetype longestPublicPart = 13; // pvt_, eight characters, _
+    auto hint = m_token.hint.toUtf8();
+    if (hint.endsWith("…"))
+        hint.chop(qsizetype(qstrlen("…")));
+    return m_secret->expose().startsWith(hint) ? int(std::min(hint.size(), longestPublicPart)) : 0;
 }
 
 void TokenSheet::buildStoring()

@@ -35,6 +35,7 @@ public:
 
 private:
     void buildToken();
+    [[nodiscard]] int publicLength() const;
     void buildStoring();
     void buildFirstRequest();
     void buildFooter();

@@ -88,8 +88,11 @@ void TokensPage::load()
         if (id != m_connection)
             return;
         updateTable();
-        if (!loaded && loaded.error().kind != ErrorKind::Cancelled)
-            m_message->showError(loaded.error(), tr("Try again"));
+        if (loaded || loaded.error().kind == ErrorKind::Cancelled)
+            return;
+        m_message->showError(loaded.error(), tr("Try again"));
+        if (m_model->rowCount() == 0)
+            m_table->showError(loaded.error(), {}); // not known is not the same as none
     });
 }
 

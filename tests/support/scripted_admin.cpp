@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/scripted_admin.h"
+
+#include "model/wire/wire.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::test {
+namespace {
+
+QDateTime daysAgo(int days)
+{
+    // One moment for all worlds of a test, and in the middle of a day's count: every age stays as it is.
+    static const auto start = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    return start.addDays(-days);
+}
+
+template <class T>
+QJsonObject pageOf(const T& only)
+{
+    Page<T> page;
+    page.items = {only};
+    page.total = 1;
+    return wire::toJson(page);
+}
+
+QJsonObject itemsOf(const QJsonObject& only)
+{
+    return {{u"items"_s, QJsonArray{only}}};
+}
+
+} // namespace
+
+const QList<WorldText>& worldTexts()
+{
+    static const QList<WorldText> texts{
+        {"operator.name", [](World& w) -> QString& { return w.person.name; }},
+        {"server.version", [](World& w) -> QString& { return w.server.version; }},
+        {"server.profile", [](World& w) -> QString& { return w.server.profile; }},
+        {"server.publicUrl", [](World& w) -> QString& { return w.server.publicUrl; }},
+        {"account.name", [](World& w) -> QString& { return w.account.name; }},
+        {"connection.accountName", [](World& w) -> QString& { return w.connection.accountName; }},
+        {"connection.name", [](World& w) -> QString& { return w.connection.name; }},
+        {"connection.scimBaseUrl", [](World& w) -> QString& { return w.connection.scimBaseUrl; }},
+        {"token.label", [](World& w) -> QString& { return w.token.label; }},
+        {"token.hint", [](World& w) -> QString& { return w.token.hint; }},
+        {"token.createdBy", [](World& w) -> QString& { return w.token.createdBy; }},
+        {"user.connectionName", [](World& w) -> QString& { return w.user.connectionName; }},
+        {"user.accountName", [](World& w) -> QString& { return w.user.accountName; }},
+        {"user.userName", [](World& w) -> QString& { return w.user.userName; }},
+        {"user.displayName", [](World& w) -> QString& { return w.user.displayName; }},
+        {"user.givenName", [](World& w) -> QString& { return w.user.givenName; }},
+        {"user.familyName", [](World& w) -> QString& { return w.user.familyName; }},
+        {"user.email", [](World& w) -> QString& { return w.user.email; }},
+        {"user.externalId", [](World& w) -> QString& { return w.user.externalId; }},
+        {"user.title", [](World& w) -> QString& { return w.user.title; }},
+        {"user.department", [](World& w) -> QString& { return w.user.department; }},
+        {"group.connectionName", [](World& w) -> QString& { return w.group.connectionName; }},
+        {"group.displayName", [](World& w) -> QString& { return w.group.displayName; }},
+        {"group.externalId", [](World& w) -> QString& { return w.group.externalId; }},
+        {"membership.groupName", [](World& w) -> QString& { return w.membership.groupName; }},
+        {"membership.userDisplayName", [](World& w) -> QString& { return w.membership.userDisplayName; }},
+        {"membership.userName", [](World& w) -> QString& { return w.membership.userName; }},
+        {"event.connectionName", [](World& w) -> QString& { return w.event.event.connectionName; }},
+        {"event.method", [](World& w) -> QString& { return w.event.event.method; }},
+        {"event.path", [](World& w) -> QString& { return w.event.event.path; }},
+        {"event.query", [](World& w) -> QString& { return w.event.event.query; }},
+        {"event.scimType", [](World& w) -> QString& { return w.event.event.scimType; }},
+        {"event.detail", [](World& w) -> QString& { return w.event.event.detail; }},
+        {"event.resourceName", [](World& w) -> QString& { return w.event.event.resourceName; }},
+        {"event.userAgent", [](World& w) -> QString& { return w.event.event.userAgent; }},
+        {"event.requestBody", [](World& w) -> QString& { return w.event.requestBody; }},
+        {"event.answerBody", [](World& w) -> QString& { return w.event.answerBody; }},
+        {"resource.displayName", [](World& w) -> QString& { return w.resourceName; }},
+        {"error.subject", [](World& w) -> QString& { return w.error.subject; }},
+        {"error.detail", [](World& w) -> QString& { return w.error.detail; }},
+    };
+    return texts;
+}
+
+World plainWorld()
+{
+    World world;
+    const AccountId account(u"account-1"_s);
+    const ConnectionId connection(u"connection-1"_s);
+    world.person.id = OperatorId(u"operator-1"_s);
+    world.person.role = OperatorRole::Owner;
+    world.person.createdAt = daysAgo(30);
+    world.server.instanceId = u"instance-1"_s;
+    world.account.id = account;
+    world.connection.id = connection;
+    world.connection.accountId = account;
+    world.connection.idp = IdentityProvider::Okta;
+    world.connection.createdAt = daysAgo(20);
+    world.connection.users = world.connection.groups = world.connection.liveTokens = world.connection.version = 1;
+    world.token.id = TokenId(u"token-1"_s);
+    world.token.connectionId = connection;
+    world.token.createdAt = daysAgo(20);
+    world.user.id = UserId(u"user-1"_s);
+    world.user.connectionId = connection;
+    world.user.accountId = account;
+    world.user.createdAt = world.user.changedAt = daysAgo(10);
+    world.group.id = GroupId(u"group-1"_s);
+    world.group.connectionId = connection;
+    world.group.accountId = account;
+    world.group.members = 1;
+    world.group.createdAt = world.group.changedAt = daysAgo(10);
+    world.membership.groupId = world.group.id;
+    world.membership.userId = world.user.id;
+    world.membership.since = daysAgo(10);
+    world.event.event.id = 1;
+    world.event.event.at = daysAgo(10);
+    world.event.event.connectionId = connection;
+    world.event.event.status = 409;
+    world.event.event.durationMs = 12;
+    world.error.kind = ErrorKind::Forbidden;
+    for (const auto& text : worldTexts())
+        text.at(world) = u"word-"_s + QLatin1StringView(text.name);
+    world.event.event.path.prepend("/Users/"_L1); // lists leave out what stands before it
+    return world;
+}
+
+ScriptedAdmin::ScriptedAdmin(World sent)
+    : world(std::move(sent))
+    , m_http([this](QTcpSocket& socket, const ReceivedRequest& request) { answer(socket, request); })
+{
+}
+
+void ScriptedAdmin::answer(QTcpSocket& socket, const ReceivedRequest& request) const
+{
+    const auto path = QString::fromUtf8(request.target.split('?').constFirst()).remove(u"/admin/v1"_s);
+    if (path == "/changes"_L1 && !request.target.contains("since=-1"))
+        return; // held for ever
+    const auto body = bodyFor(path);
+    const auto& refusal = world.error;
+    const int status = body ? 200 : wire::httpStatusOf(refusal.kind);
+    socket.write(httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson()));
+}
+
+std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
+{
+    if (path == "/whoami"_L1)
+        return QJsonObject{{u"operator"_s, wire::toJson(world.person)}, {u"server"_s, wire::toJson(world.server)}};
+    if (path == "/accounts"_L1)
+        return itemsOf(wire::toJson(world.account));
+    if (path == "/connections"_L1)
+        return itemsOf(wire::toJson(world.connection));
+    if (path == "/users"_L1)
+        return pageOf(world.user);
+    if (path == "/groups"_L1)
+        return pageOf(world.group);
+    if (path == "/events"_L1)
+        return pageOf(world.event.event);
+    if (path == "/changes"_L1)
+        return QJsonObject{{u"items"_s, QJsonArray()}, {u"next"_s, 1}, {u"reset"_s, false}};
+    return refusesDetails ? std::nullopt : detailFor(path);
+}
+
+std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
+{
+    if (path.endsWith("/deletion-preview"_L1))
+        return wire::toJson(DeletionPreview{1, 1, 0});
+    if (path.startsWith("/connections/"_L1) && path.endsWith("/tokens"_L1))
+        return itemsOf(wire::toJson(world.token));
+    if (path.startsWith("/connections/"_L1))
+        return wire::toJson(world.connection);
+    if (path.startsWith("/tokens/"_L1))
+        return wire::toJson(world.token);
+    if (path.startsWith("/users/"_L1))
+        return QJsonObject{{u"user"_s, wire::toJson(world.user)},
+                           {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}},
+                           {u"groups"_s, QJsonArray{wire::toJson(world.membership)}}};
+    if (path.startsWith("/events/"_L1))
+        return wire::toJson(world.event);
+    return std::nullopt;
+}
+
+} // namespace provost::test

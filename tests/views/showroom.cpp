@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/views/showroom.h"
+
+#include "model/api/provost/provost_api.h"
+#include "tests/support/bots/bot.h"
+#include "views/common/dialog.h"
+#include "views/common/inspector_tabs.h"
+#include "views/connections/token_sheet.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::test {
+namespace {
+
+void chooseFirst(QAbstractItemView* view)
+{
+    view->setCurrentIndex(view->model()->index(0, 0));
+}
+
+int rowsOf(const Bot& bot, const char* view)
+{
+    return bot.get<QAbstractItemView>(view)->model()->rowCount();
+}
+
+} // namespace
+
+Showroom::Showroom(World world)
+    : server(std::move(world))
+    , m_settings(m_folder.filePath(u"provost.ini"_s))
+    , m_clipboard(QGuiApplication::clipboard())
+{
+}
+
+Showroom::~Showroom()
+{
+    m_window->closeServer();
+}
+
+QStringList Showroom::scenes()
+{
+    return {u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
+            u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
+            u"users/filter"_s,      u"activity/request"_s,   u"activity/answer"_s,
+            u"dialog/new"_s,        u"dialog/delete"_s,      u"dialog/token"_s,
+            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s};
+}
+
+OpenServer Showroom::at()
+{
+    return {m_session.get(), &directory, &m_keychain};
+}
+
+bool Showroom::open()
+{
+    m_session = openProvost(*ServerUrl::parse(server.url()), Secret::take("pva_of_a_test"));
+    m_follower = std::make_unique<Follower>(*m_session, directory);
+    m_follower->start();
+    const auto loaded = [this] {
+        return directory.completeness(Collection::Users).isEverLoaded() &&
+               directory.completeness(Collection::Events).isEverLoaded();
+    };
+    if (!QTest::qWaitFor(loaded, 15'000))
+        return false;
+    m_window = std::make_unique<MainWindow>(m_settings, m_clock);
+    m_panes = makePanes(at(), m_clipboard, [] {});
+    m_window->showServer(u"Test server"_s, directory, m_panes.entries);
+    m_window->resize(1280, 800);
+    m_window->show();
+    return QTest::qWaitForWindowExposed(m_window.get());
+}
+
+bool Showroom::show(const QString& scene)
+{
+    const auto kind = scene.section(u'/', 0, 0);
+    const auto what = scene.section(u'/', 1);
+    if (kind == "dialog"_L1)
+        return openDialog(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
+    if (!showTab(kind, what))
+        return false;
+    if (what == "filter"_L1) {
+        const Bot bot(m_window.get());
+        bot.click("filters");
+        bot.get<QMenu>("filterMenu")
+            ->findChild<QAction*>(u"filterConnection-"_s + server.world.connection.id.text())
+            ->trigger();
+    }
+    return QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
+}
+
+bool Showroom::showTab(const QString& pane, const QString& tab)
+{
+    m_window->choosePane(pane);
+    auto* widget = m_window->findChild<QWidget*>(pane + u"Pane"_s);
+    auto* list = widget->findChild<QAbstractItemView*>(pane == "activity"_L1 ? u"events"_s : pane);
+    if (list->model()->rowCount() != 1)
+        return false;
+    chooseFirst(list);
+    widget->findChild<InspectorTabs*>()->setCurrent(tab == "filter"_L1 ? u"profile"_s : tab);
+    return true;
+}
+
+bool Showroom::openDialog(const QString& scene)
+{
+    const Bot bot(m_window.get());
+    if (!showTab(u"connections"_s, scene == "generate"_L1 || scene == "revoke"_L1 ? u"tokens"_s : u"setup"_s))
+        return false;
+    if (scene == "token"_L1) {
+        openTokenSheet();
+        return true;
+    }
+    if (scene == "revoke"_L1) {
+        if (!QTest::qWaitFor([&] { return rowsOf(bot, "tokens") == 1; }, 15'000))
+            return false;
+        chooseFirst(bot.get<QAbstractItemView>("tokens"));
+    }
+    bot.get<QAbstractButton>(scene == "new"_L1 ? "newConnection" : qPrintable(scene))->click();
+    return Dialog::isOpenOver(m_window.get());
+}
+
+void Showroom::openTokenSheet()
+{
+    const Workplace workplace{at(), &m_clipboard, &QDateTime::currentDateTimeUtc};
+    auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
+    auto* sheet = new TokenSheet(workplace, *directory.connection(server.world.connection.id), server.world.token,
+                                 secret, m_window.get());
+    QObject::connect(sheet, &QDialog::finished, sheet, &QObject::deleteLater);
+    sheet->open();
+}
+
+bool Showroom::hasArrived(const QString& scene) const
+{
+    const Bot bot(m_window.get());
+    if (server.refusesDetails)
+        return scene.startsWith("dialog/"_L1) || !bot.root()->findChildren<QWidget*>(u"messageText"_s).isEmpty();
+    const auto textIn = [&bot](const char* view) {
+        return !bot.get(view)->findChild<QPlainTextEdit*>()->toPlainText().isEmpty();
+    };
+    if (scene.startsWith("users/"_L1))
+        return textIn("userInspector") && rowsOf(Bot(bot.get("userInspector")), "groups") == 1;
+    if (scene.startsWith("activity/"_L1))
+        return textIn("requestBody") && textIn("answerBody");
+    if (scene == "dialog/delete"_L1)
+        return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
+    return rowsOf(bot, "tokens") == 1;
+}
+
+QWidget* Showroom::subject() const
+{
+    const auto dialogs = m_window->findChildren<Dialog*>();
+    for (auto* dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return m_window.get();
+}
+
+void Showroom::leave()
+{
+    if (auto* menu = m_window->findChild<QMenu*>(u"filterMenu"_s))
+        menu->hide();
+    if (auto* chip = m_window->findChild<QAbstractButton*>(u"connectionChip"_s); chip && chip->isVisible())
+        chip->click();
+    if (auto* dialog = qobject_cast<Dialog*>(subject())) {
+        const QPointer<Dialog> gone(dialog);
+        dialog->done(QDialog::Rejected);
+        QTRY_VERIFY(!gone);
+    }
+}
+
+} // namespace provost::test

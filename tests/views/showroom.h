@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/main_window.h"
+#include "app/panes.h"
+#include "app/settings.h"
+#include "model/api/session.h"
+#include "model/secrets/memory_store.h"
+#include "model/store/directory.h"
+#include "model/sync/follower.h"
+#include "tests/support/scripted_admin.h"
+#include "views/common/relative_time.h"
+#include "views/common/secret_clipboard.h"
+
+#include <QTemporaryDir>
+
+namespace provost::test {
+
+/// The main window with every pane, on a server that a test wrote; opens what can be seen of it, one scene at a time.
+class Showroom
+{
+public:
+    explicit Showroom(World world);
+    ~Showroom();
+
+    /// Everything that there is to see.
+    [[nodiscard]] static QStringList scenes();
+    /// Loads what the server sends and shows the window; false where it never came.
+    [[nodiscard]] bool open();
+    /// Opens the pane, tab or dialog and waits until it shows what the server sent.
+    [[nodiscard]] bool show(const QString& scene);
+    /// Leaves the dialog or menu of the scene.
+    void leave();
+
+    ScriptedAdmin server;
+    Directory directory;
+    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    /// What the scene is about: the dialog, or else the window.
+    [[nodiscard]] QWidget* subject() const;
+
+private:
+    [[nodiscard]] bool showTab(const QString& pane, const QString& tab);
+    [[nodiscard]] bool openDialog(const QString& scene);
+    void openTokenSheet();
+    [[nodiscard]] bool hasArrived(const QString& scene) const;
+    [[nodiscard]] OpenServer at();
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    MinuteClock m_clock;
+    MemoryStore m_keychain;
+    SecretClipboard m_clipboard;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Follower> m_follower;
+    std::unique_ptr<MainWindow> m_window;
+    Panes m_panes;
+};
+
+} // namespace provost::test
