@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/translations/pseudo_language.h"
+#include "tests/views/showroom.h"
+#include "views/common/plain_label.h"
+#include "views/first_run/welcome_page.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+namespace {
+
+QString nameOf(const QWidget& widget)
+{
+    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName());
+}
+
+bool takesTab(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+/// What a screen reader says when the widget gets the focus.
+QString spoken(QWidget& widget)
+{
+    auto* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+void lookForNames(QWidget& root, QStringList& faults)
+{
+    const auto all = root.findChildren<QWidget*>();
+    for (auto* widget : all) {
+        if (takesTab(*widget) && spoken(*widget).trimmed().isEmpty())
+            faults.append(nameOf(*widget) + u" has no accessible name"_s);
+        if (takesTab(*widget) && widget->objectName().isEmpty() && !qobject_cast<QTabBar*>(widget))
+            faults.append(nameOf(*widget) + u" takes the focus without an object name"_s);
+    }
+}
+
+/// Tab goes round through everything that takes it below `root`, and never out of it.
+void lookAtTabOrder(QWidget& root, QStringList& faults)
+{
+    QSet<QWidget*> wanted;
+    const auto all = root.findChildren<QWidget*>();
+    for (auto* widget : all) {
+        // Of buttons that exclude each other Tab reaches the chosen one, and the arrow keys the others.
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isOther = button && button->group() && button->group()->exclusive() && !button->isChecked();
+        if (takesTab(*widget) && !widget->focusProxy() && !isOther)
+            wanted.insert(widget);
+    }
+    if (wanted.isEmpty())
+        return;
+    (*wanted.cbegin())->setFocus(Qt::TabFocusReason);
+    QSet<QWidget*> reached;
+    for (qsizetype step = 0; step < 2 * wanted.size() + 5; ++step) {
+        auto* focus = QApplication::focusWidget();
+        if (!focus)
+            break;
+        if (focus != &root && !root.isAncestorOf(focus))
+            faults.append(u"Tab leaves to "_s + nameOf(*focus));
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    wanted.subtract(reached);
+    for (const auto* widget : std::as_const(wanted))
+        faults.append(nameOf(*widget) + u" is not reached with Tab"_s);
+}
+
+void lookForCutTexts(const QWidget& root, QStringList& faults)
+{
+    const auto labels = root.findChildren<PlainLabel*>();
+    for (const auto* label : labels) {
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            faults.append(u"%1 is cut: %2 of %3 pixels for \"%4\""_s.arg(
+                nameOf(*label), QString::number(label->height()),
+                QString::number(label->heightForWidth(label->width())), label->text().left(60)));
+    }
+    const auto buttons = root.findChildren<QAbstractButton*>();
+    for (const auto* button : buttons) {
+        if (button->isVisible() && qobject_cast<const QPushButton*>(button) &&
+            button->width() < button->minimumSizeHint().width())
+            faults.append(u"%1 is cut: %2 of %3 pixels for \"%4\""_s.arg(
+                nameOf(*button), QString::number(button->width()), QString::number(button->minimumSizeHint().width()),
+                button->text()));
+    }
+}
+
+} // namespace
+
+/// What every pane, tab and dialog owes to somebody who cannot use a mouse, see small letters or read English.
+class TestEveryPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingHasANameAndIsReachedByTab_data() { addScenes(); }
+    void everythingHasANameAndIsReachedByTab();
+    void nothingIsCutInALongLanguage_data() { addScenes(); }
+    void nothingIsCutInALongLanguage();
+    void theWelcomePageToo();
+
+private:
+    static void addScenes()
+    {
+        QTest::addColumn<QString>("scene");
+        for (const auto& scene : Showroom::scenes())
+            QTest::newRow(qPrintable(scene)) << scene;
+    }
+    static void report(const QStringList& faults)
+    {
+        for (const auto& fault : faults)
+            qWarning("%s", fault.toUtf8().constData());
+        QVERIFY(faults.isEmpty());
+    }
+};
+
+void TestEveryPane::everythingHasANameAndIsReachedByTab()
+{
+    QFETCH(const QString, scene);
+    Showroom room(plainWorld());
+    QVERIFY(room.open());
+    QVERIFY(room.show(scene));
+    room.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(room.window()));
+    QStringList faults;
+    lookForNames(*room.subject(), faults);
+    lookAtTabOrder(*room.subject(), faults);
+    room.leave();
+    report(faults);
+}
+
+void TestEveryPane::nothingIsCutInALongLanguage()
+{
+    QFETCH(const QString, scene);
+    PseudoLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    Showroom room(plainWorld());
+    QVERIFY(room.open());
+    QVERIFY(room.show(scene));
+    QStringList faults;
+    const auto isWhole = [&] {
+        faults.clear();
+        lookForCutTexts(*room.subject(), faults);
+        return faults.isEmpty();
+    };
+    (void)QTest::qWaitFor(isWhole, 3'000); // until the layouts have settled
+    room.leave();
+    QCoreApplication::removeTranslator(&language);
+    QEXPECT_FAIL("dialog/token", "the last line of its caution is cut where texts are a third longer", Abort);
+    QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
+}
+
+void TestEveryPane::theWelcomePageToo()
+{
+    PseudoLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    WelcomePage page;
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.showError({ErrorKind::Unreachable, u"https://provost.example"_s, {}, 0, {}, {}, 0});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QStringList faults;
+    lookForNames(page, faults);
+    lookAtTabOrder(page, faults);
+    lookForCutTexts(page, faults);
+    QCoreApplication::removeTranslator(&language);
+    report(faults);
+}
+
+QTEST_MAIN(TestEveryPane)
+#include "tst_every_pane.moc"
