@@ -67,6 +67,10 @@ void Composition::join()
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
+    connect(m_window.get(), &MainWindow::accountChosen, this, [this](const QString& id) {
+        if (m_panes.setAccount)
+            m_panes.setAccount(id.isEmpty() ? std::nullopt : std::optional(AccountId(id)));
+    });
     connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::shutDown);
     connect(m_window->message(), &MessageBar::actionChosen, this, [this] {

@@ -1960,10 +1960,6 @@
         <source>Enter your admin key. Whoever runs the server can create one for you; it begins with pva_.</source>
         <translation>Geben Sie Ihren Admin-Schlüssel ein. Wer den Server betreibt, kann einen für Sie erstellen; er beginnt mit pva_.</translation>
     </message>
-    <message>
-        <source>The key of your last try is used again</source>
-        <translation>Der Schlüssel Ihres letzten Versuchs wird wieder verwendet</translation>
-    </message>
 </context>
 <context>
     <name>provost::words</name>

@@ -67,8 +67,15 @@ private Q_SLOTS:
         const auto refused = answers::objectOf(page, {});
         QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
         QCOMPARE(refused.error().retryAfterSeconds, 12);
+    }
+
+    void anotherProgramsNotFoundIsNotTheServers()
+    {
         QCOMPARE(answers::objectOf({404, "application/json", QByteArray(1000, '['), {}, 0}, {}).error().kind,
-                 ErrorKind::NotFound);
+                 ErrorKind::BadAnswer);
+        QCOMPARE(answers::objectOf({405, "text/html", "<html>", {}, 0}, {}).error().kind, ErrorKind::BadAnswer);
+        const QByteArray own = R"({"error":{"kind":"notFound","subject":"x","detail":"gone"}})";
+        QCOMPARE(answers::objectOf({404, "application/json", own, {}, 0}, {}).error().kind, ErrorKind::NotFound);
     }
 
     void refusesHalfAnswers()

@@ -125,4 +125,11 @@ Secret SecretEdit::take()
     return Secret::take(std::move(bytes));
 }
 
+void SecretEdit::putBack(const Secret& secret)
+{
+    QString text = QString::fromUtf8(secret.expose());
+    setText(text);
+    text.fill(u'\0');
+}
+
 } // namespace provost

@@ -55,6 +55,8 @@ public:
     explicit SecretEdit(const QString& accessibleName, QWidget* parent = nullptr);
     /// What was typed, without blanks around it; the field is empty afterwards.
     [[nodiscard]] Secret take();
+    /// Puts a secret that was taken back, so that nothing has to be typed twice.
+    void putBack(const Secret& secret);
 };
 
 } // namespace provost

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -182,17 +184,14 @@ void WelcomePage::goToServer()
         m_address->setFocus();
         return;
     }
-    const bool again = m_key->text().trimmed().isEmpty() && m_sentKey && m_sentTo == *server;
-    if (!again && m_key->text().trimmed().isEmpty()) {
+    if (m_key->text().trimmed().isEmpty()) {
         m_keyError->setText(
             tr("Enter your admin key. Whoever runs the server can create one for you; it begins with pva_."));
         m_keyError->show();
         m_key->setFocus();
         return;
     }
-    if (!again)
-        m_sentKey = std::make_shared<Secret>(m_key->take());
-    m_sentTo = *server;
+    m_sentKey = std::make_shared<Secret>(m_key->take());
     Q_EMIT connectTo(*server, std::make_shared<Secret>(m_sentKey->clone()));
 }
 
@@ -219,15 +218,18 @@ void WelcomePage::setIdle()
     m_cancel->hide();
     for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
         field->setEnabled(true);
+    if (const auto sent = std::exchange(m_sentKey, nullptr))
+        m_key->putBack(*sent);
 }
 
 void WelcomePage::showError(const Error& error)
 {
     setIdle();
-    if (error.kind == ErrorKind::Unauthorized)
-        m_sentKey.reset();
-    m_key->setPlaceholderText(m_sentKey ? tr("The key of your last try is used again") : QString());
     m_message->showError(error);
+    if (m_remote->isChecked() && error.kind == ErrorKind::Unauthorized) {
+        m_key->setFocus();
+        m_key->selectAll(); // the next key replaces this one
+    }
 }
 
 } // namespace provost

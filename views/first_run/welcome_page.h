@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -23,7 +22,7 @@ class Tile;
 struct Error;
 
 /// What a newcomer sees: the ways to a server. What was typed stays through every refusal; the key is taken out of its
-/// field when it is sent, and kept for a second try at the same place only.
+/// field when it is sent, and stands there again when the try was refused or cancelled.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -64,8 +63,7 @@ private:
     Button* m_cancel = nullptr;
     Button* m_continue = nullptr;
     QVBoxLayout* m_column = nullptr;
-    std::shared_ptr<Secret> m_sentKey; ///< kept for a second try at the same address
-    std::optional<ServerUrl> m_sentTo;
+    std::shared_ptr<Secret> m_sentKey; ///< of the try that is under way
 };
 
 } // namespace provost

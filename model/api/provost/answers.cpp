@@ -69,8 +69,13 @@ Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bound
     if (answer.isSuccess())
         return jsonObjectOf(answer, bounds);
     // Read within the bounds first: an error body comes through the same door as any other.
-    const bool readable = jsonObjectOf(answer, bounds).has_value();
-    return tl::unexpected(complete(wire::errorFromJson(readable ? answer.body : QByteArray(), answer.status), answer));
+    const auto object = jsonObjectOf(answer, bounds);
+    auto error = wire::errorFromJson(object ? answer.body : QByteArray(), answer.status);
+    // This API says what it does not have in its own words; another 404 or 405 comes from a place that is not it.
+    const bool isMissing = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unsupported;
+    if (isMissing && !(object && object->value("error"_L1).isObject()))
+        error = {ErrorKind::BadAnswer, {}, u"HTTP %1 without a reason"_s.arg(answer.status), 0, {}, {}, 0};
+    return tl::unexpected(complete(std::move(error), answer));
 }
 
 Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds)

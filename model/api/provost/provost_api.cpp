@@ -27,19 +27,50 @@ Error of(Error error, const HttpAnswer& answer)
     return error;
 }
 
+/// Whether the server as a whole is meant, and not one of the things that it has.
+bool isOfTheServer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Unreachable:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Untrusted:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::Unavailable:
+    case ErrorKind::ServerFault:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The error as a person can place it: what went wrong with the server happened to the address that was entered, and
+/// what that was inside of an answer is a detail.
+tl::unexpected<Error> at(const ServerUrl& place, Error error)
+{
+    if (isOfTheServer(error.kind)) {
+        if (error.kind == ErrorKind::BadAnswer && !error.subject.isEmpty() && error.subject != place.host())
+            error.detail = u"%1: %2"_s.arg(error.subject, error.detail);
+        error.subject = place.display();
+    }
+    return tl::unexpected(std::move(error));
+}
+
 template <class T>
 QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> read)
 {
     const AnswerBounds bounds = request.bounds;
+    const ServerUrl place = request.base;
     const auto answer = co_await door->send(std::move(request), std::move(call));
     if (!answer)
-        co_return tl::unexpected(answer.error());
+        co_return at(place, answer.error());
     const auto object = answers::objectOf(*answer, bounds);
     if (!object)
-        co_return tl::unexpected(object.error());
+        co_return at(place, object.error());
     auto value = read(*object);
     if (!value)
-        co_return tl::unexpected(of(value.error(), *answer));
+        co_return at(place, of(value.error(), *answer));
     co_return value;
 }
 
@@ -48,16 +79,17 @@ template <class T>
 QCoro::Task<Result<T>> create(Door door, HttpRequest request, Call call, Read<T> read)
 {
     const AnswerBounds bounds = request.bounds;
+    const ServerUrl place = request.base;
     auto answer = co_await door->send(std::move(request), std::move(call));
     if (!answer)
-        co_return tl::unexpected(answer.error());
+        co_return at(place, answer.error());
     auto secret = answers::cutSecret(answer->body);
     const auto object = answers::objectOf(*answer, bounds);
     if (!object)
-        co_return tl::unexpected(object.error());
+        co_return at(place, object.error());
     auto value = read(*object);
     if (!value)
-        co_return tl::unexpected(of(value.error(), *answer));
+        co_return at(place, of(value.error(), *answer));
     value->secret = std::move(secret);
     co_return value;
 }
@@ -77,15 +109,17 @@ QUrlQuery oneItem()
 QCoro::Task<Result<void>> readScim(Door door, HttpRequest request, QString schema, Call call)
 {
     const AnswerBounds bounds = request.bounds;
+    const ServerUrl place = request.base;
     const auto answer = co_await door->send(std::move(request), std::move(call));
     if (!answer)
-        co_return tl::unexpected(answer.error());
+        co_return at(place, answer.error());
     const auto object = answers::scimObjectOf(*answer, bounds);
     if (!object)
-        co_return tl::unexpected(object.error());
-    if (!object->value("schemas"_L1).toArray().contains(schema))
-        co_return tl::unexpected(
-            of(Error{ErrorKind::BadAnswer, schema, u"the answer is not of this SCIM schema"_s, 0, {}, {}, 0}, *answer));
+        co_return at(place, object.error());
+    if (!object->value("schemas"_L1).toArray().contains(schema)) {
+        const Error other{ErrorKind::BadAnswer, schema, u"the answer is not of this SCIM schema"_s, 0, {}, {}, 0};
+        co_return at(place, of(other, *answer));
+    }
     co_return Result<void>();
 }
 
