@@ -308,7 +308,7 @@ void TestCommon::cellsOfHostileTextAreDrawn()
     table.setModel(&model);
     table.setItemDelegate(new CellDelegate(
         [texts](const QModelIndex& at) {
-            const QString text = texts.at(at.row());
+            const QString& text = texts.at(at.row());
             Cell cell{.text = text, .second = text, .highlight = u"b"_s, .strong = true};
             if (at.column() == 1)
                 cell.pill = Tone::Bad;
