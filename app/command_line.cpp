@@ -37,13 +37,20 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         u"tour"_s,
         words(QT_TRANSLATE_NOOP("CommandLine", "Open every pane and dialog, save a picture of each here, and end.")),
         u"FOLDER"_s);
+    const QCommandLineOption variant(
+        u"tour-variant"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "Only the panes, with this word at the end of the name of each picture.")),
+        u"WORD"_s);
+    const QCommandLineOption language(
+        u"language"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Speak this language, for instance de.")), u"TAG"_s);
     const QCommandLineOption sample(
         u"start-local-with-sample"_s,
         words(QT_TRANSLATE_NOOP("CommandLine", "Open the Local server, with a sample organization if it is empty.")));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         words(QT_TRANSLATE_NOOP("CommandLine", "See and steer who is provisioned, from which identity provider.")));
-    parser.addOptions({help, version, server, data, tour, sample});
+    parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
         return fail(ErrorKind::Invalid, u"provost"_s, parser.errorText());
@@ -53,6 +60,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.server = parser.value(server);
     line.dataFolder = parser.value(data);
     line.tourFolder = parser.value(tour);
+    line.tourVariant = parser.value(variant);
+    line.language = parser.value(language);
     line.startLocalWithSample = parser.isSet(sample);
     if (parser.isSet(help))
         line.print = parser.helpText();

@@ -16,7 +16,9 @@ struct CommandLine
     QString print;                     ///< help or version: print it and end; empty: run
     QString server;                    ///< address of a server to open; empty: the last one
     QString dataFolder;                ///< everything of this user's under here; empty: the system's places
+    QString language;                  ///< BCP 47 tag; empty: as the system says
     QString tourFolder;                ///< write the tour's pictures here and end; empty: no tour
+    QString tourVariant;               ///< only the panes, with this at the end of each picture's name
     bool startLocalWithSample = false; ///< open the Local server and give it the sample organization if it is empty
 
     /// Needs no display. ErrorKind::Invalid with the parser's words where an option is not known.

@@ -4,6 +4,7 @@
 
 #include "app/server_menu.h"
 #include "model/secrets/keychain_store.h"
+#include "model/secrets/memory_store.h"
 #include "views/common/button.h"
 #include "views/common/dialog.h"
 #include "views/common/error_text.h"
@@ -24,10 +25,18 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-QStringList wantedLanguages(const Settings& settings)
+QStringList wantedLanguages(const CommandLine& line, const Settings& settings)
 {
-    const auto chosen = settings.value(settings::language);
+    const auto chosen = line.language.isEmpty() ? settings.value(settings::language) : line.language;
     return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
+/// A tour leaves no trace in the keychain, and finds nothing there.
+std::unique_ptr<SecretStore> makeSecretStore(const CommandLine& line)
+{
+    if (line.tourFolder.isEmpty())
+        return std::make_unique<KeychainStore>();
+    return std::make_unique<MemoryStore>();
 }
 
 } // namespace
@@ -36,10 +45,10 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     : m_line(std::move(line))
     , m_settings(places.settingsFile)
     , m_profiles(places.serversFile)
-    , m_language(wantedLanguages(m_settings))
+    , m_language(wantedLanguages(m_line, m_settings))
     , m_appearance(application)
     , m_clipboard(QGuiApplication::clipboard())
-    , m_secrets(std::make_unique<KeychainStore>())
+    , m_secrets(makeSecretStore(m_line))
     , m_localServer(places.serverProgram, places.localDatabase)
     , m_opening({*m_secrets, m_localServer, m_profiles, m_settings})
     , m_window(std::make_unique<MainWindow>(m_settings, m_clock))

@@ -45,6 +45,6 @@ int main(int argc, char** argv)
     composition.start();
     std::optional<Tour> tour;
     if (empty)
-        tour.emplace(composition, line->tourFolder).start();
+        tour.emplace(composition, line->tourFolder, line->tourVariant).start();
     return QApplication::exec();
 }

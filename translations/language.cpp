@@ -34,6 +34,11 @@ QString firstSpoken(const QStringList& wanted)
 Language::Language(const QStringList& wanted)
     : m_name(firstSpoken(wanted))
 {
+    if (wanted.value(0) == "x-pseudo"_L1) {
+        m_name = wanted.constFirst();
+        QCoreApplication::installTranslator(&m_pseudo);
+        return;
+    }
     // Qt's own texts (standard buttons, shortcuts) are missing where the package with them is not installed: harmless.
     if (m_qt.load(u"qtbase_"_s + m_name, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "translations/pseudo_language.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -14,7 +16,7 @@ class Language
 {
 public:
     /// `wanted`: BCP 47 tags, the best one first, as QLocale::uiLanguages() gives them. The first that is spoken is
-    /// taken, English where none is.
+    /// taken, English where none is. "x-pseudo" in front: the pseudo-language.
     explicit Language(const QStringList& wanted);
 
     Language(const Language&) = delete;
@@ -27,6 +29,7 @@ private:
     QString m_name;
     QTranslator m_qt;
     QTranslator m_ours;
+    PseudoLanguage m_pseudo;
 };
 
 } // namespace provost

@@ -3,18 +3,28 @@
 #include "app/tour/tour.h"
 
 #include "app/composition.h"
+#include "model/items/connections_model.h"
+#include "model/items/events_model.h"
 #include "model/sync/freshness.h"
+#include "views/common/busy_line.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
+#include "views/common/json_view.h"
+#include "views/common/message_bar.h"
+#include "views/common/pill.h"
 
 #include <QAbstractButton>
+#include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +40,12 @@ QStringList paneIds()
     return {u"connections"_s, u"users"_s, u"activity"_s};
 }
 
+/// The connection of the sample organization that has the most to show.
+QString sampleConnection()
+{
+    return u"Acme workforce"_s;
+}
+
 /// Names as a hostile or careless server may send them.
 QStringList hostileNames()
 {
@@ -40,17 +56,25 @@ QStringList hostileNames()
             u"مؤسسة التجربة للتزويد"_s};
 }
 
+template <class Widget>
+Widget* visible(const QWidget& room, const QString& objectName)
+{
+    const auto all = room.findChildren<Widget*>(objectName);
+    const auto found = std::ranges::find_if(all, [](const Widget* widget) { return widget->isVisible(); });
+    return found == all.cend() ? nullptr : *found;
+}
+
 } // namespace
 
-Tour::Tour(Composition& composition, const QString& folder, QObject* parent)
+Tour::Tour(Composition& composition, const QString& folder, const QString& variant, QObject* parent)
     : QObject(parent)
     , m_composition(composition)
     , m_folder(folder)
+    , m_variant(variant)
 {
     m_patience.setSingleShot(true);
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &Tour::look);
     connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(tr("The tour did not come to its end.")); });
-    connect(&m_composition.opening(), &ServerOpening::failed, this,
-            [this](const ServerProfile&, const Error& error) { giveUp(error.subject + u' ' + error.detail); });
 }
 
 void Tour::start()
@@ -61,25 +85,62 @@ void Tour::start()
     }
     m_patience.start(longestTour);
     m_composition.window().resize(pictureSize);
-    run();
+    if (m_variant.isEmpty())
+        run();
+    else
+        runVariant();
 }
 
 QCoro::Task<> Tour::run()
 {
-    picture(u"first-run"_s);
-    press(u"provostServer"_s);
-    picture(u"first-run-address"_s);
+    co_await showFirstRun();
+    giveUpOnFailure();
     co_await openLocalServer(false);
+    co_await picture(u"no-keychain"_s);
+    m_composition.window().message()->hide();
     co_await showPanes(u"empty"_s);
     co_await openLocalServer(true);
     co_await showPanes(u"sample"_s);
     co_await showInspectors();
+    co_await showFilters();
     co_await showDialogs();
+    co_await showToken();
     co_await bringHostileNames();
     co_await showPanes(u"hostile-names"_s);
-    showError();
+    co_await showErrors();
     std::printf("%s\n", qUtf8Printable(tr("%n picture(s) saved.", nullptr, m_pictures)));
     m_composition.window().close();
+}
+
+QCoro::Task<> Tour::runVariant()
+{
+    giveUpOnFailure();
+    co_await picture(u"first-run"_s);
+    co_await openLocalServer(true);
+    co_await showPanes(u"sample"_s);
+    co_await choosePane(u"connections"_s);
+    press(u"newConnection"_s);
+    co_await picture(u"new-connection"_s);
+    closeDialogs();
+    std::printf("%s\n", qUtf8Printable(tr("%n picture(s) saved.", nullptr, m_pictures)));
+    m_composition.window().close();
+}
+
+QCoro::Task<> Tour::showFirstRun()
+{
+    auto& window = m_composition.window();
+    co_await picture(u"first-run"_s);
+    press(u"provostServer"_s);
+    co_await picture(u"first-run-address"_s);
+    type(u"address"_s, u"ftp://provost"_s);
+    press(u"continue"_s);
+    co_await picture(u"first-run-wrong-address"_s);
+    type(u"address"_s, u"http://127.0.0.1:9"_s); // the port of "discard", where nobody listens
+    type(u"adminKey"_s, u"pva_tour"_s);
+    press(u"continue"_s);
+    const auto refused = [&window] { return visible<MessageBar>(window, u"welcomeMessage"_s) != nullptr; };
+    co_await until(refused);
+    co_await picture(u"first-run-error"_s);
 }
 
 QCoro::Task<> Tour::openLocalServer(bool withSample)
@@ -90,21 +151,26 @@ QCoro::Task<> Tour::openLocalServer(bool withSample)
         co_await qCoro(&opening, &ServerOpening::sampleLoaded);
     else
         co_await qCoro(&m_composition, &Composition::serverShown);
+    if (withSample)
+        m_composition.window().message()->hide();
     auto* directory = m_composition.server()->directory.get();
     directory->setSyncState({SyncState::Phase::Loading, std::nullopt, {}});
     m_composition.server()->follower->refresh();
-    while (directory->syncState().phase != SyncState::Phase::Live)
-        co_await qCoro(directory, &Directory::syncStateChanged);
+    const auto live = [directory] { return directory->syncState().phase == SyncState::Phase::Live; };
+    co_await until(live);
 }
 
 QCoro::Task<> Tour::showPanes(QString suffix)
 {
     const auto ids = paneIds();
     for (const auto& id : ids) {
-        m_composition.window().choosePane(id);
-        picture(u"%1-%2"_s.arg(id, suffix));
+        co_await choosePane(id);
+        if (suffix == "sample"_L1 && id == "connections"_L1)
+            co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());
+        else if (suffix == "sample"_L1 && id == "users"_L1)
+            co_await chooseRow(id, 0, {});
+        co_await picture(u"%1-%2"_s.arg(id, suffix));
     }
-    co_return;
 }
 
 QCoro::Task<> Tour::showInspectors()
@@ -112,43 +178,89 @@ QCoro::Task<> Tour::showInspectors()
     auto& window = m_composition.window();
     const auto ids = paneIds();
     for (const auto& id : ids) {
-        window.choosePane(id);
-        auto* view = window.findChild<QAbstractItemView*>(id == u"activity"_s ? u"events"_s : id);
-        if (!view || view->model()->rowCount() == 0) {
-            giveUp(tr("The list %1 is empty.").arg(id));
-            co_return;
-        }
-        view->setCurrentIndex(view->model()->index(0, 0));
-        for (auto* tabs : window.findChildren<InspectorTabs*>()) {
+        co_await choosePane(id);
+        if (id == "connections"_L1)
+            co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());
+        else if (id == "activity"_L1)
+            co_await chooseRow(id, EventsModel::Answer, u"409"_s);
+        else
+            co_await chooseRow(id, 0, {});
+        const auto all = window.findChildren<InspectorTabs*>();
+        for (auto* tabs : all) {
             if (!tabs->isVisible())
                 continue;
             for (int page = 0; page < tabs->tabBar()->count(); ++page) {
                 tabs->tabBar()->setCurrentIndex(page);
-                picture(u"%1-inspector-%2"_s.arg(id, tabs->current()));
+                co_await picture(u"%1-inspector-%2"_s.arg(id, tabs->current()));
             }
+            tabs->tabBar()->setCurrentIndex(0);
         }
     }
 }
 
+QCoro::Task<> Tour::showFilters()
+{
+    co_await choosePane(u"users"_s);
+    type(u"search"_s, u"sil"_s);
+    co_await picture(u"users-search"_s);
+    type(u"search"_s, u"nobody of that name"_s);
+    co_await picture(u"users-no-match"_s);
+    type(u"search"_s, {});
+    co_await choosePane(u"activity"_s);
+    press(u"errorsOnly"_s);
+    press(u"hideConsole"_s);
+    press(u"live"_s);
+    co_await picture(u"activity-filtered"_s);
+    press(u"errorsOnlyChip"_s);
+    press(u"hideConsoleChip"_s);
+    press(u"live"_s);
+}
+
 QCoro::Task<> Tour::showDialogs()
 {
+    co_await choosePane(u"connections"_s);
+    co_await chooseRow(u"connections"_s, ConnectionsModel::Name, sampleConnection());
+    press(u"delete"_s);
+    co_await until([this] { return !isCounting(); });
+    co_await picture(u"delete-connection"_s);
+    closeDialogs();
+    press(u"pause"_s);
+    co_await picture(u"pause-connection"_s);
+    closeDialogs();
+    chooseTab(u"tokens"_s);
+    press(u"generate"_s);
+    co_await picture(u"generate-token"_s);
+    closeDialogs();
+    list(u"tokens"_s)->setCurrentIndex(list(u"tokens"_s)->model()->index(0, 0));
+    press(u"revoke"_s);
+    co_await picture(u"revoke-token"_s);
+    closeDialogs();
+    chooseTab(u"setup"_s);
+    m_composition.localServer().crashed({ErrorKind::Unreachable, u"provostd"_s, u"It was killed."_s, 0, {}, {}, 0});
+    co_await picture(u"local-server-ended"_s);
+    m_composition.window().message()->hide();
+}
+
+QCoro::Task<> Tour::showToken()
+{
     auto& window = m_composition.window();
-    window.choosePane(u"connections"_s);
-    for (const auto& [button, name] :
-         {std::pair{u"delete"_s, u"delete-connection"_s}, std::pair{u"pause"_s, u"pause-connection"_s},
-          std::pair{u"generate"_s, u"generate-token"_s}, std::pair{u"revoke"_s, u"revoke-token"_s},
-          std::pair{u"newConnection"_s, u"new-connection"_s}}) {
-        press(button);
-        picture(name);
-        if (button != u"newConnection"_s)
-            closeDialogs();
-    }
+    press(u"newConnection"_s);
+    co_await picture(u"new-connection"_s);
     press(u"create"_s);
-    while (!window.findChild<Dialog*>(u"tokenSheet"_s))
-        co_await qCoro(m_composition.server()->directory.get(), &Directory::completenessChanged);
-    picture(u"token"_s);
-    if (auto* stored = window.findChild<QCheckBox*>(u"storedElsewhere"_s))
-        stored->setChecked(true);
+    co_await until([&window] { return visible<Dialog>(window, u"tokenSheet"_s) != nullptr; });
+    co_await picture(u"token"_s);
+    closeDialogs();
+    co_await picture(u"token-not-stored"_s);
+    press(u"copySecret"_s);
+    co_await until([&window] { return visible<Pill>(window, u"clipboardPill"_s) != nullptr; });
+    co_await picture(u"token-copied"_s);
+    // As the change feed tells it when the identity provider has called.
+    auto* directory = m_composition.server()->directory.get();
+    auto connections = directory->connections();
+    const auto fresh = std::ranges::max_element(connections, {}, &Connection::createdAt);
+    fresh->firstRequestAt = fresh->lastRequestAt = QDateTime::currentDateTimeUtc();
+    directory->upsertConnections({*fresh});
+    co_await picture(u"token-first-request"_s);
     closeDialogs();
 }
 
@@ -174,54 +286,162 @@ QCoro::Task<> Tour::bringHostileNames()
     }
     auto* directory = m_composition.server()->directory.get();
     m_composition.server()->follower->refresh();
-    do {
-        co_await qCoro(directory, &Directory::syncStateChanged);
-    } while (directory->syncState().phase != SyncState::Phase::Live);
+    co_await qCoro(directory, &Directory::syncStateChanged);
+    co_await until([directory] { return directory->syncState().phase == SyncState::Phase::Live; });
+    co_await choosePane(u"connections"_s);
+    co_await chooseRow(u"connections"_s, ConnectionsModel::Name, u"A very long name"_s);
 }
 
 /// As when the server has just gone: what was loaded stays, with the error beside it.
-void Tour::showError()
+QCoro::Task<> Tour::showErrors()
 {
     const Error gone{ErrorKind::Unreachable, u"127.0.0.1"_s, u"Connection refused"_s, 0, {}, {}, 0};
     publishFailure(*m_composition.server()->directory, gone, std::chrono::seconds(1));
-    const auto ids = paneIds();
-    for (const auto& id : ids) {
-        m_composition.window().choosePane(id);
-        picture(u"%1-error"_s.arg(id));
-    }
+    co_await showPanes(u"error"_s);
 }
 
-void Tour::picture(const QString& name)
+QCoro::Task<> Tour::picture(QString name)
 {
-    for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark}) {
-        m_composition.appearance().setScheme(scheme);
+    const auto tail = m_variant.isEmpty() ? QString() : u'-' + m_variant;
+    for (const auto scheme : {Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
+        co_await chooseScheme(scheme);
         const auto suffix = scheme == Appearance::Scheme::Light ? u"light"_s : u"dark"_s;
-        if (m_composition.window().grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, suffix))))
+        if (m_gaveUp)
+            co_return;
+        if (m_composition.window().grab().save(m_folder.filePath(u"%1%2-%3.png"_s.arg(name, tail, suffix))))
             ++m_pictures;
         else
             giveUp(m_folder.path());
     }
-    m_composition.appearance().setScheme(Appearance::Scheme::Light);
+}
+
+QCoro::Task<> Tour::until(std::function<bool()> condition)
+{
+    if (condition())
+        co_return;
+    m_condition = std::move(condition);
+    co_await qCoro(this, &Tour::conditionHolds);
+}
+
+void Tour::look()
+{
+    if (!m_condition || !m_condition())
+        return;
+    m_condition = nullptr;
+    Q_EMIT conditionHolds();
+}
+
+QCoro::Task<> Tour::settled()
+{
+    QTimer afterAll; // of no interval: comes when the queue of events is empty
+    afterAll.setSingleShot(true);
+    afterAll.start(0);
+    co_await qCoro(&afterAll, &QTimer::timeout);
+}
+
+QCoro::Task<> Tour::chooseScheme(Appearance::Scheme scheme)
+{
+    m_composition.appearance().setScheme(scheme);
+    const bool dark = scheme == Appearance::Scheme::Dark;
+    const auto* window = &m_composition.window();
+    co_await until([window, dark] { return Theme::of(window).isDark() == dark; });
+    co_await settled();
+}
+
+QCoro::Task<> Tour::choosePane(QString id)
+{
+    m_composition.window().choosePane(id);
+    co_await settled();
+}
+
+QCoro::Task<> Tour::chooseRow(QString pane, int column, QString text)
+{
+    auto* view = list(pane);
+    const auto rows = view ? view->model()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        if (!view->model()->index(row, column).data().toString().contains(text))
+            continue;
+        view->setCurrentIndex(view->model()->index(row, 0));
+        co_await until([this, pane] { return isInspectorFilled(pane); });
+        co_return;
+    }
+    giveUp(tr("The list %1 has no row with “%2”.").arg(pane, text));
+}
+
+QAbstractItemView* Tour::list(const QString& pane)
+{
+    return visible<QAbstractItemView>(m_composition.window(), pane == "activity"_L1 ? u"events"_s : pane);
+}
+
+bool Tour::isBusy() const
+{
+    const auto& window = m_composition.window();
+    const auto lines = window.findChildren<BusyLine*>();
+    return std::ranges::any_of(lines, [](const BusyLine* line) { return line->isVisible(); });
+}
+
+bool Tour::isCounting() const
+{
+    const auto* consequences = visible<QLabel>(m_composition.window(), u"consequences"_s);
+    return consequences && consequences->text().endsWith(u'…');
+}
+
+bool Tour::isInspectorFilled(const QString& pane)
+{
+    const auto& window = m_composition.window();
+    if (pane == "connections"_L1) {
+        const ConnectionId id(list(pane)->currentIndex().data(IdRole).toString());
+        return m_composition.server()->directory->connectionsWithTokens().contains(id);
+    }
+    if (isBusy())
+        return false;
+    const auto* json = window.findChild<JsonView*>(pane == "users"_L1 ? u"raw"_s : u"requestBody"_s);
+    return json && !json->text().isEmpty();
+}
+
+void Tour::type(const QString& objectName, const QString& text)
+{
+    if (auto* field = visible<QLineEdit>(m_composition.window(), objectName))
+        field->setText(text);
+    else
+        giveUp(tr("There is no field %1.").arg(objectName));
 }
 
 void Tour::press(const QString& objectName)
 {
-    for (auto* button : m_composition.window().findChildren<QAbstractButton*>(objectName)) {
-        if (button->isVisibleTo(&m_composition.window()) || button->isEnabled()) {
-            button->click();
-            return;
-        }
+    auto* button = visible<QAbstractButton>(m_composition.window(), objectName);
+    if (button && button->isEnabled())
+        button->click();
+    else
+        giveUp(tr("The button %1 cannot be pressed.").arg(objectName));
+}
+
+void Tour::chooseTab(const QString& id)
+{
+    const auto all = m_composition.window().findChildren<InspectorTabs*>();
+    for (auto* tabs : all) {
+        if (tabs->isVisible())
+            tabs->setCurrent(id);
     }
 }
 
 void Tour::closeDialogs()
 {
-    for (auto* dialog : m_composition.window().findChildren<Dialog*>())
+    const auto dialogs = m_composition.window().findChildren<Dialog*>();
+    for (auto* dialog : dialogs)
         dialog->reject();
+}
+
+void Tour::giveUpOnFailure()
+{
+    connect(&m_composition.opening(), &ServerOpening::failed, this,
+            [this](const ServerProfile&, const Error& error) { giveUp(error.subject + u' ' + error.detail); });
 }
 
 void Tour::giveUp(const QString& what)
 {
+    if (std::exchange(m_gaveUp, true))
+        return;
     std::fprintf(stderr, "%s\n", qUtf8Printable(what));
     QCoreApplication::exit(1);
 }

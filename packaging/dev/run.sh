@@ -38,7 +38,11 @@ tour() {
     mkdir -p "$pictures"
     local display=()
     on_mac || display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
-    env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "${display[@]}" "$programs/app/provost" --tour "$pictures"
+    local tour=(env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "${display[@]}" "$programs/app/provost" --tour "$pictures")
+    "${tour[@]}"
+    "${tour[@]}" -reverse --tour-variant rtl
+    "${tour[@]}" --language x-pseudo --tour-variant pseudo
+    QT_SCALE_FACTOR=2 "${tour[@]}" --tour-variant 200
     say "$(find "$pictures" -name '*.png' | wc -l) pictures are in $pictures"
 }
 

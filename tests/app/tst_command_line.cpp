@@ -22,10 +22,11 @@ private Q_SLOTS:
 void CommandLineTest::optionsAreRead()
 {
     const auto line = CommandLine::parse({u"provost"_s, u"--server"_s, u"https://a.example"_s, u"--data-folder"_s,
-                                          u"/x"_s, u"--start-local-with-sample"_s});
+                                          u"/x"_s, u"--language"_s, u"de"_s, u"--start-local-with-sample"_s});
     QVERIFY(line);
     QCOMPARE(line->server, u"https://a.example"_s);
     QCOMPARE(line->dataFolder, u"/x"_s);
+    QCOMPARE(line->language, u"de"_s);
     QVERIFY(line->startLocalWithSample);
     QVERIFY(line->tourFolder.isEmpty());
     QVERIFY(line->print.isEmpty());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "model/secrets/memory_store.h"
-#include "tests/translations/pseudo_language.h"
+#include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/connections_pane.h"
@@ -25,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace provost;
-using provost::test::PseudoLanguage;
+using provost::PseudoLanguage;
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/translations/pseudo_language.h"
+#include "translations/pseudo_language.h"
 #include "translations/language.h"
 
 #include <QFile>
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using provost::Language;
-using provost::test::PseudoLanguage;
+using provost::PseudoLanguage;
 
 namespace {
 

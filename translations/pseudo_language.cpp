@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/translations/pseudo_language.h"
+#include "translations/pseudo_language.h"
 
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
-namespace provost::test {
+namespace provost {
 
 namespace {
 
@@ -54,4 +54,4 @@ bool PseudoLanguage::isSaid(const QString& text)
     return text.startsWith(u'⟦') && text.endsWith(u'⟧');
 }
 
-} // namespace provost::test
+} // namespace provost

@@ -4,9 +4,9 @@
 
 #include <QTranslator>
 
-namespace provost::test {
+namespace provost {
 
-/// A language for tests: every translated text comes out accented, a third longer and in brackets, ⟦Çöññéçţîöñš~~~~⟧,
+/// A language for those who build Provost, "x-pseudo": every translated text comes out accented, a third longer and in brackets, ⟦Çöññéçţîöñš~~~~⟧,
 /// with its place markers untouched. A text without brackets is one that nobody can translate; a text without the
 /// closing bracket is one that is cut off.
 class PseudoLanguage : public QTranslator
@@ -26,4 +26,4 @@ public:
     [[nodiscard]] static bool isSaid(const QString& text);
 };
 
-} // namespace provost::test
+} // namespace provost
