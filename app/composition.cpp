@@ -169,7 +169,8 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
     m_settings.set(settings::lastServer, m_server->profile.id);
     m_panes = makePanes({m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard,
                         [this] { refresh(); });
-    m_window->showServer(m_server->profile.name, *m_server->directory, m_panes.entries);
+    const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
+    m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
     m_server->follower->start();
     Q_EMIT serverShown();
 }

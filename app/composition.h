@@ -14,7 +14,7 @@
 #include "model/secrets/secret_store.h"
 #include "translations/language.h"
 #include "views/common/appearance.h"
-#include "views/common/relative_time.h"
+#include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 
 #include <QObject>

@@ -8,8 +8,8 @@
 #include "views/common/dialog.h"
 #include "views/common/icons.h"
 #include "views/common/message_bar.h"
+#include "views/common/minute_clock.h"
 #include "views/common/navigation_sidebar.h"
-#include "views/common/relative_time.h"
 #include "views/common/search_field.h"
 #include "views/common/status_line.h"
 #include "views/common/text.h"
@@ -118,11 +118,13 @@ void MainWindow::showPage(QWidget* page)
     page->setFocus();
 }
 
-void MainWindow::showServer(const QString& name, Directory& directory, const QList<PaneEntry>& panes)
+void MainWindow::showServer(const QString& name, const QString& place, Directory& directory,
+                            const QList<PaneEntry>& panes)
 {
     closeServer();
     m_directory = &directory;
     m_serverName = name;
+    m_serverPlace = place;
     const auto known = m_paneIds;
     m_paneIds.clear();
     for (const auto& pane : panes) {
@@ -181,7 +183,11 @@ void MainWindow::renderState()
 {
     const auto state = connectednessOf(*m_directory);
     const auto& person = m_directory->person();
-    const auto detail = person.name.isEmpty() ? state.text : plainText(person.name, 60);
+    const auto role = roleWord(person.role);
+    const auto who = m_serverPlace.isEmpty()
+                         ? tr("provost · %1, %2", "kind of server, person, role").arg(plainText(person.name, 60), role)
+                         : tr("%1, %2", "this computer, role").arg(m_serverPlace, role);
+    const auto detail = person.name.isEmpty() ? state.text : who;
     m_sidebar->setServer(plainText(m_serverName, 100), detail, state.tone, state.text);
     const auto& sync = m_directory->syncState();
     if (!sync.error) {

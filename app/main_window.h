@@ -43,8 +43,9 @@ public:
 
     /// The page of a window without an open server; the window takes it over. The one before is deleted.
     void showPage(QWidget* page);
-    /// Takes the panes over. `directory` lives until closeServer().
-    void showServer(const QString& name, Directory& directory, const QList<PaneEntry>& panes);
+    /// Takes the panes over. `place` stands for the person where the server is not shared ("This computer"), else it is
+    /// empty. `directory` lives until closeServer().
+    void showServer(const QString& name, const QString& place, Directory& directory, const QList<PaneEntry>& panes);
     void closeServer();
     void choosePane(const QString& id);
 
@@ -88,6 +89,7 @@ private:
     MinuteClock& m_clock;
     QPointer<Directory> m_directory;
     QString m_serverName;
+    QString m_serverPlace;
     QStringList m_paneIds;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_page = nullptr;

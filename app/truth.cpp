@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/truth.h"
 
+#include "model/items/words.h"
 #include "model/store/directory.h"
-#include "views/common/relative_time.h"
-#include "views/common/text.h"
 
 #include <QCoreApplication>
 
@@ -22,19 +21,19 @@ Truth truthOf(const Directory& directory, const QDateTime& now)
 {
     const auto users = directory.completeness(Collection::Users);
     const auto groups = directory.completeness(Collection::Groups);
-    const auto usersHere = formatCount(users.loaded);
-    const auto usersThere = formatCount(users.total);
+    const auto usersHere = words::number(users.loaded);
+    const auto usersThere = words::number(users.total);
     const auto groupsHere = Words::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
     if (users.error && !users.isEverLoaded())
         return {Words::tr("Nothing could be loaded from this server yet."), Tone::Bad};
     if (users.error)
         return {Words::tr("Not up to date: %1 of %2 users, %3, as of %4.")
-                    .arg(usersHere, usersThere, groupsHere, relativeTime(users.asOf, now)),
+                    .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
                 Tone::Warn};
     if (users.loading || !users.isEverLoaded())
         return {Words::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
     return {Words::tr("Complete: %1 of %2 users, %3, %4")
-                .arg(usersHere, usersThere, groupsHere, relativeTime(users.asOf, now)),
+                .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
             Tone::Neutral};
 }
 
@@ -50,6 +49,23 @@ Truth connectednessOf(const Directory& directory)
         return {Words::tr("not reachable"), Tone::Warn};
     case SyncState::Phase::Refused:
         return {Words::tr("key not accepted"), Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleWord(OperatorRole role)
+{
+    switch (role) {
+    case OperatorRole::Owner:
+        return Words::tr("Owner");
+    case OperatorRole::Admin:
+        return Words::tr("Admin");
+    case OperatorRole::Support:
+        return Words::tr("Support");
+    case OperatorRole::Member:
+        return Words::tr("Member");
+    case OperatorRole::Viewer:
+        return Words::tr("Viewer");
     }
     Q_UNREACHABLE();
 }

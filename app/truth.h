@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/operator.h"
 #include "views/common/theme.h"
 
 #include <QDateTime>
@@ -22,5 +23,8 @@ struct Truth
 [[nodiscard]] Truth truthOf(const Directory& directory, const QDateTime& now);
 /// The server's state in one word, for the dot beside its name.
 [[nodiscard]] Truth connectednessOf(const Directory& directory);
+
+/// The role in one word.
+[[nodiscard]] QString roleWord(OperatorRole role);
 
 } // namespace provost

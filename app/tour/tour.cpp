@@ -401,9 +401,11 @@ bool Tour::isInspectorFilled(const QString& pane)
 
 void Tour::type(const QString& objectName, const QString& text)
 {
-    if (auto* field = visible<QLineEdit>(m_composition.window(), objectName))
-        field->setText(text);
-    else
+    auto* field = visible<QLineEdit>(m_composition.window(), objectName);
+    if (field) {
+        field->selectAll();
+        field->insert(text);
+    } else
         giveUp(tr("There is no field %1.").arg(objectName));
 }
 

@@ -49,7 +49,7 @@ ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now)
     if (!connection.tokenReceived)
         return {Words::tr("never received"), Emphasis::Warning, true, Emphasis::Warning, -1};
     if (!connection.tokenExpiresAt)
-        return {Words::tr("does not expire"), Emphasis::Plain, false, Emphasis::Good, std::numeric_limits<int>::max()};
+        return {Words::tr("no expiry"), Emphasis::Plain, false, Emphasis::Good, std::numeric_limits<int>::max()};
     const int days = words::daysUntil(*connection.tokenExpiresAt, now);
     const bool soon = days <= warnDays;
     return {Words::tr("%n day(s)", nullptr, days), soon ? Emphasis::Warning : Emphasis::Plain, soon, Emphasis::Good,

@@ -41,13 +41,19 @@ QString duration(double milliseconds)
 
 QString requestLine(const Event& event)
 {
+    constexpr qsizetype longestId = 12;
     // The part before the endpoint is the connection's own address, which has a column of its own.
     auto at = event.path.indexOf("/Users"_L1);
     if (at < 0)
         at = event.path.indexOf("/Groups"_L1);
     if (at < 0)
         at = std::max<qsizetype>(0, event.path.lastIndexOf('/'_L1));
-    return u"%1 %2"_s.arg(event.method, event.path.mid(at));
+    auto segments = event.path.mid(at).split('/'_L1);
+    for (auto& segment : segments) {
+        if (segment.size() > longestId)
+            segment = segment.first(4) + u'…' + segment.last(4);
+    }
+    return u"%1 %2"_s.arg(event.method, segments.join('/'_L1));
 }
 
 EventsModel::EventsModel(const Directory& directory, QObject* parent)

@@ -78,7 +78,7 @@ ItemCell TokensModel::stateCell(const Token& token) const
     if (!token.receivedAt && !token.lastUsedAt)
         return {.text = tr("never received"), .sort = token.createdAt, .emphasis = Emphasis::Warning, .pill = true};
     if (!token.expiresAt)
-        return {.text = tr("does not expire"), .sort = QDateTime(), .emphasis = Emphasis::Plain};
+        return {.text = tr("no expiry"), .sort = QDateTime(), .emphasis = Emphasis::Plain};
     const int days = words::daysUntil(*token.expiresAt, m_clock());
     return {.text = tr("%n day(s)", nullptr, days),
             .sort = *token.expiresAt,

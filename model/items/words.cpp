@@ -31,13 +31,17 @@ QString ago(const QDateTime& at, const QDateTime& now)
 {
     // A clock that runs a little ahead is no news from the future.
     const auto seconds = std::max<qint64>(0, at.secsTo(now));
+    if (seconds < 1)
+        return Words::tr("just now");
     if (seconds < 60)
         return Words::tr("%1 s ago", "seconds").arg(seconds);
     if (seconds < 3600)
         return Words::tr("%1 min ago", "minutes").arg(seconds / 60);
     if (seconds < 86'400)
         return Words::tr("%1 h ago", "hours").arg(seconds / 3600);
-    return Words::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
+    if (seconds < 31 * 86'400)
+        return Words::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
+    return day(at);
 }
 
 int daysUntil(const QDateTime& at, const QDateTime& now)

@@ -10,7 +10,8 @@ namespace provost::words {
 
 /// `112 904`: groups of three, kept together by a narrow space.
 [[nodiscard]] QString number(qint64 value);
-/// Seconds only under a minute, then minutes, hours and days: `8 s ago`, `2 h ago`, `4 days ago`.
+/// `just now`, seconds only under a minute, then minutes, hours and days: `8 s ago`, `2 h ago`, `4 days ago`; the day
+/// itself after a month.
 [[nodiscard]] QString ago(const QDateTime& at, const QDateTime& now);
 /// Whole days from `now` until `at`, rounded up; 0 where it has passed.
 [[nodiscard]] int daysUntil(const QDateTime& at, const QDateTime& now);

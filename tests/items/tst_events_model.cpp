@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(requestLine(read), u"GET /Users"_s);
         read.path = u"/scim/v2/Groups/7"_s;
         QCOMPARE(requestLine(read), u"GET /Groups/7"_s);
+        read.path = u"/scim/v2/Users/6fb00666-a2b7-4a0a-9e1c-0123456789ab"_s;
+        QCOMPARE(requestLine(read), u"GET /Users/6fb0…89ab"_s);
         read.path = u"/scim/v2/ServiceProviderConfig"_s;
         QCOMPARE(requestLine(read), u"GET /ServiceProviderConfig"_s);
     }

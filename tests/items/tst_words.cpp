@@ -35,9 +35,11 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("seconds");
         QTest::addColumn<QString>("text");
         QTest::newRow("seconds") << qint64(8) << u"8 s ago"_s;
-        QTest::newRow("ahead") << qint64(-3) << u"0 s ago"_s;
+        QTest::newRow("ahead") << qint64(-3) << u"just now"_s;
+        QTest::newRow("now") << qint64(0) << u"just now"_s;
         QTest::newRow("minutes") << qint64(119) << u"1 min ago"_s;
         QTest::newRow("hours") << qint64(7300) << u"2 h ago"_s;
+        QTest::newRow("date") << qint64(252 * 86'400) << u"15 Mar 2026"_s;
     }
     void agoIsCoarse()
     {

@@ -63,7 +63,7 @@ void ActivityPane::build()
     m_table->setObjectName("events"_L1);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{82, 0}, {120, 2}, {170, 4}, {110, 2}, {110, 1}, {76, 0}});
+    m_table->setColumns({{78, 0}, {90, 0, 120}, {160, 2}, {80, 3}, {116, 0, 140}, {70, 0}});
     m_count = PlainLabel::mute({}, this);
     m_count->setObjectName("count"_L1);
     m_count->setContentsMargins(metrics::CellPadding, metrics::Gap8, metrics::CellPadding, metrics::Gap8);

@@ -49,6 +49,7 @@ EventInspector::EventInspector(OpenServer at, QWidget* parent)
     m_reason->setInk(PlainLabel::Ink::Bad);
     m_message = new MessageBar(this);
     m_message->setObjectName("eventMessage"_L1);
+    m_message->setRounded(true);
     m_message->hide();
     m_request = new JsonView(tr("Body of the request"), this);
     m_request->setObjectName("requestBody"_L1);

@@ -49,7 +49,6 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(Button::iconOnly(tr("Close this message"), "x"_L1, this))
 {
     m_text->setObjectName(u"messageText"_s);
-    m_text->setSelectable(true);
     m_text->setAccessibleName(tr("Message"));
     m_copy->setObjectName(u"messageCopyDetails"_s);
     m_action->setObjectName(u"messageAction"_s);
@@ -118,7 +117,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     if (m_rounded) {
-        paint::box(painter, rect(), metrics::Radius, theme.ground(m_tone), Qt::transparent, 0);
+        paint::box(painter, rect(), metrics::CardRadius, theme.ground(m_tone), Qt::transparent, 0);
         return;
     }
     painter.fillRect(rect(), theme.ground(m_tone));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/navigation_entry.h"
 
+#include "model/items/words.h"
 #include "views/common/icons.h"
 #include "views/common/pill.h"
 #include "views/common/style_paint.h"
@@ -70,7 +71,7 @@ void NavigationEntry::updateAccessibleText()
     if (m_badge > 0)
         setAccessibleDescription(m_badgeMeaning);
     else
-        setAccessibleDescription(m_count ? formatCount(*m_count) : QString());
+        setAccessibleDescription(m_count ? words::number(*m_count) : QString());
 }
 
 void NavigationEntry::paintEvent(QPaintEvent*)
@@ -94,7 +95,7 @@ void NavigationEntry::paintEvent(QPaintEvent*)
 
     int taken = 0;
     if (m_badge > 0) {
-        const QString number = formatCount(m_badge);
+        const QString number = words::number(m_badge);
         taken = Pill::widthFor(number);
         const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
                                                 QSize(taken, inner.height()), inner);
@@ -102,8 +103,8 @@ void NavigationEntry::paintEvent(QPaintEvent*)
     } else if (m_count) {
         painter.setFont(font);
         painter.setPen(theme.color(Role::MuteStrong));
-        taken = painter.fontMetrics().horizontalAdvance(formatCount(*m_count));
-        painter.drawText(inner, alignRight(layoutDirection()), formatCount(*m_count));
+        taken = painter.fontMetrics().horizontalAdvance(words::number(*m_count));
+        painter.drawText(inner, alignRight(layoutDirection()), words::number(*m_count));
     }
     const QRect words =
         QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, taken > 0 ? -taken - 6 : 0, 0));

@@ -59,7 +59,9 @@ void Pill::paint(QPainter& painter, const QRect& rect, const QString& text, Tone
     const int width = std::min(widthFor(text, iconName), rect.width());
     const QRect shape = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(width, Height), rect);
     painter.save();
-    provost::paint::box(painter, shape, Height / 2.0, theme.ground(tone), Qt::transparent, 0);
+    const bool plain = tone == Tone::Neutral; // its ground is nearly the one around it
+    provost::paint::box(painter, shape, Height / 2.0, theme.ground(tone),
+                        plain ? theme.color(Role::Line) : QColor(Qt::transparent), plain ? 1 : 0);
     QRect inner = shape.adjusted(Padding, 0, -Padding, 0);
     if (!iconName.isEmpty()) {
         const QRect iconRect(inner.left(), inner.top(), IconSize, inner.height());

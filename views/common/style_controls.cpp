@@ -89,7 +89,11 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
     ButtonColors colors = buttonColors(theme, kind);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool filled = kind == Button::Kind::Primary || kind == Button::Kind::DangerPrimary;
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool down = option.state.testFlag(QStyle::State_Sunken);
+    if (option.state.testFlag(QStyle::State_On)) {
+        colors.ground = theme.color(Role::AccentBg);
+        colors.border = theme.color(Role::Accent);
+    }
     if (enabled && (down || option.state.testFlag(QStyle::State_MouseOver))) {
         if (kind == Button::Kind::Flat)
             colors.ground = theme.color(down ? Role::Line : Role::Alt);
@@ -112,7 +116,8 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
     constexpr int iconSize = 14;
     constexpr int gap = 6;
     const auto* own = qobject_cast<const Button*>(widget);
-    const QColor ink = Theme::of(option.palette).color(own != nullptr ? own->inkRole() : Role::Text);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QColor ink = Theme::of(option.palette).color(on ? Role::AccentStrong : own ? own->inkRole() : Role::Text);
     painter.save();
     if (!option.state.testFlag(QStyle::State_Enabled))
         painter.setOpacity(DisabledOpacity);

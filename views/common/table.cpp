@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <numeric>
@@ -53,6 +54,9 @@ Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(40);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_userSized |= !m_layingOut; });
+    m_layoutTimer.setSingleShot(true);
+    m_layoutTimer.setInterval(0);
+    connect(&m_layoutTimer, &QTimer::timeout, this, &Table::layoutColumns);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT rowActivated(at.row()); });
     connect(m_empty, &EmptyState::actionChosen, this, &Table::stateActionChosen);
 }
@@ -105,7 +109,12 @@ void Table::selectRowOnly(int row)
 
 void Table::setModel(QAbstractItemModel* model)
 {
+    if (this->model() != nullptr)
+        this->model()->disconnect(this);
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::layoutColumnsLater);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::layoutColumnsLater);
+    connect(model, &QAbstractItemModel::dataChanged, this, &Table::layoutColumnsLater);
     layoutColumns();
 }
 
@@ -126,6 +135,22 @@ void Table::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+bool Table::event(QEvent* event)
+{
+    // A scroll area's paintEvent() is its viewport's; the strip beside the scroll bar stands outside of that.
+    if (event->type() == QEvent::Paint) {
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Role::Base));
+        if (horizontalHeader()->isVisible()) {
+            painter.fillRect(QRect(0, 0, width(), metrics::HeaderHeight), theme.color(Role::Alt));
+            painter.fillRect(QRect(0, metrics::HeaderHeight - 1, width(), 1), theme.color(Role::Line));
+        }
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -138,19 +163,43 @@ void Table::layoutColumns()
     if (model() == nullptr || m_columns.isEmpty() || m_userSized)
         return;
     const QScopedValueRollback guard(m_layingOut, true);
-    const int fixed = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
-                                      [](int sum, const Column& column) { return sum + column.width; });
+    QList<int> needed;
+    for (int index = 0; index < m_columns.size() && index < model()->columnCount(); ++index)
+        needed.append(neededWidth(index));
+    const int fixed = std::accumulate(needed.cbegin(), needed.cend(), 0);
     const int weights = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
                                         [](int sum, const Column& column) { return sum + column.weight; });
     int spare = std::max(0, viewport()->width() - fixed);
+    int missing = std::max(0, fixed - viewport()->width());
     int weightsLeft = weights;
     for (qsizetype index = 0; index < m_columns.size() && index < model()->columnCount(); ++index) {
         const Column& column = m_columns.at(index);
         const int share = weightsLeft > 0 ? spare * column.weight / weightsLeft : 0;
         spare -= share;
         weightsLeft -= column.weight;
-        setColumnWidth(static_cast<int>(index), column.width + share);
+        const int given = std::min(missing, needed.at(index) - column.width);
+        missing -= given;
+        setColumnWidth(static_cast<int>(index), needed.at(index) + share - given);
     }
+}
+
+void Table::layoutColumnsLater()
+{
+    m_layoutTimer.start();
+}
+
+int Table::neededWidth(int column) const
+{
+    const auto& wanted = m_columns.at(column);
+    if (wanted.weight > 0)
+        return wanted.width;
+    const int first = std::max(0, rowAt(0));
+    const int shown = viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) + 1;
+    const int last = std::min(model()->rowCount(), first + shown);
+    int needed = std::max(wanted.width, horizontalHeader()->sectionSizeHint(column));
+    for (int row = first; row < last; ++row)
+        needed = std::max(needed, itemDelegate()->sizeHint({}, model()->index(row, column)).width());
+    return std::clamp(needed, wanted.width, std::max(wanted.width, wanted.most));
 }
 
 void Table::showOnly(QWidget* overlay)

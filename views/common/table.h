@@ -5,6 +5,7 @@
 #include "views/common/theme.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace provost {
 
@@ -13,17 +14,19 @@ class BusyLine;
 class EmptyState;
 
 /// The one table: whole rows are selected, hairlines between them, no grid, numbers and headers aligned by the model,
-/// column widths by share until the user moves one. It also shows what stands in place of rows: loading, nothing,
-/// error.
+/// column widths by content and share until the user moves one. It also shows what stands in place of rows: loading,
+/// nothing, error.
 class Table : public QTableView
 {
     Q_OBJECT
 public:
-    /// A column's share of the width. `weight` 0 keeps `width` as it is.
+    /// A column takes `width`, and with `weight` its share of what is left. Without, it takes what the cells
+    /// in view need, up to `most`; where all of it is too wide, the first ones give up what exceeds `width`.
     struct Column
     {
         int width = 100; ///< smallest width in pixels
         int weight = 1;
+        int most = 180;
     };
 
     /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
@@ -56,13 +59,18 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void layoutColumns();
+    /// Once the rows that were announced are in place.
+    void layoutColumnsLater();
+    [[nodiscard]] int neededWidth(int column) const;
     void showOnly(QWidget* overlay);
 
     QList<Column> m_columns;
+    QTimer m_layoutTimer;
     bool m_userSized = false;
     bool m_layingOut = false;
     EmptyState* m_empty;

@@ -16,14 +16,4 @@ QString menuText(QStringView outside, qsizetype maxLength)
 {
     return plainText(outside, maxLength).replace(u'&', u"&&"_s);
 }
-
-QString formatCount(qint64 count)
-{
-    QString digits = QString::number(count);
-    const qsizetype first = count < 0 ? 1 : 0;
-    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar::Nbsp);
-    return digits;
-}
-
 } // namespace provost

@@ -15,7 +15,4 @@ namespace provost {
 /// plainText() for a menu entry, a button or a tab, where "&" would underline the next letter.
 [[nodiscard]] QString menuText(QStringView outside, qsizetype maxLength = 80);
 
-/// A count with no-break spaces between the thousands: readable everywhere and never mistaken for a decimal sign.
-[[nodiscard]] QString formatCount(qint64 count);
-
 } // namespace provost

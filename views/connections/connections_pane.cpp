@@ -69,7 +69,7 @@ void ConnectionsPane::build()
     m_table->setObjectName("connections"_L1);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{164, 3}, {130, 2}, {70, 1}, {140, 2}, {90, 1}, {56, 0}});
+    m_table->setColumns({{150, 1}, {90, 0}, {60, 0}, {90, 0}, {80, 0}, {56, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
     m_inspector = new ConnectionInspector(m_at, this);

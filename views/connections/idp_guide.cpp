@@ -147,6 +147,11 @@ IdpGuide idpGuide(IdentityProvider idp)
     Q_UNREACHABLE();
 }
 
+QString nameInSentence(IdentityProvider idp)
+{
+    return idp == IdentityProvider::Custom ? Words::tr("your identity provider") : idpGuide(idp).shortName;
+}
+
 QString baseUrlCaution(IdentityProvider idp, const QString& scimBaseUrl)
 {
     if (idp == IdentityProvider::Okta && scimBaseUrl.contains('_'_L1))
@@ -162,9 +167,7 @@ QString reachabilityCaution(const ServerInfo& server)
     if (server.version.isEmpty() || server.publicUrlReachable)
         return {};
     return Words::tr(
-               "An identity provider in the cloud cannot call %1: the address is reachable only from this computer "
-               "or network. Run the server where it can be reached, and start it with that address as "
-               "--public-url.")
+               "%1 is reachable from this network only. An identity provider in the cloud needs a public address.")
         .arg(isolated(server.publicUrl));
 }
 

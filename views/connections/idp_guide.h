@@ -24,6 +24,8 @@ struct IdpGuide
 
 /// The unique attribute of every provider that Provost knows.
 [[nodiscard]] QString uniqueField();
+/// The short name as it stands inside a sentence: "Okta", "your identity provider".
+[[nodiscard]] QString nameInSentence(IdentityProvider idp);
 [[nodiscard]] IdpGuide idpGuide(IdentityProvider idp);
 /// What would make this provider refuse the base URL itself; empty: nothing known.
 [[nodiscard]] QString baseUrlCaution(IdentityProvider idp, const QString& scimBaseUrl);

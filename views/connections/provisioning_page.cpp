@@ -24,6 +24,7 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     m_message->setObjectName("provisioningMessage"_L1);
+    m_message->setRounded(true);
     m_message->hide();
     layout->addWidget(m_message);
     addSwitch(layout, u"createUsers"_s, tr("Create users"), tr("The identity provider may add people."),

@@ -42,10 +42,10 @@ SetupPage::SetupPage(Workplace at, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     buildValues(layout);
-    buildSteps(layout);
     buildTest(layout);
     buildActions(layout);
-    layout->addStretch();
+    buildSteps(layout);
+    layout->addStretch(1);
     connect(m_at.server.directory, &Directory::personChanged, this, &SetupPage::showCautions);
     connect(m_at.server.directory, &Directory::tokensChanged, this, [this](const ConnectionId& id) {
         if (id == m_connection.id)
@@ -61,6 +61,8 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     m_caution = new MessageBar(this);
     m_caution->setObjectName("caution"_L1);
     m_caution->setClosable(false);
+    m_neverReceived->setRounded(true);
+    m_caution->setRounded(true);
     m_place = PlainLabel::mute({}, this);
     m_place->setObjectName("place"_L1);
     m_baseUrl = new CopyField(tr("SCIM base URL"), this);
@@ -87,6 +89,7 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     layout->addWidget(m_caution);
     layout->addWidget(m_place);
     layout->addLayout(grid);
+    layout->addSpacing(metrics::Gap4);
     connect(m_neverReceived, &MessageBar::actionChosen, this, &SetupPage::generateTokenRequested);
 }
 
@@ -106,7 +109,7 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
 
 void SetupPage::buildSteps(QVBoxLayout* layout)
 {
-    auto* card = new Card(tr("Steps"), this);
+    auto* card = new Card(tr("Steps", "at the identity provider"), this);
     m_steps = new PlainLabel({}, card);
     m_steps->setObjectName("steps"_L1);
     card->body()->addWidget(m_steps);
@@ -196,7 +199,7 @@ void SetupPage::showGuide()
     m_testNote->setText(
         tr("Reads only, with this connection’s token. Marked as yours, so it never counts as a call by %1.",
            "identity provider")
-            .arg(guide.shortName));
+            .arg(nameInSentence(m_connection.idp)));
 }
 
 void SetupPage::showCautions()
@@ -229,8 +232,10 @@ void SetupPage::showToken()
             hint = token.hint;
     }
     const bool here = m_kept == Kept::Here;
+    const bool known =
+        m_at.server.directory && m_at.server.directory->connectionsWithTokens().contains(m_connection.id);
     if (hint.isEmpty())
-        hint = tr("–", "no token");
+        hint = known || m_connection.liveTokens == 0 ? tr("none valid", "tokens") : tr("Loading…");
     m_token->setText(here ? tr("%1 in keychain", "beginning of the token").arg(hint) : hint);
     m_copyToken->setVisible(here);
     m_paste->setVisible(m_kept == Kept::Absent || m_kept == Kept::Unavailable);

@@ -39,7 +39,7 @@ TokenSheet::TokenSheet(Workplace at, Connection connection, Token token, std::sh
     body()->addWidget(PlainLabel::mute(tr("It is shown this once. The server keeps only its hash, so nobody can show "
                                           "it again. Paste it into the field "
                                           "“%1” of %2.")
-                                           .arg(guide.tokenField, guide.shortName),
+                                           .arg(guide.tokenField, nameInSentence(m_connection.idp)),
                                        this));
     buildToken();
     buildStoring();
@@ -131,6 +131,7 @@ void TokenSheet::buildFirstRequest()
         auto* bar = new MessageBar(this);
         bar->setObjectName("unreachable"_L1);
         bar->setClosable(false);
+        bar->setRounded(true);
         bar->showMessage(Tone::Warn, caution);
         body()->addWidget(bar);
     }
@@ -219,7 +220,7 @@ void TokenSheet::showFirstRequest()
 {
     if (!m_at.server.directory)
         return;
-    const auto name = idpGuide(m_connection.idp).shortName;
+    const auto name = nameInSentence(m_connection.idp);
     std::optional<QDateTime> arrived;
     for (const auto& token : m_at.server.directory->tokens(m_connection.id)) {
         if (token.id == m_token.id)
@@ -230,8 +231,9 @@ void TokenSheet::showFirstRequest()
         arrived = connection->firstRequestAt;
     m_firstRequestDot->setTone(arrived ? Tone::Ok : Tone::Warn);
     m_firstRequest->setText(
-        arrived ? tr("%1’s first request arrived at %2", "identity provider, time").arg(name, words::clock(*arrived))
-                : tr("Waiting for %1’s first request", "identity provider").arg(name));
+        arrived
+            ? tr("The first request of %1 arrived at %2", "identity provider, time").arg(name, words::clock(*arrived))
+            : tr("Waiting for the first request of %1", "identity provider").arg(name));
     m_firstRequest->setInk(arrived ? PlainLabel::Ink::Ok : PlainLabel::Ink::Text);
     m_firstRequestNote->setVisible(!arrived);
 }

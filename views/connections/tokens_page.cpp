@@ -32,9 +32,10 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_order->sort(TokensModel::Name, Qt::DescendingOrder); // newest first
     m_table->setModel(m_order);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{130, 2}, {80, 1}, {90, 1}});
+    m_table->setColumns({{110, 1}, {76, 0}, {76, 0}});
     m_table->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);
     m_message->setObjectName("tokensMessage"_L1);
+    m_message->setRounded(true);
     m_message->hide();
     m_revoke->setObjectName("revoke"_L1);
     auto* generate = new Button(tr("Generate another…"), "plus"_L1);

@@ -27,6 +27,7 @@ UserInspector::UserInspector(OpenServer at, QWidget* parent)
     setObjectName("userInspector"_L1);
     m_message = new MessageBar(this);
     m_message->setObjectName("userMessage"_L1);
+    m_message->setRounded(true);
     m_message->hide();
     m_raw = new JsonView(tr("SCIM resource of the user"), this);
     m_raw->setObjectName("rawUser"_L1);
@@ -61,7 +62,7 @@ QWidget* UserInspector::buildGroups()
     m_groupTable->setObjectName("userGroups"_L1);
     m_groupTable->setModel(m_groups);
     m_groupTable->setItemDelegate(makeItemDelegate(m_groupTable));
-    m_groupTable->setColumns({{160, 2}, {90, 1}});
+    m_groupTable->setColumns({{160, 1}, {90, 0}});
     m_groupTable->setMinimumHeight(metrics::HeaderHeight + 6 * metrics::RowOneLine);
     return m_groupTable;
 }

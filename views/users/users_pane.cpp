@@ -63,7 +63,7 @@ void UsersPane::build()
     m_table->setObjectName("users"_L1);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(makeItemDelegate(m_table, true, [this] { return m_search->text().trimmed(); }));
-    m_table->setColumns({{200, 3}, {110, 2}, {140, 2}, {100, 1}});
+    m_table->setColumns({{200, 1}, {100, 0}, {140, 0}, {90, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UsersModel::Changed, Qt::DescendingOrder);
     m_count = PlainLabel::mute({}, this);
