@@ -31,6 +31,14 @@
         <source>See and steer who is provisioned, from which identity provider.</source>
         <translation>Sehen und steuern, wer von welchem Identitätsanbieter bereitgestellt wird.</translation>
     </message>
+    <message>
+        <source>Only the panes, with this word at the end of the name of each picture.</source>
+        <translation>Nur die Bereiche, mit diesem Wort am Ende des Namens jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Speak this language, for instance de.</source>
+        <translation>Diese Sprache sprechen, zum Beispiel de.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -225,44 +233,6 @@
     </message>
 </context>
 <context>
-    <name>RelativeTime</name>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>vor %n s</numerusform>
-            <numerusform>vor %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <comment>minutes</comment>
-        <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <comment>hours</comment>
-        <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Truth</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -302,6 +272,26 @@
     <message>
         <source>key not accepted</source>
         <translation>Schlüssel nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
     </message>
 </context>
 <context>
@@ -432,6 +422,10 @@
         <source>Forget server</source>
         <translation>Server vergessen</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionHealth</name>
@@ -467,16 +461,16 @@
         <source>never received</source>
         <translation>nie empfangen</translation>
     </message>
-    <message>
-        <source>does not expire</source>
-        <translation>läuft nicht ab</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>unbefristet</translation>
     </message>
 </context>
 <context>
@@ -1122,8 +1116,12 @@
         <translation>Entra ruft nur https-Adressen auf. Geben Sie diesem Server ein Zertifikat und eine öffentliche https-Adresse.</translation>
     </message>
     <message>
-        <source>An identity provider in the cloud cannot call %1: the address is reachable only from this computer or network. Run the server where it can be reached, and start it with that address as --public-url.</source>
-        <translation>Ein Identitätsanbieter in der Cloud kann %1 nicht aufrufen: Die Adresse ist nur von diesem Computer oder aus diesem Netzwerk erreichbar. Betreiben Sie den Server dort, wo er erreichbar ist, und starten Sie ihn mit dieser Adresse als --public-url.</translation>
+        <source>your identity provider</source>
+        <translation>Ihrem Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from this network only. An identity provider in the cloud needs a public address.</source>
+        <translation>%1 ist nur aus diesem Netz erreichbar. Ein Identitätsanbieter in der Cloud braucht eine öffentliche Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1156,16 @@
     <message>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>provost · %1, %2</source>
+        <comment>kind of server, person, role</comment>
+        <translation>provost · %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this computer, role</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1407,6 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Test the connection</source>
         <translation>Verbindung testen</translation>
     </message>
@@ -1457,11 +1461,6 @@
         <translation>Weiteres erzeugen …</translation>
     </message>
     <message>
-        <source>–</source>
-        <comment>no token</comment>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>%1 in keychain</source>
         <comment>beginning of the token</comment>
         <translation>%1 im Schlüsselbund</translation>
@@ -1490,6 +1489,20 @@
         <source>The test failed. %1 %2</source>
         <comment>what happened, what to do</comment>
         <translation>Der Test ist fehlgeschlagen. %1 %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>at the identity provider</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>none valid</source>
+        <comment>tokens</comment>
+        <translation>keines gültig</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -1543,16 +1556,6 @@
         <translation>Das Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>%1’s first request arrived at %2</source>
-        <comment>identity provider, time</comment>
-        <translation>Die erste Anfrage von %1 kam um %2 an</translation>
-    </message>
-    <message>
-        <source>Waiting for %1’s first request</source>
-        <comment>identity provider</comment>
-        <translation>Warten auf die erste Anfrage von %1</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt …</translation>
     </message>
@@ -1568,6 +1571,16 @@
     <message>
         <source>The token would be lost for good. Copy it, or tick that you have stored it.</source>
         <translation>Das Token wäre endgültig verloren. Kopieren Sie es, oder bestätigen Sie mit dem Häkchen, dass Sie es abgelegt haben.</translation>
+    </message>
+    <message>
+        <source>%1’s first request arrived at %2</source>
+        <comment>identity provider, time</comment>
+        <translation>Die erste Anfrage von %1 kam um %2 an</translation>
+    </message>
+    <message>
+        <source>Waiting for %1’s first request</source>
+        <comment>identity provider</comment>
+        <translation>Warten auf die erste Anfrage von %1</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1614,6 @@
         <source>never received</source>
         <translation>nie empfangen</translation>
     </message>
-    <message>
-        <source>does not expire</source>
-        <translation>läuft nicht ab</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1623,6 +1632,10 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>unbefristet</translation>
     </message>
 </context>
 <context>
@@ -1674,8 +1687,16 @@
         </translation>
     </message>
     <message>
-        <source>The list %1 is empty.</source>
-        <translation>Die Liste %1 ist leer.</translation>
+        <source>The list %1 has no row with “%2”.</source>
+        <translation>Die Liste %1 hat keine Zeile mit „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Es gibt kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>The button %1 cannot be pressed.</source>
+        <translation>Die Schaltfläche %1 lässt sich nicht drücken.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2010,10 @@
         <source>%1, %2 (%3)</source>
         <comment>date, time, offset from UTC</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,8 @@ QString requestLine(const Event& event)
         at = std::max<qsizetype>(0, event.path.lastIndexOf('/'_L1));
     auto segments = event.path.mid(at).split('/'_L1);
     for (auto& segment : segments) {
-        if (segment.size() > longestId)
+        const bool isId = std::ranges::any_of(segment, [](QChar c) { return c.isDigit(); });
+        if (isId && segment.size() > longestId)
             segment = segment.first(4) + u'…' + segment.last(4);
     }
     return u"%1 %2"_s.arg(event.method, segments.join('/'_L1));

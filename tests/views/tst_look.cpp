@@ -171,8 +171,6 @@ void TestLook::toolTipIsNoMarkup()
     QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
 }
 
-void TestLook::countIsGrouped() {}
-
 void TestLook::labelShowsHostileTextAsText_data()
 {
     outsideTextIsMadeHarmless_data();

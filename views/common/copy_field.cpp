@@ -38,6 +38,7 @@ protected:
             return;
         }
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
         painter.setPen(palette().color(QPalette::Text));
         const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);

@@ -88,6 +88,7 @@ void PlainLabel::setLook(Type type, Weight weight)
 void PlainLabel::setMono()
 {
     setFont(monoFont());
+    setLayoutDirection(Qt::LeftToRight); // what a machine reads goes from left to right in every language
 }
 
 void PlainLabel::setSelectable(bool selectable)

@@ -196,7 +196,10 @@ int Table::neededWidth(int column) const
     const int first = std::max(0, rowAt(0));
     const int shown = viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) + 1;
     const int last = std::min(model()->rowCount(), first + shown);
-    int needed = std::max(wanted.width, horizontalHeader()->sectionSizeHint(column));
+    constexpr int sortMark = 15;
+    const auto title = model()->headerData(column, Qt::Horizontal).toString();
+    int needed = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::CellPadding +
+                 (isSortingEnabled() ? sortMark : 0) + 1;
     for (int row = first; row < last; ++row)
         needed = std::max(needed, itemDelegate()->sizeHint({}, model()->index(row, column)).width());
     return std::clamp(needed, wanted.width, std::max(wanted.width, wanted.most));

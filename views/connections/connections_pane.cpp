@@ -69,7 +69,7 @@ void ConnectionsPane::build()
     m_table->setObjectName("connections"_L1);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{150, 1}, {90, 0}, {60, 0}, {90, 0}, {80, 0}, {56, 0}});
+    m_table->setColumns({{150, 1}, {120, 0}, {56, 0}, {90, 0}, {70, 0}, {56, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
     m_inspector = new ConnectionInspector(m_at, this);

@@ -231,9 +231,8 @@ void TokenSheet::showFirstRequest()
         arrived = connection->firstRequestAt;
     m_firstRequestDot->setTone(arrived ? Tone::Ok : Tone::Warn);
     m_firstRequest->setText(
-        arrived
-            ? tr("The first request of %1 arrived at %2", "identity provider, time").arg(name, words::clock(*arrived))
-            : tr("Waiting for the first request of %1", "identity provider").arg(name));
+        arrived ? tr("%1’s first request arrived at %2", "identity provider, time").arg(name, words::clock(*arrived))
+                : tr("Waiting for %1’s first request", "identity provider").arg(name));
     m_firstRequest->setInk(arrived ? PlainLabel::Ink::Ok : PlainLabel::Ink::Text);
     m_firstRequestNote->setVisible(!arrived);
 }
