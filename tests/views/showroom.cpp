@@ -70,7 +70,7 @@ bool Showroom::open()
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
     m_panes = makePanes(at(), m_clipboard, [] {});
-    m_window->showServer(u"Test server"_s, directory, m_panes.entries);
+    m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
     m_window->resize(1280, 800);
     m_window->show();
     return QTest::qWaitForWindowExposed(m_window.get());

@@ -10,7 +10,7 @@
 #include "model/store/directory.h"
 #include "model/sync/follower.h"
 #include "tests/support/scripted_admin.h"
-#include "views/common/relative_time.h"
+#include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 
 #include <QTemporaryDir>

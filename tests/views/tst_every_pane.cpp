@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/translations/pseudo_language.h"
 #include "tests/views/showroom.h"
+#include "translations/pseudo_language.h"
 #include "views/common/plain_label.h"
 #include "views/first_run/welcome_page.h"
 
