@@ -39,8 +39,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         u"FOLDER"_s);
     const QCommandLineOption variant(
         u"tour-variant"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine",
-                                "Only the panes, with this word at the end of the name of each picture.")),
+        words(
+            QT_TRANSLATE_NOOP("CommandLine", "Only the panes, with this word at the end of the name of each picture.")),
         u"WORD"_s);
     const QCommandLineOption language(
         u"language"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Speak this language, for instance de.")), u"TAG"_s);

@@ -6,9 +6,9 @@
 
 namespace provost {
 
-/// A language for those who build Provost, "x-pseudo": every translated text comes out accented, a third longer and in brackets, ⟦Çöññéçţîöñš~~~~⟧,
-/// with its place markers untouched. A text without brackets is one that nobody can translate; a text without the
-/// closing bracket is one that is cut off.
+/// A language for those who build Provost, "x-pseudo": every translated text comes out accented, a third longer and in
+/// brackets, ⟦Çöññéçţîöñš~~~~⟧, with its place markers untouched. A text without brackets is one that nobody can
+/// translate; a text without the closing bracket is one that is cut off.
 class PseudoLanguage : public QTranslator
 {
     Q_OBJECT

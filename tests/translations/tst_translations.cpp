@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "translations/pseudo_language.h"
 #include "translations/language.h"
+#include "translations/pseudo_language.h"
 
 #include <QFile>
 #include <QRegularExpression>
