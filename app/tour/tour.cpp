@@ -236,7 +236,8 @@ QCoro::Task<> Tour::showDialogs()
     co_await picture(u"revoke-token"_s);
     closeDialogs();
     chooseTab(u"setup"_s);
-    m_composition.localServer().crashed({ErrorKind::Unreachable, u"provostd"_s, u"It was killed."_s, 0, {}, {}, 0});
+    Q_EMIT m_composition.localServer().crashed(
+        {ErrorKind::Unreachable, u"provostd"_s, u"It was killed."_s, 0, {}, {}, 0});
     co_await picture(u"local-server-ended"_s);
     m_composition.window().message()->hide();
 }
