@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
+#include <QCoroTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -168,7 +169,7 @@ QCoro::Task<> Tour::showPanes(QString suffix)
         if (suffix == "sample"_L1 && id == "connections"_L1)
             co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());
         else if (suffix == "sample"_L1 && id == "users"_L1)
-            co_await chooseRow(id, 0, {});
+            co_await chooseRow(id, 0, QString());
         co_await picture(u"%1-%2"_s.arg(id, suffix));
     }
 }
@@ -184,7 +185,7 @@ QCoro::Task<> Tour::showInspectors()
         else if (id == "activity"_L1)
             co_await chooseRow(id, EventsModel::Answer, u"409"_s);
         else
-            co_await chooseRow(id, 0, {});
+            co_await chooseRow(id, 0, QString());
         const auto all = window.findChildren<InspectorTabs*>();
         for (auto* tabs : all) {
             if (!tabs->isVisible())
@@ -337,7 +338,7 @@ QCoro::Task<> Tour::settled()
     QTimer afterAll; // of no interval: comes when the queue of events is empty
     afterAll.setSingleShot(true);
     afterAll.start(0);
-    co_await qCoro(&afterAll, &QTimer::timeout);
+    co_await afterAll;
 }
 
 QCoro::Task<> Tour::chooseScheme(Appearance::Scheme scheme)

@@ -37,6 +37,13 @@ QString duration(double milliseconds)
     return EventsModel::tr("%1 s", "seconds").arg(milliseconds / 1000, 0, 'f', 1);
 }
 
+/// Letters, digits and hyphens with a digit among them; anything else is shown as it came.
+bool looksLikeId(const QString& segment)
+{
+    const auto fits = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); };
+    return std::ranges::all_of(segment, fits) && std::ranges::any_of(segment, [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 QString requestLine(const Event& event)
@@ -50,8 +57,7 @@ QString requestLine(const Event& event)
         at = std::max<qsizetype>(0, event.path.lastIndexOf('/'_L1));
     auto segments = event.path.mid(at).split('/'_L1);
     for (auto& segment : segments) {
-        const bool isId = std::ranges::any_of(segment, [](QChar c) { return c.isDigit(); });
-        if (isId && segment.size() > longestId)
+        if (segment.size() > longestId && looksLikeId(segment))
             segment = segment.first(4) + u'…' + segment.last(4);
     }
     return u"%1 %2"_s.arg(event.method, segments.join('/'_L1));

@@ -7,6 +7,7 @@
 
 #include <QCoroSignal>
 #include <QCoroTask>
+#include <QCoroTimer>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
@@ -71,7 +72,8 @@ inline QCoro::Task<> pause(SyncRunPtr run, std::chrono::milliseconds time)
 {
     run->delay.setSingleShot(true);
     run->delay.start(time);
-    co_await qCoro(&run->delay, &QTimer::timeout);
+    // Not awaited as a signal: its private argument would be bound to nothing.
+    co_await run->delay;
 }
 
 } // namespace provost

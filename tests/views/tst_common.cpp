@@ -357,7 +357,7 @@ void TestCommon::navigationTellsTheChoice()
     QVERIFY(users->isChecked());
     QCOMPARE(chosen.constLast().constFirst().toString(), u"users"_s);
     sidebar.setCount(u"users"_s, 128431);
-    QCOMPARE(users->accessibleDescription(), u"128\u00A0431"_s);
+    QCOMPARE(users->accessibleDescription(), u"128\u202F431"_s);
     sidebar.setBadge(u"users"_s, 2, Tone::Warn, u"2 need you"_s);
     QCOMPARE(users->accessibleDescription(), u"2 need you"_s);
     QSignalSpy card(&sidebar, &NavigationSidebar::serverCardPressed);
