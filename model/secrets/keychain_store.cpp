@@ -161,7 +161,7 @@ QCoro::Task<std::shared_ptr<SecretAnswer>> find(Room room, SecretKey key, QDeadl
 QCoro::Task<Result<void>> forget(Room room, QString server, QStringList purposes, QDeadlineTimer deadline)
 {
     for (const auto& purpose : purposes) {
-        // A name of its own: g++ 12 frees temporaries of a co_await expression twice (PR 99576).
+        // A name of its own: g++ 12 frees temporaries of a co_await expression twice (seen here as a corrupted heap).
         const QString entry = entryOf(server, purpose);
         auto removed = co_await keychain::remove(entry, deadline);
         if (removed.outcome == Outcome::Unavailable)

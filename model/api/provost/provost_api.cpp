@@ -123,7 +123,8 @@ QCoro::Task<Result<void>> readScim(Door door, HttpRequest request, QString schem
     co_return Result<void>();
 }
 
-// Every argument is built before the co_await: g++ 12 frees temporaries of such an expression twice (PR 99576).
+// Every argument is built before the co_await: g++ 12 frees temporaries of such an expression twice (seen here as a
+// corrupted heap).
 QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<const Secret> token, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
