@@ -4,6 +4,7 @@
 
 #include "model/domain/operator.h"
 #include "server/http/route.h"
+#include "server/profiles/profile.h"
 #include "server/storage/audit.h"
 #include "server/storage/clock.h"
 #include "server/storage/storage.h"
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace provost::server {
 
@@ -19,7 +21,7 @@ namespace provost::server {
 struct AdminSettings
 {
     QString publicUrl; ///< where identity providers reach the server
-    QString profile;
+    std::shared_ptr<const Profile> profile;
     QString version;
     QString instanceId;
     SystemClock* testClock = nullptr; ///< set: PUT /admin/v1/test/clock moves it

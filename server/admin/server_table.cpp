@@ -14,7 +14,7 @@ namespace {
 Result<HttpResponse> whoAmI(AdminScope& scope)
 {
     const auto& settings = scope.settings;
-    const ServerInfo info{settings.version, settings.profile, settings.publicUrl, settings.instanceId,
+    const ServerInfo info{settings.version, settings.profile->name, settings.publicUrl, settings.instanceId,
                           reachableFromOutside(settings.publicUrl)};
     return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)}, {u"server"_s, wire::toJson(info)}});
 }

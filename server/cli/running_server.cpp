@@ -40,10 +40,23 @@ QList<Route> healthRoutes()
     return {{"GET", "/healthz", Access::Read, handle}};
 }
 
+/// The profile of the data file, which gets one here where it is new.
+Result<Profile> decideProfile(Storage& storage, const QString& wanted)
+{
+    QString name;
+    const auto done = storage.writeNow([&](Sql& sql) -> Result<void> {
+        return Instance(sql).decideProfile(wanted).map([&name](const QString& decided) { name = decided; });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return loadProfile(name);
+}
+
 } // namespace
 
-RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage)
+RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage, Profile profile)
     : m_options(options)
+    , m_profile(std::make_shared<const Profile>(std::move(profile)))
     , m_storage(std::move(storage))
     , m_events(*m_storage, m_clock)
     , m_longPolls(*m_storage)
@@ -65,7 +78,10 @@ Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& o
     auto storage = Storage::open({.file = options.dataFile});
     if (!storage)
         return tl::unexpected(storage.error());
-    std::unique_ptr<RunningServer> server(new RunningServer(options, std::move(*storage)));
+    auto profile = decideProfile(**storage, options.profile);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    std::unique_ptr<RunningServer> server(new RunningServer(options, std::move(*storage), *std::move(profile)));
     HttpOptions http = options.http;
     if (options.logRequests)
         http.log = [context = server.get()](const AccessLine& line) { logRequest(context, line); };
@@ -141,14 +157,15 @@ void RunningServer::addMounts(const QString& instanceId)
 {
     addScim();
     addRouter("/healthz", healthRoutes(), renderHealth);
-    const AdminSettings settings{publicUrl(), m_options.profile, QCoreApplication::applicationVersion(), instanceId,
+    const AdminSettings settings{publicUrl(), m_profile, QCoreApplication::applicationVersion(), instanceId,
                                  m_options.testClock ? &m_clock : nullptr};
     addRouter("/admin/v1", adminRoutes(*m_storage, settings), renderAdminError);
 }
 
 void RunningServer::addScim()
 {
-    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, ScimSettings{.publicUrl = publicUrl()});
+    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock,
+                                         ScimSettings{.publicUrl = publicUrl(), .profile = m_profile});
     for (const QByteArray& prefix : ScimMount::prefixes()) {
         m_mounts.append({prefix, [scim = m_scim.get()](const RequestPointer& request, const Respond& respond) {
                              scim->serve(request, respond);

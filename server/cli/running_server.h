@@ -5,6 +5,7 @@
 #include "server/cli/serve_options.h"
 #include "server/http/http_listener.h"
 #include "server/http/long_polls.h"
+#include "server/profiles/profile.h"
 #include "server/scim/scim_mount.h"
 #include "server/storage/clock.h"
 #include "server/storage/commit_watch.h"
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage);
+    RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage, Profile profile);
 
     [[nodiscard]] QString publicUrl() const;
     Result<QString> rememberInstance();
@@ -52,6 +53,7 @@ private:
     void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
 
     const ServeOptions m_options;
+    const std::shared_ptr<const Profile> m_profile;
     std::unique_ptr<HttpListener> m_listener; ///< goes last: an answer that nobody gave still finds its connection
     std::unique_ptr<Storage> m_storage;
     SystemClock m_clock;

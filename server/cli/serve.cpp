@@ -30,6 +30,10 @@ QString sentenceFor(const Error& error)
         return u"The certificate or key %1 cannot be used (%2); name PEM files that this user may read with --tls-cert "
                u"and "
                "--tls-key."_s.arg(error.subject, error.detail);
+    case ErrorKind::Conflict:
+        return u"The data file belongs to the profile %1, and a data file keeps its profile; start it with --profile "
+               u"%1, "
+               "or give %2 a data file of its own."_s.arg(error.subject, error.detail);
     default:
         return dataFileSentence(error);
     }

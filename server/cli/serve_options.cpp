@@ -3,6 +3,7 @@
 #include "server/cli/serve_options.h"
 
 #include "server/cli/options.h"
+#include "server/profiles/profile.h"
 
 #include <algorithm>
 
@@ -25,7 +26,9 @@ void describe(QCommandLineParser& parser)
         {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"PORT"_s, u"8080"_s},
         {u"data"_s, u"The data file; created where it does not exist."_s, u"FILE"_s},
         {u"public-url"_s, u"Where identity providers reach this server."_s, u"URL"_s},
-        {u"profile"_s, u"What is switched on: standard."_s, u"NAME"_s, u"standard"_s},
+        {u"profile"_s,
+         u"The product that it provisions for: %1. Kept in the data file."_s.arg(profileNames().join(u", "_s)),
+         u"NAME"_s},
         {u"tls-cert"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
         {u"tls-key"_s, u"PEM file with the key of the certificate."_s, u"FILE"_s},
         {u"idle-timeout"_s, u"Seconds until a silent or slow client is sent away."_s, u"SECONDS"_s, u"60"_s},
@@ -98,8 +101,9 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     if (options.dataFile.isEmpty())
         return refuse(u"Name the data file with --data FILE."_s);
     options.profile = parser.value(u"profile"_s);
-    if (options.profile != "standard"_L1)
-        return refuse(u"There is no profile \"%1\"; use --profile standard."_s.arg(options.profile));
+    if (!options.profile.isEmpty() && !profileNames().contains(options.profile))
+        return refuse(
+            u"There is no profile \"%1\"; --profile takes %2."_s.arg(options.profile, profileNames().join(u", "_s)));
     const auto url = publicUrlFrom(parser);
     if (!url)
         return refuse(url.error().detail);

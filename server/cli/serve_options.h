@@ -17,7 +17,7 @@ struct ServeOptions
 {
     QString dataFile;
     QString publicUrl; ///< without a slash at the end; empty: the listening address
-    QString profile;
+    QString profile;   ///< empty: the one that the data file has, `standard` for a new one
     HttpOptions http;
     std::optional<int> adminKeyDescriptor; ///< where the first owner's key is written instead of stdout
     bool testClock = false;

@@ -5,12 +5,14 @@
 #include "model/scim/projection.h"
 #include "model/scim/schema.h"
 #include "server/http/message.h"
+#include "server/profiles/profile.h"
 #include "server/storage/scim_callers.h"
 #include "server/storage/storage.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace provost::server {
@@ -19,6 +21,7 @@ namespace provost::server {
 struct ScimSettings
 {
     QString publicUrl; ///< as identity providers reach the server, without a slash at its end
+    std::shared_ptr<const Profile> profile;
     int defaultPage = 100;
     int longestPage = 1000;
 };

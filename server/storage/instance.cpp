@@ -34,6 +34,26 @@ Result<void> Instance::setPublicUrl(const QString& url)
     return set(u"public_url"_s, url);
 }
 
+Result<QString> Instance::profile()
+{
+    return value(u"profile"_s);
+}
+
+Result<QString> Instance::decideProfile(const QString& wanted)
+{
+    const auto present = profile();
+    if (!present)
+        return present;
+    const QString chosen = !wanted.isEmpty() ? wanted : present->isEmpty() ? u"standard"_s : *present;
+    if (*present == chosen)
+        return chosen;
+    if (!present->isEmpty())
+        return fail(ErrorKind::Conflict, *present, wanted);
+    if (const auto stored = set(u"profile"_s, chosen); !stored)
+        return tl::unexpected(stored.error());
+    return chosen;
+}
+
 Result<QString> Instance::value(const QString& name)
 {
     const auto found = m_sql.first<QString>("SELECT value FROM instance WHERE name = ?"_L1, {name},

@@ -22,6 +22,11 @@ public:
     /// Where identity providers reach the server, as `serve` was told last; empty where it never ran.
     Result<QString> publicUrl();
     Result<void> setPublicUrl(const QString& url);
+    /// The profile that the database belongs to; empty where none was chosen yet.
+    Result<QString> profile();
+    /// Decides the profile for the life of the database: `wanted`, or where that is empty the one that it has, or
+    /// `standard` for a new one. ErrorKind::Conflict where it has another one.
+    Result<QString> decideProfile(const QString& wanted);
 
 private:
     Result<QString> value(const QString& name);

@@ -37,8 +37,9 @@ const QHash<QString, QStringList>& rooms()
         t[u"views"_s] = {u"model"_s, u"resources"_s, u"translations"_s, u"views/common"_s};
         t[u"app"_s] = {u"model"_s, u"resources"_s, u"translations"_s, u"views"_s};
         const QStringList ground = {u"model/domain"_s, u"model/scim"_s, u"model/wire"_s};
-        t[u"server/storage"_s] = ground + QStringList{u"server/http/message.h"_s};
-        t[u"server/http"_s] = ground + QStringList{u"server/storage"_s};
+        t[u"server/profiles"_s] = ground;
+        t[u"server/storage"_s] = ground + QStringList{u"server/http/message.h"_s, u"server/profiles"_s};
+        t[u"server/http"_s] = ground + QStringList{u"server/profiles"_s, u"server/storage"_s};
         t[u"server"_s] = ground + QStringList{u"server"_s};
         t[u"tests"_s] = sourceFolders;
         return t;

@@ -173,6 +173,20 @@ private Q_SLOTS:
         isOneSentence(ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, text.fileName()}), "text.db");
     }
 
+    void aDataFileKeepsItsProfile()
+    {
+        ProvostdProcess server;
+        QVERIFY2(server.start({u"--profile"_s, u"forg"_s}), server.errors().constData());
+        QCOMPARE(server.stop(), 0);
+        const auto other = ProvostdProcess::run(
+            {u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, server.dataFile(), u"--profile"_s, u"guide"_s});
+        isOneSentence(other, "belongs to the profile forg");
+        QVERIFY2(server.start(), server.errors().constData());
+        HttpClient http(server.url(), server.adminKey().toLatin1());
+        const auto info = http.get("/admin/v1/whoami").json.value(u"server"_s).toObject();
+        QCOMPARE(info.value(u"profile"_s).toString(), u"forg"_s);
+    }
+
     void aLockedDataFileIsToldInOneSentence()
     {
         ProvostdProcess server;

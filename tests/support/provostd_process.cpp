@@ -38,7 +38,7 @@ bool ProvostdProcess::start(const QStringList& moreOptions)
 {
     m_errors.clear();
     m_process.start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s,
-                                           dataFile(), u"--profile"_s, u"standard"_s, u"--test-clock"_s} +
+                                           dataFile(), u"--test-clock"_s} +
                                    moreOptions);
     const QDeadlineTimer deadline(patience);
     while (!m_process.canReadLine()) {
