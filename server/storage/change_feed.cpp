@@ -15,12 +15,11 @@ struct Bounds
     qint64 last = 0;
 };
 
-/// The oldest row that is kept and the newest number ever given. The latter survives the removal of old rows.
+/// The oldest and the newest row that are kept. The newest is never removed, so its number is the last ever given.
 Result<Bounds> boundsOf(Sql& sql)
 {
-    const auto found = sql.first<Bounds>(
-        "SELECT COALESCE((SELECT MIN(seq) FROM change), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'change'), 0)"_L1,
-        {}, [](const Row& row) { return Bounds{row.integer(0), row.integer(1)}; });
+    const auto found = sql.first<Bounds>("SELECT COALESCE(MIN(seq), 0), COALESCE(MAX(seq), 0) FROM change"_L1, {},
+                                         [](const Row& row) { return Bounds{row.integer(0), row.integer(1)}; });
     if (!found)
         return tl::unexpected(found.error());
     return found->value_or(Bounds{});
@@ -70,10 +69,9 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
 Result<void> ChangeFeed::keepNewest(qint64 count)
 {
     constexpr int atOnce = 4000; // more than a batch of events can bring, and a few milliseconds
-    const auto removed =
-        m_sql.run("DELETE FROM change WHERE seq IN (SELECT seq FROM change WHERE seq <="
-                  " (SELECT seq FROM sqlite_sequence WHERE name = 'change') - ? ORDER BY seq LIMIT ?)"_L1,
-                  {count, atOnce});
+    const auto removed = m_sql.run("DELETE FROM change WHERE seq IN (SELECT seq FROM change WHERE seq <="
+                                   " (SELECT MAX(seq) FROM change) - ? ORDER BY seq LIMIT ?)"_L1,
+                                   {count, atOnce});
     if (!removed)
         return tl::unexpected(removed.error());
     return {};

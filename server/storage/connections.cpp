@@ -28,8 +28,9 @@ const QString& selection()
         "AND e.at > ?), "
         "t.live, t.endless, t.last_end, t.arrived, c.version "
         "FROM connection c JOIN account a ON a.id = c.account_id "
-        "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, SUM(expires_at IS NULL) AS endless, "
-        "MAX(expires_at) AS last_end, SUM(received_at IS NOT NULL OR last_used_at IS NOT NULL) AS arrived FROM token "
+        "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, COUNT(*) FILTER (WHERE expires_at IS NULL) AS endless, "
+        "MAX(expires_at) AS last_end, COUNT(*) FILTER (WHERE received_at IS NOT NULL OR last_used_at IS NOT NULL) AS "
+        "arrived FROM token "
         "WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?) GROUP BY connection_id) t "
         "ON t.connection_id = c.id"_s;
     return text;
@@ -80,7 +81,8 @@ Connections::Connections(Sql& sql, QString publicUrl, qint64 now)
 Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scope)
 {
     Conditions conditions;
-    conditions.add(u"? OR c.account_id = ?"_s, {scope ? 0 : 1, scope ? scope->text() : QString()});
+    if (scope)
+        conditions.add(u"c.account_id = ?"_s, {scope->text()});
     QList<Connection> connections;
     const auto read = m_sql.eachComposed(selection() + conditions.where() + u" ORDER BY a.name_key, c.name_key"_s,
                                          QVariantList{m_now - dayMs, m_now} + conditions.values(), [&](const Row& row) {
@@ -158,10 +160,11 @@ Result<DeletionPreview> Connections::previewDeletion(const ConnectionId& id)
 {
     // One person is one email in one account; without an email nothing tells that two users are the same person.
     const auto preview = m_sql.first<DeletionPreview>(
-        "SELECT (SELECT COUNT(*) FROM user WHERE connection_id = ?), "
+        "SELECT (SELECT COUNT(*) FROM \"user\" WHERE connection_id = ?), "
         "(SELECT COUNT(*) FROM user_group WHERE connection_id = ?), "
-        "(SELECT COUNT(DISTINCT u.email_key) FROM user u WHERE u.connection_id = ? AND u.email_key <> '' AND EXISTS "
-        "(SELECT 1 FROM user o WHERE o.account_id = u.account_id AND o.email_key = u.email_key "
+        "(SELECT COUNT(DISTINCT u.email_key) FROM \"user\" u WHERE u.connection_id = ? AND u.email_key <> '' AND "
+        "EXISTS "
+        "(SELECT 1 FROM \"user\" o WHERE o.account_id = u.account_id AND o.email_key = u.email_key "
         "AND o.connection_id <> ?))"_L1,
         {id.text(), id.text(), id.text(), id.text()},
         [](const Row& row) { return DeletionPreview{row.integer(0), row.integer(1), row.integer(2)}; });
@@ -180,7 +183,7 @@ Result<RemovedCounts> Connections::remove(const Connection& connection, bool wit
 {
     const auto kind = withResources ? Change::Kind::Deleted : Change::Kind::Upserted;
     const auto users = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
-                                       "SELECT ?, ?, 3, id, account_id FROM user WHERE connection_id = ?"_L1,
+                                       "SELECT ?, ?, 3, id, account_id FROM \"user\" WHERE connection_id = ?"_L1,
                                        connection, kind);
     const auto groups = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
                                         "SELECT ?, ?, 4, id, account_id FROM user_group WHERE connection_id = ?"_L1,
@@ -196,9 +199,9 @@ Result<RemovedCounts> Connections::remove(const Connection& connection, bool wit
     const auto statements =
         withResources
             ? QList<QLatin1StringView>{"DELETE FROM user_group WHERE connection_id = ?"_L1,
-                                       "DELETE FROM user WHERE connection_id = ?"_L1}
+                                       "DELETE FROM \"user\" WHERE connection_id = ?"_L1}
             : QList<QLatin1StringView>{"UPDATE user_group SET connection_id = NULL WHERE connection_id = ?"_L1,
-                                       "UPDATE user SET connection_id = NULL WHERE connection_id = ?"_L1};
+                                       "UPDATE \"user\" SET connection_id = NULL WHERE connection_id = ?"_L1};
     for (const auto statement : statements + QList<QLatin1StringView>{"DELETE FROM connection WHERE id = ?"_L1}) {
         const auto done = m_sql.run(statement, {connection.id.text()});
         if (!done)

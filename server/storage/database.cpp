@@ -3,6 +3,7 @@
 #include "server/storage/database.h"
 
 #include "server/storage/migration.h"
+#include "server/storage/sqlite_dialect.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,7 @@ Result<void> configure(Sql& sql, Database::Use use)
 
 Database::Database(QString connectionName)
     : m_connectionName(std::move(connectionName))
+    , m_dialect(std::make_unique<SqliteDialect>())
 {
 }
 
@@ -75,7 +77,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Use use)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return fail(ErrorKind::Storage, file, database.lastError().databaseText());
-    opened->m_sql = std::make_unique<Sql>(opened->m_connectionName);
+    opened->m_sql = std::make_unique<Sql>(opened->m_connectionName, *opened->m_dialect);
     if (auto done = configure(opened->sql(), use); !done) {
         Error error = done.error();
         error.subject = file;

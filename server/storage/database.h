@@ -28,6 +28,7 @@ private:
     explicit Database(QString connectionName);
 
     QString m_connectionName;
+    std::unique_ptr<const Dialect> m_dialect;
     std::unique_ptr<Sql> m_sql;
 };
 

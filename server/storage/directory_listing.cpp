@@ -16,7 +16,7 @@ constexpr auto userColumns =
     "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at"_L1;
 constexpr int userColumnCount = 18;
 constexpr auto userJoin =
-    " FROM user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
+    " FROM \"user\" u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 
 constexpr auto groupColumns = "g.rid, g.sort_key, g.id, g.connection_id, c.name, g.account_id, g.display_name, "
                               "g.external_id, g.member_count, g.created_at, g.changed_at"_L1;
@@ -26,7 +26,7 @@ constexpr auto groupJoin = " FROM user_group g LEFT JOIN connection c ON c.id = 
 constexpr auto membershipColumns =
     "m.user_rid, u.sort_key, g.id, g.display_name, u.id, u.display_name, u.user_name, m.since"_L1;
 constexpr auto membershipJoin =
-    " FROM membership m JOIN user_group g ON g.rid = m.group_rid JOIN user u ON u.rid = m.user_rid"_L1;
+    " FROM membership m JOIN user_group g ON g.rid = m.group_rid JOIN \"user\" u ON u.rid = m.user_rid"_L1;
 
 User toUser(const Row& row)
 {
@@ -129,13 +129,12 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
     if (query.state)
         conditions.add(u"u.active = ?"_s, {*query.state == UserState::Active ? 1 : 0});
     if (!query.search.isEmpty()) {
-        // Ids are ASCII, where LIKE makes no difference of case.
         const auto pattern = anywhere(query.search);
         conditions.add(
-            u"u.search_key LIKE ? ESCAPE '\\' OR u.id LIKE ? ESCAPE '\\' OR u.external_id LIKE ? ESCAPE '\\'"_s,
+            u"u.search_key LIKE ? ESCAPE '\\' OR lower(u.id) LIKE lower(?) ESCAPE '\\' OR lower(u.external_id) LIKE lower(?) ESCAPE '\\'"_s,
             {anywhere(searchKey(query.search)), pattern, pattern});
     }
-    const auto total = countOf(m_sql, u"user u"_s, conditions);
+    const auto total = countOf(m_sql, u"\"user\" u"_s, conditions);
     if (!total)
         return tl::unexpected(total.error());
     if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
@@ -180,8 +179,8 @@ Result<Page<Group>> DirectoryListing::groups(const GroupQuery& query, const std:
     auto conditions = placeConditions(query, scope, u"g"_s);
     if (!query.search.isEmpty()) {
         const auto pattern = anywhere(query.search);
-        conditions.add(u"g.sort_key LIKE ? ESCAPE '\\' OR g.id LIKE ? ESCAPE '\\' "
-                       "OR g.external_id LIKE ? ESCAPE '\\'"_s,
+        conditions.add(u"g.sort_key LIKE ? ESCAPE '\\' OR lower(g.id) LIKE lower(?) ESCAPE '\\' "
+                       "OR lower(g.external_id) LIKE lower(?) ESCAPE '\\'"_s,
                        {anywhere(searchKey(query.search)), pattern, pattern});
     }
     const auto total = countOf(m_sql, u"user_group g"_s, conditions);

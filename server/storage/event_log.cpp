@@ -33,7 +33,7 @@ Result<qint64> insert(Sql& sql, const EventRecord& event)
     return sql.insert(
         "INSERT INTO event (at, account_id, connection_id, connection_name, token_id, by_console, method, path, query,"
         " status, scim_type, detail, duration_us, resource_name, user_agent, search_key, request_body, answer_body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
         {event.at, orNull(event.accountId), orNull(event.connectionId), event.connectionName, orNull(event.tokenId),
          event.byConsole ? 1 : 0, event.method, event.path, event.query, event.status, event.scimType, event.detail,
          event.durationUs, event.resourceName, event.userAgent, searchKey(lines.join(u'\n')), orNull(event.requestBody),
@@ -58,7 +58,7 @@ void prune(Sql& sql, qint64 newestId, const EventRetention& retention, qint64 no
                   {newestId - retention.count, prunedAtOnce});
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(retention.age).count();
     (void)sql.run("DELETE FROM event WHERE id IN"
-                  " (SELECT id FROM (SELECT id, at FROM event ORDER BY id LIMIT ?) WHERE at < ?)"_L1,
+                  " (SELECT id FROM (SELECT id, at FROM event ORDER BY id LIMIT ?) AS oldest WHERE at < ?)"_L1,
                   {prunedAtOnce, now - age});
 }
 

@@ -105,13 +105,15 @@ std::optional<SqlFilter> compareColumn(const Column& column, const BoundFilter& 
     case CompareOp::Ne:
         return SqlFilter{u"COALESCE("_s + name + u" <> ?, 1 = 1)"_s, {value}, true};
     case CompareOp::Co:
-        return SqlFilter{u"instr("_s + name + u", ?) > 0"_s, {value}, true};
+        return value.toString().isEmpty() ? SqlFilter{name + u" IS NOT NULL"_s, {}, true}
+                                          : SqlFilter{u"replace("_s + name + u", ?, '') <> "_s + name, {value}, true};
     case CompareOp::Sw:
         return SqlFilter{u"substr("_s + name + u", 1, length(?)) = ?"_s, {value, value}, true};
     case CompareOp::Ew:
-        return SqlFilter{u"(length("_s + name + u") >= length(?) AND substr("_s + name + u", -length(?)) = ?)"_s,
+        return SqlFilter{u"(length("_s + name + u") >= length(?) AND substr("_s + name + u", length("_s + name +
+                             u") - length(?) + 1) = ?)"_s,
                          {value, value, value},
-                         !value.toString().isEmpty()};
+                         true};
     default:
         break;
     }
@@ -158,13 +160,13 @@ std::optional<SqlFilter> compareElements(const BoundFilter& filter)
     const bool exact = filter.kind == Kind::Compare;
     if (name == "emails"_L1) {
         return SqlFilter{
-            u"rid IN (SELECT rid FROM user WHERE email_key = ? UNION ALL SELECT user_rid FROM further_email "
+            u"rid IN (SELECT rid FROM \"user\" WHERE email_key = ? UNION ALL SELECT user_rid FROM further_email "
             "WHERE email_key = ?)"_s,
             {*value, *value},
             false};
     }
     if (name == "members"_L1) {
-        return SqlFilter{u"rid IN (SELECT m.group_rid FROM user u JOIN membership m ON m.user_rid = u.rid "
+        return SqlFilter{u"rid IN (SELECT m.group_rid FROM \"user\" u JOIN membership m ON m.user_rid = u.rid "
                          "WHERE u.id = ?)"_s,
                          {*value},
                          exact};

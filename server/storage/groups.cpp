@@ -47,7 +47,7 @@ Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members)
     ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
     const auto rid = m_sql.insert(
         "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, sort_key, external_id, "
-        "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,
         {row.id, m_scope.accountId, m_scope.connectionId, name, caseKey(name), searchKey(name), externalIdOf(body),
          QString::fromUtf8(row.body), m_now, m_now});
     if (!rid)
@@ -121,7 +121,7 @@ Result<void> Groups::remove(const ScimRow& group)
 
 Result<void> Groups::eachMember(qint64 rid, const std::function<bool(const MemberReference&)>& visit)
 {
-    return m_sql.each("SELECT u.id, u.display_name FROM membership m JOIN user u ON u.rid = m.user_rid "
+    return m_sql.each("SELECT u.id, u.display_name FROM membership m JOIN \"user\" u ON u.rid = m.user_rid "
                       "WHERE m.group_rid = ? ORDER BY m.user_rid"_L1,
                       {rid}, [&visit](const Row& row) { return visit({row.text(0), row.text(1)}); });
 }
@@ -165,7 +165,7 @@ Result<qint64> Groups::removeMembers(qint64 rid, const QStringList& ids)
     qint64 removed = 0;
     for (const QString& id : ids) {
         const auto gone = m_sql.run(
-            "DELETE FROM membership WHERE group_rid = ? AND user_rid = (SELECT rid FROM user WHERE id = ?)"_L1,
+            "DELETE FROM membership WHERE group_rid = ? AND user_rid = (SELECT rid FROM \"user\" WHERE id = ?)"_L1,
             {rid, id});
         if (!gone)
             return gone;
@@ -234,7 +234,7 @@ Result<qint64> Groups::removeMatching(qint64 rid, const scim::BoundFilter& filte
 
 Result<qint64> Groups::memberRid(const QString& id)
 {
-    const auto rid = m_sql.first<qint64>("SELECT rid FROM user WHERE id = ? AND connection_id = ?"_L1,
+    const auto rid = m_sql.first<qint64>("SELECT rid FROM \"user\" WHERE id = ? AND connection_id = ?"_L1,
                                          {id, m_scope.connectionId}, [](const Row& row) { return row.integer(0); });
     if (!rid)
         return tl::unexpected(rid.error());

@@ -82,14 +82,14 @@ Result<void> migrate(Sql& sql)
         return tl::unexpected(current.error());
     if (*current == newestSchema())
         return {};
-    if (auto begun = sql.run("BEGIN IMMEDIATE"_L1); !begun)
+    if (auto begun = sql.begin(Transaction::Write); !begun)
         return tl::unexpected(begun.error());
     if (auto done = runMissing(sql); !done) {
-        (void)sql.run("ROLLBACK"_L1);
+        sql.rollback();
         return done;
     }
-    if (auto committed = sql.run("COMMIT"_L1); !committed) {
-        (void)sql.run("ROLLBACK"_L1);
+    if (auto committed = sql.commit(); !committed) {
+        sql.rollback();
         return tl::unexpected(committed.error());
     }
     return {};

@@ -13,7 +13,7 @@ namespace {
 
 Result<HttpResponse> inSnapshot(const Storage::Job& job, Sql& sql)
 {
-    if (auto begun = sql.run("BEGIN"_L1); !begun)
+    if (auto begun = sql.begin(Transaction::Read); !begun)
         return tl::unexpected(begun.error());
     Result<HttpResponse> outcome;
     try {
@@ -21,7 +21,7 @@ Result<HttpResponse> inSnapshot(const Storage::Job& job, Sql& sql)
     } catch (const std::exception& thrown) {
         outcome = fail(ErrorKind::ServerFault, u"server"_s, QString::fromUtf8(thrown.what()));
     }
-    (void)sql.run("ROLLBACK"_L1); // nothing was written; a failure leaves no transaction either
+    sql.rollback(); // nothing was written
     return outcome;
 }
 

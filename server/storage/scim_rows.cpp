@@ -95,7 +95,7 @@ ScimRows::ScimRows(Sql& sql, const scim::ResourceType& type, DirectoryScope scop
 ScimRows::Plan ScimRows::planOf(const ScimQuery& query) const
 {
     Plan plan;
-    plan.table = &m_type == &scim::userType() ? u"user"_s : u"user_group"_s;
+    plan.table = &m_type == &scim::userType() ? u"\"user\""_s : u"user_group"_s;
     plan.where = u" WHERE connection_id = ?"_s;
     plan.values = {m_scope.connectionId};
     plan.order = u"rid"_s;
@@ -210,7 +210,7 @@ Result<ScimPage> ScimRows::scan(const ScimQuery& query, const Plan& plan)
 Result<std::optional<ScimRow>> ScimRows::find(const QString& id)
 {
     if (&m_type == &scim::userType())
-        return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at FROM user "
+        return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at FROM \"user\" "
                                     "WHERE id = ? AND connection_id = ?"_L1,
                                     {id, m_scope.connectionId}, toRow);
     return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at FROM user_group "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/sql.h"
 
+#include "server/storage/dialect.h"
+
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -16,74 +18,7 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-// Primary result codes of SQLite (https://www.sqlite.org/rescode.html); the driver hands them over as text.
-enum ResultCode {
-    Busy = 5,
-    Locked = 6,
-    NoMemory = 7,
-    Interrupted = 9,
-    IoError = 10,
-    Full = 13,
-    CantOpen = 14,
-    Constraint = 19
-};
-
 constexpr qsizetype composedKept = 64;
-
-int primaryCode(const QSqlError& error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-Error toError(const QSqlError& error)
-{
-    const int code = primaryCode(error);
-    Error out;
-    out.subject = u"database"_s;
-    out.detail = error.databaseText();
-    switch (code) {
-    case Busy:
-    case Locked:
-        out.kind = ErrorKind::Unavailable;
-        out.detail = u"The database is in use by another program."_s;
-        out.retryAfterSeconds = 1;
-        break;
-    case Full:
-        out.kind = ErrorKind::Unavailable;
-        out.detail = u"The disk with the database is full."_s;
-        out.retryAfterSeconds = 30;
-        break;
-    case NoMemory:
-    case Interrupted:
-    case IoError:
-    case CantOpen:
-        out.kind = ErrorKind::Unavailable;
-        out.retryAfterSeconds = 5;
-        break;
-    case Constraint:
-        out.kind = error.databaseText().contains("UNIQUE"_L1) ? ErrorKind::Conflict : ErrorKind::ServerFault;
-        break;
-    default:
-        out.kind = ErrorKind::ServerFault;
-    }
-    return out;
-}
-
-/// After these SQLite may have rolled back the whole transaction by itself, so that nothing of it may go on
-/// (https://www.sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction").
-bool endsTransaction(const QSqlError& error)
-{
-    switch (primaryCode(error)) {
-    case Busy:
-    case NoMemory:
-    case Interrupted:
-    case IoError:
-    case Full:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The driver stores a null QString as NULL. Here only an invalid QVariant is NULL: text without characters is ''.
 QVariant emptyForNullText(const QVariant& value)
@@ -133,15 +68,19 @@ struct Sql::Private
         std::shared_ptr<QSqlQuery> query;
     };
 
-    explicit Private(const QString& connectionName)
-        : database(QSqlDatabase::database(connectionName, false))
+    Private(const QString& connectionName, const Dialect& given)
+        : dialect(given)
+        , database(QSqlDatabase::database(connectionName, false))
     {
     }
 
     Error failed(const QSqlError& error)
     {
-        transactionEnded = transactionEnded || endsTransaction(error);
-        return toError(error);
+        transactionEnded = transactionEnded || dialect.endsTransaction(error);
+        Error failure = dialect.toError(error);
+        if (!firstFailure)
+            firstFailure = failure;
+        return failure;
     }
 
     using Query = std::shared_ptr<QSqlQuery>;
@@ -196,6 +135,18 @@ struct Sql::Private
         return {};
     }
 
+    /// What controls transactions, and has neither values nor rows.
+    Result<void> command(QLatin1StringView statement)
+    {
+        auto query = prepared(statement);
+        if (!query)
+            return tl::unexpected(query.error());
+        if (auto done = execute(**query, {}); !done)
+            return done;
+        (*query)->finish();
+        return {};
+    }
+
     Result<void> visit(QSqlQuery& query, const QVariantList& values, const std::function<bool(const Row&)>& each)
     {
         if (auto done = execute(query, values); !done)
@@ -213,14 +164,16 @@ struct Sql::Private
         return result;
     }
 
+    const Dialect& dialect;
     QSqlDatabase database;
     QHash<QByteArray, Query> literals;
     std::list<Composed> recent;
+    std::optional<Error> firstFailure; ///< of the statements in the innermost nested()
     bool transactionEnded = false;
 };
 
-Sql::Sql(const QString& connectionName)
-    : d(std::make_unique<Private>(connectionName))
+Sql::Sql(const QString& connectionName, const Dialect& dialect)
+    : d(std::make_unique<Private>(connectionName, dialect))
 {
 }
 
@@ -240,14 +193,12 @@ Result<qint64> Sql::run(QLatin1StringView statement, const QVariantList& values)
 
 Result<qint64> Sql::insert(QLatin1StringView statement, const QVariantList& values)
 {
-    auto query = d->prepared(statement);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (auto done = d->execute(**query, values); !done)
-        return tl::unexpected(done.error());
-    const qint64 key = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
-    return key;
+    const auto key = first<qint64>(statement, values, [](const Row& row) { return row.integer(0); });
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
+        return fail(ErrorKind::ServerFault, u"database"_s, u"A statement that returns a key returned none."_s);
+    return **key;
 }
 
 Result<void> Sql::each(QLatin1StringView statement, const QVariantList& values,
@@ -266,6 +217,39 @@ Result<void> Sql::eachComposed(const QString& statement, const QVariantList& val
     if (!query)
         return tl::unexpected(query.error());
     return d->visit(**query, values, visit);
+}
+
+Result<void> Sql::begin(Transaction kind)
+{
+    d->firstFailure.reset();
+    return d->command(d->dialect.begin(kind));
+}
+
+Result<void> Sql::commit()
+{
+    return d->command("COMMIT"_L1);
+}
+
+void Sql::rollback()
+{
+    (void)d->command("ROLLBACK"_L1); // fails where the database has rolled back by itself
+    d->transactionEnded = false;
+}
+
+Result<void> Sql::nested(const std::function<Result<void>()>& work)
+{
+    const auto outer = std::exchange(d->firstFailure, std::nullopt);
+    if (auto begun = d->command("SAVEPOINT nested"_L1); !begun)
+        return begun;
+    auto outcome = work();
+    if (outcome && d->firstFailure)
+        outcome = tl::unexpected(*d->firstFailure);
+    if (!outcome)
+        (void)d->command("ROLLBACK TO nested"_L1);
+    if (auto released = d->command("RELEASE nested"_L1); !released && outcome)
+        outcome = released;
+    d->firstFailure = outer;
+    return outcome;
 }
 
 bool Sql::takeTransactionEnded()

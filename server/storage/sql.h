@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "server/storage/dialect.h"
 
 #include <QLatin1StringView>
 #include <QVariant>
@@ -42,7 +43,8 @@ private:
 class Sql
 {
 public:
-    explicit Sql(const QString& connectionName);
+    /// `dialect` outlives the object.
+    Sql(const QString& connectionName, const Dialect& dialect);
     ~Sql();
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
@@ -51,7 +53,7 @@ public:
     /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values only an invalid
     /// QVariant is NULL: a null QString is stored as ''.
     Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
-    /// As run(), and returns the new row's integer key.
+    /// As run() for an INSERT that ends in RETURNING and one integer column, and returns that: the new row's key.
     Result<qint64> insert(QLatin1StringView statement, const QVariantList& values);
     /// Calls `visit` for each row until it returns false.
     Result<void> each(QLatin1StringView statement, const QVariantList& values,
@@ -75,6 +77,15 @@ public:
             return tl::unexpected(done.error());
         return found;
     }
+
+    Result<void> begin(Transaction kind);
+    Result<void> commit();
+    /// Also after a failure that ended the transaction by itself; nothing is left of it in any case.
+    void rollback();
+    /// Runs `work` in a SAVEPOINT. What it wrote is taken back where it returns an error, and also where a statement in
+    /// it failed and `work` went on regardless: PostgreSQL refuses all that follows a failed statement, so SQLite does
+    /// the same here. Whoever expects a failure, and means to go on, runs that part inside a nested() of its own.
+    Result<void> nested(const std::function<Result<void>()>& work);
 
     /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
     /// lock): the whole group must be rolled back then.

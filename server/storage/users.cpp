@@ -128,11 +128,11 @@ Result<ScimRow> Users::add(const QJsonObject& body)
     const UserColumns columns = columnsOf(body);
     ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
     const auto rid =
-        m_sql.insert("INSERT INTO user (id, account_id, connection_id, user_name, user_name_key, external_id, "
+        m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
                      "display_name, sort_key, "
                      "given_name, family_name, email, email_key, title, department, search_key, active, body, "
                      "created_at, changed_at) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,
                      {row.id, m_scope.accountId, m_scope.connectionId, columns.userName, caseKey(columns.userName),
                       columns.externalId, columns.displayName, searchKey(columns.displayName), columns.givenName,
                       columns.familyName, columns.email, caseKey(columns.email), columns.title, columns.department,
@@ -161,7 +161,7 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
     const UserColumns columns = columnsOf(body);
     ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now};
     const auto updated = m_sql.run(
-        "UPDATE user SET user_name = ?, user_name_key = ?, external_id = ?, display_name = ?, sort_key = ?, "
+        "UPDATE \"user\" SET user_name = ?, user_name_key = ?, external_id = ?, display_name = ?, sort_key = ?, "
         "given_name = ?, family_name = ?, email = ?, email_key = ?, title = ?, department = ?, search_key = ?, "
         "active = ?, body = ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
         {columns.userName, caseKey(columns.userName), columns.externalId, columns.displayName,
@@ -181,7 +181,7 @@ Result<void> Users::remove(const ScimRow& user)
 {
     if (const auto left = leaveGroups(user.rid); !left)
         return left;
-    const auto removed = m_sql.run("DELETE FROM user WHERE rid = ?"_L1, {user.rid});
+    const auto removed = m_sql.run("DELETE FROM \"user\" WHERE rid = ?"_L1, {user.rid});
     if (!removed)
         return tl::unexpected(removed.error());
     const auto counted =

@@ -26,13 +26,13 @@ Result<HttpResponse> guarded(const Storage::Job& job, Sql& sql)
 /// Runs `job` inside a SAVEPOINT: its error leaves the others of the group as they are.
 Result<HttpResponse> inSavepoint(const Storage::Job& job, Sql& sql)
 {
-    if (auto begun = sql.run("SAVEPOINT job"_L1); !begun)
-        return tl::unexpected(begun.error());
-    auto outcome = guarded(job, sql);
-    if (!outcome)
-        (void)sql.run("ROLLBACK TO job"_L1);
-    if (auto released = sql.run("RELEASE job"_L1); !released && outcome)
-        return tl::unexpected(released.error());
+    Result<HttpResponse> outcome;
+    const auto work = [&]() -> Result<void> {
+        outcome = guarded(job, sql);
+        return outcome ? Result<void>() : tl::unexpected(outcome.error());
+    };
+    if (auto done = sql.nested(work); !done)
+        return tl::unexpected(done.error());
     return outcome;
 }
 
@@ -159,8 +159,7 @@ void WriteQueue::runGroup(Sql& sql, Group& group)
 {
     auto done = runAll(sql, group);
     if (!done) {
-        (void)sql.run("ROLLBACK"_L1); // fails where SQLite has rolled back by itself
-        (void)sql.takeTransactionEnded();
+        sql.rollback();
         const Error failure = groupFailure(done.error());
         for (const auto& task : group.tasks)
             answerError(task.render, task.respond, failure);
@@ -179,7 +178,7 @@ void WriteQueue::runGroup(Sql& sql, Group& group)
 /// The group's transaction from BEGIN to COMMIT. An error means that nothing of it happened.
 Result<void> WriteQueue::runAll(Sql& sql, Group& group)
 {
-    if (auto begun = sql.run("BEGIN IMMEDIATE"_L1); !begun)
+    if (auto begun = sql.begin(Transaction::Write); !begun)
         return tl::unexpected(begun.error());
     for (const auto& task : group.tasks) {
         group.outcomes.push_back(inSavepoint(task.job, sql));
@@ -195,7 +194,7 @@ Result<void> WriteQueue::runAll(Sql& sql, Group& group)
         if (sql.takeTransactionEnded())
             return tl::unexpected(outcome ? overloaded() : outcome.error());
     }
-    if (auto committed = sql.run("COMMIT"_L1); !committed)
+    if (auto committed = sql.commit(); !committed)
         return tl::unexpected(committed.error());
     return {};
 }

@@ -334,7 +334,7 @@ private Q_SLOTS:
         std::atomic<int> woken = 0;
         storage->onChange([&] { ++woken; });
         QVERIFY(storage->writeNow([](Sql& sql) -> Result<void> {
-            return sql.insert("INSERT INTO change (at, kind, resource, resource_id) VALUES (0, 0, 0, 'a')"_L1, {})
+            return sql.run("INSERT INTO change (at, kind, resource, resource_id) VALUES (0, 0, 0, 'a')"_L1)
                 .map([](qint64) {});
         }));
         QTRY_COMPARE(woken.load(), 1);
@@ -379,43 +379,6 @@ private Q_SLOTS:
         const auto nowhere = Storage::open({.file = m_folder->filePath(u"missing/provost.db"_s)});
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().kind, ErrorKind::Storage);
-    }
-
-    void aStatementMayRunInsideItself()
-    {
-        auto storage = open();
-        QStringList pairs;
-        QVERIFY(storage->writeNow([&](Sql& sql) -> Result<void> {
-            for (const auto& name : {u"a"_s, u"b"_s})
-                (void)note(sql, name);
-            constexpr auto all = "SELECT name FROM instance ORDER BY name"_L1;
-            return sql.each(all, {}, [&](const Row& outer) {
-                const auto left = outer.text(0);
-                return sql
-                    .each(all, {},
-                          [&](const Row& inner) {
-                              pairs.append(left + inner.text(0));
-                              return true;
-                          })
-                    .has_value();
-            });
-        }));
-        QCOMPARE(pairs, (QStringList{u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s}));
-    }
-
-    void nullTextIsEmptyAndAnInvalidVariantIsNull()
-    {
-        auto storage = open();
-        const auto outcome = storage->writeNow([](Sql& sql) -> Result<void> {
-            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {QString(), QString()})
-                .map([](qint64) {});
-        });
-        QVERIFY(outcome);
-        const auto refused = storage->writeNow([](Sql& sql) -> Result<void> {
-            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {u"x"_s, QVariant()}).map([](qint64) {
-            });
-        });
-        QVERIFY(!refused);
     }
 
     void eventsAreBatchedAndForgotten()

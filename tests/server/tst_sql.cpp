@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/storage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::server;
+
+namespace {
+
+Result<void> note(Sql& sql, const QString& name)
+{
+    return sql.run("INSERT INTO instance (name, value) VALUES (?, '')"_L1, {name}).map([](qint64) {});
+}
+
+qint64 countOf(Storage& storage, QLatin1StringView statement)
+{
+    std::promise<qint64> answer;
+    storage.read(
+        [&](Sql& sql) -> Result<HttpResponse> {
+            const auto found = sql.first<qint64>(statement, {}, [](const Row& row) { return row.integer(0); });
+            answer.set_value(found ? found->value_or(-1) : -2);
+            return HttpResponse{};
+        },
+        [](const Error&) { return HttpResponse{}; }, [](const HttpResponse&) {});
+    return answer.get_future().get();
+}
+
+} // namespace
+
+class TestSql : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void aFailureThatAJobOverlooksTakesItBack()
+    {
+        auto storage = open();
+        const auto outcome = storage->writeNow([](Sql& sql) -> Result<void> {
+            (void)note(sql, u"a"_s);
+            (void)note(sql, u"a"_s);
+            return {};
+        });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Conflict);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 0);
+    }
+
+    void aJobMayGoOnAfterAPartOfIt()
+    {
+        auto storage = open();
+        const auto done = storage->writeNow([](Sql& sql) -> Result<void> {
+            (void)note(sql, u"a"_s);
+            const auto refused = sql.nested([&sql]() -> Result<void> {
+                (void)note(sql, u"b"_s);
+                return note(sql, u"a"_s);
+            });
+            if (refused || refused.error().kind != ErrorKind::Conflict)
+                return fail(ErrorKind::ServerFault, u"nested"_s);
+            return note(sql, u"c"_s);
+        });
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance WHERE name IN ('a', 'c')"_L1), 2);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 2);
+    }
+
+    void aStatementMayRunInsideItself()
+    {
+        auto storage = open();
+        QStringList pairs;
+        QVERIFY(storage->writeNow([&](Sql& sql) -> Result<void> {
+            for (const auto& name : {u"a"_s, u"b"_s})
+                (void)note(sql, name);
+            constexpr auto all = "SELECT name FROM instance ORDER BY name"_L1;
+            return sql.each(all, {}, [&](const Row& outer) {
+                const auto left = outer.text(0);
+                return sql
+                    .each(all, {},
+                          [&](const Row& inner) {
+                              pairs.append(left + inner.text(0));
+                              return true;
+                          })
+                    .has_value();
+            });
+        }));
+        QCOMPARE(pairs, (QStringList{u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s}));
+    }
+
+    void nullTextIsEmptyAndAnInvalidVariantIsNull()
+    {
+        auto storage = open();
+        const auto outcome = storage->writeNow([](Sql& sql) -> Result<void> {
+            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {QString(), QString()})
+                .map([](qint64) {});
+        });
+        QVERIFY(outcome);
+        const auto refused = storage->writeNow([](Sql& sql) -> Result<void> {
+            return sql.run("INSERT INTO instance (name, value) VALUES (?, ?)"_L1, {u"x"_s, QVariant()}).map([](qint64) {
+            });
+        });
+        QVERIFY(!refused);
+    }
+
+private:
+    std::unique_ptr<Storage> open()
+    {
+        auto storage = Storage::open({.file = m_folder->filePath(u"provost.db"_s)});
+        return storage ? *std::move(storage) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSql)
+#include "tst_sql.moc"
