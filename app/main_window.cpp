@@ -183,7 +183,7 @@ void MainWindow::renderState()
 {
     const auto state = connectednessOf(*m_directory);
     const auto& person = m_directory->person();
-    const auto role = roleWord(person.role);
+    const auto role = plainText(person.roleName, 60);
     const auto who = m_serverPlace.isEmpty()
                          ? tr("provost · %1, %2", "kind of server, person, role").arg(plainText(person.name, 60), role)
                          : tr("%1, %2", "this computer, role").arg(m_serverPlace, role);

@@ -53,21 +53,4 @@ Truth connectednessOf(const Directory& directory)
     Q_UNREACHABLE();
 }
 
-QString roleWord(OperatorRole role)
-{
-    switch (role) {
-    case OperatorRole::Owner:
-        return Words::tr("Owner");
-    case OperatorRole::Admin:
-        return Words::tr("Admin");
-    case OperatorRole::Support:
-        return Words::tr("Support");
-    case OperatorRole::Member:
-        return Words::tr("Member");
-    case OperatorRole::Viewer:
-        return Words::tr("Viewer");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace provost

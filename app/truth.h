@@ -24,7 +24,4 @@ struct Truth
 /// The server's state in one word, for the dot beside its name.
 [[nodiscard]] Truth connectednessOf(const Directory& directory);
 
-/// The role in one word.
-[[nodiscard]] QString roleWord(OperatorRole role);
-
 } // namespace provost

@@ -22,6 +22,7 @@ namespace provost {
 struct WhoAmI
 {
     Operator person;
+    PermissionSet permissions; ///< what this person may do here, all in all
     ServerInfo server;
 };
 

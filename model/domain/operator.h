@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/id.h"
+#include "model/domain/role.h"
 
 #include <QDateTime>
 #include <QString>
@@ -11,25 +12,13 @@
 
 namespace provost {
 
-/// What an operator may do in the admin API. Stronger ones first.
-enum class OperatorRole { Owner, Admin, Support, Member, Viewer };
-
-[[nodiscard]] QString slug(OperatorRole role);
-[[nodiscard]] std::optional<OperatorRole> operatorRoleFromSlug(QStringView slug);
-
-/// May change connections and tokens.
-[[nodiscard]] bool mayManageProvisioning(OperatorRole role);
-/// May see connections (without secrets), users, groups and activity.
-[[nodiscard]] bool mayReadProvisioning(OperatorRole role);
-/// May create and remove operators.
-[[nodiscard]] bool mayManageOperators(OperatorRole role);
-
 /// A person with an admin key of their own.
 struct Operator
 {
     OperatorId id;
     QString name;
-    OperatorRole role = OperatorRole::Viewer;
+    RoleId roleId;
+    QString roleName;
     std::optional<AccountId> accountId; ///< set: sees and does only what belongs to this account
     QDateTime createdAt;
     std::optional<QDateTime> lastSeenAt;

@@ -8,6 +8,7 @@
 #include "model/domain/error.h"
 #include "model/domain/operator.h"
 #include "model/domain/page.h"
+#include "model/domain/permission.h"
 #include "model/domain/request.h"
 
 #include <QJsonArray>
@@ -43,6 +44,7 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const Change& change);
 [[nodiscard]] QJsonObject toJson(const Operator& person);
 [[nodiscard]] QJsonObject toJson(const ServerInfo& info);
+[[nodiscard]] QJsonArray toJson(const PermissionSet& permissions);
 [[nodiscard]] QJsonObject toJson(const NewConnection& request);
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);
@@ -70,6 +72,8 @@ template <class T>
 
 /// The member `name` of `object` as a list; ErrorKind::BadAnswer where it is missing or something else.
 [[nodiscard]] Result<QJsonArray> arrayMember(const QJsonObject& object, const QString& name);
+/// The member `name` of `object`, a list of permissions; those that are not known here are left out.
+[[nodiscard]] Result<PermissionSet> permissionsFromJson(const QJsonObject& object, const QString& name);
 /// The member `name` of `object` as an object of type T; `subject` of a failure begins with `name`.
 template <class T>
 [[nodiscard]] Result<T> memberFromJson(const QJsonObject& object, const QString& name);

@@ -39,8 +39,8 @@ Result<HttpResponse> createAccount(AdminScope& scope)
 
 QList<AdminRoute> accountTable()
 {
-    return {{"GET", "/accounts", Access::Read, Permission::Read, listAccounts},
-            {"POST", "/accounts", Access::Write, Permission::ManageAllAccounts, createAccount}};
+    return {{"GET", "/accounts", Access::Read, Permission::ReadProvisioning, listAccounts},
+            {"POST", "/accounts", Access::Write, Permission::ManageAccounts, createAccount}};
 }
 
 } // namespace provost::server

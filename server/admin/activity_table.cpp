@@ -75,6 +75,27 @@ Result<HttpResponse> listAudit(AdminScope& scope)
     return jsonAnswer(wire::toJson(*page));
 }
 
+/// Whether a change of that kind is told to somebody with these permissions: who may not read a thing does not hear of
+/// it.
+bool maySee(const PermissionSet& permissions, Change::Resource resource)
+{
+    switch (resource) {
+    case Change::Resource::Account:
+    case Change::Resource::Connection:
+    case Change::Resource::Token:
+        return permissions.contains(Permission::ReadProvisioning);
+    case Change::Resource::User:
+        return permissions.contains(Permission::ReadUsers);
+    case Change::Resource::Group:
+        return permissions.contains(Permission::ReadGroups);
+    case Change::Resource::Event:
+        return permissions.contains(Permission::ReadEvents);
+    case Change::Resource::Operator:
+        return permissions.contains(Permission::ManageOperators);
+    }
+    return false;
+}
+
 /// Holds the answer back for `wait` seconds where there is nothing new.
 Result<HttpResponse> listChanges(AdminScope& scope)
 {
@@ -90,8 +111,10 @@ Result<HttpResponse> listChanges(AdminScope& scope)
     if (!page)
         return tl::unexpected(page.error());
     QJsonArray items;
-    for (const auto& change : page->items)
-        items.append(wire::toJson(change));
+    for (const auto& change : page->items) {
+        if (maySee(scope.permissions, change.resource))
+            items.append(wire::toJson(change));
+    }
     auto response = jsonAnswer({{u"items"_s, items}, {u"next"_s, page->next}, {u"reset"_s, page->reset}});
     if (*since >= 0 && items.isEmpty() && page->complete && !page->reset)
         response.holdFor = std::chrono::seconds(*wait);
@@ -102,10 +125,10 @@ Result<HttpResponse> listChanges(AdminScope& scope)
 
 QList<AdminRoute> activityTable()
 {
-    return {{"GET", "/events", Access::Read, Permission::Read, listEvents},
-            {"GET", "/events/{id}", Access::Read, Permission::Read, getEvent},
-            {"GET", "/audit", Access::Read, Permission::Read, listAudit},
-            {"GET", "/changes", Access::Read, Permission::Read, listChanges}};
+    return {{"GET", "/events", Access::Read, Permission::ReadEvents, listEvents},
+            {"GET", "/events/{id}", Access::Read, Permission::ReadEvents, getEvent},
+            {"GET", "/audit", Access::Read, Permission::ReadAudit, listAudit},
+            {"GET", "/changes", Access::Read, Needs::aKey(), listChanges}};
 }
 
 } // namespace provost::server

@@ -18,6 +18,7 @@ namespace provost::server {
 namespace {
 
 constexpr qint64 seenEveryMs = 60'000;
+constexpr qsizetype longestPath = 500; ///< in the audit trail
 
 /// Notes that the operator was here; not more often than once a minute, and nobody waits for it.
 void noteSeen(Storage& storage, const Operator& person, qint64 now)
@@ -30,23 +31,46 @@ void noteSeen(Storage& storage, const Operator& person, qint64 now)
     });
 }
 
+/// Leaves a line in the audit trail, in a write of its own: that of the request is rolled back with its refusal.
+void noteRefused(Storage& storage, const Operator& person, const RequestScope& http)
+{
+    const auto what = QString::fromLatin1(http.request.method + ' ' + http.request.path);
+    storage.writeLater([person, what, now = http.now](Sql& sql) {
+        // Where the database cannot take it, the refusal itself stands all the same.
+        [[maybe_unused]] const auto noted =
+            Audit(sql).add(now, {person.id, person.name}, u"self-service.refuse"_s, what.left(longestPath),
+                           u"Self-service is switched off."_s, person.accountId);
+    });
+}
+
 Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, const AdminSettings& settings,
                              RequestScope& http)
 {
-    AdminScope scope{http, settings, {}};
-    if (route.permission != Permission::Open) {
-        auto person = authenticate(http.sql, http.request);
-        if (!person)
-            return tl::unexpected(person.error());
-        noteSeen(storage, *person, http.now);
-        if (const auto permitted = permit(*person, route.permission); !permitted)
+    AdminScope scope{http, settings};
+    if (!route.needs.isOpen()) {
+        const auto caller = authenticate(http.sql, http.request);
+        if (!caller)
+            return tl::unexpected(caller.error());
+        noteSeen(storage, caller->person, http.now);
+        if (const auto permitted = permit(*caller, route.needs); !permitted) {
+            if (caller->isKeptBySelfService(route.needs))
+                noteRefused(storage, caller->person, http);
             return tl::unexpected(permitted.error());
-        scope.person = *std::move(person);
+        }
+        scope.person = caller->person;
+        scope.permissions = caller->permissions();
     }
     return route.handle(scope);
 }
 
 } // namespace
+
+QString Needs::word() const
+{
+    if (m_kind == Kind::Permission)
+        return slug(m_permission);
+    return m_kind == Kind::Key ? u"key"_s : u"nothing"_s;
+}
 
 QList<AdminRoute> adminTable(bool withTestClock)
 {

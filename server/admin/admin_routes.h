@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/operator.h"
+#include "model/domain/permission.h"
 #include "server/http/route.h"
 #include "server/profiles/profile.h"
 #include "server/storage/audit.h"
@@ -27,14 +28,38 @@ struct AdminSettings
     SystemClock* testClock = nullptr; ///< set: PUT /admin/v1/test/clock moves it
 };
 
-/// What it takes to use a route. The role decides, and for the last two also that the operator is of all accounts.
-enum class Permission {
-    Open,             ///< no key
-    Known,            ///< any operator
-    Read,             ///< mayReadProvisioning
-    Manage,           ///< mayManageProvisioning
-    ManageOperators,  ///< mayManageOperators
-    ManageAllAccounts ///< mayManageProvisioning, and not bound to one account
+/// What it takes to use a route: a permission, or only a key, or nothing.
+class Needs
+{
+public:
+    Needs(Permission permission)
+        : m_kind(Kind::Permission)
+        , m_permission(permission)
+    {
+    }
+    /// Whoever asks.
+    [[nodiscard]] static Needs nothing() { return Needs(Kind::Nothing); }
+    /// Any operator, whatever their role.
+    [[nodiscard]] static Needs aKey() { return Needs(Kind::Key); }
+
+    [[nodiscard]] bool isOpen() const { return m_kind == Kind::Nothing; }
+    /// Unset where a key is enough, or not even that is needed.
+    [[nodiscard]] std::optional<Permission> permission() const
+    {
+        return m_kind == Kind::Permission ? std::optional(m_permission) : std::nullopt;
+    }
+    /// `x-permission` of openapi.json: `users.read`, `key` or `nothing`.
+    [[nodiscard]] QString word() const;
+
+private:
+    enum class Kind { Nothing, Key, Permission };
+    explicit Needs(Kind kind)
+        : m_kind(kind)
+    {
+    }
+
+    Kind m_kind;
+    Permission m_permission = Permission::ReadProvisioning;
 };
 
 /// What a handler of the admin API may use. Valid during the call.
@@ -42,7 +67,8 @@ struct AdminScope
 {
     RequestScope& http;
     const AdminSettings& settings;
-    Operator person; ///< who asks; without id where the route is open
+    Operator person{};           ///< who asks; without id where the route is open
+    PermissionSet permissions{}; ///< what they may do, all in all
 
     /// The one account that may be seen, or unset for all. Every look-up goes through visible… in visible.h.
     [[nodiscard]] const std::optional<AccountId>& account() const { return person.accountId; }
@@ -57,7 +83,7 @@ struct AdminRoute
     QByteArray method;
     QByteArray pattern;
     Access access = Access::Read;
-    Permission permission = Permission::Read;
+    Needs needs;
     AdminHandler handle;
 };
 
@@ -65,7 +91,8 @@ struct AdminRoute
 [[nodiscard]] QList<AdminRoute> adminTable(bool withTestClock);
 
 /// The routes for the HTTP router, under `/admin/v1`: each checks the admin key and the permission before its handler
-/// runs. `storage` notes, now and then, when an operator was last seen, and outlives the routes.
+/// runs. `storage` notes, now and then, when an operator was last seen, and each write that switched-off self-service
+/// refused; it outlives the routes.
 [[nodiscard]] QList<Route> adminRoutes(Storage& storage, const AdminSettings& settings);
 
 /// The admin API's error answer: JSON, `WWW-Authenticate` with 401, `Retry-After` where it was given.

@@ -4,6 +4,7 @@
 
 #include "server/storage/credential.h"
 #include "server/storage/operators.h"
+#include "server/storage/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,23 +13,6 @@ namespace {
 
 constexpr QByteArrayView scheme = "bearer ";
 
-bool roleSuffices(OperatorRole role, Permission permission)
-{
-    switch (permission) {
-    case Permission::Open:
-    case Permission::Known:
-        return true;
-    case Permission::Read:
-        return mayReadProvisioning(role);
-    case Permission::Manage:
-    case Permission::ManageAllAccounts:
-        return mayManageProvisioning(role);
-    case Permission::ManageOperators:
-        return mayManageOperators(role);
-    }
-    return false;
-}
-
 tl::unexpected<Error> unauthorized(const QString& detail)
 {
     return fail(ErrorKind::Unauthorized, u"admin key"_s, detail);
@@ -36,7 +20,7 @@ tl::unexpected<Error> unauthorized(const QString& detail)
 
 } // namespace
 
-Result<Operator> authenticate(Sql& sql, const HttpRequest& request)
+Result<AdminCaller> authenticate(Sql& sql, const HttpRequest& request)
 {
     const auto header = request.header("authorization");
     if (header.size() < scheme.size() || header.first(scheme.size()).toLower() != scheme)
@@ -52,16 +36,38 @@ Result<Operator> authenticate(Sql& sql, const HttpRequest& request)
         return tl::unexpected(stored.error());
     if (!*stored || !sameHash((*stored)->keyHash, secretHash(sent->secret)))
         return unauthorized(u"This admin key is not known here, or its operator was removed."_s);
-    return (*stored)->person;
+    const auto ofRole = Roles(sql).permissionsOf((*stored)->person.roleId);
+    if (!ofRole)
+        return tl::unexpected(ofRole.error());
+    return AdminCaller{(*stored)->person, *ofRole, (*stored)->selfService};
 }
 
-Result<void> permit(const Operator& person, Permission permission)
+Result<void> permit(const AdminCaller& caller, const Needs& needs)
 {
-    if (!roleSuffices(person.role, permission))
-        return fail(ErrorKind::Forbidden, person.name, u"The role %1 may not do this."_s.arg(slug(person.role)));
-    if (permission == Permission::ManageAllAccounts && person.accountId)
+    const auto& person = caller.person;
+    const auto wanted = needs.permission();
+    if (!wanted || caller.permissions().contains(*wanted))
+        return {};
+    if (!caller.ofRole.contains(*wanted))
+        return fail(ErrorKind::Forbidden, person.name,
+                    u"The role %1 may not do this: it has no permission %2."_s.arg(person.roleName, slug(*wanted)));
+    if (concernsAllAccounts(*wanted))
         return fail(ErrorKind::Forbidden, person.name, u"An operator of one account may not do this."_s);
-    return {};
+    return fail(ErrorKind::Forbidden, person.name,
+                u"Self-service is switched off for this account. Ask the provider of the service to make the change, "
+                "or to switch it on."_s);
+}
+
+PermissionSet AdminCaller::permissions() const
+{
+    return effective(ofRole, person.accountId.has_value(), selfService);
+}
+
+bool AdminCaller::isKeptBySelfService(const Needs& needs) const
+{
+    const auto wanted = needs.permission();
+    return wanted && !permissions().contains(*wanted) &&
+           effective(ofRole, person.accountId.has_value(), true).contains(*wanted);
 }
 
 } // namespace provost::server

@@ -7,10 +7,23 @@
 
 namespace provost::server {
 
-/// Who sent the request, by its `Authorization: Bearer pva_…`. ErrorKind::Unauthorized with what to do about it.
-[[nodiscard]] Result<Operator> authenticate(Sql& sql, const HttpRequest& request);
+/// Who sent a request, and what they may do.
+struct AdminCaller
+{
+    Operator person;
+    PermissionSet ofRole;
+    bool selfService = true; ///< of their account, where they are of one
 
-/// ErrorKind::Forbidden where this operator may not use a route that takes `permission`.
-[[nodiscard]] Result<void> permit(const Operator& person, Permission permission);
+    /// All in all.
+    [[nodiscard]] PermissionSet permissions() const;
+    /// Whether only self-service, which is off, keeps them from it.
+    [[nodiscard]] bool isKeptBySelfService(const Needs& needs) const;
+};
+
+/// By `Authorization: Bearer pva_…`. ErrorKind::Unauthorized with what to do about it.
+[[nodiscard]] Result<AdminCaller> authenticate(Sql& sql, const HttpRequest& request);
+
+/// ErrorKind::Forbidden, with the reason, where this operator may not use the route.
+[[nodiscard]] Result<void> permit(const AdminCaller& caller, const Needs& needs);
 
 } // namespace provost::server

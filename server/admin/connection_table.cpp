@@ -199,12 +199,12 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
 
 QList<AdminRoute> connectionTable()
 {
-    return {{"GET", "/connections", Access::Read, Permission::Read, listConnections},
-            {"POST", "/connections", Access::Write, Permission::Manage, createConnection},
-            {"GET", "/connections/{id}", Access::Read, Permission::Read, getConnection},
-            {"PATCH", "/connections/{id}", Access::Write, Permission::Manage, editConnection},
-            {"DELETE", "/connections/{id}", Access::Write, Permission::Manage, removeConnection},
-            {"GET", "/connections/{id}/deletion-preview", Access::Read, Permission::Read, previewDeletion}};
+    return {{"GET", "/connections", Access::Read, Permission::ReadProvisioning, listConnections},
+            {"POST", "/connections", Access::Write, Permission::CreateProvisioning, createConnection},
+            {"GET", "/connections/{id}", Access::Read, Permission::ReadProvisioning, getConnection},
+            {"PATCH", "/connections/{id}", Access::Write, Permission::CreateProvisioning, editConnection},
+            {"DELETE", "/connections/{id}", Access::Write, Permission::DeleteProvisioning, removeConnection},
+            {"GET", "/connections/{id}/deletion-preview", Access::Read, Permission::ReadProvisioning, previewDeletion}};
 }
 
 } // namespace provost::server

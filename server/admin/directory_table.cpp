@@ -159,11 +159,11 @@ Result<HttpResponse> listMembers(AdminScope& scope)
 
 QList<AdminRoute> directoryTable()
 {
-    return {{"GET", "/users", Access::Read, Permission::Read, listUsers},
-            {"GET", "/users/{id}", Access::Read, Permission::Read, getUser},
-            {"GET", "/groups", Access::Read, Permission::Read, listGroups},
-            {"GET", "/groups/{id}", Access::Read, Permission::Read, getGroup},
-            {"GET", "/groups/{id}/members", Access::Read, Permission::Read, listMembers}};
+    return {{"GET", "/users", Access::Read, Permission::ReadUsers, listUsers},
+            {"GET", "/users/{id}", Access::Read, Permission::ReadUsers, getUser},
+            {"GET", "/groups", Access::Read, Permission::ReadGroups, listGroups},
+            {"GET", "/groups/{id}", Access::Read, Permission::ReadGroups, getGroup},
+            {"GET", "/groups/{id}/members", Access::Read, Permission::ReadGroups, listMembers}};
 }
 
 } // namespace provost::server

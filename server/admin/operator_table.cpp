@@ -4,6 +4,7 @@
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
 #include "server/storage/operators.h"
+#include "server/storage/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,21 @@ Result<HttpResponse> listOperators(AdminScope& scope)
     return jsonAnswer(wire::toJson(Page<Operator>{*people, people->size(), {}}));
 }
 
+/// A role that this operator may give to somebody: nobody gives what they do not have themselves.
+Result<AccessRole> givableRole(AdminScope& scope, const RoleId& id)
+{
+    const auto role = Roles(scope.http.sql).find(id);
+    if (!role)
+        return tl::unexpected(role.error());
+    if (!*role)
+        return fail(ErrorKind::Invalid, u"role"_s, u"There is no such role on this server."_s);
+    const auto& found = (*role)->role;
+    // Compared as an operator of the same account would have them: what that cannot include is not given either.
+    if (!scope.permissions.containsAll(effective(found.permissions, scope.account().has_value(), true)))
+        return fail(ErrorKind::Forbidden, found.name, u"You cannot give a role that may do more than your own."_s);
+    return found;
+}
+
 /// `{"name": …, "role": …, "accountId": … or null}`; an operator of one account makes operators of that account only.
 Result<NewOperator> wantedOperator(AdminScope& scope)
 {
@@ -27,10 +43,10 @@ Result<NewOperator> wantedOperator(AdminScope& scope)
     const auto name = checkedName(object->value("name"_L1).toString(), u"name"_s);
     if (!name)
         return tl::unexpected(name.error());
-    const auto role = operatorRoleFromSlug(object->value("role"_L1).toString());
+    const auto role = givableRole(scope, RoleId(object->value("role"_L1).toString()));
     if (!role)
-        return fail(ErrorKind::Invalid, u"role"_s, u"owner, admin, support, member or viewer is wanted here."_s);
-    NewOperator wanted{*name, *role, scope.account()};
+        return tl::unexpected(role.error());
+    NewOperator wanted{*name, role->id, scope.account()};
     const auto account = object->value("accountId"_L1);
     if (account.isUndefined() || account.isNull())
         return wanted;
@@ -52,8 +68,8 @@ Result<HttpResponse> createOperator(AdminScope& scope)
     if (!created)
         return tl::unexpected(created.error());
     const auto noted = Audit(scope.http.sql)
-                           .add(scope.http.now, scope.actor(), u"operator.create"_s, wanted->name, slug(wanted->role),
-                                wanted->accountId);
+                           .add(scope.http.now, scope.actor(), u"operator.create"_s, wanted->name,
+                                created->person.roleName, wanted->accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     return jsonAnswer({{u"operator"_s, wire::toJson(created->person)}, {u"key"_s, created->key}}, 201);
@@ -68,16 +84,17 @@ Result<HttpResponse> removeOperator(AdminScope& scope)
         return tl::unexpected(person.error());
     if (!*person || (scope.account() && (*person)->accountId != scope.account()))
         return fail(ErrorKind::NotFound, id.text(), u"There is no such operator."_s);
-    const auto owners = operators.ownersOfAll();
-    if (!owners)
-        return tl::unexpected(owners.error());
-    if ((*person)->role == OperatorRole::Owner && !(*person)->accountId && *owners <= 1)
-        return fail(ErrorKind::Conflict, (*person)->name, u"The last owner cannot be removed: nobody could add one."_s);
     if (const auto removed = operators.remove(id, scope.http.now); !removed)
         return tl::unexpected(removed.error());
+    const auto managers = operators.managers();
+    if (!managers)
+        return tl::unexpected(managers.error());
+    if (*managers == 0)
+        return fail(ErrorKind::Conflict, (*person)->name,
+                    u"The last operator who can manage provisioning cannot be removed: nobody could add one."_s);
     const auto noted = Audit(scope.http.sql)
                            .add(scope.http.now, scope.actor(), u"operator.remove"_s, (*person)->name,
-                                slug((*person)->role), (*person)->accountId);
+                                (*person)->roleName, (*person)->accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     HttpResponse response;

@@ -16,7 +16,9 @@ Result<HttpResponse> whoAmI(AdminScope& scope)
     const auto& settings = scope.settings;
     const ServerInfo info{settings.version, settings.profile->name, settings.publicUrl, settings.instanceId,
                           reachableFromOutside(settings.publicUrl)};
-    return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)}, {u"server"_s, wire::toJson(info)}});
+    return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)},
+                       {u"permissions"_s, wire::toJson(scope.permissions)},
+                       {u"server"_s, wire::toJson(info)}});
 }
 
 Result<HttpResponse> openApi(AdminScope& scope)
@@ -51,13 +53,13 @@ Result<HttpResponse> moveClock(AdminScope& scope)
 
 QList<AdminRoute> serverTable()
 {
-    return {{"GET", "/whoami", Access::Read, Permission::Known, whoAmI},
-            {"GET", "/openapi.json", Access::Read, Permission::Open, openApi}};
+    return {{"GET", "/whoami", Access::Read, Needs::aKey(), whoAmI},
+            {"GET", "/openapi.json", Access::Read, Needs::nothing(), openApi}};
 }
 
 QList<AdminRoute> testClockTable()
 {
-    return {{"PUT", "/test/clock", Access::Read, Permission::Open, moveClock}};
+    return {{"PUT", "/test/clock", Access::Read, Needs::nothing(), moveClock}};
 }
 
 } // namespace provost::server

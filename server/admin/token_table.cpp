@@ -90,10 +90,10 @@ Result<HttpResponse> acknowledgeToken(AdminScope& scope)
 
 QList<AdminRoute> tokenTable()
 {
-    return {{"GET", "/connections/{id}/tokens", Access::Read, Permission::Read, listTokens},
-            {"POST", "/connections/{id}/tokens", Access::Write, Permission::Manage, createToken},
-            {"DELETE", "/tokens/{id}", Access::Write, Permission::Manage, revokeToken},
-            {"POST", "/tokens/{id}/acknowledge", Access::Write, Permission::Manage, acknowledgeToken}};
+    return {{"GET", "/connections/{id}/tokens", Access::Read, Permission::ReadProvisioning, listTokens},
+            {"POST", "/connections/{id}/tokens", Access::Write, Permission::ManageTokens, createToken},
+            {"DELETE", "/tokens/{id}", Access::Write, Permission::ManageTokens, revokeToken},
+            {"POST", "/tokens/{id}/acknowledge", Access::Write, Permission::ManageTokens, acknowledgeToken}};
 }
 
 } // namespace provost::server

@@ -8,11 +8,26 @@
 #include "server/storage/audit.h"
 #include "server/storage/clock.h"
 #include "server/storage/operators.h"
+#include "server/storage/roles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
+
+/// Says which roles there are.
+tl::unexpected<Error> noSuchRole(Sql& sql, const RoleId& id)
+{
+    const auto roles = Roles(sql).list();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    if (roles->isEmpty())
+        return fail(ErrorKind::Invalid, id.text(), u"There are no roles yet: provostd serve brings them."_s);
+    QStringList names;
+    for (const auto& stored : *roles)
+        names.append(stored.role.id.text());
+    return fail(ErrorKind::Invalid, id.text(), u"--role: one of %1 is wanted."_s.arg(names.join(u", "_s)));
+}
 
 Result<CreatedOperator> create(Sql& sql, NewOperator wanted, const QString& accountName, qint64 now)
 {
@@ -24,11 +39,16 @@ Result<CreatedOperator> create(Sql& sql, NewOperator wanted, const QString& acco
             return fail(ErrorKind::NotFound, accountName, u"There is no such account."_s);
         wanted.accountId = (*account)->id;
     }
+    const auto role = Roles(sql).find(wanted.roleId);
+    if (!role)
+        return tl::unexpected(role.error());
+    if (!*role)
+        return noSuchRole(sql, wanted.roleId);
     auto created = Operators(sql).add(wanted, now);
     if (!created)
         return created;
     const auto noted = Audit(sql).add(now, {OperatorId(u"command-line"_s), u"command line"_s}, u"operator.create"_s,
-                                      wanted.name, slug(wanted.role), wanted.accountId);
+                                      wanted.name, created->person.roleName, wanted.accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     return created;
@@ -42,7 +62,7 @@ void tell(const CreatedOperator& created, bool asJson)
         printJson(object);
         return;
     }
-    printText(u"Operator:  %1 (%2)"_s.arg(created.person.name, slug(created.person.role)));
+    printText(u"Operator:  %1 (%2)"_s.arg(created.person.name, created.person.roleName));
     printText(u"Admin key: %1"_s.arg(created.key));
     printText(u"The key is shown this once. Store it now."_s);
 }
@@ -53,7 +73,7 @@ int runCreate(const QStringList& arguments)
     parser.setApplicationDescription(u"Creates an operator and prints the admin key, once."_s);
     parser.addOptions({{u"data"_s, u"Database file."_s, u"FILE"_s},
                        {u"name"_s, u"Name of the person."_s, u"NAME"_s},
-                       {u"role"_s, u"owner, admin, support, member or viewer."_s, u"ROLE"_s},
+                       {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
                        {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},
                        {u"json"_s, u"One line of JSON."_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"name"_s, u"role"_s}))
@@ -61,13 +81,10 @@ int runCreate(const QStringList& arguments)
     const auto name = checkedName(parser.value(u"name"_s), u"--name"_s);
     if (!name)
         return failWith(name.error());
-    const auto role = operatorRoleFromSlug(parser.value(u"role"_s));
-    if (!role) {
-        return refuseUsage(u"--role: owner, admin, support, member or viewer is wanted."_s);
-    }
     std::optional<CreatedOperator> created;
     const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
-        auto made = create(sql, {*name, *role, std::nullopt}, parser.value(u"account"_s), SystemClock().now());
+        auto made = create(sql, {*name, RoleId(parser.value(u"role"_s)), std::nullopt}, parser.value(u"account"_s),
+                           SystemClock().now());
         return std::move(made).map([&](CreatedOperator&& fresh) { created = std::move(fresh); });
     });
     if (created && exitCode == Done)

@@ -6,6 +6,7 @@
 #include "server/cli/request_log.h"
 #include "server/storage/instance.h"
 #include "server/storage/operators.h"
+#include "server/storage/roles.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -96,13 +97,17 @@ Result<std::optional<QString>> RunningServer::makeFirstOwner()
 {
     std::optional<QString> key;
     const auto done = m_storage->writeNow([&](Sql& sql) -> Result<void> {
+        const auto policy = m_profile->rolePolicy();
+        if (const auto adopted = Roles(sql).adopt(policy); !adopted)
+            return adopted;
         Operators operators(sql);
-        const auto owners = operators.ownersOfAll();
-        if (!owners)
-            return tl::unexpected(owners.error());
-        if (*owners > 0)
+        const auto managers = operators.managers();
+        if (!managers)
+            return tl::unexpected(managers.error());
+        if (*managers > 0)
             return {};
-        const auto created = operators.add({u"Owner"_s, OperatorRole::Owner, {}}, m_clock.now());
+        const auto& highest = policy.roles.first();
+        const auto created = operators.add({highest.name, highest.id, {}}, m_clock.now());
         if (!created)
             return tl::unexpected(created.error());
         key = created->key;

@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +25,6 @@ namespace {
 constexpr int longestDays = 36'500;
 constexpr int mostSeats = 100'000'000;
 constexpr int weekMinutes = 7 * 24 * 60;
-
-constexpr std::array precedences{
-    std::pair{RolePrecedence::FirstRule, "firstRule"_L1},
-    std::pair{RolePrecedence::Union, "union"_L1},
-    std::pair{RolePrecedence::Highest, "highest"_L1},
-};
 
 bool isWord(const QString& text)
 {
@@ -101,27 +94,28 @@ QList<ProfileMapping> readMapping(ProfileReader& root)
     return mapping;
 }
 
-ProfileRole readRole(ProfileReader read)
+AccessRole readRole(ProfileReader read)
 {
-    static const QRegularExpression permission(u"^[a-z]+\\.[a-zA-Z]+$"_s);
-    ProfileRole role{read.text("id"_L1), read.text("name"_L1), read.number("rank"_L1, 0, 1000),
-                     read.texts("permissions"_L1)};
-    if (!isWord(role.id))
-        read.refuse("id"_L1, u"%1 is no id; letters and digits are wanted here."_s.arg(role.id));
-    for (const QString& id : std::as_const(role.permissions)) {
-        if (!permission.match(id).hasMatch())
-            read.refuse("permissions"_L1, u"%1 is no permission such as provisioning.read."_s.arg(id));
+    AccessRole role{RoleId(read.text("id"_L1)), read.text("name"_L1), read.number("rank"_L1, 0, 1000), true, {}};
+    if (!isWord(role.id.text()))
+        read.refuse("id"_L1, u"%1 is no id; letters and digits are wanted here."_s.arg(role.id.text()));
+    const auto words = read.texts("permissions"_L1);
+    for (const QString& word : words) {
+        if (const auto permission = permissionFromSlug(word))
+            role.permissions.insert(*permission);
+        else
+            read.refuse("permissions"_L1, u"%1 is no permission such as provisioning.read."_s.arg(word));
     }
     read.finish();
     return role;
 }
 
-QList<ProfileRole> readRoles(ProfileReader& root)
+QList<AccessRole> readRoles(ProfileReader& root)
 {
-    QList<ProfileRole> roles;
+    QList<AccessRole> roles;
     for (const ProfileReader& read : root.objects("roles"_L1)) {
-        const ProfileRole role = readRole(read);
-        for (const ProfileRole& other : std::as_const(roles)) {
+        const AccessRole role = readRole(read);
+        for (const AccessRole& other : std::as_const(roles)) {
             if (other.id == role.id || other.name.compare(role.name, Qt::CaseInsensitive) == 0)
                 root.refuse("roles"_L1, u"The role %1 stands here twice."_s.arg(role.name));
             if (other.rank <= role.rank)
@@ -132,15 +126,16 @@ QList<ProfileRole> readRoles(ProfileReader& root)
     }
     if (roles.isEmpty())
         root.refuse("roles"_L1, u"At least one role is wanted here."_s);
+    else if (!roles.first().permissions.containsAll(managing()))
+        root.refuse("roles"_L1,
+                    u"%1, the highest role, has to be able to manage provisioning."_s.arg(roles.first().name));
     return roles;
 }
 
 RolePrecedence readPrecedence(ProfileReader& read)
 {
-    const QString word = read.text("precedence"_L1);
-    const auto* found = std::ranges::find_if(precedences, [&word](const auto& entry) { return word == entry.second; });
-    if (found != precedences.end())
-        return found->first;
+    if (const auto precedence = rolePrecedenceFromSlug(read.text("precedence"_L1)))
+        return *precedence;
     read.refuse("precedence"_L1, u"firstRule, union or highest is wanted here."_s);
     return RolePrecedence::FirstRule;
 }
@@ -209,9 +204,9 @@ bool Profile::offers(const QByteArray& method, const QByteArray& pattern) const
     return endpoints.isEmpty() || endpoints.value(pattern).contains(method);
 }
 
-const ProfileRole* Profile::role(QStringView id) const
+const AccessRole* Profile::role(const RoleId& id) const
 {
-    const auto found = std::ranges::find_if(roles, [id](const ProfileRole& role) { return role.id == id; });
+    const auto found = std::ranges::find(roles, id, &AccessRole::id);
     return found == roles.end() ? nullptr : &*found;
 }
 
@@ -251,9 +246,9 @@ Result<Profile> readProfile(const QByteArray& json)
     profile.flatAttributes = read.texts("flatAttributes"_L1);
     profile.mapping = readMapping(read);
     profile.roles = readRoles(read);
-    profile.defaultRole = read.text("defaultRole"_L1);
+    profile.defaultRole = RoleId(read.text("defaultRole"_L1));
     if (!profile.role(profile.defaultRole))
-        read.refuse("defaultRole"_L1, u"%1 is none of the roles."_s.arg(profile.defaultRole));
+        read.refuse("defaultRole"_L1, u"%1 is none of the roles."_s.arg(profile.defaultRole.text()));
     profile.precedence = readPrecedence(read);
     profile.rolesAsGroups = read.flag("rolesAsGroups"_L1);
     profile.operations = readOperations(read.object("operations"_L1));

@@ -4,6 +4,7 @@
 
 #include "model/domain/connection.h"
 #include "model/domain/error.h"
+#include "model/domain/role.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -23,22 +24,6 @@ struct ScimFeatures
     bool etag = true;
     bool changePassword = false;
     bool cursor = true; ///< paging by RFC 9865, beside paging by index
-};
-
-/// A role that a user of the product can have, and an operator with it.
-struct ProfileRole
-{
-    QString id;              ///< `admin`; never changes
-    QString name;            ///< `Admin`
-    int rank = 0;            ///< the higher, the more it may do; different for each role
-    QStringList permissions; ///< ids such as `provisioning.read`
-};
-
-/// How a user's roles follow from several rules that match.
-enum class RolePrecedence {
-    FirstRule, ///< the first rule in order decides; the default role where none matches
-    Union,     ///< the default role and those of every rule that matches
-    Highest    ///< of the rules that match, the role of the highest rank; the default role where none matches
 };
 
 /// What becomes of a user that the identity provider deletes.
@@ -101,8 +86,8 @@ struct Profile
     QStringList flatAttributes; ///< of the enterprise extension, which answers also show beside the core attributes
     QList<ProfileMapping> mapping;
 
-    QList<ProfileRole> roles; ///< by rank, highest first
-    QString defaultRole;      ///< id
+    QList<AccessRole> roles; ///< by rank, highest first
+    RoleId defaultRole;
     RolePrecedence precedence = RolePrecedence::FirstRule;
     /// Roles are shown as groups, and `groups` or `roles` in the body of a user name the user's role.
     bool rolesAsGroups = false;
@@ -119,7 +104,8 @@ struct Profile
 
     [[nodiscard]] bool offers(const QByteArray& method, const QByteArray& pattern) const;
     /// Null where there is none of that id.
-    [[nodiscard]] const ProfileRole* role(QStringView id) const;
+    [[nodiscard]] const AccessRole* role(const RoleId& id) const;
+    [[nodiscard]] RolePolicy rolePolicy() const { return {roles, defaultRole, precedence, selfService}; }
 };
 
 /// The names of all profiles, `standard` first.

@@ -18,12 +18,12 @@ Operator toOperator(const Row& row)
     Operator person;
     person.id = OperatorId(row.text(0));
     person.name = row.text(1);
-    // A role of a newer version that is not known here may do nothing rather than something wrong.
-    person.role = operatorRoleFromSlug(row.text(2)).value_or(OperatorRole::Viewer);
-    if (const auto account = row.optionalText(3))
+    person.roleId = RoleId(row.text(2));
+    person.roleName = row.optionalText(3).value_or(person.roleId.text());
+    if (const auto account = row.optionalText(4))
         person.accountId = AccountId(*account);
-    person.createdAt = timeOf(row.integer(4));
-    person.lastSeenAt = timeOf(row.optionalInteger(5));
+    person.createdAt = timeOf(row.integer(5));
+    person.lastSeenAt = timeOf(row.optionalInteger(6));
     return person;
 }
 
@@ -32,14 +32,15 @@ Operator toOperator(const Row& row)
 Result<QList<Operator>> Operators::list(const std::optional<AccountId>& scope)
 {
     QList<Operator> people;
-    const auto read = m_sql.each(
-        "SELECT id, name, role, account_id, created_at, last_seen_at FROM operator WHERE removed_at IS NULL ORDER BY name, id"_L1,
-        {}, [&](const Row& row) {
-            auto person = toOperator(row);
-            if (!scope || person.accountId == scope)
-                people.append(std::move(person));
-            return true;
-        });
+    const auto read =
+        m_sql.each("SELECT o.id, o.name, o.role, r.name, o.account_id, o.created_at, o.last_seen_at FROM operator o "
+                   "LEFT JOIN role r ON r.id = o.role WHERE o.removed_at IS NULL ORDER BY o.name, o.id"_L1,
+                   {}, [&](const Row& row) {
+                       auto person = toOperator(row);
+                       if (!scope || person.accountId == scope)
+                           people.append(std::move(person));
+                       return true;
+                   });
     if (!read)
         return tl::unexpected(read.error());
     return people;
@@ -48,15 +49,19 @@ Result<QList<Operator>> Operators::list(const std::optional<AccountId>& scope)
 Result<std::optional<Operator>> Operators::find(const OperatorId& id)
 {
     return m_sql.first<Operator>(
-        "SELECT id, name, role, account_id, created_at, last_seen_at FROM operator WHERE id = ? AND removed_at IS NULL"_L1,
+        "SELECT o.id, o.name, o.role, r.name, o.account_id, o.created_at, o.last_seen_at FROM operator o "
+        "LEFT JOIN role r ON r.id = o.role WHERE o.id = ? AND o.removed_at IS NULL"_L1,
         {id.text()}, toOperator);
 }
 
 Result<std::optional<StoredOperator>> Operators::findByKey(const QString& keyId)
 {
     return m_sql.first<StoredOperator>(
-        "SELECT id, name, role, account_id, created_at, last_seen_at, key_hash FROM operator WHERE key_id = ? AND removed_at IS NULL"_L1,
-        {keyId}, [](const Row& row) { return StoredOperator{toOperator(row), row.bytes(6)}; });
+        "SELECT o.id, o.name, o.role, r.name, o.account_id, o.created_at, o.last_seen_at, o.key_hash, "
+        "COALESCE(p.self_service, 1) * COALESCE(a.self_service, 1) FROM operator o "
+        "LEFT JOIN role r ON r.id = o.role LEFT JOIN account a ON a.id = o.account_id "
+        "LEFT JOIN access_policy p ON p.id = 1 WHERE o.key_id = ? AND o.removed_at IS NULL"_L1,
+        {keyId}, [](const Row& row) { return StoredOperator{toOperator(row), row.bytes(7), row.flag(8)}; });
 }
 
 Result<CreatedOperator> Operators::add(const NewOperator& wanted, qint64 now)
@@ -64,23 +69,21 @@ Result<CreatedOperator> Operators::add(const NewOperator& wanted, qint64 now)
     const auto key = makeCredential(CredentialKind::AdminKey);
     if (!key)
         return tl::unexpected(key.error());
-    Operator person{OperatorId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                    wanted.name,
-                    wanted.role,
-                    wanted.accountId,
-                    timeOf(now),
-                    std::nullopt};
-    const QVariant account = person.accountId ? QVariant(person.accountId->text()) : QVariant();
+    const OperatorId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QVariant account = wanted.accountId ? QVariant(wanted.accountId->text()) : QVariant();
     const auto added = m_sql.run(
         "INSERT INTO operator (id, name, role, account_id, key_id, key_hash, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_L1,
-        {person.id.text(), person.name, slug(person.role), account, key->publicId, key->hash, now});
+        {id.text(), wanted.name, wanted.roleId.text(), account, key->publicId, key->hash, now});
     if (!added)
         return tl::unexpected(added.error());
-    const auto told = ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Operator, person.id.text(),
-                                            person.accountId);
+    const auto told =
+        ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Operator, id.text(), wanted.accountId);
     if (!told)
         return tl::unexpected(told.error());
-    return CreatedOperator{std::move(person), key->text};
+    const auto person = find(id);
+    if (!person)
+        return tl::unexpected(person.error());
+    return CreatedOperator{person->value_or(Operator{}), key->text};
 }
 
 Result<void> Operators::remove(const OperatorId& id, qint64 now)
@@ -97,14 +100,26 @@ Result<void> Operators::remove(const OperatorId& id, qint64 now)
                                  (*person)->accountId);
 }
 
-Result<qint64> Operators::ownersOfAll()
+Result<qint64> Operators::managers()
 {
-    const auto count = m_sql.first<qint64>(
-        "SELECT COUNT(*) FROM operator WHERE role = 'owner' AND account_id IS NULL AND removed_at IS NULL"_L1, {},
-        [](const Row& row) { return row.integer(0); });
-    if (!count)
-        return tl::unexpected(count.error());
-    return count->value_or(0);
+    QVariantList values;
+    QStringList places;
+    for (const auto permission : managing().list()) {
+        values.append(slug(permission));
+        places.append(u"?"_s);
+    }
+    qint64 count = 0;
+    const auto read = m_sql.eachComposed(
+        u"SELECT COUNT(*) FROM operator o WHERE o.account_id IS NULL AND o.removed_at IS NULL AND "
+        u"(SELECT COUNT(*) FROM role_permission p WHERE p.role_id = o.role AND p.permission IN (%1)) = ?"_s.arg(
+            places.join(u", "_s)),
+        values << values.size(), [&count](const Row& row) {
+            count = row.integer(0);
+            return false;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return count;
 }
 
 Result<void> Operators::seen(const OperatorId& id, qint64 now)

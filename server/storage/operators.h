@@ -11,17 +11,18 @@
 
 namespace provost::server {
 
-/// An operator with the hash of the key's secret part.
+/// An operator with the hash of the key's secret part, and what decides what they may do.
 struct StoredOperator
 {
     Operator person;
     QByteArray keyHash;
+    bool selfService = true; ///< of their account, and of the whole server
 };
 
 struct NewOperator
 {
     QString name;
-    OperatorRole role = OperatorRole::Viewer;
+    RoleId roleId;
     std::optional<AccountId> accountId;
 };
 
@@ -50,8 +51,8 @@ public:
     Result<CreatedOperator> add(const NewOperator& wanted, qint64 now);
     /// The key stops working with the commit. Adds to the change feed.
     Result<void> remove(const OperatorId& id, qint64 now);
-    /// How many may manage operators of all accounts.
-    Result<qint64> ownersOfAll();
+    /// How many of all accounts have a role that gives everything in managing().
+    Result<qint64> managers();
     Result<void> seen(const OperatorId& id, qint64 now);
 
 private:

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const auto who = ask([](AdminApi& api, Call call) { return api.whoAmI(call); });
         QVERIFY2(who, who ? "" : qPrintable(who.error().detail));
-        QCOMPARE(who->person.role, OperatorRole::Owner);
+        QCOMPARE(who->person.roleId, RoleId(u"owner"_s));
         QVERIFY(!who->server.version.isEmpty());
         const auto accounts = ask([](AdminApi& api, Call call) { return api.accounts(call); });
         QVERIFY(accounts);

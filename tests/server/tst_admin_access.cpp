@@ -12,40 +12,35 @@ using namespace provost::test;
 
 namespace {
 
-/// Who may use each route: o(wner), a(dmin), s(upport), m(ember), v(iewer); `-` stands for "needs no key". Written down
-/// apart from the server's own table, so that a slip there does not go unseen.
-const QHash<QString, QString>& expected()
+/// What each role of the profile may do, written down apart from it.
+const QHash<QChar, QStringList>& allowed()
 {
-    static const QHash<QString, QString> table{
-        {u"GET /whoami"_s, u"oasmv"_s},
-        {u"GET /openapi.json"_s, u"-"_s},
-        {u"PUT /test/clock"_s, u"-"_s},
-        {u"GET /accounts"_s, u"oas"_s},
-        {u"POST /accounts"_s, u"oa"_s},
-        {u"GET /operators"_s, u"o"_s},
-        {u"POST /operators"_s, u"o"_s},
-        {u"DELETE /operators/{id}"_s, u"o"_s},
-        {u"GET /connections"_s, u"oas"_s},
-        {u"POST /connections"_s, u"oa"_s},
-        {u"GET /connections/{id}"_s, u"oas"_s},
-        {u"PATCH /connections/{id}"_s, u"oa"_s},
-        {u"DELETE /connections/{id}"_s, u"oa"_s},
-        {u"GET /connections/{id}/deletion-preview"_s, u"oas"_s},
-        {u"GET /connections/{id}/tokens"_s, u"oas"_s},
-        {u"POST /connections/{id}/tokens"_s, u"oa"_s},
-        {u"DELETE /tokens/{id}"_s, u"oa"_s},
-        {u"POST /tokens/{id}/acknowledge"_s, u"oa"_s},
-        {u"GET /users"_s, u"oas"_s},
-        {u"GET /users/{id}"_s, u"oas"_s},
-        {u"GET /groups"_s, u"oas"_s},
-        {u"GET /groups/{id}"_s, u"oas"_s},
-        {u"GET /groups/{id}/members"_s, u"oas"_s},
-        {u"GET /events"_s, u"oas"_s},
-        {u"GET /events/{id}"_s, u"oas"_s},
-        {u"GET /audit"_s, u"oas"_s},
-        {u"GET /changes"_s, u"oas"_s},
-    };
+    static const QHash<QChar, QStringList> table = [] {
+        const QStringList reading{u"provisioning.read"_s, u"users.read"_s, u"groups.read"_s, u"events.read"_s,
+                                  u"audit.read"_s};
+        const QStringList managing{u"provisioning.create"_s, u"provisioning.delete"_s, u"tokens.manage"_s,
+                                   u"rules.edit"_s,          u"users.deactivate"_s,    u"users.remove"_s,
+                                   u"access.check"_s,        u"accounts.manage"_s};
+        const QStringList ruling{u"settings.manage"_s, u"roles.manage"_s, u"operators.manage"_s};
+        return QHash<QChar, QStringList>{
+            {u'o', reading + managing + ruling}, {u'a', reading + managing}, {u's', reading}, {u'm', {}}, {u'v', {}}};
+    }();
     return table;
+}
+
+/// What no operator of one account may do.
+const QStringList ofAllAccounts{u"accounts.manage"_s, u"settings.manage"_s, u"roles.manage"_s};
+/// What an operator of one account may do with self-service alone.
+const QStringList bySelfService{u"provisioning.create"_s, u"provisioning.delete"_s, u"tokens.manage"_s,
+                                u"rules.edit"_s};
+
+bool mayUse(QChar role, const QString& permission, bool ofOneAccount, bool selfService)
+{
+    if (permission == "nothing"_L1 || permission == "key"_L1)
+        return true;
+    if (ofOneAccount && (ofAllAccounts.contains(permission) || (!selfService && bySelfService.contains(permission))))
+        return false;
+    return allowed().value(role).contains(permission);
 }
 
 QString nameOf(const provost::server::AdminRoute& route)
@@ -58,12 +53,18 @@ QByteArray pathOf(const QString& operation)
     return operation.section(u' ', 1).replace(u"{id}"_s, u"nothing"_s).toLatin1();
 }
 
-/// A body that no route can carry out: what is asked is who gets as far as to hear so.
+/// A body that no route can carry out.
 std::optional<QJsonObject> bodyFor(const QString& operation)
 {
     if (operation.startsWith("GET"_L1) || operation.startsWith("DELETE"_L1))
         return std::nullopt;
     return QJsonObject{};
+}
+
+/// A request that says nothing sensible: what is asked is who gets as far as to hear so.
+HttpAnswer tried(AdminClient client, const QString& operation)
+{
+    return client.call(operation.section(u' ', 0, 0).toLatin1(), pathOf(operation), bodyFor(operation));
 }
 
 } // namespace
@@ -93,37 +94,62 @@ private Q_SLOTS:
             routes.append(nameOf(route));
         routes.sort();
         QCOMPARE(m_owner->document().operations(), routes);
-        auto known = expected().keys();
-        known.sort();
-        QCOMPARE(known, routes);
+        for (const auto& route : provost::server::adminTable(true))
+            QCOMPARE(m_owner->document().permission(nameOf(route)), route.needs.word());
     }
 
-    void eachRouteTakesItsRoles_data()
+    void eachRouteTakesItsPermission_data()
     {
         QTest::addColumn<QString>("operation");
-        QTest::addColumn<QString>("roles");
-        for (auto it = expected().begin(); it != expected().end(); ++it)
-            QTest::newRow(qPrintable(it.key())) << it.key() << it.value();
+        for (const auto& operation : m_owner->document().operations())
+            QTest::newRow(qPrintable(operation)) << operation;
     }
 
-    void eachRouteTakesItsRoles()
+    void eachRouteTakesItsPermission()
     {
         QFETCH(QString, operation);
-        QFETCH(QString, roles);
-        const auto method = operation.section(u' ', 0, 0).toLatin1();
-        const bool isOpen = roles == "-"_L1;
-        auto nobody = m_owner->as({});
-        const auto refused = nobody.call(method, pathOf(operation), bodyFor(operation));
+        const auto permission = m_owner->document().permission(operation);
+        const bool isOpen = permission == "nothing"_L1;
+        const auto refused = tried(m_owner->as({}), operation);
         QCOMPARE(refused.status == 401, !isOpen);
         QCOMPARE(refused.header("www-authenticate").startsWith("Bearer"), !isOpen);
         for (const auto role : u"oasmv"_s) {
-            auto client = m_owner->as(m_keys.value(role));
-            const auto answer = client.call(method, pathOf(operation), bodyFor(operation));
-            QVERIFY2((answer.status == 403) == !(isOpen || roles.contains(role)),
-                     qPrintable(u"%1: %2"_s.arg(role).arg(answer.status)));
-            QVERIFY(answer.status != 401);
-            QVERIFY(answer.status < 500);
+            for (const bool ofOneAccount : {false, true}) {
+                const auto key = (ofOneAccount ? m_acmeKeys : m_keys).value(role);
+                const auto answer = tried(m_owner->as(key), operation);
+                QVERIFY2((answer.status != 403) == mayUse(role, permission, ofOneAccount, true),
+                         qPrintable(u"%1 %2: %3"_s.arg(role).arg(ofOneAccount).arg(answer.status)));
+                QVERIFY(answer.status != 401);
+                QVERIFY(answer.status < 500);
+            }
         }
+    }
+
+    void whoAmITellsWhatOneMayDo()
+    {
+        for (const auto role : u"oasmv"_s) {
+            for (const bool ofOneAccount : {false, true}) {
+                auto client = m_owner->as((ofOneAccount ? m_acmeKeys : m_keys).value(role));
+                QStringList told;
+                for (const auto& word : client.get("/whoami").json["permissions"_L1].toArray())
+                    told.append(word.toString());
+                QStringList wanted;
+                for (const auto permission : provost::permissions()) {
+                    if (mayUse(role, slug(permission), ofOneAccount, true))
+                        wanted.append(slug(permission));
+                }
+                QCOMPARE(told, wanted);
+            }
+        }
+    }
+
+    void nobodyGivesMoreThanTheyHave()
+    {
+        auto acme = m_owner->as(m_acmeKeys.value(u'o'));
+        QCOMPARE(acme.post("/operators", {{u"name"_s, u"New"_s}, {u"role"_s, u"owner"_s}}).status, 201);
+        QCOMPARE(
+            m_owner->as(m_keys.value(u'a')).post("/operators", {{u"name"_s, u"N"_s}, {u"role"_s, u"owner"_s}}).status,
+            403);
     }
 
     void keysThatAreNoneAreRefusedAndSayWhy_data()

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::newRow("url with a query")
             << connection + QStringList{u"N"_s, u"--idp"_s, u"okta"_s, u"--public-url"_s, u"https://id.example/?q=1"_s}
             << 1 << u"--public-url"_s;
-        QTest::newRow("role") << person + QStringList{u"root"_s} << 2 << u"viewer"_s;
+        QTest::newRow("role") << person + QStringList{u"root"_s} << 1 << u"viewer"_s;
         QTest::newRow("account") << person + QStringList{u"owner"_s, u"--account"_s, u"nobody"_s} << 1
                                  << u"no such account"_s;
         QTest::newRow("unknown option") << person + QStringList{u"owner"_s, u"--key"_s, u"x"_s} << 2 << u"key"_s;

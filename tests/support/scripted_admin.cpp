@@ -87,7 +87,8 @@ World plainWorld()
     const AccountId account(u"account-1"_s);
     const ConnectionId connection(u"connection-1"_s);
     world.person.id = OperatorId(u"operator-1"_s);
-    world.person.role = OperatorRole::Owner;
+    world.person.roleId = RoleId(u"owner"_s);
+    world.person.roleName = u"Owner"_s;
     world.person.createdAt = daysAgo(30);
     world.server.instanceId = u"instance-1"_s;
     world.account.id = account;
@@ -143,7 +144,9 @@ void ScriptedAdmin::answer(QTcpSocket& socket, const ReceivedRequest& request) c
 std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
 {
     if (path == "/whoami"_L1)
-        return QJsonObject{{u"operator"_s, wire::toJson(world.person)}, {u"server"_s, wire::toJson(world.server)}};
+        return QJsonObject{{u"operator"_s, wire::toJson(world.person)},
+                           {u"permissions"_s, wire::toJson(PermissionSet::all())},
+                           {u"server"_s, wire::toJson(world.server)}};
     if (path == "/accounts"_L1)
         return itemsOf(wire::toJson(world.account));
     if (path == "/connections"_L1)

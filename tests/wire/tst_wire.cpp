@@ -168,7 +168,8 @@ void TestWire::everyTypeSurvivesTheWire()
         const Change change{i, Change::Kind::Deleted, static_cast<Change::Resource>(i), u"x"_s};
         QCOMPARE(again(change).value(), change);
     }
-    const Operator person{OperatorId(u"o"_s), u"Priya"_s, OperatorRole::Support, AccountId(u"a1"_s), at(1), at(2)};
+    const Operator person{
+        OperatorId(u"o"_s), u"Priya"_s, RoleId(u"support"_s), u"Support"_s, AccountId(u"a1"_s), at(1), at(2)};
     QCOMPARE(again(person).value(), person);
     const ServerInfo info{u"0.1.0"_s, u"standard"_s, u"https://id.example"_s, u"i"_s, true};
     QCOMPARE(again(info).value(), info);
@@ -211,8 +212,9 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(EventDetail{eventSample(), {}, {}});
     namesEachMember(AuditEntry{4, at(4), u"Priya"_s, u"connection.create"_s, u"Workforce"_s, {}});
     namesEachMember(Change{1, Change::Kind::Upserted, Change::Resource::User, u"x"_s});
-    namesEachMember(Operator{OperatorId(u"o"_s), u"P"_s, OperatorRole::Owner, AccountId(u"a"_s), at(1), at(2)},
-                    {u"accountId"_s, u"lastSeenAt"_s});
+    namesEachMember(
+        Operator{OperatorId(u"o"_s), u"P"_s, RoleId(u"owner"_s), u"Owner"_s, AccountId(u"a"_s), at(1), at(2)},
+        {u"accountId"_s, u"lastSeenAt"_s});
     namesEachMember(ServerInfo{u"0.1.0"_s, u"standard"_s, u"https://id.example"_s, u"i"_s, true});
     namesEachMember(NewConnection{u"k"_s, AccountId(u"a"_s), u"N"_s, IdentityProvider::Okta, {}, 3},
                     {u"operations"_s, u"tokenLifetimeDays"_s});

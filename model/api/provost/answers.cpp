@@ -123,10 +123,13 @@ Result<WhoAmI> whoAmI(const QJsonObject& object)
     auto person = wire::memberFromJson<Operator>(object, u"operator"_s);
     if (!person)
         return tl::unexpected(person.error());
+    const auto permissions = wire::permissionsFromJson(object, u"permissions"_s);
+    if (!permissions)
+        return tl::unexpected(permissions.error());
     auto server = wire::memberFromJson<ServerInfo>(object, u"server"_s);
     if (!server)
         return tl::unexpected(server.error());
-    return WhoAmI{*std::move(person), *std::move(server)};
+    return WhoAmI{*std::move(person), *permissions, *std::move(server)};
 }
 
 Result<QList<Account>> accounts(const QJsonObject& object)

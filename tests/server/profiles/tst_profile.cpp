@@ -76,7 +76,7 @@ void TestProfile::loads()
     QCOMPARE(profile->name, name);
     QVERIFY(profile->role(profile->defaultRole));
     // Somebody has to be able to manage provisioning.
-    QVERIFY(profile->roles.constFirst().permissions.contains(u"provisioning.write"_s));
+    QVERIFY(profile->roles.constFirst().permissions.containsAll(provost::managing()));
     // What is offered is there to be offered.
     const QList<ScimRoute> routes = discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes();
     for (auto it = profile->endpoints.cbegin(); it != profile->endpoints.cend(); ++it) {
@@ -122,7 +122,7 @@ void TestProfile::differsWhereTheProductsDiffer()
     QVERIFY(formuley->rolesAsGroups && !formuley->features.bulk && formuley->features.patch);
     QVERIFY(!formuley->offers("POST", "/Groups") && formuley->offers("GET", "/Groups"));
     QVERIFY(forg->offers("POST", "/Groups"));
-    QVERIFY(frontegg->precedence == RolePrecedence::Union);
+    QVERIFY(frontegg->precedence == provost::RolePrecedence::Union);
     QVERIFY(!guide->operations.createUsers && forg->operations.createUsers);
 }
 
@@ -163,6 +163,7 @@ void TestProfile::refuses_data()
     row("roles/1/rank", "2000", "roles[1].rank", "whole number");
     row("roles/0/id", "\"Chief owner\"", "roles[0].id", "no id");
     row("roles/0/permissions", "[\"everything\"]", "roles[0].permissions", "no permission");
+    row("roles/0/permissions", "[\"users.read\"]", "roles", "able to manage provisioning");
     row("roles/0/salary", "1", "roles[0].salary", "not known");
     row("defaultRole", "\"king\"", "defaultRole", "none of the roles");
     row("precedence", "\"last\"", "precedence", "firstRule, union or highest");
