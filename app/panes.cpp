@@ -20,11 +20,12 @@ struct Words
 
 } // namespace
 
-Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, std::function<void()> reload)
+Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
+                std::function<void()> reload)
 {
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock});
-    auto* users = new UsersPane(server, clock);
+    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
+    auto* users = new UsersPane(server, clock, minutes);
     auto* activity = new ActivityPane(server);
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, reload);
     QObject::connect(users, &UsersPane::reloadRequested, users, reload);

@@ -9,6 +9,7 @@
 
 namespace provost {
 
+class MinuteClock;
 class SecretClipboard;
 
 /// The panes of an open server, and what they have in common.
@@ -20,6 +21,7 @@ struct Panes
 };
 
 /// Makes every pane that there is. `reload` is called when a person asks in a pane to load again.
-[[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, std::function<void()> reload);
+[[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
+                              std::function<void()> reload);
 
 } // namespace provost

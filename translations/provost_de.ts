@@ -352,10 +352,6 @@
         <translation>Ändern Sie die Suche oder die Filter, um die anderen zu sehen.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Loading the requests…</source>
         <translation>Anfragen werden geladen …</translation>
     </message>
@@ -576,10 +572,6 @@
         <translation>Ändern Sie den Filter, um die anderen zu sehen.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Loading the connections…</source>
         <translation>Verbindungen werden geladen …</translation>
     </message>
@@ -743,10 +735,6 @@
         <translation>Die gewählte Anfrage</translation>
     </message>
     <message>
-        <source>Facts of the request</source>
-        <translation>Angaben zur Anfrage</translation>
-    </message>
-    <message>
         <source>Body of the request</source>
         <translation>Inhalt der Anfrage</translation>
     </message>
@@ -771,36 +759,6 @@
         <translation>ohne Verbindung</translation>
     </message>
     <message>
-        <source>Connection: %1, called by this console</source>
-        <translation>Verbindung: %1, Aufruf dieser Konsole</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Verbindung: %1</translation>
-    </message>
-    <message>
-        <source>Path: %1</source>
-        <translation>Pfad: %1</translation>
-    </message>
-    <message>
-        <source>Query: %1</source>
-        <translation>Abfrage: %1</translation>
-    </message>
-    <message>
-        <source>Resource: %1</source>
-        <translation>Ressource: %1</translation>
-    </message>
-    <message>
-        <source>Caller: %1</source>
-        <comment>user agent</comment>
-        <translation>Aufrufer: %1</translation>
-    </message>
-    <message>
-        <source>Kind of refusal: %1</source>
-        <comment>scimType</comment>
-        <translation>Art der Ablehnung: %1</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
     </message>
@@ -815,6 +773,40 @@
     <message>
         <source>No body was answered, or none was kept: of reads that succeed only the facts above are kept.</source>
         <translation>Es wurde kein Inhalt geantwortet oder keiner aufbewahrt: von gelungenen Leseanfragen bleiben nur die Angaben oben.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Aufgerufen von</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <comment>user agent</comment>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Kind of refusal</source>
+        <comment>scimType</comment>
+        <translation>Art der Ablehnung</translation>
     </message>
 </context>
 <context>
@@ -860,6 +852,14 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>provost::FactList</name>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -972,18 +972,6 @@
         <translation>SCIM Bearer Token</translation>
     </message>
     <message>
-        <source>Enter the SCIM base URL and paste the token.</source>
-        <translation>Tragen Sie die SCIM-Basis-URL ein und fügen Sie das Token ein.</translation>
-    </message>
-    <message>
-        <source>Enable the API connection, then save.</source>
-        <translation>Schalten Sie die API-Verbindung ein und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>Switch provisioning on and choose what happens when a user is removed.</source>
-        <translation>Schalten Sie die Bereitstellung ein und wählen Sie, was beim Entfernen eines Benutzers geschieht.</translation>
-    </message>
-    <message>
         <source>If groups are sent by a parameter, mark that parameter as multi-value; otherwise all groups arrive as one name.</source>
         <translation>Werden Gruppen über einen Parameter gesendet, kennzeichnen Sie ihn als mehrwertig (multi-value); sonst kommen alle Gruppen als ein einziger Name an.</translation>
     </message>
@@ -1036,10 +1024,6 @@
         <translation>Wählen Sie SCIM 2.0.</translation>
     </message>
     <message>
-        <source>Press Test Connection, then Activate.</source>
-        <translation>Klicken Sie auf Test Connection und dann auf Activate.</translation>
-    </message>
-    <message>
         <source>Activating is a live test: JumpCloud creates a test user and a test group, changes them and removes them again. They show under Activity.</source>
         <translation>Das Aktivieren ist ein echter Test: JumpCloud legt einen Testbenutzer und eine Testgruppe an, ändert sie und entfernt sie wieder. Sie erscheinen unter Aktivität.</translation>
     </message>
@@ -1048,32 +1032,8 @@
         <translation>PingOne</translation>
     </message>
     <message>
-        <source>In PingOne: Integrations, Provisioning, your SCIM outbound connection</source>
-        <translation>In PingOne: Integrations, Provisioning, Ihre ausgehende SCIM-Verbindung</translation>
-    </message>
-    <message>
-        <source>OAuth access token</source>
-        <translation>OAuth access token</translation>
-    </message>
-    <message>
         <source>OAuth 2 Bearer Token</source>
         <translation>OAuth 2 Bearer Token</translation>
-    </message>
-    <message>
-        <source>Enter the SCIM base URL and choose SCIM version 2.0.</source>
-        <translation>Tragen Sie die SCIM-Basis-URL ein und wählen Sie SCIM-Version 2.0.</translation>
-    </message>
-    <message>
-        <source>Choose the bearer token as the authentication method and paste the token.</source>
-        <translation>Wählen Sie das Bearer-Token als Authentifizierungsmethode und fügen Sie das Token ein.</translation>
-    </message>
-    <message>
-        <source>Keep userName as the unique user identifier.</source>
-        <translation>Lassen Sie userName als eindeutige Benutzerkennung stehen.</translation>
-    </message>
-    <message>
-        <source>Test the connection, then save and enable it.</source>
-        <translation>Testen Sie die Verbindung, speichern Sie sie und schalten Sie sie ein.</translation>
     </message>
     <message>
         <source>Groups that PingOne synchronizes are its internal groups.</source>
@@ -1123,6 +1083,91 @@
         <source>%1 is reachable from this network only. An identity provider in the cloud needs a public address.</source>
         <translation>%1 ist nur aus diesem Netz erreichbar. Ein Identitätsanbieter in der Cloud braucht eine öffentliche Adresse.</translation>
     </message>
+    <message>
+        <source>Checked against the pages of %1 in November 2026.</source>
+        <comment>vendor</comment>
+        <translation>Geprüft an den Seiten von %1 im November 2026.</translation>
+    </message>
+    <message>
+        <source>Under General, App Settings, choose SCIM as the kind of provisioning, and save.</source>
+        <translation>Wählen Sie unter General, App Settings SCIM als Art der Bereitstellung und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Add the app SCIM Provisioner with SAML (SCIM v2 Enterprise).</source>
+        <translation>Fügen Sie die App SCIM Provisioner with SAML (SCIM v2 Enterprise) hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter the SCIM base URL and paste the token as the SCIM Bearer Token.</source>
+        <translation>Tragen Sie die SCIM-Basis-URL ein und fügen Sie das Token als SCIM Bearer Token ein.</translation>
+    </message>
+    <message>
+        <source>Enable the API Connection, then save.</source>
+        <translation>Schalten Sie unter API Connection die Verbindung ein und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Under Provisioning, tick Enable provisioning and choose what happens when a user is removed.</source>
+        <translation>Kreuzen Sie unter Provisioning „Enable provisioning“ an und wählen Sie, was beim Entfernen eines Benutzers geschieht.</translation>
+    </message>
+    <message>
+        <source>For groups, open Groups under Parameters and tick Include in User Provisioning.</source>
+        <translation>Für Gruppen öffnen Sie unter Parameters den Eintrag Groups und kreuzen „Include in User Provisioning“ an.</translation>
+    </message>
+    <message>
+        <source>Not checked against the vendor’s pages: the steps are those that other products give for OneLogin, read in November 2026.</source>
+        <translation>Nicht an den Seiten des Herstellers geprüft: Es sind die Schritte, die andere Produkte für OneLogin angeben, gelesen im November 2026.</translation>
+    </message>
+    <message>
+        <source>Press Configure auto-provisioning, paste the token as the Access token and enter the SCIM base URL as the Endpoint URL.</source>
+        <translation>Klicken Sie auf „Configure auto-provisioning“, fügen Sie das Token als Access token ein und tragen Sie die SCIM-Basis-URL als Endpoint URL ein.</translation>
+    </message>
+    <message>
+        <source>Check the attribute mapping, then press Continue.</source>
+        <translation>Prüfen Sie die Zuordnung der Attribute und klicken Sie dann auf „Continue“.</translation>
+    </message>
+    <message>
+        <source>The way to the page and its order are those of Google’s pages. The names of the two fields are not checked against the vendor’s pages: other products give them. Read in November 2026.</source>
+        <translation>Der Weg zur Seite und ihre Reihenfolge stammen von Googles Seiten. Die Namen der beiden Felder sind nicht an den Seiten des Herstellers geprüft: Andere Produkte nennen sie. Gelesen im November 2026.</translation>
+    </message>
+    <message>
+        <source>Enter the SCIM base URL and paste the token as the Token Key.</source>
+        <translation>Tragen Sie die SCIM-Basis-URL ein und fügen Sie das Token als Token Key ein.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of your users as the Test User Email.</source>
+        <translation>Tragen Sie die Adresse eines Ihrer Benutzer als Test User Email ein.</translation>
+    </message>
+    <message>
+        <source>Press Test Connection, then Activate, then save.</source>
+        <translation>Klicken Sie auf Test Connection, dann auf Activate, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>What happens at Activate is checked against the pages of JumpCloud. The names of the fields are not checked against the vendor’s pages: other products give them. Read in November 2026.</source>
+        <translation>Was bei Activate geschieht, ist an den Seiten von JumpCloud geprüft. Die Namen der Felder sind nicht an den Seiten des Herstellers geprüft: Andere Produkte nennen sie. Gelesen im November 2026.</translation>
+    </message>
+    <message>
+        <source>In PingOne: Integrations, Provisioning, New connection, Identity Store, SCIM Outbound</source>
+        <translation>In PingOne: Integrations, Provisioning, New connection, Identity Store, SCIM Outbound</translation>
+    </message>
+    <message>
+        <source>OAuth Access Token</source>
+        <translation>OAuth Access Token</translation>
+    </message>
+    <message>
+        <source>Enter the SCIM base URL, with /Users and /Groups as the resources, and choose SCIM version 2.0.</source>
+        <translation>Tragen Sie die SCIM-Basis-URL ein, mit /Users und /Groups als Ressourcen, und wählen Sie die SCIM-Version 2.0.</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2 Bearer Token as the authentication method and Bearer as the authentication header, and paste the token as the OAuth Access Token.</source>
+        <translation>Wählen Sie OAuth 2 Bearer Token als Authentifizierung und Bearer als Auth Type Header und fügen Sie das Token als OAuth Access Token ein.</translation>
+    </message>
+    <message>
+        <source>Press Test connection, then continue and save.</source>
+        <translation>Klicken Sie auf Test connection, dann auf Continue, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Switch the connection on, and add a rule that says whom it provisions.</source>
+        <translation>Schalten Sie die Verbindung ein und fügen Sie eine Regel hinzu, die sagt, wen sie bereitstellt.</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonView</name>
@@ -1137,6 +1182,13 @@
     <message>
         <source>Only the first megabyte is shown; Copy takes no more than that.</source>
         <translation>Nur das erste Megabyte wird angezeigt; mehr wird auch nicht kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1388,17 @@
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SelectableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1793,11 +1856,6 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>–</source>
-        <comment>no value</comment>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Loading the groups…</source>
         <translation>Gruppen werden geladen …</translation>
     </message>
@@ -1878,10 +1936,6 @@
     <message>
         <source>Change the search or the filters to see the others.</source>
         <translation>Ändern Sie die Suche oder die Filter, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading the users…</source>

@@ -372,7 +372,7 @@ QCoro::Task<> Tour::chooseRow(QString pane, int column, QString text)
 
 QAbstractItemView* Tour::list(const QString& pane)
 {
-    return visible<QAbstractItemView>(m_composition.window(), pane == "activity"_L1 ? u"events"_s : pane);
+    return visible<QAbstractItemView>(m_composition.window(), pane);
 }
 
 bool Tour::isBusy() const

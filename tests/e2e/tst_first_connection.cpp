@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
-#include "tests/e2e/bots.h"
 #include "tests/e2e/identity_provider.h"
+#include "tests/support/bots/bot.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
 #include "views/common/theme.h"
@@ -53,31 +53,31 @@ void FirstConnectionTest::initTestCase()
 
 void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
 {
-    QVERIFY(bot().sees(u"welcome"_s));
-    QVERIFY(bot().click(u"provostServer"_s));
-    QVERIFY(bot().type(u"address"_s, m_server.url()));
-    QVERIFY(bot().type(u"adminKey"_s, u"pva_wrong000_thisisnottherightkeythisisnottherightke"_s));
-    QVERIFY(bot().click(u"continue"_s));
-    QVERIFY(bot().sees(u"welcomeMessage"_s)); // refused, and the address is still there
-    QCOMPARE(bot().text(u"address"_s), m_server.url());
+    QVERIFY(bot().sees("welcome"));
+    QVERIFY(bot().click("provostServer"));
+    QVERIFY(bot().type("address", m_server.url()));
+    QVERIFY(bot().type("adminKey", u"pva_wrong000_thisisnottherightkeythisisnottherightke"_s));
+    QVERIFY(bot().click("continue"));
+    QVERIFY(bot().sees("welcomeMessage")); // refused, and the address is still there
+    QCOMPARE(bot().textOf("address"), m_server.url());
 
-    QVERIFY(bot().type(u"adminKey"_s, m_server.adminKey()));
-    QVERIFY(bot().click(u"continue"_s));
-    QVERIFY(bot().sees(u"connectionsPane"_s));
+    QVERIFY(bot().type("adminKey", m_server.adminKey()));
+    QVERIFY(bot().click("continue"));
+    QVERIFY(bot().sees("connectionsPane"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
     QCOMPARE(directory().connections().size(), 0);
 }
 
 void FirstConnectionTest::createConnection(const QString& account, const QString& idp, const QString& name)
 {
-    QVERIFY(bot().click(u"nav.connections"_s));
-    QVERIFY(bot().click(u"newConnection"_s));
+    QVERIFY(bot().click("nav.connections"));
+    QVERIFY(bot().click("newConnection"));
     if (directory().accounts().isEmpty())
-        QVERIFY(bot().type(u"newAccount"_s, account));
-    QVERIFY(bot().click(u"idp-"_s + idp));
-    QVERIFY(bot().type(u"name"_s, name));
-    QVERIFY(bot().click(u"create"_s));
-    QVERIFY(bot().sees(u"tokenSheet"_s));
+        QVERIFY(bot().type("newAccount", account));
+    QVERIFY(bot().click(qPrintable(u"idp-"_s + idp)));
+    QVERIFY(bot().type("name", name));
+    QVERIFY(bot().click("create"));
+    QVERIFY(bot().sees("tokenSheet"));
 }
 
 void FirstConnectionTest::aConnectionArrives_data()
@@ -95,51 +95,52 @@ void FirstConnectionTest::aConnectionArrives()
     QFETCH(QString, name);
     QFETCH(int, users);
     createConnection(u"Acme Corp"_s, idp, name);
-    const Bot sheet(seen(&m_composition->window(), u"tokenSheet"_s));
+    const Bot sheet(bot().get("tokenSheet"));
 
     // Nothing loses the token before it is safe: neither Done nor closing the window, where the keychain did not take
     // it.
-    QVERIFY(sheet.click(u"copySecret"_s));
+    QVERIFY(sheet.click("copySecret"));
     const auto token = QGuiApplication::clipboard()->text().toUtf8();
     QVERIFY(token.startsWith("pvt_"));
     rememberSecrets(token);
 
     // The console's own test works and does not count.
-    QVERIFY(sheet.text(u"firstRequest"_s).startsWith(u"Waiting"_s));
-    QVERIFY(sheet.click(u"verifyNow"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(sheet.text(u"verified"_s).startsWith(u"The token works"_s), 15'000);
+    QVERIFY(sheet.textOf("firstRequest").startsWith(u"Waiting"_s));
+    QVERIFY(sheet.click("verifyNow"));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.textOf("verified").startsWith(u"The token works"_s), 15'000);
     const auto ofName = [&] { return std::ranges::find(directory().connections(), name, &Connection::name); };
     QTRY_VERIFY_WITH_TIMEOUT(!directory().events().isEmpty() && directory().events().constLast().byConsole, 15'000);
-    QVERIFY(sheet.text(u"firstRequest"_s).startsWith(u"Waiting"_s));
+    QVERIFY(sheet.textOf("firstRequest").startsWith(u"Waiting"_s));
     QTRY_VERIFY_WITH_TIMEOUT(ofName() != directory().connections().cend(), 15'000);
     QVERIFY(!ofName()->firstRequestAt);
 
     test::IdentityProvider provider(ofName()->scimBaseUrl, token);
     QVERIFY(idp == u"okta"_s ? provider.playOkta() : provider.playEntra());
-    QTRY_VERIFY_WITH_TIMEOUT(sheet.text(u"firstRequest"_s).contains(u"arrived"_s), 15'000);
-    QCOMPARE(sheet.ink(u"firstRequest"_s), Theme::of(sheet.root()).color(Role::Ok));
-    QVERIFY(sheet.click(u"done"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.textOf("firstRequest").contains(u"arrived"_s), 15'000);
+    QCOMPARE(sheet.inkOf("firstRequest"), Theme::of(sheet.root()).color(Role::Ok));
+    QVERIFY(sheet.click("done"));
 
-    QVERIFY(bot().click(u"nav.users"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(bot().rows(u"users"_s), users, 15'000);
-    QVERIFY(bot().click(u"nav.activity"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bot().rows(u"events"_s) >= 6, 15'000);
+    QVERIFY(bot().click("nav.users"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("users"), users, 15'000);
+    QVERIFY(bot().click("nav.activity"));
+    QTRY_VERIFY_WITH_TIMEOUT(bot().rowsOf("activity") >= 6, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(ofName()->groups, 1, 15'000);
 }
 
 void FirstConnectionTest::deletingTakesUsersAndGroupsAndLeavesTheAudit()
 {
-    QVERIFY(bot().click(u"nav.connections"_s));
-    QVERIFY(bot().chooseRow(u"connections"_s, u"Acme workforce"_s));
-    QVERIFY(bot().click(u"delete"_s));
-    const Bot dialog(seen(&m_composition->window(), u"deleteConnection"_s));
-    QVERIFY(dialog.type(u"typedName"_s, u"Acme workforce"_s));
-    QVERIFY(dialog.click(u"delete"_s));
+    QVERIFY(bot().click("nav.connections"));
+    QVERIFY(bot().chooseRow("connections", u"Acme workforce"_s));
+    QVERIFY(bot().click("delete"));
+    QVERIFY(bot().sees("deleteConnection"));
+    const Bot dialog(bot().get("deleteConnection"));
+    QVERIFY(dialog.type("typedName", u"Acme workforce"_s));
+    QVERIFY(dialog.click("delete"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().connections().size(), 1, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(directory().users().size(), 1, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(directory().groups().size(), 1, 15'000);
-    QVERIFY(bot().click(u"nav.users"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(bot().rows(u"users"_s), 1, 15'000);
+    QVERIFY(bot().click("nav.users"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("users"), 1, 15'000);
 
     HttpClient admin(m_server.url(), m_server.adminKey().toUtf8());
     QCOMPARE(admin.get("/admin/v1/users").json["total"_L1].toInt(), 1);
@@ -151,14 +152,14 @@ void FirstConnectionTest::deletingTakesUsersAndGroupsAndLeavesTheAudit()
 
 void FirstConnectionTest::theWindowClosesWhenNothingIsLost()
 {
-    QVERIFY(bot().click(u"nav.connections"_s));
+    QVERIFY(bot().click("nav.connections"));
     createConnection({}, u"okta"_s, u"Held back"_s);
-    const Bot sheet(seen(&m_composition->window(), u"tokenSheet"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(sheet.sees(u"keepNote"_s), 15'000); // no keychain in this run: the token is nowhere yet
+    const Bot sheet(bot().get("tokenSheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet.sees("keepNote"), 15'000); // no keychain in this run: the token is nowhere yet
     m_composition->window().close();
     QVERIFY(m_composition->window().isVisible());
     QVERIFY(sheet.root()->isVisible());
-    QVERIFY(sheet.click(u"storedElsewhere"_s));
+    QVERIFY(sheet.click("storedElsewhere"));
     m_composition->window().close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_composition->window().isVisible(), 15'000);
     m_composition.reset();

@@ -4,6 +4,7 @@
 #include "model/secrets/memory_store.h"
 #include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
+#include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/connections_pane.h"
 #include "views/connections/delete_connection_dialog.h"
@@ -104,6 +105,7 @@ private:
     QWidget m_window; ///< what the dialogs stand over
     MemoryStore m_secrets;
     Directory m_directory;
+    MinuteClock m_minutes;
     std::unique_ptr<Session> m_session;
     SecretClipboard m_clipboard{QApplication::clipboard()};
 };
@@ -130,6 +132,7 @@ Workplace TestEveryText::place()
     workplace.server = {m_session.get(), &m_directory, &m_secrets};
     workplace.clipboard = &m_clipboard;
     workplace.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    workplace.minutes = &m_minutes;
     return workplace;
 }
 
@@ -140,7 +143,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<ConnectionsPane>(at);
     }
     if (what == "users"_L1) {
-        return std::make_unique<UsersPane>(at.server, at.clock);
+        return std::make_unique<UsersPane>(at.server, at.clock, m_minutes);
     }
     if (what == "activity"_L1) {
         return std::make_unique<ActivityPane>(at.server);

@@ -9,6 +9,7 @@
 #include "model/secrets/memory_store.h"
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
+#include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/workplace.h"
 
@@ -44,6 +45,7 @@ struct Console
     TestKeychain keychain;
     Directory directory;
     SecretClipboard clipboard{QGuiApplication::clipboard()};
+    MinuteClock minutes;
     std::unique_ptr<Session> session;
 
     [[nodiscard]] bool start()
@@ -54,7 +56,7 @@ struct Console
         return true;
     }
     [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain}; }
-    [[nodiscard]] Workplace workplace() { return {at(), &clipboard, &QDateTime::currentDateTimeUtc}; }
+    [[nodiscard]] Workplace workplace() { return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes}; }
 
     /// Waits for a command's outcome.
     template <class T>

@@ -69,9 +69,10 @@ bool Showroom::open()
     if (!QTest::qWaitFor(loaded, 15'000))
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
-    m_panes = makePanes(at(), m_clipboard, [] {});
+    m_panes = makePanes(at(), m_clipboard, m_clock, [] {});
     m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
-    m_window->resize(1280, 800);
+    // At 200 % a screen of 1920 × 1080 has this much room.
+    m_window->resize(m_window->devicePixelRatioF() < 2 ? QSize(1280, 800) : QSize(960, 540));
     m_window->show();
     return QTest::qWaitForWindowExposed(m_window.get());
 }
@@ -98,7 +99,7 @@ bool Showroom::showTab(const QString& pane, const QString& tab)
 {
     m_window->choosePane(pane);
     auto* widget = m_window->findChild<QWidget*>(pane + u"Pane"_s);
-    auto* list = widget->findChild<QAbstractItemView*>(pane == "activity"_L1 ? u"events"_s : pane);
+    auto* list = widget->findChild<QAbstractItemView*>(pane);
     if (list->model()->rowCount() != 1)
         return false;
     chooseFirst(list);
@@ -126,7 +127,7 @@ bool Showroom::openDialog(const QString& scene)
 
 void Showroom::openTokenSheet()
 {
-    const Workplace workplace{at(), &m_clipboard, &QDateTime::currentDateTimeUtc};
+    const Workplace workplace{at(), &m_clipboard, &QDateTime::currentDateTimeUtc, &m_clock};
     auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
     auto* sheet = new TokenSheet(workplace, *directory.connection(server.world.connection.id), server.world.token,
                                  secret, m_window.get());

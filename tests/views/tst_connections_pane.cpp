@@ -3,6 +3,7 @@
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/token_sheet_bot.h"
 #include "tests/views/console.h"
+#include "views/common/inspector_tabs.h"
 #include "views/connections/connections_pane.h"
 
 #include <QHBoxLayout>
@@ -159,6 +160,7 @@ private Q_SLOTS:
         const ConnectionsBot bot(m_window.get());
         create(u"Acme Corp"_s, "idp-okta", u"Tokens"_s);
         leaveSheet();
+        m_pane->findChild<InspectorTabs*>()->setCurrent(u"tokens"_s);
         bot.click("generate");
         QTRY_VERIFY(bot.shows("generateToken"));
         bot.click("confirm");
@@ -172,7 +174,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tokens->model()->rowCount(), 2);
         QCOMPARE(okta.get("/scim/v2/Users").status, 200);
         tokens->setCurrentIndex(tokens->model()->index(0, 0));
-        bot.get<QAbstractButton>("revoke")->click();
+        bot.click("revoke");
         QTRY_VERIFY(bot.shows("revokeToken"));
         bot.click("confirm");
         QTRY_COMPARE(okta.get("/scim/v2/Users").status, 401);

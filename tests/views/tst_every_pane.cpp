@@ -78,6 +78,19 @@ void lookAtTabOrder(QWidget& root, QStringList& faults)
         faults.append(nameOf(*widget) + u" is not reached with Tab"_s);
 }
 
+/// How many pixels of the widget's width nobody can see or scroll to.
+int widthBeyondRoom(const QWidget& widget)
+{
+    int beyond = 0;
+    for (const auto* above = widget.parentWidget(); above; above = above->parentWidget()) {
+        const int left = widget.mapTo(above, QPoint()).x();
+        beyond = std::max({beyond, -left, left + widget.width() - above->width()});
+        if (above->isWindow())
+            break;
+    }
+    return beyond;
+}
+
 void lookForCutTexts(const QWidget& root, QStringList& faults)
 {
     const auto labels = root.findChildren<PlainLabel*>();
@@ -86,6 +99,12 @@ void lookForCutTexts(const QWidget& root, QStringList& faults)
             faults.append(u"%1 is cut: %2 of %3 pixels for \"%4\""_s.arg(
                 nameOf(*label), QString::number(label->height()),
                 QString::number(label->heightForWidth(label->width())), label->text().left(60)));
+    }
+    for (const auto* label : labels) {
+        const int beyond = label->isVisible() ? widthBeyondRoom(*label) : 0;
+        if (beyond > 0)
+            faults.append(u"%1 stands %2 pixels outside of its place: \"%3\""_s.arg(
+                nameOf(*label), QString::number(beyond), label->text().left(60)));
     }
     const auto buttons = root.findChildren<QAbstractButton*>();
     for (const auto* button : buttons) {
@@ -109,9 +128,12 @@ private Q_SLOTS:
     void everythingHasANameAndIsReachedByTab();
     void nothingIsCutInALongLanguage_data() { addScenes(); }
     void nothingIsCutInALongLanguage();
+    void longWordsAreNotCut_data() { addScenes(); }
+    void longWordsAreNotCut();
     void theWelcomePageToo();
 
 private:
+    static void nothingIsCut(World world);
     static void addScenes()
     {
         QTest::addColumn<QString>("scene");
@@ -141,12 +163,10 @@ void TestEveryPane::everythingHasANameAndIsReachedByTab()
     report(faults);
 }
 
-void TestEveryPane::nothingIsCutInALongLanguage()
+void TestEveryPane::nothingIsCut(World world)
 {
     QFETCH(const QString, scene);
-    PseudoLanguage language;
-    QVERIFY(QCoreApplication::installTranslator(&language));
-    Showroom room(plainWorld());
+    Showroom room(std::move(world));
     QVERIFY(room.open());
     QVERIFY(room.show(scene));
     QStringList faults;
@@ -155,10 +175,28 @@ void TestEveryPane::nothingIsCutInALongLanguage()
         lookForCutTexts(*room.subject(), faults);
         return faults.isEmpty();
     };
+
     (void)QTest::qWaitFor(isWhole, 3'000); // until the layouts have settled
     room.leave();
-    QCoreApplication::removeTranslator(&language);
     QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
+}
+
+void TestEveryPane::nothingIsCutInALongLanguage()
+{
+    PseudoLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    nothingIsCut(plainWorld());
+    QCoreApplication::removeTranslator(&language);
+}
+
+void TestEveryPane::longWordsAreNotCut()
+{
+    auto world = plainWorld();
+    for (const auto& text : worldTexts())
+        text.at(world) += u'-' + QString(60, u'W') + u"-0123456789abcdef"_s;
+    world.user.id = UserId(QString(40, u'8') + u"-4c1f-9a52-60f3"_s);
+    world.membership.userId = world.user.id;
+    nothingIsCut(std::move(world));
 }
 
 void TestEveryPane::theWelcomePageToo()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const TokenSheetBot sheet(m_window.get());
         sheet.untickKeychain();
         QVERIFY(!m_sheet->isSafe());
-        sheet.toggle("keepInKeychain");
+        sheet.click("keepInKeychain");
         QTRY_VERIFY(m_sheet->isSafe());
         sheet.done();
         QVERIFY(!sheet.isOpen());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_sheet->isSafe());
         const TokenSheetBot sheet(m_window.get());
         QVERIFY(!sheet.get("done")->isEnabled());
-        sheet.click("done");
+        QTest::mouseClick(sheet.get("done"), Qt::LeftButton); // at once, while it is not enabled yet
         QVERIFY(sheet.isOpen());
     }
 

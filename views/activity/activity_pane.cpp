@@ -7,36 +7,37 @@
 #include "model/items/words.h"
 #include "views/activity/event_inspector.h"
 #include "views/common/button.h"
-#include "views/common/empty_state.h"
 #include "views/common/filter_chip.h"
 #include "views/common/item_delegate.h"
 #include "views/common/page_header.h"
-#include "views/common/plain_label.h"
-#include "views/common/search_field.h"
 #include "views/common/table.h"
-
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
 
 ActivityPane::ActivityPane(OpenServer at, QWidget* parent)
-    : QWidget(parent)
+    : ListPane(u"activity"_s,
+               {tr("Activity"), tr("Requests"), tr("Person, path, status"), tr("Loading the requests…"),
+                tr("No request matches"), tr("Change the search or the filters to see the others.")},
+               metrics::RowOneLine, parent)
     , m_at(std::move(at))
     , m_model(new EventsModel(*m_at.directory, this))
     , m_filter(new EventsFilter(this))
+    , m_inspector(new EventInspector(m_at, this))
 {
-    setObjectName("activityPane"_L1);
-    m_filter->setSourceModel(m_model);
-    build();
+    setList({m_at.directory, Collection::Events, m_model, m_filter});
+    setInspector(m_inspector);
+    buildHeader();
+    table()->setItemDelegate(makeItemDelegate(table()));
+    table()->setColumns({{78, 0}, {90, 0, 120}, {160, 2}, {80, 3}, {116, 0, 140}, {70, 0}});
     connectModel();
     showLive();
     showState();
-    showChosen(-1);
+    showChosen();
 }
 
-void ActivityPane::build()
+void ActivityPane::buildHeader()
 {
     m_errorsChip = new FilterChip(tr("Errors only"), this);
     m_errorsChip->setObjectName("errorsOnlyChip"_L1);
@@ -48,50 +49,17 @@ void ActivityPane::build()
     m_errors->setObjectName("errorsOnly"_L1);
     m_console = new Button(tr("Hide console calls"), "filter"_L1);
     m_console->setObjectName("hideConsole"_L1);
-    m_search = new SearchField(tr("Person, path, status"));
-    m_search->setObjectName("search"_L1);
     m_live = new Button(tr("Live"), "radio"_L1);
     m_live->setObjectName("live"_L1);
     m_live->setCheckable(true);
     m_live->setChecked(true);
-    auto* header = new PageHeader(tr("Activity"), this);
     for (QWidget* chip : std::initializer_list<QWidget*>{m_errorsChip, m_consoleChip, m_errors, m_console})
-        header->addChip(chip);
-    header->addAction(m_search);
-    header->addAction(m_live);
-    m_table = new Table(tr("Requests"), metrics::RowOneLine, this);
-    m_table->setObjectName("events"_L1);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{78, 0}, {90, 0, 120}, {160, 2}, {80, 3}, {116, 0, 140}, {70, 0}});
-    m_count = PlainLabel::mute({}, this);
-    m_count->setObjectName("count"_L1);
-    m_count->setContentsMargins(metrics::CellPadding, metrics::Gap8, metrics::CellPadding, metrics::Gap8);
-    m_inspector = new EventInspector(m_at, this);
-    auto* list = new QVBoxLayout;
-    list->setSpacing(0);
-    list->addWidget(m_table, 1);
-    list->addWidget(m_count);
-    auto* room = new QHBoxLayout;
-    room->setSpacing(0);
-    room->addLayout(list, 1);
-    room->addWidget(m_inspector);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addLayout(room, 1);
+        header()->addChip(chip);
+    header()->addAction(m_live);
 }
 
 void ActivityPane::connectModel()
 {
-    connect(m_at.directory, &Directory::completenessChanged, this, &ActivityPane::showState);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityPane::showState);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityPane::showState);
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        showState();
-    });
     connect(m_errors, &Button::clicked, this, [this] { setErrorsOnly(true); });
     connect(m_errorsChip, &FilterChip::clicked, this, [this] { setErrorsOnly(false); });
     connect(m_console, &Button::clicked, this, [this] { setHidingConsole(true); });
@@ -101,8 +69,7 @@ void ActivityPane::connectModel()
         showLive();
         showState();
     });
-    connect(m_table, &Table::currentRowChanged, this, &ActivityPane::showChosen);
-    connect(m_table, &Table::stateActionChosen, this, &ActivityPane::reloadRequested);
+    connect(table(), &Table::currentRowChanged, this, &ActivityPane::showChosen);
 }
 
 void ActivityPane::setAccount(std::optional<AccountId> account)
@@ -136,38 +103,26 @@ void ActivityPane::showLive()
                                    : tr("Held: new requests wait until this is switched on"));
 }
 
-void ActivityPane::showState()
+void ActivityPane::showEmpty()
 {
-    const auto state = m_at.directory->completeness(Collection::Events);
-    if (m_filter->rowCount() > 0)
-        m_table->showRows();
-    else if (m_model->rowCount() > 0)
-        m_table->showEmpty("search"_L1, tr("No request matches"),
-                           tr("Change the search or the filters to see the others."));
-    else if (state.error)
-        m_table->showError(*state.error, tr("Try again"));
-    else if (!state.isEverLoaded())
-        m_table->showBusy(tr("Loading the requests…"));
-    else
-        m_table->showEmpty("activity"_L1, tr("No request yet"),
-                           tr("What identity providers send appears here by itself, a moment after it happened."));
-    showCount();
+    table()->showEmpty("activity"_L1, tr("No request yet"),
+                       tr("What identity providers send appears here by itself, a moment after it happened."));
 }
 
-void ActivityPane::showCount()
+QString ActivityPane::countText() const
 {
-    m_count->setVisible(m_model->rowCount() > 0);
     const auto all = words::number(m_model->rowCount());
-    m_count->setText(m_filter->isRestricting()
-                         ? tr("%1 of the newest %2 requests match").arg(words::number(m_filter->rowCount()), all)
-                         : tr("The newest %1 requests", "count").arg(all));
+    return m_filter->isRestricting()
+               ? tr("%1 of the newest %2 requests match").arg(words::number(m_filter->rowCount()), all)
+               : tr("The newest %1 requests", "count").arg(all);
 }
 
-void ActivityPane::showChosen(int row)
+void ActivityPane::showChosen()
 {
+    const int row = chosenRow();
     m_inspector->setVisible(row >= 0);
     if (row >= 0)
-        m_inspector->setEvent(m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+        m_inspector->setEvent(m_model->at(row));
 }
 
 } // namespace provost

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
-
-#include <QWidget>
+#include "views/common/list_pane.h"
 
 namespace provost {
 
@@ -13,12 +12,9 @@ class EventInspector;
 class EventsFilter;
 class EventsModel;
 class FilterChip;
-class PlainLabel;
-class SearchField;
-class Table;
 
 /// Every SCIM request, newest first, as it happens.
-class ActivityPane : public QWidget
+class ActivityPane : public ListPane
 {
     Q_OBJECT
 
@@ -28,19 +24,17 @@ public:
     /// Only this account's events; unset: all.
     void setAccount(std::optional<AccountId> account);
 
-Q_SIGNALS:
-    /// The person asks to load again after an error.
-    void reloadRequested();
+protected:
+    void showEmpty() override;
+    [[nodiscard]] QString countText() const override;
 
 private:
-    void build();
+    void buildHeader();
     void connectModel();
     void setErrorsOnly(bool on);
     void setHidingConsole(bool on);
     void showLive();
-    void showState();
-    void showCount();
-    void showChosen(int row);
+    void showChosen();
 
     OpenServer m_at;
     EventsModel* m_model;
@@ -49,11 +43,8 @@ private:
     FilterChip* m_consoleChip = nullptr;
     Button* m_errors = nullptr;
     Button* m_console = nullptr;
-    SearchField* m_search = nullptr;
     Button* m_live = nullptr;
-    Table* m_table = nullptr;
-    PlainLabel* m_count = nullptr;
-    EventInspector* m_inspector = nullptr;
+    EventInspector* m_inspector;
 };
 
 } // namespace provost

@@ -5,6 +5,7 @@
 #include "model/commands/read_detail.h"
 #include "model/items/events_model.h"
 #include "model/items/words.h"
+#include "views/common/fact_list.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
@@ -40,10 +41,8 @@ EventInspector::EventInspector(OpenServer at, QWidget* parent)
     , m_at(std::move(at))
 {
     setObjectName("eventInspector"_L1);
-    m_facts = new PlainLabel({}, this);
+    m_facts = new FactList(this);
     m_facts->setObjectName("facts"_L1);
-    m_facts->setSelectable(true);
-    m_facts->setAccessibleName(tr("Facts of the request"));
     m_reason = new PlainLabel({}, this);
     m_reason->setObjectName("reason"_L1);
     m_reason->setInk(PlainLabel::Ink::Bad);
@@ -75,7 +74,7 @@ void EventInspector::setEvent(const Event& event)
     const bool refused = event.status >= 400;
     setHead(requestLine(event), words::exactly(event.at), QString::number(event.status),
             refused ? Tone::Bad : Tone::Ok);
-    m_facts->setText(facts());
+    showFacts();
     m_reason->setText(event.detail);
     m_reason->setVisible(!event.detail.isEmpty());
     m_request->setJson({});
@@ -83,22 +82,22 @@ void EventInspector::setEvent(const Event& event)
     load();
 }
 
-QString EventInspector::facts() const
+void EventInspector::showFacts()
 {
-    QStringList lines;
-    const auto connection = m_event.connectionName.isEmpty() ? tr("no connection") : m_event.connectionName;
-    lines.append(m_event.byConsole ? tr("Connection: %1, called by this console").arg(isolated(connection))
-                                   : tr("Connection: %1").arg(isolated(connection)));
-    lines.append(tr("Path: %1").arg(isolated(m_event.path)));
-    if (!m_event.query.isEmpty())
-        lines.append(tr("Query: %1").arg(isolated(m_event.query)));
-    if (!m_event.resourceName.isEmpty())
-        lines.append(tr("Resource: %1").arg(isolated(m_event.resourceName)));
-    if (!m_event.userAgent.isEmpty())
-        lines.append(tr("Caller: %1", "user agent").arg(isolated(m_event.userAgent)));
-    if (!m_event.scimType.isEmpty())
-        lines.append(tr("Kind of refusal: %1", "scimType").arg(isolated(m_event.scimType)));
-    return lines.join(u'\n');
+    QList<FactList::Fact> facts;
+    facts.append({tr("Connection"), m_event.connectionName.isEmpty() ? tr("no connection") : m_event.connectionName});
+    if (m_event.byConsole)
+        facts.append({tr("Called by"), tr("this console")});
+    facts.append({tr("Path"), m_event.path});
+    const auto addIfAny = [&facts](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            facts.append({name, value});
+    };
+    addIfAny(tr("Query"), m_event.query);
+    addIfAny(tr("Resource"), m_event.resourceName);
+    addIfAny(tr("Caller", "user agent"), m_event.userAgent);
+    addIfAny(tr("Kind of refusal", "scimType"), m_event.scimType);
+    m_facts->setFacts(facts);
 }
 
 void EventInspector::load()

@@ -8,6 +8,7 @@
 
 namespace provost {
 
+class FactList;
 class InspectorTabs;
 class JsonView;
 class MessageBar;
@@ -26,12 +27,12 @@ public:
 private:
     void load();
     void showDetail(const EventDetail& detail);
-    [[nodiscard]] QString facts() const;
+    void showFacts();
 
     OpenServer m_at;
     Event m_event;
     Cancellation m_cancel;
-    PlainLabel* m_facts = nullptr;
+    FactList* m_facts = nullptr;
     PlainLabel* m_reason = nullptr;
     MessageBar* m_message = nullptr;
     InspectorTabs* m_tabs = nullptr;

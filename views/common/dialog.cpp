@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,44 @@ protected:
     }
 };
 
+/// Scrolls what does not fit the window, and otherwise is as high as its content.
+class Body : public QScrollArea
+{
+public:
+    explicit Body(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setWidget(new QWidget);
+        for (auto* ground : {viewport(), widget()})
+            ground->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const auto* content = widget()->layout();
+        return content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int least = 60;
+        const QSize content = widget()->layout()->totalMinimumSize();
+        return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), least)};
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 bool takesFocus(const QWidget* widget)
 {
     return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
@@ -62,7 +102,8 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_window(parent->window())
     , m_title(new PlainLabel({}, this))
-    , m_body(new QVBoxLayout)
+    , m_scroll(new Body(this))
+    , m_body(new QVBoxLayout(m_scroll->widget()))
     , m_message(new MessageBar(this))
     , m_footer(new QHBoxLayout)
 {
@@ -72,6 +113,7 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     hide();
     m_title->setObjectName(u"dialogTitle"_s);
     m_title->setLook(Type::Title, Weight::Bold);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(metrics::Gap8);
     m_footer->setSpacing(metrics::Gap8);
     m_message->setRounded(true);
@@ -81,7 +123,7 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addSpacing(6);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addSpacing(metrics::Gap8);
     layout->addWidget(m_message);
     layout->addSpacing(6);
@@ -183,6 +225,8 @@ bool Dialog::focusNextPrevChild(bool next)
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
         if (at != this && isAncestorOf(at) && takesFocus(at)) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            if (m_scroll->isAncestorOf(at))
+                m_scroll->ensureWidgetVisible(at);
             return true;
         }
     } while (at != start);
@@ -213,7 +257,9 @@ void Dialog::place()
     if (m_veil == nullptr || m_window == nullptr)
         return;
     m_veil->setGeometry(m_window->rect());
-    const int width = std::min(minimumWidth() > 0 ? minimumWidth() : metrics::DialogWidth, m_window->width() - 32);
+    const int usual = minimumWidth() > 0 ? minimumWidth() : metrics::DialogWidth;
+    // Wider for the words of another language, as far as the window goes.
+    const int width = std::min(std::max(usual, layout()->totalMinimumSize().width()), m_window->width() - 32);
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     const int height = std::min(wanted, m_window->height() - 32);
     setGeometry((m_window->width() - width) / 2, (m_window->height() - height) / 2, width, height);

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace provost {
@@ -57,6 +58,7 @@ private:
     QPointer<QWidget> m_veil;
     QPointer<QWidget> m_focusBefore;
     PlainLabel* m_title;
+    QScrollArea* m_scroll; ///< where the window is too low for the body
     QVBoxLayout* m_body;
     MessageBar* m_message;
     QHBoxLayout* m_footer;

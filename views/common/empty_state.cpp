@@ -20,22 +20,27 @@ EmptyState::EmptyState(QWidget* parent)
     , m_text(PlainLabel::mute({}, this))
     , m_action(new Button({}, {}, Button::Kind::Default, this))
 {
-    constexpr int width = 420;
+    constexpr int width = 420; // also many times the share of the space beside it
     m_title->setObjectName(u"emptyTitle"_s);
     m_text->setObjectName(u"emptyText"_s);
     m_action->setObjectName(u"emptyAction"_s);
     m_icon->setAlignment(Qt::AlignCenter);
     for (auto* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(width);
+        label->setMaximumWidth(width);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::Gap4);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::Gap8);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    for (auto* label : {m_title, m_text}) {
+        auto* centred = new QHBoxLayout; // an aligned widget gets no more than its own idea of a width
+        centred->addStretch(1);
+        centred->addWidget(label, width);
+        centred->addStretch(1);
+        layout->addLayout(centred);
+    }
     layout->addSpacing(metrics::Gap8);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(1);

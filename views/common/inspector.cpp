@@ -3,7 +3,7 @@
 #include "views/common/inspector.h"
 
 #include "views/common/pill.h"
-#include "views/common/plain_label.h"
+#include "views/common/selectable_label.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,7 +16,7 @@ namespace provost {
 Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     : QScrollArea(parent)
     , m_title(PlainLabel::heading({}, this))
-    , m_subtitle(PlainLabel::mute({}, this))
+    , m_subtitle(new SelectableLabel({}, this))
     , m_pill(new Pill({}, Tone::Neutral, {}, this))
     , m_body(new QVBoxLayout)
 {
@@ -32,8 +32,7 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     m_title->setFit(PlainLabel::Fit::Elide);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_subtitle->setObjectName(u"inspectorSubtitle"_s);
-    m_subtitle->setSelectable(true);
-    m_subtitle->setFocusPolicy(Qt::NoFocus);
+    m_subtitle->setInk(PlainLabel::Ink::Mute);
     m_pill->setObjectName(u"inspectorPill"_s);
 
     auto* content = new QWidget;

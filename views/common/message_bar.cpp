@@ -5,6 +5,7 @@
 #include "model/domain/error.h"
 #include "views/common/button.h"
 #include "views/common/error_text.h"
+#include "views/common/flow_layout.h"
 #include "views/common/plain_label.h"
 #include "views/common/style_paint.h"
 
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -47,19 +49,25 @@ MessageBar::MessageBar(QWidget* parent)
     , m_copy(new Button(tr("Copy details"), "copy"_L1, Button::Kind::Default, this))
     , m_action(new Button({}, {}, Button::Kind::Default, this))
     , m_close(Button::iconOnly(tr("Close this message"), "x"_L1, this))
+    , m_buttons(new QWidget(this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_text->setObjectName(u"messageText"_s);
     m_text->setAccessibleName(tr("Message"));
     m_copy->setObjectName(u"messageCopyDetails"_s);
     m_action->setObjectName(u"messageAction"_s);
     m_close->setObjectName(u"messageClose"_s);
+    auto* buttons = new FlowLayout(m_buttons);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_action);
+    m_content->setSpacing(metrics::Gap8);
+    m_content->addWidget(m_text, 1);
+    m_content->addWidget(m_buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::Gap16, metrics::Gap8, metrics::Gap16, metrics::Gap8 + 1);
     layout->setSpacing(metrics::Gap8);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_action);
+    layout->addLayout(m_content, 1);
     layout->addWidget(m_close);
     connect(m_copy, &Button::clicked, this, &MessageBar::copyDetails);
     connect(m_action, &Button::clicked, this, &MessageBar::actionChosen);
@@ -82,6 +90,7 @@ void MessageBar::showMessage(Tone tone, const QString& text, const QString& acti
     m_copy->setText(tr("Copy details"));
     renderIcon();
     show();
+    placeButtons(width());
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -103,6 +112,7 @@ void MessageBar::setRounded(bool rounded)
 {
     m_rounded = rounded;
     const int side = rounded ? metrics::Gap12 : metrics::Gap16;
+    m_content->setDirection(QBoxLayout::TopToBottom); // its place is narrow until it is known
     layout()->setContentsMargins(side, metrics::Gap8, rounded ? metrics::Gap8 : side,
                                  metrics::Gap8 + (rounded ? 0 : 1));
 }
@@ -129,6 +139,24 @@ void MessageBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         renderIcon();
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons(event->size().width());
+}
+
+void MessageBar::placeButtons(int width)
+{
+    constexpr int readable = 260;
+    int buttons = 0;
+    for (const auto* button : {m_copy, m_action, m_close})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + metrics::Gap8;
+    const bool isBeside = width >= readable + buttons;
+    m_content->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setSizePolicy(isBeside ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_buttons->setVisible(!m_copy->isHidden() || !m_action->isHidden());
 }
 
 void MessageBar::copyDetails()

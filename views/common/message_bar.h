@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace provost {
@@ -42,10 +43,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void copyDetails();
     void renderIcon();
+    /// Beside the text where there is room for both, else below it.
+    void placeButtons(int width);
 
     Tone m_tone = Tone::Neutral;
     bool m_rounded = false;
@@ -55,6 +59,8 @@ private:
     Button* m_copy;
     Button* m_action;
     Button* m_close;
+    QWidget* m_buttons;
+    QBoxLayout* m_content;
 };
 
 } // namespace provost

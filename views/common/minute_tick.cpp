@@ -2,36 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/minute_tick.h"
 
-#include <QEvent>
-#include <QTimer>
-#include <QWidget>
+#include "views/common/minute_clock.h"
 
-using namespace std::chrono_literals;
+#include <QEvent>
+#include <QWidget>
 
 namespace provost {
 
-MinuteTick::MinuteTick(QWidget* watched, std::function<void()> refresh)
+MinuteTick::MinuteTick(QWidget* watched, MinuteClock& clock, std::function<void()> refresh)
     : QObject(watched)
+    , m_clock(clock)
     , m_refresh(std::move(refresh))
-    , m_timer(new QTimer(this))
 {
-    m_timer->setTimerType(Qt::VeryCoarseTimer);
-    m_timer->setInterval(1min);
-    connect(m_timer, &QTimer::timeout, this, [this] { m_refresh(); });
     watched->installEventFilter(this);
     if (watched->isVisible())
-        m_timer->start();
+        listen();
 }
 
 bool MinuteTick::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Show) {
         m_refresh();
-        m_timer->start();
+        listen();
     } else if (event->type() == QEvent::Hide) {
-        m_timer->stop();
+        disconnect(&m_clock, &MinuteClock::minutePassed, this, nullptr);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void MinuteTick::listen()
+{
+    disconnect(&m_clock, &MinuteClock::minutePassed, this, nullptr); // a window that comes back is shown twice
+    connect(&m_clock, &MinuteClock::minutePassed, this, [this] { m_refresh(); });
 }
 
 } // namespace provost

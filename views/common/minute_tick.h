@@ -6,25 +6,29 @@
 
 #include <functional>
 
-class QTimer;
 class QWidget;
 
 namespace provost {
 
-/// Calls `refresh` once a minute while `watched` can be seen, and when it comes into view again: relative times stay
-/// right, and a window that nobody looks at wakes nothing up. Belongs to `watched`.
+class MinuteClock;
+
+/// Calls `refresh` with every minute of the application's clock while `watched` can be seen, and when it comes into
+/// view again: relative times stay right, and a window that nobody looks at wakes nothing up. Belongs to `watched`.
 class MinuteTick : public QObject
 {
     Q_OBJECT
 
 public:
-    MinuteTick(QWidget* watched, std::function<void()> refresh);
+    /// `clock` outlives the widget.
+    MinuteTick(QWidget* watched, MinuteClock& clock, std::function<void()> refresh);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void listen();
+
+    MinuteClock& m_clock;
     std::function<void()> m_refresh;
-    QTimer* m_timer;
 };
 
 } // namespace provost

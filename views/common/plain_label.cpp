@@ -3,7 +3,6 @@
 #include "views/common/plain_label.h"
 
 #include "views/common/text.h"
-#include "views/common/text_lines.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -91,64 +90,64 @@ void PlainLabel::setMono()
     setLayoutDirection(Qt::LeftToRight); // what a machine reads goes from left to right in every language
 }
 
-void PlainLabel::setSelectable(bool selectable)
-{
-    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                                       : Qt::NoTextInteraction);
-}
-
 QSize PlainLabel::sizeHint() const
 {
-    if (drawnByQt())
-        return QLabel::sizeHint();
     constexpr int widest = 480; // what is longer is broken, unless the layout has more room
-    const int room = m_fit == Fit::Wrap ? widest : QWIDGETSIZE_MAX;
-    const TextLines lines(text(), font(), room, alignment(), layoutDirection());
+    const TextLines text = lines(m_fit == Fit::Wrap ? widest : QWIDGETSIZE_MAX);
     const QMargins margins = contentsMargins();
-    return {lines.naturalWidth() + 1 + margins.left() + margins.right(),
-            lines.height() + margins.top() + margins.bottom()};
+    return {text.naturalWidth() + 1 + margins.left() + margins.right(),
+            text.height() + margins.top() + margins.bottom()};
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (drawnByQt() && m_fit == Fit::Wrap)
-        return QLabel::minimumSizeHint();
     const int few = fontMetrics().averageCharWidth() * (m_fit == Fit::Wrap ? 12 : 4);
     return {std::min(few, sizeHint().width()), TextLines::leading(font())};
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
-    if (drawnByQt() || m_fit == Fit::Elide)
+    if (m_fit == Fit::Elide)
         return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
     // A centred label of fixed width is asked for the height at the whole width of its layout.
     const int room = std::min(width, maximumWidth()) - margins.left() - margins.right();
-    return TextLines(text(), font(), room, alignment(), layoutDirection()).height() + margins.top() + margins.bottom();
+    return lines(room).height() + margins.top() + margins.bottom();
 }
 
-void PlainLabel::paintEvent(QPaintEvent* event)
+void PlainLabel::paintEvent(QPaintEvent*)
 {
-    if (drawnByQt()) {
-        QLabel::paintEvent(event);
-        return;
-    }
     QPainter painter(this);
     const QRect rect = contentsRect();
-    const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     if (m_fit == Fit::Elide) {
+        const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
         painter.drawText(rect, align.toInt() | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));
         return;
     }
-    const TextLines lines(text(), font(), rect.width(), align, layoutDirection());
-    int top = rect.top();
-    if (align.testFlag(Qt::AlignVCenter))
-        top += std::max(0, (rect.height() - lines.height()) / 2);
-    else if (align.testFlag(Qt::AlignBottom))
-        top += std::max(0, rect.height() - lines.height());
-    lines.draw(painter, {rect.left(), top});
+    const TextLines text = lines(rect.width());
+    text.draw(painter, topLeftOf(text), formats());
+}
+
+int PlainLabel::positionAt(const QPointF& point) const
+{
+    const TextLines text = lines(contentsRect().width());
+    return text.positionAt(point - topLeftOf(text));
+}
+
+TextLines PlainLabel::lines(int width) const
+{
+    return {text(), font(), width, QStyle::visualAlignment(layoutDirection(), alignment()), layoutDirection()};
+}
+
+QPoint PlainLabel::topLeftOf(const TextLines& lines) const
+{
+    const QRect rect = contentsRect();
+    const int left = std::max(0, rect.height() - lines.height());
+    if (alignment().testFlag(Qt::AlignVCenter))
+        return {rect.left(), rect.top() + left / 2};
+    return {rect.left(), rect.top() + (alignment().testFlag(Qt::AlignBottom) ? left : 0)};
 }
 
 void PlainLabel::changeEvent(QEvent* event)

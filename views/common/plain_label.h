@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/common/text_lines.h"
 #include "views/common/theme.h"
 
 #include <QLabel>
@@ -30,8 +31,6 @@ public:
     void setInk(Ink ink);
     void setLook(Type type, Weight weight = Weight::Regular);
     void setMono();
-    /// Lets the text be selected and copied with mouse and keyboard.
-    void setSelectable(bool selectable);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,11 +40,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// What of a wrapped text is drawn in another way.
+    [[nodiscard]] virtual QList<QTextLayout::FormatRange> formats() const { return {}; }
+    /// The place in a wrapped text that is nearest to a point of the label.
+    [[nodiscard]] int positionAt(const QPointF& point) const;
 
 private:
     void applyInk();
-    /// A label whose text can be selected is drawn by Qt.
-    [[nodiscard]] bool drawnByQt() const { return textInteractionFlags().testFlag(Qt::TextSelectableByMouse); }
+    [[nodiscard]] TextLines lines(int width) const;
+    [[nodiscard]] QPoint topLeftOf(const TextLines& lines) const;
     void updateToolTip();
 
     Fit m_fit = Fit::Wrap;

@@ -35,9 +35,17 @@ int TextLines::naturalWidth() const
     return static_cast<int>(std::ceil(widest));
 }
 
-void TextLines::draw(QPainter& painter, const QPoint& topLeft) const
+void TextLines::draw(QPainter& painter, const QPoint& topLeft, const QList<QTextLayout::FormatRange>& formats) const
 {
-    m_layout.draw(&painter, topLeft);
+    m_layout.draw(&painter, topLeft, formats);
+}
+
+int TextLines::positionAt(const QPointF& point) const
+{
+    if (m_layout.lineCount() == 0)
+        return 0;
+    const int line = std::clamp(static_cast<int>(point.y()) / m_leading, 0, m_layout.lineCount() - 1);
+    return m_layout.lineAt(line).xToCursor(point.x());
 }
 
 int TextLines::leading(const QFont& font)

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] int height() const { return m_layout.lineCount() * m_leading; }
     /// Width of the widest line.
     [[nodiscard]] int naturalWidth() const;
-    void draw(QPainter& painter, const QPoint& topLeft) const;
+    void draw(QPainter& painter, const QPoint& topLeft, const QList<QTextLayout::FormatRange>& formats = {}) const;
+    /// The place in the text that is nearest to a point below and right of the top left corner.
+    [[nodiscard]] int positionAt(const QPointF& point) const;
 
     /// From one baseline to the next, in pixels.
     static int leading(const QFont& font);

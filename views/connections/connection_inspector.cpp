@@ -31,7 +31,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
     m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
     body()->addWidget(m_tabs);
-    new MinuteTick(this, [this] { showHead(); });
+    new MinuteTick(this, *at.minutes, [this] { showHead(); });
     connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
     connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);

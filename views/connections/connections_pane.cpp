@@ -23,7 +23,7 @@
 #include "views/connections/new_connection_dialog.h"
 #include "views/connections/token_sheet.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,75 +40,52 @@ void openOnce(Dialog* dialog)
 } // namespace
 
 ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
-    : QWidget(parent)
+    : ListPane(u"connections"_s,
+               {tr("Connections"), tr("Connections"), tr("Filter"), tr("Loading the connections…"),
+                tr("No connection matches"), tr("Change the filter to see the others.")},
+               metrics::RowTwoLines, parent)
     , m_at(std::move(at))
     , m_model(new ConnectionsModel(*m_at.server.directory, m_at.clock, this))
     , m_filter(new ConnectionsFilter(this))
+    , m_inspector(new ConnectionInspector(m_at, this))
 {
-    setObjectName("connectionsPane"_L1);
-    m_filter->setSourceModel(m_model);
+    setList({m_at.server.directory, Collection::Connections, m_model, m_filter});
+    setInspector(m_inspector);
     build();
     connectModel();
     showState();
+    chooseOneAlways();
     showChosen();
+    new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
 }
 
 void ConnectionsPane::build()
 {
-    m_search = new SearchField(tr("Filter"));
-    m_search->setObjectName("filter"_L1);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
-    auto* header = new PageHeader(tr("Connections"), this);
-    header->addAction(m_search);
-    header->addAction(m_new);
+    header()->addAction(m_new);
     m_message = new MessageBar(this);
     m_message->setObjectName("connectionsMessage"_L1);
     m_message->hide();
-    m_table = new Table(tr("Connections"), metrics::RowTwoLines, this);
-    m_table->setObjectName("connections"_L1);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{150, 1}, {120, 0}, {56, 0}, {90, 0}, {70, 0}, {56, 0}});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
-    m_inspector = new ConnectionInspector(m_at, this);
-    auto* list = new QHBoxLayout;
-    list->setSpacing(0);
-    list->addWidget(m_table, 1);
-    list->addWidget(m_inspector);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(m_message);
-    layout->addLayout(list, 1);
-    new MinuteTick(this, [this] { m_model->refreshTimes(); });
+    bars()->addWidget(m_message);
+    table()->setItemDelegate(makeItemDelegate(table()));
+    table()->setColumns({{150, 1}, {120, 0}, {56, 0}, {90, 0}, {70, 0}, {56, 0}});
+    table()->setSortingEnabled(true);
+    table()->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
 }
 
 void ConnectionsPane::connectModel()
 {
     const auto& directory = *m_at.server.directory;
-    connect(&directory, &Directory::completenessChanged, this, &ConnectionsPane::showState);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::showState);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::showState);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::chooseOneAlways);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::chooseOneAlways);
     connect(&directory, &Directory::connectionChanged, this, [this](const ConnectionId& id) {
         if (id == m_chosen)
             showChosen();
     });
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        showState();
-    });
-    connect(m_table, &Table::currentRowChanged, this, [this](int row) {
+    connect(table(), &Table::currentRowChanged, this, [this](int row) {
         m_chosen = row < 0 ? ConnectionId() : ConnectionId(m_filter->index(row, 0).data(IdRole).toString());
         showChosen();
-    });
-    connect(m_table, &Table::stateActionChosen, this, [this] {
-        if (m_model->rowCount() == 0 && m_at.server.directory->completeness(Collection::Connections).isComplete())
-            openNewConnection();
-        else
-            Q_EMIT reloadRequested();
     });
     connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
     connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, &ConnectionsPane::openGenerateToken);
@@ -118,23 +95,30 @@ void ConnectionsPane::connectModel()
     connect(m_inspector, &ConnectionInspector::deleteRequested, this, &ConnectionsPane::openDelete);
 }
 
-void ConnectionsPane::showState()
+void ConnectionsPane::showEmpty()
 {
-    const auto state = m_at.server.directory->completeness(Collection::Connections);
-    if (m_filter->rowCount() > 0)
-        m_table->showRows();
-    else if (m_model->rowCount() > 0)
-        m_table->showEmpty("search"_L1, tr("No connection matches"), tr("Change the filter to see the others."));
-    else if (state.error)
-        m_table->showError(*state.error, tr("Try again"));
-    else if (!state.isEverLoaded())
-        m_table->showBusy(tr("Loading the connections…"));
+    table()->showEmpty("plug"_L1, tr("No connection yet"),
+                       tr("A connection lets one identity provider create and change the users of one account."),
+                       tr("New connection"), "plus"_L1);
+}
+
+QString ConnectionsPane::countText() const
+{
+    return {};
+}
+
+void ConnectionsPane::onStateAction()
+{
+    if (m_model->rowCount() == 0 && m_at.server.directory->completeness(Collection::Connections).isComplete())
+        openNewConnection();
     else
-        m_table->showEmpty("plug"_L1, tr("No connection yet"),
-                           tr("A connection lets one identity provider create and change the users of one account."),
-                           tr("New connection"), "plus"_L1);
-    if (m_table->currentRow() < 0 && m_filter->rowCount() > 0)
-        m_table->selectRowOnly(0);
+        ListPane::onStateAction();
+}
+
+void ConnectionsPane::chooseOneAlways()
+{
+    if (table()->currentRow() < 0 && m_filter->rowCount() > 0)
+        table()->selectRowOnly(0);
 }
 
 std::optional<Connection> ConnectionsPane::chosen() const
@@ -159,9 +143,7 @@ void ConnectionsPane::setAccount(std::optional<AccountId> account)
 
 void ConnectionsPane::choose(const ConnectionId& id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->selectRowOnly(m_filter->mapFromSource(m_model->index(row, 0)).row());
+    chooseRow(m_model->rowOf(id));
 }
 
 void ConnectionsPane::openNewConnection()
@@ -175,7 +157,7 @@ void ConnectionsPane::openNewConnection()
 
 void ConnectionsPane::handOver(const CreatedConnection& created)
 {
-    m_search->clear();
+    search()->clear();
     m_filter->setSearch({});
     choose(created.connection.id);
     // Without a secret its answer was lost: the inspector says so and offers another token.

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "model/commands/cancellation.h"
+#include "views/common/list_pane.h"
 #include "views/connections/workplace.h"
-
-#include <QWidget>
 
 namespace provost {
 
@@ -19,7 +18,7 @@ class SearchField;
 class Table;
 
 /// All connections, one of them in the inspector, and the dialogs that change them.
-class ConnectionsPane : public QWidget
+class ConnectionsPane : public ListPane
 {
     Q_OBJECT
 
@@ -33,14 +32,15 @@ public:
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
 
-Q_SIGNALS:
-    /// The person asks to load again after an error.
-    void reloadRequested();
+protected:
+    void showEmpty() override;
+    [[nodiscard]] QString countText() const override;
+    void onStateAction() override;
 
 private:
     void build();
     void connectModel();
-    void showState();
+    void chooseOneAlways();
     void showChosen();
     [[nodiscard]] std::optional<Connection> chosen() const;
     void handOver(const CreatedConnection& created);
@@ -56,11 +56,9 @@ private:
     ConnectionId m_chosen;
     ConnectionsModel* m_model;
     ConnectionsFilter* m_filter;
-    Table* m_table = nullptr;
-    SearchField* m_search = nullptr;
     Button* m_new = nullptr;
     MessageBar* m_message = nullptr;
-    ConnectionInspector* m_inspector = nullptr;
+    ConnectionInspector* m_inspector;
 };
 
 } // namespace provost

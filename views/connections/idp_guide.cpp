@@ -22,6 +22,12 @@ QString bearer()
     return Words::tr("HTTP header, Bearer");
 }
 
+/// The pages that these guides were held against were read in that month.
+QString checkedAgainst(const QString& vendor)
+{
+    return Words::tr("Checked against the pages of %1 in November 2026.", "vendor").arg(vendor);
+}
+
 IdpGuide okta()
 {
     return {Words::tr("Okta"),
@@ -29,12 +35,14 @@ IdpGuide okta()
             Words::tr("SCIM connector base URL"),
             Words::tr("Authorization"),
             bearer(),
-            {Words::tr("Enter the SCIM base URL, and userName as the unique identifier field for users."),
+            {Words::tr("Under General, App Settings, choose SCIM as the kind of provisioning, and save."),
+             Words::tr("Enter the SCIM base URL, and userName as the unique identifier field for users."),
              Words::tr("Choose HTTP Header as the authentication mode and paste the token."),
              Words::tr("Press Test Connector Configuration, then save."),
              Words::tr("Under To App, switch on Create Users, Update User Attributes and Deactivate Users."),
              Words::tr("Assign people to the app; groups follow under Push Groups.")},
-            Words::tr("Okta never deletes a user: whoever is unassigned is deactivated.")};
+            Words::tr("Okta never deletes a user: whoever is unassigned is deactivated."),
+            checkedAgainst(u"Okta"_s)};
 }
 
 IdpGuide entra()
@@ -48,7 +56,8 @@ IdpGuide entra()
              Words::tr("Enter the SCIM base URL as the Tenant URL and paste the token as the Secret Token."),
              Words::tr("Press Test Connection, then save."),
              Words::tr("Assign users and groups, then switch the provisioning status on.")},
-            Words::tr("After the first cycle Entra calls about every 40 minutes, so a change may take that long.")};
+            Words::tr("After the first cycle Entra calls about every 40 minutes, so a change may take that long."),
+            checkedAgainst(u"Microsoft"_s)};
 }
 
 IdpGuide oneLogin()
@@ -58,11 +67,15 @@ IdpGuide oneLogin()
             Words::tr("SCIM Base URL"),
             Words::tr("SCIM Bearer Token"),
             bearer(),
-            {Words::tr("Enter the SCIM base URL and paste the token."),
-             Words::tr("Enable the API connection, then save."),
-             Words::tr("Switch provisioning on and choose what happens when a user is removed.")},
+            {Words::tr("Add the app SCIM Provisioner with SAML (SCIM v2 Enterprise)."),
+             Words::tr("Enter the SCIM base URL and paste the token as the SCIM Bearer Token."),
+             Words::tr("Enable the API Connection, then save."),
+             Words::tr("Under Provisioning, tick Enable provisioning and choose what happens when a user is removed."),
+             Words::tr("For groups, open Groups under Parameters and tick Include in User Provisioning.")},
             Words::tr("If groups are sent by a parameter, mark that parameter as multi-value; otherwise all groups "
-                      "arrive as one name.")};
+                      "arrive as one name."),
+            Words::tr("Not checked against the vendor’s pages: the steps are those that other products give for "
+                      "OneLogin, read in November 2026.")};
 }
 
 IdpGuide google()
@@ -73,10 +86,14 @@ IdpGuide google()
             Words::tr("Access token"),
             bearer(),
             {Words::tr("Choose an app of Google’s catalogue whose set-up lets you enter an address and a token."),
-             Words::tr("Enter the SCIM base URL and paste the token."),
+             Words::tr("Press Configure auto-provisioning, paste the token as the Access token and enter the SCIM base "
+                       "URL as the Endpoint URL."),
+             Words::tr("Check the attribute mapping, then press Continue."),
              Words::tr("Choose who is in scope and what happens when somebody leaves, then switch it on.")},
             Words::tr("Google provisions only apps of its catalogue and has no generic SCIM source. Users are synced "
-                      "every few hours; do not count on groups.")};
+                      "every few hours; do not count on groups."),
+            Words::tr("The way to the page and its order are those of Google’s pages. The names of the two fields are "
+                      "not checked against the vendor’s pages: other products give them. Read in November 2026.")};
 }
 
 IdpGuide jumpCloud()
@@ -86,24 +103,30 @@ IdpGuide jumpCloud()
             Words::tr("Base URL"),
             Words::tr("Token Key"),
             bearer(),
-            {Words::tr("Choose SCIM 2.0."), Words::tr("Enter the SCIM base URL and paste the token."),
-             Words::tr("Press Test Connection, then Activate.")},
+            {Words::tr("Choose SCIM 2.0."), Words::tr("Enter the SCIM base URL and paste the token as the Token Key."),
+             Words::tr("Enter the address of one of your users as the Test User Email."),
+             Words::tr("Press Test Connection, then Activate, then save.")},
             Words::tr("Activating is a live test: JumpCloud creates a test user and a test group, changes them and "
-                      "removes them again. They show under Activity.")};
+                      "removes them again. They show under Activity."),
+            Words::tr("What happens at Activate is checked against the pages of JumpCloud. The names of the fields are "
+                      "not checked against the vendor’s pages: other products give them. Read in November 2026.")};
 }
 
 IdpGuide pingOne()
 {
     return {Words::tr("PingOne"),
-            Words::tr("In PingOne: Integrations, Provisioning, your SCIM outbound connection"),
-            Words::tr("SCIM Base URL"),
-            Words::tr("OAuth access token"),
+            Words::tr("In PingOne: Integrations, Provisioning, New connection, Identity Store, SCIM Outbound"),
+            Words::tr("SCIM base URL"),
+            Words::tr("OAuth Access Token"),
             Words::tr("OAuth 2 Bearer Token"),
-            {Words::tr("Enter the SCIM base URL and choose SCIM version 2.0."),
-             Words::tr("Choose the bearer token as the authentication method and paste the token."),
-             Words::tr("Keep userName as the unique user identifier."),
-             Words::tr("Test the connection, then save and enable it.")},
-            Words::tr("Groups that PingOne synchronizes are its internal groups.")};
+            {Words::tr("Enter the SCIM base URL, with /Users and /Groups as the resources, and choose SCIM version "
+                       "2.0."),
+             Words::tr("Choose OAuth 2 Bearer Token as the authentication method and Bearer as the authentication "
+                       "header, and paste the token as the OAuth Access Token."),
+             Words::tr("Press Test connection, then continue and save."),
+             Words::tr("Switch the connection on, and add a rule that says whom it provisions.")},
+            Words::tr("Groups that PingOne synchronizes are its internal groups."),
+            checkedAgainst(u"Ping Identity"_s)};
 }
 
 IdpGuide custom()
@@ -116,6 +139,7 @@ IdpGuide custom()
             {Words::tr("Enter the SCIM base URL without a slash at the end."),
              Words::tr("Send the token with every request, in the Authorization header after the word Bearer."),
              Words::tr("Identify users by userName.")},
+            {},
             {}};
 }
 

@@ -20,6 +20,7 @@ struct IdpGuide
     QString authentication; ///< what is to be chosen there
     QStringList steps;
     QString caution; ///< empty: none
+    QString source;  ///< from where the words are known, and since when; empty for a provider of no name
 };
 
 /// The unique attribute of every provider that Provost knows.

@@ -72,6 +72,7 @@ NewConnectionDialog::NewConnectionDialog(Workplace at, std::optional<AccountId> 
 void NewConnectionDialog::buildAccount()
 {
     m_account = new QComboBox(this);
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be very long
     m_account->setObjectName("account"_L1);
     m_newAccount = new QLineEdit(this);
     m_newAccount->setObjectName("newAccount"_L1);

@@ -8,6 +8,7 @@
 #include "views/common/card.h"
 #include "views/common/copy_field.h"
 #include "views/common/error_text.h"
+#include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/secret_clipboard.h"
@@ -112,7 +113,10 @@ void SetupPage::buildSteps(QVBoxLayout* layout)
     auto* card = new Card(tr("Steps", "at the identity provider"), this);
     m_steps = new PlainLabel({}, card);
     m_steps->setObjectName("steps"_L1);
+    m_source = PlainLabel::mute({}, card);
+    m_source->setObjectName("stepsSource"_L1);
     card->body()->addWidget(m_steps);
+    card->body()->addWidget(m_source);
     layout->addWidget(card);
 }
 
@@ -145,13 +149,11 @@ void SetupPage::buildTest(QVBoxLayout* layout)
 
 void SetupPage::buildActions(QVBoxLayout* layout)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::Gap8);
+    auto* row = new FlowLayout;
     m_pause = actionButton(u"pause"_s, tr("Pause…"), "pause"_L1);
     auto* remove = actionButton(u"delete"_s, tr("Delete…"), "trash-2"_L1, Button::Kind::Danger);
     row->addWidget(m_pause);
     row->addWidget(remove);
-    row->addStretch();
     layout->addLayout(row);
     connect(m_pause, &Button::clicked, this, [this] {
         if (m_connection.state == ConnectionState::Paused)
@@ -196,6 +198,8 @@ void SetupPage::showGuide()
     if (!guide.caution.isEmpty())
         lines.append(guide.caution);
     m_steps->setText(lines.join(u'\n'));
+    m_source->setText(guide.source);
+    m_source->setVisible(!guide.source.isEmpty());
     m_testNote->setText(
         tr("Reads only, with this connection’s token. Marked as yours, so it never counts as a call by %1.",
            "identity provider")

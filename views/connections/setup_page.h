@@ -66,6 +66,7 @@ private:
     PlainLabel* m_token = nullptr;
     Button* m_copyToken = nullptr;
     PlainLabel* m_steps = nullptr;
+    PlainLabel* m_source = nullptr;
     PlainLabel* m_testNote = nullptr;
     QWidget* m_paste = nullptr;
     SecretEdit* m_pasted = nullptr;

@@ -6,6 +6,7 @@
 #include "model/items/filters.h"
 #include "model/items/tokens_model.h"
 #include "views/common/button.h"
+#include "views/common/flow_layout.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
@@ -40,11 +41,9 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_revoke->setObjectName("revoke"_L1);
     auto* generate = new Button(tr("Generate another…"), "plus"_L1);
     generate->setObjectName("generate"_L1);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(metrics::Gap8);
+    auto* actions = new FlowLayout;
     actions->addWidget(generate);
     actions->addWidget(m_revoke);
-    actions->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
@@ -55,7 +54,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
                          this));
     layout->addWidget(m_table, 1);
     layout->addLayout(actions);
-    new MinuteTick(this, [this] { m_model->refreshTimes(); });
+    new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
     connect(generate, &Button::clicked, this, &TokensPage::generateRequested);
     connect(m_revoke, &Button::clicked, this, [this] {
         if (const auto token = chosen())

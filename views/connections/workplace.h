@@ -7,6 +7,7 @@
 
 namespace provost {
 
+class MinuteClock;
 class SecretClipboard;
 
 /// What the pane and its dialogs work with. All of it outlives them.
@@ -15,6 +16,7 @@ struct Workplace
     OpenServer server;
     SecretClipboard* clipboard = nullptr;
     Clock clock;
+    MinuteClock* minutes = nullptr;
 };
 
 } // namespace provost

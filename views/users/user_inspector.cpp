@@ -6,14 +6,14 @@
 #include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
+#include "views/common/fact_list.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/item_delegate.h"
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
-#include "views/common/plain_label.h"
 #include "views/common/table.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,6 @@ UserInspector::UserInspector(OpenServer at, QWidget* parent)
     m_message->setRounded(true);
     m_message->hide();
     m_raw = new JsonView(tr("SCIM resource of the user"), this);
-    m_raw->setObjectName("rawUser"_L1);
     m_raw->setMinimumHeight(420);
     m_tabs = new InspectorTabs(tr("About the user"), this);
     m_tabs->addPage(u"profile"_s, tr("Profile"), buildProfile());
@@ -46,12 +45,9 @@ QWidget* UserInspector::buildProfile()
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(metrics::Gap8);
-    m_grid->setVerticalSpacing(7);
-    m_grid->setColumnMinimumWidth(0, 104);
-    m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
+    m_profile = new FactList(page);
+    m_profile->setObjectName("profileFacts"_L1);
+    column->addWidget(m_profile);
     column->addStretch();
     return page;
 }
@@ -59,7 +55,6 @@ QWidget* UserInspector::buildProfile()
 QWidget* UserInspector::buildGroups()
 {
     m_groupTable = new Table(tr("Groups of the user"), metrics::RowOneLine, this);
-    m_groupTable->setObjectName("userGroups"_L1);
     m_groupTable->setModel(m_groups);
     m_groupTable->setItemDelegate(makeItemDelegate(m_groupTable));
     m_groupTable->setColumns({{160, 1}, {90, 0}});
@@ -84,35 +79,18 @@ void UserInspector::setUser(const User& user)
 
 void UserInspector::showProfile()
 {
-    int row = 0;
-    const auto line = [this, &row](const QString& name, const QString& value) { setLine(row++, name, value); };
-    line(tr("First name"), m_user.givenName);
-    line(tr("Last name"), m_user.familyName);
-    line(tr("Email"), m_user.email);
-    line(tr("User name"), m_user.userName);
-    line(tr("Title"), m_user.title);
-    line(tr("Department"), m_user.department);
-    line(tr("Account"), m_user.accountName);
-    line(tr("Connection"), m_user.connectionId ? m_user.connectionName : tr("without connection"));
-    line(tr("External id"), m_user.externalId);
-    line(tr("Id"), m_user.id.text());
-    line(tr("Created"), words::exactly(m_user.createdAt));
-    line(tr("Changed"), words::exactly(m_user.changedAt));
-}
-
-void UserInspector::setLine(int row, const QString& name, const QString& value)
-{
-    while (m_lines.size() <= row) {
-        auto* field = new PlainLabel({}, this);
-        field->setSelectable(true);
-        m_lines.append(Line{PlainLabel::mute({}, this), field});
-        m_grid->addWidget(m_lines.last().name, int(m_lines.size()) - 1, 0, Qt::AlignTop);
-        m_grid->addWidget(m_lines.last().value, int(m_lines.size()) - 1, 1);
-    }
-    const auto& line = m_lines.at(row);
-    line.name->setText(name);
-    line.value->setText(value.isEmpty() ? tr("–", "no value") : value);
-    line.value->setAccessibleName(name);
+    m_profile->setFacts({{tr("First name"), m_user.givenName},
+                         {tr("Last name"), m_user.familyName},
+                         {tr("Email"), m_user.email},
+                         {tr("User name"), m_user.userName},
+                         {tr("Title"), m_user.title},
+                         {tr("Department"), m_user.department},
+                         {tr("Account"), m_user.accountName},
+                         {tr("Connection"), m_user.connectionId ? m_user.connectionName : tr("without connection")},
+                         {tr("External id"), m_user.externalId},
+                         {tr("Id"), m_user.id.text()},
+                         {tr("Created"), words::exactly(m_user.createdAt)},
+                         {tr("Changed"), words::exactly(m_user.changedAt)}});
 }
 
 void UserInspector::load()

@@ -6,14 +6,12 @@
 #include "model/commands/open_server.h"
 #include "views/common/inspector.h"
 
-class QGridLayout;
-
 namespace provost {
 
+class FactList;
 class InspectorTabs;
 class JsonView;
 class MessageBar;
-class PlainLabel;
 class Table;
 class UserGroupsModel;
 
@@ -28,24 +26,16 @@ public:
     void setUser(const User& user);
 
 private:
-    struct Line
-    {
-        PlainLabel* name;
-        PlainLabel* value;
-    };
-
     [[nodiscard]] QWidget* buildProfile();
     [[nodiscard]] QWidget* buildGroups();
     void showProfile();
-    void setLine(int row, const QString& name, const QString& value);
     void load();
     void showDetail(const Result<UserDetail>& detail);
 
     OpenServer m_at;
     User m_user;
     Cancellation m_cancel;
-    QList<Line> m_lines;
-    QGridLayout* m_grid = nullptr;
+    FactList* m_profile = nullptr;
     UserGroupsModel* m_groups;
     Table* m_groupTable = nullptr;
     JsonView* m_raw = nullptr;

@@ -4,8 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/connections_model.h"
-
-#include <QWidget>
+#include "views/common/list_pane.h"
 
 class QMenu;
 
@@ -13,54 +12,48 @@ namespace provost {
 
 class Button;
 class FilterChip;
-class PlainLabel;
-class SearchField;
-class Table;
+class MinuteClock;
 class UserInspector;
 class UsersFilter;
 class UsersModel;
 
 /// All users that were provisioned: search, filters, and one of them in the inspector.
-class UsersPane : public QWidget
+class UsersPane : public ListPane
 {
     Q_OBJECT
 
 public:
-    UsersPane(OpenServer at, Clock clock, QWidget* parent = nullptr);
+    /// All of it outlives the pane.
+    UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
 
     /// Only this account's users; unset: all.
     void setAccount(std::optional<AccountId> account);
     /// Chooses the user and shows it, where it is in the list.
     void choose(const UserId& id);
 
-Q_SIGNALS:
-    /// The person asks to load again after an error.
-    void reloadRequested();
+protected:
+    void showEmpty() override;
+    [[nodiscard]] QString countText() const override;
 
 private:
-    void build();
+    void buildHeader();
+    void buildTable();
     void connectModel();
     void fillFilterMenu();
     void setState(std::optional<UserState> state);
     void setConnection(std::optional<ConnectionId> connection);
     void setWithoutConnection();
-    void showState();
-    void showEmpty();
-    void showCount();
     void showChosen();
 
     OpenServer m_at;
     UsersModel* m_model;
     UsersFilter* m_filter;
     UserId m_chosen;
-    SearchField* m_search = nullptr;
     Button* m_filterButton = nullptr;
     QMenu* m_filterMenu = nullptr;
     FilterChip* m_stateChip = nullptr;
     FilterChip* m_connectionChip = nullptr;
-    Table* m_table = nullptr;
-    PlainLabel* m_count = nullptr;
-    UserInspector* m_inspector = nullptr;
+    UserInspector* m_inspector;
 };
 
 } // namespace provost

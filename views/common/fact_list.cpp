@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/fact_list.h"
+
+#include "views/common/selectable_label.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int nameWidth = 104;
+constexpr int rowGap = 7;
+
+} // namespace
+
+FactList::FactList(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::Gap8);
+    m_grid->setVerticalSpacing(rowGap);
+    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::setFacts(const QList<Fact>& facts)
+{
+    while (m_rows.size() < facts.size())
+        addRow();
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const bool used = row < facts.size();
+        const auto& [name, value] = m_rows.at(row);
+        name->setVisible(used);
+        value->setVisible(used);
+        if (!used)
+            continue;
+        name->setText(facts.at(row).name);
+        value->setText(facts.at(row).value.isEmpty() ? tr("–", "no value") : facts.at(row).value);
+        value->setAccessibleName(facts.at(row).name);
+    }
+}
+
+void FactList::addRow()
+{
+    const int row = static_cast<int>(m_rows.size());
+    m_rows.append({PlainLabel::mute({}, this), new SelectableLabel({}, this)});
+    m_grid->addWidget(m_rows.constLast().name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(m_rows.constLast().value, row, 1);
+}
+
+} // namespace provost

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace provost {
+
+class PlainLabel;
+class SelectableLabel;
+
+/// Names at the left and what they are at the right, in aligned rows, as an inspector shows them.
+class FactList : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Fact
+    {
+        QString name;
+        QString value; ///< of any origin; empty: a dash
+    };
+
+    explicit FactList(QWidget* parent = nullptr);
+
+    void setFacts(const QList<Fact>& facts);
+
+private:
+    struct Row
+    {
+        PlainLabel* name;
+        SelectableLabel* value;
+    };
+
+    void addRow();
+
+    QGridLayout* m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace provost

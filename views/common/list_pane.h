@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/completeness.h"
+#include "views/common/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace provost {
+
+class Directory;
+class Inspector;
+class PageHeader;
+class PlainLabel;
+class RecordFilter;
+class SearchField;
+class Table;
+
+/// The frame of a pane that shows a list: title, chips, search and actions at the top, the table with its count, and at
+/// the right the inspector of the chosen row. Decides once for all panes what stands in the place of rows that are not
+/// there: loading, an error, nothing that matches, nothing at all.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the rows come from.
+    struct List
+    {
+        QPointer<Directory> directory;
+        Collection collection = Collection::Users;
+        QAbstractItemModel* rows = nullptr;
+        RecordFilter* filter = nullptr;
+    };
+    struct Words
+    {
+        QString title;
+        QString table;  ///< accessible name of the table
+        QString search; ///< what can be searched for
+        QString loading;
+        QString noMatch;
+        QString noMatchText;
+    };
+
+Q_SIGNALS:
+    /// The person asks to load again after an error.
+    void reloadRequested();
+
+protected:
+    /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
+    ListPane(const QString& id, Words words, int rowHeight, QWidget* parent);
+
+    /// Once, while the pane is built. Model and filter belong to the pane.
+    void setList(List list);
+    void setInspector(Inspector* inspector);
+    /// The parts, to which a pane adds its own: chips, actions, columns, and bars above the table.
+    [[nodiscard]] PageHeader* header() const { return m_header; }
+    [[nodiscard]] SearchField* search() const { return m_search; }
+    [[nodiscard]] Table* table() const { return m_table; }
+    [[nodiscard]] QVBoxLayout* bars() const { return m_bars; }
+
+    /// Rows, or what stands in their place, and the count. Called when the list changes; a pane calls it after it
+    /// changed a filter, and once when it is built.
+    void showState();
+    /// Nothing was ever in the list: says so, and what brings something into it.
+    virtual void showEmpty() = 0;
+    /// Below the table while there are rows; empty: no such line.
+    [[nodiscard]] virtual QString countText() const = 0;
+    /// The button in the place of the rows was pressed.
+    virtual void onStateAction();
+    /// In the list without its filter, -1 for none.
+    [[nodiscard]] int chosenRow() const;
+    void chooseRow(int row);
+
+private:
+    Words m_words;
+    List m_list;
+    PageHeader* m_header;
+    SearchField* m_search;
+    Table* m_table;
+    PlainLabel* m_count;
+    QVBoxLayout* m_bars;
+    QHBoxLayout* m_room;
+};
+
+} // namespace provost
