@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/json_client.h"
 
-#include <QCoroNetworkReply>
-#include <QCoroTask>
+#include "server/cli/request_thread.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +31,15 @@ QString wordsOf(const JsonAnswer& answer)
 
 } // namespace
 
-JsonClient::JsonClient(QNetworkAccessManager& network, QUrl base, QByteArray credential, ClientIdentity identity)
-    : m_network(&network)
+JsonClient::JsonClient(RequestThread& thread, QUrl base, QByteArray credential, ClientIdentity identity)
+    : m_thread(&thread)
     , m_base(std::move(base))
     , m_credential(std::move(credential))
     , m_identity(std::move(identity))
 {
 }
 
-Result<JsonClient> JsonClient::open(QNetworkAccessManager& network, const QUrl& base, QByteArray credential,
+Result<JsonClient> JsonClient::open(RequestThread& thread, const QUrl& base, QByteArray credential,
                                     ClientIdentity identity)
 {
     const bool isHttps = base.scheme() == "https"_L1;
@@ -51,7 +48,7 @@ Result<JsonClient> JsonClient::open(QNetworkAccessManager& network, const QUrl& 
     if (!isHttps && !isLoopback(base))
         return fail(ErrorKind::Invalid, base.toString(),
                     u"The key would travel unencrypted. Use https, or run this on the server's own machine."_s);
-    return JsonClient(network, base, std::move(credential), std::move(identity));
+    return JsonClient(thread, base, std::move(credential), std::move(identity));
 }
 
 JsonClient JsonClient::with(const QByteArray& header, const QByteArray& value) const
@@ -76,12 +73,10 @@ Result<JsonAnswer> JsonClient::send(const QByteArray& method, const QString& tar
         request.setRawHeader("Content-Type", m_identity.contentType);
         bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
-    const std::unique_ptr<QNetworkReply> reply(m_network->sendCustomRequest(request, method, bytes));
-    QCoro::waitFor(qCoro(reply.get()).waitForFinished());
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
-        return fail(ErrorKind::Unreachable, m_base.toString(), reply->errorString());
-    return JsonAnswer{status, QJsonDocument::fromJson(reply->readAll()).object()};
+    const auto reply = m_thread->send(request, method, bytes);
+    if (reply.status == 0)
+        return fail(ErrorKind::Unreachable, m_base.toString(), reply.error);
+    return JsonAnswer{reply.status, QJsonDocument::fromJson(reply.body).object()};
 }
 
 Result<QJsonObject> JsonClient::expect(int wanted, const QByteArray& method, const QString& target,

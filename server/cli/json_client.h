@@ -8,13 +8,14 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
 
 #include <utility>
 
 namespace provost::server {
+
+class RequestThread;
 
 /// How a client shows itself.
 struct ClientIdentity
@@ -30,13 +31,12 @@ struct JsonAnswer
 };
 
 /// Speaks JSON with one place (scheme, host, port and base path) and takes its credential nowhere else: redirects are
-/// not followed, plain http goes to loopback alone. Each call blocks until its end; for the command line only. On the
-/// thread of `network`.
+/// not followed, plain http goes to loopback alone. Each call blocks until its end; for the command line only.
 class JsonClient
 {
 public:
     /// ErrorKind::Invalid where the URL is none, or would carry the credential in the open.
-    static Result<JsonClient> open(QNetworkAccessManager& network, const QUrl& base, QByteArray credential,
+    static Result<JsonClient> open(RequestThread& thread, const QUrl& base, QByteArray credential,
                                    ClientIdentity identity);
 
     /// `target` is an encoded path below the base, with query: `/Users?count=1`. Any status is an answer; no answer
@@ -49,9 +49,9 @@ public:
     [[nodiscard]] JsonClient with(const QByteArray& header, const QByteArray& value) const;
 
 private:
-    JsonClient(QNetworkAccessManager& network, QUrl base, QByteArray credential, ClientIdentity identity);
+    JsonClient(RequestThread& thread, QUrl base, QByteArray credential, ClientIdentity identity);
 
-    QNetworkAccessManager* m_network;
+    RequestThread* m_thread;
     QUrl m_base;
     QByteArray m_credential;
     ClientIdentity m_identity;

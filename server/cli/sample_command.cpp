@@ -3,11 +3,11 @@
 #include "server/cli/commands.h"
 #include "server/cli/json_client.h"
 #include "server/cli/options.h"
+#include "server/cli/request_thread.h"
 #include "server/cli/sample_dialects.h"
 #include "server/cli/sample_people.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
 
 #include <algorithm>
 #include <cstdio>
@@ -86,8 +86,8 @@ QList<SampleConnection> sampleConnections()
 class SampleLoader
 {
 public:
-    SampleLoader(QNetworkAccessManager& network, JsonClient admin, QUrl server)
-        : m_network(network)
+    SampleLoader(RequestThread& thread, JsonClient admin, QUrl server)
+        : m_thread(thread)
         , m_admin(std::move(admin))
         , m_server(std::move(server))
     {
@@ -214,7 +214,7 @@ private:
         base.setPath(u"/directory/resources/scim/v2.0/"_s +
                      created.value("connection"_L1).toObject().value("id"_L1).toString());
         const auto secret = created.value("secret"_L1).toString().toLatin1();
-        const auto scim = JsonClient::open(m_network, base, secret, sampleIdentity(wanted.idp));
+        const auto scim = JsonClient::open(m_thread, base, secret, sampleIdentity(wanted.idp));
         if (!scim)
             return tl::unexpected(scim.error());
         SamplePeople people(static_cast<quint32>(wanted.people) * 2654435761U, wanted.externalPrefix);
@@ -232,8 +232,7 @@ private:
 
     Result<void> useWrongToken(const QUrl& base, const QString& idp)
     {
-        const auto scim =
-            JsonClient::open(m_network, base, "pvt_Sample00_NotAnyTokenOfThisServer", sampleIdentity(idp));
+        const auto scim = JsonClient::open(m_thread, base, "pvt_Sample00_NotAnyTokenOfThisServer", sampleIdentity(idp));
         if (!scim)
             return tl::unexpected(scim.error());
         return scim->expect(401, "GET", u"/Users?startIndex=1&count=1"_s).map([](const QJsonObject&) {});
@@ -249,7 +248,7 @@ private:
             .map([](const QJsonObject&) {});
     }
 
-    QNetworkAccessManager& m_network;
+    RequestThread& m_thread;
     JsonClient m_admin;
     QUrl m_server;
 };
@@ -293,11 +292,11 @@ int runSample(const QStringList& arguments)
     const QUrl server(parser.value(u"url"_s), QUrl::StrictMode);
     QUrl api = server;
     api.setPath(u"/admin/v1"_s);
-    QNetworkAccessManager network;
-    auto admin = JsonClient::open(network, api, *std::move(key), {"provostd sample", "application/json"});
+    RequestThread thread;
+    auto admin = JsonClient::open(thread, api, *std::move(key), {"provostd sample", "application/json"});
     if (!admin)
         return failWith(admin.error());
-    const auto done = SampleLoader(network, *std::move(admin), server).run();
+    const auto done = SampleLoader(thread, *std::move(admin), server).run();
     return done ? Done : failWith(done.error());
 }
 

@@ -64,7 +64,7 @@ const QList<ForbiddenText>& forbidden()
     const auto pattern = [](const char* text) { return QRegularExpression(QString::fromLatin1(text)); };
     const QStringList program = {u"model"_s, u"server"_s, u"views"_s, u"app"_s};
     static const QList<ForbiddenText> table = {
-        {pattern("\\bQEventLoop\\b|\\bprocessEvents\\b"), program, {}, u"no nested event loop"_s},
+        {pattern("\\bQEventLoop\\b|\\bprocessEvents\\b|\\bQCoro::waitFor\\b"), program, {}, u"no nested event loop"_s},
         {pattern("\\bwaitFor(Finished|ReadyRead|Started|BytesWritten|Connected)\\b"),
          {u"model"_s, u"views"_s, u"app"_s},
          {},

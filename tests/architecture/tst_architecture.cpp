@@ -90,6 +90,7 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("sql text", "app/a.cpp", "auto q = u\"SELECT 1\"_s;\n", "SQL stands in");
     row("long header", "app/a.h", QByteArray("\n").repeated(220), "more than 200");
     row("nested loop", "app/a.cpp", "QEventLoop loop;\n", "no nested event loop");
+    row("awaited in place", "server/cli/a.cpp", "QCoro::waitFor(task);\n", "no nested event loop");
     row("color", "views/users/a.cpp", "auto c = QColor(u\"#ff0000\"_s);\n", "colors stand in");
     row("fallback", "model/secrets/a.cpp", "job->setInsecureFallback(true);\n", "no secret in plain text");
     row("singleton", "app/a.h", "static Settings& instance();\n", "no singleton");
