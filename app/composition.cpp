@@ -67,10 +67,12 @@ void Composition::join()
     connect(&m_opening, &ServerOpening::keyWanted, this, &Composition::showKeyForm);
     connect(&m_opening, &ServerOpening::progress, this, &Composition::onProgress);
     connect(&m_opening, &ServerOpening::warning, this, [this](const Error& error) { offer(error, {}, {}); });
-    connect(&m_opening, &ServerOpening::keyKeptInMemory, this, [this] {
+    connect(&m_opening, &ServerOpening::keyKeptInMemory, this, [this](const Error& why) {
         m_window->message()->showMessage(
             Tone::Warn,
-            tr("This computer's keychain did not take the key, so it is kept in memory for this run only."));
+            tr("This computer's keychain did not take the key, so it is kept in memory for this run only. Unlock the "
+               "keychain and open the server again to keep it."),
+            {}, errorDetails(why));
     });
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
@@ -147,7 +149,7 @@ void Composition::connectTo(const ServerUrl& url, const std::shared_ptr<Secret>&
 void Composition::showKeyForm(const ServerProfile& profile, const std::optional<Error>& why)
 {
     if (!profile.url) {
-        m_opening.open(profile); // the Local server gives itself a new key
+        m_opening.openLocalWithNewKey(); // nobody has to type what this computer can give itself
         return;
     }
     showWelcome()->askForKey(*profile.url);

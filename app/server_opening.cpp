@@ -64,13 +64,14 @@ QCoro::Task<> keepKey(OpeningTurn turn, ServerProfile profile, std::shared_ptr<S
         Q_EMIT turn.opening->keyKeptInMemory(stored.whyNotKeychain);
 }
 
-/// A further key for this computer's own server, whose first one is not in the keychain any more.
+/// A key for this computer's own server, whose first one is not in the keychain any more. It belongs to one operator
+/// whatever happens, whose key before it ends.
 QCoro::Task<Result<std::shared_ptr<Secret>>> createLocalKey(OpeningTurn turn)
 {
     const auto& server = turn.parts().localServer;
     ServerCommand command(server.program());
     const QStringList arguments{u"operator"_s,      u"create"_s, u"--data"_s, server.database(), u"--name"_s,
-                                u"This computer"_s, u"--role"_s, u"owner"_s,  u"--json"_s};
+                                u"This computer"_s, u"--role"_s, u"owner"_s,  u"--json"_s,       u"--replace-key"_s};
     const auto created = co_await command.run(arguments);
     if (!created)
         co_return tl::unexpected(created.error());
@@ -80,15 +81,17 @@ QCoro::Task<Result<std::shared_ptr<Secret>>> createLocalKey(OpeningTurn turn)
     co_return std::make_shared<Secret>(std::move(key));
 }
 
+enum class KeyChoice { Known, New };
+
 /// The key of the Local server: from its first start, from the keychain, or a new one.
 QCoro::Task<Result<std::shared_ptr<Secret>>> localKey(OpeningTurn turn, ServerProfile profile,
-                                                      std::shared_ptr<Secret> firstKey)
+                                                      std::shared_ptr<Secret> firstKey, KeyChoice choice)
 {
     if (!firstKey) {
         const auto answer = co_await turn.parts().secrets.read(adminKeyOf(profile));
         if (turn.isOver())
             co_return fail(ErrorKind::Cancelled, {});
-        if (auto* known = std::get_if<Secret>(answer.get()))
+        if (auto* known = std::get_if<Secret>(answer.get()); known && choice == KeyChoice::Known)
             co_return std::make_shared<Secret>(known->clone());
         const auto created = co_await createLocalKey(turn);
         if (!created || turn.isOver())
@@ -124,7 +127,7 @@ QCoro::Task<> loadSample(OpeningTurn turn, std::shared_ptr<OpenedServer> server,
         Q_EMIT turn.opening->warning(loaded.error());
 }
 
-QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpening::Sample sample)
+QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpening::Sample sample, KeyChoice choice)
 {
     auto& parts = turn.parts();
     LocalServer::Started started{parts.localServer.url(), nullptr};
@@ -141,7 +144,7 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
         turn.parts().settings.set(settings::localPort, started.url.port());
     }
     const bool isNew = started.firstKey != nullptr;
-    const auto key = co_await localKey(turn, profile, started.firstKey);
+    const auto key = co_await localKey(turn, profile, started.firstKey, choice);
     const auto url = ServerUrl::parse(started.url.toString());
     if (turn.isOver())
         co_return;
@@ -212,7 +215,12 @@ void ServerOpening::open(const ServerProfile& profile)
 
 void ServerOpening::openLocal(Sample sample)
 {
-    openLocalServer(OpeningTurn::begin(*this), ServerProfile::local(tr("Local server")), sample);
+    openLocalServer(OpeningTurn::begin(*this), ServerProfile::local(tr("Local server")), sample, KeyChoice::Known);
+}
+
+void ServerOpening::openLocalWithNewKey()
+{
+    openLocalServer(OpeningTurn::begin(*this), ServerProfile::local(tr("Local server")), Sample::Never, KeyChoice::New);
 }
 
 void ServerOpening::openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key)

@@ -41,6 +41,8 @@ public:
     /// The Local server, started where it is not running, with the sample organization where the database is new
     /// (WhenNew) or has no connection (WhenEmpty).
     void openLocal(Sample sample);
+    /// The Local server with a new key in place of one that it does not accept (any more).
+    void openLocalWithNewKey();
     /// A server with a key that a person typed. Profile and key are saved once the server has accepted the key.
     void openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key);
     /// Forgets the way under way.

@@ -10,6 +10,8 @@
 #include "server/storage/operators.h"
 #include "server/storage/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -29,7 +31,19 @@ tl::unexpected<Error> noSuchRole(Sql& sql, const RoleId& id)
     return fail(ErrorKind::Invalid, id.text(), u"--role: one of %1 is wanted."_s.arg(names.join(u", "_s)));
 }
 
-Result<CreatedOperator> create(Sql& sql, NewOperator wanted, const QString& accountName, qint64 now)
+/// The operator of that name, role and account, where there is one.
+Result<std::optional<Operator>> findSame(Sql& sql, const NewOperator& wanted)
+{
+    const auto people = Operators(sql).list(std::nullopt);
+    if (!people)
+        return tl::unexpected(people.error());
+    const auto same = std::ranges::find_if(*people, [&wanted](const Operator& person) {
+        return person.name == wanted.name && person.roleId == wanted.roleId && person.accountId == wanted.accountId;
+    });
+    return same == people->cend() ? std::nullopt : std::optional(*same);
+}
+
+Result<CreatedOperator> create(Sql& sql, NewOperator wanted, const QString& accountName, bool replacing, qint64 now)
 {
     if (!accountName.isEmpty()) {
         const auto account = Accounts(sql).findByName(accountName);
@@ -44,11 +58,15 @@ Result<CreatedOperator> create(Sql& sql, NewOperator wanted, const QString& acco
         return tl::unexpected(role.error());
     if (!*role)
         return noSuchRole(sql, wanted.roleId);
-    auto created = Operators(sql).add(wanted, now);
+    const auto known = replacing ? findSame(sql, wanted) : Result<std::optional<Operator>>();
+    if (!known)
+        return tl::unexpected(known.error());
+    auto created = *known ? Operators(sql).renewKey(**known, now) : Operators(sql).add(wanted, now);
     if (!created)
         return created;
-    const auto noted = Audit(sql).add(now, {OperatorId(u"command-line"_s), u"command line"_s}, u"operator.create"_s,
-                                      wanted.name, created->person.roleName, wanted.accountId);
+    const auto action = *known ? u"operator.renewKey"_s : u"operator.create"_s;
+    const auto noted = Audit(sql).add(now, {OperatorId(u"command-line"_s), u"command line"_s}, action, wanted.name,
+                                      created->person.roleName, wanted.accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     return created;
@@ -71,11 +89,13 @@ int runCreate(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Creates an operator and prints the admin key, once."_s);
-    parser.addOptions({{u"data"_s, u"Database file."_s, u"FILE"_s},
-                       {u"name"_s, u"Name of the person."_s, u"NAME"_s},
-                       {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
-                       {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},
-                       {u"json"_s, u"One line of JSON."_s}});
+    parser.addOptions(
+        {{u"data"_s, u"Database file."_s, u"FILE"_s},
+         {u"name"_s, u"Name of the person."_s, u"NAME"_s},
+         {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
+         {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},
+         {u"replace-key"_s, u"Where there is this operator already, give it a new key in place of the old."_s},
+         {u"json"_s, u"One line of JSON."_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"name"_s, u"role"_s}))
         return *end;
     const auto name = checkedName(parser.value(u"name"_s), u"--name"_s);
@@ -84,7 +104,7 @@ int runCreate(const QStringList& arguments)
     std::optional<CreatedOperator> created;
     const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
         auto made = create(sql, {*name, RoleId(parser.value(u"role"_s)), std::nullopt}, parser.value(u"account"_s),
-                           SystemClock().now());
+                           parser.isSet(u"replace-key"_s), SystemClock().now());
         return std::move(made).map([&](CreatedOperator&& fresh) { created = std::move(fresh); });
     });
     if (created && exitCode == Done)

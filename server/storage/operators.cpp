@@ -86,6 +86,23 @@ Result<CreatedOperator> Operators::add(const NewOperator& wanted, qint64 now)
     return CreatedOperator{person->value_or(Operator{}), key->text};
 }
 
+Result<CreatedOperator> Operators::renewKey(const Operator& person, qint64 now)
+{
+    const auto key = makeCredential(CredentialKind::AdminKey);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto renewed =
+        m_sql.run("UPDATE operator SET key_id = ?, key_hash = ? WHERE id = ? AND removed_at IS NULL"_L1,
+                  {key->publicId, key->hash, person.id.text()});
+    if (!renewed)
+        return tl::unexpected(renewed.error());
+    const auto told = ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Operator, person.id.text(),
+                                            person.accountId);
+    if (!told)
+        return tl::unexpected(told.error());
+    return CreatedOperator{person, key->text};
+}
+
 Result<void> Operators::remove(const OperatorId& id, qint64 now)
 {
     const auto person = find(id);

@@ -49,6 +49,8 @@ public:
     Result<std::optional<StoredOperator>> findByKey(const QString& keyId);
     /// Makes the key too. Adds to the change feed.
     Result<CreatedOperator> add(const NewOperator& wanted, qint64 now);
+    /// A new key for an operator that there is; the one before stops working with the commit. Adds to the change feed.
+    Result<CreatedOperator> renewKey(const Operator& person, qint64 now);
     /// The key stops working with the commit. Adds to the change feed.
     Result<void> remove(const OperatorId& id, qint64 now);
     /// How many of all accounts have a role that gives everything in managing().

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/local_server.h"
+#include "app/server_opening.h"
+#include "app/settings.h"
+#include "model/secrets/memory_store.h"
+#include "tests/support/http_client.h"
 #include "tests/support/secret_trail.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
@@ -65,6 +71,8 @@ private Q_SLOTS:
     void aMissingProgramIsSaid();
     void aCrashIsToldAndTheServerStartsAgain();
     void itEndsWithTheApplication();
+    void withoutKeychainOneOwnerGetsANewKeyEachTime();
+    void aRefusedKeyIsReplaced();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath(u"local.db"_s); }
@@ -168,6 +176,85 @@ void LocalServerTest::itEndsWithTheApplication()
     application.kill();
     QVERIFY(application.waitForFinished());
     QTRY_VERIFY_WITH_TIMEOUT(!isListening(port()), 10'000);
+}
+
+namespace {
+
+/// The way to an open Local server with its own settings, which forgets its keys when it goes.
+struct Opening
+{
+    MemoryStore secrets;
+    LocalServer server;
+    ServerProfiles profiles;
+    Settings settings;
+    ServerOpening opening{{secrets, server, profiles, settings}};
+    std::shared_ptr<OpenedServer> opened;
+
+    Opening(const QString& program, const QDir& folder)
+        : server(program, folder.filePath(u"local.db"_s))
+        , profiles(folder.filePath(u"servers.json"_s))
+        , settings(folder.filePath(u"provost.ini"_s))
+    {
+        QObject::connect(&opening, &ServerOpening::opened, &opening,
+                         [this](const std::shared_ptr<OpenedServer>& now) { opened = now; });
+    }
+    [[nodiscard]] bool hasOpened()
+    {
+        return QTest::qWaitFor([this] { return opened != nullptr; }, 30'000);
+    }
+    [[nodiscard]] SecretKey keyPlace() const
+    {
+        return {ServerProfile::local(u"Local server"_s).secretPlace(), u"admin-key"_s};
+    }
+    /// The key that is kept now.
+    [[nodiscard]] QByteArray key()
+    {
+        const auto answer = secrets.read(keyPlace()).result();
+        const auto* known = std::get_if<Secret>(answer.get());
+        const auto text = known ? known->expose().toByteArray() : QByteArray();
+        rememberSecrets(text);
+        return text;
+    }
+    [[nodiscard]] HttpAnswer ask(const QByteArray& key)
+    {
+        return HttpClient(server.url().toString(), key).get("/admin/v1/operators");
+    }
+};
+
+} // namespace
+
+void LocalServerTest::withoutKeychainOneOwnerGetsANewKeyEachTime()
+{
+    QByteArray before;
+    for (int run = 0; run < 4; ++run) {
+        Opening way(m_program, QDir(m_folder->path()));
+        way.opening.openLocal(ServerOpening::Sample::Never);
+        QVERIFY(way.hasOpened());
+        const auto key = way.key();
+        QVERIFY(key != before);
+        const auto people = way.ask(key);
+        QCOMPARE(people.status, 200);
+        QCOMPARE(people.json["items"_L1].toArray().size(), run == 0 ? 1 : 2); // the first owner, and this computer
+        if (run > 1)
+            QCOMPARE(way.ask(before).status, 401);
+        before = key;
+        way.opened.reset();
+        stopAndWait(way.server);
+    }
+}
+
+void LocalServerTest::aRefusedKeyIsReplaced()
+{
+    Opening way(m_program, QDir(m_folder->path()));
+    way.opening.openLocal(ServerOpening::Sample::Never);
+    QVERIFY(way.hasOpened());
+    way.secrets.write(way.keyPlace(), Secret::take("pva_stale000_thisisnotakeyofthisserver"));
+    way.opened.reset();
+    way.opening.openLocalWithNewKey();
+    QVERIFY(way.hasOpened());
+    QCOMPARE(way.ask(way.key()).status, 200);
+    way.opened.reset();
+    stopAndWait(way.server);
 }
 
 QTEST_GUILESS_MAIN(LocalServerTest)
