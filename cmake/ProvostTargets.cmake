@@ -42,17 +42,27 @@ function(provost_test_limits name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}")
 endfunction()
 
+# Where each test has a home of its own. What they leave there is searched for secrets after the last one.
+set(PROVOST_TEST_HOMES "${CMAKE_BINARY_DIR}/homes")
+
+# provost_add_test(NAME COMMAND … [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …])
+# A test in a home of its own, without a window on anybody's screen.
+function(provost_add_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND run_apart "${PROVOST_TEST_HOMES}/${name}" ${arg_COMMAND})
+    provost_test_limits(${name} TIMEOUT ${arg_TIMEOUT} LABELS ${arg_LABELS})
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED secrets ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>;${arg_ENVIRONMENT}")
+endfunction()
+
 # provost_test(NAME SOURCES … LINK … [LABELS …] [TIMEOUT seconds])
 # A Qt Test executable that runs offscreen.
 function(provost_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Provost::Build Qt6::Test ${arg_LINK})
-    add_test(NAME ${name} COMMAND ${name})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
-    endif()
-    provost_test_limits(${name} TIMEOUT ${arg_TIMEOUT} LABELS ${arg_LABELS})
-    set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>")
+    provost_add_test(${name} COMMAND $<TARGET_FILE:${name}> LABELS ${arg_LABELS} TIMEOUT ${arg_TIMEOUT})
 endfunction()

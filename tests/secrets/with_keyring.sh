@@ -14,10 +14,10 @@ shift
 if [ "${PROVOST_TEST_HOME:-}" = "" ]; then
     PROVOST_TEST_HOME=$(mktemp -d)
     export PROVOST_TEST_HOME
-    trap 'rm -rf "$PROVOST_TEST_HOME"' EXIT
-    mkdir -m 700 "$PROVOST_TEST_HOME/run"
+    runtime=$(mktemp -d /tmp/provost.XXXXXX) # the path of a socket may not be long
+    trap 'rm -rf "$runtime"; [ -n "${PROVOST_KEEP_TEST_FOLDERS:-}" ] || rm -rf "$PROVOST_TEST_HOME"' EXIT
     unset DISPLAY WAYLAND_DISPLAY
-    export HOME="$PROVOST_TEST_HOME" XDG_RUNTIME_DIR="$PROVOST_TEST_HOME/run" XDG_DATA_HOME="$PROVOST_TEST_HOME/data"
+    export HOME="$PROVOST_TEST_HOME" XDG_RUNTIME_DIR="$runtime" XDG_DATA_HOME="$PROVOST_TEST_HOME/data"
     export XDG_CONFIG_HOME="$PROVOST_TEST_HOME/config" XDG_CACHE_HOME="$PROVOST_TEST_HOME/cache"
     if [ "$mode" = none ]; then
         unset DBUS_SESSION_BUS_ADDRESS

@@ -16,7 +16,6 @@
 #include "views/common/minute_tick.h"
 #include "views/common/navigation_sidebar.h"
 #include "views/common/search_field.h"
-#include "views/common/selectable_label.h"
 #include "views/common/switch.h"
 #include "views/common/table.h"
 #include "views/common/tile.h"
@@ -60,15 +59,11 @@ private Q_SLOTS:
     void tableShowsOneStateAtATime();
     void tableTellsRows();
     void tableSharesItsWidth();
+    void tableShadesTheWholeRowUnderTheMouse();
     void cellsOfHostileTextAreDrawn();
     void jsonIsIndentedAndBounded();
     void navigationTellsTheChoice();
     void accountIsKeptWhileItExists();
-    void longWordIsBrokenAnywhere_data();
-    void longWordIsBrokenAnywhere();
-    void labelIsSelectedByMouse();
-    void labelIsSelectedByKeyboard();
-    void newTextIsNotSelected();
     void minutesAreToldToWhatIsSeen();
 
 private:
@@ -309,6 +304,30 @@ void TestCommon::tableSharesItsWidth()
     QCOMPARE(table.columnWidth(1), 200);
 }
 
+void TestCommon::tableShadesTheWholeRowUnderTheMouse()
+{
+    Table table(u"Users"_s);
+    QStandardItemModel model(3, 3);
+    table.setModel(&model);
+    table.resize(600, 300);
+    table.show();
+    const auto groundOf = [&table](int row, int column) {
+        const QRect cell = table.visualRect(table.model()->index(row, column));
+        return table.viewport()->grab().toImage().pixelColor(cell.center());
+    };
+    const auto before = groundOf(1, 2);
+    QMouseEvent move(QEvent::MouseMove, QPointF(table.visualRect(model.index(1, 0)).center()),
+                     table.viewport()->mapToGlobal(QPointF(table.visualRect(model.index(1, 0)).center())), Qt::NoButton,
+                     Qt::NoButton, {});
+    QCoreApplication::sendEvent(table.viewport(), &move);
+    QCOMPARE(table.rowUnderMouse(), 1);
+    QVERIFY(groundOf(1, 2) != before);
+    QCOMPARE(groundOf(0, 2), before);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table.viewport(), &leave);
+    QCOMPARE(groundOf(1, 2), before);
+}
+
 void TestCommon::cellsOfHostileTextAreDrawn()
 {
     const QStringList texts = {u"<b>%1</b>"_s, QString(200'000, u'x'), u"\u202Eabc\u0000"_s, QString(),
@@ -393,81 +412,6 @@ void TestCommon::accountIsKeptWhileItExists()
     sidebar.setAccounts({{{}, u"All accounts"_s}, {u"acme"_s, u"Acme"_s}});
     QVERIFY(sidebar.currentAccount().isEmpty());
     QCOMPARE(chosen.size(), 2);
-}
-
-void TestCommon::longWordIsBrokenAnywhere_data()
-{
-    QTest::addColumn<bool>("selectable");
-    QTest::newRow("label") << false;
-    QTest::newRow("selectable label") << true;
-}
-
-void TestCommon::longWordIsBrokenAnywhere()
-{
-    QFETCH(const bool, selectable);
-    const QString id(64, u'W');
-    const auto label = selectable ? std::make_unique<SelectableLabel>(id) : std::make_unique<PlainLabel>(id);
-    label->setFixedWidth(120);
-    label->setFixedHeight(label->heightForWidth(120));
-    label->show();
-    // All of it stands there: what is painted behind the right edge would leave less ink than the same word in one
-    // line.
-    const auto inkOf = [](PlainLabel& shown) {
-        const auto image = shown.grab().toImage();
-        const auto ground = image.pixelColor(0, 0);
-        int painted = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                painted += image.pixelColor(x, y) != ground ? 1 : 0;
-        }
-        return painted;
-    };
-    PlainLabel inOneLine(id);
-    inOneLine.resize(2000, 40);
-    inOneLine.show();
-    QCOMPARE_GT(inkOf(*label), inkOf(inOneLine) * 9 / 10);
-    QCOMPARE_LE(label->minimumSizeHint().width(), 120); // a narrow place does not become wider
-}
-
-void TestCommon::labelIsSelectedByMouse()
-{
-    SelectableLabel label(u"word-of-an-id another"_s);
-    label.resize(400, 30);
-    label.show();
-    QTest::mouseDClick(&label, Qt::LeftButton, {}, {label.fontMetrics().horizontalAdvance(label.text()) - 10, 10});
-    QCOMPARE(label.chosenText(), u"another"_s);
-    QTest::mousePress(&label, Qt::LeftButton, {}, {0, 10});
-    QTest::mouseMove(&label, {399, 10});
-    QMouseEvent move(QEvent::MouseMove, QPointF(399, 10), label.mapToGlobal(QPointF(399, 10)), Qt::NoButton,
-                     Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&label, &move);
-    QCOMPARE(label.chosenText(), label.text());
-    QTest::mouseClick(&label, Qt::LeftButton, {}, {5, 10});
-    QCOMPARE(label.chosenText(), QString());
-}
-
-void TestCommon::labelIsSelectedByKeyboard()
-{
-    SelectableLabel label(u"abc def"_s);
-    label.resize(40, 60); // two lines
-    label.show();
-    label.setFocus();
-    QTest::keyClick(&label, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(label.chosenText(), u"abc def"_s);
-    QTest::keyClick(&label, Qt::Key_Left, Qt::ShiftModifier);
-    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"abc de"_s);
-}
-
-void TestCommon::newTextIsNotSelected()
-{
-    SelectableLabel label(u"one"_s);
-    label.show();
-    QTest::keyClick(&label, Qt::Key_A, Qt::ControlModifier);
-    label.setText(u"another"_s);
-    QCOMPARE(label.chosenText(), QString());
-    QTest::keyClick(&label, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(label.chosenText(), u"a"_s);
 }
 
 void TestCommon::minutesAreToldToWhatIsSeen()

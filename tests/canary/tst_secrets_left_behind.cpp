@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/canary/disguises.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+namespace {
+
+QString described(const QList<Leak>& leaks)
+{
+    constexpr qsizetype enough = 20;
+    QStringList lines;
+    for (const auto& leak : leaks.first(std::min(enough, leaks.size())))
+        lines.append(u"%1 at byte %2 of %3"_s.arg(leak.disguise, QString::number(leak.offset), leak.file));
+    return lines.join(u'\n');
+}
+
+QList<QByteArray> readTrail(const QString& path)
+{
+    QFile trail(path);
+    if (!trail.open(QIODevice::ReadOnly))
+        return {};
+    QList<QByteArray> secrets;
+    for (const auto& line : trail.readAll().split('\n')) {
+        if (!line.isEmpty() && !secrets.contains(line))
+            secrets.append(line);
+    }
+    return secrets;
+}
+
+bool hasDatabase(const QString& folder)
+{
+    return QDirIterator(folder, {u"*.db"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+}
+
+} // namespace
+
+/// Runs after all other tests and searches everything that each of them left, and all that they printed, for every
+/// secret that passed through it.
+class TestSecretsLeftBehind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTestLeftNone_data();
+    void everyTestLeftNone();
+};
+
+void TestSecretsLeftBehind::everyTestLeftNone_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QDir homes(qEnvironmentVariable("PROVOST_TEST_HOMES"));
+    for (const auto& name : homes.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QTest::newRow(qPrintable(name)) << homes.filePath(name);
+}
+
+void TestSecretsLeftBehind::everyTestLeftNone()
+{
+    QFETCH(const QString, folder);
+    const auto secrets = readTrail(folder + u".secrets"_s);
+    QVERIFY2(!secrets.isEmpty() || !hasDatabase(folder), "A server ran here and no secret of it was remembered.");
+    const auto leaks = findLeaks(secrets, {folder});
+    QVERIFY2(leaks.isEmpty(), qPrintable(described(leaks)));
+}
+
+QTEST_GUILESS_MAIN(TestSecretsLeftBehind)
+#include "tst_secrets_left_behind.moc"
