@@ -209,6 +209,11 @@
         <source>%1 is not available at the moment.</source>
         <translation>%1 ist im Moment nicht verfügbar.</translation>
     </message>
+    <message>
+        <source>%1 is not available at the moment, it says: %2</source>
+        <comment>why</comment>
+        <translation>%1 ist im Augenblick nicht verfügbar und meldet: %2</translation>
+    </message>
 </context>
 <context>
     <name>IdentityProvider</name>
@@ -272,26 +277,6 @@
     <message>
         <source>key not accepted</source>
         <translation>Schlüssel nicht akzeptiert</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Viewer</source>
-        <translation>Viewer</translation>
     </message>
 </context>
 <context>
@@ -387,10 +372,6 @@
 <context>
     <name>provost::Composition</name>
     <message>
-        <source>This computer&apos;s keychain did not take the key, so it is kept in memory for this run only.</source>
-        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen; er bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -421,6 +402,10 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the key, so it is kept in memory for this run only. Unlock the keychain and open the server again to keep it.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen; er bleibt daher nur für diesen Lauf im Speicher. Entsperren Sie den Schlüsselbund und öffnen Sie den Server erneut, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +452,14 @@
     <message>
         <source>no expiry</source>
         <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>aktiv</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ StopSignals::~StopSignals()
 void StopSignals::watchSignals()
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader of our output that leaves is no reason to end
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow refuses the write, as a full disk does
     sigset_t wanted;
     sigemptyset(&wanted);
     sigaddset(&wanted, SIGTERM);

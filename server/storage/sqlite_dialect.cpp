@@ -51,10 +51,14 @@ Error SqliteDialect::toError(const QSqlError& error) const
         out.detail = u"The disk with the database is full."_s;
         out.retryAfterSeconds = 30;
         break;
-    case NoMemory:
-    case Interrupted:
     case IoError:
     case CantOpen:
+        out.kind = ErrorKind::Unavailable;
+        out.detail = u"The disk with the database could not be read or written."_s;
+        out.retryAfterSeconds = 5;
+        break;
+    case NoMemory:
+    case Interrupted:
         out.kind = ErrorKind::Unavailable;
         out.retryAfterSeconds = 5;
         break;

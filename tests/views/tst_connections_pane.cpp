@@ -9,9 +9,32 @@
 #include <QHBoxLayout>
 #include <QRegularExpression>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
+
+namespace {
+
+enum class Files { MayNotGrow, MayGrow };
+
+/// Whether the server's files may grow: where not, its writes fail as on a full disk, for anybody who runs the test.
+[[nodiscard]] bool limit(qint64 process, Files files)
+{
+#ifdef Q_OS_LINUX
+    const rlimit limit{files == Files::MayGrow ? RLIM_INFINITY : 1, RLIM_INFINITY};
+    return ::prlimit(static_cast<pid_t>(process), RLIMIT_FSIZE, &limit, nullptr) == 0;
+#else
+    Q_UNUSED(process)
+    Q_UNUSED(files)
+    return false;
+#endif
+}
+
+} // namespace
 
 class TestConnectionsPane : public QObject
 {
@@ -90,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(bot.get<QLineEdit>("name")->text(), u"Typed name"_s);
         QCOMPARE(bot.get<QLineEdit>("newAccount")->text(), u"Acme Corp"_s);
         QVERIFY(m_console->server.start());
+    }
+
+    void aFullDiskLosesNothingThatWasTyped()
+    {
+        const ConnectionsBot bot(m_window.get());
+        bot.openNew();
+        bot.describe(u"Acme Corp"_s, "idp-entra", u"Typed name"_s);
+        if (!limit(m_console->server.pid(), Files::MayNotGrow))
+            QSKIP("Only Linux can limit the files of a program that runs.");
+        bot.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bot.shows("messageText"), 30'000);
+        const auto said = bot.textOf("messageText");
+        QVERIFY2(said.contains(u"database"_s) && said.contains(u"disk"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Try again in"_s), qPrintable(said));
+        QCOMPARE(bot.get<QLineEdit>("name")->text(), u"Typed name"_s);
+        QCOMPARE(bot.get<QLineEdit>("newAccount")->text(), u"Acme Corp"_s);
+        QVERIFY(limit(m_console->server.pid(), Files::MayGrow));
+        bot.create();
+        const TokenSheetBot sheet(m_window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.isOpen(), 30'000);
+        QCOMPARE(bot.names(), QStringList{u"Typed name"_s});
     }
 
     void anEmptyNameIsSaidBesideItsField()

@@ -23,6 +23,7 @@ public:
     static ErrorText refused(ErrorKind kind, const QString& subject, const Error& error);
     static ErrorText network(ErrorKind kind, const QString& subject);
     static ErrorText local(ErrorKind kind, const QString& subject);
+    static QString unavailable(const QString& subject, const QString& why);
     static QString waiting(int seconds);
 };
 
@@ -97,6 +98,13 @@ ErrorText Words::local(ErrorKind kind, const QString& subject)
         return {tr("The keychain of this computer did not answer for %1.").arg(subject),
                 tr("Unlock the keychain and try again; until then the key is kept in memory for this run only.")};
     }
+}
+
+QString Words::unavailable(const QString& subject, const QString& why)
+{
+    if (why.isEmpty())
+        return tr("%1 is not available at the moment.").arg(subject);
+    return tr("%1 is not available at the moment, it says: %2", "why").arg(subject, isolated(why));
 }
 
 QString Words::waiting(int seconds)
@@ -178,7 +186,7 @@ ErrorText errorText(const Error& error)
     case ErrorKind::ServerFault:
         return Words::network(error.kind, subject);
     case ErrorKind::Unavailable:
-        return {Words::tr("%1 is not available at the moment.").arg(subject), Words::waiting(error.retryAfterSeconds)};
+        return {Words::unavailable(subject, error.detail), Words::waiting(error.retryAfterSeconds)};
     case ErrorKind::Storage:
     case ErrorKind::NewerVersion:
     case ErrorKind::Keychain:
