@@ -14,7 +14,8 @@ struct ConnectionHealth
     Emphasis emphasis = Emphasis::Plain;
     bool needsAttention = false; ///< shown as a pill
     Emphasis dot = Emphasis::Good;
-    int rank = 0; ///< for sorting, worst first
+    int rank = 0;  ///< for sorting, worst first
+    QString state; ///< the words without a time; set for a heartbeat
 };
 
 /// What the identity provider's requests say, as of `now`.

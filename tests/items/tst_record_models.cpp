@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/accounts_model.h"
+#include "model/items/connection_health.h"
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
 #include "model/items/tokens_model.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
         connection.pausedAt = tests::noon().addDays(-4);
         directory.upsertConnections({connection});
         QVERIFY(heartbeat().startsWith(u"paused 4 day"_s));
+        QCOMPARE(provost::heartbeat(connection, tests::noon()).state, u"paused"_s); // no time that could grow old
     }
 
     void aTokenNeverReceivedIsPointedOut()

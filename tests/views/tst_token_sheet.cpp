@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/bots/token_sheet_bot.h"
 #include "tests/views/console.h"
+#include "views/common/secret_field.h"
 #include "views/connections/token_sheet.h"
 
 #include <QClipboard>
@@ -118,6 +119,13 @@ private Q_SLOTS:
         called.firstRequestAt = called.lastRequestAt = QDateTime::currentDateTimeUtc();
         m_console->directory.upsertConnections({called});
         QVERIFY(sheet.firstRequest().contains(u"arrived"_s));
+    }
+
+    void theBeginningByWhichItIsKnownIsShown()
+    {
+        open(false);
+        const auto* field = m_window->findChild<SecretField*>(u"tokenField"_s);
+        QCOMPARE(field->secret().expose().first(field->publicLength()).toByteArray(), QByteArray("pvt_9fQ2"));
     }
 
     void theTokenIsInNoWidgetsText()

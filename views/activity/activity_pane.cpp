@@ -30,7 +30,7 @@ ActivityPane::ActivityPane(OpenServer at, QWidget* parent)
     setInspector(m_inspector);
     buildHeader();
     table()->setItemDelegate(makeItemDelegate(table()));
-    table()->setColumns({{78, 0}, {90, 0, 120}, {160, 2}, {80, 3}, {116, 0, 140}, {70, 0}});
+    table()->setColumns({{78, 0}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
     connectModel();
     showLive();
     showState();

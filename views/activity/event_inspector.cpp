@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int bodyHeight = 380;
+constexpr int bodyHeight = 220; // more where there is room
 
 /// A body, or the sentence that stands for a missing one.
 QWidget* bodyPage(JsonView* body, PlainLabel* none)

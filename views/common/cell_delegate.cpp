@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/pill.h"
 #include "views/common/style_paint.h"
+#include "views/common/table.h"
 #include "views/common/text.h"
 
 #include <QAbstractItemView>
@@ -31,7 +32,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, theme.color(Role::AccentBg));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (const auto* table = qobject_cast<const Table*>(view); table && table->rowUnderMouse() == index.row())
         painter.fillRect(option.rect, theme.color(Role::Alt));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Line));
     if (view != nullptr && paint::showsKeyboardFocus(view) && view->currentIndex().row() == index.row() &&

@@ -155,6 +155,7 @@ void MessageBar::placeButtons(int width)
         buttons += button->isHidden() ? 0 : button->sizeHint().width() + metrics::Gap8;
     const bool isBeside = width >= readable + buttons;
     m_content->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_content->setAlignment(m_buttons, isBeside ? Qt::AlignVCenter : Qt::Alignment());
     m_buttons->setSizePolicy(isBeside ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_buttons->setVisible(!m_copy->isHidden() || !m_action->isHidden());
 }

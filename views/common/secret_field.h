@@ -24,6 +24,8 @@ public:
     /// The first `publicLength` characters are no secret and are shown (`pvt_9fQ2_`).
     void setSecret(Secret secret, int publicLength = 0);
     [[nodiscard]] const Secret& secret() const { return m_secret; }
+    /// How many characters are shown.
+    [[nodiscard]] int publicLength() const { return m_publicLength; }
     void wipe();
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     [[nodiscard]] Button* copyButton() const { return m_copy; }

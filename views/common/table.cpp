@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -149,6 +150,23 @@ bool Table::event(QEvent* event)
         return true;
     }
     return QTableView::event(event);
+}
+
+bool Table::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove)
+        pointAt(rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        pointAt(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void Table::pointAt(int row)
+{
+    if (row == m_rowUnderMouse)
+        return;
+    m_rowUnderMouse = row;
+    viewport()->update();
 }
 
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -46,6 +46,8 @@ public:
     /// The row under the keyboard, -1 for none.
     [[nodiscard]] int currentRow() const;
     void selectRowOnly(int row);
+    /// The row that the mouse points at, shaded as a whole; -1 for none.
+    [[nodiscard]] int rowUnderMouse() const { return m_rowUnderMouse; }
 
     void setModel(QAbstractItemModel* model) override;
 
@@ -60,6 +62,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
@@ -68,9 +71,11 @@ private:
     void layoutColumnsLater();
     [[nodiscard]] int neededWidth(int column) const;
     void showOnly(QWidget* overlay);
+    void pointAt(int row);
 
     QList<Column> m_columns;
     QTimer m_layoutTimer;
+    int m_rowUnderMouse = -1;
     bool m_userSized = false;
     bool m_layingOut = false;
     EmptyState* m_empty;

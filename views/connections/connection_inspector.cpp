@@ -57,7 +57,7 @@ void ConnectionInspector::showHead()
     setHead(m_connection.name,
             tr("%1, %2, %3, %4", "identity provider, account, users, groups")
                 .arg(productName(m_connection.idp), isolated(m_connection.accountName), users, groups),
-            health.words, toneOf(health.emphasis == Emphasis::Plain ? Emphasis::Good : health.emphasis));
+            health.state, toneOf(health.emphasis == Emphasis::Plain ? Emphasis::Good : health.emphasis));
 }
 
 } // namespace provost

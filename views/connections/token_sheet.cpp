@@ -79,6 +79,8 @@ int TokenSheet::publicLength() const
     auto hint = m_token.hint.toUtf8();
     if (hint.endsWith("…"))
         hint.chop(qsizetype(qstrlen("…")));
+    while (hint.endsWith('_'))
+        hint.chop(1); // the hint is cut inside of the public part, so that the token goes on with another character
     return m_secret->expose().startsWith(hint) ? int(std::min(hint.size(), longestPublicPart)) : 0;
 }
 
