@@ -15,15 +15,17 @@ lupdate_tool() {
     fail "lupdate of Qt 6 is missing."
 }
 
-# update_translations FOLDER: brings the .ts files in FOLDER up to the sources.
+# update_translations FOLDER: brings the .ts files in FOLDER up to the sources and the dictionary's texts.
 update_translations() {
-    local file tool
+    local file tool words=build/translations/words
     tool=$(lupdate_tool)
+    mkdir -p "$words"
+    python3 packaging/dev/dictionary_words.py resources/dictionary/*.json > "$words/dictionary_words.cpp"
     for file in "$1"/provost_*.ts; do
         local plural=()
         [ "$(basename "$file")" = provost_en.ts ] && plural=(-pluralonly)
         "$tool" -silent -locations none -no-obsolete -source-language en -I . "${plural[@]}" \
-            model views app -ts "$file"
+            model views app "$words" -ts "$file"
     done
 }
 
