@@ -359,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>provost::Actor</name>
+    <message>
+        <source>you, who run this service</source>
+        <translation>Sie, die diesen Dienst betreiben</translation>
+    </message>
+    <message>
+        <source>the administrator of the identity provider</source>
+        <translation>die Administration des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>der Hersteller</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -719,6 +738,1253 @@
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Dictionary</name>
+    <message>
+        <source>Another record already has this value</source>
+        <translation>Ein anderer Eintrag hat diesen Wert schon</translation>
+    </message>
+    <message>
+        <source>The user or group could not be written because a value that has to be unique belongs to another record here.</source>
+        <translation>Der Benutzer oder die Gruppe konnte nicht geschrieben werden, weil ein Wert, der eindeutig sein muss, hier zu einem anderen Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Correct the value at Entra ID or here; or choose other matching attributes, if the record here is meant to be taken over.</source>
+        <translation>Berichtigen Sie den Wert bei Entra ID oder hier; oder wählen Sie andere Abgleichattribute, wenn der hiesige Eintrag übernommen werden soll.</translation>
+    </message>
+    <message>
+        <source>Too many requests for the application</source>
+        <translation>Zu viele Anfragen für die Anwendung</translation>
+    </message>
+    <message>
+        <source>The application refused the attempt because it received more requests than it can take.</source>
+        <translation>Die Anwendung hat den Versuch abgewiesen, weil mehr Anfragen kamen, als sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Wait: Entra ID tries again by itself.</source>
+        <translation>Warten Sie: Entra ID versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The application answered with an unexpected error</source>
+        <translation>Die Anwendung hat mit einem unerwarteten Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>The application may have a fault. Entra ID tries again in 40 minutes.</source>
+        <translation>Die Anwendung hat vielleicht eine Störung. Entra ID versucht es in 40 Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Look for a 5xx answer at that time in the activity here, and for its cause in the server&apos;s log.</source>
+        <translation>Suchen Sie in der hiesigen Aktivität zu dieser Zeit eine Antwort mit 5xx, und ihre Ursache im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Signed in, but not allowed to do this</source>
+        <translation>Angemeldet, aber dazu nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Entra ID reached the application with its credentials, and the application did not permit the change.</source>
+        <translation>Entra ID hat die Anwendung mit seinen Zugangsdaten erreicht, und sie hat die Änderung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check that the connection is not paused and that the operation is switched on under Provisioning.</source>
+        <translation>Prüfen Sie, ob die Verbindung pausiert ist und ob der Vorgang unter Bereitstellung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer was not expected</source>
+        <translation>Die Antwort der Anwendung war nicht die erwartete</translation>
+    </message>
+    <message>
+        <source>The application is perhaps set up wrongly, or has a fault.</source>
+        <translation>Die Anwendung ist vielleicht falsch eingerichtet oder hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>Open the request at that time in the activity and read the answer&apos;s detail.</source>
+        <translation>Öffnen Sie die Anfrage dieser Zeit in der Aktivität und lesen Sie die Einzelheiten der Antwort.</translation>
+    </message>
+    <message>
+        <source>HTTP failed on the way to the application</source>
+        <translation>HTTP ist auf dem Weg zur Anwendung gescheitert</translation>
+    </message>
+    <message>
+        <source>The connection to the application broke at the level of HTTP. Entra ID tries again in 40 minutes.</source>
+        <translation>Die Verbindung zur Anwendung ist auf der Ebene von HTTP abgebrochen. Entra ID versucht es in 40 Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Wait for the next cycle. If it comes back each time, test the address from outside.</source>
+        <translation>Warten Sie den nächsten Zyklus ab. Kommt der Fehler jedes Mal wieder, prüfen Sie die Adresse von außen.</translation>
+    </message>
+    <message>
+        <source>A user that Entra ID knows is no longer here</source>
+        <translation>Ein Benutzer, den Entra ID kennt, ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Entra ID created or matched this user before and keeps its id, and no user has that id any more.</source>
+        <translation>Entra ID hat diesen Benutzer früher angelegt oder zugeordnet und behält seine Id; kein Benutzer hat sie mehr.</translation>
+    </message>
+    <message>
+        <source>Restore the user here, or restart provisioning at Entra ID so that it matches everybody anew; that takes a whole initial cycle.</source>
+        <translation>Stellen Sie den Benutzer hier wieder her, oder starten Sie die Bereitstellung bei Entra ID neu, damit alle neu zugeordnet werden; das dauert einen ganzen Anfangszyklus.</translation>
+    </message>
+    <message>
+        <source>The application does not offer what was asked</source>
+        <translation>Die Anwendung bietet das Verlangte nicht an</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer was unexpected: it is perhaps set up wrongly, or has a fault.</source>
+        <translation>Die Antwort der Anwendung war nicht die erwartete: Sie ist vielleicht falsch eingerichtet oder hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>Look in the activity for an answer with 501 and see which operation it was.</source>
+        <translation>Suchen Sie in der Aktivität eine Antwort mit 501 und sehen Sie nach, welcher Vorgang es war.</translation>
+    </message>
+    <message>
+        <source>A required value is missing</source>
+        <translation>Ein Pflichtwert fehlt</translation>
+    </message>
+    <message>
+        <source>The user could not be created because a value that the application needs is empty at Entra ID or not mapped.</source>
+        <translation>Der Benutzer konnte nicht angelegt werden, weil ein Wert, den die Anwendung braucht, bei Entra ID leer oder nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Fill the value in at the user, or map the attribute under Attribute mapping.</source>
+        <translation>Tragen Sie den Wert beim Benutzer ein, oder ordnen Sie das Attribut unter Attributzuordnung zu.</translation>
+    </message>
+    <message>
+        <source>The application has no such attribute</source>
+        <translation>Die Anwendung hat kein solches Attribut</translation>
+    </message>
+    <message>
+        <source>A mapping points to an attribute that the application does not have.</source>
+        <translation>Eine Zuordnung zeigt auf ein Attribut, das die Anwendung nicht hat.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the mapping of that attribute.</source>
+        <translation>Berichtigen oder entfernen Sie die Zuordnung dieses Attributs.</translation>
+    </message>
+    <message>
+        <source>Entra ID&apos;s own provisioning service failed</source>
+        <translation>Der Bereitstellungsdienst von Entra ID selbst ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The fault is at Microsoft. The attempt is repeated in 40 minutes.</source>
+        <translation>Die Störung liegt bei Microsoft. Der Versuch wird in 40 Minuten wiederholt.</translation>
+    </message>
+    <message>
+        <source>Wait for the next cycle.</source>
+        <translation>Warten Sie den nächsten Zyklus ab.</translation>
+    </message>
+    <message>
+        <source>A domain name is not valid for the application</source>
+        <translation>Ein Domänenname gilt in der Anwendung nicht</translation>
+    </message>
+    <message>
+        <source>A value, such as an email address, has a domain that the application does not accept.</source>
+        <translation>Ein Wert, etwa eine E-Mail-Adresse, hat eine Domäne, die die Anwendung nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the user&apos;s domain, or permit that domain in the application.</source>
+        <translation>Berichtigen Sie die Domäne des Benutzers, oder erlauben Sie diese Domäne in der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The application took too long</source>
+        <translation>Die Anwendung hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Entra ID tries again in 40 minutes.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Entra ID versucht es in 40 Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Look in the activity for requests with a long duration at that time.</source>
+        <translation>Suchen Sie in der Aktivität zu dieser Zeit Anfragen mit langer Dauer.</translation>
+    </message>
+    <message>
+        <source>No seat is left for this user</source>
+        <translation>Für diesen Benutzer ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>The application has no free licence, so the user could not be created.</source>
+        <translation>Die Anwendung hat keine freie Lizenz, deshalb konnte der Benutzer nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Get more seats, or assign fewer people to the application.</source>
+        <translation>Beschaffen Sie weitere Plätze, oder weisen Sie der Anwendung weniger Personen zu.</translation>
+    </message>
+    <message>
+        <source>Several users here match one user of Entra ID</source>
+        <translation>Mehrere Benutzer hier passen zu einem von Entra ID</translation>
+    </message>
+    <message>
+        <source>The look-up by the matching attributes found more than one user in the application.</source>
+        <translation>Die Suche nach den Abgleichattributen hat in der Anwendung mehr als einen Benutzer gefunden.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicate here, or choose matching attributes that are unique.</source>
+        <translation>Entfernen Sie hier den doppelten, oder wählen Sie Abgleichattribute, die eindeutig sind.</translation>
+    </message>
+    <message>
+        <source>Several users of Entra ID have the same matching value</source>
+        <translation>Mehrere Benutzer von Entra ID haben denselben Abgleichwert</translation>
+    </message>
+    <message>
+        <source>More than one user at Entra ID has the value of the matching attributes.</source>
+        <translation>Mehr als ein Benutzer bei Entra ID hat den Wert der Abgleichattribute.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicate user at Entra ID, or choose other matching attributes.</source>
+        <translation>Entfernen Sie den doppelten Benutzer bei Entra ID, oder wählen Sie andere Abgleichattribute.</translation>
+    </message>
+    <message>
+        <source>Skipped: the user has no matching value</source>
+        <translation>Übersprungen: Der Benutzer hat keinen Abgleichwert</translation>
+    </message>
+    <message>
+        <source>The user lacks a value for the matching attribute, so Entra ID could decide nothing about them, not even whether they are in scope.</source>
+        <translation>Dem Benutzer fehlt ein Wert für das Abgleichattribut, deshalb konnte Entra ID über ihn nichts entscheiden, auch nicht, ob er im Bereich liegt.</translation>
+    </message>
+    <message>
+        <source>Fill in the matching attribute at the user if they are meant to be provisioned; otherwise nothing is to be done.</source>
+        <translation>Tragen Sie das Abgleichattribut beim Benutzer ein, wenn er bereitgestellt werden soll; sonst ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Skipped: out of scope, or nothing to change</source>
+        <translation>Übersprungen: außerhalb des Bereichs oder nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Entra ID found the user and did nothing, because they are out of scope or are here already without any difference.</source>
+        <translation>Entra ID hat den Benutzer gefunden und nichts getan, weil er nicht im Bereich liegt oder hier schon ohne Unterschied vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless the user is missing here: then check assignment and scoping filter.</source>
+        <translation>Nichts, außer wenn der Benutzer hier fehlt: Prüfen Sie dann Zuweisung und Bereichsfilter.</translation>
+    </message>
+    <message>
+        <source>One user was asked for, several came back</source>
+        <translation>Nach einem Benutzer gefragt, mehrere bekommen</translation>
+    </message>
+    <message>
+        <source>A look-up for one user or group was answered with several, or with members that were to be left out.</source>
+        <translation>Eine Suche nach einem Benutzer oder einer Gruppe wurde mit mehreren beantwortet, oder mit Mitgliedern, die wegbleiben sollten.</translation>
+    </message>
+    <message>
+        <source>Open the GET at that time in the activity, and see which users share the matching value.</source>
+        <translation>Öffnen Sie das GET dieser Zeit in der Aktivität und sehen Sie nach, welche Benutzer den Abgleichwert gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Entra ID could not read the application&apos;s answer</source>
+        <translation>Entra ID konnte die Antwort der Anwendung nicht lesen</translation>
+    </message>
+    <message>
+        <source>The answer was not what Entra ID&apos;s SCIM client can parse.</source>
+        <translation>Die Antwort war nicht so, wie der SCIM-Client von Entra ID sie versteht.</translation>
+    </message>
+    <message>
+        <source>Open the answer in the activity. Check too that the Tenant URL leads to the SCIM address and not to a web page.</source>
+        <translation>Öffnen Sie die Antwort in der Aktivität. Prüfen Sie auch, ob die Mandanten-URL zur SCIM-Adresse führt und nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>Several values for an attribute that takes one</source>
+        <translation>Mehrere Werte für ein Attribut, das einen annimmt</translation>
+    </message>
+    <message>
+        <source>The source attribute has several values, the application&apos;s attribute takes one.</source>
+        <translation>Das Quellattribut hat mehrere Werte, das Attribut der Anwendung nimmt einen.</translation>
+    </message>
+    <message>
+        <source>Map an attribute with a single value, or remove the mapping.</source>
+        <translation>Ordnen Sie ein Attribut mit einem einzigen Wert zu, oder entfernen Sie die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Skipped: not effectively entitled</source>
+        <translation>Übersprungen: nicht wirksam berechtigt</translation>
+    </message>
+    <message>
+        <source>The record of the user&apos;s assignment to the application is faulty.</source>
+        <translation>Der Eintrag über die Zuweisung des Benutzers zur Anwendung ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Take the assignment of the user or group away and assign them again.</source>
+        <translation>Nehmen Sie die Zuweisung des Benutzers oder der Gruppe weg und weisen Sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Skipped: a scoping filter leaves the user out</source>
+        <translation>Übersprungen: Ein Bereichsfilter lässt den Benutzer aus</translation>
+    </message>
+    <message>
+        <source>A filter on attribute values decides who is provisioned, and this user does not satisfy it.</source>
+        <translation>Ein Filter über Attributwerte entscheidet, wer bereitgestellt wird, und dieser Benutzer erfüllt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the user&apos;s values with the scoping filter of the mapping.</source>
+        <translation>Vergleichen Sie die Werte des Benutzers mit dem Bereichsfilter der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Quarantine: the credentials are not valid</source>
+        <translation>Quarantäne: Die Zugangsdaten gelten nicht</translation>
+    </message>
+    <message>
+        <source>Entra ID could not sign in here, and put the provisioning job in quarantine: it calls less and less often, down to once a day, and stops after four weeks.</source>
+        <translation>Entra ID konnte sich hier nicht anmelden und hat den Bereitstellungsauftrag in Quarantäne gesetzt: Es ruft immer seltener auf, bis einmal am Tag, und hört nach vier Wochen auf.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s present token as Secret token, test the connection, and restart provisioning.</source>
+        <translation>Tragen Sie das jetzige Token der Verbindung als geheimes Token ein, testen Sie die Verbindung und starten Sie die Bereitstellung neu.</translation>
+    </message>
+    <message>
+        <source>Quarantine: too large a share failed</source>
+        <translation>Quarantäne: Ein zu großer Teil ist gescheitert</translation>
+    </message>
+    <message>
+        <source>More than 40 % of the provisioning events failed, with at least 5,000 failures, or more than 40,000 failed. Failures to set a manager or a member do not count.</source>
+        <translation>Mehr als 40 % der Bereitstellungsereignisse sind gescheitert, bei mindestens 5.000 Fehlern, oder es waren mehr als 40.000. Fehler beim Setzen einer Führungskraft oder eines Mitglieds zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Mend the most frequent failure in the activity first, then restart provisioning at Entra ID.</source>
+        <translation>Beheben Sie zuerst den häufigsten Fehler in der Aktivität, und starten Sie dann die Bereitstellung bei Entra ID neu.</translation>
+    </message>
+    <message>
+        <source>Quarantine: set by Microsoft</source>
+        <translation>Quarantäne: von Microsoft gesetzt</translation>
+    </message>
+    <message>
+        <source>Microsoft noticed a problem with the application and put it in quarantine by hand.</source>
+        <translation>Microsoft hat ein Problem mit der Anwendung bemerkt und sie von Hand in Quarantäne gesetzt.</translation>
+    </message>
+    <message>
+        <source>Open a support case with Microsoft and ask for the reason.</source>
+        <translation>Eröffnen Sie einen Supportfall bei Microsoft und fragen Sie nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>An emptied attribute is not cleared here</source>
+        <translation>Ein geleertes Attribut wird hier nicht geleert</translation>
+    </message>
+    <message>
+        <source>Entra ID does not provision null: an attribute that is empty there is left out, so that the old value stays here.</source>
+        <translation>Entra ID überträgt kein null: Ein dort leeres Attribut wird weggelassen, sodass hier der alte Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>Give the attribute a value that means empty, or change it here knowing that it is not synchronized.</source>
+        <translation>Geben Sie dem Attribut einen Wert, der leer bedeutet, oder ändern Sie es hier und wissen Sie, dass es nicht abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Special characters in a matching attribute</source>
+        <translation>Sonderzeichen in einem Abgleichattribut</translation>
+    </message>
+    <message>
+        <source>Entra ID cannot filter by values with special characters, so that a user or group with one in its matching attribute fails.</source>
+        <translation>Entra ID kann nicht nach Werten mit Sonderzeichen filtern, deshalb scheitert ein Benutzer oder eine Gruppe mit einem im Abgleichattribut.</translation>
+    </message>
+    <message>
+        <source>Rename the group, or match by an attribute without such characters.</source>
+        <translation>Benennen Sie die Gruppe um, oder gleichen Sie nach einem Attribut ohne solche Zeichen ab.</translation>
+    </message>
+    <message>
+        <source>Members of nested groups do not come</source>
+        <translation>Mitglieder verschachtelter Gruppen kommen nicht</translation>
+    </message>
+    <message>
+        <source>Only direct members of an assigned group are provisioned; groups inside it are not read.</source>
+        <translation>Nur unmittelbare Mitglieder einer zugewiesenen Gruppe werden bereitgestellt; Gruppen darin werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Assign the inner groups to the application themselves.</source>
+        <translation>Weisen Sie die inneren Gruppen der Anwendung selbst zu.</translation>
+    </message>
+    <message>
+        <source>The manager is missing</source>
+        <translation>Die Führungskraft fehlt</translation>
+    </message>
+    <message>
+        <source>A manager who was out of scope when the user came is not set later by itself.</source>
+        <translation>Eine Führungskraft, die nicht im Bereich lag, als der Benutzer kam, wird später nicht von selbst gesetzt.</translation>
+    </message>
+    <message>
+        <source>Bring the manager into scope and restart provisioning.</source>
+        <translation>Nehmen Sie die Führungskraft in den Bereich auf und starten Sie die Bereitstellung neu.</translation>
+    </message>
+    <message>
+        <source>A group came without some of its members</source>
+        <translation>Eine Gruppe kam ohne einige ihrer Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members who were out of scope are left out, and Entra ID does not notice at once when they come into scope.</source>
+        <translation>Mitglieder, die nicht im Bereich lagen, bleiben weg, und Entra ID bemerkt nicht sofort, wenn sie hineinkommen.</translation>
+    </message>
+    <message>
+        <source>Restart provisioning at Entra ID.</source>
+        <translation>Starten Sie die Bereitstellung bei Entra ID neu.</translation>
+    </message>
+    <message>
+        <source>What is changed here is not put back</source>
+        <translation>Was hier geändert wird, wird nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Entra ID does not see changes made in the application, and sends an attribute again only when it changes there.</source>
+        <translation>Entra ID sieht Änderungen in der Anwendung nicht und sendet ein Attribut erst wieder, wenn es sich dort ändert.</translation>
+    </message>
+    <message>
+        <source>Change the value at Entra ID, or restart provisioning to bring both sides together.</source>
+        <translation>Ändern Sie den Wert bei Entra ID, oder starten Sie die Bereitstellung neu, um beide Seiten anzugleichen.</translation>
+    </message>
+    <message>
+        <source>The scope was narrowed and nothing happens</source>
+        <translation>Der Bereich wurde verkleinert, und nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Going from all users to assigned users takes effect only after a restart of provisioning.</source>
+        <translation>Der Wechsel von allen Benutzern zu zugewiesenen wirkt erst nach einem Neustart der Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Members are removed by a list, and flags are texts</source>
+        <translation>Mitglieder werden mit einer Liste entfernt, und Schalter sind Texte</translation>
+    </message>
+    <message>
+        <source>Without the flag, Entra ID removes members with a list of values, which RFC 7644 reads as everybody, and switches users off with the text &quot;False&quot;. Provost understands both forms.</source>
+        <translation>Ohne den Zusatz entfernt Entra ID Mitglieder mit einer Liste von Werten, was RFC 7644 als alle liest, und schaltet Benutzer mit dem Text &quot;False&quot; ab. Provost versteht beide Formen.</translation>
+    </message>
+    <message>
+        <source>Nothing. Strict servers need ?aadOptscim062020 at the end of the Tenant URL; it does not work on demand.</source>
+        <translation>Nichts. Strenge Server brauchen ?aadOptscim062020 am Ende der Mandanten-URL; bei Bereitstellung auf Abruf wirkt es nicht.</translation>
+    </message>
+    <message>
+        <source>A member does not exist here</source>
+        <translation>Ein Mitglied gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>The member %1 does not exist here.</source>
+        <translation>Das Mitglied %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A group names a member whose id is not a user of this connection, so that the whole change of the group is refused. The user was never created, or was deleted here.</source>
+        <translation>Eine Gruppe nennt ein Mitglied, dessen Id zu keinem Benutzer dieser Verbindung gehört, deshalb wird die ganze Änderung der Gruppe abgewiesen. Der Benutzer wurde nie angelegt oder hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>Provision that user first, or take them out of the group at the identity provider; then push the group again.</source>
+        <translation>Stellen Sie diesen Benutzer zuerst bereit, oder nehmen Sie ihn beim Identitätsanbieter aus der Gruppe; übertragen Sie die Gruppe dann erneut.</translation>
+    </message>
+    <message>
+        <source>A revoked token is still in use</source>
+        <translation>Ein widerrufenes Token ist noch in Gebrauch</translation>
+    </message>
+    <message>
+        <source>A token that was revoked is still in use.</source>
+        <translation>Ein widerrufenes Token ist noch in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The identity provider signs in with a token that was revoked.</source>
+        <translation>Der Identitätsanbieter meldet sich mit einem Token an, das widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s present token at the identity provider.</source>
+        <translation>Tragen Sie das jetzige Token der Verbindung beim Identitätsanbieter ein.</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The identity provider signs in with a token whose lifetime is over.</source>
+        <translation>Der Identitätsanbieter meldet sich mit einem Token an, dessen Gültigkeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Generate another token here and enter it at the identity provider.</source>
+        <translation>Erzeugen Sie hier ein anderes Token und tragen Sie es beim Identitätsanbieter ein.</translation>
+    </message>
+    <message>
+        <source>The connection is paused</source>
+        <translation>Die Verbindung ist pausiert</translation>
+    </message>
+    <message>
+        <source>The connection is paused and the identity provider keeps calling.</source>
+        <translation>Die Verbindung ist pausiert, und der Identitätsanbieter ruft weiter auf.</translation>
+    </message>
+    <message>
+        <source>Requests are refused because an operator paused the connection.</source>
+        <translation>Anfragen werden abgewiesen, weil jemand die Verbindung pausiert hat.</translation>
+    </message>
+    <message>
+        <source>Resume the connection when you are ready.</source>
+        <translation>Setzen Sie die Verbindung fort, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The user name is taken</source>
+        <translation>Der Benutzername ist vergeben</translation>
+    </message>
+    <message>
+        <source>The user name %1 is taken.</source>
+        <translation>Der Benutzername %1 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Another user of this connection has the user name, perhaps suspended, or the identity provider repeats a create that had succeeded.</source>
+        <translation>Ein anderer Benutzer dieser Verbindung hat den Benutzernamen, vielleicht ein gesperrter, oder der Identitätsanbieter wiederholt ein Anlegen, das gelungen war.</translation>
+    </message>
+    <message>
+        <source>Find the user of that name here. If it is the same person, let the identity provider match them; otherwise change one of the names.</source>
+        <translation>Suchen Sie den Benutzer dieses Namens hier. Ist es dieselbe Person, lassen Sie den Identitätsanbieter sie zuordnen; sonst ändern Sie einen der Namen.</translation>
+    </message>
+    <message>
+        <source>The group name is taken</source>
+        <translation>Der Gruppenname ist vergeben</translation>
+    </message>
+    <message>
+        <source>The group name %1 is taken.</source>
+        <translation>Der Gruppenname %1 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Another group of this connection has the name.</source>
+        <translation>Eine andere Gruppe dieser Verbindung hat den Namen.</translation>
+    </message>
+    <message>
+        <source>Rename one of the groups, or link them at the identity provider.</source>
+        <translation>Benennen Sie eine der Gruppen um, oder verknüpfen Sie sie beim Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>An attribute that this server does not have</source>
+        <translation>Ein Attribut, das dieser Server nicht hat</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is sent, which this server does not have.</source>
+        <translation>Das Attribut %1 wird gesendet, das dieser Server nicht hat.</translation>
+    </message>
+    <message>
+        <source>A PATCH names an attribute that the schema does not have.</source>
+        <translation>Ein PATCH nennt ein Attribut, das das Schema nicht hat.</translation>
+    </message>
+    <message>
+        <source>Remove that attribute from the mapping, or correct its name.</source>
+        <translation>Nehmen Sie dieses Attribut aus der Zuordnung, oder berichtigen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>A required attribute is missing</source>
+        <translation>Ein Pflichtattribut fehlt</translation>
+    </message>
+    <message>
+        <source>The required attribute %1 is missing.</source>
+        <translation>Das Pflichtattribut %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Users need a userName, groups a displayName.</source>
+        <translation>Benutzer brauchen einen userName, Gruppen einen displayName.</translation>
+    </message>
+    <message>
+        <source>Map the attribute and fill it in at the identity provider.</source>
+        <translation>Ordnen Sie das Attribut zu und tragen Sie es beim Identitätsanbieter ein.</translation>
+    </message>
+    <message>
+        <source>A value of the wrong type</source>
+        <translation>Ein Wert vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>The attribute %1 comes with a value of the wrong type.</source>
+        <translation>Das Attribut %1 kommt mit einem Wert vom falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The value is not of the type that the schema gives the attribute.</source>
+        <translation>Der Wert hat nicht den Typ, den das Schema dem Attribut gibt.</translation>
+    </message>
+    <message>
+        <source>Correct the expression of that attribute in the mapping.</source>
+        <translation>Berichtigen Sie den Ausdruck dieses Attributs in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The identity provider asks for something that is gone</source>
+        <translation>Der Identitätsanbieter fragt nach etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>The identity provider asks for %1, which is not here.</source>
+        <translation>Der Identitätsanbieter fragt nach %1, und das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>It keeps the id of a user or group that was deleted here. Entra ID matches anew after a 404; Okta needs a new assignment.</source>
+        <translation>Er behält die Id eines Benutzers oder einer Gruppe, die hier gelöscht wurde. Entra ID ordnet nach einem 404 neu zu; Okta braucht eine neue Zuweisung.</translation>
+    </message>
+    <message>
+        <source>Assign the person or push the group again at the identity provider, or restore them here.</source>
+        <translation>Weisen Sie die Person beim Identitätsanbieter neu zu oder übertragen Sie die Gruppe erneut, oder stellen Sie sie hier wieder her.</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Die Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>Requests arrive at an address where nothing is.</source>
+        <translation>Anfragen kommen an einer Adresse an, wo nichts ist.</translation>
+    </message>
+    <message>
+        <source>Requests arrive at an address below which SCIM has nothing, often because a part of the base URL is missing or doubled.</source>
+        <translation>Anfragen kommen an einer Adresse an, unter der SCIM nichts hat, oft weil ein Teil der Basis-URL fehlt oder doppelt steht.</translation>
+    </message>
+    <message>
+        <source>Copy the SCIM base URL again from the connection and enter it without changes.</source>
+        <translation>Kopieren Sie die SCIM-Basis-URL der Verbindung noch einmal und tragen Sie sie unverändert ein.</translation>
+    </message>
+    <message>
+        <source>Bulk requests are not taken</source>
+        <translation>Sammelanfragen werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Bulk requests come, which this server does not offer.</source>
+        <translation>Es kommen Sammelanfragen, die dieser Server nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>The identity provider sends bulk requests, and this server does not offer them.</source>
+        <translation>Der Identitätsanbieter sendet Sammelanfragen, und dieser Server bietet sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Switch bulk off at the identity provider.</source>
+        <translation>Schalten Sie Sammelanfragen beim Identitätsanbieter aus.</translation>
+    </message>
+    <message>
+        <source>400: the request is not right</source>
+        <translation>400: Die Anfrage stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The server understood that something is wrong with the request itself; scimType and detail say what.</source>
+        <translation>Der Server hat verstanden, dass an der Anfrage selbst etwas falsch ist; scimType und detail sagen, was.</translation>
+    </message>
+    <message>
+        <source>Read the detail of the answer, and correct the mapping that sent the value.</source>
+        <translation>Lesen Sie die Einzelheiten der Antwort, und berichtigen Sie die Zuordnung, die den Wert gesendet hat.</translation>
+    </message>
+    <message>
+        <source>401: no valid token</source>
+        <translation>401: kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>Requests come without a valid token.</source>
+        <translation>Anfragen kommen ohne gültiges Token.</translation>
+    </message>
+    <message>
+        <source>The request had no token, or one that is not valid for this address.</source>
+        <translation>Die Anfrage hatte kein Token oder eines, das für diese Adresse nicht gilt.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s present token at the identity provider and test the connection there.</source>
+        <translation>Tragen Sie das jetzige Token der Verbindung beim Identitätsanbieter ein und testen Sie dort die Verbindung.</translation>
+    </message>
+    <message>
+        <source>403: not allowed</source>
+        <translation>403: nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The token is known, and what was asked is not allowed with it.</source>
+        <translation>Das Token ist bekannt, und das Verlangte ist damit nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check that the connection is not paused and which operations it permits.</source>
+        <translation>Prüfen Sie, ob die Verbindung pausiert ist und welche Vorgänge sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>404: nothing is there</source>
+        <translation>404: Dort ist nichts</translation>
+    </message>
+    <message>
+        <source>The address or the resource does not exist. Heads Entra ID&apos;s list of reasons for quarantine when the address is wrong.</source>
+        <translation>Die Adresse oder die Ressource gibt es nicht. Steht an der Spitze der Quarantänegründe von Entra ID, wenn die Adresse falsch ist.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the connection&apos;s SCIM base URL; if it is right, the user or group was deleted here.</source>
+        <translation>Vergleichen Sie die Adresse mit der SCIM-Basis-URL der Verbindung; stimmt sie, wurde der Benutzer oder die Gruppe hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>405: not offered at this address</source>
+        <translation>405: an dieser Adresse nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The address exists, and does not take this method.</source>
+        <translation>Die Adresse gibt es, und sie nimmt diese Methode nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the identity provider speaks SCIM 2.0, and that the base URL ends where it should.</source>
+        <translation>Prüfen Sie, ob der Identitätsanbieter SCIM 2.0 spricht und ob die Basis-URL endet, wo sie soll.</translation>
+    </message>
+    <message>
+        <source>408: the request did not arrive whole</source>
+        <translation>408: Die Anfrage kam nicht vollständig an</translation>
+    </message>
+    <message>
+        <source>The sender was too slow, and the server closed the connection.</source>
+        <translation>Der Absender war zu langsam, und der Server hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Wait for the repetition; if it stays, look at proxies on the way.</source>
+        <translation>Warten Sie die Wiederholung ab; bleibt der Fehler, sehen Sie nach Proxys auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>409: there is one already</source>
+        <translation>409: Das gibt es schon</translation>
+    </message>
+    <message>
+        <source>A value that has to be unique belongs to another record.</source>
+        <translation>Ein Wert, der eindeutig sein muss, gehört zu einem anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Find who holds the value, then change it on one side or let the identity provider take that record over.</source>
+        <translation>Suchen Sie, wer den Wert hat; ändern Sie ihn auf einer Seite, oder lassen Sie den Identitätsanbieter den Eintrag übernehmen.</translation>
+    </message>
+    <message>
+        <source>412: changed meanwhile</source>
+        <translation>412: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The resource was changed by somebody else in between.</source>
+        <translation>Die Ressource wurde inzwischen von anderer Seite geändert.</translation>
+    </message>
+    <message>
+        <source>The request named a version that is no longer the present one.</source>
+        <translation>Die Anfrage nannte eine Version, die nicht mehr die jetzige ist.</translation>
+    </message>
+    <message>
+        <source>Nothing: the sender reads the resource again and repeats the change.</source>
+        <translation>Nichts: Der Absender liest die Ressource neu und wiederholt die Änderung.</translation>
+    </message>
+    <message>
+        <source>413: too much at once</source>
+        <translation>413: zu viel auf einmal</translation>
+    </message>
+    <message>
+        <source>The request is larger than this server takes.</source>
+        <translation>Die Anfrage ist größer, als dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The body, or the number of operations in it, is larger than the server takes.</source>
+        <translation>Der Inhalt oder die Zahl der Vorgänge darin ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Let the identity provider send smaller steps, or raise the limit of the server.</source>
+        <translation>Lassen Sie den Identitätsanbieter kleinere Schritte senden, oder erhöhen Sie die Grenze des Servers.</translation>
+    </message>
+    <message>
+        <source>415: not SCIM JSON</source>
+        <translation>415: kein SCIM-JSON</translation>
+    </message>
+    <message>
+        <source>Bodies come in a format that is not SCIM JSON.</source>
+        <translation>Inhalte kommen in einem Format, das kein SCIM-JSON ist.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s Content-Type is not one that the server reads.</source>
+        <translation>Der Content-Type des Inhalts ist keiner, den der Server liest.</translation>
+    </message>
+    <message>
+        <source>Send application/scim+json.</source>
+        <translation>Senden Sie application/scim+json.</translation>
+    </message>
+    <message>
+        <source>422: understood, but not doable</source>
+        <translation>422: verstanden, aber nicht durchführbar</translation>
+    </message>
+    <message>
+        <source>The body could be read, and what it asks cannot be done.</source>
+        <translation>Der Inhalt war lesbar, und was er verlangt, lässt sich nicht tun.</translation>
+    </message>
+    <message>
+        <source>Read the detail of the answer.</source>
+        <translation>Lesen Sie die Einzelheiten der Antwort.</translation>
+    </message>
+    <message>
+        <source>429: too fast</source>
+        <translation>429: zu schnell</translation>
+    </message>
+    <message>
+        <source>More requests come than the server takes.</source>
+        <translation>Es kommen mehr Anfragen, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>More requests came than the server takes in that time.</source>
+        <translation>Es kamen mehr Anfragen, als der Server in dieser Zeit annimmt.</translation>
+    </message>
+    <message>
+        <source>Wait: identity providers slow down and repeat. If it stays, raise the limit of the server.</source>
+        <translation>Warten Sie: Identitätsanbieter werden langsamer und wiederholen. Bleibt es so, erhöhen Sie die Grenze des Servers.</translation>
+    </message>
+    <message>
+        <source>431: headers too long</source>
+        <translation>431: Kopfzeilen zu lang</translation>
+    </message>
+    <message>
+        <source>A header, often a cookie or a token of a proxy, is longer than the server takes.</source>
+        <translation>Eine Kopfzeile, oft ein Cookie oder ein Token eines Proxys, ist länger, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Look at what a proxy on the way adds.</source>
+        <translation>Sehen Sie nach, was ein Proxy auf dem Weg hinzufügt.</translation>
+    </message>
+    <message>
+        <source>500: the server failed</source>
+        <translation>500: Der Server ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The fault is in the server, not in the request.</source>
+        <translation>Der Fehler liegt im Server, nicht in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Find the cause in the server&apos;s log at that time.</source>
+        <translation>Suchen Sie die Ursache zu dieser Zeit im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>501: not offered</source>
+        <translation>501: nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The server does not have this function, such as bulk requests or /Me.</source>
+        <translation>Der Server hat diese Funktion nicht, etwa Sammelanfragen oder /Me.</translation>
+    </message>
+    <message>
+        <source>Switch the function off at the identity provider.</source>
+        <translation>Schalten Sie die Funktion beim Identitätsanbieter aus.</translation>
+    </message>
+    <message>
+        <source>502: the proxy got no good answer</source>
+        <translation>502: Der Proxy bekam keine gute Antwort</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the server could not read its answer.</source>
+        <translation>Ein Proxy vor dem Server konnte dessen Antwort nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy&apos;s log and whether the server runs.</source>
+        <translation>Sehen Sie in das Protokoll des Proxys, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>503: busy for the moment</source>
+        <translation>503: im Augenblick belegt</translation>
+    </message>
+    <message>
+        <source>The server cannot take requests for the moment.</source>
+        <translation>Der Server kann im Augenblick keine Anfragen annehmen.</translation>
+    </message>
+    <message>
+        <source>The server cannot take the request now, and says so on purpose.</source>
+        <translation>Der Server kann die Anfrage jetzt nicht annehmen und sagt das absichtlich.</translation>
+    </message>
+    <message>
+        <source>Wait: the request is repeated. If it stays, look at the server&apos;s disk and load.</source>
+        <translation>Warten Sie: Die Anfrage wird wiederholt. Bleibt es so, sehen Sie nach Festplatte und Last des Servers.</translation>
+    </message>
+    <message>
+        <source>504: the proxy waited too long</source>
+        <translation>504: Der Proxy hat zu lange gewartet</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the server gave up waiting.</source>
+        <translation>Ein Proxy vor dem Server hat das Warten aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Look in the activity for requests with a long duration, and at the proxy&apos;s time limit.</source>
+        <translation>Suchen Sie in der Aktivität Anfragen mit langer Dauer, und prüfen Sie die Zeitgrenze des Proxys.</translation>
+    </message>
+    <message>
+        <source>Authorization: the token</source>
+        <translation>Authorization: das Token</translation>
+    </message>
+    <message>
+        <source>Carries the token, as Bearer and the token itself. Okta sends what was typed, so with or without the word Bearer.</source>
+        <translation>Trägt das Token, als Bearer und das Token selbst. Okta sendet, was eingegeben wurde, also mit oder ohne das Wort Bearer.</translation>
+    </message>
+    <message>
+        <source>Where every call gives 401, check whether the word Bearer is missing or doubled.</source>
+        <translation>Gibt jeder Aufruf 401, prüfen Sie, ob das Wort Bearer fehlt oder doppelt steht.</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate: how to sign in</source>
+        <translation>WWW-Authenticate: wie man sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Comes with a 401 and names the kind of credentials that are wanted.</source>
+        <translation>Kommt mit einem 401 und nennt die Art der verlangten Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Retry-After: wait this long</source>
+        <translation>Retry-After: so lange warten</translation>
+    </message>
+    <message>
+        <source>Comes with 429 and 503: so many seconds, or until this time, no further request is wanted.</source>
+        <translation>Kommt mit 429 und 503: So viele Sekunden, oder bis zu dieser Zeit, ist keine weitere Anfrage erwünscht.</translation>
+    </message>
+    <message>
+        <source>Nothing: the sender waits.</source>
+        <translation>Nichts: Der Absender wartet.</translation>
+    </message>
+    <message>
+        <source>ETag: the version of a resource</source>
+        <translation>ETag: die Version einer Ressource</translation>
+    </message>
+    <message>
+        <source>Names the version that was read; If-Match lets a change happen only to that version.</source>
+        <translation>Nennt die Version, die gelesen wurde; If-Match lässt eine Änderung nur an dieser Version zu.</translation>
+    </message>
+    <message>
+        <source>Location: the address of what was made</source>
+        <translation>Location: die Adresse des Angelegten</translation>
+    </message>
+    <message>
+        <source>Comes with 201 and repeats meta.location of the new resource. It is never followed with the token.</source>
+        <translation>Kommt mit 201 und wiederholt meta.location der neuen Ressource. Ihr wird nie mit dem Token gefolgt.</translation>
+    </message>
+    <message>
+        <source>Content-Type: SCIM JSON</source>
+        <translation>Content-Type: SCIM-JSON</translation>
+    </message>
+    <message>
+        <source>SCIM bodies are application/scim+json; application/json is taken too.</source>
+        <translation>SCIM-Inhalte sind application/scim+json; application/json wird auch angenommen.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s credentials are not accepted</source>
+        <translation>Die Zugangsdaten von Okta werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The token that Okta has is not valid here: it was revoked, has expired or was typed wrongly.</source>
+        <translation>Das Token, das Okta hat, gilt hier nicht: Es wurde widerrufen, ist abgelaufen oder falsch eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s present token under Provisioning, Integration; test it, save, and retry the failed tasks under Dashboard, Tasks.</source>
+        <translation>Tragen Sie das jetzige Token der Verbindung unter Provisioning, Integration ein; testen, speichern und wiederholen Sie die gescheiterten Aufgaben unter Dashboard, Tasks.</translation>
+    </message>
+    <message>
+        <source>Okta found no user and may not create one</source>
+        <translation>Okta hat keinen Benutzer gefunden und darf keinen anlegen</translation>
+    </message>
+    <message>
+        <source>Create Users is switched off at Okta; or the user was deactivated or deleted here and not at Okta.</source>
+        <translation>Bei Okta ist Create Users ausgeschaltet; oder der Benutzer wurde hier deaktiviert oder gelöscht und bei Okta nicht.</translation>
+    </message>
+    <message>
+        <source>Switch on Create Users under Provisioning, To App; then take the user&apos;s assignment away and assign them again.</source>
+        <translation>Schalten Sie Create Users unter Provisioning, To App ein; nehmen Sie dann die Zuweisung des Benutzers weg und weisen Sie ihn neu zu.</translation>
+    </message>
+    <message>
+        <source>The application has no licence of the wanted kind left.</source>
+        <translation>Die Anwendung hat keine Lizenz der gewünschten Art mehr.</translation>
+    </message>
+    <message>
+        <source>Get more seats, then retry the failed task at Okta.</source>
+        <translation>Beschaffen Sie weitere Plätze, und wiederholen Sie dann die gescheiterte Aufgabe bei Okta.</translation>
+    </message>
+    <message>
+        <source>Assigned before provisioning was switched on</source>
+        <translation>Zugewiesen, bevor die Bereitstellung eingeschaltet war</translation>
+    </message>
+    <message>
+        <source>Okta does not provision people who were assigned to the application earlier.</source>
+        <translation>Okta stellt Personen nicht bereit, die der Anwendung früher zugewiesen wurden.</translation>
+    </message>
+    <message>
+        <source>On the Assignments tab, click Provision User.</source>
+        <translation>Klicken Sie auf der Registerkarte Assignments auf Provision User.</translation>
+    </message>
+    <message>
+        <source>Okta repeats an error of this server</source>
+        <translation>Okta wiederholt einen Fehler dieses Servers</translation>
+    </message>
+    <message>
+        <source>What follows in the message is the detail of the answer that this server gave. Okta keeps no bodies of requests.</source>
+        <translation>Was in der Meldung folgt, sind die Einzelheiten der Antwort dieses Servers. Okta behält keine Inhalte von Anfragen.</translation>
+    </message>
+    <message>
+        <source>Find the request at that time in the activity here: it has the body that Okta does not show.</source>
+        <translation>Suchen Sie die Anfrage dieser Zeit in der hiesigen Aktivität: Sie enthält, was Okta nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>The answer to a new user was empty</source>
+        <translation>Die Antwort auf einen neuen Benutzer war leer</translation>
+    </message>
+    <message>
+        <source>Okta keeps the id from the answer to POST /Users; without a body it cannot go on.</source>
+        <translation>Okta behält die Id aus der Antwort auf POST /Users; ohne Inhalt geht es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Open the POST in the activity; a proxy on the way may have removed the answer&apos;s body.</source>
+        <translation>Öffnen Sie das POST in der Aktivität; vielleicht hat ein Proxy auf dem Weg den Inhalt der Antwort entfernt.</translation>
+    </message>
+    <message>
+        <source>Inactive users are missing in pushed groups</source>
+        <translation>Inaktive Benutzer fehlen in übertragenen Gruppen</translation>
+    </message>
+    <message>
+        <source>Okta does not push users who are inactive there, also not as members of a group.</source>
+        <translation>Okta überträgt Benutzer nicht, die dort inaktiv sind, auch nicht als Mitglieder einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Reactivate the user at Okta and push each of their groups again.</source>
+        <translation>Reaktivieren Sie den Benutzer bei Okta und übertragen Sie jede seiner Gruppen erneut.</translation>
+    </message>
+    <message>
+        <source>One group both assigns and is pushed</source>
+        <translation>Eine Gruppe weist zu und wird zugleich übertragen</translation>
+    </message>
+    <message>
+        <source>Okta does not support the same group for assigning the application and for Group Push: removed users stay in the pushed group, or members are missing.</source>
+        <translation>Okta unterstützt nicht dieselbe Gruppe für die Zuweisung der Anwendung und für Group Push: Entfernte Benutzer bleiben in der übertragenen Gruppe, oder Mitglieder fehlen.</translation>
+    </message>
+    <message>
+        <source>Make a second group at Okta: one to assign, one to push.</source>
+        <translation>Legen Sie bei Okta eine zweite Gruppe an: eine zum Zuweisen, eine zum Übertragen.</translation>
+    </message>
+    <message>
+        <source>A pushed group was deleted here</source>
+        <translation>Eine übertragene Gruppe wurde hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Okta still counts on the group and fails with each push.</source>
+        <translation>Okta rechnet weiter mit der Gruppe und scheitert bei jeder Übertragung.</translation>
+    </message>
+    <message>
+        <source>At Okta, delete the pushed group but leave it in the target app, import from the app, and push again.</source>
+        <translation>Löschen Sie bei Okta die übertragene Gruppe, aber lassen Sie sie in der Zielanwendung, importieren Sie aus der Anwendung und übertragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A pushed group arrives without its members</source>
+        <translation>Eine übertragene Gruppe kommt ohne ihre Mitglieder an</translation>
+    </message>
+    <message>
+        <source>Only members who are assigned to the application, and have arrived here as users, are pushed.</source>
+        <translation>Nur Mitglieder, die der Anwendung zugewiesen und hier als Benutzer angekommen sind, werden übertragen.</translation>
+    </message>
+    <message>
+        <source>Assign the members to the application, wait until they are here, then push the group again.</source>
+        <translation>Weisen Sie die Mitglieder der Anwendung zu, warten Sie, bis sie hier sind, und übertragen Sie dann die Gruppe erneut.</translation>
+    </message>
+    <message>
+        <source>A group of that name is here already</source>
+        <translation>Eine Gruppe dieses Namens ist schon hier</translation>
+    </message>
+    <message>
+        <source>Okta cannot push a group whose name the application already has, unless it is linked.</source>
+        <translation>Okta kann keine Gruppe übertragen, deren Namen die Anwendung schon hat, außer sie wird verknüpft.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two groups, or link the group at Okta.</source>
+        <translation>Benennen Sie eine der beiden Gruppen um, oder verknüpfen Sie die Gruppe bei Okta.</translation>
+    </message>
+    <message>
+        <source>Users are suspended, never deleted</source>
+        <translation>Benutzer werden gesperrt, nie gelöscht</translation>
+    </message>
+    <message>
+        <source>Okta sends no DELETE for a user: who is unassigned, suspended or deactivated there becomes inactive here.</source>
+        <translation>Okta sendet für einen Benutzer kein DELETE: Wessen Zuweisung wegfällt, wer dort gesperrt oder deaktiviert wird, wird hier inaktiv.</translation>
+    </message>
+    <message>
+        <source>Delete people here by hand, or let the retention time do it.</source>
+        <translation>Löschen Sie Personen hier von Hand, oder überlassen Sie es der Aufbewahrungsfrist.</translation>
+    </message>
+    <message>
+        <source>Every change of members comes with a rename</source>
+        <translation>Jede Änderung der Mitglieder kommt mit einer Umbenennung</translation>
+    </message>
+    <message>
+        <source>Okta repeats the group&apos;s name with each change of its members. A rename to the same name changes nothing.</source>
+        <translation>Okta wiederholt mit jeder Änderung der Mitglieder den Namen der Gruppe. Eine Umbenennung in denselben Namen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Okta waits 60 seconds for an answer</source>
+        <translation>Okta wartet 60 Sekunden auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Then it closes the connection, although the change may have been made here.</source>
+        <translation>Dann schließt es die Verbindung, obwohl die Änderung hier vielleicht erfolgt ist.</translation>
+    </message>
+    <message>
+        <source>Look in the activity for requests of a minute or more. A repeated create is answered with 409 and changes nothing.</source>
+        <translation>Suchen Sie in der Aktivität Anfragen von einer Minute oder mehr. Ein wiederholtes Anlegen wird mit 409 beantwortet und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>invalidFilter: the filter cannot be read</source>
+        <translation>invalidFilter: Der Filter ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A filter cannot be read.</source>
+        <translation>Ein Filter ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The filter has a mistake in its writing, or compares an attribute that cannot be compared so.</source>
+        <translation>Der Filter ist falsch geschrieben oder vergleicht ein Attribut, das sich so nicht vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Look at the query of the request; matching attributes at the identity provider decide what is asked.</source>
+        <translation>Sehen Sie die Abfrage der Anfrage an; die Abgleichattribute beim Identitätsanbieter bestimmen, wonach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>tooMany: more results than the server gives</source>
+        <translation>tooMany: mehr Ergebnisse, als der Server gibt</translation>
+    </message>
+    <message>
+        <source>A filter finds more than the server works through.</source>
+        <translation>Ein Filter findet mehr, als der Server durcharbeitet.</translation>
+    </message>
+    <message>
+        <source>The filter finds more than the server is willing to work through.</source>
+        <translation>Der Filter findet mehr, als der Server durchzuarbeiten bereit ist.</translation>
+    </message>
+    <message>
+        <source>Use a more telling matching attribute, such as userName or externalId.</source>
+        <translation>Verwenden Sie ein aussagekräftigeres Abgleichattribut, etwa userName oder externalId.</translation>
+    </message>
+    <message>
+        <source>uniqueness: the value is taken</source>
+        <translation>uniqueness: Der Wert ist vergeben</translation>
+    </message>
+    <message>
+        <source>A value that has to be unique is taken.</source>
+        <translation>Ein Wert, der eindeutig sein muss, ist vergeben.</translation>
+    </message>
+    <message>
+        <source>One of the values has to be unique and belongs to another resource.</source>
+        <translation>Einer der Werte muss eindeutig sein und gehört zu einer anderen Ressource.</translation>
+    </message>
+    <message>
+        <source>mutability: may not be changed</source>
+        <translation>mutability: darf nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>An attribute is sent that may not be changed.</source>
+        <translation>Ein Attribut wird gesendet, das nicht geändert werden darf.</translation>
+    </message>
+    <message>
+        <source>The change touches an attribute that clients may not change, or not any more.</source>
+        <translation>Die Änderung betrifft ein Attribut, das Clients nicht oder nicht mehr ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Remove that attribute from the mapping.</source>
+        <translation>Nehmen Sie dieses Attribut aus der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>invalidSyntax: the body is not built right</source>
+        <translation>invalidSyntax: Der Inhalt ist falsch gebaut</translation>
+    </message>
+    <message>
+        <source>Bodies come that are not built as SCIM wants.</source>
+        <translation>Es kommen Inhalte, die nicht gebaut sind, wie SCIM es verlangt.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON, or not the message that SCIM wants here.</source>
+        <translation>Der Inhalt ist kein JSON oder nicht die Nachricht, die SCIM hier verlangt.</translation>
+    </message>
+    <message>
+        <source>Show the body to the vendor of the client.</source>
+        <translation>Zeigen Sie dem Hersteller des Clients den Inhalt.</translation>
+    </message>
+    <message>
+        <source>invalidPath: no such attribute</source>
+        <translation>invalidPath: kein solches Attribut</translation>
+    </message>
+    <message>
+        <source>An attribute is sent that this server does not have.</source>
+        <translation>Ein Attribut wird gesendet, das dieser Server nicht hat.</translation>
+    </message>
+    <message>
+        <source>The path of a PATCH operation names an attribute that does not exist here, or is written wrongly.</source>
+        <translation>Der Pfad eines PATCH-Vorgangs nennt ein Attribut, das es hier nicht gibt, oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Correct or remove that attribute in the mapping.</source>
+        <translation>Berichtigen oder entfernen Sie dieses Attribut in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>noTarget: the path leads to nothing</source>
+        <translation>noTarget: Der Pfad führt ins Leere</translation>
+    </message>
+    <message>
+        <source>A change is meant for a value that is not there.</source>
+        <translation>Eine Änderung gilt einem Wert, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A PATCH operation has no path where one is needed, or its filter matches no value.</source>
+        <translation>Ein PATCH-Vorgang hat keinen Pfad, wo einer nötig ist, oder sein Filter trifft keinen Wert.</translation>
+    </message>
+    <message>
+        <source>See in the body which filter matches nothing, such as an email of another type.</source>
+        <translation>Sehen Sie im Inhalt nach, welcher Filter nichts trifft, etwa eine E-Mail anderer Art.</translation>
+    </message>
+    <message>
+        <source>invalidValue: the value does not fit</source>
+        <translation>invalidValue: Der Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>A value is sent that does not fit its attribute.</source>
+        <translation>Ein Wert wird gesendet, der nicht zu seinem Attribut passt.</translation>
+    </message>
+    <message>
+        <source>A required value is missing, or a value is not of the attribute&apos;s type.</source>
+        <translation>Ein Pflichtwert fehlt, oder ein Wert hat nicht den Typ des Attributs.</translation>
+    </message>
+    <message>
+        <source>Read the detail of the answer, and correct the value or its mapping.</source>
+        <translation>Lesen Sie die Einzelheiten der Antwort, und berichtigen Sie den Wert oder seine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>invalidVers: this version of SCIM is not spoken</source>
+        <translation>invalidVers: Diese SCIM-Version wird nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>The identity provider speaks another version of SCIM.</source>
+        <translation>Der Identitätsanbieter spricht eine andere SCIM-Version.</translation>
+    </message>
+    <message>
+        <source>The client asked for a version of the protocol that the server does not have.</source>
+        <translation>Der Client verlangte eine Version des Protokolls, die der Server nicht hat.</translation>
+    </message>
+    <message>
+        <source>Choose SCIM 2.0 at the identity provider.</source>
+        <translation>Wählen Sie beim Identitätsanbieter SCIM 2.0.</translation>
+    </message>
+    <message>
+        <source>sensitive: too private for an address</source>
+        <translation>sensitive: zu persönlich für eine Adresse</translation>
+    </message>
+    <message>
+        <source>Requests carry personal data in their address.</source>
+        <translation>Anfragen tragen persönliche Daten in ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>The request carries personal data in its address where the server forbids it.</source>
+        <translation>Die Anfrage trägt persönliche Daten in ihrer Adresse, wo der Server das verbietet.</translation>
+    </message>
+    <message>
+        <source>Let the client ask with POST and /.search.</source>
+        <translation>Lassen Sie den Client mit POST und /.search fragen.</translation>
+    </message>
+    <message>
+        <source>invalidCursor: not a cursor of this server</source>
+        <translation>invalidCursor: kein Cursor dieses Servers</translation>
+    </message>
+    <message>
+        <source>The client continued a list with a cursor that the server did not give.</source>
+        <translation>Der Client hat eine Liste mit einem Cursor fortgesetzt, den der Server nicht vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client begins the list anew.</source>
+        <translation>Nichts: Der Client beginnt die Liste neu.</translation>
+    </message>
+    <message>
+        <source>expiredCursor: waited too long between pages</source>
+        <translation>expiredCursor: zwischen zwei Seiten zu lange gewartet</translation>
+    </message>
+    <message>
+        <source>The cursor is no longer valid.</source>
+        <translation>Der Cursor gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>invalidCount: the page size is not taken</source>
+        <translation>invalidCount: Die Seitengröße wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The count is larger than a page may be, or was changed between two pages.</source>
+        <translation>Die Zahl ist größer, als eine Seite sein darf, oder wurde zwischen zwei Seiten geändert.</translation>
+    </message>
+    <message>
+        <source>Let the client keep one page size within the announced limit.</source>
+        <translation>Lassen Sie den Client bei einer Seitengröße innerhalb der genannten Grenze bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +2429,44 @@
     </message>
 </context>
 <context>
+    <name>provost::Incident</name>
+    <message>
+        <source>%1 was answered with %2. This is not in the catalogue.</source>
+        <translation>%1 wurde mit %2 beantwortet. Das steht nicht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2: %3 This is not in the catalogue.</source>
+        <translation>%1 wurde mit %2 beantwortet: %3 Das steht nicht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>It is over: what failed has succeeded since.</source>
+        <translation>Es ist vorbei: Was gescheitert war, ist seitdem gelungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider keeps retrying (%n time(s) so far).</source>
+        <translation>
+            <numerusform>Der Identitätsanbieter versucht es weiter (bisher einmal).</numerusform>
+            <numerusform>Der Identitätsanbieter versucht es weiter (bisher %n-mal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identity provider does not retry by itself: a person has to do it there.</source>
+        <translation>Der Identitätsanbieter versucht es nicht von selbst wieder: Das muss dort jemand tun.</translation>
+    </message>
+    <message>
+        <source>Whether the identity provider retries is not known.</source>
+        <translation>Ob der Identitätsanbieter es wieder versucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It can heal itself.</source>
+        <translation>Es kann sich von selbst lösen.</translation>
+    </message>
+    <message>
+        <source>It will not heal itself.</source>
+        <translation>Es löst sich nicht von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>provost::JsonView</name>
     <message>
         <source>Find in this text</source>
@@ -1214,6 +2518,49 @@
     </message>
 </context>
 <context>
+    <name>provost::MappedGroup</name>
+    <message>
+        <source>%1 is mapped.</source>
+        <translation>%1 ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed to %2. The mapping was kept.</source>
+        <translation>%1 wurde in %2 umbenannt. Die Zuordnung blieb.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2, which %3. Confirm that this is still the group that you mean.</source>
+        <translation>%1 heißt jetzt %2 und %3. Bestätigen Sie, dass dies noch die Gruppe ist, die Sie meinen.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2, and another group is called %3. Say which of the two is meant.</source>
+        <translation>%1 heißt jetzt %2, und eine andere Gruppe heißt %3. Sagen Sie, welche der beiden gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The group %1 is gone, and another group %2 is there. A role is never passed on by name alone: say whether it is the same group.</source>
+        <translation>Die Gruppe %1 gibt es nicht mehr, und eine andere Gruppe %2 ist da. Eine Rolle geht nie allein über den Namen weiter: Sagen Sie, ob es dieselbe Gruppe ist.</translation>
+    </message>
+    <message>
+        <source>The group %1 is gone. The mapping gives nobody a role any more.</source>
+        <translation>Die Gruppe %1 gibt es nicht mehr. Die Zuordnung gibt niemandem mehr eine Rolle.</translation>
+    </message>
+    <message>
+        <source>No group %1 has arrived yet.</source>
+        <translation>Es ist noch keine Gruppe %1 angekommen.</translation>
+    </message>
+    <message>
+        <source>No group %1 has arrived, but %2, which %3.</source>
+        <translation>Es ist keine Gruppe %1 angekommen, aber %2, und sie %3.</translation>
+    </message>
+    <message>
+        <source>Several groups are called %1. Say which one is meant.</source>
+        <translation>Mehrere Gruppen heißen %1. Sagen Sie, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The group %1 has arrived.</source>
+        <translation>Die Gruppe %1 ist angekommen.</translation>
+    </message>
+</context>
+<context>
     <name>provost::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -1242,6 +2589,53 @@
     <message>
         <source>Account shown</source>
         <translation>Angezeigtes Konto</translation>
+    </message>
+</context>
+<context>
+    <name>provost::NearMiss</name>
+    <message>
+        <source>how its letters are encoded</source>
+        <translation>der Kodierung der Buchstaben</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>spaces, hyphens or underscores</source>
+        <translation>Leerzeichen, Binde- oder Unterstrichen</translation>
+    </message>
+    <message>
+        <source>wide or narrow forms of letters</source>
+        <translation>breiten oder schmalen Buchstabenformen</translation>
+    </message>
+    <message>
+        <source>accents</source>
+        <translation>Akzenten</translation>
+    </message>
+    <message>
+        <source>letters that look the same</source>
+        <translation>Buchstaben, die gleich aussehen</translation>
+    </message>
+    <message>
+        <source>differs only in %1</source>
+        <translation>unterscheidet sich nur in %1</translation>
+    </message>
+    <message>
+        <source>differs only in %1 and %2</source>
+        <translation>unterscheidet sich nur in %1 und %2</translation>
+    </message>
+    <message>
+        <source>This name mixes letters of several scripts, so it may only look like another name.</source>
+        <translation>Dieser Name mischt Buchstaben mehrerer Schriften und sieht vielleicht nur aus wie ein anderer Name.</translation>
+    </message>
+    <message>
+        <source>Every letter of this name looks like a Latin one but is not.</source>
+        <translation>Jeder Buchstabe dieses Namens sieht lateinisch aus, ist es aber nicht.</translation>
+    </message>
+    <message>
+        <source>This name has signs that cannot be seen.</source>
+        <translation>Dieser Name enthält Zeichen, die man nicht sieht.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2717,240 @@
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PatchMeaning</name>
+    <message>
+        <source>A %1 has no attribute %2.</source>
+        <translation>%1 hat kein Attribut %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the server; a client cannot change it.</source>
+        <translation>%1 setzt der Server; ein Client kann es nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7644 finds no attribute %1 here: it would expect an object inside an object.</source>
+        <translation>Streng nach RFC 7644 gibt es hier kein Attribut %1: Erwartet würde ein Objekt in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>The operation is written with capital letters. Provost understands it; a strict server refuses it.</source>
+        <translation>Der Vorgang ist mit Großbuchstaben geschrieben. Provost versteht das; ein strenger Server weist es ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what happens to some members, and who they are</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes all %n member(s)</source>
+        <translation>
+            <numerusform>Entfernt das einzige Mitglied</numerusform>
+            <numerusform>Entfernt alle %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes all members</source>
+        <translation>Entfernt alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>Reactivates the user</source>
+        <translation>Reaktiviert den Benutzer</translation>
+    </message>
+    <message>
+        <source>Suspends the user</source>
+        <translation>Sperrt den Benutzer</translation>
+    </message>
+    <message>
+        <source>Says that the user is active, which they are already</source>
+        <translation>Sagt, dass der Benutzer aktiv ist, was er schon ist</translation>
+    </message>
+    <message>
+        <source>Suspends the user, who is suspended already</source>
+        <translation>Sperrt den Benutzer, der schon gesperrt ist</translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7643 refuses this: active has to be true or false, not a text.</source>
+        <translation>Streng nach RFC 7643 wird das abgewiesen: active muss true oder false sein, kein Text.</translation>
+    </message>
+    <message>
+        <source>Repeats the group&apos;s name %1</source>
+        <translation>Wiederholt den Namen der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Renames the group from %1 to %2</source>
+        <translation>Benennt die Gruppe von %1 in %2 um</translation>
+    </message>
+    <message>
+        <source>Renames the group to %1</source>
+        <translation>Benennt die Gruppe in %1 um</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n value(s) to %1</source>
+        <translation>
+            <numerusform>Fügt %1 einen Wert hinzu</numerusform>
+            <numerusform>Fügt %1 %n Werte hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all values of %1 by %n value(s)</source>
+        <translation>
+            <numerusform>Ersetzt alle Werte von %1 durch einen Wert</numerusform>
+            <numerusform>Ersetzt alle Werte von %1 durch %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7643 refuses this: %1 has to be an object.</source>
+        <translation>Streng nach RFC 7643 wird das abgewiesen: %1 muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7643 refuses this: %1 has to be true or false, not a text.</source>
+        <translation>Streng nach RFC 7643 wird das abgewiesen: %1 muss true oder false sein, kein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n member(s)</source>
+        <translation>
+            <numerusform>Fügt ein Mitglied hinzu</numerusform>
+            <numerusform>Fügt %n Mitglieder hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n of %1 members</source>
+        <translation>
+            <numerusform>Entfernt eines von %1 Mitgliedern</numerusform>
+            <numerusform>Entfernt %n von %1 Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n member(s)</source>
+        <translation>
+            <numerusform>Entfernt ein Mitglied</numerusform>
+            <numerusform>Entfernt %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes nobody: the list is empty</source>
+        <translation>Entfernt niemanden: Die Liste ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>A strict reading of RFC 7644 removes all %n member(s): it does not look at the list.</source>
+        <translation>
+            <numerusform>Streng nach RFC 7644 wird das einzige Mitglied entfernt: Die Liste wird nicht beachtet.</numerusform>
+            <numerusform>Streng nach RFC 7644 werden alle %n Mitglieder entfernt: Die Liste wird nicht beachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7644 removes all members: it does not look at the list.</source>
+        <translation>Streng nach RFC 7644 werden alle Mitglieder entfernt: Die Liste wird nicht beachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all %1 members by %n member(s)</source>
+        <translation>
+            <numerusform>Ersetzt alle %1 Mitglieder durch ein Mitglied</numerusform>
+            <numerusform>Ersetzt alle %1 Mitglieder durch %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all members by %n member(s)</source>
+        <translation>
+            <numerusform>Ersetzt alle Mitglieder durch ein Mitglied</numerusform>
+            <numerusform>Ersetzt alle Mitglieder durch %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces the member %1 by %2</source>
+        <translation>Ersetzt das Mitglied %1 durch %2</translation>
+    </message>
+    <message>
+        <source>Removes the members that a filter selects</source>
+        <translation>Entfernt die Mitglieder, die ein Filter auswählt</translation>
+    </message>
+    <message>
+        <source>Removes everything of the schema %1</source>
+        <translation>Entfernt alles aus dem Schema %1</translation>
+    </message>
+    <message>
+        <source>A strict reading of RFC 7644 stores an empty text.</source>
+        <translation>Streng nach RFC 7644 wird ein leerer Text gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removes all values of %1</source>
+        <translation>Entfernt alle Werte von %1</translation>
+    </message>
+    <message>
+        <source>Clears %1</source>
+        <translation>Leert %1</translation>
+    </message>
+    <message>
+        <source>Clears %1, which was %2</source>
+        <translation>Leert %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Repeats %1, which is %2 already</source>
+        <translation>Wiederholt %1, das schon %2 ist</translation>
+    </message>
+    <message>
+        <source>Changes %1 from %2 to %3</source>
+        <translation>Ändert %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Sets %1 to %2</source>
+        <translation>Setzt %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Sets a password, which Provost takes and never keeps</source>
+        <translation>Setzt ein Passwort, das Provost annimmt und nie behält</translation>
+    </message>
+    <message>
+        <source>Is refused, and with it the whole request: %1</source>
+        <translation>Wird abgewiesen, und damit die ganze Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Changes nothing: what it names is set by the server or not known here</source>
+        <translation>Ändert nichts: Das Genannte setzt der Server, oder es ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Is no PATCH that can be read: it has no operations.</source>
+        <translation>Ist kein lesbares PATCH: Es hat keine Vorgänge.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PayloadMark</name>
+    <message>
+        <source>%1 has no part %2; it is ignored.</source>
+        <translation>%1 hat keinen Teil %2; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, and comes as a text. Provost understands it; a strict server refuses it.</source>
+        <translation>%1 ist true oder false und kommt als Text. Provost versteht das; ein strenger Server weist es ab.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has another form than the schema says. Provost understands it; a strict server refuses it.</source>
+        <translation>Der Wert von %1 hat eine andere Form, als das Schema sagt. Provost versteht das; ein strenger Server weist es ab.</translation>
+    </message>
+    <message>
+        <source>The value does not have the type of %1.</source>
+        <translation>Der Wert hat nicht den Typ von %1.</translation>
+    </message>
+    <message>
+        <source>This is what the answer complains about.</source>
+        <translation>Darüber beschwert sich die Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 takes a list, and comes as one value. Provost understands it; a strict server refuses it.</source>
+        <translation>%1 nimmt eine Liste und kommt als ein Wert. Provost versteht das; ein strenger Server weist es ab.</translation>
+    </message>
+    <message>
+        <source>This schema has no attribute %1; it is ignored.</source>
+        <translation>Dieses Schema hat kein Attribut %1; es wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A %1 has no attribute %2; it is ignored.</source>
+        <translation>%1 hat kein Attribut %2; es wird übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the server; what a client sends is ignored.</source>
+        <translation>%1 setzt der Server; was ein Client sendet, wird übergangen.</translation>
     </message>
 </context>
 <context>

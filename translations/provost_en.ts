@@ -83,6 +83,82 @@
     </message>
 </context>
 <context>
+    <name>provost::Incident</name>
+    <message numerus="yes">
+        <source>The identity provider keeps retrying (%n time(s) so far).</source>
+        <translation>
+            <numerusform>The identity provider keeps retrying (once so far).</numerusform>
+            <numerusform>The identity provider keeps retrying (%n times so far).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::PatchMeaning</name>
+    <message numerus="yes">
+        <source>Removes all %n member(s)</source>
+        <translation>
+            <numerusform>Removes the only member</numerusform>
+            <numerusform>Removes all %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n value(s) to %1</source>
+        <translation>
+            <numerusform>Adds one value to %1</numerusform>
+            <numerusform>Adds %n values to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all values of %1 by %n value(s)</source>
+        <translation>
+            <numerusform>Replaces all values of %1 by one value</numerusform>
+            <numerusform>Replaces all values of %1 by %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n member(s)</source>
+        <translation>
+            <numerusform>Adds one member</numerusform>
+            <numerusform>Adds %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n of %1 members</source>
+        <translation>
+            <numerusform>Removes %n of %1 members</numerusform>
+            <numerusform>Removes %n of %1 members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n member(s)</source>
+        <translation>
+            <numerusform>Removes one member</numerusform>
+            <numerusform>Removes %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A strict reading of RFC 7644 removes all %n member(s): it does not look at the list.</source>
+        <translation>
+            <numerusform>A strict reading of RFC 7644 removes the only member: it does not look at the list.</numerusform>
+            <numerusform>A strict reading of RFC 7644 removes all %n members: it does not look at the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all %1 members by %n member(s)</source>
+        <translation>
+            <numerusform>Replaces all %1 members by one member</numerusform>
+            <numerusform>Replaces all %1 members by %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces all members by %n member(s)</source>
+        <translation>
+            <numerusform>Replaces all members by one member</numerusform>
+            <numerusform>Replaces all members by %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenSheet</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n s and keeps no history of it.</source>
