@@ -49,6 +49,8 @@ private Q_SLOTS:
     void tilesAreOneChoice();
     void chipIsTakenAway();
     void tabsAreWalkedWithArrows();
+    void tabsAreAsHighAsTheOneThatIsSeen();
+    void messageKeepsItsButtonsInARow();
     void searchTellsOnce();
     void escapeClearsTheSearch();
     void copyFieldCopiesAllOfIt();
@@ -152,6 +154,34 @@ void TestCommon::tabsAreWalkedWithArrows()
     tabs.setCurrent(u"setup"_s);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(roleOf(tabs.tabBar()), QAccessible::PageTabList);
+}
+
+void TestCommon::tabsAreAsHighAsTheOneThatIsSeen()
+{
+    InspectorTabs tabs(u"Parts"_s);
+    for (const int height : {900, 40}) {
+        auto* page = new QWidget;
+        page->setMinimumHeight(height);
+        tabs.addPage(QString::number(height), QString::number(height), page);
+    }
+    tabs.show();
+    QTRY_VERIFY(tabs.sizeHint().height() > 900);
+    tabs.setCurrent(u"40"_s);
+    QTRY_VERIFY(tabs.sizeHint().height() < 200);
+}
+
+void TestCommon::messageKeepsItsButtonsInARow()
+{
+    MessageBar bar;
+    bar.resize(900, 50);
+    bar.showError({ErrorKind::Unreachable, u"id.acme.example"_s, u"host not found"_s, 0, {}, {}, 0}, u"Try again"_s);
+    const auto* copy = bar.findChild<Button*>(u"messageCopyDetails"_s);
+    const auto* action = bar.findChild<Button*>(u"messageAction"_s);
+    QTRY_COMPARE(copy->mapTo(&bar, QPoint()).y(), action->mapTo(&bar, QPoint()).y());
+    bar.resize(340, 120); // in an inspector they go below the text, and none is cut
+    const auto* text = bar.findChild<QWidget*>(u"messageText"_s);
+    QTRY_VERIFY(copy->mapTo(&bar, QPoint()).y() >= text->geometry().bottom());
+    QVERIFY(copy->width() >= copy->sizeHint().width() && action->width() >= action->sizeHint().width());
 }
 
 void TestCommon::searchTellsOnce()

@@ -34,6 +34,7 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     m_subtitle->setObjectName(u"inspectorSubtitle"_s);
     m_subtitle->setInk(PlainLabel::Ink::Mute);
     m_pill->setObjectName(u"inspectorPill"_s);
+    m_pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a long title gives way
 
     auto* content = new QWidget;
     content->setAutoFillBackground(false);

@@ -4,7 +4,6 @@
 
 #include "views/common/theme.h"
 
-#include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ protected:
 InspectorTabs::InspectorTabs(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_bar(new Bar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_bar->setObjectName(u"tabs"_s);
     m_bar->setAccessibleName(accessibleName);
@@ -44,36 +43,40 @@ InspectorTabs::InspectorTabs(const QString& accessibleName, QWidget* parent)
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setUsesScrollButtons(true);
     m_bar->setFont(uiFont());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap12);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_pages, 1);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        Q_EMIT currentChanged(current());
-    });
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::Gap12);
+    m_layout->addWidget(m_bar);
+    connect(m_bar, &QTabBar::currentChanged, this, &InspectorTabs::showCurrent);
 }
 
 void InspectorTabs::addPage(const QString& id, const QString& title, QWidget* page)
 {
     page->setObjectName(id);
-    m_pages->addWidget(page);
+    m_pages.append(page);
+    m_layout->addWidget(page, 1);
+    page->setVisible(m_pages.size() == 1);
     m_bar->addTab(title);
 }
 
 void InspectorTabs::setCurrent(const QString& id)
 {
-    for (int index = 0; index < m_pages->count(); ++index) {
-        if (m_pages->widget(index)->objectName() == id)
+    for (int index = 0; index < m_pages.size(); ++index) {
+        if (m_pages.at(index)->objectName() == id)
             m_bar->setCurrentIndex(index);
     }
 }
 
 QString InspectorTabs::current() const
 {
-    const QWidget* page = m_pages->currentWidget();
-    return page != nullptr ? page->objectName() : QString();
+    const int index = m_bar->currentIndex();
+    return index >= 0 && index < m_pages.size() ? m_pages.at(index)->objectName() : QString();
+}
+
+void InspectorTabs::showCurrent()
+{
+    for (int index = 0; index < m_pages.size(); ++index)
+        m_pages.at(index)->setVisible(index == m_bar->currentIndex());
+    Q_EMIT currentChanged(current());
 }
 
 } // namespace provost

@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace provost {
 
@@ -26,8 +26,11 @@ Q_SIGNALS:
     void currentChanged(const QString& id);
 
 private:
+    void showCurrent();
+
     QTabBar* m_bar;
-    QStackedWidget* m_pages;
+    QVBoxLayout* m_layout;
+    QList<QWidget*> m_pages; ///< only the current one takes part in the layout, so that none is as high as the highest
 };
 
 } // namespace provost
