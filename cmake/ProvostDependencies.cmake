@@ -8,6 +8,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Test L
 find_package(Qt6Keychain REQUIRED)          # the OS keychain (BSD)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network) # coroutines over Qt (MIT)
 find_package(tl-expected REQUIRED)          # Result<T> until C++23 (CC0)
+find_package(PostgreSQL REQUIRED)           # libpq, which says what another server committed (PostgreSQL License)
 find_package(OpenSSL REQUIRED)              # TLS of provostd, random tokens and SHA-256 (Apache-2.0)
 find_package(fmt REQUIRED)                  # wanted by RESTinio (MIT)
 find_package(ICU REQUIRED COMPONENTS i18n uc)  # names that look alike, UTS #39 (Unicode-3.0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/command.h"
 
+#include "server/storage/database_address.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,8 +68,29 @@ void printLine(const QByteArray& line)
     printTo(stdout, line);
 }
 
+namespace {
+
+QString databaseSentence(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NewerVersion:
+        return u"The database %1 was written by a newer version of Provost (%2) and was left as it is; start that "
+               u"version, or restore a backup made before the update."_s.arg(error.subject, error.detail);
+    case ErrorKind::Unavailable:
+        return u"The database %1 cannot be reached (%2); check that it runs, and the host, port, user and password."_s
+            .arg(error.subject, error.detail);
+    default:
+        return u"The database %1 cannot be used (%2); check that it is one of Provost and that its user may create "
+               u"tables, or name another one with --database."_s.arg(error.subject, error.detail);
+    }
+}
+
+} // namespace
+
 QString dataFileSentence(const Error& error)
 {
+    if (isPostgresqlAddress(error.subject))
+        return databaseSentence(error);
     switch (error.kind) {
     case ErrorKind::NewerVersion:
         return u"The data file %1 was written by a newer version of Provost (%2) and was left as it is; start that "

@@ -145,7 +145,7 @@ int runCreate(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Creates a connection and prints its token, once."_s);
     parser.addOptions(
-        {{u"data"_s, u"Database file."_s, u"FILE"_s},
+        {databaseOption(),
          {u"account"_s, u"Account by name; made where it is missing."_s, u"NAME"_s},
          {u"name"_s, u"Name of the connection."_s, u"NAME"_s},
          {u"idp"_s, u"Identity provider: okta, entra, onelogin, google, jumpcloud, pingone or custom."_s, u"IDP"_s},

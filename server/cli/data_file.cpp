@@ -10,7 +10,7 @@ namespace provost::server {
 
 int changeDataFile(const QString& file, const std::function<Result<void>(Sql&)>& work)
 {
-    auto storage = Storage::open({.file = file, .readers = 0});
+    auto storage = Storage::open({.database = file, .readers = 0});
     if (!storage)
         return failWith(dataFileSentence(storage.error()));
     const auto done = (*storage)->writeNow(work);
@@ -19,7 +19,7 @@ int changeDataFile(const QString& file, const std::function<Result<void>(Sql&)>&
     Error error = done.error();
     if (error.kind != ErrorKind::Unavailable)
         return failWith(error);
-    error.subject = file; // full, or locked by somebody else
+    error.subject = (*storage)->address().shown(); // full, or locked by somebody else
     return failWith(dataFileSentence(error));
 }
 

@@ -90,7 +90,7 @@ int runCreate(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Creates an operator and prints the admin key, once."_s);
     parser.addOptions(
-        {{u"data"_s, u"Database file."_s, u"FILE"_s},
+        {databaseOption(),
          {u"name"_s, u"Name of the person."_s, u"NAME"_s},
          {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
          {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},

@@ -30,6 +30,14 @@ std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& ar
     return std::nullopt;
 }
 
+QCommandLineOption databaseOption()
+{
+    return {{u"data"_s, u"database"_s},
+            u"The data file, created where it does not exist; or postgresql://USER@HOST:PORT/NAME, whose password is "
+            "taken from PGPASSFILE or PGPASSWORD."_s,
+            u"FILE or URL"_s};
+}
+
 Result<QString> publicUrlFrom(const QCommandLineParser& parser)
 {
     const auto text = parser.value(u"public-url"_s);

@@ -17,6 +17,9 @@ namespace provost::server {
 [[nodiscard]] std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& arguments,
                                              const QStringList& required);
 
+/// `--data FILE`, and the same as `--database URL`; its value is asked for as `data`.
+[[nodiscard]] QCommandLineOption databaseOption();
+
 /// The value of `--public-url`, without slashes at the end; empty where it is not given. ErrorKind::Invalid says what
 /// is wanted.
 [[nodiscard]] Result<QString> publicUrlFrom(const QCommandLineParser& parser);

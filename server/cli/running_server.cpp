@@ -61,7 +61,7 @@ RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storag
     , m_storage(std::move(storage))
     , m_events(*m_storage, m_clock)
     , m_longPolls(*m_storage)
-    , m_commits(options.dataFile, [this] { m_longPolls.wake(); })
+    , m_commits(m_storage->address(), [this] { m_longPolls.wake(); })
 {
     m_storage->onChange([this] { m_longPolls.wake(); });
 }
@@ -76,7 +76,7 @@ RunningServer::~RunningServer()
 
 Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& options)
 {
-    auto storage = Storage::open({.file = options.dataFile});
+    auto storage = Storage::open({.database = options.database});
     if (!storage)
         return tl::unexpected(storage.error());
     auto profile = decideProfile(**storage, options.profile);

@@ -4,6 +4,7 @@
 
 #include "server/cli/options.h"
 #include "server/profiles/profile.h"
+#include "server/storage/database_address.h"
 
 #include <algorithm>
 
@@ -19,12 +20,13 @@ tl::unexpected<Error> refuse(const QString& sentence)
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(u"Serves SCIM 2.0 and the admin API from one data file."_s);
+    parser.setApplicationDescription(
+        u"Serves SCIM 2.0 and the admin API from a data file, or with others from one PostgreSQL."_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Explains these options."_s},
         {u"listen"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
         {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"PORT"_s, u"8080"_s},
-        {u"data"_s, u"The data file; created where it does not exist."_s, u"FILE"_s},
+        databaseOption(),
         {u"public-url"_s, u"Where identity providers reach this server."_s, u"URL"_s},
         {u"profile"_s,
          u"The product that it provisions for: %1. Kept in the data file."_s.arg(profileNames().join(u", "_s)),
@@ -97,9 +99,11 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return refuse(
             u"\"%1\" is no option; provostd serve --help lists them."_s.arg(parser.positionalArguments().constFirst()));
-    options.dataFile = parser.value(u"data"_s);
-    if (options.dataFile.isEmpty())
-        return refuse(u"Name the data file with --data FILE."_s);
+    options.database = parser.value(u"data"_s);
+    if (options.database.isEmpty())
+        return refuse(u"Name the data file with --data FILE, or a PostgreSQL with --database URL."_s);
+    if (const auto address = DatabaseAddress::parse(options.database); !address)
+        return refuse(address.error().detail);
     options.profile = parser.value(u"profile"_s);
     if (!options.profile.isEmpty() && !profileNames().contains(options.profile))
         return refuse(

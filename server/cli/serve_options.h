@@ -15,7 +15,7 @@ namespace provost::server {
 /// What `provostd serve` was asked for, validated.
 struct ServeOptions
 {
-    QString dataFile;
+    QString database;  ///< a file or an address: DatabaseAddress
     QString publicUrl; ///< without a slash at the end; empty: the listening address
     QString profile;   ///< empty: the one that the data file has, `standard` for a new one
     HttpOptions http;

@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t chunkSize = 256; ///< polls that one job on a reader looks at: about a millisecond
 constexpr std::size_t parkedAtMost = 20'000;
 constexpr std::chrono::milliseconds longestHold = std::chrono::seconds(60);
+constexpr std::chrono::milliseconds firstPause(20);
+constexpr std::chrono::milliseconds longestPause(1000);
 
 qint64 endOfFeed(Sql& sql)
 {
@@ -31,6 +33,9 @@ LongPolls::LongPolls(Storage& storage, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LongPolls::answerReady);
+    m_again.setSingleShot(true);
+    m_again.setInterval(firstPause);
+    connect(&m_again, &QTimer::timeout, this, &LongPolls::sweep);
 }
 
 LongPolls::~LongPolls() = default;
@@ -100,7 +105,7 @@ void LongPolls::sweepNextChunk()
     const auto size = std::min(chunkSize, m_parked.size() - m_next);
     const Chunk chunk(first, first + static_cast<std::ptrdiff_t>(size));
     m_next += size;
-    const auto job = [chunk](Sql& sql) -> Result<HttpResponse> {
+    const auto job = [this, chunk](Sql& sql) -> Result<HttpResponse> {
         lookAgain(sql, chunk);
         return HttpResponse{};
     };
@@ -114,6 +119,7 @@ void LongPolls::sweepNextChunk()
 void LongPolls::lookAgain(Sql& sql, const Chunk& chunk)
 {
     const qint64 end = endOfFeed(sql);
+    m_isSettled = ChangeFeed(sql).isSettled().value_or(true);
     for (const auto& poll : chunk) {
         if (poll->seen == end)
             continue;
@@ -136,8 +142,16 @@ void LongPolls::endSweep()
     }
     m_sweeping = false;
     answerReady();
-    if (std::exchange(m_sweepAgain, false))
+    if (std::exchange(m_sweepAgain, false)) {
         sweep();
+        return;
+    }
+    if (m_isSettled || m_parked.empty()) {
+        m_again.setInterval(firstPause);
+        return;
+    }
+    m_again.start();
+    m_again.setInterval(std::min(2 * m_again.intervalAsDuration(), longestPause));
 }
 
 void LongPolls::answerReady()

@@ -19,8 +19,9 @@ namespace provost::server {
 ///
 /// A poll remembers the end of the feed in the very snapshot that its handler saw, so a commit between that and the
 /// parking is not missed. After a wake-up one job on a reader runs the handlers of all polls whose end has moved, a few
-/// hundred at a time; while it runs further wake-ups are collected into one. read() and wake() are thread-safe, the
-/// rest lives on the thread of the object, which needs an event loop.
+/// hundred at a time; while it runs further wake-ups are collected into one. Where the feed holds lines back (see
+/// ChangeFeed::isSettled) it looks again soon. read() and wake() are thread-safe, the rest lives on the thread of the
+/// object, which needs an event loop.
 class LongPolls : public QObject
 {
     Q_OBJECT
@@ -60,15 +61,17 @@ private:
     void answerReady();
     void armTimer();
 
-    static void lookAgain(Sql& sql, const Chunk& chunk);
+    void lookAgain(Sql& sql, const Chunk& chunk);
 
     Storage& m_storage;
     Chunk m_parked;
     std::size_t m_next = 0; ///< first of m_parked that the sweep under way has not looked at
     QTimer m_timer;
+    QTimer m_again; ///< for lines that the feed holds back; its interval is the next pause
     std::atomic<quint64> m_wakes = 0;
     std::atomic<bool> m_wakeAsked = false;
-    bool m_sweeping = false; ///< the parked polls belong to a reader; only appending is allowed
+    std::atomic<bool> m_isSettled = true; ///< as the reader of the sweep found the feed
+    bool m_sweeping = false;              ///< the parked polls belong to a reader; only appending is allowed
     bool m_sweepAgain = false;
     bool m_released = false;
 };

@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/change_feed.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
 
-struct Bounds
+qint64 number(const Row& row)
 {
-    qint64 first = 0;
-    qint64 last = 0;
-};
-
-/// The oldest and the newest row that are kept. The newest is never removed, so its number is the last ever given.
-Result<Bounds> boundsOf(Sql& sql)
-{
-    const auto found = sql.first<Bounds>("SELECT COALESCE(MIN(seq), 0), COALESCE(MAX(seq), 0) FROM change"_L1, {},
-                                         [](const Row& row) { return Bounds{row.integer(0), row.integer(1)}; });
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->value_or(Bounds{});
+    return row.integer(0);
 }
 
 } // namespace
@@ -41,39 +28,62 @@ Result<void> ChangeFeed::add(qint64 now, Change::Kind kind, Change::Resource res
 
 Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<AccountId>& scope)
 {
-    const auto bounds = boundsOf(m_sql);
-    if (!bounds)
-        return tl::unexpected(bounds.error());
-    const bool lost = since > bounds->last || (bounds->first > 0 && since < bounds->first - 1) ||
-                      (bounds->first == 0 && since < bounds->last);
-    if (since < 0 || lost)
-        return FeedPage{{}, bounds->last, true, since >= 0};
+    const FeedStatements& feed = m_sql.dialect().feed();
+    const auto last = m_sql.first<qint64>(feed.newest, {}, number);
+    if (!last)
+        return tl::unexpected(last.error());
+    const qint64 present = last->value_or(0);
+    if (since < 0)
+        return FeedPage{{}, present, true, false};
+    const auto continues = m_sql.first<qint64>(feed.continues, {since, since, since}, number);
+    if (!continues)
+        return tl::unexpected(continues.error());
+    if (continues->value_or(0) == 0)
+        return FeedPage{{}, present, true, true};
 
     FeedPage page;
     page.next = since;
-    const auto read = m_sql.each(
-        "SELECT seq, kind, resource, resource_id, account_id FROM change WHERE seq > ? ORDER BY seq LIMIT ?"_L1,
-        {since, limit}, [&](const Row& row) {
-            page.next = row.integer(0);
-            if (!scope || row.optionalText(4) == scope->text())
-                page.items.append({row.integer(0), static_cast<Change::Kind>(row.integer(1)),
-                                   static_cast<Change::Resource>(row.integer(2)), row.text(3)});
-            return true;
-        });
+    const auto read = m_sql.each(feed.next, {since, since, limit}, [&](const Row& row) {
+        page.next = row.integer(0);
+        if (!scope || row.optionalText(4) == scope->text())
+            page.items.append({row.integer(0), static_cast<Change::Kind>(row.integer(1)),
+                               static_cast<Change::Resource>(row.integer(2)), row.text(3)});
+        return true;
+    });
     if (!read)
         return tl::unexpected(read.error());
-    page.complete = page.next >= bounds->last;
+    page.complete = page.next == present;
     return page;
 }
 
 Result<void> ChangeFeed::keepNewest(qint64 count)
 {
     constexpr int atOnce = 4000; // more than a batch of events can bring, and a few milliseconds
-    const auto removed = m_sql.run("DELETE FROM change WHERE seq IN (SELECT seq FROM change WHERE seq <="
-                                   " (SELECT MAX(seq) FROM change) - ? ORDER BY seq LIMIT ?)"_L1,
-                                   {count, atOnce});
+    const auto removed = m_sql.run(m_sql.dialect().feed().prune, {count, atOnce});
     if (!removed)
         return tl::unexpected(removed.error());
+    return {};
+}
+
+Result<bool> ChangeFeed::isSettled()
+{
+    const auto statement = m_sql.dialect().feed().unsettled;
+    if (statement.isEmpty())
+        return true;
+    const auto unsettled = m_sql.first<qint64>(statement, {}, number);
+    if (!unsettled)
+        return tl::unexpected(unsettled.error());
+    return unsettled->value_or(0) == 0;
+}
+
+Result<void> ChangeFeed::repair()
+{
+    const auto statement = m_sql.dialect().feed().repair;
+    if (statement.isEmpty())
+        return {};
+    const auto done = m_sql.run(statement);
+    if (!done)
+        return tl::unexpected(done.error());
     return {};
 }
 

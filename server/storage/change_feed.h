@@ -37,6 +37,12 @@ public:
     /// Removes a part of what is older than the newest `count` lines; who was away longer is told to load again.
     Result<void> keepNewest(qint64 count);
 
+    /// Whether since() sees every line that was committed. Where several servers write, a line waits for the
+    /// transactions that began before its own ended, because they may still add lines with a place before it.
+    Result<bool> isSettled();
+    /// Once at the start: makes the feed of a database that was copied from elsewhere good again.
+    Result<void> repair();
+
 private:
     Sql& m_sql;
 };

@@ -6,10 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 
-CommitWatch::CommitWatch(const QString& dataFile, std::function<void()> committed, QObject* parent)
+CommitWatch::CommitWatch(const DatabaseAddress& database, std::function<void()> committed, QObject* parent)
     : QObject(parent)
 {
-    m_watcher.addPath(dataFile + "-wal"_L1);
+    if (database.isPostgresql()) {
+        m_notifications = std::make_unique<NotificationWatch>(database, std::move(committed));
+        return;
+    }
+    m_watcher.addPath(database.file() + "-wal"_L1);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [committed = std::move(committed)] { committed(); });
 }
 

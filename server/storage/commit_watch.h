@@ -2,29 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/storage/notification_watch.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace provost::server {
 
-/// Tells that somebody, perhaps another process such as `provostd connection create`, has committed to the data file.
+/// Tells that somebody, perhaps another process such as `provostd connection create`, has committed to the database.
 ///
-/// Every commit appends to the -wal file, which is there as long as the server has the database open, so the system's
-/// file notification tells it without a query and without a timer. The other way, PRAGMA data_version, would have to be
-/// asked again and again. Our own commits come here too; who listens must make light of a call too many (LongPolls asks
-/// for the end of the change feed once, and runs one such look at a time).
+/// A PostgreSQL is listened to. Of a data file every commit appends to the -wal file, which is there as long as the
+/// server has the database open, so the system's file notification tells it without a query and without a timer. The
+/// other way, PRAGMA data_version, would have to be asked again and again. Our own commits come here too; who listens
+/// must make light of a call too many (LongPolls asks for the end of the change feed once, and runs one such look at a
+/// time).
 class CommitWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `committed` is called on the object's thread, which needs an event loop.
-    CommitWatch(const QString& dataFile, std::function<void()> committed, QObject* parent = nullptr);
+    /// `committed` is called on any thread; the object's own needs an event loop.
+    CommitWatch(const DatabaseAddress& database, std::function<void()> committed, QObject* parent = nullptr);
 
 private:
     QFileSystemWatcher m_watcher;
+    std::unique_ptr<NotificationWatch> m_notifications;
 };
 
 } // namespace provost::server

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/error.h"
+#include "server/storage/database_address.h"
+#include "server/storage/dialect.h"
 #include "server/storage/sql.h"
 
 #include <memory>
 
 namespace provost::server {
 
-/// An open SQLite file: WAL, synchronous=FULL, foreign keys on, and a wait of five seconds for other processes' locks.
-/// Lives and dies on the thread that opened it, as QSqlDatabase demands.
+/// One connection to the database. Lives and dies on the thread that opened it, as QSqlDatabase demands.
 class Database
 {
 public:
-    enum class Use { Write, Read };
+    using Use = Dialect::Use;
 
-    /// Opens an existing file, or creates it with mode 0600 where `use` is Write.
-    static Result<std::unique_ptr<Database>> open(const QString& file, Use use);
+    /// Where `use` is Write a data file that is missing is created. Errors name the database as `subject`.
+    static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address, Use use);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -25,10 +25,13 @@ public:
     [[nodiscard]] Sql& sql() { return *m_sql; }
 
 private:
-    explicit Database(QString connectionName);
+    Database(DatabaseAddress address, Use use);
+    Result<void> connect();
 
-    QString m_connectionName;
-    std::unique_ptr<const Dialect> m_dialect;
+    const DatabaseAddress m_address;
+    const Use m_use;
+    const QString m_connectionName;
+    const std::unique_ptr<const Dialect> m_dialect;
     std::unique_ptr<Sql> m_sql;
 };
 

@@ -6,29 +6,74 @@
 
 #include <QLatin1StringView>
 
+class QSqlDatabase;
 class QSqlError;
 
 namespace provost::server {
 
-/// Who reads sees one snapshot; who writes sees and leaves what it would alone.
-enum class Transaction { Read, Write };
+class DatabaseAddress;
+class Sql;
+
+/// Who reads sees one snapshot; who writes sees and leaves what it would alone. WriteInTurn waits for other servers'
+/// writers first, which is what a writer does that lost against them; Migrate for those that migrate.
+enum class Transaction { Read, Write, WriteInTurn, Migrate };
+
+/// A failure of a statement as its callers can act on it.
+struct Failure
+{
+    Error error;                  ///< Conflict for a broken UNIQUE, Unavailable for what may pass
+    bool endsTransaction = false; ///< the transaction may be over, so that nothing of it may go on
+    bool mayRunAgain = false;     ///< it lost against another transaction: the same from the beginning may succeed
+    bool losesConnection = false; ///< nothing works before the database was opened anew
+};
+
+/// The statements of the change feed. `?` are filled as named behind each.
+struct FeedStatements
+{
+    QLatin1StringView newest;    ///< the position of the last line that is final, or no row
+    QLatin1StringView continues; ///< whether nothing that followed a position is gone (position, position, position)
+    QLatin1StringView next;      ///< seq, kind, resource, resource_id, account_id (position, position, limit)
+    QLatin1StringView prune;     ///< removes a part of what is older than the newest (count, at most)
+    QLatin1StringView unsettled; ///< whether there are lines that are not final yet; empty: never
+    QLatin1StringView repair;    ///< removes lines that came with a copy of the database and have no place; or empty
+};
 
 /// What one kind of database does otherwise than the others. Everything else is said in statements that all of them
 /// take, so that there is one of each. Stateless; any thread.
 class Dialect
 {
 public:
+    enum class Use { Write, Read };
+
     Dialect() = default;
     Dialect(const Dialect&) = delete;
     Dialect& operator=(const Dialect&) = delete;
     virtual ~Dialect() = default;
 
-    /// The statement that begins a transaction.
+    /// Of the Qt driver, such as `QSQLITE`.
+    [[nodiscard]] virtual QString driver() const = 0;
+    /// Before the first connection: makes and checks what can be made and checked without one.
+    virtual Result<void> prepare(const DatabaseAddress& address, Use use) const = 0;
+    /// Tells the driver where the database is.
+    virtual void configure(QSqlDatabase& database, const DatabaseAddress& address) const = 0;
+    /// The first statements on a new connection. ErrorKind::NewerVersion leaves a newer database as it is.
+    virtual Result<void> setUp(Sql& sql, Use use) const = 0;
+
     [[nodiscard]] virtual QLatin1StringView begin(Transaction kind) const = 0;
-    /// A failure as its callers can act on it: Conflict for a broken UNIQUE, Unavailable for what may pass.
-    [[nodiscard]] virtual Error toError(const QSqlError& error) const = 0;
-    /// Whether the transaction around the failed statement may be over, so that nothing of it may go on.
-    [[nodiscard]] virtual bool endsTransaction(const QSqlError& error) const = 0;
+    [[nodiscard]] virtual Failure failure(const QSqlError& error) const = 0;
+    /// Whether rows are fetched one by one, and other statements may run meanwhile.
+    [[nodiscard]] virtual bool fetchesOneByOne() const = 0;
+    /// Whether statements that control transactions can be prepared.
+    [[nodiscard]] virtual bool preparesCommands() const = 0;
+    [[nodiscard]] virtual const FeedStatements& feed() const = 0;
+    /// Tells other servers on this database that the change feed grew; empty where they see it by themselves.
+    [[nodiscard]] virtual QLatin1StringView announceChange() const = 0;
+
+    /// The folder of its migrations below `:/provost/migrations`.
+    [[nodiscard]] virtual QString migrations() const = 0;
+    /// The number of the last migration that was run; 0 for an empty database.
+    virtual Result<int> schema(Sql& sql) const = 0;
+    virtual Result<void> setSchema(Sql& sql, int number) const = 0;
 };
 
 } // namespace provost::server

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -88,10 +89,16 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
 
     void ask()
     {
-        storage.writeLater([self = shared_from_this()](Sql& sql) { self->write(sql); });
+        // Taken once, however often the transaction has to be run.
+        storage.writeLater(
+            [self = shared_from_this(), batch = std::optional<std::vector<EventRecord>>()](Sql& sql) mutable {
+                if (!batch)
+                    batch = self->take();
+                self->store(sql, *batch);
+            });
     }
 
-    void write(Sql& sql)
+    std::vector<EventRecord> take()
     {
         std::vector<EventRecord> batch;
         bool more = false;
@@ -104,7 +111,7 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
         }
         if (more)
             ask();
-        store(sql, batch);
+        return batch;
     }
 
     void store(Sql& sql, const std::vector<EventRecord>& batch) const

@@ -11,34 +11,24 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-QStringList migrationFiles()
+QStringList migrationFiles(const QString& kind)
 {
-    const QDir folder(u":/provost/migrations/sqlite"_s);
+    const QDir folder(u":/provost/migrations/"_s + kind);
     QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (auto& file : files)
         file = folder.filePath(file);
     return files;
 }
 
-Result<int> schemaOf(Sql& sql)
+Error newerVersion(int found, int known)
 {
-    auto version =
-        sql.first<int>("PRAGMA user_version"_L1, {}, [](const Row& row) { return static_cast<int>(row.integer(0)); });
-    if (!version)
-        return tl::unexpected(version.error());
-    return version->value_or(0);
-}
-
-Error newerVersion(int found)
-{
-    return Error{
-        ErrorKind::NewerVersion,
-        {},
-        u"schema %1, this program knows up to %2"_s.arg(QString::number(found), QString::number(newestSchema())),
-        0,
-        {},
-        {},
-        0};
+    return Error{ErrorKind::NewerVersion,
+                 {},
+                 u"schema %1, this program knows up to %2"_s.arg(QString::number(found), QString::number(known)),
+                 0,
+                 {},
+                 {},
+                 0};
 }
 
 Result<void> runScript(Sql& sql, const QString& file)
@@ -48,7 +38,7 @@ Result<void> runScript(Sql& sql, const QString& file)
         return fail(ErrorKind::Storage, file, script.errorString());
     const auto statements = splitStatements(QString::fromUtf8(script.readAll()));
     for (const auto& statement : statements) {
-        if (auto done = sql.eachComposed(statement, {}, [](const Row&) { return true; }); !done)
+        if (auto done = sql.runOnce(statement); !done)
             return done;
     }
     return {};
@@ -56,33 +46,33 @@ Result<void> runScript(Sql& sql, const QString& file)
 
 Result<void> runMissing(Sql& sql)
 {
-    const auto current = schemaOf(sql); // asked inside the transaction: another process may have been faster
+    const auto current =
+        sql.dialect().schema(sql); // asked inside the transaction: another process may have been faster
     if (!current)
         return tl::unexpected(current.error());
-    const auto files = migrationFiles();
+    const auto files = migrationFiles(sql.dialect().migrations());
     for (qsizetype i = *current; i < files.size(); ++i) {
         if (auto done = runScript(sql, files.at(i)); !done)
             return done;
     }
-    const auto mark = u"PRAGMA user_version = %1"_s.arg(files.size());
-    return sql.eachComposed(mark, {}, [](const Row&) { return true; });
+    return sql.dialect().setSchema(sql, static_cast<int>(files.size()));
 }
 
 } // namespace
 
-int newestSchema()
+int newestSchema(const QString& kind)
 {
-    return static_cast<int>(migrationFiles().size());
+    return static_cast<int>(migrationFiles(kind).size());
 }
 
 Result<void> migrate(Sql& sql)
 {
-    const auto current = schemaOf(sql);
+    const auto current = sql.dialect().schema(sql);
     if (!current)
         return tl::unexpected(current.error());
-    if (*current == newestSchema())
+    if (*current == newestSchema(sql.dialect().migrations()))
         return {};
-    if (auto begun = sql.begin(Transaction::Write); !begun)
+    if (auto begun = sql.begin(Transaction::Migrate); !begun)
         return tl::unexpected(begun.error());
     if (auto done = runMissing(sql); !done) {
         sql.rollback();
@@ -97,11 +87,12 @@ Result<void> migrate(Sql& sql)
 
 Result<void> refuseNewerVersion(Sql& sql)
 {
-    const auto current = schemaOf(sql);
+    const auto current = sql.dialect().schema(sql);
     if (!current)
         return tl::unexpected(current.error());
-    if (*current > newestSchema())
-        return tl::unexpected(newerVersion(*current));
+    const int known = newestSchema(sql.dialect().migrations());
+    if (*current > known)
+        return tl::unexpected(newerVersion(*current, known));
     return {};
 }
 
@@ -115,8 +106,8 @@ Result<void> refuseNewerFile(const QString& file)
     if (head.size() < 100 || !head.startsWith("SQLite format 3"))
         return {};
     const auto found = qFromBigEndian<qint32>(head.constData() + 60);
-    if (found > newestSchema()) {
-        Error error = newerVersion(found);
+    if (const int known = newestSchema(u"sqlite"_s); found > known) {
+        Error error = newerVersion(found, known);
         error.subject = file;
         return tl::unexpected(error);
     }

@@ -9,11 +9,11 @@
 
 namespace provost::server {
 
-/// The newest schema that this program knows: the number of migrations/sqlite/NNNN_name.sql files.
-[[nodiscard]] int newestSchema();
+/// The newest schema that this program knows: the number of migrations/KIND/NNNN_name.sql files.
+[[nodiscard]] int newestSchema(const QString& kind);
 
 /// Brings the database to newestSchema(), all steps in one transaction: after a failure or a crash it is as it was.
-/// Several processes may try at once. PRAGMA user_version holds the number of the last step.
+/// Several processes may try at once.
 Result<void> migrate(Sql& sql);
 
 /// ErrorKind::NewerVersion where the database was written by a newer program. Reads only.

@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <chrono>
 #include <list>
 #include <utility>
 
@@ -19,6 +20,7 @@ namespace provost::server {
 namespace {
 
 constexpr qsizetype composedKept = 64;
+constexpr int heldAtMost = 1000; ///< rows
 
 /// The driver stores a null QString as NULL. Here only an invalid QVariant is NULL: text without characters is ''.
 QVariant emptyForNullText(const QVariant& value)
@@ -68,19 +70,46 @@ struct Sql::Private
         std::shared_ptr<QSqlQuery> query;
     };
 
-    Private(const QString& connectionName, const Dialect& given)
+    Private(const Dialect& given, std::function<Result<void>()> way)
         : dialect(given)
-        , database(QSqlDatabase::database(connectionName, false))
+        , connect(std::move(way))
     {
     }
 
     Error failed(const QSqlError& error)
     {
-        transactionEnded = transactionEnded || dialect.endsTransaction(error);
-        Error failure = dialect.toError(error);
+        Failure failure = dialect.failure(error);
+        transactionEnded = transactionEnded || failure.endsTransaction;
+        mayRunAgain = mayRunAgain || failure.mayRunAgain;
+        isLost = isLost || failure.losesConnection;
         if (!firstFailure)
-            firstFailure = failure;
-        return failure;
+            firstFailure = failure.error;
+        return failure.error;
+    }
+
+    /// Not more than once a second: whoever asks meanwhile is refused at once and not kept waiting.
+    Result<void> reconnect()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (now < nextAttempt)
+            return tl::unexpected(lastRefusal);
+        auto connected = connect();
+        isLost = !connected;
+        if (!connected) {
+            lastRefusal = connected.error();
+            lastRefusal.kind = ErrorKind::Unavailable;
+            lastRefusal.retryAfterSeconds = 2;
+            nextAttempt = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+            return tl::unexpected(lastRefusal);
+        }
+        return {};
+    }
+
+    void forgetFailures()
+    {
+        firstFailure.reset();
+        transactionEnded = false;
+        mayRunAgain = false;
     }
 
     using Query = std::shared_ptr<QSqlQuery>;
@@ -117,7 +146,7 @@ struct Sql::Private
     Result<Query> prepare(const QString& statement)
     {
         auto query = std::make_shared<QSqlQuery>(database);
-        query->setForwardOnly(true);
+        query->setForwardOnly(dialect.fetchesOneByOne());
         if (!query->prepare(statement))
             return tl::unexpected(failed(query->lastError()));
         return query;
@@ -135,9 +164,18 @@ struct Sql::Private
         return {};
     }
 
-    /// What controls transactions, and has neither values nor rows.
+    Result<void> runOnce(const QString& statement)
+    {
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            return tl::unexpected(failed(query.lastError()));
+        return {};
+    }
+
     Result<void> command(QLatin1StringView statement)
     {
+        if (!dialect.preparesCommands())
+            return runOnce(statement);
         auto query = prepared(statement);
         if (!query)
             return tl::unexpected(query.error());
@@ -160,20 +198,36 @@ struct Sql::Private
         Result<void> result;
         if (broken)
             result = tl::unexpected(failed(query.lastError()));
+        const bool holdsMuch = query.size() > heldAtMost; // -1 where rows were fetched one by one
         query.finish();
+        if (holdsMuch)
+            forget(query);
         return result;
     }
 
+    /// A driver that fetches all rows at once keeps them as long as the statement is kept.
+    void forget(const QSqlQuery& query)
+    {
+        const auto isThat = [&query](const Query& kept) { return kept.get() == &query; };
+        literals.removeIf([&](const auto& entry) { return isThat(entry.value()); });
+        std::erase_if(recent, [&](const Composed& entry) { return isThat(entry.query); });
+    }
+
     const Dialect& dialect;
+    const std::function<Result<void>()> connect;
     QSqlDatabase database;
     QHash<QByteArray, Query> literals;
     std::list<Composed> recent;
     std::optional<Error> firstFailure; ///< of the statements in the innermost nested()
     bool transactionEnded = false;
+    bool mayRunAgain = false;
+    bool isLost = false;
+    Error lastRefusal;
+    std::chrono::steady_clock::time_point nextAttempt;
 };
 
-Sql::Sql(const QString& connectionName, const Dialect& dialect)
-    : d(std::make_unique<Private>(connectionName, dialect))
+Sql::Sql(const Dialect& dialect, std::function<Result<void>()> connect)
+    : d(std::make_unique<Private>(dialect, std::move(connect)))
 {
 }
 
@@ -221,7 +275,19 @@ Result<void> Sql::eachComposed(const QString& statement, const QVariantList& val
 
 Result<void> Sql::begin(Transaction kind)
 {
-    d->firstFailure.reset();
+    d->forgetFailures();
+    const bool wasLost = d->isLost;
+    if (wasLost) {
+        if (auto connected = d->reconnect(); !connected)
+            return connected;
+    }
+    auto begun = d->command(d->dialect.begin(kind));
+    if (begun || !d->isLost || wasLost)
+        return begun;
+    // It broke while nobody used it, and nothing was begun yet.
+    if (auto connected = d->reconnect(); !connected)
+        return connected;
+    d->forgetFailures();
     return d->command(d->dialect.begin(kind));
 }
 
@@ -232,8 +298,9 @@ Result<void> Sql::commit()
 
 void Sql::rollback()
 {
-    (void)d->command("ROLLBACK"_L1); // fails where the database has rolled back by itself
-    d->transactionEnded = false;
+    if (!d->isLost)
+        (void)d->command("ROLLBACK"_L1); // fails where the database has rolled back by itself
+    d->forgetFailures();
 }
 
 Result<void> Sql::nested(const std::function<Result<void>()>& work)
@@ -252,9 +319,45 @@ Result<void> Sql::nested(const std::function<Result<void>()>& work)
     return outcome;
 }
 
+Result<void> Sql::command(QLatin1StringView statement)
+{
+    return d->command(statement);
+}
+
+Result<void> Sql::runOnce(const QString& statement)
+{
+    return d->runOnce(statement);
+}
+
 bool Sql::takeTransactionEnded()
 {
     return std::exchange(d->transactionEnded, false);
+}
+
+bool Sql::mayRunAgain() const
+{
+    return d->mayRunAgain;
+}
+
+const Dialect& Sql::dialect() const
+{
+    return d->dialect;
+}
+
+void Sql::leave()
+{
+    d->database = QSqlDatabase();
+}
+
+void Sql::forgetStatements()
+{
+    d->literals.clear();
+    d->recent.clear();
+}
+
+void Sql::enter(const QSqlDatabase& database)
+{
+    d->database = database;
 }
 
 } // namespace provost::server

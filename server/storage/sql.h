@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QSqlDatabase;
 class QSqlQuery;
 
 namespace provost::server {
@@ -43,8 +44,9 @@ private:
 class Sql
 {
 public:
-    /// `dialect` outlives the object.
-    Sql(const QString& connectionName, const Dialect& dialect);
+    /// `dialect` outlives the object. `connect` opens the database, or opens it anew, by leave(), forgetStatements()
+    /// and enter(); begin() calls it where the connection broke.
+    Sql(const Dialect& dialect, std::function<Result<void>()> connect);
     ~Sql();
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
@@ -78,6 +80,12 @@ public:
         return found;
     }
 
+    /// A statement without values or rows that is prepared only where the database can.
+    Result<void> command(QLatin1StringView statement);
+    /// The same for one that is run once, such as those of a migration.
+    Result<void> runOnce(const QString& statement);
+
+    /// Connects anew where the connection broke; Unavailable where that fails.
     Result<void> begin(Transaction kind);
     Result<void> commit();
     /// Also after a failure that ended the transaction by itself; nothing is left of it in any case.
@@ -90,6 +98,13 @@ public:
     /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
     /// lock): the whole group must be rolled back then.
     bool takeTransactionEnded();
+    /// Whether the transaction under way lost against another one, so that the same again may succeed.
+    [[nodiscard]] bool mayRunAgain() const;
+
+    [[nodiscard]] const Dialect& dialect() const;
+    void leave();
+    void forgetStatements();
+    void enter(const QSqlDatabase& database);
 
 private:
     struct Private;

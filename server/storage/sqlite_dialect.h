@@ -6,13 +6,27 @@
 
 namespace provost::server {
 
-/// SQLite 3.40 and newer.
+/// SQLite 3.40 and newer, in one file: WAL, synchronous=FULL, foreign keys on, and a wait of five seconds for other
+/// processes' locks. PRAGMA user_version holds the number of the last migration.
 class SqliteDialect final : public Dialect
 {
 public:
+    [[nodiscard]] QString driver() const override;
+    /// Creates the file with mode 0600 where `use` is Write.
+    Result<void> prepare(const DatabaseAddress& address, Use use) const override;
+    void configure(QSqlDatabase& database, const DatabaseAddress& address) const override;
+    Result<void> setUp(Sql& sql, Use use) const override;
+
     [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;
-    [[nodiscard]] Error toError(const QSqlError& error) const override;
-    [[nodiscard]] bool endsTransaction(const QSqlError& error) const override;
+    [[nodiscard]] Failure failure(const QSqlError& error) const override;
+    [[nodiscard]] bool fetchesOneByOne() const override { return true; }
+    [[nodiscard]] bool preparesCommands() const override { return true; }
+    [[nodiscard]] const FeedStatements& feed() const override;
+    [[nodiscard]] QLatin1StringView announceChange() const override { return {}; }
+
+    [[nodiscard]] QString migrations() const override;
+    Result<int> schema(Sql& sql) const override;
+    Result<void> setSchema(Sql& sql, int number) const override;
 };
 
 } // namespace provost::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/storage.h"
 
+#include "server/storage/change_feed.h"
 #include "server/storage/database.h"
 #include "server/storage/migration.h"
 #include "server/storage/read_queue.h"
@@ -15,8 +16,9 @@ namespace provost::server {
 
 struct Storage::Private
 {
-    explicit Private(const StorageOptions& given)
+    Private(const StorageOptions& given, DatabaseAddress where)
         : options(given)
+        , address(std::move(where))
         , writes(given)
         , reads(given)
     {
@@ -29,7 +31,7 @@ struct Storage::Private
         std::promise<Result<void>> started;
         auto outcome = started.get_future();
         threads.emplace_back([this, &queue, use, promise = std::move(started)]() mutable {
-            auto database = Database::open(options.file, use);
+            auto database = Database::open(address, use);
             if (!database) {
                 promise.set_value(tl::unexpected(database.error()));
                 return;
@@ -50,12 +52,15 @@ struct Storage::Private
         if (use == Database::Use::Read)
             return {};
         auto migrated = migrate(database.sql());
+        if (migrated)
+            migrated = ChangeFeed(database.sql()).repair();
         if (!migrated)
-            migrated.error().subject = options.file;
+            migrated.error().subject = address.shown();
         return migrated;
     }
 
     const StorageOptions options;
+    const DatabaseAddress address;
     WriteQueue writes;
     ReadQueue reads;
     std::vector<std::thread> threads;
@@ -70,8 +75,11 @@ Storage::~Storage()
 
 Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options)
 {
+    auto address = DatabaseAddress::parse(options.database);
+    if (!address)
+        return tl::unexpected(address.error());
     std::unique_ptr<Storage> storage(new Storage);
-    storage->d = std::make_unique<Private>(options);
+    storage->d = std::make_unique<Private>(options, *std::move(address));
     if (auto started = storage->d->start(storage->d->writes, Database::Use::Write); !started)
         return tl::unexpected(started.error());
     for (int i = 0; i < options.readers; ++i) {
@@ -79,6 +87,11 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options)
             return tl::unexpected(started.error());
     }
     return storage;
+}
+
+const DatabaseAddress& Storage::address() const
+{
+    return d->address;
 }
 
 void Storage::read(Job job, Render render, Respond respond)

@@ -4,6 +4,7 @@
 
 #include "model/domain/error.h"
 #include "server/http/message.h"
+#include "server/storage/database_address.h"
 #include "server/storage/sql.h"
 
 #include <QString>
@@ -24,26 +25,30 @@ public:
 
 struct StorageOptions
 {
-    QString file;
+    QString database; ///< a file, or `postgresql://…`: see DatabaseAddress
     int readers = 2;
     int groupSize = 256;      ///< jobs that share one COMMIT, at most
     int waitingWrites = 4096; ///< one more is answered with Unavailable at once
     int waitingReads = 8192;
 };
 
-/// The database: one writer thread with group commit, several readers, and nobody else. Jobs are values that run on
-/// those threads; the HTTP thread only queues them.
+/// The database: one writer thread with group commit, several readers, each with a connection of its own. Jobs are
+/// values that run on those threads; the HTTP thread only queues them. A job may be run more than once, when its
+/// transaction lost against one of another server, so it changes nothing but the database and its own answer.
 class Storage
 {
 public:
-    /// Opens or creates the file (mode 0600) and migrates it. ErrorKind::NewerVersion leaves a newer database unharmed;
-    /// ErrorKind::Storage: the file cannot be created, read, or is no database. Errors name the file as `subject`.
+    /// Opens or creates the file (mode 0600), or connects to the server, and migrates. ErrorKind::NewerVersion leaves a
+    /// newer database unharmed; ErrorKind::Storage: the file cannot be created, read, or is no database;
+    /// ErrorKind::Unavailable: the server cannot be reached. Errors name the database as `subject`.
     static Result<std::unique_ptr<Storage>> open(const StorageOptions& options);
     ~Storage();
 
     using Job = std::function<Result<HttpResponse>(Sql&)>;
     /// What becomes of a job's error: the mount's own error body.
     using Render = std::function<HttpResponse(const Error&)>;
+
+    [[nodiscard]] const DatabaseAddress& address() const;
 
     /// Runs `job` on a reader.
     void read(Job job, Render render, Respond respond);

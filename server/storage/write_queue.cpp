@@ -14,6 +14,10 @@ namespace {
 // Work that nobody waits for must not make those wait who do.
 constexpr qsizetype laterPerGroup = 64;
 
+// A group that lost against another server's is run again, and takes turns with the others for a while.
+constexpr int attempts = 12;
+constexpr int turnsAfterLosing = 32;
+
 Result<HttpResponse> guarded(const Storage::Job& job, Sql& sql)
 {
     try {
@@ -158,6 +162,12 @@ void WriteQueue::work(Sql& sql)
 void WriteQueue::runGroup(Sql& sql, Group& group)
 {
     auto done = runAll(sql, group);
+    for (int attempt = 1; !done && sql.mayRunAgain() && attempt < attempts; ++attempt) {
+        sql.rollback();
+        m_turns = turnsAfterLosing;
+        group.outcomes.clear();
+        done = runAll(sql, group);
+    }
     if (!done) {
         sql.rollback();
         const Error failure = groupFailure(done.error());
@@ -178,8 +188,10 @@ void WriteQueue::runGroup(Sql& sql, Group& group)
 /// The group's transaction from BEGIN to COMMIT. An error means that nothing of it happened.
 Result<void> WriteQueue::runAll(Sql& sql, Group& group)
 {
-    if (auto begun = sql.begin(Transaction::Write); !begun)
-        return tl::unexpected(begun.error());
+    const bool inTurn = m_turns > 0;
+    m_turns -= inTurn ? 1 : 0;
+    if (auto begun = sql.begin(inTurn ? Transaction::WriteInTurn : Transaction::Write); !begun)
+        return begun;
     for (const auto& task : group.tasks) {
         group.outcomes.push_back(inSavepoint(task.job, sql));
         if (sql.takeTransactionEnded())
@@ -206,14 +218,18 @@ void WriteQueue::wakeOnChange(Sql& sql)
         const std::scoped_lock lock(m_mutex);
         wake = m_onChange;
     }
-    if (!wake)
+    const auto announce = sql.dialect().announceChange();
+    if (!wake && announce.isEmpty())
         return;
     const auto newest =
         sql.first<qint64>("SELECT max(seq) FROM change"_L1, {}, [](const Row& row) { return row.integer(0); });
     if (!newest || newest->value_or(0) == m_lastChange)
         return;
     m_lastChange = newest->value_or(0);
-    wake();
+    if (!announce.isEmpty())
+        (void)sql.command(announce); // where it is lost, others see the change with the next one
+    if (wake)
+        wake();
 }
 
 } // namespace provost::server

@@ -71,6 +71,7 @@ private:
     std::deque<Later> m_later;
     std::function<void()> m_onChange;
     qint64 m_lastChange = -1;
+    int m_turns = 0; ///< how many more groups wait for their turn; of the writer thread
     bool m_stopping = false;
 };
 

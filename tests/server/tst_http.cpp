@@ -8,6 +8,7 @@
 #include "server/storage/commit_watch.h"
 #include "tests/support/http_client.h"
 #include "tests/support/test_certificate.h"
+#include "tests/support/test_database.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -86,7 +87,7 @@ struct Running
 {
     explicit Running(const std::optional<TlsFiles>& tls = {})
     {
-        auto opened = Storage::open({.file = file()});
+        auto opened = Storage::open({.database = database.address()});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         storage = std::move(*opened);
@@ -120,14 +121,13 @@ struct Running
     Running(const Running&) = delete;
     Running& operator=(const Running&) = delete;
 
-    [[nodiscard]] QString file() const { return folder.filePath(u"a.db"_s); }
     [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(listener->port()); }
 
     std::promise<void> entered;  ///< the handler of /t/gated has read …
     std::promise<void> released; ///< … and returns only after this
     std::shared_future<void> mayGoOn = released.get_future().share();
     std::atomic<bool> hasEntered = false;
-    QTemporaryDir folder;
+    provost::test::TestDatabase database;
     SystemClock clock;
     std::unique_ptr<HttpListener> listener;
     std::unique_ptr<Storage> storage;
@@ -198,18 +198,16 @@ private Q_SLOTS:
     void aLongPollIsAnsweredByAnotherProcessesCommit()
     {
         Running server;
-        const CommitWatch watch(server.file(), [&] { server.longPolls->wake(); });
+        const CommitWatch watch(server.storage->address(), [&] { server.longPolls->wake(); });
         auto poll = inBackground(server.url(), "GET", "/t/changes?since=0&hold=30000");
         auto probe = inBackground(server.url(), "GET", "/t/things/1");
         QTRY_VERIFY(isReady(probe));
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            database.setDatabaseName(server.file());
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(
+        server.database.with([](QSqlDatabase& other) {
+            QVERIFY(QSqlQuery(other).exec(
                 u"INSERT INTO change (at, kind, resource, resource_id) VALUES (0, 0, 0, 'from outside')"_s));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
+            if (provost::test::TestDatabase::isPostgresql())
+                QVERIFY(QSqlQuery(other).exec(u"NOTIFY provost_change"_s));
+        });
         QTRY_VERIFY(isReady(poll));
         QCOMPARE(poll.get().body, QByteArray("1"));
     }

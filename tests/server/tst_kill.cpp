@@ -5,8 +5,6 @@
 
 #include <QRandomGenerator>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <atomic>
@@ -93,7 +91,7 @@ private Q_SLOTS:
         }
         QVERIFY2(server.start(), server.errors().constData());
         QCOMPARE(server.stop(), 0);
-        const auto stored = storedNames(server.dataFile());
+        const auto stored = storedNames(server.database());
         for (const auto& name : acknowledged)
             QVERIFY2(stored.contains(name), qPrintable(name));
         qInfo("%lld acknowledged, %lld stored", static_cast<long long>(acknowledged.size()),
@@ -102,23 +100,12 @@ private Q_SLOTS:
     }
 
 private:
-    static QSet<QString> storedNames(const QString& file)
+    static QSet<QString> storedNames(const TestDatabase& database)
     {
-        QSet<QString> names;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stored"_s);
-            database.setDatabaseName(file);
-            if (!database.open())
-                return names;
-            QSqlQuery query(u"SELECT name FROM account"_s, database);
-            while (query.next())
-                names.insert(query.value(0).toString());
-            QSqlQuery check(u"PRAGMA integrity_check"_s, database);
-            if (!check.next() || check.value(0) != u"ok"_s)
-                names.clear();
-        }
-        QSqlDatabase::removeDatabase(u"stored"_s);
-        return names;
+        if (!TestDatabase::isPostgresql() && database.run(u"PRAGMA integrity_check"_s) != QStringList(u"ok"_s))
+            return {};
+        const auto names = database.run(u"SELECT name FROM account"_s);
+        return {names.cbegin(), names.cend()};
     }
 };
 

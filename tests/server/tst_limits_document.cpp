@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aScanHasABound()
     {
         QTemporaryDir folder;
-        const auto opened = Storage::open({.file = folder.filePath(u"a.db"_s)});
+        const auto opened = Storage::open({.database = folder.filePath(u"a.db"_s)});
         QVERIFY(opened);
         Storage* storage = opened->get();
         const auto filled = storage->writeNow([](Sql& sql) -> Result<void> {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/storage.h"
+#include "tests/support/test_database.h"
 
-#include <QTemporaryDir>
+#include <QDir>
 #include <QTest>
 
 #include <future>
@@ -11,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::server;
+using provost::test::TestDatabase;
 
 namespace {
 
@@ -42,7 +44,26 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<TestDatabase>();
+    }
+
+    void eachMigrationIsThereForBothDatabases()
+    {
+        const auto files = [](const QString& kind) {
+            return QDir(u":/provost/migrations/"_s + kind).entryList(QDir::Files, QDir::Name);
+        };
+        QVERIFY(!files(u"sqlite"_s).isEmpty());
+        QCOMPARE(files(u"postgresql"_s), files(u"sqlite"_s));
+    }
+
+    void textsAreComparedByByte()
+    {
+        if (!TestDatabase::isPostgresql())
+            QSKIP("SQLite does so by itself.");
+        QCOMPARE(m_database->run(u"SELECT table_name || '.' || column_name FROM information_schema.columns WHERE "
+                                 "table_schema = 'public' AND data_type = 'text' AND collation_name IS DISTINCT FROM "
+                                 "'C'"_s),
+                 QStringList());
     }
 
     void aFailureThatAJobOverlooksTakesItBack()
@@ -116,11 +137,11 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Storage> open()
     {
-        auto storage = Storage::open({.file = m_folder->filePath(u"provost.db"_s)});
+        auto storage = Storage::open({.database = m_database->address()});
         return storage ? *std::move(storage) : nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_database;
 };
 
 QTEST_GUILESS_MAIN(TestSql)

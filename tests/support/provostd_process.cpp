@@ -24,10 +24,7 @@ QString program()
 
 } // namespace
 
-ProvostdProcess::ProvostdProcess()
-{
-    m_folder.setAutoRemove(!keepsTestFolders());
-}
+ProvostdProcess::ProvostdProcess() = default;
 
 ProvostdProcess::~ProvostdProcess()
 {

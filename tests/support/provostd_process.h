@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/test_database.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 
 namespace provost::test {
 
-/// The real server as a process of its own, on a port of the system's choice and with a data file in a folder that goes
-/// away with the object. The program is the one that the environment names with PROVOSTD.
+/// The real server as a process of its own, on a port of the system's choice and with a database that goes away with
+/// the object, see TestDatabase. The program is the one that the environment names with PROVOSTD.
 class ProvostdProcess
 {
 public:
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     /// The first owner's admin key, from the first start.
     [[nodiscard]] QString adminKey() const { return m_adminKey; }
-    [[nodiscard]] QString dataFile() const { return m_folder.filePath(QStringLiteral("provost.db")); }
+    /// Where its database is, as `--data` takes it: the data file, or the address of a PostgreSQL.
+    [[nodiscard]] QString dataFile() const { return m_database.address(); }
+    [[nodiscard]] const TestDatabase& database() const { return m_database; }
     [[nodiscard]] QByteArray errors(); ///< all of stderr since start()
     /// Resident memory of the server in bytes; 0 where the system does not tell.
     [[nodiscard]] qint64 residentBytes() const;
@@ -49,7 +52,7 @@ public:
     [[nodiscard]] static Outcome run(const QStringList& arguments);
 
 private:
-    QTemporaryDir m_folder;
+    TestDatabase m_database;
     QProcess m_process;
     QByteArray m_errors;
     QString m_url;

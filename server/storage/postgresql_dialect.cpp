@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/postgresql_dialect.h"
+
+#include "server/storage/database_address.h"
+#include "server/storage/migration.h"
+#include "server/storage/sql.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+// SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html). What libpq itself says about a connection that
+// broke has none.
+constexpr auto uniqueViolation = "23505"_L1;
+constexpr auto serializationFailure = "40001"_L1;
+constexpr auto deadlockDetected = "40P01"_L1;
+constexpr auto lockNotAvailable = "55P03"_L1;
+constexpr auto diskFull = "53100"_L1;
+constexpr auto limitExceeded = "54000"_L1; ///< a text that is too long for an index
+constexpr auto noSuchCharacter = "22021"_L1;
+constexpr auto readOnly = "25006"_L1; ///< a standby: the writable server is another one now
+
+bool saysConnectionLost(const QString& state)
+{
+    return state.isEmpty() || state == readOnly || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
+}
+
+Error toError(const QString& state, const QString& text)
+{
+    Error out{ErrorKind::ServerFault, u"database"_s, text, 0, {}, {}, 0};
+    if (state == uniqueViolation) {
+        out.kind = ErrorKind::Conflict;
+    } else if (state == limitExceeded || state == noSuchCharacter) {
+        out.kind = ErrorKind::Invalid;
+        out.detail = u"The database cannot store this text: it is too long for an index, or has a character NUL."_s;
+    } else if (saysConnectionLost(state)) {
+        out = {ErrorKind::Unavailable, u"database"_s, u"The database cannot be reached."_s, 0, {}, {}, 2};
+    } else if (state == diskFull) {
+        out = {ErrorKind::Unavailable, u"database"_s, u"The disk with the database is full."_s, 0, {}, {}, 30};
+    } else if (state == serializationFailure || state == deadlockDetected || state == lockNotAvailable) {
+        out = {ErrorKind::Unavailable, u"database"_s, u"The database is busy with other writers."_s, 0, {}, {}, 1};
+    } else if (state.startsWith("53"_L1) || state.startsWith("57"_L1)) {
+        out = {ErrorKind::Unavailable, u"database"_s, text, 0, {}, {}, 5};
+    }
+    return out;
+}
+
+// A line is final once no transaction runs that began to write before the line's own ended: none that is still to come
+// can then have a place before it. The order is that of the transactions, so a position is the number of a line that is
+// there. What is removed is always a beginning of the order; that there was such a beginning stands in `instance`.
+// Transactions of other databases, which a snapshot names too, are left out as far as this user may see them.
+#define PROVOST_FINAL                                                                                                  \
+    "tx < (SELECT COALESCE((SELECT MIN(CAST(CAST(x AS TEXT) AS BIGINT)) FROM pg_snapshot_xip(pg_current_snapshot()) "  \
+    "AS x WHERE NOT EXISTS (SELECT 1 FROM pg_stat_activity a JOIN pg_database d ON d.oid = a.datid "                   \
+    "WHERE a.backend_xid = xid(x) AND (d.datname <> current_database() OR a.backend_type = 'autovacuum worker'))), "   \
+    "CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)))"
+constexpr FeedStatements feedStatements{
+    .newest = "SELECT seq FROM change WHERE " PROVOST_FINAL " ORDER BY tx DESC, seq DESC LIMIT 1"_L1,
+    .continues = "SELECT EXISTS (SELECT 1 FROM change WHERE seq = ? AND " PROVOST_FINAL ") OR (CAST(? AS BIGINT) = 0 "
+                 "AND CAST(? AS BIGINT) = 0 AND NOT EXISTS (SELECT 1 FROM instance WHERE name = 'feed_pruned'))"_L1,
+    .next = "SELECT seq, kind, resource, resource_id, account_id FROM change WHERE "
+            "(tx, seq) > (COALESCE((SELECT tx FROM change WHERE seq = ?), 0), ?) AND " PROVOST_FINAL
+            " ORDER BY tx, seq LIMIT ?"_L1,
+    .prune = "WITH gone AS (DELETE FROM change WHERE seq IN (SELECT seq FROM change WHERE (tx, seq) <= (SELECT tx, seq "
+             "FROM change WHERE seq <= (SELECT MAX(seq) FROM change) - ? ORDER BY seq DESC LIMIT 1) ORDER BY tx, seq "
+             "LIMIT ?) RETURNING 1) INSERT INTO instance (name, value) SELECT 'feed_pruned', '' FROM gone LIMIT 1 "
+             "ON CONFLICT (name) DO NOTHING"_L1,
+    .unsettled = "SELECT EXISTS (SELECT 1 FROM change WHERE NOT (" PROVOST_FINAL "))"_L1,
+    // A database that was copied into another cluster has numbers of transactions that this one did not reach yet.
+    .repair = "WITH gone AS (DELETE FROM change WHERE tx >= CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) "
+              "AS BIGINT) RETURNING 1) INSERT INTO instance (name, value) SELECT 'feed_pruned', '' FROM gone LIMIT 1 "
+              "ON CONFLICT (name) DO NOTHING"_L1,
+};
+#undef PROVOST_FINAL
+
+Result<void> refuseOtherEncodings(Sql& sql)
+{
+    const auto encoding = sql.first<QString>("SELECT current_setting('server_encoding')"_L1, {},
+                                             [](const Row& row) { return row.text(0); });
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    if (*encoding != u"UTF8"_s)
+        return fail(ErrorKind::Storage, {},
+                    u"its encoding is %1, create it with ENCODING UTF8"_s.arg(encoding->value_or(QString())));
+    return {};
+}
+
+} // namespace
+
+QString PostgresqlDialect::driver() const
+{
+    return u"QPSQL"_s;
+}
+
+Result<void> PostgresqlDialect::prepare(const DatabaseAddress& address, Use /*use*/) const
+{
+    if (!QSqlDatabase::isDriverAvailable(driver()))
+        return fail(ErrorKind::Storage, address.shown(), u"Qt's PostgreSQL driver, libqt6sql6-psql, is missing"_s);
+    return {};
+}
+
+void PostgresqlDialect::configure(QSqlDatabase& database, const DatabaseAddress& address) const
+{
+    database.setConnectOptions(address.connectOptions());
+    database.setPassword(address.password()); // apart, because the driver turns semicolons in options into spaces
+}
+
+Result<void> PostgresqlDialect::setUp(Sql& sql, Use use) const
+{
+    // Nobody waits for ever for a lock, and a server that stands still inside a transaction stops nobody else's feed.
+    for (const auto statement : {"SET lock_timeout = '5s'"_L1, "SET idle_in_transaction_session_timeout = '60s'"_L1,
+                                 "SET synchronous_commit = on"_L1, "SET standard_conforming_strings = on"_L1}) {
+        if (auto done = sql.command(statement); !done)
+            return done;
+    }
+    if (use == Use::Read)
+        return {};
+    if (auto usable = refuseOtherEncodings(sql); !usable)
+        return usable;
+    return refuseNewerVersion(sql);
+}
+
+QLatin1StringView PostgresqlDialect::begin(Transaction kind) const
+{
+    switch (kind) {
+    case Transaction::Read:
+        return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
+    case Transaction::Write:
+        return "BEGIN ISOLATION LEVEL SERIALIZABLE"_L1;
+    case Transaction::WriteInTurn:
+        // LOCK TABLE takes no snapshot, so that who waited for a turn sees what the one before has left.
+        return "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE writer_turn IN ACCESS EXCLUSIVE MODE"_L1;
+    case Transaction::Migrate:
+        // Not SERIALIZABLE: who waited for the lock has to see what the one before has made.
+        return "BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(7643764401)"_L1;
+    }
+    return {};
+}
+
+Failure PostgresqlDialect::failure(const QSqlError& error) const
+{
+    const QString state = error.nativeErrorCode();
+    const bool isLost = saysConnectionLost(state);
+    const bool hasLostOut = state == serializationFailure || state == deadlockDetected;
+    return {.error = toError(state, error.databaseText()),
+            .endsTransaction = isLost || hasLostOut,
+            .mayRunAgain = hasLostOut,
+            .losesConnection = isLost};
+}
+
+const FeedStatements& PostgresqlDialect::feed() const
+{
+    return feedStatements;
+}
+
+QLatin1StringView PostgresqlDialect::announceChange() const
+{
+    return "NOTIFY provost_change"_L1;
+}
+
+QString PostgresqlDialect::migrations() const
+{
+    return u"postgresql"_s;
+}
+
+Result<int> PostgresqlDialect::schema(Sql& sql) const
+{
+    const auto exists = sql.first<bool>("SELECT to_regclass('schema_version') IS NOT NULL"_L1, {},
+                                        [](const Row& row) { return row.flag(0); });
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (!exists->value_or(false))
+        return 0;
+    const auto version = sql.first<int>("SELECT number FROM schema_version"_L1, {},
+                                        [](const Row& row) { return static_cast<int>(row.integer(0)); });
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->value_or(0);
+}
+
+Result<void> PostgresqlDialect::setSchema(Sql& sql, int number) const
+{
+    if (auto made = sql.command("CREATE TABLE IF NOT EXISTS schema_version (number BIGINT NOT NULL)"_L1); !made)
+        return made;
+    const auto cleared = sql.run("DELETE FROM schema_version"_L1);
+    const auto set = cleared ? sql.run("INSERT INTO schema_version (number) VALUES (?)"_L1, {number}) : cleared;
+    if (!set)
+        return tl::unexpected(set.error());
+    return {};
+}
+
+} // namespace provost::server

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/storage/dialect.h"
+
+namespace provost::server {
+
+/// PostgreSQL 15 and newer, shared by any number of servers. Writers are SERIALIZABLE: each sees and leaves what it
+/// would alone, and one that got into another's way is run again. The table schema_version holds the number of the last
+/// migration.
+class PostgresqlDialect final : public Dialect
+{
+public:
+    [[nodiscard]] QString driver() const override;
+    Result<void> prepare(const DatabaseAddress& address, Use use) const override;
+    void configure(QSqlDatabase& database, const DatabaseAddress& address) const override;
+    Result<void> setUp(Sql& sql, Use use) const override;
+
+    [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;
+    [[nodiscard]] Failure failure(const QSqlError& error) const override;
+    [[nodiscard]] bool fetchesOneByOne() const override { return false; }
+    [[nodiscard]] bool preparesCommands() const override { return false; }
+    [[nodiscard]] const FeedStatements& feed() const override;
+    [[nodiscard]] QLatin1StringView announceChange() const override;
+
+    [[nodiscard]] QString migrations() const override;
+    Result<int> schema(Sql& sql) const override;
+    Result<void> setSchema(Sql& sql, int number) const override;
+};
+
+} // namespace provost::server
