@@ -2427,6 +2427,10 @@
         <source>Switch the connection on, and add a rule that says whom it provisions.</source>
         <translation>Schalten Sie die Verbindung ein und fügen Sie eine Regel hinzu, die sagt, wen sie bereitstellt.</translation>
     </message>
+    <message>
+        <source>%1 is reachable from this computer only. An identity provider in the cloud needs a server with a public address.</source>
+        <translation>%1 ist nur von diesem Computer aus erreichbar. Ein Identitätsanbieter in der Cloud braucht einen Server mit öffentlicher Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>provost::Incident</name>

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void tableShadesTheWholeRowUnderTheMouse();
     void cellsOfHostileTextAreDrawn();
     void jsonIsIndentedAndBounded();
+    void menuIsAsWideAsItsWords();
     void navigationTellsTheChoice();
     void accountIsKeptWhileItExists();
     void minutesAreToldToWhatIsSeen();
@@ -397,6 +399,16 @@ void TestCommon::jsonIsIndentedAndBounded()
     QCOMPARE_LE(view.text().size(), 1024 * 1024);
     QTest::mouseClick(view.findChild<Button*>(u"jsonCopy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), view.text());
+}
+
+void TestCommon::menuIsAsWideAsItsWords()
+{
+    QMenu menu;
+    const auto text = u"Forget Local server…"_s;
+    auto* action = menu.addAction(text);
+    menu.popup({0, 0});
+    constexpr int besideTheWords = 12 + 24 + 12;
+    QCOMPARE_GE(menu.actionGeometry(action).width(), menu.fontMetrics().horizontalAdvance(text) + besideTheWords);
 }
 
 void TestCommon::navigationTellsTheChoice()

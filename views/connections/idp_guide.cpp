@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/idp_guide.h"
 
+#include "model/net/server_url.h"
 #include "views/common/text.h"
 
 #include <QCoreApplication>
@@ -190,9 +191,16 @@ QString reachabilityCaution(const ServerInfo& server)
 {
     if (server.version.isEmpty() || server.publicUrlReachable)
         return {};
+    const auto address = isolated(server.publicUrl);
+    const auto host = QUrl(server.publicUrl).host();
+    if (isLoopbackHost(host))
+        return Words::tr(
+                   "%1 is reachable from this computer only. An identity provider in the cloud needs a server with "
+                   "a public address.")
+            .arg(address);
     return Words::tr(
                "%1 is reachable from this network only. An identity provider in the cloud needs a public address.")
-        .arg(isolated(server.publicUrl));
+        .arg(address);
 }
 
 } // namespace provost
