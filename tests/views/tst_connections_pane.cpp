@@ -5,8 +5,11 @@
 #include "tests/views/console.h"
 #include "views/common/inspector_tabs.h"
 #include "views/connections/connections_pane.h"
+#include "views/connections/idp_guide.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProcess>
 #include <QRegularExpression>
 
 #ifdef Q_OS_LINUX
@@ -34,6 +37,42 @@ enum class Files { MayNotGrow, MayGrow };
 #endif
 }
 
+/// A file system of eight megabytes over a folder.
+class LittleDisk
+{
+public:
+    explicit LittleDisk(const QString& folder)
+        : m_folder(folder)
+        , m_mounted(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8m"_s, u"tmpfs"_s, folder}) ==
+                    0)
+    {
+    }
+    ~LittleDisk()
+    {
+        if (m_mounted)
+            QProcess::execute(u"umount"_s, {u"--lazy"_s, m_folder}); // the server may still have files there
+    }
+    Q_DISABLE_COPY_MOVE(LittleDisk)
+
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    void fill() const
+    {
+        QFile filler(fillerName());
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        for (const int size : {4096, 1}) {
+            while (filler.write(QByteArray(size, 'x')) == size) {
+            }
+        }
+    }
+    void makeRoom() const { QVERIFY(QFile::remove(fillerName())); }
+
+private:
+    [[nodiscard]] QString fillerName() const { return m_folder + u"/filler"_s; }
+
+    QString m_folder;
+    bool m_mounted;
+};
+
 } // namespace
 
 class TestConnectionsPane : public QObject
@@ -44,16 +83,7 @@ private Q_SLOTS:
     void init()
     {
         m_console = std::make_unique<Console>();
-        QVERIFY2(m_console->start(), m_console->server.errors().constData());
-        QVERIFY(m_console->load());
-        m_window = std::make_unique<QWidget>();
-        auto* layout = new QHBoxLayout(m_window.get());
-        layout->setContentsMargins(0, 0, 0, 0);
-        m_pane = new ConnectionsPane(m_console->workplace(), m_window.get());
-        layout->addWidget(m_pane);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openPane();
     }
     void cleanup()
     {
@@ -115,12 +145,31 @@ private Q_SLOTS:
         QVERIFY(m_console->server.start());
     }
 
+    void aFullDiskLosesNothingThatWasTyped_data()
+    {
+        QTest::addColumn<bool>("realDisk");
+        QTest::newRow("files that may not grow") << false;
+        const QTemporaryDir anywhere;
+        if (LittleDisk(anywhere.path()).isMounted()) // by an administrator alone
+            QTest::newRow("a full file system") << true;
+    }
     void aFullDiskLosesNothingThatWasTyped()
     {
+        QFETCH(const bool, realDisk);
+        std::unique_ptr<LittleDisk> disk;
+        if (realDisk) {
+            cleanup();
+            m_console = std::make_unique<Console>();
+            disk = std::make_unique<LittleDisk>(QFileInfo(m_console->server.dataFile()).path());
+            QVERIFY(disk->isMounted());
+            openPane();
+        }
         const ConnectionsBot bot(m_window.get());
         bot.openNew();
         bot.describe(u"Acme Corp"_s, "idp-entra", u"Typed name"_s);
-        if (!limit(m_console->server.pid(), Files::MayNotGrow))
+        if (disk)
+            disk->fill();
+        else if (!limit(m_console->server.pid(), Files::MayNotGrow))
             QSKIP("Only Linux can limit the files of a program that runs.");
         bot.create();
         QTRY_VERIFY_WITH_TIMEOUT(bot.shows("messageText"), 30'000);
@@ -129,7 +178,10 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Try again in"_s), qPrintable(said));
         QCOMPARE(bot.get<QLineEdit>("name")->text(), u"Typed name"_s);
         QCOMPARE(bot.get<QLineEdit>("newAccount")->text(), u"Acme Corp"_s);
-        QVERIFY(limit(m_console->server.pid(), Files::MayGrow));
+        if (disk)
+            disk->makeRoom();
+        else
+            QVERIFY(limit(m_console->server.pid(), Files::MayGrow));
         bot.create();
         const TokenSheetBot sheet(m_window.get());
         QTRY_VERIFY_WITH_TIMEOUT(sheet.isOpen(), 30'000);
@@ -224,6 +276,32 @@ private Q_SLOTS:
         QTRY_COMPARE(okta.get("/scim/v2/Users").status, 401);
     }
 
+    void everyGuideSaysFromWhereItIsKnown()
+    {
+        for (const auto idp : identityProviders()) {
+            const auto source = idpGuide(idp).source;
+            QCOMPARE(source.isEmpty(), idp == IdentityProvider::Custom);
+            QVERIFY(source.isEmpty() || source.contains(u"2026"_s));
+        }
+        for (const auto idp : {IdentityProvider::OneLogin, IdentityProvider::GoogleWorkspace})
+            QVERIFY(idpGuide(idp).source.contains(u"ot checked against the vendor’s pages"_s));
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-onelogin", u"By OneLogin"_s);
+        leaveSheet();
+        QCOMPARE(bot.textOf("stepsSource"), idpGuide(IdentityProvider::OneLogin).source);
+    }
+
+    void aLoopbackAddressIsNoAddressForTheCloud()
+    {
+        ServerInfo server;
+        server.version = u"0.1"_s;
+        server.publicUrlReachable = false;
+        server.publicUrl = u"http://127.0.0.1:8700"_s;
+        QVERIFY(reachabilityCaution(server).contains(u"this computer only"_s));
+        server.publicUrl = u"https://provost.lan"_s;
+        QVERIFY(reachabilityCaution(server).contains(u"this network only"_s));
+    }
+
     void theTestSaysItsResultInASentence()
     {
         const ConnectionsBot bot(m_window.get());
@@ -234,6 +312,19 @@ private Q_SLOTS:
     }
 
 private:
+    void openPane()
+    {
+        QVERIFY2(m_console->start(), m_console->server.errors().constData());
+        QVERIFY(m_console->load());
+        m_window = std::make_unique<QWidget>();
+        auto* layout = new QHBoxLayout(m_window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_pane = new ConnectionsPane(m_console->workplace(), m_window.get());
+        layout->addWidget(m_pane);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
     void create(const QString& account, const char* tile, const QString& name)
     {
         const ConnectionsBot bot(m_window.get());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/views/showroom.h"
+#include "translations/language.h"
 #include "translations/pseudo_language.h"
 #include "views/common/plain_label.h"
 #include "views/first_run/welcome_page.h"
@@ -128,6 +129,8 @@ private Q_SLOTS:
     void everythingHasANameAndIsReachedByTab();
     void nothingIsCutInALongLanguage_data() { addScenes(); }
     void nothingIsCutInALongLanguage();
+    void nothingIsCutInGerman_data() { addScenes(); }
+    void nothingIsCutInGerman();
     void longWordsAreNotCut_data() { addScenes(); }
     void longWordsAreNotCut();
     void theWelcomePageToo();
@@ -187,6 +190,13 @@ void TestEveryPane::nothingIsCutInALongLanguage()
     QVERIFY(QCoreApplication::installTranslator(&language));
     nothingIsCut(plainWorld());
     QCoreApplication::removeTranslator(&language);
+}
+
+void TestEveryPane::nothingIsCutInGerman()
+{
+    const Language german({u"de"_s});
+    QCOMPARE(german.name(), u"de"_s);
+    nothingIsCut(plainWorld());
 }
 
 void TestEveryPane::longWordsAreNotCut()
