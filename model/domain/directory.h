@@ -12,7 +12,8 @@
 
 namespace provost {
 
-enum class UserState { Active, Suspended };
+/// Deleted: gone for the identity provider, and to be restored until the days of grace are over.
+enum class UserState { Active, Suspended, Deleted };
 
 /// A provisioned user as lists show it. Times are UTC.
 struct User
@@ -33,6 +34,8 @@ struct User
     UserState state = UserState::Active;
     QDateTime createdAt;
     QDateTime changedAt;
+    std::optional<QDateTime> deletedAt; ///< set where the state is Deleted
+    std::optional<QDateTime> purgeAt;   ///< likewise: when it is gone for good
 
     friend bool operator==(const User&, const User&) = default;
 };

@@ -13,7 +13,15 @@ namespace provost {
 
 QString stateWord(UserState state)
 {
-    return state == UserState::Active ? UsersModel::tr("Active") : UsersModel::tr("Suspended");
+    switch (state) {
+    case UserState::Active:
+        return UsersModel::tr("Active");
+    case UserState::Suspended:
+        return UsersModel::tr("Suspended");
+    case UserState::Deleted:
+        break;
+    }
+    return UsersModel::tr("Deleted");
 }
 
 Emphasis stateEmphasis(UserState state)

@@ -17,12 +17,20 @@ QJsonValue idOrNull(const std::optional<IdType>& id)
 
 QString wordOf(UserState state)
 {
-    return state == UserState::Active ? u"active"_s : u"suspended"_s;
+    switch (state) {
+    case UserState::Active:
+        return u"active"_s;
+    case UserState::Suspended:
+        return u"suspended"_s;
+    case UserState::Deleted:
+        break;
+    }
+    return u"deleted"_s;
 }
 
 std::optional<UserState> userStateFromWord(QStringView word)
 {
-    for (const auto state : {UserState::Active, UserState::Suspended}) {
+    for (const auto state : {UserState::Active, UserState::Suspended, UserState::Deleted}) {
         if (word == wordOf(state))
             return state;
     }
@@ -46,7 +54,9 @@ QJsonObject toJson(const User& user)
             {u"department"_s, user.department},
             {u"state"_s, wordOf(user.state)},
             {u"createdAt"_s, timeToText(user.createdAt)},
-            {u"changedAt"_s, timeToText(user.changedAt)}};
+            {u"changedAt"_s, timeToText(user.changedAt)},
+            {u"deletedAt"_s, timeOrNull(user.deletedAt)},
+            {u"purgeAt"_s, timeOrNull(user.purgeAt)}};
 }
 
 template <>
@@ -70,6 +80,8 @@ Result<User> fromJson<User>(const QJsonObject& object)
     user.state = read.word<UserState>("state"_L1, userStateFromWord);
     user.createdAt = read.time("createdAt"_L1);
     user.changedAt = read.time("changedAt"_L1);
+    user.deletedAt = read.optionalTime("deletedAt"_L1);
+    user.purgeAt = read.optionalTime("purgeAt"_L1);
     return read.finish(user);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/access.h"
 #include "model/domain/activity.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
@@ -48,8 +49,11 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const NewConnection& request);
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);
+[[nodiscard]] QJsonObject toJson(const Session& session);
+[[nodiscard]] QJsonObject toJson(const AccountPlan& plan);
+[[nodiscard]] QJsonObject toJson(const RetentionDays& days);
 
-/// `active`, `paused`; `active`, `suspended`.
+/// `active`, `paused`; `active`, `suspended`, `deleted`.
 [[nodiscard]] QString wordOf(ConnectionState state);
 [[nodiscard]] QString wordOf(UserState state);
 [[nodiscard]] std::optional<ConnectionState> connectionStateFromWord(QStringView word);

@@ -184,7 +184,7 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
         return tl::unexpected(withResources.error());
     if (const auto matched = matchVersion(scope.http.request, connection->version, connection->name); !matched)
         return tl::unexpected(matched.error());
-    const auto removed = connectionsFor(scope).remove(*connection, *withResources);
+    const auto removed = connectionsFor(scope).remove(*connection, *withResources, scope.settings.profile->deletion);
     if (!removed)
         return tl::unexpected(removed.error());
     const auto detail = *withResources ? u"with %1 users and %2 groups"_s.arg(QString::number(removed->users),

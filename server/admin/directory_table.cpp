@@ -42,9 +42,9 @@ Result<HttpResponse> listUsers(AdminScope& scope)
     if (request.hasQuery(u"state")) {
         query->state = wire::userStateFromWord(request.queryValue(u"state"));
         if (!query->state)
-            return fail(ErrorKind::Invalid, u"state"_s, u"active or suspended is wanted here."_s);
+            return fail(ErrorKind::Invalid, u"state"_s, u"active, suspended or deleted is wanted here."_s);
     }
-    const auto page = DirectoryListing(scope.http.sql).users(*query, scope.account());
+    const auto page = DirectoryListing(scope.http.sql, scope.http.now).users(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());
     return jsonAnswer(wire::toJson(*page));
@@ -56,8 +56,9 @@ QString locationOf(const AdminScope& scope, const std::optional<ConnectionId>& c
 {
     if (!connection)
         return {};
-    return u"%1/directory/resources/scim/v2.0/%2%3/%4"_s.arg(scope.settings.publicUrl, connection->text(),
-                                                             type.endpoint, id);
+    const QString base = scope.settings.profile->connectionAddress(scope.settings.publicUrl)
+                             .replace("{connection}"_L1, connection->text());
+    return base + type.endpoint + u'/' + id;
 }
 
 /// The resource as SCIM answers it.
@@ -79,7 +80,7 @@ QJsonObject scimResource(const AdminScope& scope, const scim::ResourceType& type
 
 Result<HttpResponse> getUser(AdminScope& scope)
 {
-    DirectoryListing listing(scope.http.sql);
+    DirectoryListing listing(scope.http.sql, scope.http.now);
     const UserId id(scope.http.captures.value(0));
     const auto found = listing.user(id, scope.account());
     if (!found)
@@ -112,7 +113,7 @@ Result<HttpResponse> listGroups(AdminScope& scope)
     const auto query = commonQuery<GroupQuery>(scope.http.request);
     if (!query)
         return tl::unexpected(query.error());
-    const auto page = DirectoryListing(scope.http.sql).groups(*query, scope.account());
+    const auto page = DirectoryListing(scope.http.sql, scope.http.now).groups(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());
     return jsonAnswer(wire::toJson(*page));
@@ -121,7 +122,7 @@ Result<HttpResponse> listGroups(AdminScope& scope)
 Result<WithBody<Group>> visibleGroup(AdminScope& scope)
 {
     const GroupId id(scope.http.captures.value(0));
-    const auto found = DirectoryListing(scope.http.sql).group(id, scope.account());
+    const auto found = DirectoryListing(scope.http.sql, scope.http.now).group(id, scope.account());
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -148,8 +149,8 @@ Result<HttpResponse> listMembers(AdminScope& scope)
     const auto limit = pageLimit(scope.http.request);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto page =
-        DirectoryListing(scope.http.sql).members(found->item.id, scope.http.request.queryValue(u"after"), *limit);
+    const auto page = DirectoryListing(scope.http.sql, scope.http.now)
+                          .members(found->item.id, scope.http.request.queryValue(u"after"), *limit);
     if (!page)
         return tl::unexpected(page.error());
     return jsonAnswer(wire::toJson(*page));

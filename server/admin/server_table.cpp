@@ -3,6 +3,7 @@
 #include "server/admin/exchange.h"
 #include "server/admin/public_url.h"
 #include "server/admin/tables.h"
+#include "server/storage/retention.h"
 
 #include <QFile>
 
@@ -49,12 +50,40 @@ Result<HttpResponse> moveClock(AdminScope& scope)
     return jsonAnswer({{u"now"_s, clock.now()}});
 }
 
+Result<HttpResponse> getRetention(AdminScope& scope)
+{
+    const auto days = Retention(scope.http.sql, scope.settings.profile->retention).days();
+    if (!days)
+        return tl::unexpected(days.error());
+    return jsonAnswer(wire::toJson(*days));
+}
+
+Result<HttpResponse> setRetention(AdminScope& scope)
+{
+    const auto days = bodyAs<RetentionDays>(scope.http.request);
+    if (!days)
+        return tl::unexpected(days.error());
+    if (const auto set = Retention(scope.http.sql, scope.settings.profile->retention).setDays(*days); !set)
+        return tl::unexpected(set.error());
+    const auto noted =
+        Audit(scope.http.sql)
+            .add(scope.http.now, scope.actor(), u"retention.edit"_s, u"retention"_s,
+                 u"events %1, audit %2, usage %3 days"_s.arg(
+                     QString::number(days->events), QString::number(days->audit), QString::number(days->usage)),
+                 {});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return getRetention(scope);
+}
+
 } // namespace
 
 QList<AdminRoute> serverTable()
 {
     return {{"GET", "/whoami", Access::Read, Needs::aKey(), whoAmI},
-            {"GET", "/openapi.json", Access::Read, Needs::nothing(), openApi}};
+            {"GET", "/openapi.json", Access::Read, Needs::nothing(), openApi},
+            {"GET", "/retention", Access::Read, Permission::ReadProvisioning, getRetention},
+            {"PUT", "/retention", Access::Write, Permission::ManageSettings, setRetention}};
 }
 
 QList<AdminRoute> testClockTable()

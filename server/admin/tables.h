@@ -15,5 +15,7 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> tokenTable();
 [[nodiscard]] QList<AdminRoute> directoryTable();
 [[nodiscard]] QList<AdminRoute> activityTable();
+[[nodiscard]] QList<AdminRoute> userStateTable();
+[[nodiscard]] QList<AdminRoute> accessTable();
 
 } // namespace provost::server

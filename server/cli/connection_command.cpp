@@ -89,6 +89,15 @@ Result<QString> publicUrlFor(Sql& sql, const QString& given)
     return stored;
 }
 
+/// A database without a profile is `standard` until a server decides it.
+Result<Profile> profileOf(Sql& sql)
+{
+    const auto name = Instance(sql).profile();
+    if (!name)
+        return tl::unexpected(name.error());
+    return loadProfile(name->isEmpty() ? u"standard"_s : *name);
+}
+
 /// The token counts as received: it goes to the terminal of who asked for it.
 Result<Created> create(Sql& sql, Wanted wanted, qint64 now)
 {
@@ -100,7 +109,10 @@ Result<Created> create(Sql& sql, Wanted wanted, qint64 now)
     if (!account)
         return tl::unexpected(account.error());
     wanted.connection.accountId = account->id;
-    Connections connections(sql, *publicUrl, now);
+    const auto profile = profileOf(sql);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    Connections connections(sql, profile->connectionAddress(*publicUrl), now);
     const auto id = connections.add(wanted.connection);
     if (!id)
         return tl::unexpected(id.error());

@@ -60,10 +60,13 @@ RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storag
     , m_profile(std::make_shared<const Profile>(std::move(profile)))
     , m_storage(std::move(storage))
     , m_events(*m_storage, m_clock)
+    , m_upkeep(*m_storage, m_clock, m_profile->retention)
     , m_longPolls(*m_storage)
     , m_commits(m_storage->address(), [this] { m_longPolls.wake(); })
 {
     m_storage->onChange([this] { m_longPolls.wake(); });
+    m_clock.onMoved([this] { m_upkeep.run(); });
+    connect(&m_hourly, &QTimer::timeout, this, [this] { m_upkeep.run(); });
 }
 
 RunningServer::~RunningServer()
@@ -124,6 +127,8 @@ Result<void> RunningServer::start()
     if (!instance)
         return tl::unexpected(instance.error());
     addMounts(*instance);
+    m_upkeep.run();
+    m_hourly.start(std::chrono::hours(1));
     m_listener->start(serveMounts(m_mounts));
     return {};
 }

@@ -11,8 +11,10 @@
 #include "server/storage/commit_watch.h"
 #include "server/storage/event_log.h"
 #include "server/storage/storage.h"
+#include "server/storage/upkeep.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -58,11 +60,13 @@ private:
     std::unique_ptr<Storage> m_storage;
     SystemClock m_clock;
     EventLog m_events;
+    Upkeep m_upkeep;
     LongPolls m_longPolls;
     CommitWatch m_commits;
     std::vector<std::unique_ptr<Router>> m_routers;
     std::unique_ptr<ScimMount> m_scim;
     QList<Mount> m_mounts;
+    QTimer m_hourly;
     bool m_stopping = false;
 };
 

@@ -22,7 +22,7 @@ static void initProfiles()
 namespace provost::server {
 namespace {
 
-constexpr int longestDays = 36'500;
+constexpr int longestDays = RetentionDays::most;
 constexpr int mostSeats = 100'000'000;
 constexpr int weekMinutes = 7 * 24 * 60;
 
@@ -168,12 +168,12 @@ DeletionRule readDeletion(ProfileReader read)
     return rule;
 }
 
-RetentionRule readRetention(ProfileReader read)
+RetentionDays readRetention(ProfileReader read)
 {
-    RetentionRule rule;
-    rule.eventDays = read.number("eventDays"_L1, 0, longestDays);
-    rule.auditDays = read.number("auditDays"_L1, 0, longestDays);
-    rule.usageDays = read.number("usageDays"_L1, 0, longestDays);
+    RetentionDays rule;
+    rule.events = read.number("eventDays"_L1, 0, longestDays);
+    rule.audit = read.number("auditDays"_L1, 0, longestDays);
+    rule.usage = read.number("usageDays"_L1, 0, longestDays);
     read.finish();
     return rule;
 }
@@ -198,6 +198,13 @@ QList<Prerequisite> readPrerequisites(ProfileReader& root)
 }
 
 } // namespace
+
+QString Profile::connectionAddress(QString publicUrl) const
+{
+    while (publicUrl.endsWith(u'/'))
+        publicUrl.chop(1);
+    return publicUrl + QString::fromLatin1(mounts.constFirst());
+}
 
 bool Profile::offers(const QByteArray& method, const QByteArray& pattern) const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/access.h"
 #include "model/domain/connection.h"
 #include "model/domain/error.h"
 #include "model/domain/role.h"
@@ -32,14 +33,6 @@ struct DeletionRule
     /// Days in which a deleted user can be restored, and comes back with their history where the identity provider
     /// provisions the same person again. 0: deleted at once and for good.
     int graceDays = 0;
-};
-
-/// Days for which things are kept once they are over; the instance's settings may say otherwise. 0: for ever.
-struct RetentionRule
-{
-    int eventDays = 30;
-    int auditDays = 0;
-    int usageDays = 365; ///< ended sessions, also those of purged users
 };
 
 /// Seats are counted for each account: one for every person with an active user, however many connections bring them.
@@ -95,13 +88,15 @@ struct Profile
     Operations operations; ///< the switches of a new connection
     DeactivationGuard guard;
     DeletionRule deletion;
-    RetentionRule retention;
+    RetentionDays retention; ///< until an operator decides otherwise
     SeatRule seats;
     bool sessions = true;            ///< the product registers sessions, which end with the user
     std::optional<QString> planGate; ///< the plan that an account needs for provisioning
     bool selfService = true; ///< customers' own administrators may set up provisioning, until an operator says no
     QList<Prerequisite> prerequisites;
 
+    /// Where identity providers reach a connection of a server at `publicUrl`; `{connection}` stands for its id.
+    [[nodiscard]] QString connectionAddress(QString publicUrl) const;
     [[nodiscard]] bool offers(const QByteArray& method, const QByteArray& pattern) const;
     /// Null where there is none of that id.
     [[nodiscard]] const AccessRole* role(const RoleId& id) const;

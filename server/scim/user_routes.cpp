@@ -50,6 +50,18 @@ Result<HttpResponse> get(ScimScope& scope)
     return answer(scope, 200, *row);
 }
 
+/// Who is provisioned again while they can still come back is the same user, with a new seat.
+Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
+{
+    Users users = usersOf(scope);
+    if (scope.settings.profile->deletion.graceDays == 0)
+        return users.add(body);
+    const auto deleted = users.findDeleted(body);
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    return *deleted ? users.addBack(**deleted, body) : users.add(body);
+}
+
 Result<HttpResponse> create(ScimScope& scope)
 {
     const auto body = bodyOf(scope.request);
@@ -61,7 +73,7 @@ Result<HttpResponse> create(ScimScope& scope)
     scope.resourceName = resource->body.value("userName"_L1).toString();
     if (const auto allowed = checkSwitch(scope.caller.operations.createUsers, "Creating users"_L1); !allowed)
         return tl::unexpected(allowed.error());
-    const auto row = usersOf(scope).add(resource->body);
+    const auto row = addOrBringBack(scope, resource->body);
     if (!row)
         return tl::unexpected(row.error());
     return answer(scope, 201, *row);
@@ -141,7 +153,7 @@ Result<HttpResponse> remove(ScimScope& scope)
         return tl::unexpected(current.error());
     if (const auto allowed = checkSwitch(scope.caller.operations.deactivateUsers, "Removing users"_L1); !allowed)
         return tl::unexpected(allowed.error());
-    if (const auto removed = usersOf(scope).remove(*row); !removed)
+    if (const auto removed = usersOf(scope).remove(*row, scope.settings.profile->deletion); !removed)
         return tl::unexpected(removed.error());
     return HttpResponse{204, {}, {}, {}};
 }

@@ -59,4 +59,22 @@ Result<Account> Accounts::add(const QString& name, qint64 now)
     return account;
 }
 
+Result<AccountPlan> Accounts::plan(const AccountId& id)
+{
+    const auto read = [](const Row& row) { return AccountPlan{row.text(0), {row.integer(1), row.optionalInteger(2)}}; };
+    const auto found =
+        m_sql.first<AccountPlan>("SELECT plan, seats_used, seat_limit FROM account WHERE id = ?"_L1, {id.text()}, read);
+    return found.map([](const std::optional<AccountPlan>& plan) { return plan.value_or(AccountPlan{}); });
+}
+
+Result<void> Accounts::setPlan(const AccountId& id, const AccountPlan& plan, qint64 now)
+{
+    const auto& limit = plan.seats.limit;
+    const auto set = m_sql.run("UPDATE account SET plan = ?, seat_limit = ? WHERE id = ?"_L1,
+                               {plan.plan, limit ? QVariant(*limit) : QVariant(), id.text()});
+    if (!set)
+        return tl::unexpected(set.error());
+    return ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Account, id.text(), id);
+}
+
 } // namespace provost::server

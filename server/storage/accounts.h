@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/access.h"
 #include "model/domain/connection.h"
 #include "server/storage/sql.h"
 
@@ -24,6 +25,10 @@ public:
     Result<std::optional<Account>> findByName(const QString& name);
     /// ErrorKind::Conflict where the name is taken. Adds to the change feed.
     Result<Account> add(const QString& name, qint64 now);
+    /// What the account has bought; empty where there is no such account.
+    Result<AccountPlan> plan(const AccountId& id);
+    /// Of `plan` all but the seats in use. Adds to the change feed.
+    Result<void> setPlan(const AccountId& id, const AccountPlan& plan, qint64 now);
 
 private:
     Sql& m_sql;

@@ -14,11 +14,15 @@ qint64 SystemClock::now() const
 void SystemClock::setNow(qint64 milliseconds)
 {
     m_offset = milliseconds - QDateTime::currentMSecsSinceEpoch();
+    if (m_moved)
+        m_moved();
 }
 
 void SystemClock::advance(std::chrono::milliseconds by)
 {
     m_offset += by.count();
+    if (m_moved)
+        m_moved();
 }
 
 } // namespace provost::server

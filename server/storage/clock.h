@@ -5,6 +5,7 @@
 #include "server/storage/storage.h"
 
 #include <atomic>
+#include <functional>
 
 namespace provost::server {
 
@@ -17,9 +18,12 @@ public:
     /// From here on it is `milliseconds` since 1970, and goes on from there.
     void setNow(qint64 milliseconds);
     void advance(std::chrono::milliseconds by);
+    /// Called after each move, on the thread of who moved it. To be set before anybody can.
+    void onMoved(std::function<void()> moved) { m_moved = std::move(moved); }
 
 private:
     std::atomic<qint64> m_offset = 0;
+    std::function<void()> m_moved;
 };
 
 } // namespace provost::server

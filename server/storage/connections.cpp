@@ -4,7 +4,10 @@
 
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/deleted_users.h"
 #include "server/storage/paging.h"
+#include "server/storage/seats.h"
+#include "server/storage/sessions.h"
 
 #include <QUuid>
 
@@ -36,7 +39,7 @@ const QString& selection()
     return text;
 }
 
-Connection toConnection(const Row& row, const QString& publicUrl)
+Connection toConnection(const Row& row, const QString& address)
 {
     Connection connection;
     connection.id = ConnectionId(row.text(0));
@@ -58,7 +61,7 @@ Connection toConnection(const Row& row, const QString& publicUrl)
         connection.tokenExpiresAt = timeOf(row.optionalInteger(18));
     connection.tokenReceived = connection.liveTokens == 0 || row.integer(19) > 0;
     connection.version = row.integer(20);
-    connection.scimBaseUrl = publicUrl + u"/directory/resources/scim/v2.0/"_s + connection.id.text();
+    connection.scimBaseUrl = QString(address).replace("{connection}"_L1, connection.id.text());
     return connection;
 }
 
@@ -69,13 +72,11 @@ Error nameTaken(const QString& name)
 
 } // namespace
 
-Connections::Connections(Sql& sql, QString publicUrl, qint64 now)
+Connections::Connections(Sql& sql, QString address, qint64 now)
     : m_sql(sql)
-    , m_publicUrl(std::move(publicUrl))
+    , m_address(std::move(address))
     , m_now(now)
 {
-    while (m_publicUrl.endsWith(u'/'))
-        m_publicUrl.chop(1);
 }
 
 Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scope)
@@ -86,7 +87,7 @@ Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scop
     QList<Connection> connections;
     const auto read = m_sql.eachComposed(selection() + conditions.where() + u" ORDER BY a.name_key, c.name_key"_s,
                                          QVariantList{m_now - dayMs, m_now} + conditions.values(), [&](const Row& row) {
-                                             connections.append(toConnection(row, m_publicUrl));
+                                             connections.append(toConnection(row, m_address));
                                              return true;
                                          });
     if (!read)
@@ -99,7 +100,7 @@ Result<std::optional<Connection>> Connections::find(const ConnectionId& id)
     std::optional<Connection> found;
     const auto read =
         m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s, {m_now - dayMs, m_now, id.text()}, [&](const Row& row) {
-            found = toConnection(row, m_publicUrl);
+            found = toConnection(row, m_address);
             return false;
         });
     if (!read)
@@ -179,8 +180,23 @@ Result<qint64> Connections::tellOfResources(QLatin1StringView statement, const C
     return m_sql.run(statement, {m_now, static_cast<int>(kind), connection.id.text()});
 }
 
-Result<RemovedCounts> Connections::remove(const Connection& connection, bool withResources)
+/// What the users of a connection leave behind when they are deleted with it.
+Result<void> Connections::dismissUsers(const Connection& connection, const DeletionRule& rule)
 {
+    const QString& id = connection.id.text();
+    if (rule.graceDays > 0) {
+        if (const auto kept = DeletedUsers(m_sql, m_now).keepAllOf(id, rule.graceDays); !kept)
+            return kept;
+    }
+    return Sessions(m_sql, m_now).endAllThrough(id, SessionEnd::Deleted);
+}
+
+Result<RemovedCounts> Connections::remove(const Connection& connection, bool withResources, const DeletionRule& rule)
+{
+    if (withResources) {
+        if (const auto dismissed = dismissUsers(connection, rule); !dismissed)
+            return tl::unexpected(dismissed.error());
+    }
     const auto kind = withResources ? Change::Kind::Deleted : Change::Kind::Upserted;
     const auto users = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
                                        "SELECT ?, ?, 3, id, account_id FROM \"user\" WHERE connection_id = ?"_L1,
@@ -202,10 +218,17 @@ Result<RemovedCounts> Connections::remove(const Connection& connection, bool wit
                                        "DELETE FROM \"user\" WHERE connection_id = ?"_L1}
             : QList<QLatin1StringView>{"UPDATE user_group SET connection_id = NULL WHERE connection_id = ?"_L1,
                                        "UPDATE \"user\" SET connection_id = NULL WHERE connection_id = ?"_L1};
-    for (const auto statement : statements + QList<QLatin1StringView>{"DELETE FROM connection WHERE id = ?"_L1}) {
+    for (const auto statement :
+         statements +
+             QList<QLatin1StringView>{"UPDATE deleted_user SET connection_id = NULL WHERE connection_id = ?"_L1,
+                                      "DELETE FROM connection WHERE id = ?"_L1}) {
         const auto done = m_sql.run(statement, {connection.id.text()});
         if (!done)
             return tl::unexpected(done.error());
+    }
+    if (withResources) {
+        if (const auto seats = Seats(m_sql, m_now).releaseUnused(connection.accountId.text()); !seats)
+            return tl::unexpected(seats.error());
     }
     const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Deleted, Change::Resource::Connection,
                                             connection.id.text(), connection.accountId);

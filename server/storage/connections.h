@@ -5,6 +5,7 @@
 #include "model/domain/activity.h"
 #include "model/domain/connection.h"
 #include "model/domain/request.h"
+#include "server/profiles/profile.h"
 #include "server/storage/sql.h"
 
 #include <QList>
@@ -25,8 +26,9 @@ struct RemovedCounts
 class Connections
 {
 public:
-    /// `publicUrl` is where identity providers reach this server; `now` in milliseconds since 1970.
-    Connections(Sql& sql, QString publicUrl, qint64 now);
+    /// `address` is where identity providers reach a connection; `{connection}` in it stands for the connection's id.
+    /// `now` in milliseconds since 1970.
+    Connections(Sql& sql, QString address, qint64 now);
 
     /// By account and name; only one account's where `scope` is set.
     Result<QList<Connection>> list(const std::optional<AccountId>& scope);
@@ -37,14 +39,16 @@ public:
     /// Counts the version up. ErrorKind::Conflict where the name is taken. Adds to the change feed.
     Result<void> edit(const Connection& connection, const ConnectionEdit& edit);
     Result<DeletionPreview> previewDeletion(const ConnectionId& id);
-    /// Removes the connection and its tokens; its users and groups go too, or stay without a connection.
-    Result<RemovedCounts> remove(const Connection& connection, bool withResources);
+    /// Removes the connection and its tokens; its users and groups go too, or stay without a connection. `rule` is for
+    /// the users that go.
+    Result<RemovedCounts> remove(const Connection& connection, bool withResources, const DeletionRule& rule);
 
 private:
+    Result<void> dismissUsers(const Connection& connection, const DeletionRule& rule);
     Result<qint64> tellOfResources(QLatin1StringView statement, const Connection& connection, Change::Kind kind);
 
     Sql& m_sql;
-    QString m_publicUrl;
+    QString m_address;
     qint64 m_now;
 };
 

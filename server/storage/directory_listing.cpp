@@ -14,7 +14,11 @@ constexpr auto userColumns =
     "u.rid, u.sort_key, u.id, u.connection_id, c.name, u.account_id, a.name, u.user_name, u.display_name, "
     "u.given_name, "
     "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at"_L1;
-constexpr int userColumnCount = 18;
+constexpr auto liveColumns = ", NULL, NULL"_L1;
+constexpr auto deletedColumns = ", u.deleted_at, u.purge_at"_L1;
+constexpr int userColumnCount = 20;
+constexpr auto deletedJoin =
+    " FROM deleted_user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 constexpr auto userJoin =
     " FROM \"user\" u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 
@@ -48,6 +52,10 @@ User toUser(const Row& row)
     user.state = row.flag(15) ? UserState::Active : UserState::Suspended;
     user.createdAt = timeOf(row.integer(16));
     user.changedAt = timeOf(row.integer(17));
+    user.deletedAt = timeOf(row.optionalInteger(18));
+    user.purgeAt = timeOf(row.optionalInteger(19));
+    if (user.deletedAt)
+        user.state = UserState::Deleted;
     return user;
 }
 
@@ -126,7 +134,10 @@ Result<Page<T>> readPage(Sql& sql, const QString& statement, const QVariantList&
 Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::optional<AccountId>& scope)
 {
     auto conditions = placeConditions(query, scope, u"u"_s);
-    if (query.state)
+    const bool deleted = query.state == UserState::Deleted;
+    if (deleted)
+        conditions.add(u"u.purge_at > ?"_s, {m_now});
+    else if (query.state)
         conditions.add(u"u.active = ?"_s, {*query.state == UserState::Active ? 1 : 0});
     if (!query.search.isEmpty()) {
         const auto pattern = anywhere(query.search);
@@ -134,29 +145,39 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
             u"u.search_key LIKE ? ESCAPE '\\' OR lower(u.id) LIKE lower(?) ESCAPE '\\' OR lower(u.external_id) LIKE lower(?) ESCAPE '\\'"_s,
             {anywhere(searchKey(query.search)), pattern, pattern});
     }
-    const auto total = countOf(m_sql, u"\"user\" u"_s, conditions);
+    const auto total = countOf(m_sql, deleted ? u"deleted_user u"_s : u"\"user\" u"_s, conditions);
     if (!total)
         return tl::unexpected(total.error());
     if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
         return tl::unexpected(placed.error());
-    return readPage<User>(
-        m_sql, u"SELECT "_s + userColumns + userJoin + conditions.where() + u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
-        conditions.values() << query.limit + 1, query.limit, *total, toUser);
+    const QString columns = u"SELECT "_s + userColumns + (deleted ? deletedColumns : liveColumns);
+    return readPage<User>(m_sql,
+                          columns + (deleted ? deletedJoin : userJoin) + conditions.where() +
+                              u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
+                          conditions.values() << query.limit + 1, query.limit, *total, toUser);
 }
 
 Result<std::optional<WithBody<User>>> DirectoryListing::user(const UserId& id, const std::optional<AccountId>& scope)
 {
     std::optional<WithBody<User>> found;
-    const auto read = m_sql.eachComposed(
-        u"SELECT "_s + userColumns + u", u.body, u.version"_s + userJoin + u" WHERE u.id = ?"_s, {id.text()},
-        [&](const Row& row) {
-            auto user = toUser(row);
-            if (!scope || user.accountId == *scope)
-                found = {std::move(user), row.text(userColumnCount).toUtf8(), row.integer(userColumnCount + 1)};
-            return false;
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    const auto take = [&](const Row& row) {
+        auto user = toUser(row);
+        if (!scope || user.accountId == *scope)
+            found = {std::move(user), row.text(userColumnCount).toUtf8(), row.integer(userColumnCount + 1)};
+        return false;
+    };
+    const auto live = m_sql.eachComposed(u"SELECT "_s + userColumns + liveColumns + u", u.body, u.version"_s +
+                                             userJoin + u" WHERE u.id = ?"_s,
+                                         {id.text()}, take);
+    if (!live)
+        return tl::unexpected(live.error());
+    if (found)
+        return found;
+    const auto deleted = m_sql.eachComposed(u"SELECT "_s + userColumns + deletedColumns + u", u.body, u.version"_s +
+                                                deletedJoin + u" WHERE u.id = ? AND u.purge_at > ?"_s,
+                                            {id.text(), m_now}, take);
+    if (!deleted)
+        return tl::unexpected(deleted.error());
     return found;
 }
 

@@ -27,12 +27,15 @@ struct WithBody
 class DirectoryListing
 {
 public:
-    explicit DirectoryListing(Sql& sql)
+    /// `now` in milliseconds since 1970: deleted users whose days of grace are over are not there.
+    DirectoryListing(Sql& sql, qint64 now)
         : m_sql(sql)
+        , m_now(now)
     {
     }
 
-    /// In the order of their names. ErrorKind::Invalid names `after` where that is not a key of such a list.
+    /// In the order of their names; deleted ones only where their state is asked for. ErrorKind::Invalid names `after`
+    /// where that is not a key of such a list.
     Result<Page<User>> users(const UserQuery& query, const std::optional<AccountId>& scope);
     Result<std::optional<WithBody<User>>> user(const UserId& id, const std::optional<AccountId>& scope);
     Result<QList<Membership>> groupsOf(const UserId& id);
@@ -44,6 +47,7 @@ public:
 
 private:
     Sql& m_sql;
+    qint64 m_now;
 };
 
 } // namespace provost::server

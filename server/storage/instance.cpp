@@ -54,6 +54,22 @@ Result<QString> Instance::decideProfile(const QString& wanted)
     return chosen;
 }
 
+Result<std::optional<RetentionDays>> Instance::retention()
+{
+    const auto stored = value(u"retention"_s);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QStringList days = stored->split(u' ', Qt::SkipEmptyParts);
+    if (days.size() != 3)
+        return std::optional<RetentionDays>();
+    return std::optional(RetentionDays{days.at(0).toInt(), days.at(1).toInt(), days.at(2).toInt()});
+}
+
+Result<void> Instance::setRetention(const RetentionDays& rule)
+{
+    return set(u"retention"_s, u"%1 %2 %3"_s.arg(rule.events).arg(rule.audit).arg(rule.usage));
+}
+
 Result<QString> Instance::value(const QString& name)
 {
     const auto found = m_sql.first<QString>("SELECT value FROM instance WHERE name = ?"_L1, {name},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/profiles/profile.h"
 #include "server/storage/sql.h"
 
 namespace provost::server {
@@ -27,6 +28,9 @@ public:
     /// Decides the profile for the life of the database: `wanted`, or where that is empty the one that it has, or
     /// `standard` for a new one. ErrorKind::Conflict where it has another one.
     Result<QString> decideProfile(const QString& wanted);
+    /// For how long things are kept; unset where nobody decided it.
+    Result<std::optional<RetentionDays>> retention();
+    Result<void> setRetention(const RetentionDays& rule);
 
 private:
     Result<QString> value(const QString& name);

@@ -5,6 +5,8 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/seats.h"
+#include "server/storage/sessions.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -12,8 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
-namespace {
-
 /// What lists and look-ups need of a body, as columns.
 struct UserColumns
 {
@@ -29,6 +29,8 @@ struct UserColumns
     QString department;
     bool active = true;
 };
+
+namespace {
 
 /// Which of the addresses stands for the person: the primary one, else work, else home, else the first.
 qsizetype mainEmail(const QJsonArray& emails)
@@ -106,6 +108,16 @@ QByteArray toBytes(const QJsonObject& body)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+QVariant connectionOrNull(const DirectoryScope& scope)
+{
+    return scope.connectionId.isEmpty() ? QVariant() : QVariant(scope.connectionId);
+}
+
+Person personOf(const UserColumns& columns, const QString& accountId, const QString& id)
+{
+    return {accountId, columns.email.isEmpty() ? id : caseKey(columns.email)};
+}
+
 Error taken(Error error, const QString& userName)
 {
     if (error.kind != ErrorKind::Conflict)
@@ -125,15 +137,42 @@ Users::Users(Sql& sql, DirectoryScope scope, qint64 now)
 
 Result<ScimRow> Users::add(const QJsonObject& body)
 {
+    return insert(body, QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& body)
+{
+    auto row = insert(body, deleted.id.text());
+    if (!row)
+        return row;
+    row->version = deleted.version + 1;
+    row->createdAt = deleted.createdAt;
+    const auto kept = m_sql.run("UPDATE \"user\" SET version = ?, created_at = ? WHERE rid = ?"_L1,
+                                {row->version, row->createdAt, row->rid});
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (const auto forgotten = DeletedUsers(m_sql, m_now).forget(deleted.id); !forgotten)
+        return tl::unexpected(forgotten.error());
+    return row;
+}
+
+Result<std::optional<DeletedUser>> Users::findDeleted(const QJsonObject& body)
+{
     const UserColumns columns = columnsOf(body);
-    ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
+    return DeletedUsers(m_sql, m_now).findAgain(m_scope, caseKey(columns.userName), caseKey(columns.email));
+}
+
+Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
+{
+    const UserColumns columns = columnsOf(body);
+    ScimRow row{0, id, toBytes(body), 1, m_now, m_now};
     const auto rid =
         m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
                      "display_name, sort_key, "
                      "given_name, family_name, email, email_key, title, department, search_key, active, body, "
                      "created_at, changed_at) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,
-                     {row.id, m_scope.accountId, m_scope.connectionId, columns.userName, caseKey(columns.userName),
+                     {row.id, m_scope.accountId, connectionOrNull(m_scope), columns.userName, caseKey(columns.userName),
                       columns.externalId, columns.displayName, searchKey(columns.displayName), columns.givenName,
                       columns.familyName, columns.email, caseKey(columns.email), columns.title, columns.department,
                       columns.searchLines, columns.active ? 1 : 0, QString::fromUtf8(row.body), m_now, m_now});
@@ -146,6 +185,11 @@ Result<ScimRow> Users::add(const QJsonObject& body)
         m_sql.run("UPDATE connection SET user_count = user_count + 1 WHERE id = ?"_L1, {m_scope.connectionId});
     if (!counted)
         return tl::unexpected(counted.error());
+    if (columns.active) {
+        const auto seated = Seats(m_sql, m_now).take(personOf(columns, m_scope.accountId, id));
+        if (!seated)
+            return tl::unexpected(seated.error());
+    }
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
         return tl::unexpected(told.error());
     return row;
@@ -172,15 +216,23 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
         return tl::unexpected(taken(updated.error(), columns.userName));
     if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, false); !kept)
         return tl::unexpected(kept.error());
+    if (const auto followed = follow(row.id, columnsOf(old.parsedBody()), columns); !followed)
+        return tl::unexpected(followed.error());
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
         return tl::unexpected(told.error());
     return row;
 }
 
-Result<void> Users::remove(const ScimRow& user)
+Result<void> Users::remove(const ScimRow& user, const DeletionRule& rule)
 {
-    if (const auto left = leaveGroups(user.rid); !left)
-        return left;
+    const UserColumns columns = columnsOf(user.parsedBody());
+    const auto left = leaveGroups(user.rid);
+    if (!left)
+        return tl::unexpected(left.error());
+    if (rule.graceDays > 0) {
+        if (const auto kept = DeletedUsers(m_sql, m_now).keep(user.rid, *left, rule.graceDays); !kept)
+            return kept;
+    }
     const auto removed = m_sql.run("DELETE FROM \"user\" WHERE rid = ?"_L1, {user.rid});
     if (!removed)
         return tl::unexpected(removed.error());
@@ -188,7 +240,34 @@ Result<void> Users::remove(const ScimRow& user)
         m_sql.run("UPDATE connection SET user_count = user_count - 1 WHERE id = ?"_L1, {m_scope.connectionId});
     if (!counted)
         return tl::unexpected(counted.error());
+    if (const auto ended = Sessions(m_sql, m_now).endAllOf(user.id, SessionEnd::Deleted); !ended)
+        return ended;
+    if (const auto seat = Seats(m_sql, m_now).release(personOf(columns, m_scope.accountId, user.id)); !seat)
+        return seat;
     return announce(Change::Kind::Deleted, user.id);
+}
+
+/// Seat and sessions follow what became of the user. The old seat is given back before a new one is taken.
+Result<void> Users::follow(const QString& id, const UserColumns& before, const UserColumns& after)
+{
+    const Person was = personOf(before, m_scope.accountId, id);
+    const Person is = personOf(after, m_scope.accountId, id);
+    Sessions sessions(m_sql, m_now);
+    if (was != is) {
+        if (const auto followed = sessions.follow(id, was, is); !followed)
+            return followed;
+    }
+    if (before.active && !after.active) {
+        if (const auto ended = sessions.endAllOf(id, SessionEnd::Deactivated); !ended)
+            return ended;
+    }
+    if (before.active && (was != is || !after.active)) {
+        if (const auto released = Seats(m_sql, m_now).release(was); !released)
+            return released;
+    }
+    if (after.active && (was != is || !before.active))
+        return Seats(m_sql, m_now).take(is);
+    return {};
 }
 
 Result<QList<GroupReference>> Users::groupsOf(qint64 rid)
@@ -220,14 +299,15 @@ Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool 
     return {};
 }
 
-/// A user that goes changes its groups: their lists, counts and versions.
-Result<void> Users::leaveGroups(qint64 rid)
+/// A user that goes changes its groups: their lists, counts and versions. Returns their ids.
+Result<QStringList> Users::leaveGroups(qint64 rid)
 {
     const auto groups = groupsOf(rid);
     if (!groups)
         return tl::unexpected(groups.error());
+    QStringList ids;
     if (groups->isEmpty())
-        return {};
+        return ids;
     const auto counted =
         m_sql.run("UPDATE user_group SET member_count = member_count - 1, version = version + 1, changed_at = ? "
                   "WHERE rid IN (SELECT group_rid FROM membership WHERE user_rid = ?)"_L1,
@@ -240,9 +320,10 @@ Result<void> Users::leaveGroups(qint64 rid)
         const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Group, group.id,
                                                 AccountId(m_scope.accountId));
         if (!told)
-            return told;
+            return tl::unexpected(told.error());
+        ids.append(group.id);
     }
-    return {};
+    return ids;
 }
 
 Result<void> Users::announce(Change::Kind kind, const QString& id)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/domain/activity.h"
+#include "server/profiles/profile.h"
+#include "server/storage/deleted_users.h"
 #include "server/storage/scim_rows.h"
 
 #include <QJsonArray>
@@ -16,7 +18,10 @@ struct GroupReference
     QString displayName;
 };
 
-/// The users of one connection, for SCIM. Every write counts, and adds to the change feed, in the same job.
+struct UserColumns;
+
+/// The users of one connection, or those without one where `scope` has none. Every write counts, takes or releases a
+/// seat, ends the sessions of who may not sign in any more, and adds to the change feed, in the same job.
 class Users
 {
 public:
@@ -25,17 +30,23 @@ public:
 
     /// scimType uniqueness where the userName is taken.
     Result<ScimRow> add(const QJsonObject& body);
+    /// As add(), with the id and the past of a user that was deleted.
+    Result<ScimRow> addBack(const DeletedUser& deleted, const QJsonObject& body);
+    /// The deleted user whom this body provisions again.
+    Result<std::optional<DeletedUser>> findDeleted(const QJsonObject& body);
     Result<std::optional<ScimRow>> find(const QString& id);
     /// Stores another body under the same id and counts the version up. scimType uniqueness.
     Result<ScimRow> replace(const ScimRow& old, const QJsonObject& body);
-    /// Takes the memberships along.
-    Result<void> remove(const ScimRow& user);
+    /// Takes the memberships along. With days of grace the user can come back.
+    Result<void> remove(const ScimRow& user, const DeletionRule& rule);
     Result<QList<GroupReference>> groupsOf(qint64 rid);
 
 private:
+    Result<ScimRow> insert(const QJsonObject& body, const QString& id);
+    Result<void> follow(const QString& id, const UserColumns& before, const UserColumns& after);
     Result<void> keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew);
     Result<void> announce(Change::Kind kind, const QString& id);
-    Result<void> leaveGroups(qint64 rid);
+    Result<QStringList> leaveGroups(qint64 rid);
 
     Sql& m_sql;
     DirectoryScope m_scope;

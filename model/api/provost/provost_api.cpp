@@ -318,7 +318,7 @@ AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
 {
     Query items = placeOf(query);
     if (query.state)
-        items.add(u"state"_s, *query.state == UserState::Active ? u"active"_s : u"suspended"_s);
+        items.add(u"state"_s, wire::wordOf(*query.state));
     items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
     return ask<Page<User>>(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call),
                            &wire::pageFromJson<User>);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/deleted_users.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+DeletedUser toDeleted(const Row& row)
+{
+    DeletedUser user;
+    user.id = UserId(row.text(0));
+    user.scope = {row.text(1), row.text(2)};
+    user.body = row.bytes(3);
+    user.version = row.integer(4);
+    user.createdAt = row.integer(5);
+    user.groupIds = row.text(6).split(u' ', Qt::SkipEmptyParts);
+    return user;
+}
+
+} // namespace
+
+QJsonObject DeletedUser::parsedBody() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+Result<void> DeletedUsers::keep(qint64 rid, const QStringList& groupIds, int graceDays)
+{
+    return keepWhere(rid, {}, groupIds.join(u' '), graceDays);
+}
+
+Result<void> DeletedUsers::keepAllOf(const QString& connectionId, int graceDays)
+{
+    return keepWhere(0, connectionId, {}, graceDays);
+}
+
+Result<std::optional<DeletedUser>> DeletedUsers::find(const UserId& id, const std::optional<AccountId>& scope)
+{
+    const QString account = scope ? scope->text() : QString();
+    return m_sql.first<DeletedUser>(
+        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids FROM deleted_user "
+        "WHERE id = ? AND purge_at > ? AND (? = '' OR account_id = ?)"_L1,
+        {id.text(), m_now, account, account}, toDeleted);
+}
+
+Result<std::optional<DeletedUser>> DeletedUsers::findAgain(const DirectoryScope& scope, const QString& userNameKey,
+                                                           const QString& emailKey)
+{
+    return m_sql.first<DeletedUser>(
+        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids FROM deleted_user "
+        "WHERE account_id = ? AND (user_name_key = ? OR (email_key = ? AND email_key <> '')) AND connection_id = ? "
+        "AND purge_at > ? ORDER BY deleted_at DESC LIMIT 1"_L1,
+        {scope.accountId, userNameKey, emailKey, scope.connectionId, m_now}, toDeleted);
+}
+
+Result<void> DeletedUsers::forget(const UserId& id)
+{
+    return m_sql.run("DELETE FROM deleted_user WHERE id = ?"_L1, {id.text()}).map([](qint64) {});
+}
+
+/// One user by `rid`, or all of a connection.
+Result<void> DeletedUsers::keepWhere(qint64 rid, const QString& connectionId, const QString& groupIds, int graceDays)
+{
+    const auto kept = m_sql.run(
+        "INSERT INTO deleted_user (id, account_id, connection_id, user_name, user_name_key, external_id, display_name, "
+        "sort_key, given_name, family_name, email, email_key, title, department, search_key, active, body, version, "
+        "created_at, changed_at, deleted_at, purge_at, group_ids) "
+        "SELECT id, account_id, connection_id, user_name, user_name_key, external_id, display_name, sort_key, "
+        "given_name, family_name, email, email_key, title, department, search_key, active, body, version, created_at, "
+        "changed_at, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM \"user\" "
+        "WHERE rid = ? OR connection_id = ?"_L1,
+        {m_now, m_now + graceDays * dayMs, groupIds, rid, connectionId});
+    return kept.map([](qint64) {});
+}
+
+Result<qint64> DeletedUsers::purge(int limit)
+{
+    return m_sql.run("DELETE FROM deleted_user WHERE rid IN "
+                     "(SELECT rid FROM deleted_user WHERE purge_at <= ? ORDER BY purge_at LIMIT ?)"_L1,
+                     {m_now, limit});
+}
+
+} // namespace provost::server

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/seats.h"
+
+#include "model/scim/error.h"
+#include "server/storage/accounts.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+
+Result<void> Seats::take(const Person& person)
+{
+    const auto taken =
+        m_sql.run("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?) "
+                  "ON CONFLICT DO NOTHING"_L1,
+                  {QUuid::createUuid().toString(QUuid::WithoutBraces), person.accountId, person.key, m_now});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken == 0)
+        return {};
+    const auto counted = m_sql.run("UPDATE account SET seats_used = seats_used + 1 "
+                                   "WHERE id = ? AND (seat_limit IS NULL OR seats_used < seat_limit)"_L1,
+                                   {person.accountId});
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (*counted > 0)
+        return {};
+    const auto plan = Accounts(m_sql).plan(AccountId(person.accountId));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return scim::refuse(403, {},
+                        u"All %1 seats of this account are taken. Deactivate somebody, or have the number of seats "
+                        "raised."_s.arg(plan->seats.limit.value_or(0)));
+}
+
+Result<void> Seats::release(const Person& person)
+{
+    const auto released =
+        m_sql.run("UPDATE seat SET released_at = ? WHERE account_id = ? AND person = ? AND released_at IS NULL "
+                  "AND NOT EXISTS (SELECT 1 FROM \"user\" u WHERE u.email_key = seat.person "
+                  "AND u.account_id = seat.account_id AND u.active = 1) "
+                  "AND NOT EXISTS (SELECT 1 FROM \"user\" u WHERE u.id = seat.person AND u.email_key = '' "
+                  "AND u.active = 1)"_L1,
+                  {m_now, person.accountId, person.key});
+    if (!released)
+        return tl::unexpected(released.error());
+    if (*released == 0)
+        return {};
+    const auto counted =
+        m_sql.run("UPDATE account SET seats_used = seats_used - 1 WHERE id = ?"_L1, {person.accountId});
+    return counted.map([](qint64) {});
+}
+
+Result<void> Seats::releaseUnused(const QString& accountId)
+{
+    const auto released =
+        m_sql.run("UPDATE seat SET released_at = ? WHERE account_id = ? AND released_at IS NULL "
+                  "AND NOT EXISTS (SELECT 1 FROM \"user\" u WHERE u.email_key = seat.person "
+                  "AND u.account_id = seat.account_id AND u.active = 1) "
+                  "AND NOT EXISTS (SELECT 1 FROM \"user\" u WHERE u.id = seat.person AND u.email_key = '' "
+                  "AND u.active = 1)"_L1,
+                  {m_now, accountId});
+    if (!released)
+        return tl::unexpected(released.error());
+    const auto counted =
+        m_sql.run("UPDATE account SET seats_used = seats_used - ? WHERE id = ?"_L1, {*released, accountId});
+    return counted.map([](qint64) {});
+}
+
+Result<bool> Seats::isTaken(const Person& person)
+{
+    const auto found =
+        m_sql.first<bool>("SELECT 1 FROM seat WHERE account_id = ? AND person = ? AND released_at IS NULL"_L1,
+                          {person.accountId, person.key}, [](const Row&) { return true; });
+    return found.map([](const std::optional<bool>& taken) { return taken.has_value(); });
+}
+
+} // namespace provost::server

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/user_states.h"
+
+#include "server/storage/groups.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+PlacedUser toPlaced(const Row& row)
+{
+    PlacedUser user;
+    user.row = {row.integer(0), row.text(1), row.bytes(2), row.integer(3), row.integer(4), row.integer(5)};
+    user.scope = {row.text(6), row.text(7)};
+    user.person = {user.scope.accountId, row.text(8)};
+    user.active = row.flag(9);
+    return user;
+}
+
+QString idOrNothing(const std::optional<AccountId>& account)
+{
+    return account ? account->text() : QString();
+}
+
+} // namespace
+
+Result<std::optional<PlacedUser>> UserStates::find(const UserId& id, const std::optional<AccountId>& scope)
+{
+    const QString account = idOrNothing(scope);
+    return m_sql.first<PlacedUser>(
+        "SELECT rid, id, body, version, created_at, changed_at, COALESCE(connection_id, ''), account_id, "
+        "CASE WHEN email_key = '' THEN id ELSE email_key END, active FROM \"user\" "
+        "WHERE id = ? AND (? = '' OR account_id = ?)"_L1,
+        {id.text(), account, account}, toPlaced);
+}
+
+Result<void> UserStates::setActive(const PlacedUser& user, bool active)
+{
+    if (user.active == active)
+        return {};
+    QJsonObject body = user.row.parsedBody();
+    body.insert("active"_L1, active);
+    return Users(m_sql, user.scope, m_now).replace(user.row, body).map([](const ScimRow&) {});
+}
+
+Result<void> UserStates::remove(const PlacedUser& user)
+{
+    return Users(m_sql, user.scope, m_now).remove(user.row, m_rule);
+}
+
+Result<void> UserStates::restore(const DeletedUser& deleted)
+{
+    if (const auto back = Users(m_sql, deleted.scope, m_now).addBack(deleted, deleted.parsedBody()); !back)
+        return tl::unexpected(back.error());
+    return rejoin(deleted);
+}
+
+Result<void> UserStates::rejoin(const DeletedUser& deleted)
+{
+    if (deleted.scope.connectionId.isEmpty())
+        return {};
+    Groups groups(m_sql, deleted.scope, m_now);
+    scim::MemberStep joining;
+    joining.kind = scim::MemberStep::Kind::Add;
+    joining.ids = {deleted.id.text()};
+    for (const QString& id : deleted.groupIds) {
+        const auto group = groups.find(id);
+        if (!group)
+            return tl::unexpected(group.error());
+        if (!*group)
+            continue;
+        if (const auto joined = groups.change(**group, std::nullopt, {joining}); !joined)
+            return tl::unexpected(joined.error());
+    }
+    return {};
+}
+
+Result<DirectoryCounts> UserStates::withoutConnection(const std::optional<AccountId>& account)
+{
+    const QString id = idOrNothing(account);
+    const auto counts = m_sql.first<DirectoryCounts>(
+        "SELECT (SELECT COUNT(*) FROM \"user\" WHERE connection_id IS NULL AND (? = '' OR account_id = ?)), "
+        "(SELECT COUNT(*) FROM user_group WHERE connection_id IS NULL AND (? = '' OR account_id = ?))"_L1,
+        {id, id, id, id}, [](const Row& row) { return DirectoryCounts{row.integer(0), row.integer(1)}; });
+    return counts.map([](const std::optional<DirectoryCounts>& found) { return found.value_or(DirectoryCounts{}); });
+}
+
+Result<DirectoryCounts> UserStates::removeWithoutConnection(const std::optional<AccountId>& account, int limit)
+{
+    const QString id = idOrNothing(account);
+    QList<PlacedUser> users;
+    const auto read = m_sql.each("SELECT rid, id, body, version, created_at, changed_at, '', account_id, "
+                                 "CASE WHEN email_key = '' THEN id ELSE email_key END, active FROM \"user\" "
+                                 "WHERE connection_id IS NULL AND (? = '' OR account_id = ?) ORDER BY rid LIMIT ?"_L1,
+                                 {id, id, limit}, [&users](const Row& row) {
+                                     users.append(toPlaced(row));
+                                     return true;
+                                 });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const PlacedUser& user : std::as_const(users)) {
+        if (const auto removed = remove(user); !removed)
+            return tl::unexpected(removed.error());
+    }
+    QList<std::pair<ScimRow, DirectoryScope>> groups;
+    const auto found = m_sql.each("SELECT rid, id, account_id FROM user_group WHERE connection_id IS NULL "
+                                  "AND (? = '' OR account_id = ?) ORDER BY rid LIMIT ?"_L1,
+                                  {id, id, limit}, [&groups](const Row& row) {
+                                      ScimRow group;
+                                      group.rid = row.integer(0);
+                                      group.id = row.text(1);
+                                      groups.append({group, DirectoryScope{QString(), row.text(2)}});
+                                      return true;
+                                  });
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const auto& [group, scope] : std::as_const(groups)) {
+        if (const auto removed = Groups(m_sql, scope, m_now).remove(group); !removed)
+            return tl::unexpected(removed.error());
+    }
+    return DirectoryCounts{users.size(), groups.size()};
+}
+
+} // namespace provost::server

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/server/profiles/product_test.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+/// The facts about forg, one by one: licences, sessions, and people who come back.
+class TestForg : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_product = std::make_unique<ProductTest>(u"forg"_s);
+        QVERIFY2(m_product->isReady(), m_product->errors().constData());
+    }
+    void cleanup() { QCOMPARE(m_product->admin().problems().join(u'\n'), QString()); }
+
+    void itsAddressIsScimV2() { QCOMPARE(m_product->mountOf(m_product->connection()), QByteArray("/scim/v2")); }
+
+    void administratorsTestByConfigurationAndUsers()
+    {
+        QCOMPARE(m_product->scim("GET", "/ServiceProviderConfig").status, 200);
+        const auto users = m_product->scim("GET", "/Users");
+        QCOMPARE(users.status, 200);
+        QCOMPARE(users.json.value("totalResults"_L1).toInt(-1), 0);
+    }
+
+    void deactivatingSuspendsTheLicenceAndEndsEverySession()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->signIn(u"ANA@acme.example"_s), u"allowed"_s);
+        const auto first = m_product->beginSession(ana);
+        const auto second = m_product->beginSession(ana);
+        QVERIFY(m_product->isGood(first) && m_product->isGood(second));
+
+        QCOMPARE(m_product->setActive(ana, false).status, 200);
+        QVERIFY(!m_product->isGood(first) && !m_product->isGood(second));
+        QCOMPARE(m_product->admin().get("/sessions/" + first).json.value("end"_L1).toString(), u"deactivated"_s);
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"suspended"_s);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        const auto refused = m_product->admin().post("/users/" + ana + "/sessions", {});
+        QCOMPARE(refused.status, 409);
+
+        // Suspended users stay readable, in lists, by filter and by id.
+        QCOMPARE(m_product->scim("GET", "/Users/" + ana).json.value("active"_L1), QJsonValue(false));
+        QCOMPARE(m_product->scim("GET", "/Users?filter=userName%20eq%20%22ana@acme.example%22")
+                     .json.value("totalResults"_L1)
+                     .toInt(),
+                 1);
+        const auto shown = m_product->admin().get("/users/" + ana).json["user"_L1];
+        QCOMPARE(shown["state"_L1].toString(), u"suspended"_s);
+    }
+
+    void deletingIsForGoodAfterThirtyDays()
+    {
+        const auto ben = m_product->provision("ben@acme.example");
+        const auto session = m_product->beginSession(ben);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ben).status, 204);
+        for (const QByteArray method : {"GET", "DELETE"})
+            QCOMPARE(m_product->scim(method, "/Users/" + ben).status, 404);
+        QCOMPARE(m_product->setActive(ben, true).status, 404);
+        QCOMPARE(m_product->scim("GET", "/Users").json.value("totalResults"_L1).toInt(-1), 0);
+        QVERIFY(!m_product->isGood(session));
+        QCOMPARE(m_product->signIn(u"ben@acme.example"_s), u"deleted"_s);
+        QCOMPARE(m_product->seatsUsed(), 0);
+
+        m_product->advanceDays(29);
+        const auto kept = m_product->admin().get("/users/" + ben).json["user"_L1];
+        QCOMPARE(kept["state"_L1].toString(), u"deleted"_s);
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json.value("total"_L1).toInt(), 1);
+        QCOMPARE(m_product->admin().get("/users").json.value("total"_L1).toInt(-1), 0);
+        m_product->advanceDays(2);
+        QCOMPARE(m_product->admin().get("/users/" + ben).status, 404);
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json.value("total"_L1).toInt(-1), 0);
+        QCOMPARE(m_product->signIn(u"ben@acme.example"_s), u"unknown"_s);
+        QCOMPARE(m_product->admin().post("/users/" + ben + "/restore", {}).status, 404);
+    }
+
+    void whoIsProvisionedAgainIsTheSameWithANewSeat()
+    {
+        const auto eva = m_product->provision("eva@acme.example");
+        const auto session = m_product->beginSession(eva);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + eva).status, 204);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        m_product->advanceDays(12);
+        const auto back = m_product->scim("POST", "/Users", userBody("Eva@acme.example", R"(,"title":"Director")"));
+        QCOMPARE(back.status, 201);
+        QCOMPARE(back.json.value("id"_L1).toString().toLatin1(), eva);
+        QCOMPARE(back.json.value("title"_L1).toString(), u"Director"_s);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->signIn(u"eva@acme.example"_s), u"allowed"_s);
+        // History is kept: the session of before is there, and stays ended.
+        const auto history = m_product->admin().get("/users/" + eva + "/sessions").json;
+        QCOMPARE(history["items"_L1].toArray().size(), 1);
+        QCOMPARE(history["items"_L1][0]["id"_L1].toString().toLatin1(), session);
+        QVERIFY(!m_product->isGood(session));
+        QCOMPARE(history["hasSeat"_L1], QJsonValue(true));
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json.value("total"_L1).toInt(-1), 0);
+    }
+
+    void reactivatingTakesANewSeat()
+    {
+        const auto ida = m_product->provision("ida@acme.example");
+        QCOMPARE(m_product->setActive(ida, false).status, 200);
+        QCOMPARE(m_product->setActive(ida, true).status, 200);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->signIn(u"ida@acme.example"_s), u"allowed"_s);
+    }
+
+    void onePersonThroughTwoConnectionsHasOneSeat()
+    {
+        const auto other = m_product->connect(u"Contractors"_s);
+        const auto here = m_product->provision("kim@acme.example");
+        const auto there = m_product->provisionBy(other, "KIM@acme.example");
+        QVERIFY(!here.isEmpty() && !there.isEmpty() && here != there);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->setActive(here, false).status, 200);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->signIn(u"kim@acme.example"_s), u"allowed"_s);
+        QCOMPARE(m_product->scimOf(other, "DELETE", "/Users/" + there).status, 204);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        QCOMPARE(m_product->signIn(u"kim@acme.example"_s), u"suspended"_s);
+    }
+
+    void seatsRunOut()
+    {
+        const auto path = "/accounts/" + m_product->account().toLatin1() + "/plan";
+        const QJsonObject two{{u"plan"_s, u""_s}, {u"seatLimit"_s, 2}};
+        QCOMPARE(m_product->admin().call("PUT", path, two).status, 200);
+        const auto first = m_product->provision("one@acme.example");
+        QVERIFY(!m_product->provision("two@acme.example").isEmpty());
+        const auto third = m_product->scim("POST", "/Users", userBody("three@acme.example"));
+        QCOMPARE(third.status, 403);
+        QVERIFY(third.json.value("detail"_L1).toString().contains("2 seats"_L1));
+        QVERIFY(m_product->eventWith(403).value("detail"_L1).toString().contains("2 seats"_L1));
+        // Nothing is left of the one who was refused, and a suspended user needs no seat.
+        QCOMPARE(m_product->signIn(u"three@acme.example"_s), u"unknown"_s);
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("four@acme.example", R"(,"active":false)")).status, 201);
+        QCOMPARE(m_product->seatsUsed(), 2);
+        QCOMPARE(m_product->setActive(first, false).status, 200);
+        QVERIFY(!m_product->provision("three@acme.example").isEmpty());
+        QCOMPARE(m_product->setActive(first, true).status, 403);
+        QCOMPARE(m_product->admin().post("/users/" + first + "/reactivate", {}).status, 403);
+        QCOMPARE(m_product->seatsUsed(), 2);
+    }
+
+    void aChangedAddressKeepsTheSeatAndTheSessions()
+    {
+        const auto lou = m_product->provision("lou@acme.example");
+        const auto session = m_product->beginSession(lou);
+        QCOMPARE(m_product->scim("PUT", "/Users/" + lou, userBody("lou.new@acme.example")).status, 200);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QVERIFY(m_product->isGood(session));
+        QCOMPARE(m_product->admin().get("/users/" + lou + "/sessions").json.value("live"_L1).toInt(), 1);
+        QCOMPARE(m_product->signIn(u"lou@acme.example"_s), u"unknown"_s);
+        QCOMPARE(m_product->signIn(u"lou.new@acme.example"_s), u"allowed"_s);
+    }
+
+    void aDeletedGroupLeavesItsMembers()
+    {
+        const auto mia = m_product->provision("mia@acme.example");
+        const auto team = m_product->scim(
+            "POST", "/Groups",
+            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales","members":[{"value":")" +
+                mia + R"("}]})");
+        QCOMPARE(team.status, 201);
+        const auto id = team.json.value("id"_L1).toString().toLatin1();
+        QCOMPARE(m_product->scim("DELETE", "/Groups/" + id).status, 204);
+        QCOMPARE(m_product->scim("GET", "/Users/" + mia).status, 200);
+        QCOMPARE(m_product->signIn(u"mia@acme.example"_s), u"allowed"_s);
+    }
+
+    void anOperatorRestoresWithGroups()
+    {
+        const auto noa = m_product->provision("noa@acme.example");
+        const auto team = m_product->scim(
+            "POST", "/Groups",
+            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales","members":[{"value":")" +
+                noa + R"("}]})");
+        const auto group = "/Groups/" + team.json.value("id"_L1).toString().toLatin1();
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + noa).status, 204);
+        QVERIFY(!m_product->scim("GET", group).json.contains("members"_L1));
+        const auto suspended = m_product->admin().post("/users/" + noa + "/deactivate", {});
+        QCOMPARE(suspended.status, 409);
+        const auto restored = m_product->admin().post("/users/" + noa + "/restore", {});
+        QCOMPARE(restored.status, 200);
+        QCOMPARE(restored.json["user"_L1]["state"_L1].toString(), u"active"_s);
+        QCOMPARE(restored.json["mayBeOverwritten"_L1], QJsonValue(true));
+        QCOMPARE(m_product->scim("GET", group).json["members"_L1][0]["value"_L1].toString().toLatin1(), noa);
+        QCOMPARE(m_product->scim("GET", "/Users/" + noa).status, 200);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        const QJsonValue entry = m_product->admin().get("/audit").json["items"_L1][0];
+        QCOMPARE(entry["action"_L1].toString(), u"user.restore"_s);
+        QCOMPARE(entry["subject"_L1].toString(), u"noa@acme.example"_s);
+        QCOMPARE(m_product->admin().post("/users/" + noa + "/restore", {}).status, 409);
+    }
+
+    void usageStaysAsLongAsThePolicySays()
+    {
+        const auto uma = m_product->provision("uma@acme.example");
+        const auto session = m_product->beginSession(uma);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + uma).status, 204);
+        const QJsonObject days{{u"eventDays"_s, 90}, {u"auditDays"_s, 730}, {u"usageDays"_s, 100}};
+        QCOMPARE(m_product->admin().call("PUT", "/retention", days).json, days);
+        m_product->advanceDays(60);
+        // The user is purged, what was used is not.
+        QCOMPARE(m_product->admin().get("/users/" + uma).status, 404);
+        QCOMPARE(m_product->admin().get("/sessions/" + session).status, 200);
+        m_product->advanceDays(41);
+        QTRY_COMPARE(m_product->admin().get("/sessions/" + session).status, 404);
+        QCOMPARE(m_product->admin().call("PUT", "/retention", QJsonObject{{u"eventDays"_s, -1}}).status, 400);
+    }
+
+private:
+    std::unique_ptr<ProductTest> m_product;
+};
+
+QTEST_GUILESS_MAIN(TestForg)
+#include "tst_forg.moc"
