@@ -63,9 +63,10 @@ public:
         : m_mayBegin(tableSize)
     {
         for (const auto& secret : secrets) {
-            for (auto& disguise : disguisesOf(secret)) {
+            const auto disguises = disguisesOf(secret);
+            for (const auto& disguise : disguises) {
                 m_mayBegin[placeOf(disguise.bytes.constData())] = true;
-                m_disguises.insert(headOf(disguise.bytes.constData()), std::move(disguise));
+                m_disguises.insert(headOf(disguise.bytes.constData()), disguise);
             }
         }
     }

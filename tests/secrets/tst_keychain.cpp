@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/secrets/keychain_store.h"
+#include "tests/support/secret_trail.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -28,6 +29,14 @@ T wait(const QFuture<T>& future)
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
         qFatal("a future never finished");
     return future.result();
+}
+
+/// As long as a real key, so that it is looked for afterwards in all that the test leaves.
+Secret longSecret()
+{
+    QByteArray text = "pva_Keychain_q8Zt2LmXw4RrV6sNdJ1oBcEyUfHgKiTaPl0vQ3x7";
+    test::rememberSecrets(text);
+    return Secret::take(std::move(text));
 }
 
 enum class Answer { Found, Absent, Unavailable };
@@ -97,11 +106,11 @@ private:
         const auto& why = std::get<SecretUnavailable>(*before).error;
         QCOMPARE(why.kind, ErrorKind::Keychain);
         QVERIFY(!why.detail.isEmpty());
-        const auto stored = wait(store.write(AdminKey, Secret::take("kept for this run")));
+        const auto stored = wait(store.write(AdminKey, longSecret()));
         QCOMPARE(stored.place, SecretStored::Place::Memory);
         QCOMPARE(stored.whyNotKeychain.kind, ErrorKind::Keychain);
         QVERIFY(!stored.whyNotKeychain.detail.isEmpty());
-        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), "kept for this run");
+        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), longSecret().expose().toByteArray());
         QCOMPARE(kindOf(*wait(store.read(OtherServer))), Answer::Unavailable);
         const auto removed = wait(store.remove(AdminKey));
         QVERIFY2(!removed, "a removal that the keychain did not do must not be called done");
@@ -133,15 +142,15 @@ private Q_SLOTS:
                 const auto stored = wait(store.write(key, Secret::take(secret)));
                 QVERIFY2(stored.place == SecretStored::Place::Keychain, qPrintable(stored.whyNotKeychain.detail));
             }
-            wait(store.write(AdminKey, Secret::take("first again")));
+            wait(store.write(AdminKey, longSecret()));
         }
         KeychainStore store; // nothing in its memory
-        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), "first again");
+        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), longSecret().expose().toByteArray());
         QCOMPARE(bytesOf(*wait(store.read(TokenKey))), "second");
         QVERIFY(wait(store.remove(TokenKey)));
         QVERIFY(wait(store.remove(TokenKey)));
         QCOMPARE(kindOf(*wait(store.read(TokenKey))), Answer::Absent);
-        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), "first again");
+        QCOMPARE(bytesOf(*wait(store.read(AdminKey))), longSecret().expose().toByteArray());
     }
 
     void forgetsAServer()

@@ -4,6 +4,7 @@
 #include "translations/language.h"
 #include "translations/pseudo_language.h"
 #include "views/common/plain_label.h"
+#include "views/common/text_lines.h"
 #include "views/first_run/welcome_page.h"
 
 #include <QAbstractButton>
@@ -100,6 +101,15 @@ void lookForCutTexts(const QWidget& root, QStringList& faults)
             faults.append(u"%1 is cut: %2 of %3 pixels for \"%4\""_s.arg(
                 nameOf(*label), QString::number(label->height()),
                 QString::number(label->heightForWidth(label->width())), label->text().left(60)));
+    }
+    for (const auto* label : labels) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        const int room = label->contentsRect().width();
+        const TextLines lines(label->text(), label->font(), room, label->alignment(), label->layoutDirection());
+        if (lines.naturalWidth() > room + 1)
+            faults.append(u"%1 has a line of %2 pixels in a room of %3: \"%4\""_s.arg(
+                nameOf(*label), QString::number(lines.naturalWidth()), QString::number(room), label->text().left(60)));
     }
     for (const auto* label : labels) {
         const int beyond = label->isVisible() ? widthBeyondRoom(*label) : 0;
