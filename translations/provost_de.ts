@@ -472,6 +472,61 @@
         <source>no expiry</source>
         <translation>unbefristet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 calls about every %n minute(s).</source>
+        <translation>
+            <numerusform>%1 ruft etwa jede Minute auf.</numerusform>
+            <numerusform>%1 ruft etwa alle %n Minuten auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls every few hours.</source>
+        <translation>%1 ruft alle paar Stunden auf.</translation>
+    </message>
+    <message>
+        <source>%1 calls when something changes there, so that silence is normal.</source>
+        <translation>%1 ruft auf, wenn sich dort etwas ändert; Stille ist also normal.</translation>
+    </message>
+    <message>
+        <source>How often this identity provider calls is not documented, so that silence proves nothing.</source>
+        <translation>Wie oft dieser Identitätsanbieter aufruft, ist nicht dokumentiert; Stille beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>The last call came %1.</source>
+        <translation>Der letzte Aufruf kam %1.</translation>
+    </message>
+    <message>
+        <source>%1 of its newest %2 requests were refused.</source>
+        <translation>%1 seiner neuesten %2 Anfragen wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>late, last call %1</source>
+        <translation>überfällig, letzter Aufruf %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in the last 24 hours were refused (%3 %).</source>
+        <translation>%1 von %2 Anfragen der letzten 24 Stunden wurden abgewiesen (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1 puts a provisioning job in quarantine when more than %2 % of its events fail, from %3 failures on, or at once when the credentials are not valid.</source>
+        <translation>%1 setzt einen Bereitstellungsauftrag in Quarantäne, wenn mehr als %2 % seiner Ereignisse scheitern, ab %3 Fehlern, oder sofort, wenn die Zugangsdaten nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Quarantine is due now.</source>
+        <translation>Die Quarantäne ist jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>Quarantine is likely, at the earliest about %1, since repeated failures of one user count once there.</source>
+        <translation>Quarantäne ist wahrscheinlich, frühestens etwa %1, da wiederholte Fehler eines Benutzers dort einmal zählen.</translation>
+    </message>
+    <message>
+        <source>It then calls less and less often, down to once a day, and stops for good on %1 unless the cause is mended.</source>
+        <translation>Dann ruft es immer seltener auf, bis einmal am Tag, und hört am %1 ganz auf, wenn die Ursache nicht behoben wird.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
     <message>
         <source>quiet</source>
         <translation>still</translation>

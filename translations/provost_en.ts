@@ -30,6 +30,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 calls about every %n minute(s).</source>
+        <translation>
+            <numerusform>%1 calls about every minute.</numerusform>
+            <numerusform>%1 calls about every %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionInspector</name>

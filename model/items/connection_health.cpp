@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/connection_health.h"
 
+#include "model/domain/sync_verdict.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <limits>
 
@@ -18,34 +20,106 @@ struct Words
 
 /// A token with fewer days left is pointed out: time enough for the administrator of an identity provider to answer.
 constexpr int warnDays = 14;
-/// Identity providers call at least daily; Entra ID every 40 minutes, Google Workspace every few hours.
-constexpr qint64 quietAfterSeconds = 86'400;
-/// A single refusal is daily business (a taken name); several in a day are not.
-constexpr qint64 failingFrom = 5;
+
+QString rhythm(const Connection& connection)
+{
+    const auto cadence = cadenceOf(connection.idp);
+    const auto product = productName(connection.idp);
+    if (cadence.cycle)
+        return Words::tr("%1 calls about every %n minute(s).", nullptr, int(cadence.cycle->count())).arg(product);
+    if (cadence.lateAfter)
+        return Words::tr("%1 calls every few hours.").arg(product);
+    if (!cadence.source.isEmpty())
+        return Words::tr("%1 calls when something changes there, so that silence is normal.").arg(product);
+    return Words::tr("How often this identity provider calls is not documented, so that silence proves nothing.");
+}
+
+QString sentences(const QStringList& parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
 
 } // namespace
 
 ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
 {
-    if (connection.state == ConnectionState::Paused) {
-        const auto words = connection.pausedAt ? Words::tr("paused %1").arg(words::ago(*connection.pausedAt, now))
-                                               : Words::tr("paused");
-        return {words, Emphasis::Muted, false, Emphasis::Muted, 4, Words::tr("paused")};
+    const auto ago = connection.lastRequestAt ? words::ago(*connection.lastRequestAt, now) : QString();
+    const auto lastCall = ago.isEmpty() ? QString() : Words::tr("The last call came %1.").arg(ago);
+    const auto quarantine = quarantineWarning(connection, now);
+    ConnectionHealth health;
+    switch (verdictOn(connection, now)) {
+    case SyncVerdict::Paused:
+        health.state = Words::tr("paused");
+        health.words =
+            connection.pausedAt ? Words::tr("paused %1").arg(words::ago(*connection.pausedAt, now)) : health.state;
+        health.emphasis = health.dot = Emphasis::Muted;
+        health.rank = 5;
+        break;
+    case SyncVerdict::NeverConnected:
+        health.state = health.words = Words::tr("never connected");
+        health.emphasis = Emphasis::Muted;
+        health.dot = Emphasis::Warning;
+        health.rank = 2;
+        break;
+    case SyncVerdict::Failing:
+        health.state = health.words = Words::tr("failing");
+        health.emphasis = Emphasis::Bad;
+        health.dot = Emphasis::Warning;
+        health.needsAttention = true;
+        health.rank = 0;
+        health.explanation =
+            sentences({Words::tr("%1 of its newest %2 requests were refused.")
+                           .arg(QString::number(connection.recentRefusals), QString::number(connection.recentRequests)),
+                       quarantine});
+        break;
+    case SyncVerdict::Late:
+        health.state = Words::tr("late");
+        health.words = Words::tr("late, last call %1").arg(ago);
+        health.emphasis = health.dot = Emphasis::Warning;
+        health.rank = 1;
+        health.explanation = sentences({rhythm(connection), lastCall, quarantine});
+        break;
+    case SyncVerdict::Quiet:
+        health.state = Words::tr("quiet");
+        health.words = Words::tr("quiet, last call %1").arg(ago);
+        health.rank = 3;
+        health.explanation = sentences({rhythm(connection), lastCall});
+        break;
+    case SyncVerdict::Alive:
+        health.state = Words::tr("alive");
+        health.words = Words::tr("alive, %1").arg(ago);
+        health.rank = 4;
+        health.explanation = sentences({rhythm(connection), quarantine});
+        break;
     }
-    if (!connection.firstRequestAt || !connection.lastRequestAt)
-        return {Words::tr("never connected"), Emphasis::Muted, false, Emphasis::Warning, 2,
-                Words::tr("never connected")};
-    if (connection.errorsLastDay >= failingFrom)
-        return {Words::tr("failing"), Emphasis::Bad, true, Emphasis::Warning, 0, Words::tr("failing")};
-    const auto ago = words::ago(*connection.lastRequestAt, now);
-    if (connection.lastRequestAt->secsTo(now) >= quietAfterSeconds)
-        return {Words::tr("quiet, last call %1").arg(ago),
-                Emphasis::Warning,
-                false,
-                Emphasis::Warning,
-                1,
-                Words::tr("quiet")};
-    return {Words::tr("alive, %1").arg(ago), Emphasis::Plain, false, Emphasis::Good, 3, Words::tr("alive")};
+    return health;
+}
+
+QString quarantineWarning(const Connection& connection, const QDateTime& now)
+{
+    const auto forecast = forecastQuarantine(connection, now);
+    if (!forecast)
+        return {};
+    const auto share = Words::tr("%1 of %2 requests in the last 24 hours were refused (%3 %).")
+                           .arg(words::number(forecast->refusals), words::number(forecast->requests),
+                                QString::number(forecast->percent()));
+    const auto rule = Words::tr("%1 puts a provisioning job in quarantine when more than %2 % of its events fail, from "
+                                "%3 failures on, or at once when the credentials are not valid.")
+                          .arg(productName(connection.idp), QString::number(QuarantineRule::percent),
+                               words::number(QuarantineRule::leastFailures));
+    const auto when =
+        forecast->expectedAt <= now
+            ? Words::tr("Quarantine is due now.")
+            : Words::tr("Quarantine is likely, at the earliest about %1, since repeated failures of one user count "
+                        "once there.")
+                  .arg(words::exactly(forecast->expectedAt));
+    const auto after =
+        Words::tr("It then calls less and less often, down to once a day, and stops for good on %1 unless "
+                  "the cause is mended.")
+            .arg(words::day(forecast->disabledAt));
+    return sentences({share, rule, when, after});
 }
 
 ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now)

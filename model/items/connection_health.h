@@ -14,12 +14,16 @@ struct ConnectionHealth
     Emphasis emphasis = Emphasis::Plain;
     bool needsAttention = false; ///< shown as a pill
     Emphasis dot = Emphasis::Good;
-    int rank = 0;  ///< for sorting, worst first
-    QString state; ///< the words without a time; set for a heartbeat
+    int rank = 0;             ///< for sorting, worst first
+    QString state;            ///< the words without a time; set for a heartbeat
+    QString explanation = {}; ///< whole sentences for a tool tip or an inspector; empty where the words say it all
 };
 
-/// What the identity provider's requests say, as of `now`.
+/// What the identity provider's requests say, as of `now`: the verdict of model/domain/sync_verdict.h in words.
 [[nodiscard]] ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now);
+/// When Microsoft Entra ID is about to quarantine the connection: by which rule, when, and what follows. Empty where it
+/// is not.
+[[nodiscard]] QString quarantineWarning(const Connection& connection, const QDateTime& now);
 /// What the tokens say, as of `now`; `dot` has no meaning here.
 [[nodiscard]] ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now);
 

@@ -53,12 +53,13 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
         return {.text = words::number(connection.users), .sort = connection.users, .alignRight = true};
     case Heartbeat: {
         const auto health = heartbeat(connection, m_clock());
+        const auto exactly = connection.lastRequestAt ? words::exactly(*connection.lastRequestAt) : QString();
         return {.text = health.words,
                 .sort = health.rank,
                 .emphasis = health.emphasis,
                 .pill = health.needsAttention,
                 .alarm = health.emphasis == Emphasis::Bad,
-                .toolTip = connection.lastRequestAt ? words::exactly(*connection.lastRequestAt) : QString()};
+                .toolTip = health.explanation.isEmpty() ? exactly : exactly + u'\n' + health.explanation};
     }
     case TokenLeft: {
         const auto health = tokenHealth(connection, m_clock());

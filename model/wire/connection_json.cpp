@@ -72,6 +72,9 @@ QJsonObject toJson(const Connection& connection)
             {u"firstRequestAt"_s, timeOrNull(connection.firstRequestAt)},
             {u"lastRequestAt"_s, timeOrNull(connection.lastRequestAt)},
             {u"errorsLastDay"_s, connection.errorsLastDay},
+            {u"requestsLastDay"_s, connection.requestsLastDay},
+            {u"recentRequests"_s, connection.recentRequests},
+            {u"recentRefusals"_s, connection.recentRefusals},
             {u"tokenExpiresAt"_s, timeOrNull(connection.tokenExpiresAt)},
             {u"liveTokens"_s, connection.liveTokens},
             {u"tokenReceived"_s, connection.tokenReceived},
@@ -98,6 +101,9 @@ Result<Connection> fromJson<Connection>(const QJsonObject& object)
     connection.firstRequestAt = read.optionalTime("firstRequestAt"_L1);
     connection.lastRequestAt = read.optionalTime("lastRequestAt"_L1);
     connection.errorsLastDay = read.count("errorsLastDay"_L1);
+    connection.requestsLastDay = read.count("requestsLastDay"_L1);
+    connection.recentRequests = read.count("recentRequests"_L1);
+    connection.recentRefusals = read.count("recentRefusals"_L1);
     connection.tokenExpiresAt = read.optionalTime("tokenExpiresAt"_L1);
     connection.liveTokens = read.count("liveTokens"_L1);
     connection.tokenReceived = read.flag("tokenReceived"_L1);

@@ -29,7 +29,12 @@ const QString& selection()
         "c.sync_groups, c.paused_at, c.created_at, c.user_count, c.group_count, c.first_request_at, c.last_request_at, "
         "(SELECT COUNT(*) FROM event e WHERE e.connection_id = c.id AND e.status >= 400 AND e.by_console = 0 "
         "AND e.at > ?), "
-        "t.live, t.endless, t.last_end, t.arrived, c.version "
+        "t.live, t.endless, t.last_end, t.arrived, c.version, "
+        "(SELECT COUNT(*) FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 AND e.at > ?), "
+        "(SELECT COUNT(*) FROM (SELECT 1 FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
+        "ORDER BY e.id DESC LIMIT 20) AS newest), "
+        "(SELECT COUNT(*) FROM (SELECT e.status FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
+        "ORDER BY e.id DESC LIMIT 20) AS newest WHERE newest.status >= 400) "
         "FROM connection c JOIN account a ON a.id = c.account_id "
         "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, COUNT(*) FILTER (WHERE expires_at IS NULL) AS endless, "
         "MAX(expires_at) AS last_end, COUNT(*) FILTER (WHERE received_at IS NOT NULL OR last_used_at IS NOT NULL) AS "
@@ -61,6 +66,9 @@ Connection toConnection(const Row& row, const QString& address)
         connection.tokenExpiresAt = timeOf(row.optionalInteger(18));
     connection.tokenReceived = connection.liveTokens == 0 || row.integer(19) > 0;
     connection.version = row.integer(20);
+    connection.requestsLastDay = row.integer(21);
+    connection.recentRequests = row.integer(22);
+    connection.recentRefusals = row.integer(23);
     connection.scimBaseUrl = QString(address).replace("{connection}"_L1, connection.id.text());
     return connection;
 }
@@ -86,7 +94,8 @@ Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scop
         conditions.add(u"c.account_id = ?"_s, {scope->text()});
     QList<Connection> connections;
     const auto read = m_sql.eachComposed(selection() + conditions.where() + u" ORDER BY a.name_key, c.name_key"_s,
-                                         QVariantList{m_now - dayMs, m_now} + conditions.values(), [&](const Row& row) {
+                                         QVariantList{m_now - dayMs, m_now - dayMs, m_now} + conditions.values(),
+                                         [&](const Row& row) {
                                              connections.append(toConnection(row, m_address));
                                              return true;
                                          });
@@ -98,11 +107,11 @@ Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scop
 Result<std::optional<Connection>> Connections::find(const ConnectionId& id)
 {
     std::optional<Connection> found;
-    const auto read =
-        m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s, {m_now - dayMs, m_now, id.text()}, [&](const Row& row) {
-            found = toConnection(row, m_address);
-            return false;
-        });
+    const auto read = m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s,
+                                         {m_now - dayMs, m_now - dayMs, m_now, id.text()}, [&](const Row& row) {
+                                             found = toConnection(row, m_address);
+                                             return false;
+                                         });
     if (!read)
         return tl::unexpected(read.error());
     return found;

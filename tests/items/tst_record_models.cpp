@@ -72,7 +72,7 @@ private Q_SLOTS:
         connection.firstRequestAt = connection.lastRequestAt = tests::noon().addSecs(-8);
         directory.upsertConnections({connection});
         QCOMPARE(heartbeat(), u"alive, 8 s ago"_s);
-        connection.errorsLastDay = 43;
+        connection.recentRequests = connection.recentRefusals = 5;
         directory.upsertConnections({connection});
         QCOMPARE(heartbeat(), u"failing"_s);
         connection.state = ConnectionState::Paused;
@@ -80,6 +80,41 @@ private Q_SLOTS:
         directory.upsertConnections({connection});
         QVERIFY(heartbeat().startsWith(u"paused 4 day"_s));
         QCOMPARE(provost::heartbeat(connection, tests::noon()).state, u"paused"_s); // no time that could grow old
+    }
+
+    void heartbeatKnowsTheIdentityProvidersRhythm()
+    {
+        auto connection = tests::connection(u"c1"_s, u"Workforce"_s);
+        connection.firstRequestAt = tests::noon().addDays(-30);
+        connection.lastRequestAt = tests::noon().addDays(-2);
+        const auto quiet = heartbeat(connection, tests::noon());
+        QVERIFY(quiet.words.startsWith(u"quiet, last call 2 day"_s));
+        QCOMPARE(quiet.state, u"quiet"_s);
+        QCOMPARE(quiet.emphasis, Emphasis::Plain);
+        QVERIFY2(quiet.explanation.contains(u"Okta calls when something changes"_s), qPrintable(quiet.explanation));
+        connection.idp = IdentityProvider::EntraId;
+        connection.lastRequestAt = tests::noon().addSecs(-3 * 3600);
+        const auto late = heartbeat(connection, tests::noon());
+        QCOMPARE(late.words, u"late, last call 3 h ago"_s);
+        QCOMPARE(late.emphasis, Emphasis::Warning);
+        QVERIFY2(late.explanation.contains(u"about every 40 minute"_s), qPrintable(late.explanation));
+    }
+
+    void quarantineIsSaidInWordsAndTime()
+    {
+        auto connection = tests::connection(u"c1"_s, u"Workforce"_s);
+        connection.idp = IdentityProvider::EntraId;
+        connection.firstRequestAt = connection.lastRequestAt = tests::noon();
+        connection.requestsLastDay = 6000;
+        connection.errorsLastDay = 2460;
+        const auto warning = quarantineWarning(connection, tests::noon());
+        for (const QString& part :
+             {u"2\u202f460 of 6\u202f000"_s, u"(41 %)"_s, u"more than 40 %"_s, u"5\u202f000 failures"_s,
+              u"likely, at the earliest about 23 Nov 2026"_s, u"on 21 Dec 2026"_s})
+            QVERIFY2(warning.contains(part), qPrintable(warning));
+        QCOMPARE(heartbeat(connection, tests::noon()).explanation.contains(warning), true);
+        connection.errorsLastDay = 2400;
+        QCOMPARE(quarantineWarning(connection, tests::noon()), QString());
     }
 
     void aTokenNeverReceivedIsPointedOut()

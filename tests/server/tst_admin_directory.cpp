@@ -302,6 +302,29 @@ private Q_SLOTS:
         QCOMPARE(line["tokenReceived"_L1].toBool(), true); // who uses a token has received it
         QCOMPARE(m_owner->call("PUT", "/test/clock", QJsonObject{{u"advanceSeconds"_s, daySeconds + 60}}).status, 200);
         QCOMPARE(m_owner->get(path).json["errorsLastDay"_L1].toInt(), 0);
+        QCOMPARE(m_owner->get(path).json["requestsLastDay"_L1].toInt(), 0);
+    }
+
+    void aConnectionsNewestRequestsTellWhetherItRecovered()
+    {
+        const auto path = "/connections/" + m_workforce.id.toLatin1();
+        const auto counts = [&] {
+            const auto line = m_owner->get(path).json;
+            return QList<int>{line["requestsLastDay"_L1].toInt(), line["recentRequests"_L1].toInt(),
+                              line["recentRefusals"_L1].toInt(), line["errorsLastDay"_L1].toInt()};
+        };
+        auto scim = m_owner->scim(m_workforce);
+        const auto users = AdminClient::scimPath(m_workforce, "/Users");
+        QCOMPARE(counts(), (QList<int>{0, 0, 0, 0}));
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(scim->get(users + "/nobody").status, 404);
+        QTRY_COMPARE(counts(), (QList<int>{6, 6, 6, 6}));
+        for (int i = 0; i < 18; ++i)
+            QCOMPARE(scim->get(users + "?count=1").status, 200);
+        QTRY_COMPARE(counts(), (QList<int>{24, 20, 2, 6}));
+        QCOMPARE(scim->get(users + "/nobody", {{"Provost-Caller", "console"}}).status, 404);
+        QTRY_COMPARE(m_owner->get("/events").json["total"_L1].toInt(), 25);
+        QCOMPARE(counts(), (QList<int>{24, 20, 2, 6}));
     }
 
     void theSampleLoadsOnceAndIsTheSameEachTime()

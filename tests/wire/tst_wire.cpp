@@ -32,6 +32,9 @@ Connection connectionSample()
     c.groups = 204;
     c.lastRequestAt = at(1'700'000'000'000);
     c.errorsLastDay = 43;
+    c.requestsLastDay = 9120;
+    c.recentRequests = 20;
+    c.recentRefusals = 7;
     c.liveTokens = 2;
     c.tokenReceived = true;
     c.version = 9'007'199'254'740'993; // beyond what a double holds
