@@ -25,7 +25,7 @@ enum class SessionEnd {
 [[nodiscard]] std::optional<SessionEnd> sessionEndFromSlug(QStringView slug);
 
 /// A session of a user in the product, which registered it here and asks whether it is still good. Times are UTC.
-struct Session
+struct ProductSession
 {
     SessionId id;
     UserId userId;
@@ -34,7 +34,7 @@ struct Session
     std::optional<QDateTime> endedAt;
     SessionEnd end = SessionEnd::None;
 
-    friend bool operator==(const Session&, const Session&) = default;
+    friend bool operator==(const ProductSession&, const ProductSession&) = default;
 };
 
 /// Whether somebody may sign in, and why not.

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace provost::wire {
 
-QJsonObject toJson(const Session& session)
+QJsonObject toJson(const ProductSession& session)
 {
     return {{u"id"_s, session.id.text()},
             {u"userId"_s, session.userId.text()},
@@ -18,10 +18,10 @@ QJsonObject toJson(const Session& session)
 }
 
 template <>
-Result<Session> fromJson<Session>(const QJsonObject& object)
+Result<ProductSession> fromJson<ProductSession>(const QJsonObject& object)
 {
     Reader read(object);
-    Session session;
+    ProductSession session;
     session.id = read.id<SessionId>("id"_L1);
     session.userId = read.id<UserId>("userId"_L1);
     session.label = read.shown("label"_L1);

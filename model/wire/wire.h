@@ -49,7 +49,7 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const NewConnection& request);
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);
-[[nodiscard]] QJsonObject toJson(const Session& session);
+[[nodiscard]] QJsonObject toJson(const ProductSession& session);
 [[nodiscard]] QJsonObject toJson(const AccountPlan& plan);
 [[nodiscard]] QJsonObject toJson(const RetentionDays& days);
 

@@ -67,12 +67,12 @@ Result<HttpResponse> listSessions(AdminScope& scope)
     if (!seated)
         return tl::unexpected(seated.error());
     QJsonArray items;
-    for (const Session& session : *list)
+    for (const ProductSession& session : *list)
         items.append(wire::toJson(session));
     return jsonAnswer({{u"items"_s, items}, {u"live"_s, *live}, {u"hasSeat"_s, *seated}});
 }
 
-Result<Session> visibleSession(AdminScope& scope)
+Result<ProductSession> visibleSession(AdminScope& scope)
 {
     const SessionId id(scope.http.captures.value(0));
     const auto session = Sessions(scope.http.sql, scope.http.now).find(id, scope.account());

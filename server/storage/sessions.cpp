@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-Session toSession(const Row& row)
+ProductSession toSession(const Row& row)
 {
-    Session session;
+    ProductSession session;
     session.id = SessionId(row.text(0));
     session.userId = UserId(row.text(1));
     session.label = row.text(2);
@@ -26,31 +26,31 @@ Session toSession(const Row& row)
 
 } // namespace
 
-Result<Session> Sessions::begin(const UserId& user, const Person& person, const QString& label)
+Result<ProductSession> Sessions::begin(const UserId& user, const Person& person, const QString& label)
 {
-    const Session session{SessionId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-                          user,
-                          label,
-                          timeOf(m_now),
-                          std::nullopt,
-                          SessionEnd::None};
+    const ProductSession session{SessionId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                                 user,
+                                 label,
+                                 timeOf(m_now),
+                                 std::nullopt,
+                                 SessionEnd::None};
     const auto added = m_sql.run("INSERT INTO session (id, account_id, user_id, person, label, started_at) "
                                  "VALUES (?, ?, ?, ?, ?, ?)"_L1,
                                  {session.id.text(), person.accountId, user.text(), person.key, label, m_now});
     return added.map([&session](qint64) { return session; });
 }
 
-Result<std::optional<Session>> Sessions::find(const SessionId& id, const std::optional<AccountId>& scope)
+Result<std::optional<ProductSession>> Sessions::find(const SessionId& id, const std::optional<AccountId>& scope)
 {
     const QString account = scope ? scope->text() : QString();
-    return m_sql.first<Session>("SELECT id, user_id, label, started_at, ended_at, end_reason FROM session "
-                                "WHERE id = ? AND (? = '' OR account_id = ?)"_L1,
-                                {id.text(), account, account}, toSession);
+    return m_sql.first<ProductSession>("SELECT id, user_id, label, started_at, ended_at, end_reason FROM session "
+                                       "WHERE id = ? AND (? = '' OR account_id = ?)"_L1,
+                                       {id.text(), account, account}, toSession);
 }
 
-Result<QList<Session>> Sessions::ofPerson(const Person& person, int limit)
+Result<QList<ProductSession>> Sessions::ofPerson(const Person& person, int limit)
 {
-    QList<Session> sessions;
+    QList<ProductSession> sessions;
     const auto read = m_sql.each("SELECT id, user_id, label, started_at, ended_at, end_reason FROM session "
                                  "WHERE account_id = ? AND person = ? ORDER BY started_at DESC, id LIMIT ?"_L1,
                                  {person.accountId, person.key, limit}, [&sessions](const Row& row) {

@@ -28,10 +28,10 @@ public:
     }
 
     /// Of an active user of that person; who may not sign in has to be refused before.
-    Result<Session> begin(const UserId& user, const Person& person, const QString& label);
-    Result<std::optional<Session>> find(const SessionId& id, const std::optional<AccountId>& scope);
+    Result<ProductSession> begin(const UserId& user, const Person& person, const QString& label);
+    Result<std::optional<ProductSession>> find(const SessionId& id, const std::optional<AccountId>& scope);
     /// Newest first, at most `limit`: those of the person, through whatever connection.
-    Result<QList<Session>> ofPerson(const Person& person, int limit);
+    Result<QList<ProductSession>> ofPerson(const Person& person, int limit);
     Result<qint64> liveOf(const Person& person);
 
     /// Does nothing to one that has ended.
