@@ -74,4 +74,14 @@ QString searchKey(QStringView text)
     return key.normalized(QString::NormalizationForm_KC);
 }
 
+int compareCodePoints(QStringView a, QStringView b)
+{
+    const auto [left, right] = std::ranges::mismatch(a, b);
+    if (left == a.end() || right == b.end())
+        return (left != a.end()) - (right != b.end());
+    // Surrogates stand for what is above all other characters, but lie below some of them.
+    const auto weight = [](QChar c) { return c.isSurrogate() ? 0x10000 + c.unicode() : c.unicode(); };
+    return weight(*left) - weight(*right);
+}
+
 } // namespace provost

@@ -18,4 +18,8 @@ namespace provost {
 /// thread.
 [[nodiscard]] QString searchKey(QStringView text);
 
+/// Below 0, 0 or above 0: the order of two texts by Unicode code point, which is that of UTF-8 bytes and so that of the
+/// databases. QString's own operators order by UTF-16 unit. Any thread.
+[[nodiscard]] int compareCodePoints(QStringView a, QStringView b);
+
 } // namespace provost

@@ -67,7 +67,7 @@ bool compareText(const QString& left, CompareOp op, const QString& right)
     case CompareOp::Ew:
         return left.endsWith(right);
     default:
-        return compareOrdered(left, op, right);
+        return compareOrdered(compareCodePoints(left, right), op, 0);
     }
 }
 

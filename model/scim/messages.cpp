@@ -3,8 +3,10 @@
 #include "model/scim/messages.h"
 
 #include "model/scim/error.h"
+#include "model/scim/json_text.h"
 #include "model/scim/projection.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -49,8 +51,6 @@ Result<QString> parameterText(const QString& name, const QJsonValue& value)
             parts.append(part.toString());
         return parts.join(u',');
     }
-    if (value.isNull())
-        return QString();
     return invalidValue(u"%1 of the search has a value of another type."_s.arg(quoted(name)));
 }
 
@@ -75,13 +75,26 @@ Error errorFromJson(const QByteArray& body, int httpStatus)
     return error;
 }
 
-QJsonObject listResponse(const QJsonArray& resources, qint64 total, qint64 startIndex)
+QByteArray listResponse(const ListPage& page)
 {
-    return {{u"schemas"_s, QJsonArray{listSchemaId}},
-            {u"totalResults"_s, total},
-            {u"startIndex"_s, startIndex},
-            {u"itemsPerPage"_s, resources.size()},
-            {u"Resources"_s, resources}};
+    QByteArray json = R"({"schemas":[")" + QByteArray(listSchemaId.data(), listSchemaId.size()) + R"("])";
+    const auto number = [&json](QByteArrayView name, qint64 value) {
+        json += name;
+        json += QByteArray::number(value);
+    };
+    if (page.total)
+        number(R"(,"totalResults":)", *page.total);
+    if (page.startIndex)
+        number(R"(,"startIndex":)", *page.startIndex);
+    number(R"(,"itemsPerPage":)", page.resources.size());
+    if (!page.nextCursor.isEmpty()) {
+        json += R"(,"nextCursor":)";
+        appendJson(json, page.nextCursor);
+    }
+    json += R"(,"Resources":[)";
+    json += page.resources.join(',');
+    json += "]}";
+    return json;
 }
 
 Result<void> readListParameter(QStringView name, const QString& value, ListRequest& request)
@@ -101,11 +114,13 @@ Result<void> readListParameter(QStringView name, const QString& value, ListReque
         const auto number = wholeNumber(name, value);
         if (!number)
             return tl::unexpected(number.error());
-        // Section 3.4.2.4: below 1 means 1, below 0 means 0.
+        // Section 3.4.2.4: below 1 means 1.
         if (is("count"_L1))
-            request.count = qMax<qint64>(0, *number);
+            request.count = *number;
         else
             request.startIndex = qMax<qint64>(1, *number);
+    } else if (is("cursor"_L1)) {
+        request.cursor = value;
     }
     return {};
 }
@@ -119,6 +134,8 @@ Result<ListRequest> readSearchRequest(const QJsonObject& body)
                 return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(searchSchemaId));
             continue;
         }
+        if (it.value().isNull())
+            continue;
         const auto text = parameterText(it.key(), it.value());
         if (!text)
             return tl::unexpected(text.error());

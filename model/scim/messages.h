@@ -4,7 +4,7 @@
 
 #include "model/domain/error.h"
 
-#include <QJsonArray>
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -20,8 +20,17 @@ inline constexpr QLatin1StringView mediaType{"application/scim+json"};
 /// Reads an error body; where it is none, the kind follows from the status alone.
 [[nodiscard]] Error errorFromJson(const QByteArray& body, int httpStatus);
 
-/// A page of a list (section 3.4.2). `itemsPerPage` is what is on the page.
-[[nodiscard]] QJsonObject listResponse(const QJsonArray& resources, qint64 total, qint64 startIndex);
+/// A page of a list.
+struct ListPage
+{
+    QByteArrayList resources;         ///< JSON texts
+    std::optional<qint64> total;      ///< unset where it is not known
+    std::optional<qint64> startIndex; ///< unset where the list is read by cursor
+    QString nextCursor;               ///< empty where the list is not read by cursor, or ends here
+};
+
+/// The JSON text of a page (section 3.4.2, RFC 9865 section 2). `itemsPerPage` is what is on the page.
+[[nodiscard]] QByteArray listResponse(const ListPage& page);
 
 /// What a client asks of a list, by query or by POST /.search.
 struct ListRequest
@@ -29,8 +38,9 @@ struct ListRequest
     QString filter;
     QString sortBy;
     bool descending = false;
-    qint64 startIndex = 1;       ///< at least 1
-    std::optional<qint64> count; ///< at least 0
+    std::optional<qint64> startIndex; ///< at least 1
+    std::optional<qint64> count;      ///< as it was written; in a list by index, below 0 means 0
+    std::optional<QString> cursor;    ///< set: the list is read by cursor (RFC 9865), empty for its first page
     QStringList attributes;
     QStringList excludedAttributes;
 };

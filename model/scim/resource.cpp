@@ -3,6 +3,7 @@
 #include "model/scim/resource.h"
 
 #include "model/scim/error.h"
+#include "model/scim/json_text.h"
 #include "model/scim/value.h"
 
 #include <QDateTime>
@@ -124,6 +125,22 @@ NewResource Reader::finish()
     return std::move(m_new);
 }
 
+void appendMeta(QByteArray& json, const ResourceType& type, const ResourceFacts& facts)
+{
+    const auto member = [&json](QByteArrayView name, QStringView value) {
+        json += name;
+        appendJson(json, value);
+    };
+    member(R"({"resourceType":)", type.name);
+    member(R"(,"created":)", timeText(facts.createdAt));
+    member(R"(,"lastModified":)", timeText(facts.changedAt));
+    if (!facts.location.isEmpty())
+        member(R"(,"location":)", facts.location);
+    if (facts.version)
+        member(R"(,"version":)", etag(*facts.version));
+    json += '}';
+}
+
 } // namespace
 
 Result<MemberList> readMembers(const QJsonValue& value)
@@ -180,21 +197,36 @@ Result<void> checkRequired(const ResourceType& type, const QJsonObject& body)
     return {};
 }
 
-QJsonObject present(const ResourceType& type, QJsonObject body, const ResourceFacts& facts)
+QByteArray present(const ResourceType& type, const QByteArray& body, const ResourceFacts& facts, const QByteArray& more)
 {
-    QJsonArray schemas{type.core->id};
+    QByteArray json;
+    constexpr qsizetype added = 512; // about what the server's own members take
+    json.reserve(body.size() + more.size() + added);
+    json += R"({"schemas":[)";
+    appendJson(json, type.core->id);
     for (const Schema* extension : type.extensions) {
-        if (body.contains(extension->id))
-            schemas.append(extension->id);
+        QByteArray member;
+        appendJson(member, extension->id);
+        // Inside a text the quotation marks would be escaped, so that this is the name of a member.
+        if (!body.contains(member + ':'))
+            continue;
+        json += ',';
+        json += member;
     }
-    body.insert("schemas"_L1, schemas);
-    body.insert("id"_L1, facts.id);
-    body.insert("meta"_L1, QJsonObject{{u"resourceType"_s, type.name},
-                                       {u"created"_s, timeText(facts.createdAt)},
-                                       {u"lastModified"_s, timeText(facts.changedAt)},
-                                       {u"location"_s, facts.location},
-                                       {u"version"_s, etag(facts.version)}});
-    return body;
+    json += R"(],"id":)";
+    appendJson(json, facts.id);
+    constexpr qsizetype braces = 2;
+    const QByteArrayView stored = body.size() > braces ? QByteArrayView(body).sliced(1).chopped(1) : QByteArrayView();
+    for (const QByteArrayView members : {stored, QByteArrayView(more)}) {
+        if (members.isEmpty())
+            continue;
+        json += ',';
+        json += members;
+    }
+    json += R"(,"meta":)";
+    appendMeta(json, type, facts);
+    json += '}';
+    return json;
 }
 
 QString etag(qint64 version)

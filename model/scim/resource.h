@@ -46,14 +46,16 @@ void setDefaults(const ResourceType& type, QJsonObject& body);
 struct ResourceFacts
 {
     QString id;
-    QString location; ///< absolute address
-    qint64 version = 1;
-    qint64 createdAt = 0; ///< milliseconds since 1970, UTC
+    QString location;              ///< absolute address; empty: it has none
+    std::optional<qint64> version; ///< unset: versions are not shown
+    qint64 createdAt = 0;          ///< milliseconds since 1970, UTC
     qint64 changedAt = 0;
 };
 
-/// The resource as clients see it: canonical form plus `schemas`, `id` and `meta`.
-[[nodiscard]] QJsonObject present(const ResourceType& type, QJsonObject body, const ResourceFacts& facts);
+/// The resource as clients see it, as JSON text: the canonical `body`, as it is stored, with `schemas`, `id` and
+/// `meta`, and `more` members (`"groups":[…]`) where there are any. The body is not read again.
+[[nodiscard]] QByteArray present(const ResourceType& type, const QByteArray& body, const ResourceFacts& facts,
+                                 const QByteArray& more = {});
 
 /// The weak ETag of a version, as in `meta.version`: `W/"7"`.
 [[nodiscard]] QString etag(qint64 version);

@@ -177,6 +177,14 @@ QJsonObject serviceProviderToJson(const ServiceProvider& provider, const QString
                      {u"etag"_s, supported(provider.etag)},
                      {u"authenticationSchemes"_s, QJsonArray{scheme}},
                      {u"meta"_s, meta("ServiceProviderConfig"_L1, location)}};
+    QJsonObject pagination{{u"cursor"_s, provider.cursor},
+                           {u"index"_s, true},
+                           {u"defaultPaginationMethod"_s, u"index"_s},
+                           {u"defaultPageSize"_s, provider.defaultPageSize},
+                           {u"maxPageSize"_s, provider.maxPageSize}};
+    if (provider.cursor)
+        pagination.insert(u"cursorTimeout"_s, provider.cursorTimeout);
+    json.insert(u"pagination"_s, pagination);
     if (!provider.documentationUri.isEmpty())
         json.insert(u"documentationUri"_s, provider.documentationUri);
     return json;

@@ -106,6 +106,10 @@ struct ServiceProvider
     bool changePassword = false;
     bool sort = true;
     bool etag = true;
+    bool cursor = false;   ///< lists can also be read by cursor (RFC 9865 section 4)
+    int cursorTimeout = 0; ///< seconds
+    int defaultPageSize = 0;
+    int maxPageSize = 0;
     QString documentationUri;
 };
 [[nodiscard]] QJsonObject serviceProviderToJson(const ServiceProvider& provider, const QString& location);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/scim/json_text.h"
 #include "model/scim/resource.h"
 #include "model/scim/schema.h"
 #include "server/admin/exchange.h"
@@ -7,7 +8,6 @@
 #include "server/storage/directory_listing.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -66,16 +66,10 @@ template <class T>
 QJsonObject scimResource(const AdminScope& scope, const scim::ResourceType& type, const WithBody<T>& stored)
 {
     const auto& item = stored.item;
-    auto resource =
-        scim::present(type, QJsonDocument::fromJson(stored.body).object(),
+    return scim::fromJson(
+        scim::present(type, stored.body,
                       {item.id.text(), locationOf(scope, item.connectionId, type, item.id.text()), stored.version,
-                       item.createdAt.toMSecsSinceEpoch(), item.changedAt.toMSecsSinceEpoch()});
-    if (!item.connectionId) {
-        auto meta = resource.value("meta"_L1).toObject();
-        meta.remove("location"_L1);
-        resource.insert(u"meta"_s, meta);
-    }
-    return resource;
+                       item.createdAt.toMSecsSinceEpoch(), item.changedAt.toMSecsSinceEpoch()}));
 }
 
 Result<HttpResponse> getUser(AdminScope& scope)

@@ -123,10 +123,10 @@ Result<std::optional<QString>> RunningServer::makeFirstOwner()
 
 Result<void> RunningServer::start()
 {
-    const auto instance = rememberInstance();
-    if (!instance)
-        return tl::unexpected(instance.error());
-    addMounts(*instance);
+    const auto remembered = rememberInstance();
+    if (!remembered)
+        return tl::unexpected(remembered.error());
+    addMounts(*remembered);
     m_upkeep.run();
     m_hourly.start(std::chrono::hours(1));
     m_listener->start(serveMounts(m_mounts));
@@ -146,36 +146,41 @@ QString RunningServer::publicUrl() const
     return m_options.publicUrl.isEmpty() ? url() : m_options.publicUrl;
 }
 
-/// Writes down the public URL for the command line, and returns the id of this database.
-Result<QString> RunningServer::rememberInstance()
+/// Writes down the public URL for the command line, and returns what stays the same as long as this database lives.
+Result<RunningServer::Remembered> RunningServer::rememberInstance()
 {
-    QString id;
+    Remembered remembered;
     const auto done = m_storage->writeNow([&](Sql& sql) -> Result<void> {
         Instance instance(sql);
-        auto known = instance.ensureId();
-        if (!known)
-            return tl::unexpected(known.error());
-        id = *known;
+        const auto known = instance.ensureId();
+        const auto key = instance.ensureCursorKey();
+        if (!known || !key)
+            return tl::unexpected(known ? key.error() : known.error());
+        remembered = {*known, *key};
         return instance.setPublicUrl(publicUrl());
     });
     if (!done)
         return tl::unexpected(done.error());
-    return id;
+    return remembered;
 }
 
-void RunningServer::addMounts(const QString& instanceId)
+void RunningServer::addMounts(const Remembered& remembered)
 {
-    addScim();
+    addScim(remembered.cursorKey);
     addRouter("/healthz", healthRoutes(), renderHealth);
-    const AdminSettings settings{publicUrl(), m_profile, QCoreApplication::applicationVersion(), instanceId,
+    const AdminSettings settings{publicUrl(), m_profile, QCoreApplication::applicationVersion(), remembered.instanceId,
                                  m_options.testClock ? &m_clock : nullptr};
     addRouter("/admin/v1", adminRoutes(*m_storage, settings), renderAdminError);
 }
 
-void RunningServer::addScim()
+void RunningServer::addScim(const QByteArray& cursorKey)
 {
-    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock,
-                                         ScimSettings{.publicUrl = publicUrl(), .profile = m_profile});
+    ScimSettings settings;
+    settings.publicUrl = publicUrl();
+    settings.profile = m_profile;
+    settings.bulkBytes = std::min(settings.bulkBytes, static_cast<qint64>(m_options.http.limits.bodyBytes));
+    settings.cursorKey = cursorKey;
+    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, std::move(settings));
     for (const QByteArray& prefix : ScimMount::prefixes()) {
         m_mounts.append({prefix, [scim = m_scim.get()](const RequestPointer& request, const Respond& respond) {
                              scim->serve(request, respond);

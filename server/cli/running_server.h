@@ -49,9 +49,14 @@ private:
     RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage, Profile profile);
 
     [[nodiscard]] QString publicUrl() const;
-    Result<QString> rememberInstance();
-    void addMounts(const QString& instanceId);
-    void addScim();
+    struct Remembered
+    {
+        QString instanceId;
+        QByteArray cursorKey;
+    };
+    Result<Remembered> rememberInstance();
+    void addMounts(const Remembered& remembered);
+    void addScim(const QByteArray& cursorKey);
     void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
 
     const ServeOptions m_options;

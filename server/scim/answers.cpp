@@ -3,8 +3,10 @@
 #include "server/scim/answers.h"
 
 #include "model/scim/error.h"
+#include "model/scim/json_text.h"
 #include "model/scim/messages.h"
 #include "model/scim/resource.h"
+#include "server/scim/rendering.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -28,11 +30,24 @@ int statusOfKind(ErrorKind kind)
     }
 }
 
+/// Whether a condition of the request names this version.
+bool names(const ScimScope& scope, QByteArrayView condition, const ScimRow& row)
+{
+    const QByteArray header = scope.request.header(condition);
+    return scope.settings.profile->features.etag && !header.isEmpty() &&
+           scim::etagMatches(QString::fromLatin1(header), row.version);
+}
+
 } // namespace
+
+HttpResponse scimAnswer(int status, const QByteArray& body)
+{
+    return {status, scim::mediaType.data(), body, {}};
+}
 
 HttpResponse scimAnswer(int status, const QJsonObject& body)
 {
-    return {status, scim::mediaType.data(), QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+    return scimAnswer(status, scim::toJson(body));
 }
 
 Error asSeenByClient(Error error)
@@ -96,33 +111,40 @@ QString locationOf(const ScimScope& scope, const scim::ResourceType& type, const
     return scope.base + type.endpoint + u'/' + id;
 }
 
-QJsonObject presented(const ScimScope& scope, const scim::ResourceType& type, const ScimRow& row)
+Result<HttpResponse> answerRow(ScimScope& scope, const scim::ResourceType& type, int status, const ScimRow& row)
 {
-    return scim::present(type, row.parsedBody(),
-                         {row.id, locationOf(scope, type, row.id), row.version, row.createdAt, row.changedAt});
-}
-
-HttpResponse resourceAnswer(int status, const QJsonObject& resource, const ScimRow& row, const QString& location)
-{
-    HttpResponse answer = scimAnswer(status, resource);
-    answer.headers.append({"ETag", scim::etag(row.version).toLatin1()});
-    answer.headers.append({"Location", location.toUtf8()});
+    if (scope.request.method == "GET" && names(scope, "if-none-match", row)) {
+        HttpResponse known = answerNothing(scope, row);
+        known.status = 304;
+        return known;
+    }
+    const auto projection = projectionOf(scope.request, type);
+    if (!projection)
+        return tl::unexpected(projection.error());
+    const auto resource = rendered(scope, type, {row}, *projection);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    HttpResponse answer = scimAnswer(status, resource->first());
+    answer.headers = answerNothing(scope, row).headers;
+    answer.headers.append({"Location", locationOf(scope, type, row.id).toUtf8()});
     return answer;
 }
 
-Result<void> checkIfMatch(const HttpRequest& request, const ScimRow& row)
+HttpResponse answerNothing(const ScimScope& scope, const ScimRow& row)
 {
-    const QByteArray header = request.header("if-match");
-    if (header.isEmpty() || scim::etagMatches(QString::fromLatin1(header), row.version))
+    HttpResponse answer{204, {}, {}, {}};
+    if (scope.settings.profile->features.etag)
+        answer.headers.append({"ETag", scim::etag(row.version).toLatin1()});
+    return answer;
+}
+
+Result<void> checkVersion(const ScimScope& scope, const ScimRow& row)
+{
+    const bool isWanted = scope.request.header("if-match").isEmpty() || names(scope, "if-match", row);
+    if (!scope.settings.profile->features.etag || (isWanted && !names(scope, "if-none-match", row)))
         return {};
     return scim::refuse(412, {},
                         u"The resource was changed meanwhile; its version is %1."_s.arg(scim::etag(row.version)));
-}
-
-bool isKnownToClient(const HttpRequest& request, const ScimRow& row)
-{
-    const QByteArray header = request.header("if-none-match");
-    return !header.isEmpty() && scim::etagMatches(QString::fromLatin1(header), row.version);
 }
 
 tl::unexpected<Error> noSuchResource(const scim::ResourceType& type, const QString& id)

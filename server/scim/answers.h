@@ -8,7 +8,8 @@
 
 namespace provost::server {
 
-/// `application/scim+json`, without charset.
+/// `application/scim+json`, without charset; `body` is JSON text.
+[[nodiscard]] HttpResponse scimAnswer(int status, const QByteArray& body);
 [[nodiscard]] HttpResponse scimAnswer(int status, const QJsonObject& body);
 
 /// The error body of RFC 7644 section 3.12. An error of the storage gets the status of its kind, and its own words stay
@@ -29,17 +30,15 @@ namespace provost::server {
 /// Absolute address of a resource of the mount that the client used.
 [[nodiscard]] QString locationOf(const ScimScope& scope, const scim::ResourceType& type, const QString& id);
 
-/// What the client sees of a stored row, without `groups` and `members`.
-[[nodiscard]] QJsonObject presented(const ScimScope& scope, const scim::ResourceType& type, const ScimRow& row);
+/// The row as the client asked to see it, with its ETag and Location. 304 without a body where it is a GET and the
+/// client says by If-None-Match that it has this version.
+[[nodiscard]] Result<HttpResponse> answerRow(ScimScope& scope, const scim::ResourceType& type, int status,
+                                             const ScimRow& row);
+/// 204, with the ETag of what is stored now.
+[[nodiscard]] HttpResponse answerNothing(const ScimScope& scope, const ScimRow& row);
 
-/// A single resource with its ETag, and Location where it is new.
-[[nodiscard]] HttpResponse resourceAnswer(int status, const QJsonObject& resource, const ScimRow& row,
-                                          const QString& location);
-
-/// 412 where If-Match names another version (RFC 7644 section 3.14).
-[[nodiscard]] Result<void> checkIfMatch(const HttpRequest& request, const ScimRow& row);
-/// Whether If-None-Match names this version: the client has it already.
-[[nodiscard]] bool isKnownToClient(const HttpRequest& request, const ScimRow& row);
+/// 412 where If-Match names another version, or If-None-Match this one (RFC 7644 section 3.14).
+[[nodiscard]] Result<void> checkVersion(const ScimScope& scope, const ScimRow& row);
 
 /// 404 with the sentence that names the type and the id.
 [[nodiscard]] tl::unexpected<Error> noSuchResource(const scim::ResourceType& type, const QString& id);

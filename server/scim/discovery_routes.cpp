@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/error.h"
+#include "model/scim/json_text.h"
 #include "model/scim/messages.h"
 #include "server/scim/answers.h"
 #include "server/scim/routes.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -36,23 +35,36 @@ Result<HttpResponse> serviceProvider(ScimScope& scope)
 {
     if (const auto checked = refuseFilter(scope.request); !checked)
         return tl::unexpected(checked.error());
+    const ScimFeatures& features = scope.settings.profile->features;
     scim::ServiceProvider provider;
-    provider.filterMaxResults = scope.settings.longestPage;
+    provider.patch = features.patch;
+    provider.bulk = features.bulk;
+    provider.bulkMaxOperations = features.bulk ? scope.settings.bulkOperations : 0;
+    provider.bulkMaxPayloadSize = features.bulk ? scope.settings.bulkBytes : 0;
+    provider.filter = features.filter;
+    provider.filterMaxResults = features.filter ? scope.settings.longestPage : 0;
+    provider.changePassword = features.changePassword;
+    provider.sort = features.sort;
+    provider.etag = features.etag;
+    provider.cursor = features.cursor;
+    provider.cursorTimeout = static_cast<int>(scope.settings.cursorTimeout.count());
+    provider.defaultPageSize = scope.settings.defaultPage;
+    provider.maxPageSize = scope.settings.longestPage;
     return scimAnswer(200, scim::serviceProviderToJson(provider, scope.base + u"/ServiceProviderConfig"_s));
 }
 
-HttpResponse listAnswer(const QJsonArray& resources)
+HttpResponse listAnswer(const QByteArrayList& resources)
 {
-    return scimAnswer(200, scim::listResponse(resources, resources.size(), 1));
+    return scimAnswer(200, scim::listResponse({resources, resources.size(), 1, {}}));
 }
 
 Result<HttpResponse> schemas(ScimScope& scope)
 {
     if (const auto checked = refuseFilter(scope.request); !checked)
         return tl::unexpected(checked.error());
-    QJsonArray list;
+    QByteArrayList list;
     for (const scim::Schema* schema : scim::allSchemas())
-        list.append(scim::schemaToJson(*schema, schemaLocation(scope, *schema)));
+        list.append(scim::toJson(scim::schemaToJson(*schema, schemaLocation(scope, *schema))));
     return listAnswer(list);
 }
 
@@ -69,9 +81,9 @@ Result<HttpResponse> resourceTypes(ScimScope& scope)
 {
     if (const auto checked = refuseFilter(scope.request); !checked)
         return tl::unexpected(checked.error());
-    QJsonArray list;
+    QByteArrayList list;
     for (const scim::ResourceType* type : {&scim::userType(), &scim::groupType()})
-        list.append(scim::resourceTypeToJson(*type, typeLocation(scope, *type)));
+        list.append(scim::toJson(scim::resourceTypeToJson(*type, typeLocation(scope, *type))));
     return listAnswer(list);
 }
 
@@ -89,11 +101,11 @@ Result<HttpResponse> resourceType(ScimScope& scope)
 QList<ScimRoute> discoveryRoutes()
 {
     return {
-        {"GET", "/ServiceProviderConfig", ScimAccess::Read, serviceProvider},
-        {"GET", "/Schemas", ScimAccess::Read, schemas},
-        {"GET", "/Schemas/{id}", ScimAccess::Read, schema},
-        {"GET", "/ResourceTypes", ScimAccess::Read, resourceTypes},
-        {"GET", "/ResourceTypes/{name}", ScimAccess::Read, resourceType},
+        {"GET", "/ServiceProviderConfig", ScimAccess::Open, serviceProvider},
+        {"GET", "/Schemas", ScimAccess::Open, schemas},
+        {"GET", "/Schemas/{id}", ScimAccess::Open, schema},
+        {"GET", "/ResourceTypes", ScimAccess::Open, resourceTypes},
+        {"GET", "/ResourceTypes/{name}", ScimAccess::Open, resourceType},
     };
 }
 

@@ -36,7 +36,7 @@ Result<ScimRow> writable(ScimScope& scope)
     auto row = wanted(scope);
     if (!row)
         return row;
-    if (const auto current = checkIfMatch(scope.request, *row); !current)
+    if (const auto current = checkVersion(scope, *row); !current)
         return tl::unexpected(current.error());
     const auto allowed = checkSwitch(scope.caller.operations.syncGroups, "Synchronizing groups"_L1);
     if (!allowed)
@@ -51,7 +51,7 @@ Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
 
 Result<HttpResponse> list(ScimScope& scope)
 {
-    return answerList(scope, scim::groupType());
+    return answerList(scope, &scim::groupType());
 }
 
 Result<HttpResponse> get(ScimScope& scope)
@@ -59,8 +59,6 @@ Result<HttpResponse> get(ScimScope& scope)
     const auto row = wanted(scope);
     if (!row)
         return tl::unexpected(row.error());
-    if (isKnownToClient(scope.request, *row))
-        return HttpResponse{304, {}, {}, {{"ETag", scim::etag(row->version).toLatin1()}}};
     return answer(scope, 200, *row);
 }
 
@@ -77,7 +75,7 @@ Result<HttpResponse> create(ScimScope& scope)
     if (!allowed)
         return tl::unexpected(allowed.error());
     const QStringList members = resource->members ? resource->members->ids : QStringList();
-    const auto row = groupsOf(scope).add(resource->body, members);
+    const auto row = groupsOf(scope).add(resource->body, members, scope.newId);
     if (!row)
         return tl::unexpected(row.error());
     return answer(scope, 201, *row);
@@ -136,7 +134,7 @@ Result<HttpResponse> patch(ScimScope& scope)
         return tl::unexpected(stored.error());
     if (asksForAttributes(scope.request))
         return answer(scope, 200, *stored);
-    return HttpResponse{204, {}, {}, {{"ETag", scim::etag(stored->version).toLatin1()}}};
+    return answerNothing(scope, *stored);
 }
 
 Result<HttpResponse> remove(ScimScope& scope)
@@ -154,9 +152,12 @@ Result<HttpResponse> remove(ScimScope& scope)
 QList<ScimRoute> groupRoutes()
 {
     return {
-        {"GET", "/Groups", ScimAccess::Read, list},          {"POST", "/Groups", ScimAccess::Write, create},
-        {"GET", "/Groups/{id}", ScimAccess::Read, get},      {"PUT", "/Groups/{id}", ScimAccess::Write, put},
-        {"PATCH", "/Groups/{id}", ScimAccess::Write, patch}, {"DELETE", "/Groups/{id}", ScimAccess::Write, remove},
+        {"GET", "/Groups", ScimAccess::Read, list},
+        {"GET", "/Groups/{id}", ScimAccess::Read, get},
+        {"POST", "/Groups", ScimAccess::Write, create},
+        {"PUT", "/Groups/{id}", ScimAccess::Write, put},
+        {"PATCH", "/Groups/{id}", ScimAccess::Write, patch, &ScimFeatures::patch},
+        {"DELETE", "/Groups/{id}", ScimAccess::Write, remove},
     };
 }
 

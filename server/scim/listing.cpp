@@ -5,8 +5,8 @@
 #include "model/scim/error.h"
 #include "model/scim/filter_match.h"
 #include "server/scim/answers.h"
-#include "server/storage/groups.h"
-#include "server/storage/users.h"
+#include "server/scim/cursor.h"
+#include "server/scim/rendering.h"
 
 #include <algorithm>
 
@@ -43,161 +43,190 @@ Result<std::optional<scim::Target>> sortTarget(const scim::ListRequest& request,
     return std::optional(target);
 }
 
-struct Listed
+/// What a list may be asked for here.
+Result<void> checkFeatures(const ScimFeatures& features, const scim::ListRequest& request)
 {
-    QJsonArray resources;
-    qint64 total = 0;
-};
-
-Result<Listed> list(ScimScope& scope, const scim::ResourceType& type, const scim::ListRequest& request,
-                    const OptionalFilter& filter)
-{
-    const auto projection = scim::Projection::create(type, request.attributes, request.excludedAttributes);
-    const auto sortBy = sortTarget(request, type);
-    if (!projection || !sortBy)
-        return tl::unexpected(projection ? sortBy.error() : projection.error());
-    const auto complete = [&scope, &type](const ScimRow& row, bool withReferences) -> Result<QJsonObject> {
-        QJsonObject resource = presented(scope, type, row);
-        if (withReferences) {
-            if (const auto added = addReferences(scope, type, row, resource); !added)
-                return tl::unexpected(added.error());
-        }
-        return resource;
-    };
-    const qint64 count =
-        std::min<qint64>(request.count.value_or(scope.settings.defaultPage), scope.settings.longestPage);
-    ScimRows rows(scope.sql, type, scope.caller.scope(), complete);
-    const auto page = rows.page({filter ? &*filter : nullptr, *sortBy, request.descending, request.startIndex, count});
-    if (!page)
-        return tl::unexpected(page.error());
-    Listed listed{{}, page->total};
-    for (const ScimRow& row : page->rows) {
-        const auto resource = shown(scope, type, row, *projection);
-        if (!resource)
-            return tl::unexpected(resource.error());
-        listed.resources.append(*resource);
-    }
-    return listed;
+    if (!features.filter && !request.filter.trimmed().isEmpty())
+        return scim::invalidFilter(u"Lists cannot be filtered here. ServiceProviderConfig tells what is offered."_s);
+    if (!features.sort && !request.sortBy.isEmpty())
+        return scim::refuse(501, {}, u"Lists cannot be sorted here. ServiceProviderConfig tells what is offered."_s);
+    if (!features.cursor && request.cursor)
+        return scim::refuse(501, {}, u"Lists are read by startIndex here, and not by cursor."_s);
+    if (request.cursor && request.startIndex)
+        return scim::invalidValue(u"A list is read either by cursor or by startIndex."_s);
+    return {};
 }
 
-QJsonValue groupReferences(const ScimScope& scope, const QList<GroupReference>& groups)
+/// How many entries a page of a list by cursor has at most.
+Result<qint64> cursorCount(const ScimSettings& settings, const scim::ListRequest& request)
 {
-    QJsonArray list;
-    for (const GroupReference& group : groups)
-        list.append(QJsonObject{{u"value"_s, group.id},
-                                {u"$ref"_s, locationOf(scope, scim::groupType(), group.id)},
-                                {u"display"_s, group.displayName},
-                                {u"type"_s, u"direct"_s}});
-    return list;
+    const qint64 count = request.count.value_or(settings.defaultPage);
+    if (count < 0 || count > settings.longestPage)
+        return scim::refuse(400, "invalidCount"_L1,
+                            u"With a cursor, count is from 0 to %1."_s.arg(settings.longestPage));
+    return count;
+}
+
+/// One answer: a page over one or several resource types, one after the other.
+class Listing
+{
+public:
+    Listing(ScimScope& scope, const scim::ListRequest& request, const scim::ResourceType* type)
+        : m_scope(scope)
+        , m_request(request)
+        , m_types(type ? QList{type} : QList{&scim::userType(), &scim::groupType()})
+    {
+    }
+
+    Result<HttpResponse> answer();
+
+private:
+    Result<void> byIndex();
+    Result<void> byCursor();
+    Result<void> readOn(Cursor at, qint64 count);
+    /// One type's part; nothing where the filter names what this type does not have.
+    Result<std::optional<ScimPage>> part(const scim::ResourceType& type, ScimQuery query);
+    [[nodiscard]] QLatin1StringView listName() const;
+
+    ScimScope& m_scope;
+    const scim::ListRequest& m_request;
+    const QList<const scim::ResourceType*> m_types;
+    scim::ListPage m_page;
+    std::optional<Error> m_refusal; ///< of the last type that the filter does not fit
+    int m_fitting = 0;
+};
+
+Result<HttpResponse> Listing::answer()
+{
+    if (const auto offered = checkFeatures(m_scope.settings.profile->features, m_request); !offered)
+        return tl::unexpected(offered.error());
+    if (const auto done = m_request.cursor ? byCursor() : byIndex(); !done)
+        return tl::unexpected(done.error());
+    if (m_fitting == 0)
+        return tl::unexpected(*m_refusal);
+    return scimAnswer(200, scim::listResponse(m_page));
+}
+
+QLatin1StringView Listing::listName() const
+{
+    return m_types.size() > 1 ? "everything"_L1 : m_types.first() == &scim::userType() ? "users"_L1 : "groups"_L1;
+}
+
+Result<std::optional<ScimPage>> Listing::part(const scim::ResourceType& type, ScimQuery query)
+{
+    const auto filter = filterOf(m_request, type);
+    if (!filter) {
+        m_refusal = filter.error();
+        return std::optional<ScimPage>();
+    }
+    ++m_fitting;
+    const auto projection = scim::Projection::create(type, m_request.attributes, m_request.excludedAttributes);
+    const auto sortBy = sortTarget(m_request, type);
+    if (!projection || !sortBy)
+        return tl::unexpected(projection ? sortBy.error() : projection.error());
+    query.filter = *filter ? &**filter : nullptr;
+    query.sortBy = *sortBy;
+    query.descending = m_request.descending;
+    const auto complete = [this, &type](const std::vector<ScimRow>& rows, bool withReferences) {
+        return completed(m_scope, type, rows, withReferences);
+    };
+    auto page = ScimRows(m_scope.sql, type, m_scope.caller.scope(), complete).page(query);
+    if (!page)
+        return tl::unexpected(page.error());
+    auto resources = rendered(m_scope, type, page->rows, *projection);
+    if (!resources)
+        return tl::unexpected(resources.error());
+    m_page.resources += *resources;
+    return std::optional(*std::move(page));
+}
+
+Result<void> Listing::byIndex()
+{
+    const qint64 start = m_request.startIndex.value_or(1);
+    const qint64 count =
+        std::clamp<qint64>(m_request.count.value_or(m_scope.settings.defaultPage), 0, m_scope.settings.longestPage);
+    qint64 total = 0;
+    for (const scim::ResourceType* type : std::as_const(m_types)) {
+        ScimQuery query;
+        query.startIndex = std::max<qint64>(1, start - total);
+        query.count = count - m_page.resources.size();
+        const auto page = part(*type, query);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (*page)
+            total += (*page)->total.value_or(0);
+    }
+    m_page.total = total;
+    m_page.startIndex = start;
+    return {};
+}
+
+Result<void> Listing::byCursor()
+{
+    const auto count = cursorCount(m_scope.settings, m_request);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (m_request.cursor->isEmpty())
+        return readOn({0, {}, *count, m_scope.now}, *count);
+    const auto cursor = cursorOf(*m_request.cursor, m_scope, listName(), m_request, *count);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    return readOn(*cursor, *count);
+}
+
+/// Fills the page from there on, and says where the next one begins.
+Result<void> Listing::readOn(Cursor at, qint64 count)
+{
+    while (at.type < m_types.size()) {
+        ScimQuery query;
+        query.count = count - m_page.resources.size();
+        query.after = at.position;
+        const auto page = part(*m_types.at(at.type), query);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (*page && m_types.size() == 1)
+            m_page.total = (*page)->total;
+        if (*page && (*page)->next) {
+            at.position = *(*page)->next;
+            break;
+        }
+        ++at.type;
+        at.position = {};
+        if (count > 0 && m_page.resources.size() == count)
+            break;
+    }
+    at.issuedAt = m_scope.now;
+    if (at.type < m_types.size())
+        m_page.nextCursor = toText(at, m_scope, listName(), m_request);
+    return {};
+}
+
+Result<HttpResponse> answerTo(ScimScope& scope, const Result<scim::ListRequest>& request,
+                              const scim::ResourceType* type)
+{
+    if (!request)
+        return tl::unexpected(request.error());
+    return Listing(scope, *request, type).answer();
 }
 
 } // namespace
 
-Result<scim::ListRequest> listRequestOf(const HttpRequest& request)
+Result<HttpResponse> answerList(ScimScope& scope, const scim::ResourceType* type)
 {
     scim::ListRequest list;
-    for (const auto& [name, value] : queryOf(request)) {
+    for (const auto& [name, value] : queryOf(scope.request)) {
         if (const auto read = scim::readListParameter(name, value, list); !read)
             return tl::unexpected(read.error());
     }
-    return list;
+    return answerTo(scope, list, type);
 }
 
-Result<QJsonObject> listResources(ScimScope& scope, const scim::ResourceType& type, const scim::ListRequest& request)
+Result<HttpResponse> answerSearch(ScimScope& scope, const scim::ResourceType* type)
 {
-    const auto filter = filterOf(request, type);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    const auto listed = list(scope, type, request, *filter);
-    if (!listed)
-        return tl::unexpected(listed.error());
-    return scim::listResponse(listed->resources, listed->total, request.startIndex);
-}
-
-Result<QJsonObject> listEverything(ScimScope& scope, const scim::ListRequest& request)
-{
-    scim::ListRequest rest = request;
-    QJsonArray resources;
-    qint64 total = 0;
-    std::optional<Error> refusal;
-    bool anyType = false;
-    rest.count = std::min<qint64>(request.count.value_or(scope.settings.defaultPage), scope.settings.longestPage);
-    for (const scim::ResourceType* type : {&scim::userType(), &scim::groupType()}) {
-        const auto filter = filterOf(request, *type);
-        if (!filter) {
-            refusal = filter.error();
-            continue;
-        }
-        anyType = true;
-        const auto listed = list(scope, *type, rest, *filter);
-        if (!listed)
-            return tl::unexpected(listed.error());
-        total += listed->total;
-        for (const QJsonValue& resource : listed->resources)
-            resources.append(resource);
-        rest.startIndex = std::max<qint64>(1, request.startIndex - total);
-        rest.count = *rest.count - listed->resources.size();
-    }
-    if (!anyType)
-        return tl::unexpected(*refusal);
-    return scim::listResponse(resources, total, request.startIndex);
-}
-
-Result<void> addReferences(ScimScope& scope, const scim::ResourceType& type, const ScimRow& row, QJsonObject& resource)
-{
-    if (&type == &scim::userType()) {
-        const auto groups = Users(scope.sql, scope.caller.scope(), scope.now).groupsOf(row.rid);
-        if (!groups)
-            return tl::unexpected(groups.error());
-        if (!groups->isEmpty())
-            resource.insert("groups"_L1, groupReferences(scope, *groups));
-        return {};
-    }
-    QJsonArray members;
-    const auto done =
-        Groups(scope.sql, scope.caller.scope(), scope.now).eachMember(row.rid, [&](const MemberReference& member) {
-            members.append(QJsonObject{{u"value"_s, member.id},
-                                       {u"$ref"_s, locationOf(scope, scim::userType(), member.id)},
-                                       {u"display"_s, member.displayName},
-                                       {u"type"_s, u"User"_s}});
-            return true;
-        });
-    if (done && !members.isEmpty())
-        resource.insert("members"_L1, members);
-    return done;
-}
-
-Result<QJsonObject> shown(ScimScope& scope, const scim::ResourceType& type, const ScimRow& row,
-                          const scim::Projection& projection)
-{
-    QJsonObject resource = presented(scope, type, row);
-    if (projection.shows(&type == &scim::userType() ? "groups"_L1 : "members"_L1)) {
-        if (const auto added = addReferences(scope, type, row, resource); !added)
-            return tl::unexpected(added.error());
-    }
-    return projection.apply(resource);
-}
-
-Result<HttpResponse> answerList(ScimScope& scope, const scim::ResourceType& type)
-{
-    const auto request = listRequestOf(scope.request);
-    if (!request)
-        return tl::unexpected(request.error());
-    const auto listed = listResources(scope, type, *request);
-    if (!listed)
-        return tl::unexpected(listed.error());
-    return scimAnswer(200, *listed);
-}
-
-Result<HttpResponse> answerRow(ScimScope& scope, const scim::ResourceType& type, int status, const ScimRow& row)
-{
-    const auto projection = projectionOf(scope.request, type);
-    if (!projection)
-        return tl::unexpected(projection.error());
-    const auto resource = shown(scope, type, row, *projection);
-    if (!resource)
-        return tl::unexpected(resource.error());
-    return resourceAnswer(status, *resource, row, locationOf(scope, type, row.id));
+    const auto body = bodyOf(scope.request);
+    if (!body)
+        return tl::unexpected(body.error());
+    return answerTo(scope, scim::readSearchRequest(*body), type);
 }
 
 } // namespace provost::server

@@ -54,9 +54,7 @@ struct ScimMount::Exchange
     Place place;
     std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
     qint64 at = 0;
-    const ScimRoute* route = nullptr;
-    QStringList captures;
-    QByteArrayList allowed; ///< methods of the path, where only the method is wrong
+    ScimRoutes::Found found;
     ScimCaller caller;
     bool isAuthenticated = false;
     QString resourceName;
@@ -70,25 +68,13 @@ ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, Sci
     , m_events(events)
     , m_clock(clock)
     , m_settings(std::move(settings))
-    , m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes())
     , m_lastUse(storage)
 {
-    for (const ScimRoute& route : m_routes)
-        m_table.add(route.method, route.pattern);
 }
 
 QByteArrayList ScimMount::prefixes()
 {
     return {byConnection.toByteArray(), "/scim/v2", "/api/scim/v2"};
-}
-
-void ScimMount::findRoute(Exchange& exchange) const
-{
-    auto found = m_table.find(exchange.request->method, exchange.place.rest);
-    if (found.line >= 0)
-        exchange.route = &m_routes.at(found.line);
-    exchange.captures = std::move(found.captures);
-    exchange.allowed = std::move(found.allowed);
 }
 
 void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respond)
@@ -97,7 +83,7 @@ void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respon
     exchange->place = placeOf(request->path);
     exchange->request = std::move(request);
     exchange->at = m_clock.now();
-    findRoute(*exchange);
+    exchange->found = m_routes.find(exchange->request->method, exchange->place.rest);
     const auto job = [this, exchange](Sql& sql) { return run(*exchange, sql); };
     const auto render = [exchange](const Error& error) {
         exchange->error = asSeenByClient(error);
@@ -107,7 +93,7 @@ void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respon
         finish(*exchange, response);
         respond(std::move(response));
     };
-    if (exchange->route && exchange->route->access == ScimAccess::Write)
+    if (exchange->found.route && exchange->found.route->access == ScimAccess::Write)
         m_storage.write(job, render, answer);
     else
         m_storage.read(job, render, answer);
@@ -115,34 +101,44 @@ void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respon
 
 HttpResponse ScimMount::noRoute(Exchange& exchange) const
 {
-    const QString path = QString::fromUtf8(exchange.place.rest);
-    const Error error = exchange.allowed.isEmpty()
-                            ? scim::refuse(404, {}, u"There is nothing at %1."_s.arg(scim::quoted(path))).value()
-                            : scim::refuse(405, {},
-                                           u"%1 cannot be used at %2."_s.arg(
-                                               QString::fromLatin1(exchange.request->method), scim::quoted(path)))
-                                  .value();
-    exchange.error = error;
-    HttpResponse answer = scimErrorAnswer(error);
-    if (!exchange.allowed.isEmpty())
-        answer.headers.append({"Allow", exchange.allowed.join(", ")});
+    exchange.error = noSuchRoute(exchange.request->method, exchange.place.rest, exchange.found);
+    HttpResponse answer = scimErrorAnswer(exchange.error);
+    if (!exchange.found.allowed.isEmpty())
+        answer.headers.append({"Allow", exchange.found.allowed.join(", ")});
     return answer;
+}
+
+/// Whether this may be read without saying who asks, so that a client can find out how to authenticate (RFC 7643
+/// section 5).
+bool ScimMount::isOpen(const Exchange& exchange)
+{
+    return exchange.found.route && exchange.found.route->access == ScimAccess::Open &&
+           exchange.request->header("authorization").isEmpty();
 }
 
 Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
 {
-    const auto accepted =
-        authenticate(sql, *exchange.request, exchange.place.connectionId, exchange.at, exchange.caller);
-    // A paused connection's identity provider has called all the same.
-    exchange.isAuthenticated = accepted || accepted.error().httpStatus == 403;
-    if (!accepted)
-        return tl::unexpected(accepted.error());
-    if (!exchange.route)
+    if (!isOpen(exchange)) {
+        const auto accepted =
+            authenticate(sql, *exchange.request, exchange.place.connectionId, exchange.at, exchange.caller);
+        // A paused connection's identity provider has called all the same.
+        exchange.isAuthenticated = accepted || accepted.error().httpStatus == 403;
+        if (!accepted)
+            return tl::unexpected(accepted.error());
+    }
+    if (!exchange.found.route)
         return noRoute(exchange);
-    ScimScope scope{*exchange.request, sql,        exchange.at,
-                    exchange.caller,   m_settings, m_settings.publicUrl + QString::fromUtf8(exchange.place.mount),
-                    exchange.captures, {}};
-    auto answer = exchange.route->handle(scope);
+    ScimScope scope{*exchange.request,
+                    sql,
+                    exchange.at,
+                    exchange.caller,
+                    m_settings,
+                    m_routes,
+                    m_settings.publicUrl + QString::fromUtf8(exchange.place.mount),
+                    exchange.found.captures,
+                    {},
+                    {}};
+    auto answer = call(*exchange.found.route, scope);
     exchange.resourceName = scope.resourceName;
     return answer;
 }
@@ -173,7 +169,7 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     event.resourceName = exchange.resourceName;
     event.userAgent = kept(QString::fromUtf8(request.header("user-agent")));
     // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
-    const bool isRead = !exchange.route || exchange.route->access == ScimAccess::Read;
+    const bool isRead = !exchange.found.route || exchange.found.route->access != ScimAccess::Write;
     if (exchange.isAuthenticated && (answer.status >= 400 || !isRead)) {
         if (!request.body.isEmpty())
             event.requestBody = keepableBody(request.body, token);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "server/http/route_table.h"
 #include "server/scim/last_use.h"
-#include "server/scim/scope.h"
+#include "server/scim/routes.h"
 #include "server/storage/event_log.h"
 
 #include <QByteArrayList>
-#include <QList>
 
 #include <chrono>
 #include <memory>
@@ -33,15 +31,14 @@ private:
 
     [[nodiscard]] Result<HttpResponse> run(Exchange& exchange, Sql& sql) const;
     [[nodiscard]] HttpResponse noRoute(Exchange& exchange) const;
-    void findRoute(Exchange& exchange) const;
+    [[nodiscard]] static bool isOpen(const Exchange& exchange);
     void finish(const Exchange& exchange, const HttpResponse& answer);
 
     Storage& m_storage;
     EventLog& m_events;
     const Clock& m_clock;
     const ScimSettings m_settings;
-    const QList<ScimRoute> m_routes;
-    RouteTable m_table;
+    const ScimRoutes m_routes;
     LastUse m_lastUse;
 };
 

@@ -11,20 +11,28 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace provost::server {
 
-/// Limits of lists, and what is said of the server.
+/// Limits, and what is said of the server.
 struct ScimSettings
 {
     QString publicUrl; ///< as identity providers reach the server, without a slash at its end
     std::shared_ptr<const Profile> profile;
     int defaultPage = 100;
     int longestPage = 1000;
+    int shownReferences = 200'000; ///< members or groups of all resources of a page
+    int bulkOperations = 1000;
+    qint64 bulkBytes = 1'048'576; ///< of a bulk request's body
+    QByteArray cursorKey;         ///< signs cursors; a secret that all servers of one database share
+    std::chrono::seconds cursorTimeout = std::chrono::hours(1);
 };
+
+class ScimRoutes;
 
 /// Everything that a SCIM handler may use. Valid during the call.
 struct ScimScope
@@ -34,14 +42,20 @@ struct ScimScope
     qint64 now; ///< milliseconds since 1970, UTC
     const ScimCaller& caller;
     const ScimSettings& settings;
+    const ScimRoutes& routes;
     QString base;         ///< absolute address of the mount as the client used it
     QStringList captures; ///< percent-decoded values of the `{…}` parts of the route's pattern
     QString resourceName; ///< set by the handler: userName or displayName of what was touched
+    QString newId;        ///< of the resource that is created, where it was chosen before; else empty
 };
 
 using ScimHandler = std::function<Result<HttpResponse>(ScimScope&)>;
 
-enum class ScimAccess { Read, Write };
+enum class ScimAccess {
+    Open, ///< also without a token; a token that is sent has to be good
+    Read,
+    Write
+};
 
 /// One line of the routing table; patterns are relative to the mount.
 struct ScimRoute
@@ -50,6 +64,7 @@ struct ScimRoute
     QByteArray pattern;
     ScimAccess access = ScimAccess::Read;
     ScimHandler handle;
+    bool ScimFeatures::* needs = nullptr; ///< the feature that this belongs to; null: to none
 };
 
 } // namespace provost::server

@@ -36,7 +36,7 @@ Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
 
 Result<HttpResponse> list(ScimScope& scope)
 {
-    return answerList(scope, scim::userType());
+    return answerList(scope, &scim::userType());
 }
 
 Result<HttpResponse> get(ScimScope& scope)
@@ -45,8 +45,6 @@ Result<HttpResponse> get(ScimScope& scope)
     if (!row)
         return tl::unexpected(row.error());
     scope.resourceName = row->parsedBody().value("userName"_L1).toString();
-    if (isKnownToClient(scope.request, *row))
-        return HttpResponse{304, {}, {}, {{"ETag", scim::etag(row->version).toLatin1()}}};
     return answer(scope, 200, *row);
 }
 
@@ -55,11 +53,11 @@ Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
 {
     Users users = usersOf(scope);
     if (scope.settings.profile->deletion.graceDays == 0)
-        return users.add(body);
+        return users.add(body, scope.newId);
     const auto deleted = users.findDeleted(body);
     if (!deleted)
         return tl::unexpected(deleted.error());
-    return *deleted ? users.addBack(**deleted, body) : users.add(body);
+    return *deleted ? users.addBack(**deleted, body) : users.add(body, scope.newId);
 }
 
 Result<HttpResponse> create(ScimScope& scope)
@@ -111,7 +109,7 @@ Result<HttpResponse> put(ScimScope& scope)
         return tl::unexpected(row.error());
     const QJsonObject before = row->parsedBody();
     scope.resourceName = before.value("userName"_L1).toString();
-    if (const auto current = checkIfMatch(scope.request, *row); !current)
+    if (const auto current = checkVersion(scope, *row); !current)
         return tl::unexpected(current.error());
     const auto body = bodyOf(scope.request);
     if (!body)
@@ -129,7 +127,7 @@ Result<HttpResponse> patch(ScimScope& scope)
         return tl::unexpected(row.error());
     const QJsonObject before = row->parsedBody();
     scope.resourceName = before.value("userName"_L1).toString();
-    if (const auto current = checkIfMatch(scope.request, *row); !current)
+    if (const auto current = checkVersion(scope, *row); !current)
         return tl::unexpected(current.error());
     const auto body = bodyOf(scope.request);
     if (!body)
@@ -149,7 +147,7 @@ Result<HttpResponse> remove(ScimScope& scope)
     if (!row)
         return tl::unexpected(row.error());
     scope.resourceName = row->parsedBody().value("userName"_L1).toString();
-    if (const auto current = checkIfMatch(scope.request, *row); !current)
+    if (const auto current = checkVersion(scope, *row); !current)
         return tl::unexpected(current.error());
     if (const auto allowed = checkSwitch(scope.caller.operations.deactivateUsers, "Removing users"_L1); !allowed)
         return tl::unexpected(allowed.error());
@@ -163,9 +161,12 @@ Result<HttpResponse> remove(ScimScope& scope)
 QList<ScimRoute> userRoutes()
 {
     return {
-        {"GET", "/Users", ScimAccess::Read, list},          {"POST", "/Users", ScimAccess::Write, create},
-        {"GET", "/Users/{id}", ScimAccess::Read, get},      {"PUT", "/Users/{id}", ScimAccess::Write, put},
-        {"PATCH", "/Users/{id}", ScimAccess::Write, patch}, {"DELETE", "/Users/{id}", ScimAccess::Write, remove},
+        {"GET", "/Users", ScimAccess::Read, list},
+        {"GET", "/Users/{id}", ScimAccess::Read, get},
+        {"POST", "/Users", ScimAccess::Write, create},
+        {"PUT", "/Users/{id}", ScimAccess::Write, put},
+        {"PATCH", "/Users/{id}", ScimAccess::Write, patch, &ScimFeatures::patch},
+        {"DELETE", "/Users/{id}", ScimAccess::Write, remove},
     };
 }
 

@@ -22,20 +22,25 @@ struct Column
 {
     QLatin1StringView attribute;
     QLatin1StringView sub;
-    QLatin1StringView name;
-    bool nullable = false;
+    SortColumn column;
+    bool isUnique = false; ///< among all connections
 };
 
 constexpr std::array userColumns{
-    Column{"userName"_L1, {}, "user_name_key"_L1},       Column{"id"_L1, {}, "id"_L1},
-    Column{"externalId"_L1, {}, "external_id"_L1, true}, Column{"active"_L1, {}, "active"_L1},
-    Column{"meta"_L1, "created"_L1, "created_at"_L1},    Column{"meta"_L1, "lastModified"_L1, "changed_at"_L1},
+    Column{"userName"_L1, {}, {"user_name_key"_L1, false, false, true}},
+    Column{"id"_L1, {}, {"id"_L1}, true},
+    Column{"externalId"_L1, {}, {"external_id"_L1, true, false, true}},
+    Column{"active"_L1, {}, {"active"_L1, false, true}},
+    Column{"meta"_L1, "created"_L1, {"created_at"_L1, false, true}},
+    Column{"meta"_L1, "lastModified"_L1, {"changed_at"_L1, false, true}},
 };
 
 constexpr std::array groupColumns{
-    Column{"displayName"_L1, {}, "display_name_key"_L1},   Column{"id"_L1, {}, "id"_L1},
-    Column{"externalId"_L1, {}, "external_id"_L1, true},   Column{"meta"_L1, "created"_L1, "created_at"_L1},
-    Column{"meta"_L1, "lastModified"_L1, "changed_at"_L1},
+    Column{"displayName"_L1, {}, {"display_name_key"_L1, false, false, true}},
+    Column{"id"_L1, {}, {"id"_L1}, true},
+    Column{"externalId"_L1, {}, {"external_id"_L1, true, false, true}},
+    Column{"meta"_L1, "created"_L1, {"created_at"_L1, false, true}},
+    Column{"meta"_L1, "lastModified"_L1, {"changed_at"_L1, false, true}},
 };
 
 bool isUser(const scim::ResourceType& type)
@@ -73,7 +78,6 @@ QVariant valueOf(const Operand& operand)
     return {};
 }
 
-/// Texts are ordered by UTF-16 code unit here and by byte in the database, so that only times are ordered there.
 std::optional<QLatin1StringView> orderOperator(CompareOp op)
 {
     switch (op) {
@@ -90,37 +94,53 @@ std::optional<QLatin1StringView> orderOperator(CompareOp op)
     }
 }
 
+/// A part of a text. The beginning is also a range, which an index serves: everything from the text itself to what
+/// follows it by the highest character.
+SqlFilter comparePart(const Column& column, CompareOp op, const QString& text)
+{
+    constexpr char32_t highest = QChar::LastValidCodePoint;
+    const QString name = column.column.name;
+    if (text.isEmpty())
+        return {name + u" IS NOT NULL"_s, {}, true};
+    if (op == CompareOp::Co)
+        return {u"replace("_s + name + u", ?, '') <> "_s + name, {text}, true};
+    if (op == CompareOp::Ew)
+        return {u"(length(%1) >= length(?) AND substr(%1, length(%1) - length(?) + 1) = ?)"_s.arg(name),
+                {text, text, text},
+                true};
+    return {u"(%1 >= ? AND %1 <= ? AND substr(%1, 1, length(?)) = ?)"_s.arg(name),
+            {text, text + QString::fromUcs4(&highest, 1), text, text},
+            true,
+            column.column.isIndexed ? RowAccess::Range : RowAccess::Walk};
+}
+
 std::optional<SqlFilter> compareColumn(const Column& column, const BoundFilter& filter)
 {
-    const QString name = column.name;
+    const QString name = column.column.name;
     if (filter.op == CompareOp::Pr)
-        return SqlFilter{column.nullable ? name + u" <> ''"_s : u"1 = 1"_s, {}, true};
+        return SqlFilter{column.column.nullable ? name + u" <> ''"_s : u"1 = 1"_s, {}, true};
     const QVariant value = valueOf(filter.operand);
     if (!value.isValid())
         return std::nullopt;
-    const bool isText = filter.operand.kind == Operand::Kind::Text;
+    const auto access = [&column](RowAccess indexed) {
+        return column.column.isIndexed || (column.isUnique && indexed == RowAccess::Probe) ? indexed : RowAccess::Walk;
+    };
     switch (filter.op) {
     case CompareOp::Eq:
-        return SqlFilter{name + u" = ?"_s, {value}, true};
+        return SqlFilter{name + u" = ?"_s, {value}, true, access(RowAccess::Probe)};
     case CompareOp::Ne:
         return SqlFilter{u"COALESCE("_s + name + u" <> ?, 1 = 1)"_s, {value}, true};
     case CompareOp::Co:
-        return value.toString().isEmpty() ? SqlFilter{name + u" IS NOT NULL"_s, {}, true}
-                                          : SqlFilter{u"replace("_s + name + u", ?, '') <> "_s + name, {value}, true};
     case CompareOp::Sw:
-        return SqlFilter{u"substr("_s + name + u", 1, length(?)) = ?"_s, {value, value}, true};
     case CompareOp::Ew:
-        return SqlFilter{u"(length("_s + name + u") >= length(?) AND substr("_s + name + u", length("_s + name +
-                             u") - length(?) + 1) = ?)"_s,
-                         {value, value, value},
-                         true};
+        return comparePart(column, filter.op, value.toString());
     default:
         break;
     }
     const auto op = orderOperator(filter.op);
-    if (isText || !op)
+    if (!op)
         return std::nullopt;
-    return SqlFilter{name + u' ' + *op + u" ?"_s, {value}, true};
+    return SqlFilter{name + u' ' + *op + u" ?"_s, {value}, true, access(RowAccess::Range)};
 }
 
 /// The value that an element needs to satisfy a filter in brackets: of `value eq "x"`, alone or joined by and.
@@ -149,48 +169,40 @@ std::optional<QString> neededElement(const BoundFilter& filter)
     return std::nullopt;
 }
 
-std::optional<SqlFilter> compareElements(const BoundFilter& filter)
+bool isComparison(const BoundFilter& filter, QLatin1StringView sub, CompareOp op)
 {
-    const QString& name = filter.target.attribute->name;
-    if (name == "members"_L1 && filter.kind == Kind::Compare && filter.op == CompareOp::Pr && !filter.target.sub)
-        return SqlFilter{u"member_count > 0"_s, {}, true};
-    const auto value = neededElement(filter);
-    if (!value)
-        return std::nullopt;
-    const bool exact = filter.kind == Kind::Compare;
-    if (name == "emails"_L1) {
-        return SqlFilter{
-            u"rid IN (SELECT rid FROM \"user\" WHERE email_key = ? UNION ALL SELECT user_rid FROM further_email "
-            "WHERE email_key = ?)"_s,
-            {*value, *value},
-            false};
-    }
-    if (name == "members"_L1) {
-        return SqlFilter{u"rid IN (SELECT m.group_rid FROM \"user\" u JOIN membership m ON m.user_rid = u.rid "
-                         "WHERE u.id = ?)"_s,
-                         {*value},
-                         exact};
-    }
-    if (name == "groups"_L1) {
-        return SqlFilter{u"rid IN (SELECT m.user_rid FROM user_group g JOIN membership m ON m.group_rid = g.rid "
-                         "WHERE g.id = ?)"_s,
-                         {*value},
-                         exact};
-    }
-    return std::nullopt;
+    return filter.kind == Kind::Compare && filter.op == op && filter.operand.kind == Operand::Kind::Text &&
+           filter.target.sub && filter.target.sub->name == sub;
 }
 
-std::optional<SqlFilter> translate(const BoundFilter& filter, const scim::ResourceType& type);
-
-std::optional<SqlFilter> translateAll(const BoundFilter& filter, const scim::ResourceType& type)
+/// The filter on one connection's rows of one type.
+class Translation
 {
-    const bool isAnd = filter.kind == Kind::And;
+public:
+    Translation(const scim::ResourceType& type, const QString& connectionId)
+        : m_type(type)
+        , m_connectionId(connectionId)
+    {
+    }
+
+    [[nodiscard]] std::optional<SqlFilter> of(const BoundFilter& filter) const;
+
+private:
+    [[nodiscard]] std::optional<SqlFilter> all(const BoundFilter& filter) const;
+    [[nodiscard]] std::optional<SqlFilter> any(const BoundFilter& filter) const;
+    [[nodiscard]] std::optional<SqlFilter> opposite(const BoundFilter& filter) const;
+    [[nodiscard]] std::optional<SqlFilter> elements(const BoundFilter& filter) const;
+
+    const scim::ResourceType& m_type;
+    const QString& m_connectionId;
+};
+
+std::optional<SqlFilter> Translation::all(const BoundFilter& filter) const
+{
     QStringList conditions;
     SqlFilter all;
     for (const BoundFilter& child : filter.children) {
-        const auto one = translate(child, type);
-        if (!one && !isAnd)
-            return std::nullopt;
+        const auto one = of(child);
         if (!one) {
             all.exact = false;
             continue;
@@ -198,54 +210,144 @@ std::optional<SqlFilter> translateAll(const BoundFilter& filter, const scim::Res
         conditions.append(one->condition);
         all.values += one->values;
         all.exact = all.exact && one->exact;
+        all.access = std::max(all.access, one->access);
     }
     if (conditions.isEmpty())
         return std::nullopt;
-    all.condition = u'(' + conditions.join(isAnd ? " AND "_L1 : " OR "_L1) + u')';
+    all.condition = u'(' + conditions.join(" AND "_L1) + u')';
     return all;
 }
 
-std::optional<SqlFilter> translate(const BoundFilter& filter, const scim::ResourceType& type)
+std::optional<SqlFilter> Translation::any(const BoundFilter& filter) const
 {
-    if (filter.kind == Kind::And || filter.kind == Kind::Or)
-        return translateAll(filter, type);
-    if (filter.kind == Kind::Not) {
-        auto inner = translate(filter.children.front(), type);
-        if (!inner || !inner->exact)
+    std::vector<SqlFilter> parts;
+    SqlFilter any{{}, {}, true, RowAccess::Probe};
+    for (const BoundFilter& child : filter.children) {
+        auto one = of(child);
+        if (!one)
             return std::nullopt;
-        inner->condition = u"NOT COALESCE("_s + inner->condition + u", 1 = 0)"_s;
-        return inner;
+        any.values += one->values;
+        any.exact = any.exact && one->exact;
+        any.access = std::min(any.access, one->access);
+        parts.push_back(*std::move(one));
+    }
+    QStringList conditions;
+    if (any.access == RowAccess::Walk) {
+        for (const SqlFilter& part : parts)
+            conditions.append(part.condition);
+        any.condition = u'(' + conditions.join(" OR "_L1) + u')';
+        return any;
+    }
+    // Asked for by OR, SQLite walks over the connection; as a union each part uses its own index.
+    any.values.clear();
+    for (const SqlFilter& part : parts) {
+        conditions.append(u"SELECT rid FROM "_s + tableOf(m_type) + u" WHERE connection_id = ? AND "_s +
+                          part.condition);
+        any.values += QVariantList{m_connectionId} + part.values;
+    }
+    any.condition = u"rid IN ("_s + conditions.join(" UNION ALL "_L1) + u')';
+    return any;
+}
+
+std::optional<SqlFilter> Translation::opposite(const BoundFilter& filter) const
+{
+    auto inner = of(filter.children.front());
+    if (!inner || !inner->exact)
+        return std::nullopt;
+    inner->condition = u"NOT COALESCE("_s + inner->condition + u", 1 = 0)"_s;
+    inner->access = RowAccess::Walk;
+    return inner;
+}
+
+std::optional<SqlFilter> Translation::elements(const BoundFilter& filter) const
+{
+    const QString& name = filter.target.attribute->name;
+    if (name == "members"_L1 && filter.kind == Kind::Compare && filter.op == CompareOp::Pr && !filter.target.sub)
+        return SqlFilter{u"member_count > 0"_s, {}, true};
+    if (name == "groups"_L1 && isComparison(filter, "display"_L1, CompareOp::Eq))
+        return SqlFilter{u"rid IN (SELECT m.user_rid FROM user_group g JOIN membership m ON m.group_rid = g.rid "
+                         "WHERE g.connection_id = ? AND g.display_name_key = ?)"_s,
+                         {m_connectionId, filter.operand.text},
+                         true,
+                         RowAccess::Range};
+    const auto value = neededElement(filter);
+    if (!value)
+        return std::nullopt;
+    const bool exact = filter.kind == Kind::Compare;
+    if (name == "emails"_L1)
+        return SqlFilter{u"rid IN (SELECT rid FROM \"user\" WHERE email_key = ? UNION ALL SELECT user_rid FROM "
+                         "further_email WHERE email_key = ?)"_s,
+                         {*value, *value},
+                         exact && !value->isEmpty(),
+                         value->isEmpty() ? RowAccess::Range : RowAccess::Probe};
+    if (name == "members"_L1)
+        return SqlFilter{u"rid IN (SELECT m.group_rid FROM \"user\" u JOIN membership m ON m.user_rid = u.rid "
+                         "WHERE u.id = ?)"_s,
+                         {*value},
+                         exact,
+                         RowAccess::Range};
+    if (name == "groups"_L1)
+        return SqlFilter{u"rid IN (SELECT m.user_rid FROM user_group g JOIN membership m ON m.group_rid = g.rid "
+                         "WHERE g.id = ?)"_s,
+                         {*value},
+                         exact,
+                         RowAccess::Range};
+    return std::nullopt;
+}
+
+/// `meta.resourceType eq "User"`, as clients write it at the root: the same for all rows.
+std::optional<SqlFilter> compareTypeName(const BoundFilter& filter, const scim::ResourceType& type)
+{
+    if (filter.target.attribute->name != "meta"_L1 || !isComparison(filter, "resourceType"_L1, CompareOp::Eq))
+        return std::nullopt;
+    if (filter.operand.text == type.name)
+        return SqlFilter{u"1 = 1"_s, {}, true};
+    return SqlFilter{u"1 = 0"_s, {}, true, RowAccess::Probe};
+}
+
+std::optional<SqlFilter> Translation::of(const BoundFilter& filter) const
+{
+    switch (filter.kind) {
+    case Kind::And:
+        return all(filter);
+    case Kind::Or:
+        return any(filter);
+    case Kind::Not:
+        return opposite(filter);
+    default:
+        break;
     }
     if (filter.target.extension)
         return std::nullopt;
     if (filter.kind == Kind::Compare) {
-        if (const Column* column = columnOf(filter.target, type))
+        if (const Column* column = columnOf(filter.target, m_type))
             return compareColumn(*column, filter);
         // Names of users are kept folded for sorting: equal names have equal sort keys.
-        if (isUser(type) && filter.target.attribute->name == "displayName"_L1 && filter.op == CompareOp::Eq &&
+        if (isUser(m_type) && filter.target.attribute->name == "displayName"_L1 && filter.op == CompareOp::Eq &&
             filter.operand.kind == Operand::Kind::Text)
-            return SqlFilter{u"sort_key = ?"_s, {searchKey(filter.operand.text)}, false};
+            return SqlFilter{u"sort_key = ?"_s, {searchKey(filter.operand.text)}, false, RowAccess::Range};
+        if (const auto constant = compareTypeName(filter, m_type))
+            return constant;
     }
-    return compareElements(filter);
+    return elements(filter);
 }
 
 } // namespace
 
-SqlFilter toSql(const scim::BoundFilter& filter, const scim::ResourceType& type)
+SqlFilter toSql(const scim::BoundFilter& filter, const scim::ResourceType& type, const QString& connectionId)
 {
-    return translate(filter, type).value_or(SqlFilter{u"1 = 1"_s, {}, false});
+    return Translation(type, connectionId).of(filter).value_or(SqlFilter{u"1 = 1"_s, {}, false});
 }
 
-std::optional<QString> orderBy(const scim::Target& target, const scim::ResourceType& type, bool descending)
+std::optional<SortColumn> sortColumn(const scim::Target& target, const scim::ResourceType& type)
 {
     const Column* column = columnOf(target, type);
-    if (!column)
-        return std::nullopt;
-    const QString direction = descending ? u" DESC"_s : u""_s;
-    // Missing values come last in ascending order and first in descending order (RFC 7644 section 3.4.2.3).
-    const QString missing =
-        column->nullable ? u'(' + QString(column->name) + u" IS NULL)"_s + direction + u", "_s : QString();
-    return missing + column->name + direction + u", rid"_s;
+    return column ? std::optional(column->column) : std::nullopt;
+}
+
+QString tableOf(const scim::ResourceType& type)
+{
+    return isUser(type) ? u"\"user\""_s : u"user_group"_s;
 }
 
 } // namespace provost::server

@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/row_set.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -41,10 +42,11 @@ Groups::Groups(Sql& sql, DirectoryScope scope, qint64 now)
 {
 }
 
-Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members)
+Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members, const QString& id)
 {
     const QString name = body.value("displayName"_L1).toString();
-    ScimRow row{0, QUuid::createUuid().toString(QUuid::WithoutBraces), toBytes(body), 1, m_now, m_now};
+    ScimRow row{
+        0, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id, toBytes(body), 1, m_now, m_now, 0};
     const auto rid = m_sql.insert(
         "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, sort_key, external_id, "
         "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,
@@ -56,6 +58,7 @@ Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members)
     const auto added = addMembers(row.rid, members);
     if (!added)
         return tl::unexpected(added.error());
+    row.memberCount = *added;
     const auto counted = m_sql.run("UPDATE user_group SET member_count = ? WHERE rid = ?"_L1, {*added, row.rid})
                              .and_then([this](qint64) {
                                  return m_sql.run("UPDATE connection SET group_count = group_count + 1 WHERE id = ?"_L1,
@@ -91,6 +94,7 @@ Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObje
         return row;
     ++row.version;
     row.changedAt = m_now;
+    row.memberCount += difference;
     const QJsonObject stored = body ? *body : old.parsedBody();
     const QString name = stored.value("displayName"_L1).toString();
     const auto updated =
@@ -119,11 +123,16 @@ Result<void> Groups::remove(const ScimRow& group)
     return announce(Change::Kind::Deleted, group.id);
 }
 
-Result<void> Groups::eachMember(qint64 rid, const std::function<bool(const MemberReference&)>& visit)
+Result<void> Groups::eachMember(const QList<qint64>& rids,
+                                const std::function<bool(qint64, const MemberReference&)>& visit)
 {
-    return m_sql.each("SELECT u.id, u.display_name FROM membership m JOIN \"user\" u ON u.rid = m.user_rid "
-                      "WHERE m.group_rid = ? ORDER BY m.user_rid"_L1,
-                      {rid}, [&visit](const Row& row) { return visit({row.text(0), row.text(1)}); });
+    if (rids.isEmpty())
+        return {};
+    const RowSet groups(rids);
+    return m_sql.eachComposed(
+        u"SELECT m.group_rid, u.id, u.display_name FROM membership m JOIN \"user\" u ON u.rid = m.user_rid "
+        "WHERE m.group_rid IN (%1) ORDER BY m.group_rid, m.user_rid"_s.arg(groups.placeholders()),
+        groups.values(), [&visit](const Row& row) { return visit(row.integer(0), {row.text(1), row.text(2)}); });
 }
 
 /// Runs one step and returns by how many members the group grew.
@@ -221,7 +230,7 @@ Result<qint64> Groups::exchangeMember(qint64 rid, const scim::MemberStep& step)
 Result<qint64> Groups::removeMatching(qint64 rid, const scim::BoundFilter& filter)
 {
     QStringList ids;
-    const auto done = eachMember(rid, [&](const MemberReference& member) {
+    const auto done = eachMember({rid}, [&](qint64, const MemberReference& member) {
         const QJsonObject element{{u"value"_s, member.id}, {u"display"_s, member.displayName}, {u"type"_s, u"User"_s}};
         if (scim::matchesElement(filter, element))
             ids.append(member.id);

@@ -26,14 +26,17 @@ public:
     Groups(Sql& sql, DirectoryScope scope, qint64 now);
 
     /// scimType uniqueness where the displayName is taken, invalidValue where a member is no user of this connection.
-    Result<ScimRow> add(const QJsonObject& body, const QStringList& members);
+    /// `id` is the new group's, empty: one is made.
+    Result<ScimRow> add(const QJsonObject& body, const QStringList& members, const QString& id = {});
     Result<std::optional<ScimRow>> find(const QString& id);
     /// Changes body and members, and counts the version up where anything changed. `body` unset: it stays.
     Result<ScimRow> change(const ScimRow& old, const std::optional<QJsonObject>& body,
                            const std::vector<scim::MemberStep>& members);
     Result<void> remove(const ScimRow& group);
-    /// In the order in which the users came. `visit` returns false to stop.
-    Result<void> eachMember(qint64 rid, const std::function<bool(const MemberReference&)>& visit);
+    /// The members of several groups in one go, group by group and in the order in which the users came. `visit` is
+    /// given the group's row number and returns false to stop.
+    Result<void> eachMember(const QList<qint64>& rids,
+                            const std::function<bool(qint64, const MemberReference&)>& visit);
 
 private:
     Result<qint64> apply(qint64 rid, const scim::MemberStep& step);

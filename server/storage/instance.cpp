@@ -2,21 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/instance.h"
 
+#include "server/storage/credential.h"
+
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 
-Result<QString> Instance::ensureId()
+Result<QString> Instance::ensure(const QString& name, const std::function<Result<QString>()>& make)
 {
-    auto present = id();
+    auto present = value(name);
     if (!present || !present->isEmpty())
         return present;
-    const auto made = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (const auto stored = set(u"id"_s, made); !stored)
+    auto made = make();
+    if (!made)
+        return made;
+    if (const auto stored = set(name, *made); !stored)
         return tl::unexpected(stored.error());
     return made;
+}
+
+Result<QString> Instance::ensureId()
+{
+    return ensure(u"id"_s, [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
+}
+
+Result<QByteArray> Instance::ensureCursorKey()
+{
+    constexpr qsizetype length = 43; // 62^43 > 2^256
+    return ensure(u"cursor_key"_s, [] { return randomIdentifier(length); }).map([](const QString& key) {
+        return key.toLatin1();
+    });
 }
 
 Result<QString> Instance::id()

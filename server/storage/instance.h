@@ -20,6 +20,8 @@ public:
     Result<QString> ensureId();
     /// Empty where it was not made yet.
     Result<QString> id();
+    /// The secret that signs cursors; stays the same, and is made at the first call, which needs the writer.
+    Result<QByteArray> ensureCursorKey();
     /// Where identity providers reach the server, as `serve` was told last; empty where it never ran.
     Result<QString> publicUrl();
     Result<void> setPublicUrl(const QString& url);
@@ -33,6 +35,7 @@ public:
     Result<void> setRetention(const RetentionDays& rule);
 
 private:
+    Result<QString> ensure(const QString& name, const std::function<Result<QString>()>& make);
     Result<QString> value(const QString& name);
     Result<void> set(const QString& name, const QString& value);
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/scim_rows.h"
 
-#include "model/domain/fold.h"
 #include "model/scim/error.h"
+#include "model/scim/json_text.h"
+#include "server/storage/list_blocks.h"
+#include "server/storage/scim_plan.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -15,74 +16,49 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr QLatin1StringView columns{"rid, id, body, version, created_at, changed_at"};
-
-ScimRow toRow(const Row& row)
+bool isUser(const scim::ResourceType& type)
 {
-    return {row.integer(0), row.text(1), row.bytes(2), row.integer(3), row.integer(4), row.integer(5)};
+    return &type == &scim::userType();
 }
 
-/// What a resource is sorted by (RFC 7644 section 3.4.2.3): of several values the primary one, else the first.
-QJsonValue sortValue(const QJsonObject& resource, const scim::Target& target)
+/// Short: it only has to tell whether the row's key is still the same.
+QByteArray digestOf(const QString& key)
 {
-    const QJsonObject holder = target.extension ? resource.value(target.extension->id).toObject() : resource;
-    QJsonValue value = holder.value(target.attribute->name);
-    if (value.isArray()) {
-        const QJsonArray elements = value.toArray();
-        const auto primary = std::find_if(elements.begin(), elements.end(), [](const QJsonValue& element) {
-            return element.toObject().value("primary"_L1).toBool();
-        });
-        value = primary == elements.end() ? elements.first() : QJsonValue(*primary);
-    }
-    if (!value.isObject())
-        return value;
-    return value.toObject().value(target.sub ? target.sub->name : u"value"_s);
+    constexpr qsizetype length = 8;
+    return QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).first(length);
 }
 
-/// A value as a text that sorts like it; nothing where it is missing.
-std::optional<QString> sortKey(const QJsonObject& resource, const scim::Target& target)
+/// Missing values come last in ascending order and first in descending order (RFC 7644 section 3.4.2.3).
+QString orderBy(const SortColumn& column, bool descending)
 {
-    const QJsonValue value = sortValue(resource, target);
-    const scim::Attribute& attribute = target.sub ? *target.sub : *target.attribute;
-    if (value.isBool())
-        return value.toBool() ? u"1"_s : u"0"_s;
-    if (!value.isString())
-        return std::nullopt;
-    return attribute.caseExact ? value.toString() : caseKey(value.toString());
+    const QString direction = descending ? u" DESC"_s : QString();
+    const QString missing =
+        column.nullable ? u'(' + QString(column.name) + u" IS NULL)"_s + direction + u", "_s : QString();
+    return missing + column.name + direction + u", rid"_s + direction;
 }
 
-struct Found
+tl::unexpected<Error> tooManyToWalk()
 {
-    ScimRow row;
-    std::optional<QString> key;
-};
-
-void sortFound(std::vector<Found>& found, bool descending)
-{
-    std::ranges::stable_sort(found, [descending](const Found& a, const Found& b) {
-        const bool less = b.key ? (a.key && *a.key < *b.key) : a.key.has_value();
-        const bool greater = a.key ? (b.key && *b.key < *a.key) : b.key.has_value();
-        return descending ? greater : less;
-    });
+    return scim::tooMany(u"This filter or order would have to look at more than %1 entries. Ask for userName, "
+                         "externalId, id or an email address, or read the list by cursor."_s.arg(ScimRows::walked));
 }
 
 } // namespace
 
 QJsonObject ScimRow::parsedBody() const
 {
-    return QJsonDocument::fromJson(body).object();
+    return scim::fromJson(body);
 }
 
-/// How a query is run.
-struct ScimRows::Plan
+QLatin1StringView rowColumns(const scim::ResourceType& type)
 {
-    QString table;
-    QString where;
-    QVariantList values;
-    QString order;
-    bool exact = true;
-    bool isSortedThere = true;
-};
+    return isUser(type) ? userRowColumns : groupRowColumns;
+}
+
+ScimRow toRow(const Row& row)
+{
+    return {row.integer(0), row.text(1), row.bytes(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
+}
 
 ScimRows::ScimRows(Sql& sql, const scim::ResourceType& type, DirectoryScope scope, Complete complete)
     : m_sql(sql)
@@ -92,128 +68,202 @@ ScimRows::ScimRows(Sql& sql, const scim::ResourceType& type, DirectoryScope scop
 {
 }
 
-ScimRows::Plan ScimRows::planOf(const ScimQuery& query) const
+Result<ScimRows::Plan> ScimRows::planOf(const ScimQuery& query)
 {
     Plan plan;
-    plan.table = &m_type == &scim::userType() ? u"\"user\""_s : u"user_group"_s;
     plan.where = u" WHERE connection_id = ?"_s;
     plan.values = {m_scope.connectionId};
-    plan.order = u"rid"_s;
-    if (query.filter) {
-        const SqlFilter filter = toSql(*query.filter, m_type);
-        plan.where += u" AND "_s + filter.condition;
-        plan.values += filter.values;
-        plan.exact = filter.exact;
-    }
+    plan.descending = query.descending;
     if (query.sortBy) {
-        const auto order = orderBy(*query.sortBy, m_type, query.descending);
-        plan.isSortedThere = order.has_value();
-        plan.order = order.value_or(plan.order);
+        plan.sortedBy = sortColumn(*query.sortBy, m_type);
+        plan.isSortedThere = plan.sortedBy.has_value();
+        if (plan.sortedBy)
+            plan.order = orderBy(*plan.sortedBy, query.descending);
+        if (!plan.sortedBy || !plan.sortedBy->isIndexed || plan.sortedBy->nullable)
+            plan.access = RowAccess::Walk;
     }
+    if (!query.filter)
+        return plan;
+    const SqlFilter filter = toSql(*query.filter, m_type, m_scope.connectionId);
+    plan.isFiltered = true;
+    plan.exact = filter.exact;
+    plan.access = filter.access;
+    plan.add(filter.condition, filter.values);
     return plan;
 }
 
 Result<ScimPage> ScimRows::page(const ScimQuery& query)
 {
-    const Plan plan = planOf(query);
-    return plan.exact && plan.isSortedThere ? direct(query, plan) : scan(query, plan);
+    auto plan = planOf(query);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->access == RowAccess::Walk) {
+        const auto all = entries();
+        if (!all)
+            return tl::unexpected(all.error());
+        if (*all > walked && (!query.after || query.sortBy))
+            return tooManyToWalk();
+        // By position the rows are walked over in parts, which needs them to be filtered here.
+        if (*all > walked) {
+            plan->where = u" WHERE connection_id = ?"_s;
+            plan->values = {m_scope.connectionId};
+            plan->exact = false;
+        }
+    }
+    if (!plan->exact || !plan->isSortedThere)
+        return Scan(*this, query, *plan).page();
+    return direct(query, *std::move(plan));
 }
 
-Result<qint64> ScimRows::total(const ScimQuery& query, const Plan& plan)
+/// The page at a startIndex. In the list of all, the blocks lead close to it.
+Result<void> ScimRows::placeByIndex(const ScimQuery& query, Plan& plan)
 {
-    qint64 total = 0;
-    const auto take = [&total](const Row& row) {
-        total = row.integer(0);
-        return false;
-    };
-    Result<void> done;
-    if (query.filter)
-        done = m_sql.eachComposed(u"SELECT COUNT(*) FROM "_s + plan.table + plan.where, plan.values, take);
-    else if (&m_type == &scim::userType())
-        done = m_sql.each("SELECT user_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId}, take);
-    else
-        done = m_sql.each("SELECT group_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId}, take);
-    if (!done)
-        return tl::unexpected(done.error());
-    return total;
+    plan.offset = query.startIndex - 1;
+    if (plan.isFiltered || plan.sortedBy || plan.offset == 0)
+        return {};
+    const auto block = ListBlocks(m_sql, m_type, m_scope.connectionId).blockOf(plan.offset);
+    if (!block)
+        return tl::unexpected(block.error());
+    plan.add(u"rid >= ?"_s, {block->firstRid});
+    plan.offset -= block->before;
+    return {};
 }
 
-Result<ScimPage> ScimRows::direct(const ScimQuery& query, const Plan& plan)
+Result<void> ScimRows::placeAfter(const ScimPosition& position, Plan& plan)
+{
+    if (!plan.sortedBy) {
+        plan.add(u"rid > ?"_s, {position.rid});
+        return {};
+    }
+    if (position.seen == 0)
+        return {};
+    const auto placed = placeAfterKey(position, plan);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    // The row is gone or has moved in the order: go on by number.
+    if (!*placed)
+        plan.offset = position.seen;
+    return {};
+}
+
+/// Goes on behind the row where the last page ended; false where that row is not what it was.
+Result<bool> ScimRows::placeAfterKey(const ScimPosition& position, Plan& plan)
+{
+    if (plan.sortedBy->nullable)
+        return false;
+    std::optional<QString> key;
+    const auto read = m_sql.eachComposed(u"SELECT "_s + plan.sortedBy->name + u" FROM "_s + tableOf(m_type) +
+                                             u" WHERE rid = ? AND connection_id = ?"_s,
+                                         {position.rid, m_scope.connectionId}, [&key](const Row& row) {
+                                             key = row.text(0);
+                                             return false;
+                                         });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!key || digestOf(*key) != position.key)
+        return false;
+    const QVariant value = plan.sortedBy->isNumber ? QVariant(key->toLongLong()) : QVariant(*key);
+    plan.add(u"(%1, rid) %2 (?, ?)"_s.arg(plan.sortedBy->name, plan.descending ? u"<"_s : u">"_s),
+             {value, position.rid});
+    return true;
+}
+
+Result<ScimPage> ScimRows::direct(const ScimQuery& query, Plan plan)
 {
     ScimPage page;
-    const auto count = total(query, plan);
-    if (!count)
-        return tl::unexpected(count.error());
-    page.total = *count;
-    if (query.count == 0 || page.total < query.startIndex)
+    const Plan all = plan;
+    const auto placed = query.after ? placeAfter(*query.after, plan) : placeByIndex(query, plan);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    // One row more than is shown tells whether another page follows.
+    const qint64 wanted = query.count > 0 && query.after ? query.count + 1 : query.count;
+    QByteArray lastKey;
+    auto rows = rowsOf(plan, wanted, lastKey);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    page.rows = *std::move(rows);
+    const bool endsHere = std::ssize(page.rows) < wanted;
+    const qint64 before = query.after ? query.after->seen : query.startIndex - 1;
+    if (query.after && query.after->total >= 0) {
+        page.total = query.after->total;
+    } else if (endsHere && (before == 0 || (!query.after && !page.rows.empty()))) {
+        page.total = before + std::ssize(page.rows);
+    } else {
+        const auto total = countOf(all);
+        if (!total)
+            return tl::unexpected(total.error());
+        page.total = *total;
+    }
+    if (!query.after || endsHere || query.count == 0)
         return page;
-    // The inner query walks an index without touching bodies, so that late pages cost little more than the first.
-    const QString statement = u"SELECT "_s + columns + u" FROM "_s + plan.table + u" WHERE rid IN (SELECT rid FROM "_s +
-                              plan.table + plan.where + u" ORDER BY "_s + plan.order +
-                              u" LIMIT ? OFFSET ?) ORDER BY "_s + plan.order;
-    const auto done = m_sql.eachComposed(statement, plan.values + QVariantList{query.count, query.startIndex - 1},
-                                         [&page](const Row& row) {
-                                             page.rows.push_back(toRow(row));
-                                             return true;
+    page.rows.pop_back();
+    page.next = ScimPosition{page.rows.back().rid, before + query.count, *page.total, lastKey};
+    return page;
+}
+
+/// Up to `count` rows, and what the last but one of a full page is sorted by: that is where the next page begins.
+Result<std::vector<ScimRow>> ScimRows::rowsOf(const Plan& plan, qint64 count, QByteArray& lastKey)
+{
+    std::vector<ScimRow> rows;
+    if (count == 0)
+        return rows;
+    const QString table = tableOf(m_type);
+    const QString key = plan.sortedBy ? QString(plan.sortedBy->name) : u"0"_s;
+    const QString columns = rowColumns(m_type) + u", "_s + key;
+    const QString limits = u" ORDER BY "_s + plan.order + u" LIMIT ? OFFSET ?"_s;
+    QString statement = u"SELECT "_s + columns + u" FROM "_s + table + plan.where + limits;
+    // Where more rows may be passed over or sorted than are shown, that is done without touching their bodies.
+    const bool isPlain = !plan.isFiltered && !plan.sortedBy;
+    if (plan.access != RowAccess::Probe && !isPlain)
+        statement = u"SELECT "_s + columns + u" FROM "_s + table + u" WHERE rid IN (SELECT rid FROM "_s + table +
+                    plan.where + limits + u") ORDER BY "_s + plan.order;
+    const auto done =
+        m_sql.eachComposed(statement, plan.values + QVariantList{count, plan.offset}, [&](const Row& row) {
+            rows.push_back(toRow(row));
+            if (plan.sortedBy && std::ssize(rows) == count - 1)
+                lastKey = digestOf(row.text(rowColumnCount));
+            return true;
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
+}
+
+Result<qint64> ScimRows::countOf(const Plan& plan)
+{
+    if (!plan.isFiltered)
+        return entries();
+    qint64 count = 0;
+    const auto done = m_sql.eachComposed(u"SELECT COUNT(*) FROM "_s + tableOf(m_type) + plan.where, plan.values,
+                                         [&count](const Row& row) {
+                                             count = row.integer(0);
+                                             return false;
                                          });
     if (!done)
         return tl::unexpected(done.error());
-    return page;
+    return count;
 }
 
-Result<ScimPage> ScimRows::scan(const ScimQuery& query, const Plan& plan)
+/// How many the connection has.
+Result<qint64> ScimRows::entries()
 {
-    const bool withReferences =
-        query.filter && (query.filter->mentions("members"_L1) || query.filter->mentions("groups"_L1));
-    std::vector<Found> found;
-    const QString statement =
-        u"SELECT "_s + columns + u" FROM "_s + plan.table + plan.where + u" ORDER BY "_s + plan.order + u" LIMIT ?"_s;
-    Result<void> outcome;
-    qint64 seen = 0;
-    const auto done = m_sql.eachComposed(statement, plan.values + QVariantList{scanned + 1}, [&](const Row& dbRow) {
-        if (++seen > scanned)
-            return false;
-        ScimRow row = toRow(dbRow);
-        const auto resource = m_complete(row, withReferences);
-        if (!resource) {
-            outcome = tl::unexpected(resource.error());
-            return false;
-        }
-        if (query.filter && !plan.exact && !scim::matches(*query.filter, *resource))
-            return true;
-        row.body.clear(); // Only the page's bodies are read again; this list may be long.
-        found.push_back({std::move(row), query.sortBy ? sortKey(*resource, *query.sortBy) : std::nullopt});
-        return true;
-    });
-    if (!done || !outcome)
-        return tl::unexpected(done ? outcome.error() : done.error());
-    if (seen > scanned)
-        return scim::tooMany(u"This filter or order would have to look at more than %1 entries. Ask for userName, "
-                             "externalId, id or an email address."_s.arg(scanned));
-    if (!plan.isSortedThere)
-        sortFound(found, query.descending);
-    ScimPage page;
-    page.total = std::ssize(found);
-    if (page.total < query.startIndex)
-        return page;
-    const qint64 end = std::min(page.total, query.startIndex - 1 + query.count);
-    for (qint64 i = query.startIndex - 1; i < end; ++i) {
-        auto row = find(found[static_cast<size_t>(i)].row.id);
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            page.rows.push_back(**std::move(row));
-    }
-    return page;
+    const auto read = [](const Row& row) { return row.integer(0); };
+    const auto count =
+        isUser(m_type)
+            ? m_sql.first<qint64>("SELECT user_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId}, read)
+            : m_sql.first<qint64>("SELECT group_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId}, read);
+    if (!count)
+        return tl::unexpected(count.error());
+    return count->value_or(0);
 }
 
 Result<std::optional<ScimRow>> ScimRows::find(const QString& id)
 {
-    if (&m_type == &scim::userType())
-        return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at FROM \"user\" "
+    if (isUser(m_type))
+        return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at, 0 FROM \"user\" "
                                     "WHERE id = ? AND connection_id = ?"_L1,
                                     {id, m_scope.connectionId}, toRow);
-    return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at FROM user_group "
+    return m_sql.first<ScimRow>("SELECT rid, id, body, version, created_at, changed_at, member_count FROM user_group "
                                 "WHERE id = ? AND connection_id = ?"_L1,
                                 {id, m_scope.connectionId}, toRow);
 }

@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/row_set.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
 
@@ -135,9 +136,9 @@ Users::Users(Sql& sql, DirectoryScope scope, qint64 now)
 {
 }
 
-Result<ScimRow> Users::add(const QJsonObject& body)
+Result<ScimRow> Users::add(const QJsonObject& body, const QString& id)
 {
-    return insert(body, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return insert(body, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
 }
 
 Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& body)
@@ -165,7 +166,7 @@ Result<std::optional<DeletedUser>> Users::findDeleted(const QJsonObject& body)
 Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
 {
     const UserColumns columns = columnsOf(body);
-    ScimRow row{0, id, toBytes(body), 1, m_now, m_now};
+    ScimRow row{0, id, toBytes(body), 1, m_now, m_now, 0};
     const auto rid =
         m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
                      "display_name, sort_key, "
@@ -203,7 +204,7 @@ Result<std::optional<ScimRow>> Users::find(const QString& id)
 Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
 {
     const UserColumns columns = columnsOf(body);
-    ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now};
+    ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now, 0};
     const auto updated = m_sql.run(
         "UPDATE \"user\" SET user_name = ?, user_name_key = ?, external_id = ?, display_name = ?, sort_key = ?, "
         "given_name = ?, family_name = ?, email = ?, email_key = ?, title = ?, department = ?, search_key = ?, "
@@ -270,19 +271,16 @@ Result<void> Users::follow(const QString& id, const UserColumns& before, const U
     return {};
 }
 
-Result<QList<GroupReference>> Users::groupsOf(qint64 rid)
+Result<void> Users::eachGroup(const QList<qint64>& rids,
+                              const std::function<bool(qint64, const GroupReference&)>& visit)
 {
-    QList<GroupReference> groups;
-    const auto done =
-        m_sql.each("SELECT g.id, g.display_name FROM membership m JOIN user_group g ON g.rid = m.group_rid "
-                   "WHERE m.user_rid = ? ORDER BY m.group_rid"_L1,
-                   {rid}, [&groups](const Row& row) {
-                       groups.append({row.text(0), row.text(1)});
-                       return true;
-                   });
-    if (!done)
-        return tl::unexpected(done.error());
-    return groups;
+    if (rids.isEmpty())
+        return {};
+    const RowSet users(rids);
+    return m_sql.eachComposed(
+        u"SELECT m.user_rid, g.id, g.display_name FROM membership m JOIN user_group g ON g.rid = m.group_rid "
+        "WHERE m.user_rid IN (%1) ORDER BY m.user_rid, m.group_rid"_s.arg(users.placeholders()),
+        users.values(), [&visit](const Row& row) { return visit(row.integer(0), {row.text(1), row.text(2)}); });
 }
 
 Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew)
@@ -302,11 +300,15 @@ Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool 
 /// A user that goes changes its groups: their lists, counts and versions. Returns their ids.
 Result<QStringList> Users::leaveGroups(qint64 rid)
 {
-    const auto groups = groupsOf(rid);
-    if (!groups)
-        return tl::unexpected(groups.error());
+    QList<GroupReference> groups;
+    const auto read = eachGroup({rid}, [&groups](qint64, const GroupReference& group) {
+        groups.append(group);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     QStringList ids;
-    if (groups->isEmpty())
+    if (groups.isEmpty())
         return ids;
     const auto counted =
         m_sql.run("UPDATE user_group SET member_count = member_count - 1, version = version + 1, changed_at = ? "
@@ -316,7 +318,7 @@ Result<QStringList> Users::leaveGroups(qint64 rid)
         return tl::unexpected(counted.error());
     if (const auto gone = m_sql.run("DELETE FROM membership WHERE user_rid = ?"_L1, {rid}); !gone)
         return tl::unexpected(gone.error());
-    for (const GroupReference& group : *groups) {
+    for (const GroupReference& group : std::as_const(groups)) {
         const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Group, group.id,
                                                 AccountId(m_scope.accountId));
         if (!told)

@@ -8,6 +8,7 @@
 #include "server/storage/scim_rows.h"
 
 #include <QJsonArray>
+#include <QList>
 
 namespace provost::server {
 
@@ -28,8 +29,8 @@ public:
     /// `now` in milliseconds since 1970.
     Users(Sql& sql, DirectoryScope scope, qint64 now);
 
-    /// scimType uniqueness where the userName is taken.
-    Result<ScimRow> add(const QJsonObject& body);
+    /// scimType uniqueness where the userName is taken. `id` is the new user's, empty: one is made.
+    Result<ScimRow> add(const QJsonObject& body, const QString& id = {});
     /// As add(), with the id and the past of a user that was deleted.
     Result<ScimRow> addBack(const DeletedUser& deleted, const QJsonObject& body);
     /// The deleted user whom this body provisions again.
@@ -39,7 +40,9 @@ public:
     Result<ScimRow> replace(const ScimRow& old, const QJsonObject& body);
     /// Takes the memberships along. With days of grace the user can come back.
     Result<void> remove(const ScimRow& user, const DeletionRule& rule);
-    Result<QList<GroupReference>> groupsOf(qint64 rid);
+    /// The groups of several users in one go, user by user. `visit` is given the user's row number and returns false to
+    /// stop.
+    Result<void> eachGroup(const QList<qint64>& rids, const std::function<bool(qint64, const GroupReference&)>& visit);
 
 private:
     Result<ScimRow> insert(const QJsonObject& body, const QString& id);

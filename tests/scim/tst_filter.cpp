@@ -3,6 +3,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/filter.h"
 #include "model/scim/filter_match.h"
+#include "model/scim/json_text.h"
 #include "model/scim/resource.h"
 
 #include <QJsonArray>
@@ -38,16 +39,16 @@ private:
 
 QJsonObject FilterTest::person()
 {
-    const QJsonDocument body = QJsonDocument::fromJson(R"({
+    const QByteArray body = R"({
         "userName": "Ada@Example.COM", "externalId": "Ext-7", "active": true, "title": "",
         "displayName": "Zo\u00eb Stra\u00dfe",
         "name": {"givenName": "Ada", "familyName": "Love\"lace"},
         "emails": [{"value": "ada@work.example", "type": "work", "primary": true},
                    {"value": "ada@home.example", "type": "home"}],
         "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":
-            {"department": "R&D", "employeeNumber": "0042", "manager": {"value": "Boss-1"}}})");
-    return present(userType(), body.object(),
-                   {u"ID-1"_s, u"https://h/Users/ID-1"_s, 3, 1'700'000'000'000, 1'700'000'100'500});
+            {"department": "R&D", "employeeNumber": "0042", "manager": {"value": "Boss-1"}}})";
+    return fromJson(
+        present(userType(), body, {u"ID-1"_s, u"https://h/Users/ID-1"_s, 3, 1'700'000'000'000, 1'700'000'100'500}));
 }
 
 void FilterTest::parses_data()

@@ -170,16 +170,26 @@ void ResourceTest::refuses()
 
 void ResourceTest::presents()
 {
-    const QJsonObject shown = present(
-        userType(),
-        json(R"({"userName":"a","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"D"}})"),
-        {u"id1"_s, u"https://h/scim/v2/Users/id1"_s, 7, 1000, 2500});
+    const QJsonObject shown = json(
+        present(userType(),
+                R"({"userName":"a","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"D"}})",
+                {u"id1"_s, u"https://h/scim/v2/Users/id1"_s, 7, 1000, 2500}, R"("groups":[{"value":"g"}])"));
+    QCOMPARE(shown.value("userName"_L1).toString(), u"a"_s);
+    QCOMPARE(shown.value("groups"_L1).toArray().first()["value"_L1].toString(), u"g"_s);
     QCOMPARE(shown.value("schemas"_L1).toArray(), (QJsonArray{userSchemaId, enterpriseSchemaId}));
     const QJsonObject meta = shown.value("meta"_L1).toObject();
     QCOMPARE(meta.value("created"_L1).toString(), u"1970-01-01T00:00:01.000Z"_s);
     QCOMPARE(meta.value("lastModified"_L1).toString(), u"1970-01-01T00:00:02.500Z"_s);
     QCOMPARE(meta.value("version"_L1).toString(), u"W/\"7\""_s);
     QCOMPARE(meta.value("location"_L1).toString(), u"https://h/scim/v2/Users/id1"_s);
+    // What only looks like an extension is none, and what is not known is not shown.
+    const QJsonObject bare =
+        json(present(userType(), R"({"title":"\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\":"})",
+                     {u"a\"\n"_s, {}, {}, 0, 0}));
+    QCOMPARE(bare.value("schemas"_L1).toArray(), QJsonArray{userSchemaId});
+    QCOMPARE(bare.value("id"_L1).toString(), u"a\"\n"_s);
+    QVERIFY(!bare.value("meta"_L1).toObject().contains("version"_L1));
+    QVERIFY(!bare.value("meta"_L1).toObject().contains("location"_L1));
 }
 
 void ResourceTest::comparesEtags()
@@ -231,9 +241,12 @@ void ResourceTest::readsSearches()
     QVERIFY(request);
     QCOMPARE(request->attributes, (QStringList{u"userName"_s, u"emails"_s}));
     QCOMPARE(request->filter, u"title pr"_s);
-    QCOMPARE(request->startIndex, 1);
-    QCOMPARE(request->count.value_or(-1), 0);
+    QCOMPARE(request->startIndex.value_or(-1), 1);
+    QCOMPARE(request->count.value_or(0), -5);
     QVERIFY(request->descending);
+    QVERIFY(!request->cursor);
+    QCOMPARE(readSearchRequest(json(R"({"cursor":"","count":2})"))->cursor.value_or(u"none"_s), QString());
+    QVERIFY(!readSearchRequest(json(R"({"cursor":null})"))->cursor);
     QVERIFY(!readSearchRequest(json(R"({"count":"many"})")));
     QVERIFY(!readSearchRequest(json(R"({"schemas":["urn:x"]})")));
 }

@@ -52,6 +52,13 @@ HttpAnswer ScimClient::patch(const QByteArray& path, const QByteArray& operation
                 headers);
 }
 
+HttpAnswer ScimClient::bulk(const QByteArray& operations, const QByteArray& more)
+{
+    return send("POST", "/Bulk",
+                R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:BulkRequest"],)" + more + R"("Operations":[)" +
+                    operations + "]}");
+}
+
 QByteArray ScimClient::createUser(const QByteArray& userName)
 {
     const HttpAnswer answer =
@@ -66,6 +73,12 @@ QByteArray ScimClient::createGroup(const QByteArray& displayName)
         send("POST", "/Groups",
              R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + displayName + "\"}");
     return answer.json.value("id"_L1).toString().toLatin1();
+}
+
+QByteArray ScimClient::create(const QByteArray& body)
+{
+    const HttpAnswer answer = send("POST", "/Users", body);
+    return answer.status == 201 ? "/Users/" + answer.json.value("id"_L1).toString().toLatin1() : QByteArray();
 }
 
 HttpAnswer ScimClient::admin(const QByteArray& method, const QByteArray& path, const QByteArray& body,
@@ -91,6 +104,20 @@ QByteArrayList idsOf(const HttpAnswer& list)
     for (const QJsonValue& resource : resources)
         ids.append(resource.toObject().value("id"_L1).toString().toLatin1());
     return ids;
+}
+
+QByteArray namesOf(const HttpAnswer& list)
+{
+    QByteArrayList names;
+    const QJsonArray resources = list.json.value("Resources"_L1).toArray();
+    for (const QJsonValue& resource : resources)
+        names.append(resource.toObject().value("userName"_L1).toString().toUtf8());
+    return names.join(' ');
+}
+
+QString scimTypeOf(const HttpAnswer& answer)
+{
+    return answer.json.value("scimType"_L1).toString();
 }
 
 QByteArrayList membersOf(const QJsonObject& group)

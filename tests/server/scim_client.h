@@ -33,9 +33,13 @@ public:
     HttpAnswer filtered(const QByteArray& endpoint, const QByteArray& filter, const QByteArray& more = {});
     /// A PATCH with these operations, JSON texts separated by commas.
     HttpAnswer patch(const QByteArray& path, const QByteArray& operations, const HttpHeaders& headers = {});
+    /// POST /Bulk with these operations, JSON texts separated by commas; `more` are members before them, with a comma.
+    HttpAnswer bulk(const QByteArray& operations, const QByteArray& more = {});
     /// POST /Users with a userName; returns the id, empty where it was refused.
     QByteArray createUser(const QByteArray& userName);
     QByteArray createGroup(const QByteArray& displayName);
+    /// POST /Users with that body; returns the path below the mount, empty where it was refused.
+    QByteArray create(const QByteArray& body);
     /// A request to the admin API with the owner's key.
     HttpAnswer admin(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                      const HttpHeaders& headers = {});
@@ -56,6 +60,9 @@ private:
 [[nodiscard]] QByteArray removingMember(const QByteArray& id);
 /// The ids of what a list shows, in order.
 [[nodiscard]] QByteArrayList idsOf(const HttpAnswer& list);
+/// The userNames of what a list shows, in order, separated by spaces.
+[[nodiscard]] QByteArray namesOf(const HttpAnswer& list);
+[[nodiscard]] QString scimTypeOf(const HttpAnswer& answer);
 /// The ids of a group's members, sorted.
 [[nodiscard]] QByteArrayList membersOf(const QJsonObject& group);
 

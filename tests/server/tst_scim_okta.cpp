@@ -32,6 +32,15 @@ private Q_SLOTS:
     void pushesGroups();
     void importsPages();
     void passesTheSpecSuite();
+    void groupsInAUserBodyAreIgnored();
+    void aRetriedCreateIs409AndWipesNothing();
+    void deactivationAndReactivationKeepTheUser();
+    void passwordSyncIsAnsweredAndChangesNothing();
+    void thePutOfTheSameDisplayNameIsNoConflict();
+    void eachMembershipChangeMayComeWithARename();
+    void anEmptyGroupIsPushedAsAnEmptyList();
+    void membersComeWithoutType();
+    void aDeletedGroupLeavesItsUsers();
 
 private:
     ProvostdProcess m_server;
@@ -188,6 +197,105 @@ void TestScimOkta::passesTheSpecSuite()
     QCOMPARE(refused.json.value("status"_L1), QJsonValue(u"401"_s));
     QVERIFY(!refused.json.value("detail"_L1).toString().isEmpty());
     QVERIFY(refused.header("WWW-Authenticate").startsWith("Bearer"));
+}
+
+void TestScimOkta::groupsInAUserBodyAreIgnored()
+{
+    ScimClient okta(m_server, u"groups of a user"_s);
+    const QByteArray path = okta.create(newUser);
+    QVERIFY(!path.isEmpty());
+    const auto put =
+        okta.send("PUT", path, R"({"userName":"ada@example.com","groups":[{"value":"none","display":"x"}]})");
+    QCOMPARE(put.status, 200);
+    QVERIFY(!put.json.contains("groups"_L1));
+}
+
+void TestScimOkta::aRetriedCreateIs409AndWipesNothing()
+{
+    ScimClient okta(m_server, u"retry"_s);
+    const QByteArray path = okta.create(newUser);
+    const auto before = okta.get(path);
+    const auto again = okta.send("POST", "/Users", R"({"userName":"ADA@example.com","externalId":"00u1abc"})");
+    QCOMPARE(again.status, 409);
+    QCOMPARE(scimTypeOf(again), u"uniqueness"_s);
+    QCOMPARE(okta.get(path).body, before.body);
+}
+
+void TestScimOkta::deactivationAndReactivationKeepTheUser()
+{
+    ScimClient okta(m_server, u"reactivate"_s);
+    const QByteArray path = okta.create(newUser);
+    const QByteArray off = R"({"op":"replace","value":{"active":false}})";
+    QCOMPARE(okta.patch(path, off).json.value("active"_L1), QJsonValue(false));
+    const auto found = okta.filtered("/Users", "userName eq \"ada@example.com\"");
+    QCOMPARE("/Users/" + idsOf(found).value(0), path);
+    QCOMPARE(okta.patch(path, R"({"op":"replace","value":{"active":true}})").json.value("active"_L1), QJsonValue(true));
+    QCOMPARE(okta.send("PUT", path, R"({"userName":"ada@example.com","active":false})").json.value("active"_L1),
+             QJsonValue(false));
+}
+
+void TestScimOkta::passwordSyncIsAnsweredAndChangesNothing()
+{
+    ScimClient okta(m_server, u"password"_s);
+    const QByteArray path = okta.create(newUser);
+    const auto before = okta.get(path);
+    QCOMPARE(okta.patch(path, R"({"op":"replace","value":{"password":"canary-password"}})").status, 200);
+    QCOMPARE(okta.get(path).body, before.body);
+}
+
+void TestScimOkta::thePutOfTheSameDisplayNameIsNoConflict()
+{
+    ScimClient okta(m_server, u"same name"_s);
+    const QByteArray group = okta.createGroup("Sales");
+    const QByteArray body = R"({"id":")" + group + R"(","displayName":"SALES","members":[]})";
+    QCOMPARE(okta.send("PUT", "/Groups/" + group, body).status, 200);
+    QCOMPARE(okta.send("PUT", "/Groups/" + group, body).status, 200);
+}
+
+void TestScimOkta::eachMembershipChangeMayComeWithARename()
+{
+    ScimClient okta(m_server, u"rename"_s);
+    const QByteArray user = okta.createUser("a");
+    const QByteArray group = okta.createGroup("Sales");
+    const QByteArray rename = R"({"op":"replace","value":{"id":")" + group + R"(","displayName":"Sales"}})";
+    QCOMPARE(okta.patch("/Groups/" + group, addingMember(user) + ',' + rename).status, 204);
+    QCOMPARE(okta.patch("/Groups/" + group, rename).status, 204);
+    QCOMPARE(membersOf(okta.get("/Groups/" + group).json), QByteArrayList{user});
+    QCOMPARE(scimTypeOf(okta.patch("/Groups/" + group, R"({"op":"replace","value":{"id":"other","displayName":"x"}})")),
+             u"mutability"_s);
+}
+
+void TestScimOkta::anEmptyGroupIsPushedAsAnEmptyList()
+{
+    ScimClient okta(m_server, u"push now"_s);
+    const QByteArray user = okta.createUser("a");
+    const QByteArray group = "/Groups/" + okta.createGroup("Sales");
+    okta.patch(group, addingMember(user));
+    QCOMPARE(okta.patch(group, R"({"op":"replace","path":"members","value":[]})").status, 204);
+    QVERIFY(!okta.get(group).json.contains("members"_L1));
+}
+
+void TestScimOkta::membersComeWithoutType()
+{
+    ScimClient okta(m_server, u"no type"_s);
+    const QByteArray user = okta.createUser("a");
+    const QByteArray group = "/Groups/" + okta.createGroup("Sales");
+    QCOMPARE(okta.patch(group, R"({"op":"add","path":"members","value":[{"value":")" + user + R"(","display":"a@x"}]})")
+                 .status,
+             204);
+    QCOMPARE(okta.get(group).json.value("members"_L1).toArray().first()["type"_L1].toString(), u"User"_s);
+}
+
+void TestScimOkta::aDeletedGroupLeavesItsUsers()
+{
+    ScimClient okta(m_server, u"unlink"_s);
+    const QByteArray user = okta.createUser("a");
+    const QByteArray group = "/Groups/" + okta.createGroup("Sales");
+    okta.patch(group, addingMember(user));
+    QCOMPARE(okta.send("DELETE", group).status, 204);
+    const auto left = okta.get("/Users/" + user);
+    QCOMPARE(left.status, 200);
+    QVERIFY(!left.json.contains("groups"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestScimOkta)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/scim/routes.h"
+
+#include "model/scim/error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+
+ScimRoutes::ScimRoutes()
+    : m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes() + bulkRoutes())
+{
+    for (const ScimRoute& route : std::as_const(m_routes))
+        m_table.add(route.method, route.pattern);
+}
+
+ScimRoutes::Found ScimRoutes::find(const QByteArray& method, const QByteArray& path) const
+{
+    auto match = m_table.find(method, path);
+    return {match.line >= 0 ? &m_routes.at(match.line) : nullptr, std::move(match.captures), std::move(match.allowed)};
+}
+
+Result<HttpResponse> call(const ScimRoute& route, ScimScope& scope)
+{
+    const Profile& profile = *scope.settings.profile;
+    if ((route.needs && !(profile.features.*route.needs)) || !profile.offers(route.method, route.pattern))
+        return scim::refuse(
+            501, {},
+            u"%1 %2 is not offered here. ServiceProviderConfig tells what is; switch it off at the "
+            "identity provider."_s.arg(QString::fromLatin1(route.method), QString::fromLatin1(route.pattern)));
+    return route.handle(scope);
+}
+
+Error noSuchRoute(const QByteArray& method, const QByteArray& path, const ScimRoutes::Found& found)
+{
+    const QString shown = scim::quoted(QString::fromUtf8(path));
+    if (found.allowed.isEmpty())
+        return scim::refuse(404, {}, u"There is nothing at %1."_s.arg(shown)).value();
+    return scim::refuse(405, {}, u"%1 cannot be used at %2."_s.arg(QString::fromLatin1(method), shown)).value();
+}
+
+} // namespace provost::server
