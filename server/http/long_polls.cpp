@@ -61,6 +61,7 @@ Result<HttpResponse> LongPolls::readOnce(Sql& sql, const PollPointer& poll, quin
         return outcome;
     poll->held = *outcome;
     poll->seen = endOfFeed(sql);
+    poll->isSettled = ChangeFeed(sql).isSettled().value_or(true);
     poll->deadline = std::chrono::steady_clock::now() + std::min(outcome->holdFor, longestHold);
     QMetaObject::invokeMethod(this, [this, poll, wakes] { park(poll, wakes); }, Qt::QueuedConnection);
     return outcome;
@@ -73,7 +74,7 @@ void LongPolls::park(const PollPointer& poll, quint64 wakes)
         return;
     }
     m_parked.push_back(poll);
-    if (m_wakes.load() != wakes)
+    if (m_wakes.load() != wakes || !poll->isSettled)
         sweep();
     armTimer();
 }

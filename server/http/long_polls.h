@@ -46,7 +46,8 @@ private:
         Storage::Render render;
         Respond respond;
         HttpResponse held;
-        qint64 seen = 0; ///< end of the change feed when `held` was made
+        qint64 seen = 0;       ///< end of the change feed when `held` was made
+        bool isSettled = true; ///< whether the feed held nothing back then
         Time deadline;
         std::optional<HttpResponse> answer; ///< found by a sweep, goes out when it ends
     };

@@ -170,8 +170,10 @@ QString PostgresqlDialect::migrations() const
 
 Result<int> PostgresqlDialect::schema(Sql& sql) const
 {
-    const auto exists = sql.first<bool>("SELECT to_regclass('schema_version') IS NOT NULL"_L1, {},
-                                        [](const Row& row) { return row.flag(0); });
+    // Read as a table: what a session remembers of names may be older than what another one has just committed.
+    const auto exists = sql.first<bool>("SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() "
+                                        "AND tablename = 'schema_version')"_L1,
+                                        {}, [](const Row& row) { return row.flag(0); });
     if (!exists)
         return tl::unexpected(exists.error());
     if (!exists->value_or(false))

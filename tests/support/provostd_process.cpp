@@ -24,7 +24,10 @@ QString program()
 
 } // namespace
 
-ProvostdProcess::ProvostdProcess() = default;
+ProvostdProcess::ProvostdProcess(std::shared_ptr<const TestDatabase> database)
+    : m_database(std::move(database))
+{
+}
 
 ProvostdProcess::~ProvostdProcess()
 {

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace provost::test {
 
 /// The real server as a process of its own, on a port of the system's choice and with a database that goes away with
@@ -16,7 +18,8 @@ namespace provost::test {
 class ProvostdProcess
 {
 public:
-    ProvostdProcess();
+    /// Several may share a database, where it is a PostgreSQL.
+    explicit ProvostdProcess(std::shared_ptr<const TestDatabase> database = std::make_shared<const TestDatabase>());
     ~ProvostdProcess(); ///< kills it where it still runs
     ProvostdProcess(const ProvostdProcess&) = delete;
     ProvostdProcess& operator=(const ProvostdProcess&) = delete;
@@ -36,8 +39,8 @@ public:
     /// The first owner's admin key, from the first start.
     [[nodiscard]] QString adminKey() const { return m_adminKey; }
     /// Where its database is, as `--data` takes it: the data file, or the address of a PostgreSQL.
-    [[nodiscard]] QString dataFile() const { return m_database.address(); }
-    [[nodiscard]] const TestDatabase& database() const { return m_database; }
+    [[nodiscard]] QString dataFile() const { return m_database->address(); }
+    [[nodiscard]] const TestDatabase& database() const { return *m_database; }
     [[nodiscard]] QByteArray errors(); ///< all of stderr since start()
     /// Resident memory of the server in bytes; 0 where the system does not tell.
     [[nodiscard]] qint64 residentBytes() const;
@@ -52,7 +55,7 @@ public:
     [[nodiscard]] static Outcome run(const QStringList& arguments);
 
 private:
-    TestDatabase m_database;
+    std::shared_ptr<const TestDatabase> m_database;
     QProcess m_process;
     QByteArray m_errors;
     QString m_url;

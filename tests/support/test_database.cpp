@@ -78,6 +78,13 @@ bool TestDatabase::isPostgresql()
     return qEnvironmentVariableIsSet("PROVOST_TEST_POSTGRESQL");
 }
 
+void TestDatabase::setReachable(bool isReachable) const
+{
+    runOnServer(u"ALTER DATABASE %1 ALLOW_CONNECTIONS %2"_s.arg(m_name, isReachable ? u"true"_s : u"false"_s));
+    if (!isReachable)
+        runOnServer(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_name));
+}
+
 void TestDatabase::with(const std::function<void(QSqlDatabase&)>& work) const
 {
     withConnection(m_address, work);

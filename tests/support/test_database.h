@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static bool isPostgresql();
     /// As `provostd --data` takes it.
     [[nodiscard]] QString address() const { return m_address; }
+    /// On a PostgreSQL: whether anybody may connect to it; those who are connected are sent away where not.
+    void setReachable(bool isReachable) const;
     /// Runs `work` with a connection of its own, beside the server.
     void with(const std::function<void(QSqlDatabase&)>& work) const;
     /// Runs one statement and returns the first column of its rows; fails the test where it fails.
