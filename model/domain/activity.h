@@ -57,7 +57,7 @@ struct AuditEntry
 struct Change
 {
     enum class Kind { Upserted, Deleted };
-    enum class Resource { Account, Connection, Token, User, Group, Event, Operator };
+    enum class Resource { Account, Connection, Token, User, Group, Event, Operator, Role };
 
     qint64 sequence = 0;
     Kind kind = Kind::Upserted;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/id.h"
+#include "model/domain/role.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,6 +32,7 @@ struct User
     QString title;
     QString department;
     UserState state = UserState::Active;
+    QList<RoleId> roles; ///< that the user has now, highest rank first
     QDateTime createdAt;
     QDateTime changedAt;
     std::optional<QDateTime> deletedAt; ///< set where the state is Deleted
@@ -50,6 +51,7 @@ struct Group
     QString displayName;
     QString externalId;
     qint64 members = 0;
+    QList<RoleId> roles; ///< that its rules give, in their order
     QDateTime createdAt;
     QDateTime changedAt;
 

@@ -42,8 +42,9 @@ struct UserQuery
     std::optional<ConnectionId> connectionId;
     bool withoutConnection = false; ///< only those kept when their connection was deleted; then no connectionId
     std::optional<UserState> state;
-    QString search; ///< part of a name, user name, email, id or external id; case and accents do not matter
-    QString after;  ///< `Page::next` of the page before
+    std::optional<RoleId> role; ///< only those who have it, perhaps beside others
+    QString search;             ///< part of a name, user name, email, id or external id; case and accents do not matter
+    QString after;              ///< `Page::next` of the page before
     int limit = 200;
 };
 

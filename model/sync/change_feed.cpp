@@ -56,6 +56,7 @@ Batch batchOf(const QList<Change>& changes)
             batch.events = true;
             break;
         case Change::Resource::Operator:
+        case Change::Resource::Role:
             break; // no pane shows operators
         }
     }

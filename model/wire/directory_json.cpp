@@ -5,15 +5,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::wire {
-namespace {
-
-template <class IdType>
-QJsonValue idOrNull(const std::optional<IdType>& id)
-{
-    return id ? QJsonValue(id->text()) : QJsonValue(QJsonValue::Null);
-}
-
-} // namespace
 
 QString wordOf(UserState state)
 {
@@ -53,6 +44,7 @@ QJsonObject toJson(const User& user)
             {u"title"_s, user.title},
             {u"department"_s, user.department},
             {u"state"_s, wordOf(user.state)},
+            {u"roles"_s, idsToJson(user.roles)},
             {u"createdAt"_s, timeToText(user.createdAt)},
             {u"changedAt"_s, timeToText(user.changedAt)},
             {u"deletedAt"_s, timeOrNull(user.deletedAt)},
@@ -78,6 +70,7 @@ Result<User> fromJson<User>(const QJsonObject& object)
     user.title = read.shown("title"_L1);
     user.department = read.shown("department"_L1);
     user.state = read.word<UserState>("state"_L1, userStateFromWord);
+    user.roles = read.ids<RoleId>("roles"_L1);
     user.createdAt = read.time("createdAt"_L1);
     user.changedAt = read.time("changedAt"_L1);
     user.deletedAt = read.optionalTime("deletedAt"_L1);
@@ -94,6 +87,7 @@ QJsonObject toJson(const Group& group)
             {u"displayName"_s, group.displayName},
             {u"externalId"_s, group.externalId},
             {u"members"_s, group.members},
+            {u"roles"_s, idsToJson(group.roles)},
             {u"createdAt"_s, timeToText(group.createdAt)},
             {u"changedAt"_s, timeToText(group.changedAt)}};
 }
@@ -110,6 +104,7 @@ Result<Group> fromJson<Group>(const QJsonObject& object)
     group.displayName = read.shown("displayName"_L1);
     group.externalId = read.shown("externalId"_L1);
     group.members = read.count("members"_L1);
+    group.roles = read.ids<RoleId>("roles"_L1);
     group.createdAt = read.time("createdAt"_L1);
     group.changedAt = read.time("changedAt"_L1);
     return read.finish(group);

@@ -131,6 +131,33 @@ std::optional<QDateTime> Reader::optionalTime(QLatin1StringView name)
     return has(name) ? std::optional(time(name)) : std::nullopt;
 }
 
+QJsonArray Reader::array(QLatin1StringView name)
+{
+    auto read = arrayMember(m_object, name);
+    if (!read)
+        keep(read.error());
+    return read.value_or(QJsonArray());
+}
+
+QStringList Reader::shownTexts(QLatin1StringView name)
+{
+    QStringList texts;
+    for (const auto& value : array(name)) {
+        if (!value.isString())
+            refuse(name, u"a list of texts is missing here"_s);
+        texts.append(cut(value.toString(), maxShownText));
+    }
+    return texts;
+}
+
+PermissionSet Reader::permissions(QLatin1StringView name)
+{
+    const auto read = permissionsFromJson(m_object, name);
+    if (!read)
+        keep(read.error());
+    return read.value_or(PermissionSet());
+}
+
 QString cut(const QString& text, qsizetype bound)
 {
     if (text.size() <= bound)

@@ -68,6 +68,33 @@ public:
         return read ? *std::move(read) : T{};
     }
 
+    template <class T>
+    std::optional<T> optionalObject(QLatin1StringView name)
+    {
+        return has(name) ? std::optional(object<T>(name)) : std::nullopt;
+    }
+    template <class T>
+    QList<T> list(QLatin1StringView name)
+    {
+        auto read = listFromJson<T>(array(name), name);
+        if (!read)
+            keep(read.error());
+        return read ? *std::move(read) : QList<T>{};
+    }
+    template <class IdType>
+    QList<IdType> ids(QLatin1StringView name)
+    {
+        QList<IdType> read;
+        for (const auto& value : array(name)) {
+            if (!value.isString() || value.toString().isEmpty() || value.toString().size() > maxIdentifier)
+                refuse(name, QStringLiteral("a list of identifiers is missing here"));
+            read.append(IdType(value.toString()));
+        }
+        return read;
+    }
+    QStringList shownTexts(QLatin1StringView name);
+    PermissionSet permissions(QLatin1StringView name);
+
     /// Whether the member is there and not null.
     [[nodiscard]] bool has(QLatin1StringView name) const;
     void refuse(QLatin1StringView name, const QString& why);
@@ -83,6 +110,7 @@ public:
 private:
     QString identifier(QLatin1StringView name);
     QString text(QLatin1StringView name);
+    QJsonArray array(QLatin1StringView name);
     void keep(const Error& error);
 
     const QJsonObject& m_object;
@@ -91,7 +119,20 @@ private:
 
 /// `text`, or its beginning and an ellipsis where it is longer than `bound`; never half a surrogate pair.
 [[nodiscard]] QString cut(const QString& text, qsizetype bound);
+template <class IdType>
+[[nodiscard]] QJsonArray idsToJson(const QList<IdType>& ids)
+{
+    QJsonArray array;
+    for (const auto& id : ids)
+        array.append(id.text());
+    return array;
+}
 /// JSON null where unset.
+template <class IdType>
+[[nodiscard]] QJsonValue idOrNull(const std::optional<IdType>& id)
+{
+    return id ? QJsonValue(id->text()) : QJsonValue(QJsonValue::Null);
+}
 [[nodiscard]] QJsonValue timeOrNull(const std::optional<QDateTime>& time);
 
 } // namespace provost::wire

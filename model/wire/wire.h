@@ -11,6 +11,7 @@
 #include "model/domain/page.h"
 #include "model/domain/permission.h"
 #include "model/domain/request.h"
+#include "model/domain/role_rule.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,6 +47,19 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const Operator& person);
 [[nodiscard]] QJsonObject toJson(const ServerInfo& info);
 [[nodiscard]] QJsonArray toJson(const PermissionSet& permissions);
+[[nodiscard]] QJsonObject toJson(const AccessRole& role);
+[[nodiscard]] QJsonObject toJson(const RoleRule& rule);
+[[nodiscard]] QJsonObject toJson(const NamedGroup& group);
+[[nodiscard]] QJsonObject toJson(const PlacedRule& placed);
+[[nodiscard]] QJsonObject toJson(const RuleSet& set);
+[[nodiscard]] QJsonObject toJson(const RuleSetDraft& draft);
+[[nodiscard]] QJsonObject toJson(const RoleTransition& transition);
+[[nodiscard]] QJsonObject toJson(const RuleEffect& effect);
+[[nodiscard]] QJsonObject toJson(const RoleChange& change);
+[[nodiscard]] QJsonObject toJson(const RuleConflict& conflict);
+[[nodiscard]] QJsonObject toJson(const RuleVerdict& verdict);
+[[nodiscard]] QJsonObject toJson(const RoleReason& reason);
+[[nodiscard]] QJsonObject toJson(const WhatIf& question);
 [[nodiscard]] QJsonObject toJson(const NewConnection& request);
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);

@@ -83,6 +83,7 @@ bool maySee(const PermissionSet& permissions, Change::Resource resource)
     case Change::Resource::Account:
     case Change::Resource::Connection:
     case Change::Resource::Token:
+    case Change::Resource::Role:
         return permissions.contains(Permission::ReadProvisioning);
     case Change::Resource::User:
         return permissions.contains(Permission::ReadUsers);

@@ -75,7 +75,7 @@ QString Needs::word() const
 QList<AdminRoute> adminTable(bool withTestClock)
 {
     auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() +
-                 directoryTable() + activityTable() + userStateTable() + accessTable();
+                 directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() + roleRuleTable();
     if (withTestClock)
         table += testClockTable();
     return table;

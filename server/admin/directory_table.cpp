@@ -44,6 +44,8 @@ Result<HttpResponse> listUsers(AdminScope& scope)
         if (!query->state)
             return fail(ErrorKind::Invalid, u"state"_s, u"active, suspended or deleted is wanted here."_s);
     }
+    if (request.hasQuery(u"role"))
+        query->role = RoleId(request.queryValue(u"role"));
     const auto page = DirectoryListing(scope.http.sql, scope.http.now).users(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/admin/exchange.h"
+#include "server/admin/last_manager.h"
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
 #include "server/storage/operators.h"
@@ -86,12 +87,8 @@ Result<HttpResponse> removeOperator(AdminScope& scope)
         return fail(ErrorKind::NotFound, id.text(), u"There is no such operator."_s);
     if (const auto removed = operators.remove(id, scope.http.now); !removed)
         return tl::unexpected(removed.error());
-    const auto managers = operators.managers();
-    if (!managers)
-        return tl::unexpected(managers.error());
-    if (*managers == 0)
-        return fail(ErrorKind::Conflict, (*person)->name,
-                    u"The last operator who can manage provisioning cannot be removed: nobody could add one."_s);
+    if (const auto kept = keepAManager(scope, (*person)->name); !kept)
+        return tl::unexpected(kept.error());
     const auto noted = Audit(scope.http.sql)
                            .add(scope.http.now, scope.actor(), u"operator.remove"_s, (*person)->name,
                                 (*person)->roleName, (*person)->accountId);

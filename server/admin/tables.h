@@ -17,5 +17,7 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> activityTable();
 [[nodiscard]] QList<AdminRoute> userStateTable();
 [[nodiscard]] QList<AdminRoute> accessTable();
+[[nodiscard]] QList<AdminRoute> roleTable();
+[[nodiscard]] QList<AdminRoute> roleRuleTable();
 
 } // namespace provost::server

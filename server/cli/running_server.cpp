@@ -4,6 +4,7 @@
 
 #include "server/admin/admin_routes.h"
 #include "server/cli/request_log.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/instance.h"
 #include "server/storage/operators.h"
 #include "server/storage/roles.h"
@@ -103,6 +104,8 @@ Result<std::optional<QString>> RunningServer::makeFirstOwner()
         const auto policy = m_profile->rolePolicy();
         if (const auto adopted = Roles(sql).adopt(policy); !adopted)
             return adopted;
+        if (const auto taken = EffectiveRoles::takeDefaults(sql, m_clock.now()); !taken)
+            return taken;
         Operators operators(sql);
         const auto managers = operators.managers();
         if (!managers)

@@ -15,7 +15,7 @@ namespace {
 
 Groups groupsOf(ScimScope& scope)
 {
-    return Groups(scope.sql, scope.caller.scope(), scope.now);
+    return Groups(scope.sql, scope.caller.scope(), scope.now, &scope.roleChanges);
 }
 
 Result<ScimRow> wanted(ScimScope& scope)

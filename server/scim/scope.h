@@ -6,6 +6,7 @@
 #include "model/scim/schema.h"
 #include "server/http/message.h"
 #include "server/profiles/profile.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/scim_callers.h"
 #include "server/storage/storage.h"
 
@@ -47,6 +48,7 @@ struct ScimScope
     QStringList captures; ///< percent-decoded values of the `{…}` parts of the route's pattern
     QString resourceName; ///< set by the handler: userName or displayName of what was touched
     QString newId;        ///< of the resource that is created, where it was chosen before; else empty
+    RoleChanges roleChanges{}; ///< set by the handler: whose roles the request changed
 };
 
 using ScimHandler = std::function<Result<HttpResponse>(ScimScope&)>;

@@ -15,7 +15,7 @@ namespace {
 
 Users usersOf(ScimScope& scope)
 {
-    return Users(scope.sql, scope.caller.scope(), scope.now);
+    return Users(scope.sql, scope.caller.scope(), scope.now, &scope.roleChanges);
 }
 
 Result<ScimRow> wanted(ScimScope& scope)

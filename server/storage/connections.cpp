@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/deleted_users.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/paging.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
@@ -140,6 +141,8 @@ Result<ConnectionId> Connections::add(const NewConnection& wanted)
          operations.syncGroups ? 1 : 0, m_now});
     if (!added)
         return tl::unexpected(added.error().kind == ErrorKind::Conflict ? nameTaken(wanted.name) : added.error());
+    if (const auto taken = EffectiveRoles::takeDefaults(m_sql, m_now); !taken)
+        return tl::unexpected(taken.error());
     const auto told =
         ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, id.text(), wanted.accountId);
     if (!told)

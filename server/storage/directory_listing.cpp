@@ -4,6 +4,7 @@
 
 #include "model/domain/fold.h"
 #include "server/storage/paging.h"
+#include "server/storage/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,9 @@ constexpr auto userColumns =
     "u.rid, u.sort_key, u.id, u.connection_id, c.name, u.account_id, a.name, u.user_name, u.display_name, "
     "u.given_name, "
     "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at"_L1;
-constexpr auto liveColumns = ", NULL, NULL"_L1;
-constexpr auto deletedColumns = ", u.deleted_at, u.purge_at"_L1;
-constexpr int userColumnCount = 20;
+constexpr auto liveColumns = ", NULL, NULL, u.role_mask"_L1;
+constexpr auto deletedColumns = ", u.deleted_at, u.purge_at, 0"_L1;
+constexpr int userColumnCount = 21;
 constexpr auto deletedJoin =
     " FROM deleted_user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 constexpr auto userJoin =
@@ -32,7 +33,7 @@ constexpr auto membershipColumns =
 constexpr auto membershipJoin =
     " FROM membership m JOIN user_group g ON g.rid = m.group_rid JOIN \"user\" u ON u.rid = m.user_rid"_L1;
 
-User toUser(const Row& row)
+User toUser(const Row& row, const QList<StoredRole>& roles)
 {
     User user;
     user.id = UserId(row.text(2));
@@ -56,6 +57,9 @@ User toUser(const Row& row)
     user.purgeAt = timeOf(row.optionalInteger(19));
     if (user.deletedAt)
         user.state = UserState::Deleted;
+    // Whoever is kept without a connection keeps the roles too, for when they are active again.
+    if (user.state == UserState::Active)
+        user.roles = rolesOf(row.integer(20), roles);
     return user;
 }
 
@@ -145,6 +149,13 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
             u"u.search_key LIKE ? ESCAPE '\\' OR lower(u.id) LIKE lower(?) ESCAPE '\\' OR lower(u.external_id) LIKE lower(?) ESCAPE '\\'"_s,
             {anywhere(searchKey(query.search)), pattern, pattern});
     }
+    const auto roles = Roles(m_sql).listBare();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    if (query.role && deleted)
+        return Page<User>{}; // whoever is deleted has no role
+    if (query.role)
+        conditions.add(u"u.active = 1 AND (u.role_mask & CAST(? AS BIGINT)) <> 0"_s, {maskOf(*query.role, *roles)});
     const auto total = countOf(m_sql, deleted ? u"deleted_user u"_s : u"\"user\" u"_s, conditions);
     if (!total)
         return tl::unexpected(total.error());
@@ -154,14 +165,18 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
     return readPage<User>(m_sql,
                           columns + (deleted ? deletedJoin : userJoin) + conditions.where() +
                               u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
-                          conditions.values() << query.limit + 1, query.limit, *total, toUser);
+                          conditions.values() << query.limit + 1, query.limit, *total,
+                          [&roles](const Row& row) { return toUser(row, *roles); });
 }
 
 Result<std::optional<WithBody<User>>> DirectoryListing::user(const UserId& id, const std::optional<AccountId>& scope)
 {
+    const auto roles = Roles(m_sql).listBare();
+    if (!roles)
+        return tl::unexpected(roles.error());
     std::optional<WithBody<User>> found;
     const auto take = [&](const Row& row) {
-        auto user = toUser(row);
+        auto user = toUser(row, *roles);
         if (!scope || user.accountId == *scope)
             found = {std::move(user), row.text(userColumnCount).toUtf8(), row.integer(userColumnCount + 1)};
         return false;
@@ -209,9 +224,27 @@ Result<Page<Group>> DirectoryListing::groups(const GroupQuery& query, const std:
         return tl::unexpected(total.error());
     if (const auto placed = continueAfter(conditions, query.after, u"g.sort_key"_s, u"g.rid"_s); !placed)
         return tl::unexpected(placed.error());
-    return readPage<Group>(
+    auto page = readPage<Group>(
         m_sql, u"SELECT "_s + groupColumns + groupJoin + conditions.where() + u" ORDER BY g.sort_key, g.rid LIMIT ?"_s,
         conditions.values() << query.limit + 1, query.limit, *total, toGroup);
+    if (!page)
+        return page;
+    for (auto& group : page->items) {
+        if (const auto read = readRoles(group); !read)
+            return tl::unexpected(read.error());
+    }
+    return page;
+}
+
+/// The roles that the group's rules give, in the order of the rules.
+Result<void> DirectoryListing::readRoles(Group& group)
+{
+    return m_sql.each("SELECT r.role_id FROM user_group g JOIN role_rule r ON r.group_rid = g.rid WHERE g.id = ? "
+                      "ORDER BY r.position"_L1,
+                      {group.id.text()}, [&group](const Row& row) {
+                          group.roles.append(RoleId(row.text(0)));
+                          return true;
+                      });
 }
 
 Result<std::optional<WithBody<Group>>> DirectoryListing::group(const GroupId& id, const std::optional<AccountId>& scope)
@@ -227,6 +260,10 @@ Result<std::optional<WithBody<Group>>> DirectoryListing::group(const GroupId& id
         });
     if (!read)
         return tl::unexpected(read.error());
+    if (!found)
+        return found;
+    if (const auto rules = readRoles(found->item); !rules)
+        return tl::unexpected(rules.error());
     return found;
 }
 

@@ -46,6 +46,8 @@ public:
     Result<Page<Membership>> members(const GroupId& id, const QString& after, int limit);
 
 private:
+    Result<void> readRoles(Group& group);
+
     Sql& m_sql;
     qint64 m_now;
 };

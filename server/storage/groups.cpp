@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/role_rules.h"
 #include "server/storage/row_set.h"
 
 #include <QJsonDocument>
@@ -35,10 +36,11 @@ Error taken(Error error, const QString& name)
 
 } // namespace
 
-Groups::Groups(Sql& sql, DirectoryScope scope, qint64 now)
+Groups::Groups(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges)
     : m_sql(sql)
     , m_scope(std::move(scope))
     , m_now(now)
+    , m_roleChanges(roleChanges)
 {
 }
 
@@ -66,6 +68,8 @@ Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members,
                              });
     if (!counted)
         return tl::unexpected(counted.error());
+    if (const auto followed = followRoles(row, name); !followed)
+        return tl::unexpected(followed.error());
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
         return tl::unexpected(told.error());
     return row;
@@ -81,7 +85,7 @@ Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObje
 {
     ScimRow row = old;
     qint64 difference = 0;
-    m_changed = false;
+    m_touched.clear();
     for (const scim::MemberStep& step : members) {
         const auto applied = apply(old.rid, step);
         if (!applied)
@@ -90,7 +94,7 @@ Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObje
     }
     if (body)
         row.body = toBytes(*body);
-    if (!m_changed && row.body == old.body)
+    if (m_touched.isEmpty() && row.body == old.body)
         return row;
     ++row.version;
     row.changedAt = m_now;
@@ -104,13 +108,43 @@ Result<ScimRow> Groups::change(const ScimRow& old, const std::optional<QJsonObje
                    row.version, m_now, row.rid});
     if (!updated)
         return tl::unexpected(taken(updated.error(), name));
+    const bool isRenamed = body && name != old.parsedBody().value("displayName"_L1).toString();
+    if (const auto followed = followRoles(row, isRenamed ? std::optional(name) : std::nullopt); !followed)
+        return tl::unexpected(followed.error());
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
         return tl::unexpected(told.error());
     return row;
 }
 
+/// What follows for roles from the memberships that changed, and from a name that is new.
+Result<void> Groups::followRoles(const ScimRow& row, const std::optional<QString>& newName)
+{
+    EffectiveRoles roles(m_sql, m_scope, m_now, m_roleChanges);
+    if (newName) {
+        const auto bound = RoleRules(m_sql, m_scope, m_now).groupIsCalled(row.rid, row.id, *newName);
+        if (!bound)
+            return tl::unexpected(bound.error());
+        if (*bound)
+            return roles.membersOf(row.rid).and_then(
+                [&](const QList<qint64>& all) { return roles.refresh(all + m_touched); });
+    }
+    if (m_touched.isEmpty())
+        return {};
+    const auto decides = roles.decides(row.rid);
+    if (!decides)
+        return tl::unexpected(decides.error());
+    return *decides ? roles.refresh(m_touched) : Result<void>();
+}
+
 Result<void> Groups::remove(const ScimRow& group)
 {
+    EffectiveRoles roles(m_sql, m_scope, m_now, m_roleChanges);
+    const auto decided = RoleRules(m_sql, m_scope, m_now).groupGoes(group.rid);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    const auto members = *decided ? roles.membersOf(group.rid) : Result<QList<qint64>>();
+    if (!members)
+        return tl::unexpected(members.error());
     const auto removed =
         m_sql.run("DELETE FROM membership WHERE group_rid = ?"_L1, {group.rid})
             .and_then([&](qint64) { return m_sql.run("DELETE FROM user_group WHERE rid = ?"_L1, {group.rid}); })
@@ -120,6 +154,8 @@ Result<void> Groups::remove(const ScimRow& group)
             });
     if (!removed)
         return tl::unexpected(removed.error());
+    if (const auto refreshed = roles.refresh(*members); !refreshed)
+        return refreshed;
     return announce(Change::Kind::Deleted, group.id);
 }
 
@@ -173,14 +209,17 @@ Result<qint64> Groups::removeMembers(qint64 rid, const QStringList& ids)
 {
     qint64 removed = 0;
     for (const QString& id : ids) {
-        const auto gone = m_sql.run(
-            "DELETE FROM membership WHERE group_rid = ? AND user_rid = (SELECT rid FROM \"user\" WHERE id = ?)"_L1,
-            {rid, id});
+        const auto userRid = m_sql.first<qint64>("SELECT rid FROM \"user\" WHERE id = ?"_L1, {id},
+                                                 [](const Row& row) { return row.integer(0); });
+        if (!userRid)
+            return tl::unexpected(userRid.error());
+        if (!*userRid)
+            continue;
+        const auto gone = deleteMember(rid, **userRid);
         if (!gone)
-            return gone;
-        removed += *gone;
+            return tl::unexpected(gone.error());
+        removed += *gone ? 1 : 0;
     }
-    m_changed = m_changed || removed > 0;
     return -removed;
 }
 
@@ -260,7 +299,8 @@ Result<bool> Groups::insertMember(qint64 rid, qint64 userRid)
                                  {rid, userRid, m_now});
     if (!added)
         return tl::unexpected(added.error());
-    m_changed = m_changed || *added > 0;
+    if (*added > 0)
+        m_touched.append(userRid);
     return *added > 0;
 }
 
@@ -269,7 +309,8 @@ Result<bool> Groups::deleteMember(qint64 rid, qint64 userRid)
     const auto gone = m_sql.run("DELETE FROM membership WHERE group_rid = ? AND user_rid = ?"_L1, {rid, userRid});
     if (!gone)
         return tl::unexpected(gone.error());
-    m_changed = m_changed || *gone > 0;
+    if (*gone > 0)
+        m_touched.append(userRid);
     return *gone > 0;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/domain/activity.h"
 #include "model/scim/patch.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/scim_rows.h"
 
 #include <QSet>
@@ -22,8 +23,8 @@ struct MemberReference
 class Groups
 {
 public:
-    /// `now` in milliseconds since 1970.
-    Groups(Sql& sql, DirectoryScope scope, qint64 now);
+    /// `now` in milliseconds since 1970. `roleChanges`, which outlives the object, hears whose roles a write changed.
+    Groups(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges = nullptr);
 
     /// scimType uniqueness where the displayName is taken, invalidValue where a member is no user of this connection.
     /// `id` is the new group's, empty: one is made.
@@ -49,11 +50,13 @@ private:
     Result<bool> insertMember(qint64 rid, qint64 userRid);
     Result<bool> deleteMember(qint64 rid, qint64 userRid);
     Result<void> announce(Change::Kind kind, const QString& id);
+    Result<void> followRoles(const ScimRow& row, const std::optional<QString>& newName);
 
     Sql& m_sql;
     DirectoryScope m_scope;
     qint64 m_now;
-    bool m_changed = false; ///< whether any membership changed during change()
+    RoleChanges* m_roleChanges;
+    QList<qint64> m_touched; ///< users whose membership the present write changed
 };
 
 } // namespace provost::server

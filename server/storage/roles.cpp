@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
+constexpr int rankStep = 1000; ///< between the ranks of a profile there is room for roles that operators make
+
 StoredRole toRole(const Row& row)
 {
     StoredRole stored;
@@ -38,10 +40,10 @@ Result<void> Roles::adopt(const RolePolicy& policy)
         const auto known = find(role.id);
         if (!known)
             return tl::unexpected(known.error());
-        if (*known)
-            continue;
-        if (const auto inserted = insert(role); !inserted)
-            return inserted;
+        AccessRole ranked = role;
+        ranked.rank *= rankStep;
+        if (const auto taken = *known ? rank(ranked) : insert(ranked); !taken)
+            return taken;
     }
     const auto highest = std::ranges::max_element(policy.roles, {}, &AccessRole::rank);
     if (const auto kept = setPermissions(highest->id, PermissionSet::all()); !kept)
@@ -57,7 +59,7 @@ Result<void> Roles::adopt(const RolePolicy& policy)
     return {};
 }
 
-Result<QList<StoredRole>> Roles::list()
+Result<QList<StoredRole>> Roles::listBare()
 {
     QList<StoredRole> roles;
     const auto read = m_sql.each("SELECT id, bit, name, rank, is_system, version FROM role ORDER BY rank DESC, bit"_L1,
@@ -67,7 +69,15 @@ Result<QList<StoredRole>> Roles::list()
                                  });
     if (!read)
         return tl::unexpected(read.error());
-    for (auto& stored : roles) {
+    return roles;
+}
+
+Result<QList<StoredRole>> Roles::list()
+{
+    auto roles = listBare();
+    if (!roles)
+        return roles;
+    for (auto& stored : *roles) {
         const auto permissions = permissionsOf(stored.role.id);
         if (!permissions)
             return tl::unexpected(permissions.error());
@@ -104,21 +114,83 @@ Result<PermissionSet> Roles::permissionsOf(const RoleId& id)
     return permissions;
 }
 
-Result<RoleId> Roles::add(const QString& name, const PermissionSet& permissions, const AccessRole& above)
+Result<RoleId> Roles::add(const QString& name, const PermissionSet& permissions, const std::optional<RoleId>& above)
 {
-    AccessRole role{RoleId(QUuid::createUuid().toString(QUuid::WithoutBraces)), name, above.rank, false, permissions};
-    // Who stands above keeps their order: all of them, the named one included, go one up.
-    const auto moved = m_sql.run("UPDATE role SET rank = rank + 1 WHERE rank >= ?"_L1, {above.rank});
-    if (!moved)
-        return tl::unexpected(moved.error());
+    const auto rank = rankBelow(above);
+    if (!rank)
+        return tl::unexpected(rank.error());
+    const AccessRole role{RoleId(QUuid::createUuid().toString(QUuid::WithoutBraces)), name, *rank, false, permissions};
     if (const auto inserted = insert(role); !inserted)
         return tl::unexpected(inserted.error());
     return role.id;
 }
 
+/// In the middle between a role and the next one below it. Ranks never change afterwards: stored choices hold them.
+Result<int> Roles::rankBelow(const std::optional<RoleId>& above)
+{
+    const auto roles = list();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    const auto isAbove = [&above](const StoredRole& stored) { return stored.role.id == above; };
+    const auto place = above ? std::ranges::find_if(*roles, isAbove) : std::prev(roles->end());
+    if (place == roles->end())
+        return fail(ErrorKind::Invalid, u"above"_s, u"There is no such role."_s);
+    const int upper = place->role.rank;
+    const auto next = std::next(place);
+    const int lower = next == roles->end() ? 0 : next->role.rank;
+    if (upper - lower < 2)
+        return fail(ErrorKind::Conflict, place->role.name,
+                    u"There is no room for another role right below this one."_s);
+    return lower + (upper - lower) / 2;
+}
+
+Result<void> Roles::rank(const AccessRole& role)
+{
+    const auto ranked =
+        m_sql.run("UPDATE role SET rank = ?, is_system = 1 WHERE id = ?"_L1, {role.rank, role.id.text()});
+    if (!ranked)
+        return tl::unexpected(ranked.error());
+    return {};
+}
+
+Result<QHash<RoleId, qint64>> Roles::people(const std::optional<AccountId>& scope)
+{
+    const auto roles = list();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    QHash<RoleId, qint64> people;
+    const auto count = [&](const Row& row) {
+        for (const auto& id : rolesOf(row.integer(0), *roles))
+            people[id] += row.integer(1);
+        return true;
+    };
+    const auto read = scope ? m_sql.each("SELECT u.role_mask, COUNT(*) FROM connection c JOIN \"user\" u "
+                                         "ON u.connection_id = c.id AND u.active = 1 WHERE c.account_id = ? "
+                                         "GROUP BY u.role_mask"_L1,
+                                         {scope->text()}, count)
+                            : m_sql.each("SELECT role_mask, COUNT(*) FROM \"user\" WHERE connection_id IS NOT NULL "
+                                         "AND active = 1 GROUP BY role_mask"_L1,
+                                         {}, count);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto kept = m_sql.each("SELECT role_mask, COUNT(*) FROM \"user\" WHERE connection_id IS NULL AND active = 1 "
+                                 "AND (CAST(? AS INTEGER) = 0 OR account_id = ?) GROUP BY role_mask"_L1,
+                                 {scope ? 1 : 0, scope ? scope->text() : QString()}, count);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return people;
+}
+
 Result<void> Roles::edit(const AccessRole& role, const RoleEdit& edit)
 {
     const auto name = edit.name.value_or(role.name);
+    const auto highest =
+        m_sql.first<qint64>("SELECT MAX(rank) FROM role"_L1, {}, [](const Row& row) { return row.integer(0); });
+    if (!highest)
+        return tl::unexpected(highest.error());
+    if (edit.permissions && role.rank >= highest->value_or(0) && *edit.permissions != PermissionSet::all())
+        return fail(ErrorKind::Conflict, role.name,
+                    u"%1 keeps all permissions: somebody has to be able to manage provisioning."_s.arg(role.name));
     const auto changed = m_sql.run("UPDATE role SET name = ?, name_key = ?, version = version + 1 WHERE id = ?"_L1,
                                    {name, caseKey(name), role.id.text()});
     if (!changed)
@@ -129,9 +201,16 @@ Result<void> Roles::edit(const AccessRole& role, const RoleEdit& edit)
 Result<void> Roles::remove(const StoredRole& role)
 {
     const auto& id = role.role.id.text();
-    const auto used = m_sql.first<bool>("SELECT EXISTS (SELECT 1 FROM operator WHERE role = ? AND removed_at IS NULL) "
-                                        "OR EXISTS (SELECT 1 FROM access_policy WHERE default_role = ?)"_L1,
-                                        {id, id}, [](const Row& row) { return row.flag(0); });
+    if (role.role.isSystem)
+        return fail(ErrorKind::Conflict, role.role.name, u"A role of the product cannot be deleted."_s);
+    const auto used =
+        m_sql.first<bool>("SELECT 1 WHERE EXISTS (SELECT 1 FROM operator WHERE role = ? AND removed_at IS NULL) "
+                          "OR EXISTS (SELECT 1 FROM access_policy WHERE default_role = ?) "
+                          "OR EXISTS (SELECT 1 FROM account WHERE default_role = ?) "
+                          "OR EXISTS (SELECT 1 FROM connection WHERE default_role = ?) "
+                          "OR EXISTS (SELECT 1 FROM role_rule WHERE role_id = ?) OR EXISTS (SELECT 1 FROM \"user\" "
+                          "WHERE (role_mask & CAST(? AS BIGINT)) <> 0 OR (given_mask & CAST(? AS BIGINT)) <> 0)"_L1,
+                          {id, id, id, id, id, role.mask(), role.mask()}, [](const Row&) { return true; });
     if (!used)
         return tl::unexpected(used.error());
     if (used->value_or(false))
@@ -184,6 +263,12 @@ Result<int> Roles::freeBit()
             return bit;
     }
     return fail(ErrorKind::Conflict, u"role"_s, u"There cannot be more than %1 roles."_s.arg(most));
+}
+
+qint64 maskOf(const RoleId& id, const QList<StoredRole>& roles)
+{
+    const auto it = std::ranges::find_if(roles, [&id](const StoredRole& stored) { return stored.role.id == id; });
+    return it == roles.end() ? 0 : it->mask();
 }
 
 QList<RoleId> rolesOf(qint64 mask, const QList<StoredRole>& roles)

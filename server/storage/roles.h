@@ -5,6 +5,7 @@
 #include "model/domain/role.h"
 #include "server/storage/sql.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -44,16 +45,24 @@ public:
 
     /// Highest rank first.
     Result<QList<StoredRole>> list();
+    /// As list(), without permissions: one statement.
+    Result<QList<StoredRole>> listBare();
     Result<std::optional<StoredRole>> find(const RoleId& id);
     Result<PermissionSet> permissionsOf(const RoleId& id);
-    /// Below `above` in rank. ErrorKind::Conflict where the name is taken, or there are as many as there can be.
-    Result<RoleId> add(const QString& name, const PermissionSet& permissions, const AccessRole& above);
-    /// Counts the version up. ErrorKind::Conflict where the name is taken.
+    /// Right below `above` in rank, or below all where that is unset. ErrorKind::Conflict where the name is taken, or
+    /// there is no place for another one.
+    Result<RoleId> add(const QString& name, const PermissionSet& permissions, const std::optional<RoleId>& above);
+    /// Counts the version up. ErrorKind::Conflict where the name is taken, or the highest role would lose a permission.
     Result<void> edit(const AccessRole& role, const RoleEdit& edit);
-    /// ErrorKind::Conflict where an operator, a rule, a default or a user still has it.
+    /// ErrorKind::Conflict where an operator, a rule, a default or a user still has it, or it comes from the profile.
     Result<void> remove(const StoredRole& role);
 
+    /// How many active users have each role; of one account where `scope` is set.
+    Result<QHash<RoleId, qint64>> people(const std::optional<AccountId>& scope);
+
 private:
+    Result<int> rankBelow(const std::optional<RoleId>& above);
+    Result<void> rank(const AccessRole& role);
     Result<void> insert(const AccessRole& role);
     Result<void> setPermissions(const RoleId& id, const PermissionSet& permissions);
     Result<int> freeBit();
@@ -61,6 +70,8 @@ private:
     Sql& m_sql;
 };
 
+/// The set of that role alone; 0 where there is none of that id.
+[[nodiscard]] qint64 maskOf(const RoleId& id, const QList<StoredRole>& roles);
 /// The role ids of a set, highest rank first. `roles` as Roles::list() gives them.
 [[nodiscard]] QList<RoleId> rolesOf(qint64 mask, const QList<StoredRole>& roles);
 

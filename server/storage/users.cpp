@@ -129,10 +129,11 @@ Error taken(Error error, const QString& userName)
 
 } // namespace
 
-Users::Users(Sql& sql, DirectoryScope scope, qint64 now)
+Users::Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges)
     : m_sql(sql)
     , m_scope(std::move(scope))
     , m_now(now)
+    , m_roleChanges(roleChanges)
 {
 }
 
@@ -171,15 +172,36 @@ Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
         m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
                      "display_name, sort_key, "
                      "given_name, family_name, email, email_key, title, department, search_key, active, body, "
-                     "created_at, changed_at) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,
-                     {row.id, m_scope.accountId, connectionOrNull(m_scope), columns.userName, caseKey(columns.userName),
-                      columns.externalId, columns.displayName, searchKey(columns.displayName), columns.givenName,
-                      columns.familyName, columns.email, caseKey(columns.email), columns.title, columns.department,
-                      columns.searchLines, columns.active ? 1 : 0, QString::fromUtf8(row.body), m_now, m_now});
+                     "created_at, changed_at, role_mask) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                     "COALESCE((SELECT default_mask FROM connection WHERE id = ? AND CAST(? AS INTEGER) = 1), 0)) "
+                     "RETURNING rid"_L1,
+                     {row.id,
+                      m_scope.accountId,
+                      connectionOrNull(m_scope),
+                      columns.userName,
+                      caseKey(columns.userName),
+                      columns.externalId,
+                      columns.displayName,
+                      searchKey(columns.displayName),
+                      columns.givenName,
+                      columns.familyName,
+                      columns.email,
+                      caseKey(columns.email),
+                      columns.title,
+                      columns.department,
+                      columns.searchLines,
+                      columns.active ? 1 : 0,
+                      QString::fromUtf8(row.body),
+                      m_now,
+                      m_now,
+                      m_scope.connectionId,
+                      columns.active ? 1 : 0});
     if (!rid)
         return tl::unexpected(taken(rid.error(), columns.userName));
     row.rid = *rid;
+    if (const auto told = roles().noteArrived(row.rid); !told)
+        return tl::unexpected(told.error());
     if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, true); !kept)
         return tl::unexpected(kept.error());
     const auto counted =
@@ -219,6 +241,8 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
         return tl::unexpected(kept.error());
     if (const auto followed = follow(row.id, columnsOf(old.parsedBody()), columns); !followed)
         return tl::unexpected(followed.error());
+    if (const auto followed = roles().followState(row.rid, columns.active); !followed)
+        return tl::unexpected(followed.error());
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)
         return tl::unexpected(told.error());
     return row;
@@ -226,6 +250,8 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
 
 Result<void> Users::remove(const ScimRow& user, const DeletionRule& rule)
 {
+    if (const auto told = roles().noteLeaving(user.rid); !told)
+        return told;
     const UserColumns columns = columnsOf(user.parsedBody());
     const auto left = leaveGroups(user.rid);
     if (!left)

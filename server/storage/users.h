@@ -5,6 +5,7 @@
 #include "model/domain/activity.h"
 #include "server/profiles/profile.h"
 #include "server/storage/deleted_users.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/scim_rows.h"
 
 #include <QJsonArray>
@@ -26,8 +27,8 @@ struct UserColumns;
 class Users
 {
 public:
-    /// `now` in milliseconds since 1970.
-    Users(Sql& sql, DirectoryScope scope, qint64 now);
+    /// `now` in milliseconds since 1970. `roleChanges`, which outlives the object, hears whose roles a write changed.
+    Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges = nullptr);
 
     /// scimType uniqueness where the userName is taken. `id` is the new user's, empty: one is made.
     Result<ScimRow> add(const QJsonObject& body, const QString& id = {});
@@ -51,9 +52,12 @@ private:
     Result<void> announce(Change::Kind kind, const QString& id);
     Result<QStringList> leaveGroups(qint64 rid);
 
+    [[nodiscard]] EffectiveRoles roles() { return {m_sql, m_scope, m_now, m_roleChanges}; }
+
     Sql& m_sql;
     DirectoryScope m_scope;
     qint64 m_now;
+    RoleChanges* m_roleChanges;
 };
 
 } // namespace provost::server

@@ -6,6 +6,7 @@
 #include "model/wire/wire.h"
 #include "server/cli/serve_options.h"
 #include "server/scim/scope.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/event_log.h"
 #include "server/storage/scim_rows.h"
 
@@ -152,6 +153,9 @@ private Q_SLOTS:
         row("life of a cursor", ScimSettings().cursorTimeout.count());
         row("a name, label", wire::maxName);
         row("items of a page, where", UserQuery().limit);
+        row("roles of a server", Roles::most);
+        row("rules of a connection", RuleSetDraft::most);
+        row("people named in the role changes", RoleChanges::kept);
         row("events", EventRetention().count);
         row("lines of the change feed", EventRetention().changes);
     }

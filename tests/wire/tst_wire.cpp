@@ -225,6 +225,43 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(ConnectionEdit{u"N"_s, Operations{}, ConnectionState::Paused},
                     {u"name"_s, u"operations"_s, u"state"_s});
 
+    const QList<RoleId> roles{RoleId(u"admin"_s)};
+    const RoleRule rule{RoleRuleId(u"r"_s), GroupId(u"g"_s), u"IT-Admins"_s, RoleId(u"admin"_s)};
+    const NamedGroup group{GroupId(u"g"_s), u"IT Admins"_s, 37};
+    const PlacedRule placed{rule, RuleState::Bound, 37, u"Admins"_s, at(1), at(2), group, group};
+    const RoleTransition transition{{}, roles, 35, {u"Ana"_s}};
+    const RuleVerdict verdict{rule, true, false, at(3)};
+    namesEachMember(AccessRole{RoleId(u"admin"_s), u"Admin"_s, 80, true, PermissionSet::all(), 4, 1});
+    namesEachMember(rule, {u"id"_s, u"groupId"_s, u"groupName"_s});
+    namesEachMember(group);
+    namesEachMember(placed, {u"renamedFrom"_s, u"renamedAt"_s, u"orphanedAt"_s, u"nearMiss"_s, u"sameName"_s});
+    namesEachMember(RuleSet{ConnectionId(u"c"_s),
+                            3,
+                            RolePrecedence::Union,
+                            roles.first(),
+                            roles.first(),
+                            DefaultSource::Account,
+                            {placed}},
+                    {u"ownDefault"_s, u"defaultRole"_s});
+    namesEachMember(RuleSetDraft{roles.first(), {rule}}, {u"ownDefault"_s});
+    namesEachMember(transition);
+    namesEachMember(RuleEffect{3, 37, {transition}, 12, true}, {u"everyoneElse"_s});
+    namesEachMember(RoleChange{UserId(u"u"_s), u"Ana"_s, u"ana"_s, {}, roles});
+    namesEachMember(RuleConflict{1, 2, 3});
+    namesEachMember(verdict, {u"memberSince"_s});
+    namesEachMember(RoleReason{UserId(u"u"_s),
+                               u"Workforce"_s,
+                               at(1),
+                               roles,
+                               {verdict},
+                               roles.first(),
+                               DefaultSource::Connection,
+                               RolePrecedence::Highest,
+                               RoleSource::Rules,
+                               roles},
+                    {u"defaultRole"_s});
+    namesEachMember(WhatIf{{GroupId(u"g"_s)}, {GroupId(u"h"_s)}, RuleSetDraft{}}, {u"joined"_s, u"left"_s, u"rules"_s});
+
     auto nested = wire::toJson(connectionSample());
     nested.insert(u"operations"_s, QJsonObject{{u"createUsers"_s, true}});
     QCOMPARE(wire::fromJson<Connection>(nested).error().subject, u"operations.updateAttributes"_s);

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/role_effect.h"
+
+#include "server/storage/paging.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr int mostConflicts = 50;
+constexpr qint64 narrowPart = 4; ///< where less than a fourth of the users is concerned, they are looked up one by one
+
+struct Masks
+{
+    qint64 before = 0;
+    qint64 after = 0;
+    qint64 people = 0;
+    qint64 firstRid = 0;
+    qint64 lastRid = 0;
+};
+
+bool isSameLine(const RoleRule& a, const RoleRule& b)
+{
+    return a.groupId == b.groupId && a.roleId == b.roleId;
+}
+
+/// The groups of the rules in which the lists differ, from the first difference to the last one.
+QSet<GroupId> touched(const QList<RoleRule>& before, const QList<RoleRule>& after)
+{
+    qsizetype head = 0;
+    const auto shorter = std::min(before.size(), after.size());
+    while (head < shorter && isSameLine(before.at(head), after.at(head)))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && isSameLine(before.at(before.size() - 1 - tail), after.at(after.size() - 1 - tail)))
+        ++tail;
+    QSet<GroupId> groups;
+    for (const auto* list : {&before, &after}) {
+        for (const auto& rule : list->sliced(head, list->size() - head - tail)) {
+            if (rule.groupId)
+                groups.insert(*rule.groupId);
+        }
+    }
+    return groups;
+}
+
+} // namespace
+
+RoleEffect::RoleEffect(Sql& sql, DirectoryScope scope, const RuleSet& present, const RuleSetDraft& draft)
+    : m_sql(sql)
+    , m_scope(std::move(scope))
+    , m_present(present)
+    , m_draft(draft)
+{
+}
+
+Result<void> RoleEffect::load()
+{
+    if (!m_roles.isEmpty())
+        return {};
+    auto roles = Roles(m_sql).list();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    m_roles = *std::move(roles);
+    const auto holds = RoleRules(m_sql, m_scope, 0).defaultWith(m_draft.ownDefault);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    m_default = holds->role;
+    for (const auto& id : touched(draftOf(m_present).rules, m_draft.rules)) {
+        const auto read =
+            m_sql.each("SELECT rid, member_count FROM user_group WHERE id = ?"_L1, {id.text()}, [this](const Row& row) {
+                m_touched.append(row.integer(0));
+                m_touchedMembers += row.integer(1);
+                return true;
+            });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<RoleEvaluation> RoleEffect::evaluation(bool overAll)
+{
+    const auto lines = RoleRules(m_sql, m_scope, 0).lines(m_draft);
+    const auto users = m_sql.first<qint64>("SELECT user_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId},
+                                           [](const Row& row) { return row.integer(0); });
+    if (!lines || !users)
+        return tl::unexpected(lines ? users.error() : lines.error());
+    RoleEvaluation evaluation(m_scope.connectionId, m_present.precedence, m_default ? maskOf(*m_default, m_roles) : 0);
+    evaluation.useRules(*lines);
+    const bool isNarrow = m_default == m_present.defaultRole && m_touchedMembers * narrowPart < users->value_or(0);
+    if (!overAll && isNarrow)
+        evaluation.onlyMembersOf(m_touched);
+    return evaluation;
+}
+
+Result<RuleEffect> RoleEffect::count(bool everyoneElse)
+{
+    if (const auto loaded = load(); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto over = evaluation(everyoneElse);
+    if (!over)
+        return tl::unexpected(over.error());
+    QList<Masks> changing;
+    qint64 unmatched = 0;
+    const auto take = [&](const Row& row) {
+        const Masks masks{row.integer(0), row.integer(1), row.integer(3), row.integer(4), row.integer(5)};
+        if (row.integer(2) == 0)
+            unmatched += masks.people;
+        const auto same = std::ranges::find_if(changing, [&masks](const Masks& other) {
+            return other.before == masks.before && other.after == masks.after;
+        });
+        if (masks.before == masks.after)
+            return true;
+        if (same == changing.end()) {
+            changing.append(masks);
+            return true;
+        }
+        same->people += masks.people;
+        same->firstRid = std::min(same->firstRid, masks.firstRid);
+        same->lastRid = std::max(same->lastRid, masks.lastRid);
+        return true;
+    };
+    const auto read = m_sql.eachComposed(
+        over->with() + u"SELECT before, after, matched, COUNT(*), MIN(rid), MAX(rid) FROM effect "_s +
+            (everyoneElse ? QString() : u"WHERE before <> after "_s) + u"GROUP BY before, after, matched"_s,
+        over->values(), take);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::ranges::sort(changing, std::greater{}, &Masks::people);
+    RuleEffect effect;
+    effect.version = m_present.version;
+    if (everyoneElse)
+        effect.everyoneElse = unmatched;
+    qint64 managers = 0; // more than now
+    const auto managing = managingMask();
+    for (const auto& masks : changing) {
+        const auto names = namesOf(masks.firstRid, masks.lastRid);
+        if (!names)
+            return tl::unexpected(names.error());
+        effect.changing += masks.people;
+        effect.transitions.append(
+            {rolesOf(masks.before, m_roles), rolesOf(masks.after, m_roles), masks.people, *names});
+        managers += (masks.after & managing) != 0 ? masks.people : 0;
+        managers -= (masks.before & managing) != 0 ? masks.people : 0;
+    }
+    const auto removes = removesLastManager(managers);
+    if (!removes)
+        return tl::unexpected(removes.error());
+    effect.removesLastManager = *removes;
+    return effect;
+}
+
+qint64 RoleEffect::managingMask() const
+{
+    const PermissionSet needed{Permission::ReadProvisioning, Permission::CreateProvisioning};
+    qint64 mask = 0;
+    for (const auto& stored : m_roles) {
+        if (stored.role.permissions.containsAll(needed))
+            mask |= stored.mask();
+    }
+    return mask;
+}
+
+Result<QStringList> RoleEffect::namesOf(qint64 firstRid, qint64 lastRid)
+{
+    QStringList names;
+    const auto read = m_sql.each("SELECT display_name FROM \"user\" WHERE rid IN (?, ?) ORDER BY rid"_L1,
+                                 {firstRid, lastRid}, [&names](const Row& row) {
+                                     names.append(row.text(0));
+                                     return true;
+                                 });
+    if (!read)
+        return tl::unexpected(read.error());
+    return names;
+}
+
+Result<bool> RoleEffect::removesLastManager(qint64 more)
+{
+    if (more >= 0)
+        return false;
+    const auto now = m_sql.first<qint64>(
+        "SELECT COUNT(*) FROM connection c JOIN \"user\" u ON u.connection_id = c.id AND u.active = 1 "
+        "WHERE c.account_id = ? AND (u.role_mask & CAST(? AS BIGINT)) <> 0"_L1,
+        {m_scope.accountId, managingMask()}, [](const Row& row) { return row.integer(0); });
+    if (!now)
+        return tl::unexpected(now.error());
+    return now->value_or(0) > 0 && now->value_or(0) + more <= 0;
+}
+
+Result<Page<RoleChange>> RoleEffect::people(const QString& after, int limit)
+{
+    if (const auto loaded = load(); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto over = evaluation(false);
+    if (!over)
+        return tl::unexpected(over.error());
+    qint64 begin = 0;
+    if (!after.isEmpty()) {
+        const auto key = numberKey(after);
+        if (!key)
+            return tl::unexpected(key.error());
+        begin = *key;
+    }
+    Page<RoleChange> page;
+    qint64 last = 0;
+    const auto read =
+        m_sql.eachComposed(over->with() + u"SELECT e.rid, u.id, u.display_name, u.user_name, e.before, e.after, "
+                                          u"(SELECT COUNT(*) FROM effect a WHERE a.before <> a.after) FROM effect e "
+                                          u"JOIN \"user\" u ON u.rid = e.rid WHERE e.before <> e.after AND e.rid > ? "
+                                          u"ORDER BY e.rid LIMIT ?"_s,
+                           over->values() << begin << limit + 1, [&](const Row& row) {
+                               page.total = row.integer(6);
+                               if (page.items.size() == limit) {
+                                   page.next = QString::number(last);
+                                   return false;
+                               }
+                               last = row.integer(0);
+                               page.items.append({UserId(row.text(1)), row.text(2), row.text(3),
+                                                  rolesOf(row.integer(4), m_roles), rolesOf(row.integer(5), m_roles)});
+                               return true;
+                           });
+    if (!read)
+        return tl::unexpected(read.error());
+    return page;
+}
+
+Result<QList<RuleConflict>> RoleEffect::conflicts()
+{
+    const auto lines = RoleRules(m_sql, m_scope, 0).lines(m_draft);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    if (lines->size() < 2)
+        return QList<RuleConflict>();
+    QStringList rows;
+    QVariantList values;
+    for (const auto& line : *lines) {
+        rows.append(u"(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"_s);
+        values += {line.position, line.groupRid, line.bit};
+    }
+    QList<RuleConflict> conflicts;
+    const auto read = m_sql.eachComposed(
+        u"WITH rule (position, group_rid, bit) AS (VALUES %1), several AS (SELECT m.user_rid FROM rule r "
+        u"CROSS JOIN membership m WHERE m.group_rid = r.group_rid GROUP BY m.user_rid HAVING MIN(r.bit) <> MAX(r.bit)) "
+        u"SELECT a.position, b.position, COUNT(*) FROM several s JOIN \"user\" u ON u.rid = s.user_rid "
+        u"JOIN membership ma ON ma.user_rid = s.user_rid JOIN rule a ON a.group_rid = ma.group_rid "
+        u"JOIN membership mb ON mb.user_rid = s.user_rid JOIN rule b ON b.group_rid = mb.group_rid "
+        u"WHERE u.active = 1 AND b.position > a.position AND a.bit <> b.bit "
+        u"GROUP BY a.position, b.position ORDER BY 3 DESC, 1, 2 LIMIT ?"_s.arg(rows.join(u", "_s)),
+        values << mostConflicts, [&conflicts](const Row& row) {
+            conflicts.append({static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)), row.integer(2)});
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return conflicts;
+}
+
+} // namespace provost::server

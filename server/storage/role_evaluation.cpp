@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/role_evaluation.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::server {
+namespace {
+
+constexpr qint64 highestRank = 10'000'000;      // above every rank
+constexpr qint64 firstPosition = 1'000'000'000; // above every choice by rank
+constexpr qint64 bits = 64;
+
+/// A user's own row; the same columns as a hit.
+QString personWhere(const QString& condition)
+{
+    return u"SELECT u.rid AS rid, u.role_mask AS before, u.active AS active, u.given_mask AS given, "
+           u"u.given_choice AS choice, CAST(NULL AS BIGINT) AS mask, 0 AS hit FROM \"user\" u WHERE "_s +
+           condition;
+}
+
+/// One row for each rule that matches a user.
+QString hitFrom(const QString& source)
+{
+    return u"SELECT m.user_rid, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), r.choice, r.mask, 1 "
+           u"FROM "_s +
+           source;
+}
+
+QVariantList toValues(const QList<qint64>& numbers)
+{
+    QVariantList values;
+    for (const auto number : numbers)
+        values.append(number);
+    return values;
+}
+
+} // namespace
+
+qint64 choiceByRank(int rank, int bit)
+{
+    return (highestRank - rank) * bits + bit;
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+RoleEvaluation::RoleEvaluation(QString connectionId, RolePrecedence precedence, qint64 defaultMask)
+    : m_connectionId(std::move(connectionId))
+    , m_precedence(precedence)
+    , m_defaultMask(defaultMask)
+{
+    const auto choice = precedence == RolePrecedence::FirstRule
+                            ? u"(CAST(rr.position AS BIGINT) + 1000000000) * 64 + ro.bit"_s
+                            : u"(10000000 - CAST(ro.rank AS BIGINT)) * 64 + ro.bit"_s;
+    m_rules = u"SELECT rr.group_rid, "_s + choice +
+              u", CAST(1 AS BIGINT) << CAST(ro.bit AS INTEGER) FROM role_rule rr JOIN role ro ON ro.id = rr.role_id "
+              u"WHERE rr.connection_id = ? AND rr.group_rid IS NOT NULL"_s;
+    m_ruleValues = {m_connectionId, m_defaultMask};
+    m_people = personWhere(u"u.connection_id = ? AND u.active = 1"_s);
+    m_hits = hitFrom(u"rule r CROSS JOIN membership m WHERE m.group_rid = r.group_rid"_s);
+    m_peopleValues = {m_connectionId};
+}
+
+void RoleEvaluation::useRules(const QList<RuleLine>& rules)
+{
+    m_ruleValues.clear();
+    QStringList rows;
+    for (const auto& rule : rules) {
+        const auto byOrder = (firstPosition + rule.position) * bits + rule.bit;
+        const auto choice = m_precedence == RolePrecedence::FirstRule ? byOrder : choiceByRank(rule.rank, rule.bit);
+        rows.append(u"(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"_s);
+        m_ruleValues += {rule.groupRid, choice, qint64{1} << rule.bit};
+    }
+    m_rules = rows.isEmpty() ? u"SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) WHERE 1 = 0"_s
+                             : u"VALUES "_s + rows.join(u", "_s);
+    m_ruleValues.append(m_defaultMask);
+}
+
+void RoleEvaluation::onlyUsers(const QList<qint64>& rids)
+{
+    const auto marks = placeholders(rids.size());
+    m_people = personWhere(u"u.rid IN (%1)"_s.arg(marks));
+    m_hits = hitFrom(u"membership m JOIN rule r ON r.group_rid = m.group_rid WHERE m.user_rid IN (%1)"_s.arg(marks));
+    m_peopleValues = toValues(rids) + toValues(rids);
+}
+
+void RoleEvaluation::onlyMembersOf(const QList<qint64>& groupRids)
+{
+    const auto members =
+        u"(SELECT t.user_rid FROM membership t WHERE t.group_rid IN (%1))"_s.arg(placeholders(groupRids.size()));
+    m_people = personWhere(u"u.connection_id = ? AND u.active = 1 AND u.rid IN "_s + members);
+    m_hits = hitFrom(u"membership m JOIN rule r ON r.group_rid = m.group_rid WHERE m.user_rid IN "_s + members);
+    m_peopleValues = QVariantList{m_connectionId} + toValues(groupRids) + toValues(groupRids);
+}
+
+/// Roles that were given have a choice by rank, which is below that of every rule in order.
+QString RoleEvaluation::after() const
+{
+    if (m_precedence == RolePrecedence::Union)
+        return u"CAST(COALESCE(SUM(DISTINCT t.mask), 0) AS BIGINT) | MAX(t.given) | CAST(? AS BIGINT)"_s;
+    return u"CASE WHEN MIN(t.choice) IS NULL THEN CAST(? AS BIGINT) "
+           u"ELSE CAST(1 AS BIGINT) << CAST(MIN(t.choice) & 63 AS INTEGER) END"_s;
+}
+
+QString RoleEvaluation::with() const
+{
+    return u"WITH rule (group_rid, choice, mask) AS (%1), effect (rid, before, after, matched) AS "
+           u"(SELECT t.rid, MAX(t.before), CASE WHEN MAX(t.active) = 0 THEN 0 ELSE (%2) END, MAX(t.hit) "
+           u"FROM (%3 UNION ALL %4) t GROUP BY t.rid HAVING MAX(t.active) IS NOT NULL) "_s.arg(m_rules, after(),
+                                                                                               m_people, m_hits);
+}
+
+} // namespace provost::server
