@@ -175,7 +175,9 @@ Result<HttpResponse> BulkRun::send(const HttpRequest& request, const QString& ne
             u"%1 cannot be an operation of a bulk request."_s.arg(scim::quoted(QString::fromUtf8(request.path))));
     ScimScope scope{request,      m_scope.sql,    m_scope.now, m_scope.caller, m_scope.settings, m_scope.routes,
                     m_scope.base, found.captures, {},          newId};
-    return call(*found.route, scope);
+    auto answer = call(*found.route, scope);
+    m_scope.roleChanges.add(scope.roleChanges);
+    return answer;
 }
 
 /// The result of one operation (section 3.7.3); errors with the body that they would have as a request.

@@ -5,6 +5,8 @@
 #include "server/storage/change_feed.h"
 #include "server/storage/role_evaluation.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -19,6 +21,12 @@ void RoleChanges::add(const RoleChange& change)
     ++people;
     if (first.size() < kept)
         first.append(change);
+}
+
+void RoleChanges::add(const RoleChanges& more)
+{
+    people += more.people;
+    first.append(more.first.first(std::min(more.first.size(), kept - first.size())));
 }
 
 EffectiveRoles::EffectiveRoles(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* told)

@@ -20,6 +20,7 @@ struct RoleChanges
     QList<RoleChange> first;
 
     void add(const RoleChange& change);
+    void add(const RoleChanges& more);
 };
 
 /// The roles that the users of a connection have. They are stored with the users; who changes what decides about them
