@@ -43,6 +43,16 @@ struct Operations
     friend bool operator==(const Operations&, const Operations&) = default;
 };
 
+/// Above these limits the deactivations and deletions of one connection are held until an operator decides.
+struct DeactivationGuard
+{
+    std::optional<int> count;   ///< users in the window; unset: no limit by number
+    std::optional<int> percent; ///< of the connection's users, in the window; unset: no limit by part
+    int windowMinutes = 60;
+
+    friend bool operator==(const DeactivationGuard&, const DeactivationGuard&) = default;
+};
+
 enum class ConnectionState { Active, Paused };
 
 /// One identity provider feeding one account. Times are UTC.
@@ -69,7 +79,9 @@ struct Connection
     std::optional<QDateTime> tokenExpiresAt; ///< the latest expiry among its live tokens; unset: none expires
     qint64 liveTokens = 0;                   ///< neither revoked nor expired
     bool tokenReceived = false; ///< false: every live token's secret was lost on its way ("token never received")
-    qint64 version = 0;         ///< the ETag for If-Match
+    DeactivationGuard guard;
+    qint64 heldChanges = 0; ///< by the guard: they wait for an operator
+    qint64 version = 0;     ///< the ETag for If-Match
 
     friend bool operator==(const Connection&, const Connection&) = default;
 };
@@ -89,6 +101,23 @@ struct Token
     std::optional<QDateTime> revokedAt;
 
     friend bool operator==(const Token&, const Token&) = default;
+};
+
+/// A deactivation or deletion that the guard of a connection holds. Times are UTC.
+struct HeldChange
+{
+    enum class Kind { Deactivate, Delete };
+
+    QString id;
+    ConnectionId connectionId;
+    UserId userId;
+    QString userName;
+    Kind kind = Kind::Deactivate;
+    QDateTime firstAt; ///< when the identity provider asked for it first
+    QDateTime lastAt;
+    qint64 requests = 0; ///< how often it asked
+
+    friend bool operator==(const HeldChange&, const HeldChange&) = default;
 };
 
 /// What deleting a connection takes with it, counted by the server.

@@ -27,6 +27,7 @@ struct ConnectionEdit
     std::optional<QString> name;
     std::optional<Operations> operations;
     std::optional<ConnectionState> state;
+    std::optional<DeactivationGuard> guard = {};
 };
 
 struct NewToken

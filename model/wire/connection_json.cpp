@@ -46,6 +46,73 @@ Result<Operations> fromJson<Operations>(const QJsonObject& object)
     return read.finish(operations);
 }
 
+QJsonObject toJson(const DeactivationGuard& guard)
+{
+    const auto orNull = [](const std::optional<int>& number) { return number ? QJsonValue(*number) : QJsonValue(); };
+    return {{u"count"_s, orNull(guard.count)},
+            {u"percent"_s, orNull(guard.percent)},
+            {u"windowMinutes"_s, guard.windowMinutes}};
+}
+
+template <>
+Result<DeactivationGuard> fromJson<DeactivationGuard>(const QJsonObject& object)
+{
+    Reader read(object);
+    DeactivationGuard guard;
+    guard.count = read.optionalInteger("count"_L1);
+    guard.percent = read.optionalInteger("percent"_L1);
+    guard.windowMinutes = read.optionalInteger("windowMinutes"_L1).value_or(0);
+    if (guard.count && *guard.count < 1)
+        read.refuse("count"_L1, u"at least one user is wanted here, or null"_s);
+    if (guard.percent && (*guard.percent < 1 || *guard.percent > 100))
+        read.refuse("percent"_L1, u"1 to 100 percent are wanted here, or null"_s);
+    if (guard.windowMinutes < 1 || guard.windowMinutes > 7 * 24 * 60)
+        read.refuse("windowMinutes"_L1, u"one minute to a week is wanted here"_s);
+    return read.finish(guard);
+}
+
+namespace {
+
+constexpr auto deactivate = "deactivate"_L1;
+constexpr auto deletion = "delete"_L1;
+
+std::optional<HeldChange::Kind> heldKindFromWord(QStringView word)
+{
+    if (word == deactivate)
+        return HeldChange::Kind::Deactivate;
+    return word == deletion ? std::optional(HeldChange::Kind::Delete) : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject toJson(const HeldChange& change)
+{
+    return {{u"id"_s, change.id},
+            {u"connectionId"_s, change.connectionId.text()},
+            {u"userId"_s, change.userId.text()},
+            {u"userName"_s, change.userName},
+            {u"kind"_s, QString(change.kind == HeldChange::Kind::Delete ? deletion : deactivate)},
+            {u"firstAt"_s, timeToText(change.firstAt)},
+            {u"lastAt"_s, timeToText(change.lastAt)},
+            {u"requests"_s, change.requests}};
+}
+
+template <>
+Result<HeldChange> fromJson<HeldChange>(const QJsonObject& object)
+{
+    Reader read(object);
+    HeldChange change;
+    change.id = read.id<Id<struct HeldChangeTag>>("id"_L1).text();
+    change.connectionId = read.id<ConnectionId>("connectionId"_L1);
+    change.userId = read.id<UserId>("userId"_L1);
+    change.userName = read.shown("userName"_L1);
+    change.kind = read.word<HeldChange::Kind>("kind"_L1, heldKindFromWord);
+    change.firstAt = read.time("firstAt"_L1);
+    change.lastAt = read.time("lastAt"_L1);
+    change.requests = read.count("requests"_L1);
+    return read.finish(change);
+}
+
 std::optional<ConnectionState> connectionStateFromWord(QStringView word)
 {
     for (const auto state : {ConnectionState::Active, ConnectionState::Paused}) {
@@ -78,6 +145,8 @@ QJsonObject toJson(const Connection& connection)
             {u"tokenExpiresAt"_s, timeOrNull(connection.tokenExpiresAt)},
             {u"liveTokens"_s, connection.liveTokens},
             {u"tokenReceived"_s, connection.tokenReceived},
+            {u"guard"_s, toJson(connection.guard)},
+            {u"heldChanges"_s, connection.heldChanges},
             {u"version"_s, connection.version}};
 }
 
@@ -107,6 +176,8 @@ Result<Connection> fromJson<Connection>(const QJsonObject& object)
     connection.tokenExpiresAt = read.optionalTime("tokenExpiresAt"_L1);
     connection.liveTokens = read.count("liveTokens"_L1);
     connection.tokenReceived = read.flag("tokenReceived"_L1);
+    connection.guard = read.object<DeactivationGuard>("guard"_L1);
+    connection.heldChanges = read.count("heldChanges"_L1);
     connection.version = read.integer("version"_L1);
     return read.finish(connection);
 }

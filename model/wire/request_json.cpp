@@ -48,6 +48,8 @@ QJsonObject toJson(const ConnectionEdit& edit)
         object.insert(u"operations"_s, toJson(*edit.operations));
     if (edit.state)
         object.insert(u"state"_s, wordOf(*edit.state));
+    if (edit.guard)
+        object.insert(u"guard"_s, toJson(*edit.guard));
     return object;
 }
 
@@ -61,6 +63,8 @@ Result<ConnectionEdit> fromJson<ConnectionEdit>(const QJsonObject& object)
         edit.operations = read.object<Operations>("operations"_L1);
     if (read.has("state"_L1))
         edit.state = read.word<ConnectionState>("state"_L1, connectionStateFromWord);
+    if (read.has("guard"_L1))
+        edit.guard = read.object<DeactivationGuard>("guard"_L1);
     return read.finish(edit);
 }
 

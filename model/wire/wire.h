@@ -34,6 +34,8 @@ inline constexpr qsizetype maxName = 200;
 
 [[nodiscard]] QJsonObject toJson(const Account& account);
 [[nodiscard]] QJsonObject toJson(const Operations& operations);
+[[nodiscard]] QJsonObject toJson(const DeactivationGuard& guard);
+[[nodiscard]] QJsonObject toJson(const HeldChange& change);
 [[nodiscard]] QJsonObject toJson(const Connection& connection);
 [[nodiscard]] QJsonObject toJson(const Token& token);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);

@@ -75,7 +75,8 @@ QString Needs::word() const
 QList<AdminRoute> adminTable(bool withTestClock)
 {
     auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() +
-                 directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() + roleRuleTable();
+                 directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() + roleRuleTable() +
+                 guardTable();
     if (withTestClock)
         table += testClockTable();
     return table;

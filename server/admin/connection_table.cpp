@@ -3,6 +3,7 @@
 #include "server/admin/exchange.h"
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
+#include "server/storage/accounts.h"
 #include "server/storage/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,20 @@ Result<HttpResponse> listConnections(AdminScope& scope)
     return jsonAnswer(wire::toJson(Page<Connection>{*connections, connections->size(), {}}));
 }
 
+/// Some products provision only for accounts that have bought a certain plan.
+Result<void> checkPlan(AdminScope& scope, const Account& account)
+{
+    const auto& gate = scope.settings.profile->planGate;
+    if (!gate)
+        return {};
+    const auto plan = Accounts(scope.http.sql).plan(account.id);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->plan.compare(*gate, Qt::CaseInsensitive) == 0)
+        return {};
+    return fail(ErrorKind::Forbidden, account.name, u"Provisioning needs the plan %1."_s.arg(*gate));
+}
+
 Result<NewConnection> wantedConnection(AdminScope& scope)
 {
     auto wanted = bodyAs<NewConnection>(scope.http.request);
@@ -44,6 +59,11 @@ Result<NewConnection> wantedConnection(AdminScope& scope)
     const auto account = visibleAccount(scope, wanted->accountId);
     if (!account)
         return tl::unexpected(account.error());
+    if (const auto allowed = checkPlan(scope, *account); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto object = bodyObject(scope.http.request);
+    if (object && !object->contains("operations"_L1))
+        wanted->operations = scope.settings.profile->operations;
     wanted->requestKey = *key;
     wanted->name = *name;
     return wanted;
@@ -78,9 +98,13 @@ Result<HttpResponse> createConnection(AdminScope& scope)
     if (*existing)
         return answerAgain(scope, **existing, *wanted);
 
-    const auto id = connections.add(*wanted);
+    const auto id = connections.add(*wanted, scope.settings.profile->guard);
     if (!id)
         return tl::unexpected(id.error());
+    if (scope.account()) {
+        if (const auto marked = connections.markSelfService(*id); !marked)
+            return tl::unexpected(marked.error());
+    }
     const auto added = visibleConnection(scope, *id);
     if (!added)
         return tl::unexpected(added.error());
@@ -117,6 +141,17 @@ Result<HttpResponse> getConnection(AdminScope& scope)
     return versionedAnswer(wire::toJson(*connection), connection->version);
 }
 
+QString describe(const DeactivationGuard& guard)
+{
+    QStringList limits;
+    if (guard.count)
+        limits.append(u"%1 users"_s.arg(*guard.count));
+    if (guard.percent)
+        limits.append(u"%1 percent"_s.arg(*guard.percent));
+    return limits.isEmpty() ? u"off"_s
+                            : u"%1 in %2 minutes"_s.arg(limits.join(u" or "_s), QString::number(guard.windowMinutes));
+}
+
 /// In words, for the audit trail.
 QString describe(const Connection& before, const Connection& after)
 {
@@ -132,6 +167,8 @@ QString describe(const Connection& before, const Connection& after)
     compare(before.operations.createUsers, after.operations.createUsers, u"create users"_s);
     compare(before.operations.updateAttributes, after.operations.updateAttributes, u"update attributes"_s);
     compare(before.operations.deactivateUsers, after.operations.deactivateUsers, u"deactivate users"_s);
+    if (before.guard != after.guard)
+        parts.append(u"guard %1"_s.arg(describe(after.guard)));
     compare(before.operations.syncGroups, after.operations.syncGroups, u"sync groups"_s);
     return parts.join(u", "_s);
 }

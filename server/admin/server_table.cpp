@@ -6,6 +6,7 @@
 #include "server/storage/retention.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,28 @@ Result<HttpResponse> moveClock(AdminScope& scope)
     return jsonAnswer({{u"now"_s, clock.now()}});
 }
 
+/// What is special about the product, for who sets it up.
+Result<HttpResponse> getProfile(AdminScope& scope)
+{
+    const Profile& profile = *scope.settings.profile;
+    QJsonArray mapping;
+    for (const ProfileMapping& line : profile.mapping)
+        mapping.append(
+            QJsonObject{{u"attribute"_s, line.attribute}, {u"field"_s, line.field}, {u"required"_s, line.required}});
+    QJsonArray prerequisites;
+    for (const Prerequisite& one : profile.prerequisites)
+        prerequisites.append(QJsonObject{{u"id"_s, one.id}, {u"text"_s, one.text}});
+    return jsonAnswer({{u"name"_s, profile.name},
+                       {u"title"_s, profile.title},
+                       {u"operations"_s, wire::toJson(profile.operations)},
+                       {u"guard"_s, wire::toJson(profile.guard)},
+                       {u"graceDays"_s, profile.deletion.graceDays},
+                       {u"sessions"_s, profile.sessions},
+                       {u"planGate"_s, profile.planGate ? QJsonValue(*profile.planGate) : QJsonValue()},
+                       {u"mapping"_s, mapping},
+                       {u"prerequisites"_s, prerequisites}});
+}
+
 Result<HttpResponse> getRetention(AdminScope& scope)
 {
     const auto days = Retention(scope.http.sql, scope.settings.profile->retention).days();
@@ -82,6 +105,7 @@ QList<AdminRoute> serverTable()
 {
     return {{"GET", "/whoami", Access::Read, Needs::aKey(), whoAmI},
             {"GET", "/openapi.json", Access::Read, Needs::nothing(), openApi},
+            {"GET", "/profile", Access::Read, Needs::aKey(), getProfile},
             {"GET", "/retention", Access::Read, Permission::ReadProvisioning, getRetention},
             {"PUT", "/retention", Access::Write, Permission::ManageSettings, setRetention}};
 }

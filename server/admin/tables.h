@@ -19,5 +19,6 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> accessTable();
 [[nodiscard]] QList<AdminRoute> roleTable();
 [[nodiscard]] QList<AdminRoute> roleRuleTable();
+[[nodiscard]] QList<AdminRoute> guardTable();
 
 } // namespace provost::server

@@ -113,7 +113,7 @@ Result<Created> create(Sql& sql, Wanted wanted, qint64 now)
     if (!profile)
         return tl::unexpected(profile.error());
     Connections connections(sql, profile->connectionAddress(*publicUrl), now);
-    const auto id = connections.add(wanted.connection);
+    const auto id = connections.add(wanted.connection, profile->guard);
     if (!id)
         return tl::unexpected(id.error());
     const auto connection = connections.find(*id);

@@ -184,7 +184,7 @@ void RunningServer::addScim(const QByteArray& cursorKey)
     settings.bulkBytes = std::min(settings.bulkBytes, static_cast<qint64>(m_options.http.limits.bodyBytes));
     settings.cursorKey = cursorKey;
     m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, std::move(settings));
-    for (const QByteArray& prefix : ScimMount::prefixes()) {
+    for (const QByteArray& prefix : ScimMount::prefixes(*m_profile)) {
         m_mounts.append({prefix, [scim = m_scim.get()](const RequestPointer& request, const Respond& respond) {
                              scim->serve(request, respond);
                          }});

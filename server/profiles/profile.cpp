@@ -208,6 +208,9 @@ QString Profile::connectionAddress(QString publicUrl) const
 
 bool Profile::offers(const QByteArray& method, const QByteArray& pattern) const
 {
+    // What is switched off is answered with what to switch off at the identity provider.
+    if (pattern == "/Bulk" && !features.bulk)
+        return true;
     return endpoints.isEmpty() || endpoints.value(pattern).contains(method);
 }
 

@@ -41,14 +41,6 @@ struct SeatRule
     std::optional<int> limit; ///< of a new account; unset: as many as come
 };
 
-/// Above these limits the deactivations and deletions of one connection are held until an operator decides.
-struct DeactivationGuard
-{
-    std::optional<int> count;   ///< users in the window; unset: no limit by number
-    std::optional<int> percent; ///< of the connection's users, in the window; unset: no limit by part
-    int windowMinutes = 60;
-};
-
 /// Where an attribute goes in the product.
 struct ProfileMapping
 {
@@ -85,8 +77,8 @@ struct Profile
     /// Roles are shown as groups, and `groups` or `roles` in the body of a user name the user's role.
     bool rolesAsGroups = false;
 
-    Operations operations; ///< the switches of a new connection
-    DeactivationGuard guard;
+    Operations operations;   ///< the switches of a new connection
+    DeactivationGuard guard; ///< of a new connection
     DeletionRule deletion;
     RetentionDays retention; ///< until an operator decides otherwise
     SeatRule seats;

@@ -68,6 +68,8 @@ HttpResponse scimErrorAnswer(const Error& error)
     HttpResponse answer = scimAnswer(shown.httpStatus, scim::errorToJson(shown));
     if (shown.httpStatus == 401)
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"SCIM\"");
+    if (shown.retryAfterSeconds > 0)
+        answer.headers.emplaceBack("Retry-After", QByteArray::number(shown.retryAfterSeconds));
     return answer;
 }
 

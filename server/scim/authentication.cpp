@@ -10,8 +10,13 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-tl::unexpected<Error> notAccepted()
+/// The form alone tells it, so that this says nothing of what is known here.
+tl::unexpected<Error> notAccepted(const QByteArray& sent)
 {
+    if (sent.startsWith("pva_"))
+        return scim::refuse(401, {},
+                            u"This is an admin key of the REST API. Enter the SCIM token of the connection (pvt_…) at "
+                            "the identity provider."_s);
     return scim::refuse(401, {}, u"The token is missing or not valid for this address."_s);
 }
 
@@ -41,7 +46,7 @@ Result<void> authenticate(Sql& sql, const HttpRequest& request, const std::optio
         // Whose address it was is for the activity alone.
         if (const auto addressed = callers.connection(connectionId.value_or(QString())); addressed && *addressed)
             caller = **addressed;
-        return notAccepted();
+        return notAccepted(sentToken(request));
     }
     caller = (*known)->caller;
     if ((*known)->revokedAt)

@@ -127,16 +127,29 @@ Result<QByteArrayList> texts(ScimScope& scope, const scim::ResourceType& type, c
     return list;
 }
 
+/// Adds what the product's documents write beside the core attributes.
+QJsonObject withFlatAttributes(const ScimScope& scope, QJsonObject resource)
+{
+    const QJsonObject extension = resource.value(scim::enterpriseSchemaId).toObject();
+    for (const QString& name : scope.settings.profile->flatAttributes) {
+        if (const auto value = extension.constFind(name); value != extension.constEnd())
+            resource.insert(name, *value);
+    }
+    return resource;
+}
+
 } // namespace
 
 Result<QByteArrayList> rendered(ScimScope& scope, const scim::ResourceType& type, const std::vector<ScimRow>& rows,
                                 const scim::Projection& projection)
 {
     auto list = texts(scope, type, rows, projection.shows(referencesName(type)));
-    if (!list || projection.isEverything())
+    const bool isAsStored =
+        projection.isEverything() && (!isUser(type) || scope.settings.profile->flatAttributes.isEmpty());
+    if (!list || isAsStored)
         return list;
     for (QByteArray& text : *list)
-        text = scim::toJson(projection.apply(scim::fromJson(text)));
+        text = scim::toJson(withFlatAttributes(scope, projection.apply(scim::fromJson(text))));
     return list;
 }
 

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 
-ScimRoutes::ScimRoutes()
+ScimRoutes::ScimRoutes(const Profile& profile)
     : m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes() + bulkRoutes())
 {
+    m_routes.removeIf([&profile](const ScimRoute& route) { return !profile.offers(route.method, route.pattern); });
     for (const ScimRoute& route : std::as_const(m_routes))
         m_table.add(route.method, route.pattern);
 }
@@ -23,8 +24,7 @@ ScimRoutes::Found ScimRoutes::find(const QByteArray& method, const QByteArray& p
 
 Result<HttpResponse> call(const ScimRoute& route, ScimScope& scope)
 {
-    const Profile& profile = *scope.settings.profile;
-    if ((route.needs && !(profile.features.*route.needs)) || !profile.offers(route.method, route.pattern))
+    if (route.needs && !(scope.settings.profile->features.*route.needs))
         return scim::refuse(
             501, {},
             u"%1 %2 is not offered here. ServiceProviderConfig tells what is; switch it off at the "

@@ -18,11 +18,11 @@ namespace provost::server {
 /// POST /Bulk (RFC 7644 section 3.7).
 [[nodiscard]] QList<ScimRoute> bulkRoutes();
 
-/// All that SCIM answers below a mount. Immutable; any thread.
+/// All that SCIM answers below a mount: what the profile offers. Immutable; any thread.
 class ScimRoutes
 {
 public:
-    ScimRoutes();
+    explicit ScimRoutes(const Profile& profile);
 
     struct Found
     {
@@ -38,7 +38,7 @@ private:
     RouteTable m_table;
 };
 
-/// Runs the handler, or refuses with 501 where the profile does not offer it.
+/// Runs the handler, or refuses with 501 where the profile has switched off what it needs.
 [[nodiscard]] Result<HttpResponse> call(const ScimRoute& route, ScimScope& scope);
 
 /// 404, or 405 where the path knows other methods.

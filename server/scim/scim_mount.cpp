@@ -29,9 +29,9 @@ struct Place
     QByteArray rest;
 };
 
-Place placeOf(const QByteArray& path)
+Place placeOf(const QByteArray& path, const QByteArrayList& prefixes)
 {
-    for (const QByteArray& prefix : ScimMount::prefixes()) {
+    for (const QByteArray& prefix : prefixes) {
         if (!path.startsWith(prefix) || (path.size() > prefix.size() && path[prefix.size()] != '/'))
             continue;
         if (prefix != byConnection)
@@ -43,6 +43,13 @@ Place placeOf(const QByteArray& path)
         return {path.first(idEnd), decoded(id), path.sliced(idEnd)};
     }
     return {{}, std::nullopt, path};
+}
+
+QList<ScimRoute> offeredRoutes(const Profile& profile)
+{
+    QList<ScimRoute> routes = discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes();
+    routes.removeIf([&profile](const ScimRoute& route) { return !profile.offers(route.method, route.pattern); });
+    return routes;
 }
 
 } // namespace
@@ -68,19 +75,27 @@ ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, Sci
     , m_events(events)
     , m_clock(clock)
     , m_settings(std::move(settings))
+    , m_prefixes(prefixes(*m_settings.profile))
+    , m_routes(*m_settings.profile)
     , m_lastUse(storage)
 {
 }
 
-QByteArrayList ScimMount::prefixes()
+QByteArrayList ScimMount::prefixes(const Profile& profile)
 {
-    return {byConnection.toByteArray(), "/scim/v2", "/api/scim/v2"};
+    QByteArrayList prefixes{byConnection.toByteArray()};
+    for (QByteArray mount : profile.mounts) {
+        mount.replace("/{connection}", "");
+        if (!prefixes.contains(mount))
+            prefixes.append(mount);
+    }
+    return prefixes;
 }
 
 void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respond)
 {
     auto exchange = std::make_shared<Exchange>();
-    exchange->place = placeOf(request->path);
+    exchange->place = placeOf(request->path, m_prefixes);
     exchange->request = std::move(request);
     exchange->at = m_clock.now();
     exchange->found = m_routes.find(exchange->request->method, exchange->place.rest);
@@ -125,6 +140,8 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
         exchange.isAuthenticated = accepted || accepted.error().httpStatus == 403;
         if (!accepted)
             return tl::unexpected(accepted.error());
+        if (const auto offered = checkOffered(exchange.caller); !offered)
+            return tl::unexpected(offered.error());
     }
     if (!exchange.found.route)
         return noRoute(exchange);
@@ -140,7 +157,20 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
                     {}};
     auto answer = call(*exchange.found.route, scope);
     exchange.resourceName = scope.resourceName;
+    exchange.error = scope.refusal;
     return answer;
+}
+
+/// Whether provisioning is there at all for this account.
+Result<void> ScimMount::checkOffered(const ScimCaller& caller) const
+{
+    const auto& gate = m_settings.profile->planGate;
+    if (gate && caller.plan.compare(*gate, Qt::CaseInsensitive) != 0)
+        return scim::refuse(403, {}, u"Provisioning needs the plan %1, which this account does not have."_s.arg(*gate));
+    if (caller.isOfSelfService)
+        return scim::refuse(403, {},
+                            u"This connection was set up by self-service, which is switched off for the account."_s);
+    return {};
 }
 
 void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)

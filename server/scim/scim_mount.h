@@ -20,8 +20,9 @@ class ScimMount
 public:
     ScimMount(Storage& storage, EventLog& events, const Clock& clock, ScimSettings settings);
 
-    /// Paths that belong to SCIM, each with everything below it.
-    [[nodiscard]] static QByteArrayList prefixes();
+    /// Paths that belong to SCIM, each with everything below it: those of the profile, and the one by which a console
+    /// reaches each connection of every server.
+    [[nodiscard]] static QByteArrayList prefixes(const Profile& profile);
     /// Answers later, from another thread.
     void serve(std::shared_ptr<const HttpRequest> request, Respond respond);
 
@@ -32,12 +33,14 @@ private:
     [[nodiscard]] Result<HttpResponse> run(Exchange& exchange, Sql& sql) const;
     [[nodiscard]] HttpResponse noRoute(Exchange& exchange) const;
     [[nodiscard]] static bool isOpen(const Exchange& exchange);
+    [[nodiscard]] Result<void> checkOffered(const ScimCaller& caller) const;
     void finish(const Exchange& exchange, const HttpResponse& answer);
 
     Storage& m_storage;
     EventLog& m_events;
     const Clock& m_clock;
     const ScimSettings m_settings;
+    const QByteArrayList m_prefixes;
     const ScimRoutes m_routes;
     LastUse m_lastUse;
 };

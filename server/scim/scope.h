@@ -44,11 +44,12 @@ struct ScimScope
     const ScimCaller& caller;
     const ScimSettings& settings;
     const ScimRoutes& routes;
-    QString base;         ///< absolute address of the mount as the client used it
-    QStringList captures; ///< percent-decoded values of the `{…}` parts of the route's pattern
-    QString resourceName; ///< set by the handler: userName or displayName of what was touched
-    QString newId;        ///< of the resource that is created, where it was chosen before; else empty
+    QString base;              ///< absolute address of the mount as the client used it
+    QStringList captures;      ///< percent-decoded values of the `{…}` parts of the route's pattern
+    QString resourceName;      ///< set by the handler: userName or displayName of what was touched
+    QString newId;             ///< of the resource that is created, where it was chosen before; else empty
     RoleChanges roleChanges{}; ///< set by the handler: whose roles the request changed
+    Error refusal{}; ///< set by the handler whose answer refuses, and which has written something all the same
 };
 
 using ScimHandler = std::function<Result<HttpResponse>(ScimScope&)>;

@@ -6,12 +6,15 @@
 #include "server/scim/answers.h"
 #include "server/scim/listing.h"
 #include "server/scim/routes.h"
+#include "server/storage/held_changes.h"
 #include "server/storage/users.h"
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
+
+constexpr int retryHeldAfter = 3600; ///< seconds
 
 Users usersOf(ScimScope& scope)
 {
@@ -77,6 +80,28 @@ Result<HttpResponse> create(ScimScope& scope)
     return answer(scope, 201, *row);
 }
 
+/// Asks the guard of the connection before somebody loses access. What it answers instead is no error of the handler's:
+/// what is kept for the operator has to stay. 429 makes identity providers try again.
+Result<std::optional<HttpResponse>> heldBack(ScimScope& scope, HeldChange::Kind kind, const ScimRow& row)
+{
+    const auto verdict = HeldChanges(scope.sql, scope.now)
+                             .admit(scope.caller.scope(), scope.caller.guard, {kind, row.id, scope.resourceName});
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (*verdict == HeldChanges::Verdict::Passes)
+        return std::optional<HttpResponse>();
+    if (*verdict == HeldChanges::Verdict::Rejected) {
+        scope.refusal = scim::refuse(403, {}, u"An operator has refused to deactivate or delete this user."_s).value();
+    } else {
+        scope.refusal = scim::refuse(429, {},
+                                     u"More users than usual are deactivated or deleted through this connection. This "
+                                     "request waits until an operator of the service approves it."_s)
+                            .value();
+        scope.refusal.retryAfterSeconds = retryHeldAfter;
+    }
+    return std::optional(scimErrorAnswer(scope.refusal));
+}
+
 /// Whether this connection may turn one body into the other: `active` and the other attributes have their own switches.
 Result<void> checkChange(const Operations& operations, QJsonObject before, QJsonObject after)
 {
@@ -96,6 +121,13 @@ Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const QJsonObje
         return answer(scope, 200, row);
     if (const auto allowed = checkChange(scope.caller.operations, before, after); !allowed)
         return tl::unexpected(allowed.error());
+    if (before.value("active"_L1).toBool(true) && !after.value("active"_L1).toBool(true)) {
+        auto held = heldBack(scope, HeldChange::Kind::Deactivate, row);
+        if (!held)
+            return tl::unexpected(held.error());
+        if (*held)
+            return **std::move(held);
+    }
     const auto stored = usersOf(scope).replace(row, after);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -151,6 +183,11 @@ Result<HttpResponse> remove(ScimScope& scope)
         return tl::unexpected(current.error());
     if (const auto allowed = checkSwitch(scope.caller.operations.deactivateUsers, "Removing users"_L1); !allowed)
         return tl::unexpected(allowed.error());
+    auto held = heldBack(scope, HeldChange::Kind::Delete, *row);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held)
+        return **std::move(held);
     if (const auto removed = usersOf(scope).remove(*row, scope.settings.profile->deletion); !removed)
         return tl::unexpected(removed.error());
     return HttpResponse{204, {}, {}, {}};

@@ -35,7 +35,9 @@ const QString& selection()
         "(SELECT COUNT(*) FROM (SELECT 1 FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
         "ORDER BY e.id DESC LIMIT 20) AS newest), "
         "(SELECT COUNT(*) FROM (SELECT e.status FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
-        "ORDER BY e.id DESC LIMIT 20) AS newest WHERE newest.status >= 400) "
+        "ORDER BY e.id DESC LIMIT 20) AS newest WHERE newest.status >= 400), "
+        "c.guard_count, c.guard_percent, c.guard_minutes, "
+        "(SELECT COUNT(*) FROM held_change h WHERE h.connection_id = c.id AND h.rejected_at IS NULL) "
         "FROM connection c JOIN account a ON a.id = c.account_id "
         "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, COUNT(*) FILTER (WHERE expires_at IS NULL) AS endless, "
         "MAX(expires_at) AS last_end, COUNT(*) FILTER (WHERE received_at IS NOT NULL OR last_used_at IS NOT NULL) AS "
@@ -44,6 +46,19 @@ const QString& selection()
         "ON t.connection_id = c.id"_s;
     return text;
 }
+
+} // namespace
+
+DeactivationGuard guardOf(const Row& row, int column)
+{
+    const auto number = [&row](int at) {
+        const auto stored = row.optionalInteger(at);
+        return stored ? std::optional(static_cast<int>(*stored)) : std::nullopt;
+    };
+    return {number(column), number(column + 1), static_cast<int>(row.integer(column + 2))};
+}
+
+namespace {
 
 Connection toConnection(const Row& row, const QString& address)
 {
@@ -70,8 +85,15 @@ Connection toConnection(const Row& row, const QString& address)
     connection.requestsLastDay = row.integer(21);
     connection.recentRequests = row.integer(22);
     connection.recentRefusals = row.integer(23);
+    connection.guard = guardOf(row, 24);
+    connection.heldChanges = row.integer(27);
     connection.scimBaseUrl = QString(address).replace("{connection}"_L1, connection.id.text());
     return connection;
+}
+
+QVariant orNull(const std::optional<int>& number)
+{
+    return number ? QVariant(*number) : QVariant();
 }
 
 Error nameTaken(const QString& name)
@@ -129,16 +151,17 @@ Result<std::optional<Connection>> Connections::findByRequestKey(const QString& r
     return find(**id);
 }
 
-Result<ConnectionId> Connections::add(const NewConnection& wanted)
+Result<ConnectionId> Connections::add(const NewConnection& wanted, const DeactivationGuard& guard)
 {
     const ConnectionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const auto& operations = wanted.operations;
     const auto added = m_sql.run(
         "INSERT INTO connection (id, request_key, account_id, name, name_key, idp, create_users, update_attributes, "
-        "deactivate_users, sync_groups, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        "deactivate_users, sync_groups, guard_count, guard_percent, guard_minutes, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {id.text(), wanted.requestKey, wanted.accountId.text(), wanted.name, caseKey(wanted.name), slug(wanted.idp),
          operations.createUsers ? 1 : 0, operations.updateAttributes ? 1 : 0, operations.deactivateUsers ? 1 : 0,
-         operations.syncGroups ? 1 : 0, m_now});
+         operations.syncGroups ? 1 : 0, orNull(guard.count), orNull(guard.percent), guard.windowMinutes, m_now});
     if (!added)
         return tl::unexpected(added.error().kind == ErrorKind::Conflict ? nameTaken(wanted.name) : added.error());
     if (const auto taken = EffectiveRoles::takeDefaults(m_sql, m_now); !taken)
@@ -155,18 +178,26 @@ Result<void> Connections::edit(const Connection& connection, const ConnectionEdi
     const auto name = edit.name.value_or(connection.name);
     const auto operations = edit.operations.value_or(connection.operations);
     const auto state = edit.state.value_or(connection.state);
+    const auto guard = edit.guard.value_or(connection.guard);
     QVariant paused;
     if (state == ConnectionState::Paused)
         paused = connection.pausedAt ? connection.pausedAt->toMSecsSinceEpoch() : m_now;
     const auto changed = m_sql.run(
         "UPDATE connection SET name = ?, name_key = ?, create_users = ?, update_attributes = ?, deactivate_users = ?, "
-        "sync_groups = ?, paused_at = ?, version = version + 1 WHERE id = ?"_L1,
+        "sync_groups = ?, paused_at = ?, guard_count = ?, guard_percent = ?, guard_minutes = ?, version = version + 1 "
+        "WHERE id = ?"_L1,
         {name, caseKey(name), operations.createUsers ? 1 : 0, operations.updateAttributes ? 1 : 0,
-         operations.deactivateUsers ? 1 : 0, operations.syncGroups ? 1 : 0, paused, connection.id.text()});
+         operations.deactivateUsers ? 1 : 0, operations.syncGroups ? 1 : 0, paused, orNull(guard.count),
+         orNull(guard.percent), guard.windowMinutes, connection.id.text()});
     if (!changed)
         return tl::unexpected(changed.error().kind == ErrorKind::Conflict ? nameTaken(name) : changed.error());
     return ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, connection.id.text(),
                                  connection.accountId);
+}
+
+Result<void> Connections::markSelfService(const ConnectionId& id)
+{
+    return m_sql.run("UPDATE connection SET by_self_service = 1 WHERE id = ?"_L1, {id.text()}).map([](qint64) {});
 }
 
 Result<DeletionPreview> Connections::previewDeletion(const ConnectionId& id)

@@ -14,6 +14,9 @@
 
 namespace provost::server {
 
+/// The guard in three columns of a row, from `column` on: count, percent, minutes.
+[[nodiscard]] DeactivationGuard guardOf(const Row& row, int column);
+
 /// How many users and groups a deletion took with it.
 struct RemovedCounts
 {
@@ -35,9 +38,11 @@ public:
     Result<std::optional<Connection>> find(const ConnectionId& id);
     Result<std::optional<Connection>> findByRequestKey(const QString& requestKey);
     /// ErrorKind::Conflict where the account has a connection of that name. Adds to the change feed.
-    Result<ConnectionId> add(const NewConnection& wanted);
+    Result<ConnectionId> add(const NewConnection& wanted, const DeactivationGuard& guard);
     /// Counts the version up. ErrorKind::Conflict where the name is taken. Adds to the change feed.
     Result<void> edit(const Connection& connection, const ConnectionEdit& edit);
+    /// Remembers that the account's own administrators made it.
+    Result<void> markSelfService(const ConnectionId& id);
     Result<DeletionPreview> previewDeletion(const ConnectionId& id);
     /// Removes the connection and its tokens; its users and groups go too, or stay without a connection. `rule` is for
     /// the users that go.

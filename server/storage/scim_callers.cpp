@@ -4,6 +4,7 @@
 
 #include "model/domain/activity.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/connections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,9 @@ KnownCaller toKnown(const Row& row)
     known.caller.accountId = row.text(3);
     known.caller.operations = {row.flag(4), row.flag(5), row.flag(6), row.flag(7)};
     known.caller.isPaused = !row.isNull(8);
+    known.caller.plan = row.text(12);
+    known.caller.isOfSelfService = row.flag(13);
+    known.caller.guard = guardOf(row, 14);
     known.secretHash = row.bytes(9);
     known.expiresAt = row.optionalInteger(10);
     known.revokedAt = row.optionalInteger(11);
@@ -31,8 +35,11 @@ Result<std::optional<KnownCaller>> ScimCallers::find(const QString& tokenId)
 {
     return m_sql.first<KnownCaller>(
         "SELECT t.id, c.id, c.name, c.account_id, c.create_users, c.update_attributes, c.deactivate_users, "
-        "c.sync_groups, c.paused_at, t.secret_hash, t.expires_at, t.revoked_at "
-        "FROM token t JOIN connection c ON c.id = t.connection_id WHERE t.id = ?"_L1,
+        "c.sync_groups, c.paused_at, t.secret_hash, t.expires_at, t.revoked_at, a.plan, "
+        "CASE WHEN c.by_self_service = 1 AND (a.self_service = 0 OR p.self_service = 0) THEN 1 ELSE 0 END, "
+        "c.guard_count, c.guard_percent, c.guard_minutes "
+        "FROM token t JOIN connection c ON c.id = t.connection_id JOIN account a ON a.id = c.account_id "
+        "LEFT JOIN access_policy p ON p.id = 1 WHERE t.id = ?"_L1,
         {tokenId}, toKnown);
 }
 

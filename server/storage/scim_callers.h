@@ -16,6 +16,9 @@ struct ScimCaller
     QString tokenId;
     Operations operations;
     bool isPaused = false;
+    bool isOfSelfService = false; ///< and self-service is off for its account
+    QString plan;                 ///< of the account
+    DeactivationGuard guard;
 
     [[nodiscard]] DirectoryScope scope() const { return {connectionId, accountId}; }
 };

@@ -202,6 +202,35 @@ private Q_SLOTS:
         QCOMPARE(m_product->admin().post("/users/" + noa + "/restore", {}).status, 409);
     }
 
+    void departmentIsAcceptedFlatAndInTheExtension()
+    {
+        const auto flat = m_product->scim("POST", "/Users", userBody("flo@acme.example", R"(,"department":"Sales")"));
+        QCOMPARE(flat.status, 201);
+        QCOMPARE(flat.json.value("department"_L1).toString(), u"Sales"_s);
+        const auto enterprise = u"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"_s;
+        QCOMPARE(flat.json[enterprise]["department"_L1].toString(), u"Sales"_s);
+        const auto id = flat.json.value("id"_L1).toString().toLatin1();
+        const auto patched = m_product->scim(
+            "PATCH", "/Users/" + id,
+            patchBody(
+                R"({"op":"replace","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department","value":"Legal"})"));
+        QCOMPARE(patched.json.value("department"_L1).toString(), u"Legal"_s);
+        const auto again = m_product->scim("PATCH", "/Users/" + id,
+                                           patchBody(R"({"op":"replace","path":"department","value":"Law"})"));
+        QCOMPARE(again.json[enterprise]["department"_L1].toString(), u"Law"_s);
+        QCOMPARE(m_product->admin().get("/users/" + id).json["user"_L1]["department"_L1].toString(), u"Law"_s);
+        const auto listed = m_product->scim("GET", "/Users").json["Resources"_L1][0];
+        QCOMPARE(listed["department"_L1].toString(), u"Law"_s);
+    }
+
+    void theJobTitleIsOptional()
+    {
+        const auto without = m_product->scim("POST", "/Users", userBody("gus@acme.example"));
+        QVERIFY(!without.json.contains("title"_L1));
+        const auto with = m_product->scim("POST", "/Users", userBody("hal@acme.example", R"(,"title":"Chef")"));
+        QCOMPARE(with.json.value("title"_L1).toString(), u"Chef"_s);
+    }
+
     void usageStaysAsLongAsThePolicySays()
     {
         const auto uma = m_product->provision("uma@acme.example");

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/server/profiles/product_test.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost::test;
+
+/// The facts about ruleforge: the identity provider is the source of truth, sign-in comes before provisioning, and
+/// offboarding cuts access at once.
+class TestRuleforge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_product = std::make_unique<ProductTest>(u"ruleforge"_s);
+        QVERIFY2(m_product->isReady(), m_product->errors().constData());
+    }
+    void cleanup() { QCOMPARE(m_product->admin().problems().join(u'\n'), QString()); }
+
+    void signInByOidcIsShownAndConfirmed()
+    {
+        const auto path = "/connections/" + m_product->connection().id.toLatin1() + "/prerequisites";
+        const QJsonValue before = m_product->admin().get(path).json["items"_L1][0];
+        QCOMPARE(before["id"_L1].toString(), u"oidcSignIn"_s);
+        QVERIFY(before["text"_L1].toString().contains("OIDC"_L1));
+        QVERIFY(before["confirmedAt"_L1].isNull());
+        const QJsonObject confirm{{u"id"_s, u"oidcSignIn"_s}, {u"confirmed"_s, true}};
+        const auto confirmed = m_product->admin().call("PUT", path, confirm);
+        QCOMPARE(confirmed.status, 200);
+        QCOMPARE(confirmed.json["items"_L1][0]["confirmedBy"_L1].toString(), u"Owner"_s);
+        QCOMPARE(m_product->admin().get("/audit").json["items"_L1][0]["action"_L1].toString(),
+                 u"prerequisite.confirm"_s);
+        const QJsonObject withdraw{{u"id"_s, u"oidcSignIn"_s}, {u"confirmed"_s, false}};
+        QVERIFY(m_product->admin().call("PUT", path, withdraw).json["items"_L1][0]["confirmedAt"_L1].isNull());
+        const QJsonObject unknown{{u"id"_s, u"saml"_s}, {u"confirmed"_s, true}};
+        QCOMPARE(m_product->admin().call("PUT", path, unknown).status, 400);
+        QCOMPARE(m_product->admin().get("/profile").json["prerequisites"_L1].toArray().size(), 1);
+    }
+
+    void createsUpdatesAndDeactivates()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto renamed = m_product->scim(
+            "PUT", "/Users/" + ana,
+            userBody("ana.silva@acme.example", R"(,"name":{"givenName":"Ana","familyName":"Silva"},"active":false)"));
+        QCOMPARE(renamed.status, 200);
+        const auto shown = m_product->admin().get("/users/" + ana).json["user"_L1];
+        QCOMPARE(shown["email"_L1].toString(), u"ana.silva@acme.example"_s);
+        QCOMPARE(shown["familyName"_L1].toString(), u"Silva"_s);
+        QCOMPARE(shown["state"_L1].toString(), u"suspended"_s);
+    }
+
+    void offboardingCutsAccessAtOnceAndTheRecordsStay()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(m_product->admin().post("/users/" + ana + "/deactivate", {}).status, 200);
+        QCOMPARE(m_product->admin().post("/users/" + ana + "/reactivate", {}).status, 200);
+        const auto session = m_product->beginSession(ana);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        QVERIFY(!m_product->isGood(session));
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"deleted"_s);
+        m_product->advanceDays(31);
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"unknown"_s);
+        const auto trail = m_product->admin().get("/audit").json["items"_L1].toArray();
+        QCOMPARE(trail.at(0)["subject"_L1].toString(), u"ana@acme.example"_s);
+    }
+
+    void provisioningThatIsOffAndATokenThatIsNotValidAreToldApart()
+    {
+        const QJsonObject off{{u"createUsers"_s, false},
+                              {u"updateAttributes"_s, true},
+                              {u"deactivateUsers"_s, true},
+                              {u"syncGroups"_s, true}};
+        QCOMPARE(m_product->editConnection({{u"operations"_s, off}}).status, 200);
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ana@acme.example")).status, 403);
+        QVERIFY(m_product->eventWith(403)["detail"_L1].toString().contains("Creating users is switched off"_L1));
+        QCOMPARE(m_product->admin().call("DELETE", "/tokens/" + m_product->connection().tokenId.toLatin1()).status,
+                 200);
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ana@acme.example")).status, 401);
+        QVERIFY(m_product->eventWith(401)["detail"_L1].toString().contains("revoked"_L1));
+    }
+
+private:
+    std::unique_ptr<ProductTest> m_product;
+};
+
+QTEST_GUILESS_MAIN(TestRuleforge)
+#include "tst_ruleforge.moc"
