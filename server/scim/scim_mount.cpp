@@ -45,13 +45,6 @@ Place placeOf(const QByteArray& path, const QByteArrayList& prefixes)
     return {{}, std::nullopt, path};
 }
 
-QList<ScimRoute> offeredRoutes(const Profile& profile)
-{
-    QList<ScimRoute> routes = discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes();
-    routes.removeIf([&profile](const ScimRoute& route) { return !profile.offers(route.method, route.pattern); });
-    return routes;
-}
-
 } // namespace
 
 /// One request on its way. Handed from thread to thread, never used by two at once.
