@@ -45,7 +45,7 @@ public:
         check(Roles(sql).adopt(policy));
         const auto account = Accounts(sql).add(u"Acme"_s, 1);
         const auto id = Connections(sql, u"https://id.example"_s, 1)
-                            .add({u"key"_s, account->id, u"Workforce"_s, IdentityProvider::Okta, {}, {}});
+                            .add({u"key"_s, account->id, u"Workforce"_s, IdentityProvider::Okta, {}, {}}, {});
         m_scope = {id->text(), account->id.text()};
         m_basis.precedence = precedence;
         m_basis.defaultRole = policy.defaultRole;
@@ -373,7 +373,7 @@ private Q_SLOTS:
             const auto adopted = Roles(sql).adopt(policyOf(RolePrecedence::FirstRule));
             const auto account = Accounts(sql).add(u"Acme"_s, 1);
             const auto id = Connections(sql, u"https://id.example"_s, 1)
-                                .add({u"key"_s, account->id, u"Workforce"_s, IdentityProvider::Okta, {}, {}});
+                                .add({u"key"_s, account->id, u"Workforce"_s, IdentityProvider::Okta, {}, {}}, {});
             const DirectoryScope scope{id->text(), account->id.text()};
             Users users(sql, scope, 2, &told);
             Groups groups(sql, scope, 2, &told);
