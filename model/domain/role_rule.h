@@ -4,6 +4,7 @@
 
 #include "model/domain/connection.h"
 #include "model/domain/role.h"
+#include "model/domain/role_effect.h"
 
 #include <QDateTime>
 #include <QList>
@@ -93,51 +94,6 @@ struct RuleSetDraft
     static constexpr qsizetype most = 500; ///< rules of one connection
 
     friend bool operator==(const RuleSetDraft&, const RuleSetDraft&) = default;
-};
-
-/// How many people change from one set of roles to another one.
-struct RoleTransition
-{
-    QList<RoleId> before; ///< highest rank first
-    QList<RoleId> after;
-    qint64 people = 0;
-    QStringList names; ///< of a few of them
-
-    friend bool operator==(const RoleTransition&, const RoleTransition&) = default;
-};
-
-/// What a draft would do, counted by the server; or what it did.
-struct RuleEffect
-{
-    qint64 version = 0; ///< of the rules that it was compared with
-    qint64 changing = 0;
-    QList<RoleTransition> transitions;  ///< most people first
-    std::optional<qint64> everyoneElse; ///< active users that no rule matches; unset: was not asked for
-    bool removesLastManager = false;    ///< nobody of the account would have a role that can manage provisioning
-
-    friend bool operator==(const RuleEffect&, const RuleEffect&) = default;
-};
-
-/// One person whose roles change, or changed.
-struct RoleChange
-{
-    UserId userId;
-    QString displayName;
-    QString userName;
-    QList<RoleId> before; ///< highest rank first
-    QList<RoleId> after;
-
-    friend bool operator==(const RoleChange&, const RoleChange&) = default;
-};
-
-/// People whom two rules with different roles match. Positions count from 1.
-struct RuleConflict
-{
-    int first = 0;
-    int second = 0;
-    qint64 people = 0;
-
-    friend bool operator==(const RuleConflict&, const RuleConflict&) = default;
 };
 
 /// What is known of one user where roles are decided.

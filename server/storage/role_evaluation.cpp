@@ -46,6 +46,8 @@ qint64 choiceByRank(int rank, int bit)
 
 QString placeholders(qsizetype count)
 {
+    if (count == 0)
+        return u"NULL"_s; // PostgreSQL has no empty list
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QByteArray mount() const { return m_mount; }
     /// The address that the client uses from now on: `/scim/v2`.
     void setMount(const QByteArray& mount) { m_mount = mount; }
+    /// The plan of the connection's account; some profiles offer provisioning with one plan alone.
+    void setPlan(const QString& plan);
     /// Sent with every request from now on.
     void setHeaders(const HttpHeaders& headers) { m_headers = headers; }
     /// The whole value of the Authorization header.
@@ -48,6 +50,7 @@ private:
     QString m_url;
     HttpClient m_scim;
     HttpClient m_admin;
+    QString m_accountId;
     QString m_id;
     QByteArray m_token;
     QByteArray m_mount;

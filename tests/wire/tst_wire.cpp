@@ -208,7 +208,7 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(connectionSample(), {u"pausedAt"_s, u"firstRequestAt"_s, u"lastRequestAt"_s, u"tokenExpiresAt"_s});
     namesEachMember(tokenSample(), {u"expiresAt"_s, u"lastUsedAt"_s, u"receivedAt"_s, u"revokedAt"_s});
     namesEachMember(DeletionPreview{1, 2, 3});
-    namesEachMember(userSample(), {u"connectionId"_s, u"deletedAt"_s});
+    namesEachMember(userSample(), {u"connectionId"_s, u"deletedAt"_s, u"purgeAt"_s});
     namesEachMember(groupSample(), {u"connectionId"_s});
     namesEachMember(Membership{GroupId(u"g"_s), u"G"_s, UserId(u"u"_s), u"U"_s, u"u@x"_s, at(3)});
     namesEachMember(eventSample(), {u"connectionId"_s, u"tokenId"_s});
