@@ -55,7 +55,7 @@ private:
     QVariantList m_peopleValues;
 };
 
-/// `?, ?, ?`
+/// `?, ?, ?`, or `NULL` for none: what `IN (…)` takes.
 [[nodiscard]] QString placeholders(qsizetype count);
 
 } // namespace provost::server

@@ -10,17 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace provost::test {
 
-ScimClient::ScimClient(const ProvostdProcess& server, const QString& name)
+ScimClient::ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan)
     : m_url(server.url())
     , m_scim(server.url())
     , m_admin(server.url(), server.adminKey().toLatin1())
 {
     const HttpAnswer account = m_admin.post("/admin/v1/accounts", {{u"name"_s, u"Account of "_s + name}});
-    m_accountId = account.json.value("id"_L1).toString();
+    const QString accountId = account.json.value("id"_L1).toString();
+    if (!plan.isEmpty())
+        admin("PUT", "/accounts/" + accountId.toLatin1() + "/plan",
+              QJsonDocument(QJsonObject{{u"plan"_s, plan}}).toJson());
     const QJsonObject operations{
         {u"createUsers"_s, true}, {u"updateAttributes"_s, true}, {u"deactivateUsers"_s, true}, {u"syncGroups"_s, true}};
     const HttpAnswer created = m_admin.post("/admin/v1/connections", {{u"requestKey"_s, name},
-                                                                      {u"accountId"_s, m_accountId},
+                                                                      {u"accountId"_s, accountId},
                                                                       {u"name"_s, name},
                                                                       {u"idp"_s, u"custom"_s},
                                                                       {u"operations"_s, operations}});
@@ -28,12 +31,6 @@ ScimClient::ScimClient(const ProvostdProcess& server, const QString& name)
     m_token = created.json.value("secret"_L1).toString().toLatin1();
     m_mount = "/directory/resources/scim/v2.0/" + m_id.toLatin1();
     m_authorization = "Bearer " + m_token;
-}
-
-void ScimClient::setPlan(const QString& plan)
-{
-    admin("PUT", "/accounts/" + m_accountId.toLatin1() + "/plan",
-          QJsonDocument(QJsonObject{{u"plan"_s, plan}}).toJson());
 }
 
 HttpAnswer ScimClient::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,

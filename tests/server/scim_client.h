@@ -11,8 +11,9 @@ namespace provost::test {
 class ScimClient
 {
 public:
-    /// Makes an account and a connection through the admin API. isReady() is false where that failed.
-    ScimClient(const ProvostdProcess& server, const QString& name);
+    /// Makes an account and a connection through the admin API. isReady() is false where that failed. `plan` is the
+    /// account's: some profiles offer provisioning with one plan alone.
+    ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan = {});
 
     [[nodiscard]] bool isReady() const { return !m_token.isEmpty() && !m_id.isEmpty(); }
     [[nodiscard]] QString id() const { return m_id; }
@@ -20,8 +21,6 @@ public:
     [[nodiscard]] QByteArray mount() const { return m_mount; }
     /// The address that the client uses from now on: `/scim/v2`.
     void setMount(const QByteArray& mount) { m_mount = mount; }
-    /// The plan of the connection's account; some profiles offer provisioning with one plan alone.
-    void setPlan(const QString& plan);
     /// Sent with every request from now on.
     void setHeaders(const HttpHeaders& headers) { m_headers = headers; }
     /// The whole value of the Authorization header.
@@ -50,7 +49,6 @@ private:
     QString m_url;
     HttpClient m_scim;
     HttpClient m_admin;
-    QString m_accountId;
     QString m_id;
     QByteArray m_token;
     QByteArray m_mount;

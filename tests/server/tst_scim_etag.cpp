@@ -115,9 +115,8 @@ private Q_SLOTS:
     {
         ProvostdProcess plain;
         QVERIFY2(plain.start({u"--profile"_s, u"formuley"_s}), plain.errors().constData());
-        ScimClient client(plain, u"plain"_s);
+        ScimClient client(plain, u"plain"_s, u"Enterprise"_s);
         client.setMount("/api/scim/v2");
-        client.setPlan(u"Enterprise"_s);
         QCOMPARE(client.get("/ServiceProviderConfig").json.value("etag"_L1)["supported"_L1], QJsonValue(false));
         const auto created = client.send("POST", "/Users", R"({"userName":"a"})");
         const QByteArray path = "/Users/" + created.json.value("id"_L1).toString().toLatin1();

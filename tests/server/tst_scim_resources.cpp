@@ -318,9 +318,8 @@ void TestScimResources::whatAProfileDoesNotOfferIsRefusedAndNotPromised()
 {
     ProvostdProcess product;
     QVERIFY2(product.start({u"--profile"_s, u"formuley"_s}), product.errors().constData());
-    ScimClient client(product, u"features"_s);
+    ScimClient client(product, u"features"_s, u"Enterprise"_s);
     client.setMount("/api/scim/v2");
-    client.setPlan(u"Enterprise"_s);
     const QJsonObject config = client.get("/ServiceProviderConfig").json;
     for (const auto& feature : {"bulk"_L1, "sort"_L1, "etag"_L1, "changePassword"_L1})
         QCOMPARE(config.value(feature)["supported"_L1], QJsonValue(false));
