@@ -131,10 +131,12 @@ QLatin1StringView PostgresqlDialect::begin(Transaction kind) const
     case Transaction::Read:
         return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
     case Transaction::Write:
-        return "BEGIN ISOLATION LEVEL SERIALIZABLE"_L1;
+        // Side by side with the like, never with who has lost before and writes in its turn.
+        return "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE writer_turn IN ROW SHARE MODE"_L1;
     case Transaction::WriteInTurn:
-        // LOCK TABLE takes no snapshot, so that who waited for a turn sees what the one before has left.
-        return "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE writer_turn IN ACCESS EXCLUSIVE MODE"_L1;
+        // LOCK TABLE takes no snapshot, so that who waited for a turn sees what the one before has left. Nobody else
+        // writes meanwhile: who has lost once does not lose again.
+        return "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE writer_turn IN EXCLUSIVE MODE"_L1;
     case Transaction::Migrate:
         // Not SERIALIZABLE: who waited for the lock has to see what the one before has made.
         return "BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(7643764401)"_L1;

@@ -16,7 +16,7 @@ constexpr qsizetype laterPerGroup = 64;
 
 // A group that lost against another server's is run again, and takes turns with the others for a while.
 constexpr int attempts = 12;
-constexpr int turnsAfterLosing = 32;
+constexpr int turnsAfterLosing = 8;
 
 Result<HttpResponse> guarded(const Storage::Job& job, Sql& sql)
 {
