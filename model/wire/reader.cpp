@@ -142,7 +142,8 @@ QJsonArray Reader::array(QLatin1StringView name)
 QStringList Reader::shownTexts(QLatin1StringView name)
 {
     QStringList texts;
-    for (const auto& value : array(name)) {
+    const auto values = array(name);
+    for (const auto& value : values) {
         if (!value.isString())
             refuse(name, u"a list of texts is missing here"_s);
         texts.append(cut(value.toString(), maxShownText));

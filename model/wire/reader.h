@@ -85,7 +85,8 @@ public:
     QList<IdType> ids(QLatin1StringView name)
     {
         QList<IdType> read;
-        for (const auto& value : array(name)) {
+        const auto values = array(name);
+        for (const auto& value : values) {
             if (!value.isString() || value.toString().isEmpty() || value.toString().size() > maxIdentifier)
                 refuse(name, QStringLiteral("a list of identifiers is missing here"));
             read.append(IdType(value.toString()));

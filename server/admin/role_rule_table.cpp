@@ -42,12 +42,12 @@ Result<RuleSetDraft> wantedRules(AdminScope& scope, const Standing& standing)
     if (!draft)
         return draft;
     RuleSetDraft cleaned{draft->ownDefault, {}};
-    for (auto rule : draft->rules) {
+    for (const RoleRule& rule : draft->rules) {
         const auto name = checkedLabel(rule.groupName, u"rules[%1].groupName"_s.arg(cleaned.rules.size()));
         if (!name)
             return tl::unexpected(name.error());
-        rule.groupName = *name;
         cleaned.rules.append(rule);
+        cleaned.rules.last().groupName = *name;
     }
     return RoleRules(scope.http.sql, standing.scope, scope.http.now).resolve(cleaned);
 }

@@ -70,7 +70,8 @@ Result<void> RoleEffect::load()
     if (!holds)
         return tl::unexpected(holds.error());
     m_default = holds->role;
-    for (const auto& id : touched(draftOf(m_present).rules, m_draft.rules)) {
+    const auto groups = touched(draftOf(m_present).rules, m_draft.rules);
+    for (const auto& id : groups) {
         const auto read =
             m_sql.each("SELECT rid, member_count FROM user_group WHERE id = ?"_L1, {id.text()}, [this](const Row& row) {
                 m_touched.append(row.integer(0));

@@ -320,7 +320,9 @@ int main(int argc, char** argv)
     const Address address = addressOf(words[0]);
     Requests requests(address, words[1], {words.begin() + 5, words.end()});
     std::vector<Connection> connections;
-    for (int i = 0; i < std::stoi(words[2]); ++i)
+    const int count = std::stoi(words[2]);
+    connections.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
         connections.emplace_back(address);
     Outcome outcome = run(requests, connections, std::stod(words[3]), std::stoul(words[4]));
     std::ranges::sort(outcome.microseconds);

@@ -55,10 +55,8 @@ public:
     explicit Directory(qint64 users)
     {
         auto opened = Storage::open({.database = m_folder.filePath(u"a.db"_s)});
-        if (opened)
-            m_storage = *std::move(opened);
         m_filled =
-            opened.map([](const auto&) {})
+            opened.map([this](auto& storage) { m_storage = std::move(storage); })
                 .and_then([this] {
                     return run("INSERT INTO account (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)"_L1);
                 })

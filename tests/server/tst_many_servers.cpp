@@ -34,6 +34,7 @@ void runOn(QSqlDatabase& database, const QString& statement)
 void together(int count, const std::function<void(int)>& work)
 {
     std::vector<std::thread> threads;
+    threads.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         threads.emplace_back(work, i);
     for (auto& thread : threads)
