@@ -389,6 +389,61 @@
     </message>
 </context>
 <context>
+    <name>provost::ChangeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Es wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Es wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ChangeDialog</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, count</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>word</comment>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1.</source>
+        <comment>counts</comment>
+        <translation>Abgebrochen. %1.</translation>
+    </message>
+    <message>
+        <source>%1. It failed for %2. %3</source>
+        <comment>counts, names, why</comment>
+        <translation>%1. Fehlgeschlagen bei %2. %3</translation>
+    </message>
+    <message>
+        <source>Try the others again</source>
+        <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>provost::Composition</name>
     <message>
         <source>Try again</source>

@@ -10,6 +10,7 @@
 #include "model/domain/operator.h"
 #include "model/domain/page.h"
 #include "model/domain/request.h"
+#include "model/domain/role_rule.h"
 #include "model/net/call.h"
 #include "model/secrets/secret.h"
 
@@ -67,6 +68,13 @@ struct Removed
     qint64 groups = 0;
 };
 
+/// The rules as they stand after a draft was applied, and what that did.
+struct AppliedRules
+{
+    RuleSet rules;
+    RuleEffect effect;
+};
+
 /// What the application needs of a server; each kind of server implements it in a folder of its own. Lives on the I/O
 /// thread of its session; call it there only (see Session::call). Every call ends exactly once, with a value or an
 /// Error.
@@ -104,6 +112,30 @@ public:
     virtual Answer<Page<Group>> groups(GroupQuery query, Call call) = 0;
     virtual Answer<GroupDetail> group(GroupId id, Call call) = 0;
     virtual Answer<Page<Membership>> members(GroupId id, QString after, Call call) = 0;
+
+    /// Highest rank first, each with how many active users have it.
+    virtual Answer<QList<AccessRole>> roles(Call call) = 0;
+    /// ErrorKind::Precondition where `version` is not the newest, ErrorKind::Conflict where nobody could manage
+    /// provisioning any more, or the highest role would lose a permission.
+    virtual Answer<AccessRole> editRole(RoleId id, qint64 version, RoleEdit edit, Call call) = 0;
+    virtual Answer<QList<Operator>> operators(Call call) = 0;
+    virtual Answer<ServerAccess> access(Call call) = 0;
+    /// ErrorKind::Precondition where `version` is not the newest.
+    virtual Answer<ServerAccess> editAccess(qint64 version, AccessEdit edit, Call call) = 0;
+    virtual Answer<AccountAccess> accountAccess(AccountId id, Call call) = 0;
+    virtual Answer<AccountAccess> editAccountAccess(AccountId id, AccessEdit edit, Call call) = 0;
+
+    /// The ordered rules by which the users of a connection have their roles.
+    virtual Answer<RuleSet> roleRules(ConnectionId id, Call call) = 0;
+    /// What the draft would do, and how many no rule would match. Changes nothing; so do the next two.
+    virtual Answer<RuleEffect> previewRules(ConnectionId id, RuleSetDraft draft, Call call) = 0;
+    virtual Answer<QList<RuleConflict>> ruleConflicts(ConnectionId id, RuleSetDraft draft, Call call) = 0;
+    /// Who has other roles after the draft, by name.
+    virtual Answer<Page<RoleChange>> rulePeople(ConnectionId id, RuleSetDraft draft, QString after, Call call) = 0;
+    /// Applies the draft to the rules of `version`. ErrorKind::Precondition where that is not the newest, or where
+    /// others than the `people` of the preview would change.
+    virtual Answer<AppliedRules> applyRules(ConnectionId id, qint64 version, qint64 people, RuleSetDraft draft,
+                                            Call call) = 0;
 
     virtual Answer<Page<Event>> events(EventQuery query, Call call) = 0;
     virtual Answer<EventDetail> event(qint64 id, Call call) = 0;

@@ -18,6 +18,8 @@ struct Capabilities
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
+    bool roleRules = false;   ///< groups give roles by ordered rules, with a preview
+    bool permissions = false; ///< what a role may do can be read and changed
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };

@@ -47,4 +47,40 @@ struct RolePolicy
     bool selfService = true; ///< customers' own administrators may set up provisioning
 };
 
+/// What holds of roles for the whole server.
+struct ServerAccess
+{
+    RolePrecedence precedence = RolePrecedence::FirstRule;
+    std::optional<RoleId> defaultRole;
+    bool selfService = true;
+    qint64 version = 0; ///< the ETag for If-Match
+
+    friend bool operator==(const ServerAccess&, const ServerAccess&) = default;
+};
+
+/// What holds of roles for one account.
+struct AccountAccess
+{
+    bool selfService = true;
+    bool selfServiceHolds = true;      ///< also switched on for the whole server
+    std::optional<RoleId> defaultRole; ///< unset: that of the server
+
+    friend bool operator==(const AccountAccess&, const AccountAccess&) = default;
+};
+
+/// What of either is to be another way.
+struct AccessEdit
+{
+    std::optional<bool> selfService;
+    bool changesDefault = false;
+    std::optional<RoleId> defaultRole; ///< where `changesDefault`; unset: none of its own
+};
+
+/// What of a role is to be another way; unset members stay.
+struct RoleEdit
+{
+    std::optional<QString> name;
+    std::optional<PermissionSet> permissions;
+};
+
 } // namespace provost

@@ -52,6 +52,64 @@ Result<AccessRole> fromJson<AccessRole>(const QJsonObject& object)
     return read.finish(role);
 }
 
+QJsonObject toJson(const RoleEdit& edit)
+{
+    QJsonObject object;
+    if (edit.name)
+        object.insert(u"name"_s, *edit.name);
+    if (edit.permissions)
+        object.insert(u"permissions"_s, toJson(*edit.permissions));
+    return object;
+}
+
+QJsonObject toJson(const ServerAccess& access)
+{
+    return {{u"precedence"_s, slug(access.precedence)},
+            {u"defaultRole"_s, idOrNull(access.defaultRole)},
+            {u"selfService"_s, access.selfService},
+            {u"version"_s, access.version}};
+}
+
+template <>
+Result<ServerAccess> fromJson<ServerAccess>(const QJsonObject& object)
+{
+    Reader read(object);
+    ServerAccess access;
+    access.precedence = read.word<RolePrecedence>("precedence"_L1, rolePrecedenceFromSlug);
+    access.defaultRole = read.optionalId<RoleId>("defaultRole"_L1);
+    access.selfService = read.flag("selfService"_L1);
+    access.version = read.count("version"_L1);
+    return read.finish(access);
+}
+
+QJsonObject toJson(const AccountAccess& access)
+{
+    return {{u"selfService"_s, access.selfService},
+            {u"selfServiceHolds"_s, access.selfServiceHolds},
+            {u"defaultRole"_s, idOrNull(access.defaultRole)}};
+}
+
+template <>
+Result<AccountAccess> fromJson<AccountAccess>(const QJsonObject& object)
+{
+    Reader read(object);
+    AccountAccess access;
+    access.selfService = read.flag("selfService"_L1);
+    access.selfServiceHolds = read.flag("selfServiceHolds"_L1);
+    access.defaultRole = read.optionalId<RoleId>("defaultRole"_L1);
+    return read.finish(access);
+}
+
+QJsonObject toJson(const AccessEdit& edit)
+{
+    QJsonObject object;
+    if (edit.selfService)
+        object.insert(u"selfService"_s, *edit.selfService);
+    if (edit.changesDefault)
+        object.insert(u"defaultRole"_s, idOrNull(edit.defaultRole));
+    return object;
+}
+
 QJsonObject toJson(const RoleRule& rule)
 {
     return {{u"id"_s, rule.id.text()},

@@ -50,6 +50,10 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const ServerInfo& info);
 [[nodiscard]] QJsonArray toJson(const PermissionSet& permissions);
 [[nodiscard]] QJsonObject toJson(const AccessRole& role);
+[[nodiscard]] QJsonObject toJson(const RoleEdit& edit);
+[[nodiscard]] QJsonObject toJson(const ServerAccess& access);
+[[nodiscard]] QJsonObject toJson(const AccountAccess& access);
+[[nodiscard]] QJsonObject toJson(const AccessEdit& edit);
 [[nodiscard]] QJsonObject toJson(const RoleRule& rule);
 [[nodiscard]] QJsonObject toJson(const NamedGroup& group);
 [[nodiscard]] QJsonObject toJson(const PlacedRule& placed);
@@ -75,7 +79,8 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] std::optional<ConnectionState> connectionStateFromWord(QStringView word);
 [[nodiscard]] std::optional<UserState> userStateFromWord(QStringView word);
 
-/// Specialised for every type above. `subject` of a failure is the JSON path of the member.
+/// Specialised for every type above but RoleEdit and AccessEdit, whose words the server checks against what the one who
+/// asks may do. `subject` of a failure is the JSON path of the member.
 template <class T>
 [[nodiscard]] Result<T> fromJson(const QJsonObject& object);
 

@@ -187,21 +187,12 @@ Result<HttpResponse> removeRole(AdminScope& scope)
     return response;
 }
 
-QJsonValue orNull(const std::optional<RoleId>& id)
-{
-    return id ? QJsonValue(id->text()) : QJsonValue(QJsonValue::Null);
-}
-
 Result<HttpResponse> answerPolicy(AdminScope& scope)
 {
     const auto policy = AccessPolicy(scope.http.sql).read();
     if (!policy)
         return tl::unexpected(policy.error());
-    return versionedAnswer({{u"precedence"_s, slug(policy->precedence)},
-                            {u"defaultRole"_s, orNull(policy->defaultRole)},
-                            {u"selfService"_s, policy->selfService},
-                            {u"version"_s, policy->version}},
-                           policy->version);
+    return versionedAnswer(wire::toJson(*policy), policy->version);
 }
 
 Result<HttpResponse> getPolicy(AdminScope& scope)
@@ -269,9 +260,7 @@ Result<HttpResponse> answerAccount(AdminScope& scope, const AccountId& id)
     const auto access = AccessPolicy(scope.http.sql).ofAccount(id);
     if (!access)
         return tl::unexpected(access.error());
-    return jsonAnswer({{u"selfService"_s, access->selfService},
-                       {u"selfServiceHolds"_s, access->selfServiceHolds},
-                       {u"defaultRole"_s, orNull(access->defaultRole)}});
+    return jsonAnswer(wire::toJson(*access));
 }
 
 Result<HttpResponse> getAccountAccess(AdminScope& scope)

@@ -5,34 +5,7 @@
 #include "model/domain/role.h"
 #include "server/storage/sql.h"
 
-#include <optional>
-
 namespace provost::server {
-
-/// What holds for the whole server.
-struct ServerAccess
-{
-    RolePrecedence precedence = RolePrecedence::FirstRule;
-    std::optional<RoleId> defaultRole;
-    bool selfService = true;
-    qint64 version = 0; ///< the ETag for If-Match
-};
-
-/// What holds for one account.
-struct AccountAccess
-{
-    bool selfService = true;
-    bool selfServiceHolds = true;      ///< also switched on for the whole server
-    std::optional<RoleId> defaultRole; ///< unset: that of the server
-};
-
-/// What is to be another way.
-struct AccessEdit
-{
-    std::optional<bool> selfService;
-    bool changesDefault = false;
-    std::optional<RoleId> defaultRole; ///< where `changesDefault`; unset: none of its own
-};
 
 /// Default roles above connections, and the switches of self-service.
 class AccessPolicy

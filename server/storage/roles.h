@@ -21,13 +21,6 @@ struct StoredRole
     [[nodiscard]] qint64 mask() const { return qint64{1} << bit; }
 };
 
-/// What of a role is to be another way; unset members stay.
-struct RoleEdit
-{
-    std::optional<QString> name;
-    std::optional<PermissionSet> permissions;
-};
-
 /// The roles of the server: those of its profile, and the ones that operators made.
 class Roles
 {

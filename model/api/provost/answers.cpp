@@ -147,6 +147,32 @@ Result<QList<Token>> tokens(const QJsonObject& object)
     return list<Token>(object, u"items"_s);
 }
 
+Result<QList<AccessRole>> roles(const QJsonObject& object)
+{
+    return list<AccessRole>(object, u"items"_s);
+}
+
+Result<QList<Operator>> operators(const QJsonObject& object)
+{
+    return list<Operator>(object, u"items"_s);
+}
+
+Result<QList<RuleConflict>> ruleConflicts(const QJsonObject& object)
+{
+    return list<RuleConflict>(object, u"items"_s);
+}
+
+Result<AppliedRules> appliedRules(const QJsonObject& object)
+{
+    auto rules = wire::memberFromJson<RuleSet>(object, u"rules"_s);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto effect = wire::memberFromJson<RuleEffect>(object, u"effect"_s);
+    if (!effect)
+        return tl::unexpected(effect.error());
+    return AppliedRules{*std::move(rules), *std::move(effect)};
+}
+
 Result<CreatedConnection> createdConnection(const QJsonObject& object)
 {
     auto connection = wire::memberFromJson<Connection>(object, u"connection"_s);

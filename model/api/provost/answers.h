@@ -23,6 +23,10 @@ namespace provost::answers {
 [[nodiscard]] Result<QList<Account>> accounts(const QJsonObject& object);
 [[nodiscard]] Result<QList<Connection>> connections(const QJsonObject& object);
 [[nodiscard]] Result<QList<Token>> tokens(const QJsonObject& object);
+[[nodiscard]] Result<QList<AccessRole>> roles(const QJsonObject& object);
+[[nodiscard]] Result<QList<Operator>> operators(const QJsonObject& object);
+[[nodiscard]] Result<QList<RuleConflict>> ruleConflicts(const QJsonObject& object);
+[[nodiscard]] Result<AppliedRules> appliedRules(const QJsonObject& object);
 [[nodiscard]] Result<CreatedConnection> createdConnection(const QJsonObject& object);
 [[nodiscard]] Result<CreatedToken> createdToken(const QJsonObject& object);
 [[nodiscard]] Result<UserDetail> userDetail(const QJsonObject& object);

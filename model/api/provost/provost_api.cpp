@@ -3,6 +3,7 @@
 #include "model/api/provost/provost_api.h"
 
 #include "model/api/provost/answers.h"
+#include "model/api/provost/asking.h"
 #include "model/wire/wire.h"
 
 #include <QDeadlineTimer>
@@ -12,67 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
+using namespace asking;
+
 // None of the coroutines here is a member: what they need travels in their parameters, so that an API that is gone
 // before its answer came leaves nothing dangling.
 namespace {
-
-template <class T>
-using Read = Result<T> (*)(const QJsonObject&);
-using Door = std::shared_ptr<NetworkDoor>;
-
-Error of(Error error, const HttpAnswer& answer)
-{
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    return error;
-}
-
-/// Whether the server as a whole is meant, and not one of the things that it has.
-bool isOfTheServer(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Unreachable:
-    case ErrorKind::TimedOut:
-    case ErrorKind::Untrusted:
-    case ErrorKind::RedirectRefused:
-    case ErrorKind::BadAnswer:
-    case ErrorKind::Unavailable:
-    case ErrorKind::ServerFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The error as a person can place it: what went wrong with the server happened to the address that was entered, and
-/// what that was inside of an answer is a detail.
-tl::unexpected<Error> at(const ServerUrl& place, Error error)
-{
-    if (isOfTheServer(error.kind)) {
-        if (error.kind == ErrorKind::BadAnswer && !error.subject.isEmpty() && error.subject != place.host())
-            error.detail = u"%1: %2"_s.arg(error.subject, error.detail);
-        error.subject = place.display();
-    }
-    return tl::unexpected(std::move(error));
-}
-
-template <class T>
-QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> read)
-{
-    const AnswerBounds bounds = request.bounds;
-    const ServerUrl place = request.base;
-    const auto answer = co_await door->send(std::move(request), std::move(call));
-    if (!answer)
-        co_return at(place, answer.error());
-    const auto object = answers::objectOf(*answer, bounds);
-    if (!object)
-        co_return at(place, object.error());
-    auto value = read(*object);
-    if (!value)
-        co_return at(place, of(value.error(), *answer));
-    co_return value;
-}
 
 /// The same for an answer that hands a secret over: it is cut out before anything else reads the text.
 template <class T>
@@ -141,34 +86,6 @@ QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<c
     co_return read;
 }
 
-QString segment(const QString& id)
-{
-    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
-/// Query items as the server reads them: `+` and the like are encoded too, which QUrlQuery alone would not do.
-class Query
-{
-public:
-    Query& add(const QString& name, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-        return *this;
-    }
-    Query& add(const QString& name, qint64 value) { return add(name, QString::number(value)); }
-    Query& flag(const QString& name, bool value) { return add(name, value ? u"true"_s : u"false"_s); }
-    template <class Tag>
-    Query& add(const QString& name, const std::optional<Id<Tag>>& id)
-    {
-        return id ? add(name, id->text()) : *this;
-    }
-    [[nodiscard]] const QUrlQuery& get() const { return m_query; }
-
-private:
-    QUrlQuery m_query;
-};
-
 /// What listings of users and of groups have in common.
 template <class Wanted>
 Query placeOf(const Wanted& wanted)
@@ -210,7 +127,9 @@ Capabilities ProvostApi::provostCapabilities()
             .directory = true,
             .events = true,
             .audit = true,
-            .changeFeed = true};
+            .changeFeed = true,
+            .roleRules = true,
+            .permissions = true};
 }
 
 HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QUrlQuery& query) const
@@ -230,6 +149,13 @@ HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJ
     auto out = request(method, path);
     out.headers.emplaceBack("Content-Type", "application/json");
     out.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return out;
+}
+
+HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJsonObject& body, qint64 version) const
+{
+    auto out = request(method, path, body);
+    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
     return out;
 }
 
@@ -269,8 +195,7 @@ AdminApi::Answer<CreatedConnection> ProvostApi::createConnection(NewConnection w
 
 AdminApi::Answer<Connection> ProvostApi::editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call)
 {
-    auto out = request(HttpMethod::Patch, u"/connections"_s + segment(id.text()), wire::toJson(edit));
-    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
+    auto out = request(HttpMethod::Patch, u"/connections"_s + segment(id.text()), wire::toJson(edit), version);
     return ask<Connection>(m_door, std::move(out), std::move(call), &wire::fromJson<Connection>);
 }
 

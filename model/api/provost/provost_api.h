@@ -41,6 +41,19 @@ public:
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;
     Answer<GroupDetail> group(GroupId id, Call call) override;
     Answer<Page<Membership>> members(GroupId id, QString after, Call call) override;
+    Answer<QList<AccessRole>> roles(Call call) override;
+    Answer<AccessRole> editRole(RoleId id, qint64 version, RoleEdit edit, Call call) override;
+    Answer<QList<Operator>> operators(Call call) override;
+    Answer<ServerAccess> access(Call call) override;
+    Answer<ServerAccess> editAccess(qint64 version, AccessEdit edit, Call call) override;
+    Answer<AccountAccess> accountAccess(AccountId id, Call call) override;
+    Answer<AccountAccess> editAccountAccess(AccountId id, AccessEdit edit, Call call) override;
+    Answer<RuleSet> roleRules(ConnectionId id, Call call) override;
+    Answer<RuleEffect> previewRules(ConnectionId id, RuleSetDraft draft, Call call) override;
+    Answer<QList<RuleConflict>> ruleConflicts(ConnectionId id, RuleSetDraft draft, Call call) override;
+    Answer<Page<RoleChange>> rulePeople(ConnectionId id, RuleSetDraft draft, QString after, Call call) override;
+    Answer<AppliedRules> applyRules(ConnectionId id, qint64 version, qint64 people, RuleSetDraft draft,
+                                    Call call) override;
     Answer<Page<Event>> events(EventQuery query, Call call) override;
     Answer<EventDetail> event(qint64 id, Call call) override;
     Answer<Page<AuditEntry>> audit(QString after, Call call) override;
@@ -51,6 +64,9 @@ private:
     /// A request for `path` below /admin/v1 with the operator's key.
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QUrlQuery& query = {}) const;
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body) const;
+    /// The same on the condition that `version` is the newest (If-Match).
+    [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body,
+                                      qint64 version) const;
 
     ServerUrl m_server;
     std::shared_ptr<const Secret> m_key;

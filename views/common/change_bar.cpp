@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/change_bar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+ChangeBar::ChangeBar(QWidget* parent)
+    : MessageBar(parent)
+{
+    setObjectName("changeBar"_L1);
+    hide();
+    connect(this, &MessageBar::actionChosen, this, &ChangeBar::takeBack);
+}
+
+void ChangeBar::showDone(const QString& sentence, QList<ChangeStep> undo)
+{
+    m_undo = std::move(undo);
+    showMessage(Tone::Ok, sentence, m_undo.isEmpty() ? QString() : tr("Undo"));
+}
+
+void ChangeBar::takeBack()
+{
+    const auto steps = std::exchange(m_undo, {});
+    if (steps.isEmpty())
+        return;
+    showMessage(Tone::Neutral, tr("Taking it back…"));
+    QCoro::connect(applyChange(steps, Cancellation(), {}), this, [this](const ChangeResult& result) {
+        if (result.isWhole()) {
+            showMessage(Tone::Ok, tr("It was taken back."));
+        } else {
+            m_undo = result.left;
+            if (!result.failures.isEmpty())
+                showError(result.failures.constFirst().error, tr("Try again"));
+        }
+        Q_EMIT undone(result);
+    });
+}
+
+} // namespace provost

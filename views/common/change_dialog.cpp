@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/change_dialog.h"
+
+#include "model/items/words.h"
+#include "views/common/busy_line.h"
+#include "views/common/card.h"
+#include "views/common/error_text.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+QString namesAndMore(const QStringList& names, qint64 count)
+{
+    constexpr qsizetype most = 3;
+    QStringList shown;
+    for (const auto& name : names.first(std::min(most, names.size())))
+        shown.append(isolated(name));
+    const auto more = count - shown.size();
+    const auto list = shown.join(u", "_s);
+    if (shown.isEmpty() || more <= 0)
+        return list;
+    return ChangeDialog::tr("%1 and %2 more", "names, count").arg(list, words::number(more));
+}
+
+ChangeDialog::ChangeDialog(const QString& objectName, const Words& words, Button::Kind kind, QWidget* parent)
+    : Dialog(objectName, words.title, parent)
+    , m_words(words)
+    , m_progress(new BusyLine(this))
+    , m_safe(addButton(u"keep"_s, new Button(words.safe)))
+    , m_deed(addButton(u"confirm"_s, new Button(words.deed, {}, kind)))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    body()->addWidget(new PlainLabel(words.text, this));
+    m_progress->setObjectName("changeProgress"_L1);
+    m_progress->setCancellable(true);
+    m_progress->hide();
+    body()->addWidget(m_progress);
+    setReturnButton(m_safe);
+    connect(m_progress, &BusyLine::cancelled, this, [this] { m_cancel.cancel(); });
+    connect(m_safe, &Button::clicked, this, &ChangeDialog::reject);
+    connect(m_deed, &Button::clicked, this, &ChangeDialog::apply);
+    updateDeed();
+}
+
+void ChangeDialog::setSteps(QList<ChangeStep> steps)
+{
+    m_steps = std::move(steps);
+    updateDeed();
+}
+
+void ChangeDialog::setEffects(const QList<Effect>& effects)
+{
+    delete m_effects;
+    m_effects = new Card({}, this);
+    m_effects->setObjectName("changeEffects"_L1);
+    for (const auto& effect : effects) {
+        auto* line = new QHBoxLayout;
+        auto* what = new PlainLabel(effect.what, m_effects);
+        what->setInk(effect.takesAway ? PlainLabel::Ink::Bad : PlainLabel::Ink::Text);
+        auto* count = new PlainLabel(words::number(effect.count), m_effects);
+        count->setLook(Type::Body, Weight::Strong);
+        line->addWidget(what, 1);
+        line->addWidget(count, 0, Qt::AlignTop);
+        m_effects->body()->addLayout(line);
+        if (const auto names = namesAndMore(effect.names, effect.count); !names.isEmpty())
+            m_effects->body()->addWidget(PlainLabel::mute(names, m_effects));
+    }
+    m_effects->setVisible(!effects.isEmpty());
+    body()->insertWidget(body()->indexOf(m_progress), m_effects);
+}
+
+void ChangeDialog::addWarning(const QString& sentence)
+{
+    auto* bar = new MessageBar(this);
+    bar->setObjectName("changeWarning"_L1);
+    bar->setRounded(true);
+    bar->setClosable(false);
+    bar->showMessage(Tone::Warn, sentence);
+    body()->insertWidget(body()->indexOf(m_progress), bar);
+}
+
+void ChangeDialog::askToType(const QString& word)
+{
+    m_wanted = plainText(word).simplified();
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName("typedWord"_L1);
+    const auto prompt = tr("Type %1 to confirm", "word").arg(isolated(word));
+    m_typed->setAccessibleName(prompt);
+    body()->insertWidget(body()->indexOf(m_progress), PlainLabel::mute(prompt, this));
+    body()->insertWidget(body()->indexOf(m_progress), m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &ChangeDialog::updateDeed);
+    updateDeed();
+}
+
+void ChangeDialog::updateDeed()
+{
+    // Compared as it is shown: what cannot be seen of a word cannot be typed either.
+    const bool isTyped = m_wanted.isEmpty() || plainText(m_typed->text()).simplified() == m_wanted;
+    m_deed->setEnabled(!m_busy && !m_steps.isEmpty() && isTyped);
+}
+
+void ChangeDialog::apply()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_cancel = Cancellation();
+    message()->hide();
+    const auto total = static_cast<int>(m_steps.size());
+    m_progress->setText(m_words.busy);
+    m_progress->setProgress(0, total > 1 ? total : 0);
+    m_progress->show();
+    updateDeed();
+    const auto tell = [self = QPointer(this), total](qint64 done) {
+        if (!self || total < 2)
+            return;
+        self->m_progress->setProgress(static_cast<int>(done), total);
+        self->m_progress->setText(tr("%1 of %2 done", "counts").arg(words::number(done), words::number(total)));
+    };
+    QCoro::connect(applyChange(m_steps, m_cancel, tell), this, [this](const ChangeResult& result) { show(result); });
+}
+
+void ChangeDialog::show(const ChangeResult& result)
+{
+    m_busy = false;
+    m_progress->hide();
+    m_steps = result.left;
+    updateDeed();
+    Q_EMIT applied(result);
+    if (result.isWhole()) {
+        done(Accepted);
+        return;
+    }
+    m_safe->setText(tr("Close"));
+    const auto count = tr("%1 of %2 done", "counts").arg(words::number(result.done), words::number(result.total));
+    if (result.failures.isEmpty()) {
+        message()->showMessage(Tone::Warn, tr("Cancelled. %1.", "counts").arg(count));
+        return;
+    }
+    const auto& first = result.failures.constFirst();
+    if (result.total == 1) {
+        message()->showError(first.error);
+        return;
+    }
+    QStringList details;
+    QStringList names;
+    for (const auto& failure : result.failures) {
+        names.append(failure.subject);
+        details.append(failure.subject + u'\n' + errorDetails(failure.error));
+    }
+    const auto text = tr("%1. It failed for %2. %3", "counts, names, why")
+                          .arg(count, namesAndMore(names, names.size()), errorText(first.error).happened);
+    message()->showMessage(Tone::Bad, text, {}, details.join(u"\n\n"_s));
+    m_deed->setText(tr("Try the others again"));
+}
+
+void ChangeDialog::reject()
+{
+    if (m_busy)
+        m_cancel.cancel(); // stays, to say how far it came
+    else
+        Dialog::reject();
+}
+
+} // namespace provost

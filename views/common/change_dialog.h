@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/change.h"
+#include "views/common/button.h"
+#include "views/common/dialog.h"
+
+class QLineEdit;
+
+namespace provost {
+
+class BusyLine;
+class Card;
+class PlainLabel;
+
+/// Asks before a change, carries it out and says what became of it: what will happen to how many and to whom, a safe
+/// way out, a button that names the deed, progress with Cancel, and what failed. Stays open until everything is done,
+/// or the person leaves it. See model/commands/change.h for how the parts belong together.
+class ChangeDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString text; ///< what happens then
+        QString deed; ///< on the button: "Apply to 37 users"
+        QString safe; ///< on the default button: "Keep it as it is"
+        QString busy; ///< while it is under way: "Applying the rules…"
+    };
+    /// One line of what will happen.
+    struct Effect
+    {
+        QString what; ///< "Admin → Viewer"
+        qint64 count = 0;
+        QStringList names;      ///< of a few of them, of any origin
+        bool takesAway = false; ///< somebody may do less afterwards
+    };
+
+    /// `kind` is that of the button which does it.
+    ChangeDialog(const QString& objectName, const Words& words, Button::Kind kind, QWidget* parent);
+
+    void setSteps(QList<ChangeStep> steps);
+    void setEffects(const QList<Effect>& effects);
+    /// A sentence that must not be overlooked.
+    void addWarning(const QString& sentence);
+    /// Nothing can be done before this was typed: for what reaches very many, or cannot be taken back.
+    void askToType(const QString& word);
+
+    /// Cancels what is under way, and stays open then to say how far it came.
+    void reject() override;
+
+Q_SIGNALS:
+    /// It went as far as it could. The dialog closes itself where all was done.
+    void applied(const provost::ChangeResult& result);
+
+private:
+    void apply();
+    void show(const ChangeResult& result);
+    void updateDeed();
+
+    Words m_words;
+    QList<ChangeStep> m_steps;
+    Cancellation m_cancel;
+    bool m_busy = false;
+    QString m_wanted;
+    Card* m_effects = nullptr;
+    QLineEdit* m_typed = nullptr;
+    BusyLine* m_progress;
+    Button* m_safe;
+    Button* m_deed;
+};
+
+/// `Ana Silva, Silke Brandt and 35 more`, each name isolated; empty where there are no names.
+[[nodiscard]] QString namesAndMore(const QStringList& names, qint64 count);
+
+} // namespace provost
