@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/id.h"
+#include "model/domain/role_effect.h"
 
 #include <QDateTime>
 
@@ -27,7 +28,9 @@ struct Event
     QString detail; ///< of the error answer
     double durationMs = 0;
     QString resourceName; ///< userName or displayName of what was touched, where known
+    QString resourceId;   ///< of the user or group that was touched, where there is one
     QString userAgent;
+    QString dialect; ///< whose client it was: `okta`, `entra`, `jumpcloud`, `onelogin`, `ping`, `google`, `other`
 
     friend bool operator==(const Event&, const Event&) = default;
 };
@@ -38,6 +41,35 @@ struct EventDetail
     Event event;
     QString requestBody;
     QString answerBody;
+    qint64 rolesChanged = 0;       ///< people whose roles the request changed
+    QList<RoleChange> roleChanges; ///< of the first of them
+};
+
+/// What identity providers asked for in one minute or hour.
+struct RequestCount
+{
+    QDateTime begins;
+    qint64 requests = 0;
+    qint64 refusals = 0; ///< of these: answered with 400 or more
+
+    friend bool operator==(const RequestCount&, const RequestCount&) = default;
+};
+
+/// Refusals of the same kind, counted as one.
+struct RepeatedRefusal
+{
+    ConnectionId connectionId;
+    QString method;
+    QString path; ///< as the server's routes write it: `/Users/{id}`
+    int status = 0;
+    QString scimType;
+    QString detail; ///< without the names, ids and numbers that differ
+    qint64 refusals = 0;
+    QDateTime firstAt; ///< in the range that was asked for
+    QDateTime lastAt;
+    qint64 lastEventId = 0;
+
+    friend bool operator==(const RepeatedRefusal&, const RepeatedRefusal&) = default;
 };
 
 /// One change by an operator (not by an identity provider).

@@ -65,4 +65,9 @@ QString productName(IdentityProvider idp)
     return namesOf(idp).product;
 }
 
+bool isLive(const Token& token, const QDateTime& now)
+{
+    return !token.revokedAt && (!token.expiresAt || *token.expiresAt > now);
+}
+
 } // namespace provost

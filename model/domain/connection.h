@@ -3,9 +3,11 @@
 #pragma once
 
 #include "model/domain/id.h"
+#include "model/domain/token_scope.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -55,6 +57,18 @@ struct DeactivationGuard
 
 enum class ConnectionState { Active, Paused };
 
+/// A token that is being replaced by another one. Both are valid until the rotation is completed or cancelled.
+struct TokenRotation
+{
+    TokenId oldTokenId;
+    TokenId newTokenId;
+    QDateTime startedAt;
+    QString startedBy;                       ///< operator's name
+    std::optional<QDateTime> newTokenUsedAt; ///< by the identity provider; the console's own calls never count
+
+    friend bool operator==(const TokenRotation&, const TokenRotation&) = default;
+};
+
 /// One identity provider feeding one account. Times are UTC.
 struct Connection
 {
@@ -79,12 +93,16 @@ struct Connection
     std::optional<QDateTime> tokenExpiresAt; ///< the latest expiry among its live tokens; unset: none expires
     qint64 liveTokens = 0;                   ///< neither revoked nor expired
     bool tokenReceived = false; ///< false: every live token's secret was lost on its way ("token never received")
+    std::optional<TokenRotation> rotation;
     DeactivationGuard guard;
     qint64 heldChanges = 0; ///< by the guard: they wait for an operator
     qint64 version = 0;     ///< the ETag for If-Match
 
     friend bool operator==(const Connection&, const Connection&) = default;
 };
+
+/// What a token is in a rotation of its connection.
+enum class RotationRole { None, Old, New };
 
 /// What may be shown of a token. The secret itself is a `Secret` and exists only in the answer that created it.
 struct Token
@@ -99,9 +117,15 @@ struct Token
     std::optional<QDateTime> lastUsedAt; ///< by the identity provider
     std::optional<QDateTime> receivedAt; ///< when a console or person confirmed that the secret arrived
     std::optional<QDateTime> revokedAt;
+    QList<TokenScope> scopes = tokenScopes();
+    QStringList allowedAddresses; ///< networks such as `203.0.113.0/24`; empty: from everywhere
+    RotationRole rotation = RotationRole::None;
 
     friend bool operator==(const Token&, const Token&) = default;
 };
+
+/// Neither revoked nor expired at `now`.
+[[nodiscard]] bool isLive(const Token& token, const QDateTime& now);
 
 /// A deactivation or deletion that the guard of a connection holds. Times are UTC.
 struct HeldChange

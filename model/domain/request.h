@@ -5,6 +5,8 @@
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace provost {
@@ -34,6 +36,19 @@ struct NewToken
 {
     QString label;
     std::optional<int> lifetimeDays;
+    QList<TokenScope> scopes = tokenScopes();
+    QStringList allowedAddresses = {}; ///< as in Token
+};
+
+/// A second token that is to replace one. What is not set is as in the old token, but the new one does not expire
+/// where no lifetime is given.
+struct NewRotation
+{
+    std::optional<TokenId> tokenId; ///< the one to be replaced; unset: the only one that works
+    std::optional<QString> label;
+    std::optional<int> lifetimeDays;
+    std::optional<QList<TokenScope>> scopes;
+    std::optional<QStringList> allowedAddresses;
 };
 
 /// Which users of a listing are wanted; an unset member does not restrict.
@@ -64,9 +79,18 @@ struct EventQuery
 {
     std::optional<AccountId> accountId;
     std::optional<ConnectionId> connectionId;
+    QString resourceId;             ///< only what touched this user or group
+    QString method;                 ///< `PATCH`
+    QString pathPart;               ///< part of path or query
+    std::optional<int> statusClass; ///< 2 to 5
+    QString scimType;
+    std::optional<QDateTime> from;
+    std::optional<QDateTime> until; ///< not included
     bool errorsOnly = false;
     bool withConsole = true; ///< also the console's own marked calls
-    QString search; ///< part of path, resource name, detail; or a status such as `409`; case and accents as above
+    /// Part of path, query, resource name, detail or scimType of all but successful reads; or a status such as `409`.
+    /// Case and accents as above.
+    QString search;
     QString after;
     int limit = 200;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/domain/id.h"
+#include "model/domain/role.h"
 
 #include <QList>
 #include <QString>

@@ -33,6 +33,14 @@ std::optional<Change::Kind> kindFromWord(QStringView word)
     return word == deleted ? std::optional(Change::Kind::Deleted) : std::nullopt;
 }
 
+int statusOf(Reader& read)
+{
+    const auto status = read.count("status"_L1);
+    if (status > 999)
+        read.refuse("status"_L1, u"not an HTTP status"_s);
+    return static_cast<int>(std::min<qint64>(status, 999));
+}
+
 } // namespace
 
 QJsonObject toJson(const Event& event)
@@ -51,7 +59,9 @@ QJsonObject toJson(const Event& event)
             {u"detail"_s, event.detail},
             {u"durationMs"_s, event.durationMs},
             {u"resourceName"_s, event.resourceName},
-            {u"userAgent"_s, event.userAgent}};
+            {u"resourceId"_s, event.resourceId},
+            {u"userAgent"_s, event.userAgent},
+            {u"dialect"_s, event.dialect}};
 }
 
 template <>
@@ -68,15 +78,14 @@ Result<Event> fromJson<Event>(const QJsonObject& object)
     event.method = read.shown("method"_L1);
     event.path = read.shown("path"_L1);
     event.query = read.shown("query"_L1);
-    const auto status = read.count("status"_L1);
-    if (status > 999)
-        read.refuse("status"_L1, u"not an HTTP status"_s);
-    event.status = static_cast<int>(std::min<qint64>(status, 999));
+    event.status = statusOf(read);
     event.scimType = read.shown("scimType"_L1);
     event.detail = read.shown("detail"_L1);
     event.durationMs = read.number("durationMs"_L1);
     event.resourceName = read.shown("resourceName"_L1);
+    event.resourceId = read.shown("resourceId"_L1, maxIdentifier);
     event.userAgent = read.shown("userAgent"_L1);
+    event.dialect = read.shown("dialect"_L1, maxIdentifier);
     return read.finish(event);
 }
 
@@ -84,7 +93,9 @@ QJsonObject toJson(const EventDetail& detail)
 {
     return {{u"event"_s, toJson(detail.event)},
             {u"requestBody"_s, detail.requestBody},
-            {u"answerBody"_s, detail.answerBody}};
+            {u"answerBody"_s, detail.answerBody},
+            {u"rolesChanged"_s, detail.rolesChanged},
+            {u"roleChanges"_s, listToJson(detail.roleChanges)}};
 }
 
 template <>
@@ -95,7 +106,57 @@ Result<EventDetail> fromJson<EventDetail>(const QJsonObject& object)
     detail.event = read.object<Event>("event"_L1);
     detail.requestBody = read.shown("requestBody"_L1, maxBody);
     detail.answerBody = read.shown("answerBody"_L1, maxBody);
+    detail.rolesChanged = read.count("rolesChanged"_L1);
+    detail.roleChanges = read.list<RoleChange>("roleChanges"_L1);
     return read.finish(detail);
+}
+
+QJsonObject toJson(const RequestCount& count)
+{
+    return {{u"begins"_s, timeToText(count.begins)}, {u"requests"_s, count.requests}, {u"refusals"_s, count.refusals}};
+}
+
+template <>
+Result<RequestCount> fromJson<RequestCount>(const QJsonObject& object)
+{
+    Reader read(object);
+    RequestCount count;
+    count.begins = read.time("begins"_L1);
+    count.requests = read.count("requests"_L1);
+    count.refusals = read.count("refusals"_L1);
+    return read.finish(count);
+}
+
+QJsonObject toJson(const RepeatedRefusal& repeated)
+{
+    return {{u"connectionId"_s, repeated.connectionId.text()},
+            {u"method"_s, repeated.method},
+            {u"path"_s, repeated.path},
+            {u"status"_s, repeated.status},
+            {u"scimType"_s, repeated.scimType},
+            {u"detail"_s, repeated.detail},
+            {u"refusals"_s, repeated.refusals},
+            {u"firstAt"_s, timeToText(repeated.firstAt)},
+            {u"lastAt"_s, timeToText(repeated.lastAt)},
+            {u"lastEventId"_s, repeated.lastEventId}};
+}
+
+template <>
+Result<RepeatedRefusal> fromJson<RepeatedRefusal>(const QJsonObject& object)
+{
+    Reader read(object);
+    RepeatedRefusal repeated;
+    repeated.connectionId = read.id<ConnectionId>("connectionId"_L1);
+    repeated.method = read.shown("method"_L1);
+    repeated.path = read.shown("path"_L1);
+    repeated.status = statusOf(read);
+    repeated.scimType = read.shown("scimType"_L1);
+    repeated.detail = read.shown("detail"_L1);
+    repeated.refusals = read.count("refusals"_L1);
+    repeated.firstAt = read.time("firstAt"_L1);
+    repeated.lastAt = read.time("lastAt"_L1);
+    repeated.lastEventId = read.count("lastEventId"_L1);
+    return read.finish(repeated);
 }
 
 QJsonObject toJson(const AuditEntry& entry)

@@ -122,6 +122,28 @@ std::optional<ConnectionState> connectionStateFromWord(QStringView word)
     return std::nullopt;
 }
 
+QJsonObject toJson(const TokenRotation& rotation)
+{
+    return {{u"oldTokenId"_s, rotation.oldTokenId.text()},
+            {u"newTokenId"_s, rotation.newTokenId.text()},
+            {u"startedAt"_s, timeToText(rotation.startedAt)},
+            {u"startedBy"_s, rotation.startedBy},
+            {u"newTokenUsedAt"_s, timeOrNull(rotation.newTokenUsedAt)}};
+}
+
+template <>
+Result<TokenRotation> fromJson<TokenRotation>(const QJsonObject& object)
+{
+    Reader read(object);
+    TokenRotation rotation;
+    rotation.oldTokenId = read.id<TokenId>("oldTokenId"_L1);
+    rotation.newTokenId = read.id<TokenId>("newTokenId"_L1);
+    rotation.startedAt = read.time("startedAt"_L1);
+    rotation.startedBy = read.shown("startedBy"_L1);
+    rotation.newTokenUsedAt = read.optionalTime("newTokenUsedAt"_L1);
+    return read.finish(rotation);
+}
+
 QJsonObject toJson(const Connection& connection)
 {
     return {{u"id"_s, connection.id.text()},
@@ -147,6 +169,7 @@ QJsonObject toJson(const Connection& connection)
             {u"tokenReceived"_s, connection.tokenReceived},
             {u"guard"_s, toJson(connection.guard)},
             {u"heldChanges"_s, connection.heldChanges},
+            {u"rotation"_s, connection.rotation ? QJsonValue(toJson(*connection.rotation)) : QJsonValue()},
             {u"version"_s, connection.version}};
 }
 
@@ -178,8 +201,53 @@ Result<Connection> fromJson<Connection>(const QJsonObject& object)
     connection.tokenReceived = read.flag("tokenReceived"_L1);
     connection.guard = read.object<DeactivationGuard>("guard"_L1);
     connection.heldChanges = read.count("heldChanges"_L1);
+    connection.rotation = read.optionalObject<TokenRotation>("rotation"_L1);
     connection.version = read.integer("version"_L1);
     return read.finish(connection);
+}
+
+QString wordOf(RotationRole role)
+{
+    switch (role) {
+    case RotationRole::Old:
+        return u"old"_s;
+    case RotationRole::New:
+        return u"new"_s;
+    case RotationRole::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+std::optional<RotationRole> rotationRoleFromWord(QStringView word)
+{
+    for (const auto role : {RotationRole::None, RotationRole::Old, RotationRole::New}) {
+        if (word == wordOf(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+QJsonArray toJson(const QList<TokenScope>& scopes)
+{
+    QJsonArray words;
+    for (const auto scope : scopes)
+        words.append(slug(scope));
+    return words;
+}
+
+QList<TokenScope> scopesOf(Reader& read)
+{
+    QList<TokenScope> scopes;
+    const auto words = read.texts("scopes"_L1, static_cast<qsizetype>(tokenScopes().size()));
+    for (const auto& word : words) {
+        const auto scope = tokenScopeFromSlug(word);
+        if (!scope)
+            read.refuse("scopes"_L1, u"this word is not known here"_s);
+        else if (!scopes.contains(*scope))
+            scopes.append(*scope);
+    }
+    return scopes;
 }
 
 QJsonObject toJson(const Token& token)
@@ -193,7 +261,10 @@ QJsonObject toJson(const Token& token)
             {u"expiresAt"_s, timeOrNull(token.expiresAt)},
             {u"lastUsedAt"_s, timeOrNull(token.lastUsedAt)},
             {u"receivedAt"_s, timeOrNull(token.receivedAt)},
-            {u"revokedAt"_s, timeOrNull(token.revokedAt)}};
+            {u"revokedAt"_s, timeOrNull(token.revokedAt)},
+            {u"scopes"_s, toJson(token.scopes)},
+            {u"allowedAddresses"_s, QJsonArray::fromStringList(token.allowedAddresses)},
+            {u"rotation"_s, wordOf(token.rotation)}};
 }
 
 template <>
@@ -211,6 +282,9 @@ Result<Token> fromJson<Token>(const QJsonObject& object)
     token.lastUsedAt = read.optionalTime("lastUsedAt"_L1);
     token.receivedAt = read.optionalTime("receivedAt"_L1);
     token.revokedAt = read.optionalTime("revokedAt"_L1);
+    token.scopes = scopesOf(read);
+    token.allowedAddresses = read.texts("allowedAddresses"_L1, maxAllowedAddresses);
+    token.rotation = read.word<RotationRole>("rotation"_L1, rotationRoleFromWord);
     return read.finish(token);
 }
 

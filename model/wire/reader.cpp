@@ -74,6 +74,23 @@ std::optional<QString> Reader::optionalExact(QLatin1StringView name)
     return has(name) ? std::optional(exact(name)) : std::nullopt;
 }
 
+QStringList Reader::texts(QLatin1StringView name, qsizetype count)
+{
+    const auto value = m_object.value(name);
+    const auto items = value.toArray();
+    if (!value.isArray() || items.size() > count) {
+        refuse(name, u"a list of at most %1 texts is missing here"_s.arg(count));
+        return {};
+    }
+    QStringList texts;
+    for (const auto& item : items) {
+        texts.append(item.toString());
+        if (texts.last().isEmpty() || texts.last().size() > maxName)
+            refuse(name, u"each is a text of 1 to %1 characters"_s.arg(maxName));
+    }
+    return texts;
+}
+
 qint64 Reader::integer(QLatin1StringView name)
 {
     const auto value = wholeNumber(m_object.value(name));

@@ -40,6 +40,8 @@ public:
     /// Text that is to be stored as it is: refused beyond `maxName`.
     QString exact(QLatin1StringView name);
     std::optional<QString> optionalExact(QLatin1StringView name);
+    /// A list of at most `count` short texts, each as in exact() and not empty.
+    QStringList texts(QLatin1StringView name, qsizetype count);
     qint64 integer(QLatin1StringView name);
     /// A whole number that cannot be negative.
     qint64 count(QLatin1StringView name);
@@ -120,6 +122,9 @@ private:
 
 /// `text`, or its beginning and an ellipsis where it is longer than `bound`; never half a surrogate pair.
 [[nodiscard]] QString cut(const QString& text, qsizetype bound);
+/// The member `scopes` as scopes, each once.
+[[nodiscard]] QList<TokenScope> scopesOf(Reader& read);
+[[nodiscard]] QJsonArray toJson(const QList<TokenScope>& scopes);
 template <class IdType>
 [[nodiscard]] QJsonArray idsToJson(const QList<IdType>& ids)
 {

@@ -70,7 +70,10 @@ Result<ConnectionEdit> fromJson<ConnectionEdit>(const QJsonObject& object)
 
 QJsonObject toJson(const NewToken& request)
 {
-    return {{u"label"_s, request.label}, {u"lifetimeDays"_s, numberOrNull(request.lifetimeDays)}};
+    return {{u"label"_s, request.label},
+            {u"lifetimeDays"_s, numberOrNull(request.lifetimeDays)},
+            {u"scopes"_s, toJson(request.scopes)},
+            {u"allowedAddresses"_s, QJsonArray::fromStringList(request.allowedAddresses)}};
 }
 
 template <>
@@ -80,6 +83,39 @@ Result<NewToken> fromJson<NewToken>(const QJsonObject& object)
     NewToken request;
     request.label = read.exact("label"_L1);
     request.lifetimeDays = read.optionalInteger("lifetimeDays"_L1);
+    if (read.has("scopes"_L1))
+        request.scopes = scopesOf(read);
+    if (read.has("allowedAddresses"_L1))
+        request.allowedAddresses = read.texts("allowedAddresses"_L1, maxAllowedAddresses);
+    return read.finish(request);
+}
+
+QJsonObject toJson(const NewRotation& request)
+{
+    QJsonObject object{{u"lifetimeDays"_s, numberOrNull(request.lifetimeDays)}};
+    if (request.tokenId)
+        object.insert(u"tokenId"_s, request.tokenId->text());
+    if (request.label)
+        object.insert(u"label"_s, *request.label);
+    if (request.scopes)
+        object.insert(u"scopes"_s, toJson(*request.scopes));
+    if (request.allowedAddresses)
+        object.insert(u"allowedAddresses"_s, QJsonArray::fromStringList(*request.allowedAddresses));
+    return object;
+}
+
+template <>
+Result<NewRotation> fromJson<NewRotation>(const QJsonObject& object)
+{
+    Reader read(object);
+    NewRotation request;
+    request.tokenId = read.optionalId<TokenId>("tokenId"_L1);
+    request.label = read.optionalExact("label"_L1);
+    request.lifetimeDays = read.optionalInteger("lifetimeDays"_L1);
+    if (read.has("scopes"_L1))
+        request.scopes = scopesOf(read);
+    if (read.has("allowedAddresses"_L1))
+        request.allowedAddresses = read.texts("allowedAddresses"_L1, maxAllowedAddresses);
     return read.finish(request);
 }
 

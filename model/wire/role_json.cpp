@@ -8,15 +8,6 @@ namespace provost::wire {
 namespace {
 
 template <class T>
-QJsonArray listToJson(const QList<T>& items)
-{
-    QJsonArray array;
-    for (const auto& item : items)
-        array.append(toJson(item));
-    return array;
-}
-
-template <class T>
 QJsonValue objectOrNull(const std::optional<T>& item)
 {
     return item ? QJsonValue(toJson(*item)) : QJsonValue(QJsonValue::Null);

@@ -4,6 +4,7 @@
 
 #include "model/domain/access.h"
 #include "model/domain/activity.h"
+#include "model/domain/attribute_mapping.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
@@ -31,12 +32,14 @@ inline constexpr qsizetype maxIdentifier = 256;
 inline constexpr qsizetype maxShownText = 4096;
 inline constexpr qsizetype maxBody = 1024 * 1024;
 inline constexpr qsizetype maxName = 200;
+inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 
 [[nodiscard]] QJsonObject toJson(const Account& account);
 [[nodiscard]] QJsonObject toJson(const Operations& operations);
 [[nodiscard]] QJsonObject toJson(const DeactivationGuard& guard);
 [[nodiscard]] QJsonObject toJson(const HeldChange& change);
 [[nodiscard]] QJsonObject toJson(const Connection& connection);
+[[nodiscard]] QJsonObject toJson(const TokenRotation& rotation);
 [[nodiscard]] QJsonObject toJson(const Token& token);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);
 [[nodiscard]] QJsonObject toJson(const User& user);
@@ -44,6 +47,11 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const Membership& membership);
 [[nodiscard]] QJsonObject toJson(const Event& event);
 [[nodiscard]] QJsonObject toJson(const EventDetail& detail);
+[[nodiscard]] QJsonObject toJson(const MappedAttribute& mapped);
+[[nodiscard]] QJsonObject toJson(const AttributeMapping& mapping);
+[[nodiscard]] QJsonObject toJson(const ProductField& field);
+[[nodiscard]] QJsonObject toJson(const RequestCount& count);
+[[nodiscard]] QJsonObject toJson(const RepeatedRefusal& repeated);
 [[nodiscard]] QJsonObject toJson(const AuditEntry& entry);
 [[nodiscard]] QJsonObject toJson(const Change& change);
 [[nodiscard]] QJsonObject toJson(const Operator& person);
@@ -69,6 +77,7 @@ inline constexpr qsizetype maxName = 200;
 [[nodiscard]] QJsonObject toJson(const NewConnection& request);
 [[nodiscard]] QJsonObject toJson(const ConnectionEdit& edit);
 [[nodiscard]] QJsonObject toJson(const NewToken& request);
+[[nodiscard]] QJsonObject toJson(const NewRotation& request);
 [[nodiscard]] QJsonObject toJson(const ProductSession& session);
 [[nodiscard]] QJsonObject toJson(const AccountPlan& plan);
 [[nodiscard]] QJsonObject toJson(const RetentionDays& days);
@@ -76,6 +85,9 @@ inline constexpr qsizetype maxName = 200;
 /// `active`, `paused`; `active`, `suspended`, `deleted`.
 [[nodiscard]] QString wordOf(ConnectionState state);
 [[nodiscard]] QString wordOf(UserState state);
+/// `none`, `old`, `new`.
+[[nodiscard]] QString wordOf(RotationRole role);
+[[nodiscard]] std::optional<RotationRole> rotationRoleFromWord(QStringView word);
 [[nodiscard]] std::optional<ConnectionState> connectionStateFromWord(QStringView word);
 [[nodiscard]] std::optional<UserState> userStateFromWord(QStringView word);
 
@@ -84,15 +96,22 @@ inline constexpr qsizetype maxName = 200;
 template <class T>
 [[nodiscard]] Result<T> fromJson(const QJsonObject& object);
 
+template <class T>
+[[nodiscard]] QJsonArray listToJson(const QList<T>& items)
+{
+    QJsonArray array;
+    for (const auto& item : items)
+        array.append(toJson(item));
+    return array;
+}
+
 /// `{"items": […], "total": n, "next": "…"}`
 template <class T>
 [[nodiscard]] QJsonObject toJson(const Page<T>& page)
 {
-    QJsonArray items;
-    for (const auto& item : page.items)
-        items.append(toJson(item));
-    return {
-        {QStringLiteral("items"), items}, {QStringLiteral("total"), page.total}, {QStringLiteral("next"), page.next}};
+    return {{QStringLiteral("items"), listToJson(page.items)},
+            {QStringLiteral("total"), page.total},
+            {QStringLiteral("next"), page.next}};
 }
 
 /// The member `name` of `object` as a list; ErrorKind::BadAnswer where it is missing or something else.

@@ -4,6 +4,7 @@
 #include "server/admin/tables.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/events.h"
+#include "server/storage/request_counts.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,7 @@ namespace provost::server {
 namespace {
 
 constexpr qint64 maxWaitSeconds = 60;
+constexpr qint64 mostSpans = 10'080; ///< a week of minutes
 
 Result<EventQuery> wantedEvents(const HttpRequest& request)
 {
@@ -25,7 +27,24 @@ Result<EventQuery> wantedEvents(const HttpRequest& request)
         return tl::unexpected(limit.error());
     if (!errorsOnly || !withConsole)
         return tl::unexpected(errorsOnly ? withConsole.error() : errorsOnly.error());
+    const auto from = queryTime(request, u"from"_s);
+    const auto until = queryTime(request, u"until"_s);
+    if (!from || !until)
+        return tl::unexpected(from ? until.error() : from.error());
     EventQuery query;
+    if (request.hasQuery(u"status")) {
+        const auto word = request.queryValue(u"status");
+        const auto letter = word.isEmpty() ? 0 : word.front().digitValue();
+        if (word.size() != 3 || !word.endsWith("xx"_L1) || letter < 2 || letter > 5)
+            return fail(ErrorKind::Invalid, u"status"_s, u"One of 2xx, 3xx, 4xx and 5xx is wanted here."_s);
+        query.statusClass = letter;
+    }
+    query.from = *from;
+    query.until = *until;
+    query.resourceId = request.queryValue(u"resource").left(wire::maxIdentifier);
+    query.method = request.queryValue(u"method").left(wire::maxName).toUpper();
+    query.pathPart = request.queryValue(u"path").left(wire::maxName);
+    query.scimType = request.queryValue(u"scimType").left(wire::maxName);
     query.limit = *limit;
     query.errorsOnly = *errorsOnly;
     query.withConsole = *withConsole;
@@ -46,7 +65,9 @@ Result<HttpResponse> listEvents(AdminScope& scope)
     const auto page = Events(scope.http.sql).page(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());
-    return jsonAnswer(wire::toJson(*page));
+    auto answer = wire::toJson(page->page);
+    answer.insert(u"isTotalExact"_s, page->isTotalExact);
+    return jsonAnswer(answer);
 }
 
 Result<HttpResponse> getEvent(AdminScope& scope)
@@ -61,6 +82,59 @@ Result<HttpResponse> getEvent(AdminScope& scope)
     if (!*found)
         return fail(ErrorKind::NotFound, text, u"There is no such event, or it is older than what is kept."_s);
     return jsonAnswer(wire::toJson(**found));
+}
+
+constexpr qint64 dayMs = 24 * RequestCounts::hourMs;
+
+/// Whose requests, and of which time: the last day where nothing is said. Begins and ends with a whole `spanMs`.
+Result<CountQuery> wantedCounts(AdminScope& scope, qint64 spanMs)
+{
+    const auto& request = scope.http.request;
+    const auto from = queryTime(request, u"from"_s);
+    const auto until = queryTime(request, u"until"_s);
+    if (!from || !until)
+        return tl::unexpected(from ? until.error() : from.error());
+    CountQuery query;
+    const qint64 end = *until ? (*until)->toMSecsSinceEpoch() : scope.http.now + 1;
+    const qint64 begin = *from ? (*from)->toMSecsSinceEpoch() : end - dayMs;
+    query.from = begin - begin % spanMs;
+    query.until = (end + spanMs - 1) / spanMs * spanMs;
+    query.accountId = scope.account();
+    if (!scope.account() && request.hasQuery(u"account"))
+        query.accountId = AccountId(request.queryValue(u"account"));
+    if (request.hasQuery(u"connection"))
+        query.connectionId = ConnectionId(request.queryValue(u"connection"));
+    return query;
+}
+
+Result<HttpResponse> listRequestCounts(AdminScope& scope)
+{
+    const auto& request = scope.http.request;
+    const auto span = request.hasQuery(u"span") ? request.queryValue(u"span") : u"hour"_s;
+    if (span != "hour"_L1 && span != "minute"_L1)
+        return fail(ErrorKind::Invalid, u"span"_s, u"minute or hour is wanted here."_s);
+    const qint64 spanMs = span == "hour"_L1 ? RequestCounts::hourMs : RequestCounts::minuteMs;
+    const auto query = wantedCounts(scope, spanMs);
+    if (!query)
+        return tl::unexpected(query.error());
+    if ((query->until - query->from) / spanMs > mostSpans)
+        return fail(ErrorKind::Invalid, u"from"_s, u"That are more than %1 of them."_s.arg(mostSpans));
+    const auto counts = RequestCounts(scope.http.sql).histogram(*query, spanMs);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    return jsonAnswer(wire::toJson(Page<RequestCount>{*counts, counts->size(), {}}));
+}
+
+Result<HttpResponse> listRefusals(AdminScope& scope)
+{
+    const auto query = wantedCounts(scope, RequestCounts::hourMs);
+    const auto limit = pageLimit(scope.http.request);
+    if (!query || !limit)
+        return tl::unexpected(query ? limit.error() : query.error());
+    const auto refusals = RequestCounts(scope.http.sql).refusals(*query, *limit);
+    if (!refusals)
+        return tl::unexpected(refusals.error());
+    return jsonAnswer(wire::toJson(Page<RepeatedRefusal>{*refusals, refusals->size(), {}}));
 }
 
 Result<HttpResponse> listAudit(AdminScope& scope)
@@ -128,6 +202,8 @@ QList<AdminRoute> activityTable()
 {
     return {{"GET", "/events", Access::Read, Permission::ReadEvents, listEvents},
             {"GET", "/events/{id}", Access::Read, Permission::ReadEvents, getEvent},
+            {"GET", "/refusals", Access::Read, Permission::ReadEvents, listRefusals},
+            {"GET", "/request-counts", Access::Read, Permission::ReadEvents, listRequestCounts},
             {"GET", "/audit", Access::Read, Permission::ReadAudit, listAudit},
             {"GET", "/changes", Access::Read, Needs::aKey(), listChanges}};
 }

@@ -43,12 +43,34 @@ void noteRefused(Storage& storage, const Operator& person, const RequestScope& h
     });
 }
 
-Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, const AdminSettings& settings,
-                             RequestScope& http)
+/// As authenticate(), and makes who guesses wait.
+Result<AdminCaller> identify(RequestScope& http, GuessLimit& guesses)
+{
+    const auto publicId = sentKeyId(http.request);
+    const auto& address = http.request.remoteAddress;
+    const int wait = publicId ? guesses.secondsToWait(address, *publicId, http.now) : 0;
+    if (wait > 0)
+        return tl::unexpected(Error{ErrorKind::TooMany,
+                                    u"admin key"_s,
+                                    u"Too many keys from here were wrong. Try again later."_s,
+                                    0,
+                                    {},
+                                    {},
+                                    wait});
+    auto caller = authenticate(http.sql, http.request);
+    if (publicId && caller)
+        guesses.succeeded(address, *publicId);
+    else if (publicId && caller.error().kind == ErrorKind::Unauthorized)
+        guesses.failed(address, *publicId, http.now);
+    return caller;
+}
+
+Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, GuessLimit& guesses,
+                             const AdminSettings& settings, RequestScope& http)
 {
     AdminScope scope{http, settings};
     if (!route.needs.isOpen()) {
-        const auto caller = authenticate(http.sql, http.request);
+        const auto caller = identify(http, guesses);
         if (!caller)
             return tl::unexpected(caller.error());
         noteSeen(storage, caller->person, http.now);
@@ -74,21 +96,23 @@ QString Needs::word() const
 
 QList<AdminRoute> adminTable(bool withTestClock)
 {
-    auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() +
-                 directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() + roleRuleTable() +
-                 guardTable();
+    auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() + rotationTable() +
+                 mappingTable() + directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() +
+                 roleRuleTable() + guardTable();
     if (withTestClock)
         table += testClockTable();
     return table;
 }
 
-QList<Route> adminRoutes(Storage& storage, const AdminSettings& settings)
+QList<Route> adminRoutes(Storage& storage, GuessLimit& guesses, const AdminSettings& settings)
 {
     const auto shared = std::make_shared<const AdminSettings>(settings);
     QList<Route> routes;
     for (const auto& line : adminTable(settings.testClock != nullptr)) {
         routes.append({line.method, "/admin/v1" + line.pattern, line.access,
-                       [line, shared, &storage](RequestScope& http) { return guarded(line, storage, *shared, http); }});
+                       [line, shared, &storage, &guesses](RequestScope& http) {
+                           return guarded(line, storage, guesses, *shared, http);
+                       }});
     }
     return routes;
 }

@@ -4,6 +4,7 @@
 
 #include "model/domain/operator.h"
 #include "model/domain/permission.h"
+#include "server/http/guess_limit.h"
 #include "server/http/route.h"
 #include "server/profiles/profile.h"
 #include "server/storage/audit.h"
@@ -23,6 +24,7 @@ struct AdminSettings
 {
     QString publicUrl; ///< where identity providers reach the server
     std::shared_ptr<const Profile> profile;
+    RetentionDays retention; ///< where the instance's settings say nothing else
     QString version;
     QString instanceId;
     SystemClock* testClock = nullptr; ///< set: PUT /admin/v1/test/clock moves it
@@ -91,9 +93,9 @@ struct AdminRoute
 [[nodiscard]] QList<AdminRoute> adminTable(bool withTestClock);
 
 /// The routes for the HTTP router, under `/admin/v1`: each checks the admin key and the permission before its handler
-/// runs. `storage` notes, now and then, when an operator was last seen, and each write that switched-off self-service
-/// refused; it outlives the routes.
-[[nodiscard]] QList<Route> adminRoutes(Storage& storage, const AdminSettings& settings);
+/// runs, and makes who guesses keys wait. `storage` notes, now and then, when an operator was last seen, and each write
+/// that switched-off self-service refused; it and `guesses` outlive the routes.
+[[nodiscard]] QList<Route> adminRoutes(Storage& storage, GuessLimit& guesses, const AdminSettings& settings);
 
 /// The admin API's error answer: JSON, `WWW-Authenticate` with 401, `Retry-After` where it was given.
 [[nodiscard]] HttpResponse renderAdminError(const Error& error, const HttpRequest& request);

@@ -6,6 +6,8 @@
 #include "server/storage/operators.h"
 #include "server/storage/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -40,6 +42,14 @@ Result<AdminCaller> authenticate(Sql& sql, const HttpRequest& request)
     if (!ofRole)
         return tl::unexpected(ofRole.error());
     return AdminCaller{(*stored)->person, *ofRole, (*stored)->selfService};
+}
+
+std::optional<QByteArray> sentKeyId(const HttpRequest& request)
+{
+    const auto header = request.header("authorization");
+    const auto text = header.sliced(std::min(header.size(), scheme.size())).trimmed();
+    const auto sent = parseCredential(CredentialKind::AdminKey, text);
+    return sent ? std::optional(sent->publicId.toLatin1()) : std::nullopt;
 }
 
 Result<void> permit(const AdminCaller& caller, const Needs& needs)

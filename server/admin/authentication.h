@@ -5,6 +5,8 @@
 #include "server/admin/admin_routes.h"
 #include "server/storage/sql.h"
 
+#include <optional>
+
 namespace provost::server {
 
 /// Who sent a request, and what they may do.
@@ -22,6 +24,9 @@ struct AdminCaller
 
 /// By `Authorization: Bearer pva_…`. ErrorKind::Unauthorized with what to do about it.
 [[nodiscard]] Result<AdminCaller> authenticate(Sql& sql, const HttpRequest& request);
+
+/// The public id of the admin key that was sent; nothing where none was.
+[[nodiscard]] std::optional<QByteArray> sentKeyId(const HttpRequest& request);
 
 /// ErrorKind::Forbidden, with the reason, where this operator may not use the route.
 [[nodiscard]] Result<void> permit(const AdminCaller& caller, const Needs& needs);

@@ -109,7 +109,8 @@ Result<HttpResponse> createConnection(AdminScope& scope)
     if (!added)
         return tl::unexpected(added.error());
     const auto issued =
-        Tokens(scope.http.sql).issue(*added, {{}, wanted->tokenLifetimeDays}, scope.person.name, scope.http.now);
+        Tokens(scope.http.sql)
+            .issue(*added, {.label = {}, .lifetimeDays = wanted->tokenLifetimeDays}, scope.person.name, scope.http.now);
     if (!issued)
         return tl::unexpected(issued.error());
     const auto noted =

@@ -4,6 +4,7 @@
 #include "model/scim/resource.h"
 #include "model/scim/schema.h"
 #include "server/admin/exchange.h"
+#include "server/admin/product_fields.h"
 #include "server/admin/tables.h"
 #include "server/storage/directory_listing.h"
 
@@ -101,7 +102,16 @@ Result<HttpResponse> getUser(AdminScope& scope)
     }
     if (!groupValues.isEmpty())
         resource.insert(u"groups"_s, groupValues);
-    return jsonAnswer({{u"user"_s, wire::toJson(user)}, {u"resource"_s, resource}, {u"groups"_s, memberships}});
+    const auto mapping = mappingOf(scope, user.connectionId);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    QJsonArray fields;
+    for (const auto& field : productFields(mapping->attributes, QJsonDocument::fromJson((*found)->body).object()))
+        fields.append(wire::toJson(field));
+    return jsonAnswer({{u"user"_s, wire::toJson(user)},
+                       {u"resource"_s, resource},
+                       {u"groups"_s, memberships},
+                       {u"productFields"_s, fields}});
 }
 
 Result<HttpResponse> listGroups(AdminScope& scope)

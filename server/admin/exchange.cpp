@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/admin/exchange.h"
 
+#include "server/http/network.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -73,6 +75,27 @@ Result<void> checkLifetime(const std::optional<int>& days, const QString& subjec
     return {};
 }
 
+Result<NewToken> checkedToken(NewToken wanted)
+{
+    const auto label = checkedLabel(wanted.label, u"label"_s);
+    if (!label)
+        return tl::unexpected(label.error());
+    wanted.label = *label;
+    if (const auto lifetime = checkLifetime(wanted.lifetimeDays, u"lifetimeDays"_s); !lifetime)
+        return tl::unexpected(lifetime.error());
+    if (wanted.scopes.isEmpty())
+        return fail(ErrorKind::Invalid, u"scopes"_s, u"A token needs at least one scope."_s);
+    for (auto& address : wanted.allowedAddresses) {
+        const auto network = Network::parse(address);
+        if (!network)
+            return fail(ErrorKind::Invalid, u"allowedAddresses"_s,
+                        u"%1: %2"_s.arg(network.error().subject, network.error().detail));
+        address = network->text();
+    }
+    wanted.allowedAddresses.removeDuplicates();
+    return wanted;
+}
+
 Result<qint64> queryNumber(const HttpRequest& request, const QString& name, qint64 fallback, qint64 least, qint64 most)
 {
     if (!request.hasQuery(name))
@@ -84,6 +107,16 @@ Result<qint64> queryNumber(const HttpRequest& request, const QString& name, qint
             ErrorKind::Invalid, name,
             u"A whole number from %1 to %2 is wanted here."_s.arg(QString::number(least), QString::number(most)));
     return number;
+}
+
+Result<std::optional<QDateTime>> queryTime(const HttpRequest& request, const QString& name)
+{
+    if (!request.hasQuery(name))
+        return std::nullopt;
+    const auto time = wire::timeFromText(request.queryValue(name), name);
+    if (!time)
+        return fail(ErrorKind::Invalid, name, u"A time such as 2026-11-25T18:00:00Z is wanted here."_s);
+    return *time;
 }
 
 Result<bool> queryFlag(const HttpRequest& request, const QString& name, bool fallback)

@@ -36,9 +36,14 @@ template <class T>
 /// 1 to 3650 days, or unset.
 [[nodiscard]] Result<void> checkLifetime(const std::optional<int>& days, const QString& subject);
 
+/// A token as it may be issued: at least one scope, addresses in their shortest form.
+[[nodiscard]] Result<NewToken> checkedToken(NewToken wanted);
+
 /// A whole number of the query, `fallback` where absent. ErrorKind::Invalid where it is none or out of bounds.
 [[nodiscard]] Result<qint64> queryNumber(const HttpRequest& request, const QString& name, qint64 fallback, qint64 least,
                                          qint64 most);
+/// A time of the query (RFC 3339 with offset), or unset.
+[[nodiscard]] Result<std::optional<QDateTime>> queryTime(const HttpRequest& request, const QString& name);
 /// `true` or `false` of the query.
 [[nodiscard]] Result<bool> queryFlag(const HttpRequest& request, const QString& name, bool fallback);
 /// The size of a page: 1 to 1000, else 200.

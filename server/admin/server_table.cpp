@@ -75,7 +75,7 @@ Result<HttpResponse> getProfile(AdminScope& scope)
 
 Result<HttpResponse> getRetention(AdminScope& scope)
 {
-    const auto days = Retention(scope.http.sql, scope.settings.profile->retention).days();
+    const auto days = Retention(scope.http.sql, scope.settings.retention).days();
     if (!days)
         return tl::unexpected(days.error());
     return jsonAnswer(wire::toJson(*days));
@@ -86,7 +86,7 @@ Result<HttpResponse> setRetention(AdminScope& scope)
     const auto days = bodyAs<RetentionDays>(scope.http.request);
     if (!days)
         return tl::unexpected(days.error());
-    if (const auto set = Retention(scope.http.sql, scope.settings.profile->retention).setDays(*days); !set)
+    if (const auto set = Retention(scope.http.sql, scope.settings.retention).setDays(*days); !set)
         return tl::unexpected(set.error());
     const auto noted =
         Audit(scope.http.sql)

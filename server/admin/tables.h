@@ -12,7 +12,9 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> accountTable();
 [[nodiscard]] QList<AdminRoute> operatorTable();
 [[nodiscard]] QList<AdminRoute> connectionTable();
+[[nodiscard]] QList<AdminRoute> mappingTable();
 [[nodiscard]] QList<AdminRoute> tokenTable();
+[[nodiscard]] QList<AdminRoute> rotationTable();
 [[nodiscard]] QList<AdminRoute> directoryTable();
 [[nodiscard]] QList<AdminRoute> activityTable();
 [[nodiscard]] QList<AdminRoute> userStateTable();

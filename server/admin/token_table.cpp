@@ -3,6 +3,7 @@
 #include "server/admin/exchange.h"
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
+#include "server/storage/token_rotations.h"
 #include "server/storage/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -36,13 +37,10 @@ Result<HttpResponse> createToken(AdminScope& scope)
     const auto wanted = bodyAs<NewToken>(scope.http.request);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    const auto label = checkedLabel(wanted->label, u"label"_s);
-    if (!label)
-        return tl::unexpected(label.error());
-    if (const auto lifetime = checkLifetime(wanted->lifetimeDays, u"lifetimeDays"_s); !lifetime)
-        return tl::unexpected(lifetime.error());
-    const auto issued =
-        Tokens(scope.http.sql).issue(*connection, {*label, wanted->lifetimeDays}, scope.person.name, scope.http.now);
+    const auto token = checkedToken(*wanted);
+    if (!token)
+        return tl::unexpected(token.error());
+    const auto issued = Tokens(scope.http.sql).issue(*connection, *token, scope.person.name, scope.http.now);
     if (!issued)
         return tl::unexpected(issued.error());
     if (const auto noted = note(scope, u"token.create"_s, {issued->token, *connection}); !noted)
@@ -60,6 +58,31 @@ Result<HttpResponse> answerToken(AdminScope& scope, const TokenId& id)
     return jsonAnswer(wire::toJson(owned->token));
 }
 
+/// What speaks against revoking it. With `force=true` nothing does: a token that was stolen has to go at once.
+Result<void> checkRevocation(AdminScope& scope, const OwnedToken& owned)
+{
+    const auto isForced = queryFlag(scope.http.request, u"force"_s, false);
+    if (!isForced || *isForced)
+        return isForced.map([](bool) {});
+    if (owned.token.rotation != RotationRole::None)
+        return fail(ErrorKind::Conflict, owned.token.hint,
+                    u"This token is part of a rotation. Complete or cancel that, or send force=true."_s);
+    const bool isLast =
+        isLive(owned.token, QDateTime::fromMSecsSinceEpoch(scope.http.now)) && owned.connection.liveTokens == 1;
+    if (isLast)
+        return fail(ErrorKind::Conflict, owned.token.hint,
+                    u"This is the last token of %1 that works. Send force=true to revoke it all the same."_s.arg(
+                        owned.connection.name));
+    return {};
+}
+
+Result<void> endRotationOf(AdminScope& scope, const OwnedToken& owned)
+{
+    if (owned.token.rotation == RotationRole::None)
+        return {};
+    return TokenRotations(scope.http.sql).end(owned.connection, *owned.connection.rotation, scope.http.now);
+}
+
 Result<HttpResponse> revokeToken(AdminScope& scope)
 {
     const auto owned = visibleToken(scope, TokenId(scope.http.captures.value(0)));
@@ -67,6 +90,10 @@ Result<HttpResponse> revokeToken(AdminScope& scope)
         return tl::unexpected(owned.error());
     if (owned->token.revokedAt)
         return jsonAnswer(wire::toJson(owned->token));
+    if (const auto allowed = checkRevocation(scope, *owned); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto ended = endRotationOf(scope, *owned); !ended)
+        return tl::unexpected(ended.error());
     const auto revoked = Tokens(scope.http.sql).revoke(owned->token, owned->connection.accountId, scope.http.now);
     if (!revoked)
         return tl::unexpected(revoked.error());

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <cstdio>
 
@@ -14,14 +15,50 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
+/// Parameters of the two APIs; any other name may hold what somebody typed.
+const QSet<QByteArray>& knownParameters()
+{
+    static const QSet<QByteArray> known{"account",
+                                        "after",
+                                        "attributes",
+                                        "connection",
+                                        "count",
+                                        "cursor",
+                                        "errorsOnly",
+                                        "excludedattributes",
+                                        "excludedAttributes",
+                                        "filter",
+                                        "force",
+                                        "from",
+                                        "limit",
+                                        "method",
+                                        "path",
+                                        "removeResources",
+                                        "resource",
+                                        "scimType",
+                                        "search",
+                                        "since",
+                                        "sortBy",
+                                        "sortOrder",
+                                        "span",
+                                        "startIndex",
+                                        "state",
+                                        "status",
+                                        "until",
+                                        "wait",
+                                        "withConsole"};
+    return known;
+}
+
+/// Their names alone: the values are about people.
 QJsonArray parameterNames(const QByteArray& query)
 {
     QJsonArray names;
     const auto pairs = query.split('&');
     for (const auto& pair : pairs) {
+        const auto name = pair.first(pair.indexOf('=') < 0 ? pair.size() : pair.indexOf('='));
         if (!pair.isEmpty())
-            names.append(QString::fromUtf8(
-                QByteArray::fromPercentEncoding(pair.first(pair.indexOf('=') < 0 ? pair.size() : pair.indexOf('=')))));
+            names.append(knownParameters().contains(name) ? QString::fromLatin1(name) : u"(other)"_s);
     }
     return names;
 }

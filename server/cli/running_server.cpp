@@ -10,7 +10,6 @@
 #include "server/storage/roles.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +53,30 @@ Result<Profile> decideProfile(Storage& storage, const QString& wanted)
     return loadProfile(name);
 }
 
+/// For how long things are kept where the instance's settings say nothing else.
+RetentionDays retentionOf(const ServeOptions& options, const Profile& profile)
+{
+    RetentionDays days = profile.retention;
+    days.events = options.eventDays.value_or(days.events);
+    return days;
+}
+
+EventRetention eventRetentionOf(const ServeOptions& options, const Profile& profile)
+{
+    EventRetention retention;
+    retention.bytes = options.eventBytes;
+    retention.days = retentionOf(options, profile);
+    return retention;
+}
+
 } // namespace
 
 RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage, Profile profile)
     : m_options(options)
     , m_profile(std::make_shared<const Profile>(std::move(profile)))
     , m_storage(std::move(storage))
-    , m_events(*m_storage, m_clock)
-    , m_upkeep(*m_storage, m_clock, m_profile->retention)
+    , m_events(*m_storage, m_clock, eventRetentionOf(options, *m_profile))
+    , m_upkeep(*m_storage, m_clock, eventRetentionOf(options, *m_profile))
     , m_longPolls(*m_storage)
     , m_commits(m_storage->address(), [this] { m_longPolls.wake(); })
 {
@@ -171,9 +186,13 @@ void RunningServer::addMounts(const Remembered& remembered)
 {
     addScim(remembered.cursorKey);
     addRouter("/healthz", healthRoutes(), renderHealth);
-    const AdminSettings settings{publicUrl(), m_profile, QCoreApplication::applicationVersion(), remembered.instanceId,
+    const AdminSettings settings{publicUrl(),
+                                 m_profile,
+                                 retentionOf(m_options, *m_profile),
+                                 QCoreApplication::applicationVersion(),
+                                 remembered.instanceId,
                                  m_options.testClock ? &m_clock : nullptr};
-    addRouter("/admin/v1", adminRoutes(*m_storage, settings), renderAdminError);
+    addRouter("/admin/v1", adminRoutes(*m_storage, m_guesses, settings), renderAdminError);
 }
 
 void RunningServer::addScim(const QByteArray& cursorKey)
@@ -183,7 +202,7 @@ void RunningServer::addScim(const QByteArray& cursorKey)
     settings.profile = m_profile;
     settings.bulkBytes = std::min(settings.bulkBytes, static_cast<qint64>(m_options.http.limits.bodyBytes));
     settings.cursorKey = cursorKey;
-    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, std::move(settings));
+    m_scim = std::make_unique<ScimMount>(*m_storage, m_events, m_clock, m_guesses, std::move(settings));
     for (const QByteArray& prefix : ScimMount::prefixes(*m_profile)) {
         m_mounts.append({prefix, [scim = m_scim.get()](const RequestPointer& request, const Respond& respond) {
                              scim->serve(request, respond);

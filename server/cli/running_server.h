@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/cli/serve_options.h"
+#include "server/http/guess_limit.h"
 #include "server/http/http_listener.h"
 #include "server/http/long_polls.h"
 #include "server/profiles/profile.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<HttpListener> m_listener; ///< goes last: an answer that nobody gave still finds its connection
     std::unique_ptr<Storage> m_storage;
     SystemClock m_clock;
+    GuessLimit m_guesses;
     EventLog m_events;
     Upkeep m_upkeep;
     LongPolls m_longPolls;

@@ -200,7 +200,7 @@ private:
     {
         if (token.isEmpty())
             return {};
-        return m_admin.expect(200, "DELETE", u"/tokens/"_s + token).map([](const QJsonObject&) {});
+        return m_admin.expect(200, "DELETE", u"/tokens/%1?force=true"_s.arg(token)).map([](const QJsonObject&) {});
     }
 
     /// Through the server's own address: the public URL may lead elsewhere.

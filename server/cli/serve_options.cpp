@@ -36,6 +36,8 @@ void describe(QCommandLineParser& parser)
         {u"idle-timeout"_s, u"Seconds until a silent or slow client is sent away."_s, u"SECONDS"_s, u"60"_s},
         {u"max-body"_s, u"Largest body of a request, in bytes."_s, u"BYTES"_s, u"4194304"_s},
         {u"max-connections"_s, u"Most clients connected at once."_s, u"COUNT"_s, u"16000"_s},
+        {u"event-days"_s, u"Days for which the activity is kept; without it as the profile says."_s, u"DAYS"_s},
+        {u"event-size"_s, u"Most that the activity takes in the database, in MiB."_s, u"MIB"_s, u"2048"_s},
         {u"admin-key-fd"_s, u"File descriptor that gets the first owner's admin key, instead of stdout."_s, u"N"_s},
         {u"exit-with-stdin"_s, u"Ends when stdin is closed."_s},
         {u"log-requests"_s, u"Prints a line of JSON on stderr for each request."_s},
@@ -75,6 +77,16 @@ Result<void> readNumbers(const QCommandLineParser& parser, ServeOptions& options
     options.http.limits.writeTime = std::chrono::seconds(*idle);
     options.http.limits.bodyBytes = static_cast<std::size_t>(*body);
     options.http.limits.connections = static_cast<std::size_t>(*connections);
+    const auto size = number(parser, u"event-size"_s, 1, 1'000'000);
+    if (!size)
+        return tl::unexpected(size.error());
+    options.eventBytes = *size * 1024 * 1024;
+    if (parser.isSet(u"event-days"_s)) {
+        const auto days = number(parser, u"event-days"_s, 1, 3650);
+        if (!days)
+            return tl::unexpected(days.error());
+        options.eventDays = static_cast<int>(*days);
+    }
     if (parser.isSet(u"admin-key-fd"_s)) {
         const auto descriptor = number(parser, u"admin-key-fd"_s, 1, 1'000'000);
         if (!descriptor)

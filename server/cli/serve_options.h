@@ -20,6 +20,8 @@ struct ServeOptions
     QString profile;   ///< empty: the one that the data file has, `standard` for a new one
     HttpOptions http;
     std::optional<int> adminKeyDescriptor; ///< where the first owner's key is written instead of stdout
+    std::optional<int> eventDays;          ///< unset: as the profile says
+    qint64 eventBytes = 0;
     bool testClock = false;
     bool exitWithStdin = false;
     bool logRequests = false;

@@ -46,6 +46,7 @@ private:
     Result<void> runSet(const std::vector<size_t>& set);
     Result<void> runOne(size_t index);
     Result<void> runCircle(const std::vector<size_t>& set);
+    Result<void> whole(const std::function<Result<void>()>& work);
     Result<void> perform(size_t index);
     Result<HttpResponse> answerOf(const scim::BulkOperation& operation);
     Result<HttpResponse> send(const HttpRequest& request, const QString& newId);
@@ -91,7 +92,7 @@ bool endsAll(const Error& error)
 
 Result<void> BulkRun::runOne(size_t index)
 {
-    const auto done = m_scope.sql.nested([this, index] { return perform(index); });
+    const auto done = whole([this, index] { return perform(index); });
     if (done || endsAll(done.error()))
         return done;
     refuse(index, done.error());
@@ -101,7 +102,7 @@ Result<void> BulkRun::runOne(size_t index)
 Result<void> BulkRun::runCircle(const std::vector<size_t>& set)
 {
     size_t failed = set.front();
-    const auto done = m_scope.sql.nested([&]() -> Result<void> {
+    const auto done = whole([&]() -> Result<void> {
         for (const size_t index : set) {
             failed = index;
             if (const auto performed = perform(index); !performed)
@@ -123,6 +124,16 @@ Result<void> BulkRun::runCircle(const std::vector<size_t>& set)
                        .value());
     }
     return {};
+}
+
+/// Runs `work` so that nothing stays of it where it fails.
+Result<void> BulkRun::whole(const std::function<Result<void>()>& work)
+{
+    const RoleChanges before = m_scope.roleChanges;
+    auto done = m_scope.sql.nested(work);
+    if (!done)
+        m_scope.roleChanges = before;
+    return done;
 }
 
 Result<void> BulkRun::perform(size_t index)

@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -19,41 +22,44 @@ const QString& removed()
     return text;
 }
 
-bool namesPassword(const QString& name)
+bool namesSecret(const QString& name)
 {
     // Also as the end of a URN, and with a path's brackets behind it.
-    return name.contains("password"_L1, Qt::CaseInsensitive);
+    static constexpr std::array words{"password"_L1, "passwd"_L1,     "secret"_L1,
+                                      "token"_L1,    "credential"_L1, "privatekey"_L1};
+    return std::ranges::any_of(words,
+                               [&name](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
-QJsonValue withoutPasswords(const QJsonValue& value);
+QJsonValue withoutSecrets(const QJsonValue& value);
 
-QJsonObject withoutPasswords(const QJsonObject& object)
+QJsonObject withoutSecrets(const QJsonObject& object)
 {
     // {"op": "replace", "path": "password", "value": "…"}
-    bool isAboutPassword = false;
+    bool isAboutSecret = false;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        isAboutPassword = isAboutPassword || (it.key().compare("path"_L1, Qt::CaseInsensitive) == 0 &&
-                                              namesPassword(it.value().toString()));
+        isAboutSecret = isAboutSecret ||
+                        (it.key().compare("path"_L1, Qt::CaseInsensitive) == 0 && namesSecret(it.value().toString()));
     }
     QJsonObject kept;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isSecret =
-            namesPassword(it.key()) || (isAboutPassword && it.key().compare("value"_L1, Qt::CaseInsensitive) == 0);
-        kept.insert(it.key(), isSecret ? QJsonValue(removed()) : withoutPasswords(it.value()));
+            namesSecret(it.key()) || (isAboutSecret && it.key().compare("value"_L1, Qt::CaseInsensitive) == 0);
+        kept.insert(it.key(), isSecret ? QJsonValue(removed()) : withoutSecrets(it.value()));
     }
     return kept;
 }
 
-QJsonValue withoutPasswords(const QJsonValue& value)
+QJsonValue withoutSecrets(const QJsonValue& value)
 {
     if (value.isObject())
-        return withoutPasswords(value.toObject());
+        return withoutSecrets(value.toObject());
     if (!value.isArray())
         return value;
     QJsonArray kept;
     const QJsonArray elements = value.toArray();
     for (const QJsonValue& element : elements)
-        kept.append(withoutPasswords(element));
+        kept.append(withoutSecrets(element));
     return kept;
 }
 
@@ -74,7 +80,8 @@ QString withoutTokens(QString text, QByteArrayView sentToken)
 {
     static const QRegularExpression token(u"pv[at]_[A-Za-z0-9_-]+"_s);
     text.replace(token, removed());
-    constexpr qsizetype shortestSecret = 8; // shorter ones would tear holes into ordinary words
+    text.replace(QChar::Null, QChar::ReplacementCharacter); // PostgreSQL stores no NUL
+    constexpr qsizetype shortestSecret = 8;                 // shorter ones would tear holes into ordinary words
     if (sentToken.size() >= shortestSecret)
         text.replace(QString::fromUtf8(sentToken), removed());
     return text;
@@ -85,15 +92,15 @@ QString keepableBody(const QByteArray& body, QByteArrayView sentToken)
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isNull()) {
         const QString text = QString::fromUtf8(body);
-        return namesPassword(text) ? u"(left out: not JSON, and speaks of a password)"_s
-                                   : bounded(withoutTokens(text, sentToken));
+        return namesSecret(text) ? u"(left out: not JSON, and speaks of a secret)"_s
+                                 : bounded(withoutTokens(text, sentToken));
     }
-    const bool mentions = QString::fromUtf8(body).contains("password"_L1, Qt::CaseInsensitive) || body.contains("\\u");
+    const bool mentions = namesSecret(QString::fromUtf8(body)) || body.contains("\\u");
     if (!mentions)
         return bounded(withoutTokens(QString::fromUtf8(body), sentToken));
     const QJsonDocument kept = document.isArray()
-                                   ? QJsonDocument(withoutPasswords(QJsonValue(document.array())).toArray())
-                                   : QJsonDocument(withoutPasswords(document.object()));
+                                   ? QJsonDocument(withoutSecrets(QJsonValue(document.array())).toArray())
+                                   : QJsonDocument(withoutSecrets(document.object()));
     return bounded(withoutTokens(QString::fromUtf8(kept.toJson(QJsonDocument::Compact)), sentToken));
 }
 

@@ -8,11 +8,12 @@
 
 namespace provost::server {
 
-/// What may be kept of a text that came with a request: tokens are replaced, wherever they stand. Any thread.
+/// What may be kept of a text that came with a request: tokens are replaced, wherever they stand, and so
+/// are characters NUL. Any thread.
 [[nodiscard]] QString withoutTokens(QString text, QByteArrayView sentToken);
 
-/// What may be kept of a body: passwords and tokens are replaced, and it is cut at 16 KiB. A body that is not JSON and
-/// speaks of a password is left out as a whole.
+/// What may be kept of a body: passwords, secrets and tokens are replaced, and it is cut at 16 KiB. A body that is not
+/// JSON and speaks of one is left out as a whole.
 [[nodiscard]] QString keepableBody(const QByteArray& body, QByteArrayView sentToken);
 
 } // namespace provost::server

@@ -7,6 +7,32 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
+namespace {
+
+/// What a route needs, by the endpoint that it belongs to; a search at the root sees both.
+QList<TokenScope> neededScopes(const ScimRoute& route)
+{
+    const bool isRead = route.access == ScimAccess::Read;
+    if (route.pattern.startsWith("/Users") || route.pattern == "/Me")
+        return {isRead ? TokenScope::UsersRead : TokenScope::UsersWrite};
+    if (route.pattern.startsWith("/Groups"))
+        return {isRead ? TokenScope::GroupsRead : TokenScope::GroupsWrite};
+    if (route.pattern == "/.search")
+        return {TokenScope::UsersRead, TokenScope::GroupsRead};
+    return {};
+}
+
+Result<void> checkScopes(const ScimCaller& caller, const ScimRoute& route)
+{
+    const auto needed = neededScopes(route);
+    for (const auto scope : needed) {
+        if (!caller.scopes.contains(scope))
+            return scim::refuse(403, {}, u"This token may not do that: it lacks the scope %1."_s.arg(slug(scope)));
+    }
+    return {};
+}
+
+} // namespace
 
 ScimRoutes::ScimRoutes(const Profile& profile)
     : m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes() + bulkRoutes())
@@ -24,6 +50,8 @@ ScimRoutes::Found ScimRoutes::find(const QByteArray& method, const QByteArray& p
 
 Result<HttpResponse> call(const ScimRoute& route, ScimScope& scope)
 {
+    if (const auto permitted = checkScopes(scope.caller, route); !permitted)
+        return tl::unexpected(permitted.error());
     if (route.needs && !(scope.settings.profile->features.*route.needs))
         return scim::refuse(
             501, {},

@@ -38,7 +38,8 @@ private:
     RouteTable m_table;
 };
 
-/// Runs the handler, or refuses with 501 where the profile has switched off what it needs.
+/// Runs the handler; refuses with 403 where the token lacks a scope that the route needs, and with 501 where the
+/// profile has switched off what it needs.
 [[nodiscard]] Result<HttpResponse> call(const ScimRoute& route, ScimScope& scope);
 
 /// 404, or 405 where the path knows other methods.

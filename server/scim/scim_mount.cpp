@@ -5,8 +5,10 @@
 #include "model/scim/error.h"
 #include "server/scim/answers.h"
 #include "server/scim/authentication.h"
+#include "server/scim/client_dialect.h"
 #include "server/scim/redaction.h"
 #include "server/scim/routes.h"
+#include "server/storage/credential.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,15 @@ Place placeOf(const QByteArray& path, const QByteArrayList& prefixes)
     return {{}, std::nullopt, path};
 }
 
+/// It leaves no event: who floods the server with guesses must not fill the activity with them too.
+HttpResponse tooManyGuesses(int wait)
+{
+    const Error error = scim::refuse(429, {}, u"Too many tokens from here were wrong. Try again later."_s).value();
+    HttpResponse answer = scimErrorAnswer(error);
+    answer.headers.emplaceBack("Retry-After", QByteArray::number(wait));
+    return answer;
+}
+
 } // namespace
 
 /// One request on its way. Handed from thread to thread, never used by two at once.
@@ -55,18 +66,20 @@ struct ScimMount::Exchange
     std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
     qint64 at = 0;
     ScimRoutes::Found found;
-    ScimCaller caller;
+    Identification identity;
     bool isAuthenticated = false;
     QString resourceName;
+    RoleChanges roleChanges;
     Error error; ///< of the answer, where it is one
 
     [[nodiscard]] bool isByConsole() const { return request->header("provost-caller") == "console"; }
 };
 
-ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, ScimSettings settings)
+ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, GuessLimit& guesses, ScimSettings settings)
     : m_storage(storage)
     , m_events(events)
     , m_clock(clock)
+    , m_guesses(guesses)
     , m_settings(std::move(settings))
     , m_prefixes(prefixes(*m_settings.profile))
     , m_routes(*m_settings.profile)
@@ -91,6 +104,10 @@ void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respon
     exchange->place = placeOf(request->path, m_prefixes);
     exchange->request = std::move(request);
     exchange->at = m_clock.now();
+    if (const int wait = secondsToWait(*exchange); wait > 0) {
+        respond(tooManyGuesses(wait));
+        return;
+    }
     exchange->found = m_routes.find(exchange->request->method, exchange->place.rest);
     const auto job = [this, exchange](Sql& sql) { return run(*exchange, sql); };
     const auto render = [exchange](const Error& error) {
@@ -126,14 +143,15 @@ bool ScimMount::isOpen(const Exchange& exchange)
 
 Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
 {
+    const ScimCaller& caller = exchange.identity.caller;
     if (!isOpen(exchange)) {
         const auto accepted =
-            authenticate(sql, *exchange.request, exchange.place.connectionId, exchange.at, exchange.caller);
+            authenticate(sql, *exchange.request, exchange.place.connectionId, exchange.at, exchange.identity);
         // A paused connection's identity provider has called all the same.
         exchange.isAuthenticated = accepted || accepted.error().httpStatus == 403;
         if (!accepted)
             return tl::unexpected(accepted.error());
-        if (const auto offered = checkOffered(exchange.caller); !offered)
+        if (const auto offered = checkOffered(caller); !offered)
             return tl::unexpected(offered.error());
     }
     if (!exchange.found.route)
@@ -141,7 +159,7 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
     ScimScope scope{*exchange.request,
                     sql,
                     exchange.at,
-                    exchange.caller,
+                    caller,
                     m_settings,
                     m_routes,
                     m_settings.publicUrl + QString::fromUtf8(exchange.place.mount),
@@ -149,6 +167,7 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
                     {},
                     {}};
     auto answer = call(*exchange.found.route, scope);
+    exchange.roleChanges = answer ? scope.roleChanges : RoleChanges();
     exchange.resourceName = scope.resourceName;
     exchange.error = scope.refusal;
     return answer;
@@ -166,34 +185,78 @@ Result<void> ScimMount::checkOffered(const ScimCaller& caller) const
     return {};
 }
 
+/// The id of the user or group that a request names, or has made.
+QString ScimMount::touchedBy(const Exchange& exchange, const HttpResponse& answer)
+{
+    constexpr qsizetype longest = 256;
+    if (!exchange.isAuthenticated || !exchange.found.route)
+        return {};
+    if (exchange.found.route->pattern == "/Users/{id}" || exchange.found.route->pattern == "/Groups/{id}")
+        return exchange.found.captures.value(0).left(longest);
+    if (answer.status != 201)
+        return {};
+    for (const auto& [name, value] : answer.headers) {
+        if (name == "Location")
+            return QString::fromUtf8(value.sliced(value.lastIndexOf('/') + 1)).left(longest);
+    }
+    return {};
+}
+
+int ScimMount::secondsToWait(const Exchange& exchange)
+{
+    const auto sent = parseCredential(CredentialKind::ScimToken, sentToken(*exchange.request));
+    return sent ? m_guesses.secondsToWait(exchange.request->remoteAddress, sent->publicId.toLatin1(), exchange.at) : 0;
+}
+
+void ScimMount::noteGuess(const Exchange& exchange)
+{
+    const auto sent = parseCredential(CredentialKind::ScimToken, sentToken(*exchange.request));
+    const QByteArray& address = exchange.request->remoteAddress;
+    if (exchange.identity.isGuess)
+        m_guesses.failed(address, sent->publicId.toLatin1(), exchange.at);
+    else if (exchange.isAuthenticated)
+        m_guesses.succeeded(address, sent->publicId.toLatin1());
+}
+
 void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
 {
     const HttpRequest& request = *exchange.request;
     const QByteArray token = sentToken(request);
+    const ScimCaller& caller = exchange.identity.caller;
+    const QString& reason = exchange.identity.forActivity;
     const auto orNothing = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     const auto kept = [&token](const QString& text) { return withoutTokens(text, token).left(longestKept); };
     EventRecord event;
     event.at = exchange.at;
-    event.accountId = orNothing(exchange.caller.accountId);
-    event.connectionId = orNothing(exchange.caller.connectionId);
-    event.connectionName = exchange.caller.connectionName;
-    event.tokenId = orNothing(exchange.caller.tokenId);
+    event.accountId = orNothing(caller.accountId);
+    event.connectionId = orNothing(caller.connectionId);
+    event.connectionName = caller.connectionName;
+    event.tokenId = orNothing(caller.tokenId);
     event.byConsole = exchange.isByConsole();
+    event.dialect = dialectOf(request);
     event.method = QString::fromLatin1(request.method);
     event.path = kept(decoded(request.path));
     QByteArray query = request.query;
     event.query = kept(decoded(query.replace('+', ' ')));
     event.status = answer.status;
     event.scimType = exchange.error.scimType;
-    event.detail = withoutTokens(exchange.error.detail, token);
+    event.detail = withoutTokens(reason.isEmpty() ? exchange.error.detail : reason, token);
     event.durationUs =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.begin)
             .count();
-    event.resourceName = exchange.resourceName;
+    event.resourceName = kept(exchange.resourceName);
+    event.resourceId = kept(touchedBy(exchange, answer));
     event.userAgent = kept(QString::fromUtf8(request.header("user-agent")));
     // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
-    const bool isRead = !exchange.found.route || exchange.found.route->access != ScimAccess::Write;
-    if (exchange.isAuthenticated && (answer.status >= 400 || !isRead)) {
+    const ScimRoute* route = exchange.found.route;
+    event.isRead = !route || route->access != ScimAccess::Write;
+    event.pattern = route ? QString::fromLatin1(route->pattern) : u"(none)"_s;
+    event.roleChanges = exchange.roleChanges;
+    for (RoleChange& change : event.roleChanges.first) {
+        change.displayName = kept(change.displayName);
+        change.userName = kept(change.userName);
+    }
+    if (exchange.isAuthenticated && (answer.status >= 400 || !event.isRead)) {
         if (!request.body.isEmpty())
             event.requestBody = keepableBody(request.body, token);
         if (!answer.body.isEmpty())
@@ -201,7 +264,8 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     }
     m_events.record(std::move(event));
     if (exchange.isAuthenticated && !exchange.isByConsole())
-        m_lastUse.note(exchange.caller, exchange.at);
+        m_lastUse.note(caller, exchange.at);
+    noteGuess(exchange);
 }
 
 } // namespace provost::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/http/guess_limit.h"
 #include "server/scim/last_use.h"
 #include "server/scim/routes.h"
 #include "server/storage/event_log.h"
@@ -18,7 +19,7 @@ namespace provost::server {
 class ScimMount
 {
 public:
-    ScimMount(Storage& storage, EventLog& events, const Clock& clock, ScimSettings settings);
+    ScimMount(Storage& storage, EventLog& events, const Clock& clock, GuessLimit& guesses, ScimSettings settings);
 
     /// Paths that belong to SCIM, each with everything below it: those of the profile, and the one by which a console
     /// reaches each connection of every server.
@@ -34,11 +35,15 @@ private:
     [[nodiscard]] HttpResponse noRoute(Exchange& exchange) const;
     [[nodiscard]] static bool isOpen(const Exchange& exchange);
     [[nodiscard]] Result<void> checkOffered(const ScimCaller& caller) const;
+    [[nodiscard]] static QString touchedBy(const Exchange& exchange, const HttpResponse& answer);
+    [[nodiscard]] int secondsToWait(const Exchange& exchange);
+    void noteGuess(const Exchange& exchange);
     void finish(const Exchange& exchange, const HttpResponse& answer);
 
     Storage& m_storage;
     EventLog& m_events;
     const Clock& m_clock;
+    GuessLimit& m_guesses;
     const ScimSettings m_settings;
     const QByteArrayList m_prefixes;
     const ScimRoutes m_routes;

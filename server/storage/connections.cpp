@@ -7,6 +7,7 @@
 #include "server/storage/deleted_users.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/paging.h"
+#include "server/storage/request_counts.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
 
@@ -28,22 +29,25 @@ const QString& selection()
     static const QString text =
         u"SELECT c.id, c.account_id, a.name, c.name, c.idp, c.create_users, c.update_attributes, c.deactivate_users, "
         "c.sync_groups, c.paused_at, c.created_at, c.user_count, c.group_count, c.first_request_at, c.last_request_at, "
-        "(SELECT COUNT(*) FROM event e WHERE e.connection_id = c.id AND e.status >= 400 AND e.by_console = 0 "
-        "AND e.at > ?), "
+        "(SELECT COALESCE(SUM(q.refusals), 0) FROM request_count q WHERE q.connection_id = c.id "
+        "AND ((q.span = 3600 AND q.begins >= ?) OR (q.span = 60 AND q.begins >= ? AND q.begins < ?))), "
         "t.live, t.endless, t.last_end, t.arrived, c.version, "
-        "(SELECT COUNT(*) FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 AND e.at > ?), "
+        "(SELECT COALESCE(SUM(q.requests), 0) FROM request_count q WHERE q.connection_id = c.id "
+        "AND ((q.span = 3600 AND q.begins >= ?) OR (q.span = 60 AND q.begins >= ? AND q.begins < ?))), "
         "(SELECT COUNT(*) FROM (SELECT 1 FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
         "ORDER BY e.id DESC LIMIT 20) AS newest), "
         "(SELECT COUNT(*) FROM (SELECT e.status FROM event e WHERE e.connection_id = c.id AND e.by_console = 0 "
         "ORDER BY e.id DESC LIMIT 20) AS newest WHERE newest.status >= 400), "
         "c.guard_count, c.guard_percent, c.guard_minutes, "
-        "(SELECT COUNT(*) FROM held_change h WHERE h.connection_id = c.id AND h.rejected_at IS NULL) "
+        "(SELECT COUNT(*) FROM held_change h WHERE h.connection_id = c.id AND h.rejected_at IS NULL), "
+        "r.old_token_id, r.new_token_id, r.started_at, r.started_by, n.last_used_at "
         "FROM connection c JOIN account a ON a.id = c.account_id "
         "LEFT JOIN (SELECT connection_id, COUNT(*) AS live, COUNT(*) FILTER (WHERE expires_at IS NULL) AS endless, "
         "MAX(expires_at) AS last_end, COUNT(*) FILTER (WHERE received_at IS NOT NULL OR last_used_at IS NOT NULL) AS "
         "arrived FROM token "
         "WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?) GROUP BY connection_id) t "
-        "ON t.connection_id = c.id"_s;
+        "ON t.connection_id = c.id LEFT JOIN token_rotation r ON r.connection_id = c.id "
+        "LEFT JOIN token n ON n.id = r.new_token_id"_s;
     return text;
 }
 
@@ -59,6 +63,14 @@ DeactivationGuard guardOf(const Row& row, int column)
 }
 
 namespace {
+
+/// The values of selection(): the last day is counted in whole hours, and in minutes where it begins.
+QVariantList timesOf(qint64 now)
+{
+    const qint64 begin = now - dayMs;
+    const qint64 firstHour = (begin + RequestCounts::hourMs - 1) / RequestCounts::hourMs * RequestCounts::hourMs;
+    return {firstHour, begin, firstHour, firstHour, begin, firstHour, now};
+}
 
 Connection toConnection(const Row& row, const QString& address)
 {
@@ -87,6 +99,10 @@ Connection toConnection(const Row& row, const QString& address)
     connection.recentRefusals = row.integer(23);
     connection.guard = guardOf(row, 24);
     connection.heldChanges = row.integer(27);
+    if (!row.isNull(28)) {
+        connection.rotation = TokenRotation{TokenId(row.text(28)), TokenId(row.text(29)), timeOf(row.integer(30)),
+                                            row.text(31), timeOf(row.optionalInteger(32))};
+    }
     connection.scimBaseUrl = QString(address).replace("{connection}"_L1, connection.id.text());
     return connection;
 }
@@ -117,8 +133,7 @@ Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scop
         conditions.add(u"c.account_id = ?"_s, {scope->text()});
     QList<Connection> connections;
     const auto read = m_sql.eachComposed(selection() + conditions.where() + u" ORDER BY a.name_key, c.name_key"_s,
-                                         QVariantList{m_now - dayMs, m_now - dayMs, m_now} + conditions.values(),
-                                         [&](const Row& row) {
+                                         timesOf(m_now) + conditions.values(), [&](const Row& row) {
                                              connections.append(toConnection(row, m_address));
                                              return true;
                                          });
@@ -130,11 +145,11 @@ Result<QList<Connection>> Connections::list(const std::optional<AccountId>& scop
 Result<std::optional<Connection>> Connections::find(const ConnectionId& id)
 {
     std::optional<Connection> found;
-    const auto read = m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s,
-                                         {m_now - dayMs, m_now - dayMs, m_now, id.text()}, [&](const Row& row) {
-                                             found = toConnection(row, m_address);
-                                             return false;
-                                         });
+    const auto read =
+        m_sql.eachComposed(selection() + u" WHERE c.id = ?"_s, timesOf(m_now) << id.text(), [&](const Row& row) {
+            found = toConnection(row, m_address);
+            return false;
+        });
     if (!read)
         return tl::unexpected(read.error());
     return found;

@@ -4,6 +4,8 @@
 
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/request_counts.h"
+#include "server/storage/role_change_text.h"
 
 #include <QHash>
 
@@ -21,24 +23,71 @@ namespace {
 
 constexpr qsizetype keptWaiting = 20'000; ///< events in memory while the database cannot take them
 constexpr qsizetype batchSize = 1000;
-constexpr qsizetype prunedAtOnce = 2000;
+constexpr qint64 rowBytes = 400;  ///< of an event with its indexes, without its texts
+constexpr qint64 textFactor = 12; ///< of the index that finds any part of a text, for each character
 
 QVariant orNull(const std::optional<QString>& text)
 {
     return text ? QVariant(*text) : QVariant();
 }
 
-Result<qint64> insert(Sql& sql, const EventRecord& event)
+/// What can be searched. Successful reads are the most by far, and are found by what they have in columns.
+QString searchedText(const EventRecord& event)
 {
+    if (event.isRead && event.status < 400)
+        return {};
     const QStringList lines{event.path, event.query, event.resourceName, event.detail, event.scimType};
-    return sql.insert(
+    return searchKey(lines.join(u'\n'));
+}
+
+qint64 bytesOf(const EventRecord& event, const QString& roles, const QString& text)
+{
+    return rowBytes + event.path.size() + event.query.size() + event.detail.size() + event.userAgent.size() +
+           event.requestBody.size() + event.answerBody.size() + roles.size() + text.size() * textFactor;
+}
+
+struct Stored
+{
+    qint64 id = 0;
+    qint64 bytes = 0;
+};
+
+Result<Stored> insert(Sql& sql, const EventRecord& event)
+{
+    const auto text = searchedText(event);
+    const auto roles = textOf(event.roleChanges.first);
+    const auto bytes = bytesOf(event, roles, text);
+    const auto id = sql.insert(
         "INSERT INTO event (at, account_id, connection_id, connection_name, token_id, by_console, method, path, query,"
-        " status, scim_type, detail, duration_us, resource_name, user_agent, search_key, request_body, answer_body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
+        " status, scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, stranger, bytes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
         {event.at, orNull(event.accountId), orNull(event.connectionId), event.connectionName, orNull(event.tokenId),
          event.byConsole ? 1 : 0, event.method, event.path, event.query, event.status, event.scimType, event.detail,
-         event.durationUs, event.resourceName, event.userAgent, searchKey(lines.join(u'\n')), orNull(event.requestBody),
-         orNull(event.answerBody)});
+         event.durationUs, event.resourceName, event.userAgent, event.dialect, event.resourceId, event.tokenId ? 0 : 1,
+         bytes});
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!event.requestBody.isEmpty() || !event.answerBody.isEmpty() || !roles.isEmpty()) {
+        const auto body =
+            sql.run("INSERT INTO event_body (event_id, request_body, answer_body, roles_changed, role_changes)"
+                    " VALUES (?, ?, ?, ?, ?)"_L1,
+                    {*id, event.requestBody, event.answerBody, event.roleChanges.people, roles});
+        if (!body)
+            return tl::unexpected(body.error());
+    }
+    if (!text.isEmpty()) {
+        const auto indexed = sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {*id, text});
+        if (!indexed)
+            return tl::unexpected(indexed.error());
+    }
+    return Stored{*id, bytes};
+}
+
+Result<void> addToStock(Sql& sql, QLatin1StringView name, qint64 change)
+{
+    if (change == 0)
+        return {};
+    return sql.run("UPDATE event_stock SET value = value + ? WHERE name = ?"_L1, {change, name}).map([](qint64) {});
 }
 
 /// One line of the change feed for an account stands for all of its events in the batch: who listens asks for the
@@ -50,17 +99,6 @@ void announce(Sql& sql, const QHash<QString, qint64>& newest, qint64 now)
         (void)ChangeFeed(sql).add(now, Change::Kind::Upserted, Change::Resource::Event, QString::number(it.value()),
                                   account);
     }
-}
-
-/// Ids follow time, so only the oldest few rows are looked at.
-void prune(Sql& sql, qint64 newestId, const EventRetention& retention, qint64 now)
-{
-    (void)sql.run("DELETE FROM event WHERE id IN (SELECT id FROM event WHERE id <= ? ORDER BY id LIMIT ?)"_L1,
-                  {newestId - retention.count, prunedAtOnce});
-    const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(retention.age).count();
-    (void)sql.run("DELETE FROM event WHERE id IN"
-                  " (SELECT id FROM (SELECT id, at FROM event ORDER BY id LIMIT ?) AS oldest WHERE at < ?)"_L1,
-                  {prunedAtOnce, now - age});
 }
 
 } // namespace
@@ -114,20 +152,35 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
         return batch;
     }
 
+    /// Where the disk refuses them, these events are gone; the requests were answered.
     void store(Sql& sql, const std::vector<EventRecord>& batch) const
     {
         QHash<QString, qint64> newest;
-        qint64 last = 0;
-        for (const auto& event : batch) {
-            const auto id = insert(sql, event);
-            if (!id)
-                return; // the disk refuses them: these events are gone, the requests were answered
-            last = *id;
-            newest[event.accountId.value_or(QString())] = last;
-        }
+        const auto stored = sql.nested([&] { return storeAll(sql, batch, newest); });
+        if (!stored)
+            return;
         announce(sql, newest, clock.now());
-        prune(sql, last, retention, clock.now());
-        (void)ChangeFeed(sql).keepNewest(retention.changes);
+        EventPruning(sql, retention).forget(clock.now());
+    }
+
+    static Result<void> storeAll(Sql& sql, const std::vector<EventRecord>& batch, QHash<QString, qint64>& newest)
+    {
+        QList<qint64> ids;
+        qint64 bytes = 0;
+        qint64 strangers = 0;
+        for (const auto& event : batch) {
+            const auto stored = insert(sql, event);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            ids.append(stored->id);
+            bytes += stored->bytes;
+            strangers += event.tokenId ? 0 : 1;
+            newest[event.accountId.value_or(QString())] = stored->id;
+        }
+        if (const auto counted = RequestCounts(sql).add(batch, ids); !counted)
+            return counted;
+        const auto added = addToStock(sql, "bytes"_L1, bytes);
+        return added ? addToStock(sql, "strangers"_L1, strangers) : added;
     }
 
     Storage& storage;

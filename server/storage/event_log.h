@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "server/storage/effective_roles.h"
+#include "server/storage/event_pruning.h"
 #include "server/storage/storage.h"
 
 #include <QString>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -21,28 +22,27 @@ struct EventRecord
     QString connectionName;
     std::optional<QString> tokenId;
     bool byConsole = false;
+    QString dialect; ///< of the client, as dialectOf() tells
     QString method;
     QString path;
     QString query;
+    QString pattern; ///< of the route: `/Users/{id}`
+    bool isRead = false;
     int status = 0;
     QString scimType;
     QString detail;
     qint64 durationUs = 0;
     QString resourceName;
+    QString resourceId; ///< of the user or group that was touched, where there is one
     QString userAgent;
-    std::optional<QString> requestBody;
-    std::optional<QString> answerBody;
-};
-
-struct EventRetention
-{
-    qint64 count = 200'000;
-    std::chrono::hours age = std::chrono::hours(24 * 30);
-    qint64 changes = 200'000; ///< lines of the change feed, which every write lengthens
+    RoleChanges roleChanges; ///< that the request caused
+    QString requestBody;
+    QString answerBody;
 };
 
 /// Writes events in batches and never makes a request wait. Where the disk refuses them they are dropped. A batch
-/// adds one line to the change feed for each account in it. Thread-safe.
+/// adds one line to the change feed for each account in it, and forgets a part of what is over the retention.
+/// Thread-safe.
 class EventLog
 {
 public:

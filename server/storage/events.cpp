@@ -3,7 +3,7 @@
 #include "server/storage/events.h"
 
 #include "model/domain/fold.h"
-#include "server/storage/paging.h"
+#include "server/storage/role_change_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +11,11 @@ namespace provost::server {
 namespace {
 
 constexpr auto columns = "id, at, connection_id, connection_name, token_id, by_console, method, path, query, status, "
-                         "scim_type, detail, duration_us, resource_name, user_agent"_L1;
-constexpr int columnCount = 15;
+                         "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id"_L1;
+constexpr int columnCount = 17;
+constexpr qsizetype shortestIndexed = 3; ///< characters of a searched part
+/// Events are numbered when their request ends, and timed when it begins.
+constexpr qint64 longestRequestMs = 15LL * 60 * 1000;
 
 Event toEvent(const Row& row)
 {
@@ -34,59 +37,237 @@ Event toEvent(const Row& row)
     event.durationMs = static_cast<double>(row.integer(12)) / 1000.0;
     event.resourceName = row.text(13);
     event.userAgent = row.text(14);
+    event.dialect = row.text(15);
+    event.resourceId = row.text(16);
     return event;
 }
 
-Conditions conditionsOf(const EventQuery& query, const std::optional<AccountId>& scope)
+/// A search for three digits asks for a status.
+std::optional<int> statusIn(const QString& search)
 {
-    Conditions conditions;
-    if (scope)
-        conditions.add(u"account_id = ?"_s, {scope->text()});
-    if (query.accountId)
-        conditions.add(u"account_id = ?"_s, {query.accountId->text()});
-    if (query.connectionId)
-        conditions.add(u"connection_id = ?"_s, {query.connectionId->text()});
-    if (query.errorsOnly)
-        conditions.add(u"status >= 400"_s, {});
-    if (!query.withConsole)
-        conditions.add(u"by_console = 0"_s, {});
-    if (query.search.isEmpty())
-        return conditions;
     bool isNumber = false;
-    const int status = query.search.toInt(&isNumber);
-    conditions.add(u"search_key LIKE ? ESCAPE '\\' OR status = ?"_s,
-                   {anywhere(searchKey(query.search)), isNumber ? status : -1});
-    return conditions;
+    const int status = search.toInt(&isNumber);
+    return isNumber && search.size() == 3 ? std::optional(status) : std::nullopt;
+}
+
+bool wantsFailures(const EventQuery& query)
+{
+    return query.errorsOnly || query.statusClass.value_or(0) >= 4 || statusIn(query.search).value_or(0) >= 400;
 }
 
 } // namespace
 
-Result<Page<Event>> Events::page(const EventQuery& query, const std::optional<AccountId>& scope)
+/// How a query is run: `chosen` is what an index answers, newest first; `rest` is tried on what it gives.
+struct Events::Plan
 {
-    auto conditions = conditionsOf(query, scope);
-    const auto total = countOf(m_sql, u"event"_s, conditions);
-    if (!total)
-        return tl::unexpected(total.error());
+    QString from = u"event"_s;
+    QString id = u"id"_s;
+    Conditions chosen;
+    Conditions rest;
+};
+
+/// What a plan finds among the events that are looked at.
+struct Events::Look
+{
+    qint64 matching = 0;
+    qint64 seen = 0;
+    qint64 oldest = 0;
+};
+
+namespace {
+
+/// The literals are those of the partial indexes, so that the database knows them again.
+void choose(const EventQuery& query, const std::optional<AccountId>& scope, const QString& text, Conditions& chosen,
+            QString& from, QString& id)
+{
+    const auto account = scope ? scope : query.accountId;
+    if (text.size() >= shortestIndexed) {
+        from = u"event_text JOIN event ON event.id = event_text.rowid"_s;
+        id = u"event_text.rowid"_s;
+        chosen.add(u"event_text.text LIKE ?"_s, {u'%' + text + u'%'});
+    } else if (!query.resourceId.isEmpty()) {
+        chosen.add(u"resource_id = ? AND resource_id <> ''"_s, {query.resourceId});
+    } else if (!query.scimType.isEmpty()) {
+        chosen.add(u"scim_type = ? AND scim_type <> ''"_s, {query.scimType});
+    } else if (wantsFailures(query) && query.connectionId) {
+        chosen.add(u"connection_id = ? AND status >= 400"_s, {query.connectionId->text()});
+    } else if (wantsFailures(query)) {
+        chosen.add(u"status >= 400"_s, {});
+    } else if (query.connectionId) {
+        chosen.add(u"connection_id = ?"_s, {query.connectionId->text()});
+    } else if (!query.method.isEmpty() && query.method != "GET"_L1) {
+        chosen.add(u"method = ? AND method <> 'GET'"_s, {query.method});
+    } else if (account) {
+        chosen.add(u"account_id = ?"_s, {account->text()});
+    }
+}
+
+Conditions restOf(const EventQuery& query, const std::optional<AccountId>& scope, const QString& text)
+{
+    Conditions rest;
+    if (scope)
+        rest.add(u"account_id = ?"_s, {scope->text()});
+    if (query.accountId)
+        rest.add(u"account_id = ?"_s, {query.accountId->text()});
+    if (query.connectionId)
+        rest.add(u"connection_id = ?"_s, {query.connectionId->text()});
+    if (!query.resourceId.isEmpty())
+        rest.add(u"resource_id = ?"_s, {query.resourceId});
+    if (!query.method.isEmpty())
+        rest.add(u"method = ?"_s, {query.method});
+    if (!query.pathPart.isEmpty()) {
+        const auto pattern = anywhere(query.pathPart.toLower());
+        rest.add(u"LOWER(path) LIKE ? ESCAPE '\\' OR LOWER(query) LIKE ? ESCAPE '\\'"_s, {pattern, pattern});
+    }
+    if (query.statusClass)
+        rest.add(u"status >= ? AND status < ?"_s, {*query.statusClass * 100, *query.statusClass * 100 + 100});
+    if (!query.scimType.isEmpty())
+        rest.add(u"scim_type = ?"_s, {query.scimType});
+    if (query.from)
+        rest.add(u"at >= ?"_s, {query.from->toMSecsSinceEpoch()});
+    if (query.until)
+        rest.add(u"at < ?"_s, {query.until->toMSecsSinceEpoch()});
+    if (query.errorsOnly)
+        rest.add(u"status >= 400"_s, {});
+    if (!query.withConsole)
+        rest.add(u"by_console = 0"_s, {});
+    if (const auto status = statusIn(query.search))
+        rest.add(u"status = ?"_s, {*status});
+    // The index takes % and _ for wildcards, and knows no part of less than three characters.
+    if (!text.isEmpty())
+        rest.add(u"EXISTS (SELECT 1 FROM event_text AS t WHERE t.rowid = looked_at.id AND t.text LIKE ? ESCAPE '\\')"_s,
+                 {anywhere(text)});
+    return rest;
+}
+
+/// `chosen` of the plan as a table of at most Events::lookedAt rows, newest first.
+QString lookedAtTable(const QString& from, const QString& id, const Conditions& chosen)
+{
+    QString names;
+    for (const auto& column : QString(columns).split(u", "_s))
+        names += (names.isEmpty() ? u"event."_s : u", event."_s) + column;
+    return u"(SELECT "_s + names + u", event.account_id FROM "_s + from + chosen.where() + u" ORDER BY "_s + id +
+           u" DESC LIMIT ?) AS looked_at"_s;
+}
+
+} // namespace
+
+Result<EventPage> Events::page(const EventQuery& query, const std::optional<AccountId>& scope)
+{
+    const auto text = statusIn(query.search) ? QString() : searchKey(query.search);
+    Plan plan;
+    choose(query, scope, text, plan.chosen, plan.from, plan.id);
+    plan.rest = restOf(query, scope, text);
+    if (const auto restricted = restrictTime(query, plan); !restricted)
+        return tl::unexpected(restricted.error());
+    auto found = look(plan);
+    if (!found)
+        return tl::unexpected(found.error());
+    EventPage answer{{{}, found->matching, {}}, found->seen < lookedAt};
     if (!query.after.isEmpty()) {
         const auto before = numberKey(query.after);
         if (!before)
             return tl::unexpected(before.error());
-        conditions.add(u"id < ?"_s, {*before});
+        plan.chosen.add(plan.id + u" < ?"_s, {*before});
     }
-    Page<Event> page{{}, *total, {}};
-    const auto read = m_sql.eachComposed(u"SELECT "_s + columns + u" FROM event"_s + conditions.where() +
-                                             u" ORDER BY id DESC LIMIT ?"_s,
-                                         conditions.values() << query.limit + 1, [&](const Row& row) {
-                                             if (page.items.size() == query.limit) {
-                                                 page.next = QString::number(page.items.last().id);
-                                                 return false;
-                                             }
-                                             page.items.append(toEvent(row));
-                                             return true;
-                                         });
+    auto events = read(plan, query.limit + 1);
+    if (!events)
+        return tl::unexpected(events.error());
+    const bool isFull = events->size() > query.limit;
+    if (isFull)
+        events->removeLast();
+    else if (!query.after.isEmpty())
+        found = look(plan);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (isFull)
+        answer.page.next = QString::number(events->last().id);
+    else if (found->seen == lookedAt)
+        answer.page.next = QString::number(found->oldest);
+    answer.page.items = *std::move(events);
+    return answer;
+}
+
+/// A range of time is one of ids, which needs no index: halving finds where it begins.
+Result<void> Events::restrictTime(const EventQuery& query, Plan& plan)
+{
+    if (query.from) {
+        const auto first = firstSince(query.from->toMSecsSinceEpoch() - longestRequestMs);
+        if (!first)
+            return tl::unexpected(first.error());
+        if (*first)
+            plan.chosen.add(plan.id + u" >= ?"_s, {**first});
+    }
+    if (query.until) {
+        const auto end = firstSince(query.until->toMSecsSinceEpoch() + longestRequestMs);
+        if (!end)
+            return tl::unexpected(end.error());
+        if (*end)
+            plan.chosen.add(plan.id + u" < ?"_s, {**end});
+    }
+    return {};
+}
+
+/// The first event that is not older; nothing where all are.
+Result<std::optional<qint64>> Events::firstSince(qint64 time)
+{
+    const auto ends = m_sql.first<std::pair<qint64, qint64>>(
+        "SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), 0) FROM event"_L1, {},
+        [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
+    if (!ends)
+        return tl::unexpected(ends.error());
+    auto [low, high] = ends->value_or(std::pair<qint64, qint64>());
+    std::optional<qint64> found;
+    while (low <= high) {
+        const qint64 middle = low + (high - low) / 2;
+        const auto at = m_sql.first<std::pair<qint64, qint64>>(
+            "SELECT id, at FROM event WHERE id >= ? ORDER BY id LIMIT 1"_L1, {middle},
+            [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
+        if (!at)
+            return tl::unexpected(at.error());
+        if (!*at)
+            break;
+        if ((*at)->second >= time) {
+            found = (*at)->first;
+            high = middle - 1;
+        } else {
+            low = (*at)->first + 1;
+        }
+    }
+    return found;
+}
+
+Result<Events::Look> Events::look(const Plan& plan)
+{
+    Look found;
+    const auto matching =
+        plan.rest.where().isEmpty() ? u"COUNT(*)"_s : u"COUNT(*) FILTER ("_s + plan.rest.where().trimmed() + u')';
+    const auto read =
+        m_sql.eachComposed(u"SELECT "_s + matching + u", COUNT(*), COALESCE(MIN(id), 0) FROM "_s +
+                               lookedAtTable(plan.from, plan.id, plan.chosen),
+                           plan.rest.values() + plan.chosen.values() << lookedAt, [&found](const Row& row) {
+                               found = {row.integer(0), row.integer(1), row.integer(2)};
+                               return false;
+                           });
     if (!read)
         return tl::unexpected(read.error());
-    return page;
+    return found;
+}
+
+/// Databases keep the order of the inner SELECT, and stop it when enough was found.
+Result<QList<Event>> Events::read(const Plan& plan, int limit)
+{
+    QList<Event> events;
+    const auto read = m_sql.eachComposed(
+        u"SELECT "_s + columns + u" FROM "_s + lookedAtTable(plan.from, plan.id, plan.chosen) + plan.rest.where() +
+            u" LIMIT ?"_s,
+        plan.chosen.values() + (QVariantList{lookedAt} + plan.rest.values()) << limit, [&events](const Row& row) {
+            events.append(toEvent(row));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return events;
 }
 
 Result<std::optional<EventDetail>> Events::find(qint64 id, const std::optional<AccountId>& scope)
@@ -96,12 +277,16 @@ Result<std::optional<EventDetail>> Events::find(qint64 id, const std::optional<A
     if (scope)
         conditions.add(u"account_id = ?"_s, {scope->text()});
     std::optional<EventDetail> found;
-    const auto read =
-        m_sql.eachComposed(u"SELECT "_s + columns + u", request_body, answer_body FROM event"_s + conditions.where(),
-                           conditions.values(), [&](const Row& row) {
-                               found = EventDetail{toEvent(row), row.text(columnCount), row.text(columnCount + 1)};
-                               return false;
-                           });
+    const auto read = m_sql.eachComposed(
+        u"SELECT "_s + columns +
+            u", request_body, answer_body, roles_changed, role_changes FROM event LEFT JOIN event_body ON event_id = id"_s +
+            conditions.where(),
+        conditions.values(), [&](const Row& row) {
+            found = EventDetail{toEvent(row), row.text(columnCount), row.text(columnCount + 1),
+                                row.optionalInteger(columnCount + 2).value_or(0),
+                                roleChangesFromText(row.bytes(columnCount + 3))};
+            return false;
+        });
     if (!read)
         return tl::unexpected(read.error());
     return found;

@@ -5,27 +5,46 @@
 #include "model/domain/activity.h"
 #include "model/domain/page.h"
 #include "model/domain/request.h"
+#include "server/storage/paging.h"
 #include "server/storage/sql.h"
 
 #include <optional>
 
 namespace provost::server {
 
+/// A page of events. A filter that no index answers is tried on so many events and no more, so that an answer never
+/// takes long; `next` then goes on with older ones, also where the page is not full.
+struct EventPage
+{
+    Page<Event> page;         ///< `total`: of the newest events that were looked at
+    bool isTotalExact = true; ///< false: there are more events than were looked at
+};
+
 /// The stored SCIM requests, for reading; EventLog writes them. They outlive their connection.
 class Events
 {
 public:
+    static constexpr qint64 lookedAt = 10'000; ///< events that a filter without index is tried on, for one page
+
     explicit Events(Sql& sql)
         : m_sql(sql)
     {
     }
 
     /// Newest first. `scope` restricts to one account on top of what the query asks.
-    Result<Page<Event>> page(const EventQuery& query, const std::optional<AccountId>& scope);
+    Result<EventPage> page(const EventQuery& query, const std::optional<AccountId>& scope);
     /// With its bodies; nothing where there is none, or it is not of the account in `scope`.
     Result<std::optional<EventDetail>> find(qint64 id, const std::optional<AccountId>& scope);
 
 private:
+    struct Plan;
+    struct Look;
+
+    Result<void> restrictTime(const EventQuery& query, Plan& plan);
+    Result<std::optional<qint64>> firstSince(qint64 time);
+    Result<Look> look(const Plan& plan);
+    Result<QList<Event>> read(const Plan& plan, int limit);
+
     Sql& m_sql;
 };
 

@@ -5,6 +5,7 @@
 #include "model/domain/activity.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/connections.h"
+#include "server/storage/tokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ KnownCaller toKnown(const Row& row)
     known.secretHash = row.bytes(9);
     known.expiresAt = row.optionalInteger(10);
     known.revokedAt = row.optionalInteger(11);
+    known.caller.scopes = scopesFromText(row.text(17));
+    known.allowedAddresses = row.text(18).split(u' ', Qt::SkipEmptyParts);
     return known;
 }
 
@@ -37,7 +40,7 @@ Result<std::optional<KnownCaller>> ScimCallers::find(const QString& tokenId)
         "SELECT t.id, c.id, c.name, c.account_id, c.create_users, c.update_attributes, c.deactivate_users, "
         "c.sync_groups, c.paused_at, t.secret_hash, t.expires_at, t.revoked_at, a.plan, "
         "CASE WHEN c.by_self_service = 1 AND (a.self_service = 0 OR p.self_service = 0) THEN 1 ELSE 0 END, "
-        "c.guard_count, c.guard_percent, c.guard_minutes "
+        "c.guard_count, c.guard_percent, c.guard_minutes, t.scopes, t.allowed_addresses "
         "FROM token t JOIN connection c ON c.id = t.connection_id JOIN account a ON a.id = c.account_id "
         "LEFT JOIN access_policy p ON p.id = 1 WHERE t.id = ?"_L1,
         {tokenId}, toKnown);

@@ -15,6 +15,7 @@ struct ScimCaller
     QString accountId;
     QString tokenId;
     Operations operations;
+    QList<TokenScope> scopes = {};
     bool isPaused = false;
     bool isOfSelfService = false; ///< and self-service is off for its account
     QString plan;                 ///< of the account
@@ -30,6 +31,7 @@ struct KnownCaller
     QByteArray secretHash;
     std::optional<qint64> expiresAt; ///< milliseconds since 1970, UTC
     std::optional<qint64> revokedAt;
+    QStringList allowedAddresses; ///< networks; empty: from everywhere
 };
 
 /// The callers of SCIM in the database.

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
+constexpr auto tokenColumns =
+    "SELECT t.id, t.connection_id, t.label, t.created_at, t.created_by, t.expires_at, t.last_used_at, t.received_at, "
+    "t.revoked_at, t.scopes, t.allowed_addresses, o.connection_id, n.connection_id FROM token t "
+    "LEFT JOIN token_rotation o ON o.old_token_id = t.id LEFT JOIN token_rotation n ON n.new_token_id = t.id"_L1;
+
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 Token toToken(const Row& row)
@@ -26,21 +31,45 @@ Token toToken(const Row& row)
     token.lastUsedAt = timeOf(row.optionalInteger(6));
     token.receivedAt = timeOf(row.optionalInteger(7));
     token.revokedAt = timeOf(row.optionalInteger(8));
+    token.scopes = scopesFromText(row.text(9));
+    token.allowedAddresses = row.text(10).split(u' ', Qt::SkipEmptyParts);
+    if (!row.isNull(11))
+        token.rotation = RotationRole::Old;
+    else if (!row.isNull(12))
+        token.rotation = RotationRole::New;
     return token;
+}
+
+QString textOf(const QList<TokenScope>& scopes)
+{
+    QStringList words;
+    for (const auto scope : scopes)
+        words.append(slug(scope));
+    return words.join(u' ');
 }
 
 } // namespace
 
+QList<TokenScope> scopesFromText(const QString& text)
+{
+    QList<TokenScope> scopes;
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const auto& word : words) {
+        if (const auto scope = tokenScopeFromSlug(word))
+            scopes.append(*scope);
+    }
+    return scopes;
+}
+
 Result<QList<Token>> Tokens::list(const ConnectionId& connection)
 {
     QList<Token> tokens;
-    const auto read = m_sql.each(
-        "SELECT id, connection_id, label, created_at, created_by, expires_at, last_used_at, received_at, revoked_at "
-        "FROM token WHERE connection_id = ? ORDER BY created_at DESC, id"_L1,
-        {connection.text()}, [&](const Row& row) {
-            tokens.append(toToken(row));
-            return true;
-        });
+    const auto read =
+        m_sql.eachComposed(tokenColumns + u" WHERE t.connection_id = ? ORDER BY t.created_at DESC, t.id"_s,
+                           {connection.text()}, [&](const Row& row) {
+                               tokens.append(toToken(row));
+                               return true;
+                           });
     if (!read)
         return tl::unexpected(read.error());
     return tokens;
@@ -48,19 +77,26 @@ Result<QList<Token>> Tokens::list(const ConnectionId& connection)
 
 Result<std::optional<Token>> Tokens::find(const TokenId& id)
 {
-    return m_sql.first<Token>(
-        "SELECT id, connection_id, label, created_at, created_by, expires_at, last_used_at, received_at, revoked_at "
-        "FROM token WHERE id = ?"_L1,
-        {id.text()}, toToken);
+    return firstOf(u" WHERE t.id = ?"_s, {id.text()});
 }
 
 Result<std::optional<Token>> Tokens::newestLive(const ConnectionId& connection, qint64 now)
 {
-    return m_sql.first<Token>(
-        "SELECT id, connection_id, label, created_at, created_by, expires_at, last_used_at, received_at, revoked_at "
-        "FROM token WHERE connection_id = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?) "
-        "ORDER BY created_at DESC, id LIMIT 1"_L1,
-        {connection.text(), now}, toToken);
+    return firstOf(u" WHERE t.connection_id = ? AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR "
+                   "t.expires_at > ?) ORDER BY t.created_at DESC, t.id LIMIT 1"_s,
+                   {connection.text(), now});
+}
+
+Result<std::optional<Token>> Tokens::firstOf(const QString& condition, const QVariantList& values)
+{
+    std::optional<Token> found;
+    const auto read = m_sql.eachComposed(tokenColumns + condition, values, [&found](const Row& row) {
+        found = toToken(row);
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 Result<IssuedToken> Tokens::issue(const Connection& connection, const NewToken& wanted, const QString& createdBy,
@@ -76,15 +112,18 @@ Result<IssuedToken> Tokens::issue(const Connection& connection, const NewToken& 
     token.hint = tokenHint(credential->publicId);
     token.createdAt = timeOf(now);
     token.createdBy = createdBy;
+    token.scopes = wanted.scopes;
+    token.allowedAddresses = wanted.allowedAddresses;
     QVariant expires;
     if (wanted.lifetimeDays) {
         expires = now + *wanted.lifetimeDays * dayMs;
         token.expiresAt = timeOf(expires.toLongLong());
     }
     const auto added =
-        m_sql.run("INSERT INTO token (id, connection_id, label, secret_hash, created_at, created_by, expires_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1,
-                  {token.id.text(), connection.id.text(), token.label, credential->hash, now, createdBy, expires});
+        m_sql.run("INSERT INTO token (id, connection_id, label, secret_hash, created_at, created_by, expires_at, "
+                  "scopes, allowed_addresses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+                  {token.id.text(), connection.id.text(), token.label, credential->hash, now, createdBy, expires,
+                   textOf(token.scopes), token.allowedAddresses.join(u' ')});
     if (!added)
         return tl::unexpected(added.error());
     const auto told = ChangeFeed(m_sql).add(now, Change::Kind::Upserted, Change::Resource::Token, token.id.text(),

@@ -19,6 +19,9 @@ struct IssuedToken
     QString secret; ///< `pvt_<public id>_<secret>`
 };
 
+/// Scopes as they are stored: their words, separated by spaces.
+[[nodiscard]] QList<TokenScope> scopesFromText(const QString& text);
+
 /// The tokens of connections. None is ever deleted but with its connection.
 class Tokens
 {
@@ -40,6 +43,7 @@ public:
     Result<void> received(const Token& token, const AccountId& account, qint64 now);
 
 private:
+    Result<std::optional<Token>> firstOf(const QString& condition, const QVariantList& values);
     Result<void> mark(QLatin1StringView statement, const Token& token, const AccountId& account, qint64 now);
 
     Sql& m_sql;

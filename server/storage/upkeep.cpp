@@ -16,7 +16,7 @@ constexpr int removedAtOnce = 500; ///< in one job, so that requests do not wait
 
 struct Upkeep::Work : std::enable_shared_from_this<Upkeep::Work>
 {
-    Work(Storage& where, const Clock& given, const RetentionDays& kept)
+    Work(Storage& where, const Clock& given, const EventRetention& kept)
         : storage(where)
         , clock(given)
         , rule(kept)
@@ -32,17 +32,18 @@ struct Upkeep::Work : std::enable_shared_from_this<Upkeep::Work>
     {
         // What fails now is removed the next time.
         const auto users = DeletedUsers(sql, clock.now()).purge(removedAtOnce);
-        const auto usage = Retention(sql, rule).forget(clock.now(), removedAtOnce);
-        if (users.value_or(0) >= removedAtOnce || usage.value_or(0) >= removedAtOnce)
+        const auto usage = Retention(sql, rule.days).forget(clock.now(), removedAtOnce);
+        const auto events = EventPruning(sql, rule).forget(clock.now());
+        if (users.value_or(0) >= removedAtOnce || usage.value_or(0) >= removedAtOnce || events >= EventPruning::atOnce)
             ask();
     }
 
     Storage& storage;
     const Clock& clock;
-    const RetentionDays rule;
+    const EventRetention rule;
 };
 
-Upkeep::Upkeep(Storage& storage, const Clock& clock, const RetentionDays& rule)
+Upkeep::Upkeep(Storage& storage, const Clock& clock, const EventRetention& rule)
     : m_work(std::make_shared<Work>(storage, clock, rule))
 {
 }

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "server/profiles/profile.h"
+#include "server/storage/event_pruning.h"
 #include "server/storage/storage.h"
 
 #include <memory>
 
 namespace provost::server {
 
-/// Removes what is kept no longer: deleted users after their days of grace, usage data after the days that the
-/// instance keeps it. Nobody waits for it, and several servers on one database may do it at once. Thread-safe.
+/// Removes what is kept no longer: deleted users after their days of grace, usage data and events after the days that
+/// the instance keeps them. Nobody waits for it, and several servers on one database may do it at once. Thread-safe.
 class Upkeep
 {
 public:
-    /// `storage` and `clock` outlive its last job, that is Storage::close(). `rule` holds where the instance's settings
-    /// say nothing else.
-    Upkeep(Storage& storage, const Clock& clock, const RetentionDays& rule);
+    /// `storage` and `clock` outlive its last job, that is Storage::close(). The days of `rule` hold where the
+    /// instance's settings say nothing else.
+    Upkeep(Storage& storage, const Clock& clock, const EventRetention& rule);
     ~Upkeep();
 
     /// Looks now, and goes on until nothing is left.

@@ -64,6 +64,8 @@ void checkBounds(const QJsonObject& schema, const QJsonValue& value, const QStri
         problems.append(where + u" is too short"_s);
     if (value.isString() && value.toString().size() > schema.value("maxLength"_L1).toInteger(1 << 30))
         problems.append(where + u" is too long"_s);
+    if (value.isArray() && value.toArray().size() > schema.value("maxItems"_L1).toInteger(1 << 30))
+        problems.append(where + u" has too many items"_s);
     if (value.isString() && schema.value("format"_L1) == "date-time"_L1 &&
         !(value.toString().endsWith(u'Z') && QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid()))
         problems.append(where + u" is no time"_s);
@@ -120,7 +122,9 @@ QStringList OpenApi::problems(const QString& method, const QString& path, int st
     const auto operation = operationOf(method, path);
     if (operation.isEmpty())
         return {where + u": no such operation"_s};
-    const auto answer = resolved(operation["responses"_L1][QString::number(status)].toObject());
+    // Every operation may find that too many keys were wrong; it is written down once.
+    const auto answer = status == 429 ? m_document["components"_L1]["responses"_L1]["TooMany"_L1].toObject()
+                                      : resolved(operation["responses"_L1][QString::number(status)].toObject());
     if (answer.isEmpty())
         return {where + u": this status is not documented"_s};
     const auto schema = answer["content"_L1]["application/json"_L1]["schema"_L1].toObject();
@@ -135,10 +139,10 @@ QStringList OpenApi::problems(const QString& method, const QString& path, int st
 void OpenApi::check(const QJsonObject& given, const QJsonValue& value, const QString& where,
                     QStringList& problems) const
 {
-    static const QSet<QString> known{u"type"_s,    u"properties"_s, u"required"_s,  u"additionalProperties"_s,
-                                     u"items"_s,   u"enum"_s,       u"minimum"_s,   u"maximum"_s,
-                                     u"oneOf"_s,   u"minLength"_s,  u"maxLength"_s, u"format"_s,
-                                     u"default"_s, u"description"_s};
+    static const QSet<QString> known{u"type"_s,    u"properties"_s,  u"required"_s,  u"additionalProperties"_s,
+                                     u"items"_s,   u"enum"_s,        u"minimum"_s,   u"maximum"_s,
+                                     u"oneOf"_s,   u"minLength"_s,   u"maxLength"_s, u"format"_s,
+                                     u"default"_s, u"description"_s, u"maxItems"_s};
     const auto schema = resolved(given);
     for (const auto& keyword : schema.keys()) {
         if (!known.contains(keyword))

@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         const auto made = m_owner->makeConnection(m_account, u"Workforce"_s);
         const auto path = "/connections/" + made.id.toLatin1();
-        QCOMPARE(m_owner->call("DELETE", "/tokens/" + made.tokenId.toLatin1()).status, 200);
+        QCOMPARE(m_owner->call("DELETE", "/tokens/" + made.tokenId.toLatin1() + "?force=true").status, 200);
         QCOMPARE(m_owner->post(path + "/tokens", {{u"label"_s, u"short"_s}, {u"lifetimeDays"_s, 6}}).status, 201);
         QCOMPARE(m_owner->get(path).json["liveTokens"_L1].toInt(), 1);
         QCOMPARE(m_owner->call("PUT", "/test/clock", QJsonObject{{u"advanceSeconds"_s, 6 * daySeconds + 1}}).status,

@@ -5,9 +5,11 @@
 #include "model/scim/value.h"
 #include "model/wire/wire.h"
 #include "server/cli/serve_options.h"
+#include "server/http/guess_limit.h"
 #include "server/scim/scope.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/event_log.h"
+#include "server/storage/events.h"
 #include "server/storage/scim_rows.h"
 
 #include <QDirIterator>
@@ -134,6 +136,8 @@ private Q_SLOTS:
         row("connections at once", http.connections);
         row("writes that wait", StorageOptions().waitingWrites);
         row("writes that share", StorageOptions().groupSize);
+        row("wrong tokens or keys", GuessLimit::perMinute);
+        row("addresses, tokens and keys", GuessLimit::remembered);
         row("a text, such as", scim::ValueLimits::text);
         row("a certificate", scim::ValueLimits::binary);
         row("values of a multi-valued", scim::ValueLimits::values);
@@ -150,11 +154,14 @@ private Q_SLOTS:
         row("body of a bulk", ScimSettings().bulkBytes);
         row("life of a cursor", ScimSettings().cursorTimeout.count());
         row("a name, label", wire::maxName);
+        row("addresses and networks", wire::maxAllowedAddresses);
         row("items of a page, where", UserQuery().limit);
         row("roles of a server", Roles::most);
         row("rules of a connection", RuleSetDraft::most);
         row("people named in the role changes", RoleChanges::kept);
-        row("events", EventRetention().count);
+        row("MiB of events", options->eventBytes / 1024 / 1024);
+        row("events of who had no good token", EventRetention().strangers);
+        row("events that a filter", Events::lookedAt);
         row("lines of the change feed", EventRetention().changes);
     }
     void numbersAreThoseOfTheCode()

@@ -37,6 +37,7 @@ Connection connectionSample()
     c.recentRefusals = 7;
     c.liveTokens = 2;
     c.tokenReceived = true;
+    c.rotation = TokenRotation{TokenId(u"9fQ2aaaa"_s), TokenId(u"7bbbbbbb"_s), at(3), u"Priya"_s, at(4)};
     c.version = 9'007'199'254'740'993; // beyond what a double holds
     return c;
 }
@@ -51,6 +52,9 @@ Token tokenSample()
     t.createdAt = at(1);
     t.createdBy = u"Priya"_s;
     t.expiresAt = at(2);
+    t.scopes = {TokenScope::UsersRead, TokenScope::GroupsWrite};
+    t.allowedAddresses = {u"203.0.113.0/24"_s, u"2001:db8::/32"_s};
+    t.rotation = RotationRole::New;
     return t;
 }
 
@@ -96,7 +100,24 @@ Event eventSample()
     e.status = 409;
     e.scimType = u"uniqueness"_s;
     e.durationMs = 1.25;
+    e.resourceId = u"u1"_s;
+    e.dialect = u"entra"_s;
     return e;
+}
+
+RoleChange roleChangeSample()
+{
+    return {UserId(u"u1"_s), u"Ada"_s, u"ada@example.com"_s, {RoleId(u"member"_s)}, {}};
+}
+
+RepeatedRefusal refusalSample()
+{
+    return {ConnectionId(u"c1"_s), u"POST"_s, u"/Users"_s, 409, u"uniqueness"_s, u"taken"_s, 3, at(1), at(2), 77};
+}
+
+NewRotation rotationSample()
+{
+    return {TokenId(u"9fQ2aaaa"_s), u"spring"_s, 30, QList{TokenScope::UsersWrite}, QStringList(u"192.0.2.1"_s)};
 }
 
 template <class T>
@@ -161,10 +182,19 @@ void TestWire::everyTypeSurvivesTheWire()
     const Membership membership{GroupId(u"g"_s), u"G"_s, UserId(u"u"_s), u"U"_s, u"u@x"_s, at(3)};
     QCOMPARE(again(membership).value(), membership);
     QCOMPARE(again(eventSample()).value(), eventSample());
-    const auto detail = again(EventDetail{eventSample(), u"{}"_s, u"[]"_s}).value();
+    const auto detail = again(EventDetail{eventSample(), u"{}"_s, u"[]"_s, 2, {roleChangeSample()}}).value();
     QCOMPARE(detail.event, eventSample());
     QCOMPARE(detail.requestBody, u"{}"_s);
     QCOMPARE(detail.answerBody, u"[]"_s);
+    QCOMPARE(detail.rolesChanged, 2);
+    QCOMPARE(detail.roleChanges, QList{roleChangeSample()});
+    const AttributeMapping mapping{{{u"name.givenName"_s, u"First name"_s, true}}, false, 3};
+    QCOMPARE(again(mapping).value(), mapping);
+    const ProductField field{u"First name"_s, u"name.givenName"_s, u"Ada"_s};
+    QCOMPARE(again(field).value(), field);
+    const RequestCount count{at(60'000), 7, 2};
+    QCOMPARE(again(count).value(), count);
+    QCOMPARE(again(refusalSample()).value(), refusalSample());
     const AuditEntry entry{4, at(4), u"Priya"_s, u"connection.create"_s, u"Workforce"_s, {}};
     QCOMPARE(again(entry).value(), entry);
     for (int i = 0; i <= static_cast<int>(Change::Resource::Operator); ++i) {
@@ -197,22 +227,39 @@ void TestWire::requestsSurviveTheWire()
     QCOMPARE(edit.operations, std::optional(Operations{false, false, true, true}));
     QCOMPARE(edit.state, std::optional(ConnectionState::Paused));
 
-    const auto token = again(NewToken{u"second"_s, std::nullopt}).value();
+    const auto token = again(NewToken{u"second"_s, std::nullopt, {TokenScope::GroupsRead}, {u"192.0.2.1"_s}}).value();
     QCOMPARE(token.label, u"second"_s);
     QCOMPARE(token.lifetimeDays, std::nullopt);
+    QCOMPARE(token.scopes, (QList{TokenScope::GroupsRead}));
+    QCOMPARE(token.allowedAddresses, QStringList(u"192.0.2.1"_s));
+    QCOMPARE(again(NewToken{}).value().scopes, tokenScopes());
+
+    const auto rotation = again(rotationSample()).value();
+    QCOMPARE(rotation.tokenId, rotationSample().tokenId);
+    QCOMPARE(rotation.label, rotationSample().label);
+    QCOMPARE(rotation.lifetimeDays, rotationSample().lifetimeDays);
+    QCOMPARE(rotation.scopes, rotationSample().scopes);
+    QCOMPARE(rotation.allowedAddresses, rotationSample().allowedAddresses);
+    QVERIFY(!again(NewRotation{}).value().scopes);
 }
 
 void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
 {
     namesEachMember(Account{AccountId(u"a1"_s), u"Acme"_s});
-    namesEachMember(connectionSample(), {u"pausedAt"_s, u"firstRequestAt"_s, u"lastRequestAt"_s, u"tokenExpiresAt"_s});
+    namesEachMember(connectionSample(),
+                    {u"pausedAt"_s, u"firstRequestAt"_s, u"lastRequestAt"_s, u"tokenExpiresAt"_s, u"rotation"_s});
     namesEachMember(tokenSample(), {u"expiresAt"_s, u"lastUsedAt"_s, u"receivedAt"_s, u"revokedAt"_s});
     namesEachMember(DeletionPreview{1, 2, 3});
     namesEachMember(userSample(), {u"connectionId"_s, u"deletedAt"_s, u"purgeAt"_s});
     namesEachMember(groupSample(), {u"connectionId"_s});
     namesEachMember(Membership{GroupId(u"g"_s), u"G"_s, UserId(u"u"_s), u"U"_s, u"u@x"_s, at(3)});
     namesEachMember(eventSample(), {u"connectionId"_s, u"tokenId"_s});
-    namesEachMember(EventDetail{eventSample(), {}, {}});
+    namesEachMember(EventDetail{eventSample(), {}, {}, 2, {roleChangeSample()}});
+    namesEachMember(MappedAttribute{u"a"_s, u"b"_s, true}, {u"required"_s});
+    namesEachMember(AttributeMapping{{{u"a"_s, u"b"_s, true}}, false, 3});
+    namesEachMember(ProductField{u"a"_s, u"b"_s, u"c"_s}, {u"value"_s});
+    namesEachMember(RequestCount{at(60'000), 7, 2});
+    namesEachMember(refusalSample());
     namesEachMember(AuditEntry{4, at(4), u"Priya"_s, u"connection.create"_s, u"Workforce"_s, {}});
     namesEachMember(Change{1, Change::Kind::Upserted, Change::Resource::User, u"x"_s});
     namesEachMember(
@@ -221,7 +268,10 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(ServerInfo{u"0.1.0"_s, u"standard"_s, u"https://id.example"_s, u"i"_s, true});
     namesEachMember(NewConnection{u"k"_s, AccountId(u"a"_s), u"N"_s, IdentityProvider::Okta, {}, 3},
                     {u"operations"_s, u"tokenLifetimeDays"_s});
-    namesEachMember(NewToken{u"l"_s, 3}, {u"lifetimeDays"_s});
+    namesEachMember(NewToken{u"l"_s, 3}, {u"lifetimeDays"_s, u"scopes"_s, u"allowedAddresses"_s});
+    namesEachMember(*connectionSample().rotation, {u"newTokenUsedAt"_s});
+    namesEachMember(rotationSample(),
+                    {u"tokenId"_s, u"label"_s, u"lifetimeDays"_s, u"scopes"_s, u"allowedAddresses"_s});
     namesEachMember(ConnectionEdit{u"N"_s, Operations{}, ConnectionState::Paused},
                     {u"name"_s, u"operations"_s, u"state"_s});
 
@@ -333,7 +383,8 @@ void TestWire::longIdentifiersAndNamesAreRefused()
     user.id = UserId();
     QCOMPARE(again(user).error().subject, u"id"_s);
 
-    NewToken token{QString(wire::maxName, u'x'), {}};
+    NewToken token;
+    token.label = QString(wire::maxName, u'x');
     QVERIFY(again(token));
     token.label.append(u'x');
     QCOMPARE(again(token).error().subject, u"label"_s);

@@ -229,8 +229,10 @@ AdminApi::Answer<CreatedToken> ProvostApi::createToken(ConnectionId id, NewToken
 
 AdminApi::Answer<Token> ProvostApi::revokeToken(TokenId id, Call call)
 {
-    return ask<Token>(m_door, request(HttpMethod::Delete, u"/tokens"_s + segment(id.text())), std::move(call),
-                      &wire::fromJson<Token>);
+    // Whoever calls has asked the person, who knows of the last token and of a rotation.
+    return ask<Token>(
+        m_door, request(HttpMethod::Delete, u"/tokens"_s + segment(id.text()), Query().flag(u"force"_s, true).get()),
+        std::move(call), &wire::fromJson<Token>);
 }
 
 AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
@@ -280,6 +282,11 @@ AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)
 {
     Query items;
     items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    items.add(u"resource"_s, query.resourceId).add(u"method"_s, query.method).add(u"path"_s, query.pathPart);
+    items.add(u"status"_s, query.statusClass ? u"%1xx"_s.arg(*query.statusClass) : QString());
+    items.add(u"scimType"_s, query.scimType);
+    items.add(u"from"_s, query.from ? wire::timeToText(*query.from) : QString());
+    items.add(u"until"_s, query.until ? wire::timeToText(*query.until) : QString());
     items.flag(u"errorsOnly"_s, query.errorsOnly).flag(u"withConsole"_s, query.withConsole);
     items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
     return ask<Page<Event>>(m_door, request(HttpMethod::Get, u"/events"_s, items.get()), std::move(call),

@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Provost authors
+-- SPDX-License-Identifier: Apache-2.0
+
+-- What a connection maps otherwise than its profile; no row: as the profile does.
+CREATE TABLE attribute_mapping (
+    connection_id TEXT PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
+    mapping TEXT NOT NULL,              -- JSON: [{"attribute": …, "field": …}]
+    version INTEGER NOT NULL
+);
