@@ -209,7 +209,8 @@ void MainWindow::renderAccounts()
 void MainWindow::renderCounts()
 {
     const QList<std::pair<QString, Collection>> counted{{u"connections"_s, Collection::Connections},
-                                                        {u"users"_s, Collection::Users}};
+                                                        {u"users"_s, Collection::Users},
+                                                        {u"groups"_s, Collection::Groups}};
     for (const auto& [id, collection] : counted) {
         const auto state = m_directory->completeness(collection);
         if (m_paneIds.contains(id))

@@ -4,6 +4,7 @@
 
 #include "views/activity/activity_pane.h"
 #include "views/connections/connections_pane.h"
+#include "views/groups/groups_pane.h"
 #include "views/users/users_pane.h"
 
 #include <QCoreApplication>
@@ -21,23 +22,31 @@ struct Words
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
-                std::function<void()> reload)
+                const PaneRequests& requests)
 {
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
     auto* users = new UsersPane(server, clock, minutes);
+    auto* groups = new GroupsPane(server, clock, minutes);
     auto* activity = new ActivityPane(server);
-    QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, reload);
-    QObject::connect(users, &UsersPane::reloadRequested, users, reload);
-    QObject::connect(activity, &ActivityPane::reloadRequested, activity, reload);
+    QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
+    QObject::connect(users, &UsersPane::reloadRequested, users, requests.reload);
+    QObject::connect(groups, &GroupsPane::reloadRequested, groups, requests.reload);
+    QObject::connect(activity, &ActivityPane::reloadRequested, activity, requests.reload);
+    QObject::connect(groups, &GroupsPane::memberActivated, users, [users, show = requests.show](const UserId& id) {
+        show(u"users"_s);
+        users->choose(id);
+    });
 
     Panes panes;
     panes.entries = {{u"connections"_s, Words::tr("Connections"), "plug"_L1, connections},
                      {u"users"_s, Words::tr("Users"), "users"_L1, users},
+                     {u"groups"_s, Words::tr("Groups"), "folder-tree"_L1, groups},
                      {u"activity"_s, Words::tr("Activity"), "activity"_L1, activity}};
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         connections->setAccount(account);
         users->setAccount(account);
+        groups->setAccount(account);
         activity->setAccount(account);
     };
     return panes;

@@ -20,8 +20,15 @@ struct Panes
     std::function<void(std::optional<AccountId>)> setAccount;
 };
 
-/// Makes every pane that there is. `reload` is called when a person asks in a pane to load again.
+/// What panes ask of the window around them.
+struct PaneRequests
+{
+    std::function<void()> reload;                  ///< a person asks to load again
+    std::function<void(const QString& pane)> show; ///< what a person asks for stands in another pane
+};
+
+/// Makes every pane that there is.
 [[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
-                              std::function<void()> reload);
+                              const PaneRequests& requests);
 
 } // namespace provost

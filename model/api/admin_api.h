@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/api/capabilities.h"
+#include "model/domain/access.h"
 #include "model/domain/activity.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
@@ -49,6 +50,29 @@ struct UserDetail
     QList<Membership> groups;
 };
 
+/// Sessions and seat of the person that a user is, through whatever connection.
+struct UserSessions
+{
+    QList<ProductSession> items; ///< newest first; the server sends no more than 100
+    qint64 live = 0;
+    bool hasSeat = false;
+    bool kept = false; ///< false: this server keeps no sessions, and its product does not tell
+};
+
+/// A user whom an operator just deactivated, reactivated or restored.
+struct ChangedUser
+{
+    User user;
+    bool mayBeOverwritten = false; ///< the identity provider is the source of truth, and can undo it
+};
+
+/// Why somebody has their roles now, and why they would have those of the question.
+struct RoleComparison
+{
+    RoleReason before;
+    RoleReason after;
+};
+
 struct GroupDetail
 {
     Group group;
@@ -73,6 +97,22 @@ struct AppliedRules
 {
     RuleSet rules;
     RuleEffect effect;
+};
+
+/// How many users and groups no connection feeds any more; of a removal, how many are still to go.
+struct WithoutConnection
+{
+    qint64 users = 0;
+    qint64 groups = 0;
+
+    friend bool operator==(const WithoutConnection&, const WithoutConnection&) = default;
+};
+
+/// One part of a removal: the server removes a thousand of each at once.
+struct RemovedPart
+{
+    Removed removed;
+    WithoutConnection left;
 };
 
 /// What the application needs of a server; each kind of server implements it in a folder of its own. Lives on the I/O
@@ -111,7 +151,26 @@ public:
     virtual Answer<UserDetail> user(UserId id, Call call) = 0;
     virtual Answer<Page<Group>> groups(GroupQuery query, Call call) = 0;
     virtual Answer<GroupDetail> group(GroupId id, Call call) = 0;
-    virtual Answer<Page<Membership>> members(GroupId id, QString after, Call call) = 0;
+    virtual Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) = 0;
+
+    virtual Answer<UserSessions> sessions(UserId id, Call call) = 0;
+    /// ErrorKind::NotFound where it ended long ago.
+    virtual Answer<ProductSession> endSession(SessionId id, Call call) = 0;
+    /// Ends all of the person; gives how many there were.
+    virtual Answer<qint64> endSessions(UserId id, Call call) = 0;
+    virtual Answer<ChangedUser> deactivateUser(UserId id, Call call) = 0;
+    /// ErrorKind::Forbidden where no seat is left.
+    virtual Answer<ChangedUser> reactivateUser(UserId id, Call call) = 0;
+    /// ErrorKind::Conflict where another user has the userName meanwhile.
+    virtual Answer<ChangedUser> restoreUser(UserId id, Call call) = 0;
+    virtual Answer<RoleReason> whyRoles(UserId id, Call call) = 0;
+    /// Changes nothing. ErrorKind::Invalid names a group that the user's connection does not have.
+    virtual Answer<RoleComparison> whatIf(UserId id, WhatIf question, Call call) = 0;
+    /// Of one account; unset: of all that the operator sees.
+    virtual Answer<WithoutConnection> countWithoutConnection(std::optional<AccountId> account, Call call) = 0;
+    /// Removes a part of them. ErrorKind::Precondition where there are others now than `seen`.
+    virtual Answer<RemovedPart> removeWithoutConnection(std::optional<AccountId> account, WithoutConnection seen,
+                                                        Call call) = 0;
 
     /// Highest rank first, each with how many active users have it.
     virtual Answer<QList<AccessRole>> roles(Call call) = 0;

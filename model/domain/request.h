@@ -74,6 +74,14 @@ struct GroupQuery
     int limit = 200;
 };
 
+/// Which members of a group are wanted, in the order of their names.
+struct MemberQuery
+{
+    QString search; ///< part of a name, user name or email; case and accents do not matter
+    QString after;
+    int limit = 200;
+};
+
 /// Newest first.
 struct EventQuery
 {

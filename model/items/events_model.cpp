@@ -64,8 +64,14 @@ QString requestLine(const Event& event)
 }
 
 EventsModel::EventsModel(const Directory& directory, QObject* parent)
+    : EventsModel(directory, Times::OfDay, parent)
+{
+}
+
+EventsModel::EventsModel(const Directory& directory, Times times, QObject* parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
+    , m_times(times)
 {
     connect(&directory, &Directory::eventsAppended, this, [this](const QList<qint64>& ids) {
         QList<Event> events;
@@ -179,6 +185,8 @@ ItemCell EventsModel::cell(const Event& event, int column) const
 {
     switch (Column(column)) {
     case Time:
+        if (m_times == Times::WithDay)
+            return {.text = words::dayAndTime(event.at), .sort = event.id, .toolTip = words::exactly(event.at)};
         return {.text = words::clock(event.at), .sort = event.id, .toolTip = words::exactly(event.at), .mono = true};
     case ConnectionName:
         if (event.byConsole)

@@ -18,7 +18,11 @@ class EventsModel : public QAbstractTableModel
 public:
     enum Column { Time, ConnectionName, What, Resource, Answer, Duration, ColumnCount };
 
+    /// How the time of an event reads: `16:04:31`, or with its day where events of many days stand together.
+    enum class Times { OfDay, WithDay };
+
     explicit EventsModel(const Directory& directory, QObject* parent = nullptr);
+    EventsModel(const Directory& directory, Times times, QObject* parent);
 
     /// While not live, new events wait; switching back on shows them all.
     void setLive(bool live);
@@ -48,6 +52,7 @@ private:
     void remove(const QList<qint64>& ids);
 
     const Directory& m_directory;
+    Times m_times = Times::OfDay;
     QList<Entry> m_events;
     bool m_live = true;
 };

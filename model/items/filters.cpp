@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/items/connections_model.h"
 #include "model/items/events_model.h"
+#include "model/items/groups_model.h"
 #include "model/items/users_model.h"
 
 namespace provost {
@@ -61,7 +62,7 @@ bool UsersFilter::isRestricting() const
 bool UsersFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto& user = static_cast<const UsersModel*>(sourceModel())->at(row);
-    if (m_state && user.state != *m_state)
+    if (m_state ? user.state != *m_state : user.state == UserState::Deleted)
         return false;
     if (m_connection && user.connectionId != m_connection)
         return false;
@@ -70,6 +71,23 @@ bool UsersFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (m_account && user.accountId != *m_account)
         return false;
     return RecordFilter::filterAcceptsRow(row, parent);
+}
+
+void GroupsFilter::setAccount(std::optional<AccountId> account)
+{
+    m_account = std::move(account);
+    invalidateFilter();
+}
+
+bool GroupsFilter::isRestricting() const
+{
+    return RecordFilter::isRestricting() || m_account;
+}
+
+bool GroupsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const auto& group = static_cast<const GroupsModel*>(sourceModel())->at(row);
+    return (!m_account || group.accountId == *m_account) && RecordFilter::filterAcceptsRow(row, parent);
 }
 
 void ConnectionsFilter::setAccount(std::optional<AccountId> account)

@@ -42,6 +42,7 @@ class UsersFilter : public RecordFilter
 public:
     using RecordFilter::RecordFilter;
 
+    /// Unset: all but the deleted ones.
     void setState(std::optional<UserState> state);
     void setConnection(std::optional<ConnectionId> connection);
     /// Only users that were kept when their connection was deleted.
@@ -57,6 +58,24 @@ private:
     std::optional<ConnectionId> m_connection;
     std::optional<AccountId> m_account;
     bool m_withoutConnection = false;
+};
+
+/// For a GroupsModel.
+class GroupsFilter : public RecordFilter
+{
+    Q_OBJECT
+
+public:
+    using RecordFilter::RecordFilter;
+
+    void setAccount(std::optional<AccountId> account);
+    [[nodiscard]] bool isRestricting() const override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::optional<AccountId> m_account;
 };
 
 /// For a ConnectionsModel.

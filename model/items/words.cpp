@@ -55,6 +55,11 @@ QString day(const QDateTime& at)
     return QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s);
 }
 
+QString dayAndTime(const QDateTime& at)
+{
+    return Words::tr("%1, %2", "date, time").arg(day(at), at.toLocalTime().toString(u"HH:mm"_s));
+}
+
 QString clock(const QDateTime& at)
 {
     return at.toLocalTime().toString(u"HH:mm:ss"_s);

@@ -17,6 +17,8 @@ namespace provost::words {
 [[nodiscard]] int daysUntil(const QDateTime& at, const QDateTime& now);
 /// `2 Nov 2026` in local time.
 [[nodiscard]] QString day(const QDateTime& at);
+/// `2 Nov 2026, 16:04` in local time.
+[[nodiscard]] QString dayAndTime(const QDateTime& at);
 /// `16:04:31` in local time.
 [[nodiscard]] QString clock(const QDateTime& at);
 /// Date, time to the second and offset from UTC in local time, for tool tips: `2 Nov 2026, 16:04:31 (UTC+01:00)`.

@@ -48,11 +48,26 @@ Completeness Directory::completeness(Collection collection) const
     return found;
 }
 
-void Directory::setPerson(Operator person, ServerInfo server)
+std::optional<AccessRole> Directory::role(const RoleId& id) const
 {
-    if (person == m_person && server == m_server)
+    const auto found = std::ranges::find(m_roles, id, &AccessRole::id);
+    return found == m_roles.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Directory::setRoles(const QList<AccessRole>& roles)
+{
+    if (roles == m_roles)
+        return;
+    m_roles = roles;
+    Q_EMIT rolesChanged();
+}
+
+void Directory::setPerson(Operator person, PermissionSet permissions, ServerInfo server)
+{
+    if (person == m_person && permissions == m_permissions && server == m_server)
         return;
     m_person = std::move(person);
+    m_permissions = permissions;
     m_server = std::move(server);
     Q_EMIT personChanged();
 }
@@ -82,6 +97,9 @@ void Directory::upsertConnections(const QList<Connection>& connections)
 
 void Directory::upsertUsers(const QList<User>& users)
 {
+    const auto isDeleted = [](const User* user) { return user && user->state == UserState::Deleted ? 1 : 0; };
+    for (const auto& user : users)
+        m_deletedUsers += isDeleted(&user) - isDeleted(m_users.peek(user.id));
     if (const auto touched = upsertAll(m_users, users); !touched.isEmpty())
         Q_EMIT usersUpserted(touched);
 }
@@ -115,6 +133,12 @@ void Directory::appendEvents(QList<Event> events)
         Q_EMIT eventsAppended(added);
 }
 
+void Directory::forgetEvents(const QSet<qint64>& ids)
+{
+    if (const auto removed = removeAll(m_events, ids); !removed.isEmpty())
+        Q_EMIT eventsRemoved(removed);
+}
+
 void Directory::setTokens(const ConnectionId& id, const QList<Token>& tokens)
 {
     const auto known = m_tokens.constFind(id);
@@ -131,7 +155,7 @@ void Directory::removeConnections(const QSet<ConnectionId>& ids)
 
 void Directory::removeUsers(const QSet<UserId>& ids)
 {
-    publishUsersRemoved(removeAll(m_users, ids));
+    publishUsersRemoved(m_users.removeIf([&](const User& user) { return takeOut(user, ids.contains(user.id)); }));
 }
 
 void Directory::removeGroups(const QSet<GroupId>& ids)
@@ -152,7 +176,7 @@ void Directory::retainConnections(const QSet<ConnectionId>& ids)
 
 void Directory::retainUsers(const QSet<UserId>& ids)
 {
-    publishUsersRemoved(retainAll(m_users, ids));
+    publishUsersRemoved(m_users.removeIf([&](const User& user) { return takeOut(user, !ids.contains(user.id)); }));
 }
 
 void Directory::retainGroups(const QSet<GroupId>& ids)
@@ -186,13 +210,20 @@ qint64 Directory::countOf(Collection collection) const
     case Collection::Connections:
         return m_connections.size();
     case Collection::Users:
-        return m_users.size();
+        return m_users.size() - m_deletedUsers;
     case Collection::Groups:
         return m_groups.size();
     case Collection::Events:
         return m_events.size();
     }
     Q_UNREACHABLE();
+}
+
+bool Directory::takeOut(const User& user, bool gone)
+{
+    if (gone && user.state == UserState::Deleted)
+        --m_deletedUsers;
+    return gone;
 }
 
 void Directory::publishConnectionsRemoved(const QList<ConnectionId>& ids)

@@ -6,6 +6,7 @@
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/operator.h"
+#include "model/domain/role.h"
 #include "model/store/completeness.h"
 #include "model/store/keyed_list.h"
 
@@ -29,9 +30,16 @@ public:
     /// @name Reading. Lists are in the order of arrival (the server's order on the first load), events oldest first.
     /// @{
     [[nodiscard]] const Operator& person() const { return m_person; }       ///< empty id: not known yet
+    /// Whether that person may do it, as far as the server has said; it decides itself when it is asked.
+    [[nodiscard]] bool may(Permission permission) const { return m_permissions.contains(permission); }
+    [[nodiscard]] const PermissionSet& permissions() const { return m_permissions; }
     [[nodiscard]] const ServerInfo& serverInfo() const { return m_server; } ///< empty version: not known yet
     [[nodiscard]] const QList<Account>& accounts() const { return m_accounts.values(); }
     [[nodiscard]] const QList<Connection>& connections() const { return m_connections.values(); }
+    /// Highest rank first; empty where this person may not read them.
+    [[nodiscard]] const QList<AccessRole>& roles() const { return m_roles; }
+    [[nodiscard]] std::optional<AccessRole> role(const RoleId& id) const;
+    /// Deleted ones too, as long as they can be restored; completeness() counts them not.
     [[nodiscard]] const QList<User>& users() const { return m_users.values(); }
     [[nodiscard]] const QList<Group>& groups() const { return m_groups.values(); }
     [[nodiscard]] const QList<Event>& events() const { return m_events.values(); }
@@ -53,13 +61,15 @@ public:
 
     /// @name Writing: model/sync, and a command that just received the newer value from the server.
     /// @{
-    void setPerson(Operator person, ServerInfo server);
+    void setPerson(Operator person, PermissionSet permissions, ServerInfo server);
+    void setRoles(const QList<AccessRole>& roles);
     void upsertAccounts(const QList<Account>& accounts);
     void upsertConnections(const QList<Connection>& connections);
     void upsertUsers(const QList<User>& users);
     void upsertGroups(const QList<Group>& groups);
     /// Any order; known ones are ignored, since an event never changes.
     void appendEvents(QList<Event> events);
+    void forgetEvents(const QSet<qint64>& ids);
     void setTokens(const ConnectionId& id, const QList<Token>& tokens);
 
     void removeConnections(const QSet<ConnectionId>& ids);
@@ -79,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void personChanged();
+    void rolesChanged();
     void accountsChanged();
     void connectionsInserted(const QList<provost::ConnectionId>& ids);
     void connectionChanged(const provost::ConnectionId& id);
@@ -97,16 +108,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] qint64 countOf(Collection collection) const;
+    /// Whether the user goes; keeps the number of deleted ones true.
+    bool takeOut(const User& user, bool gone);
     void publishConnectionsRemoved(const QList<ConnectionId>& ids);
     void publishUsersRemoved(const QList<UserId>& ids);
     void publishGroupsRemoved(const QList<GroupId>& ids);
 
     Operator m_person;
+    PermissionSet m_permissions;
     ServerInfo m_server;
+    QList<AccessRole> m_roles;
     KeyedList<AccountId, Account> m_accounts;
     KeyedList<ConnectionId, Connection> m_connections;
     QHash<ConnectionId, QList<Token>> m_tokens;
     KeyedList<UserId, User> m_users;
+    qint64 m_deletedUsers = 0; ///< of m_users
     KeyedList<GroupId, Group> m_groups;
     KeyedList<qint64, Event> m_events;
     QHash<Collection, Completeness> m_completeness;

@@ -28,6 +28,13 @@ public:
         return row == m_rows.cend() ? std::nullopt : std::optional(m_values.at(*row));
     }
 
+    /// Null where there is none; good until the list changes.
+    [[nodiscard]] const Value* peek(const Key& id) const
+    {
+        const auto row = m_rows.constFind(id);
+        return row == m_rows.cend() ? nullptr : &m_values.at(*row);
+    }
+
     Outcome upsert(Value value)
     {
         const auto row = m_rows.constFind(value.id);

@@ -13,6 +13,7 @@ namespace {
 /// What a batch of the feed comes down to: the last change of an id decides, whatever happened before.
 struct Batch
 {
+    bool roles = false;
     bool accounts = false;
     bool connections = false;
     bool tokens = false;
@@ -55,8 +56,10 @@ Batch batchOf(const QList<Change>& changes)
         case Change::Resource::Event:
             batch.events = true;
             break;
-        case Change::Resource::Operator:
         case Change::Resource::Role:
+            batch.roles = true;
+            break;
+        case Change::Resource::Operator:
             break; // no pane shows operators
         }
     }
@@ -69,18 +72,23 @@ bool listingIsCheaper(qsizetype changed, qsizetype all)
     return changed > std::max<qsizetype>(20, all / 50);
 }
 
+/// One that is not there any more leaves the directory; one that was deleted may be there to be restored.
 QCoro::Task<Result<void>> fetchUsers(SyncRunPtr run, QSet<UserId> ids)
 {
     QList<User> fresh;
+    QSet<UserId> gone;
     for (const auto& id : ids) {
         const auto readUser = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
         const auto detail = co_await ask(run, readUser);
         if (detail)
             fresh.append(detail->user);
-        else if (detail.error().kind != ErrorKind::NotFound) // gone since; its own change follows
+        else if (detail.error().kind == ErrorKind::NotFound)
+            gone.insert(id);
+        else
             co_return tl::unexpected(detail.error());
     }
     run->directory->upsertUsers(fresh);
+    run->directory->removeUsers(gone);
     co_return Result<void>();
 }
 
@@ -132,12 +140,10 @@ QCoro::Task<Result<void>> fetchConnections(SyncRunPtr run, bool allTokens)
 
 QCoro::Task<Result<void>> fetchChangedUsers(SyncRunPtr run, QSet<UserId> there, QSet<UserId> gone)
 {
+    there.unite(gone);
     if (listingIsCheaper(there.size(), run->directory->users().size()))
         co_return co_await loadUsers(run);
-    const auto fetched = co_await fetchUsers(run, there);
-    if (fetched)
-        run->directory->removeUsers(gone);
-    co_return fetched;
+    co_return co_await fetchUsers(run, there);
 }
 
 QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run, QSet<GroupId> there, QSet<GroupId> gone)
@@ -152,6 +158,11 @@ QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run, QSet<GroupId> there
 
 QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
 {
+    if (batch.roles) {
+        const auto roles = co_await loadRoles(run);
+        if (!roles)
+            co_return roles;
+    }
     if (batch.accounts) {
         const auto accounts = co_await loadAccounts(run);
         if (!accounts)

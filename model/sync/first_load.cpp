@@ -19,7 +19,36 @@ auto idsOf(const QList<T>& values)
     return ids;
 }
 
+/// The pages of one listing; their ids go into `seen`. Gives how many the server counted.
+QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen)
+{
+    qint64 total = 0;
+    do {
+        const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+        const auto page = co_await ask(run, listUsers);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        run->directory->upsertUsers(page->items);
+        total = page->total;
+        if (!query.state)
+            publishLoading(*run->directory, Collection::Users, total);
+        seen->unite(idsOf(page->items));
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    co_return total;
+}
+
 } // namespace
+
+QCoro::Task<Result<void>> loadRoles(SyncRunPtr run)
+{
+    const auto roles = co_await ask(run, [](AdminApi& api, Call call) { return api.roles(std::move(call)); });
+    if (roles)
+        run->directory->setRoles(*roles);
+    else if (roles.error().kind != ErrorKind::Forbidden)
+        co_return tl::unexpected(roles.error());
+    co_return Result<void>();
+}
 
 QCoro::Task<Result<void>> loadAccounts(SyncRunPtr run)
 {
@@ -46,20 +75,17 @@ QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
 
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 {
-    QSet<UserId> seen;
+    const auto seen = std::make_shared<QSet<UserId>>();
     UserQuery query;
-    do {
-        const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
-        const auto page = co_await ask(run, listUsers);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        run->directory->upsertUsers(page->items);
-        publishLoading(*run->directory, Collection::Users, page->total);
-        seen.unite(idsOf(page->items));
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    run->directory->retainUsers(seen);
-    publishComplete(*run->directory, Collection::Users, seen.size());
+    const auto present = co_await loadUserPages(run, query, seen);
+    if (!present)
+        co_return tl::unexpected(present.error());
+    query.state = UserState::Deleted;
+    const auto deleted = co_await loadUserPages(run, query, seen);
+    if (!deleted)
+        co_return tl::unexpected(deleted.error());
+    run->directory->retainUsers(*seen);
+    publishComplete(*run->directory, Collection::Users, *present);
     co_return Result<void>();
 }
 
@@ -111,7 +137,7 @@ QCoro::Task<Result<void>> loadNewEvents(SyncRunPtr run)
 QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
 {
     // What a person sees first comes first; users are the longest.
-    constexpr std::array parts{loadAccounts, loadConnections, loadNewEvents, loadGroups, loadUsers};
+    constexpr std::array parts{loadRoles, loadAccounts, loadConnections, loadNewEvents, loadGroups, loadUsers};
     publishLoadStarted(*run->directory);
     const auto position = co_await ask(
         run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });

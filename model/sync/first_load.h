@@ -13,8 +13,11 @@ inline constexpr int eventsOnLoad = 200;
 /// no listing any more is removed.
 QCoro::Task<Result<void>> loadAll(SyncRunPtr run);
 
+/// Who may not read them goes on without.
+QCoro::Task<Result<void>> loadRoles(SyncRunPtr run);
 QCoro::Task<Result<void>> loadAccounts(SyncRunPtr run);
 QCoro::Task<Result<void>> loadConnections(SyncRunPtr run);
+/// Deleted ones too, as long as they can be restored.
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run);
 QCoro::Task<Result<void>> loadGroups(SyncRunPtr run);
 /// Page by page until an event that is known already, at most `eventsOnLoad` where none is known.

@@ -27,7 +27,7 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
     const auto who = co_await ask(run, [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (!who)
         co_return who.error();
-    run->directory->setPerson(who->person, who->server);
+    run->directory->setPerson(who->person, who->permissions, who->server);
     if (who->server.instanceId != run->instanceId)
         run->loaded = false; // another database answers at this address
     run->instanceId = who->server.instanceId;

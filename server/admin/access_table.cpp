@@ -53,23 +53,30 @@ Result<HttpResponse> beginSession(AdminScope& scope)
 
 Result<HttpResponse> listSessions(AdminScope& scope)
 {
-    const auto user = placedUser(scope);
-    if (!user)
-        return tl::unexpected(user.error());
+    const UserId id(scope.http.captures.value(0));
+    const auto person =
+        UserStates(scope.http.sql, scope.settings.profile->deletion, scope.http.now).personOf(id, scope.account());
+    if (!person)
+        return tl::unexpected(person.error());
+    if (!*person)
+        return fail(ErrorKind::NotFound, id.text(), u"There is no such user."_s);
     Sessions sessions(scope.http.sql, scope.http.now);
-    const auto list = sessions.ofPerson(user->person, shownSessions);
+    const auto list = sessions.ofPerson(**person, shownSessions);
     if (!list)
         return tl::unexpected(list.error());
-    const auto live = sessions.liveOf(user->person);
+    const auto live = sessions.liveOf(**person);
     if (!live)
         return tl::unexpected(live.error());
-    const auto seated = Seats(scope.http.sql, scope.http.now).isTaken(user->person);
+    const auto seated = Seats(scope.http.sql, scope.http.now).isTaken(**person);
     if (!seated)
         return tl::unexpected(seated.error());
     QJsonArray items;
     for (const ProductSession& session : *list)
         items.append(wire::toJson(session));
-    return jsonAnswer({{u"items"_s, items}, {u"live"_s, *live}, {u"hasSeat"_s, *seated}});
+    return jsonAnswer({{u"items"_s, items},
+                       {u"live"_s, *live},
+                       {u"hasSeat"_s, *seated},
+                       {u"kept"_s, scope.settings.profile->sessions}});
 }
 
 Result<ProductSession> visibleSession(AdminScope& scope)

@@ -155,8 +155,9 @@ Result<HttpResponse> listMembers(AdminScope& scope)
     const auto limit = pageLimit(scope.http.request);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto page = DirectoryListing(scope.http.sql, scope.http.now)
-                          .members(found->item.id, scope.http.request.queryValue(u"after"), *limit);
+    const MemberQuery query{scope.http.request.queryValue(u"search").left(wire::maxName),
+                            scope.http.request.queryValue(u"after"), *limit};
+    const auto page = DirectoryListing(scope.http.sql, scope.http.now).members(found->item.id, query);
     if (!page)
         return tl::unexpected(page.error());
     return jsonAnswer(wire::toJson(*page));

@@ -4,6 +4,7 @@
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
 #include "server/storage/directory_listing.h"
+#include "server/storage/sessions.h"
 #include "server/storage/user_states.h"
 
 #include <limits>
@@ -107,6 +108,27 @@ Result<HttpResponse> restore(AdminScope& scope)
     return answerChanged(scope, u"user.restore"_s, id);
 }
 
+/// Ends every session of the person, of a deleted user too: somebody has to be out at once.
+Result<HttpResponse> endSessions(AdminScope& scope)
+{
+    const UserId id(scope.http.captures.value(0));
+    const auto person = statesFor(scope).personOf(id, scope.account());
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto user = visibleUser(scope, id);
+    if (!user)
+        return tl::unexpected(user.error());
+    const auto ended = Sessions(scope.http.sql, scope.http.now).endAll(person->value_or(Person()));
+    if (!ended)
+        return tl::unexpected(ended.error());
+    const auto noted = Audit(scope.http.sql)
+                           .add(scope.http.now, scope.actor(), u"user.end-sessions"_s, user->userName,
+                                u"%1 sessions"_s.arg(*ended), user->accountId);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return jsonAnswer({{u"ended"_s, *ended}});
+}
+
 /// The account of the query, where the operator may see it.
 Result<std::optional<AccountId>> wantedAccount(AdminScope& scope)
 {
@@ -172,6 +194,7 @@ QList<AdminRoute> userStateTable()
     return {{"POST", "/users/{id}/deactivate", Access::Write, Permission::DeactivateUsers, deactivate},
             {"POST", "/users/{id}/reactivate", Access::Write, Permission::DeactivateUsers, reactivate},
             {"POST", "/users/{id}/restore", Access::Write, Permission::DeactivateUsers, restore},
+            {"DELETE", "/users/{id}/sessions", Access::Write, Permission::DeactivateUsers, endSessions},
             {"GET", "/without-connection", Access::Read, Permission::ReadUsers, countWithoutConnection},
             {"DELETE", "/without-connection", Access::Write, Permission::RemoveUsers, removeWithoutConnection}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/deleted_users.h"
 
+#include "server/storage/change_feed.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,23 @@ Result<void> DeletedUsers::keepWhere(qint64 rid, const QString& connectionId, co
 
 Result<qint64> DeletedUsers::purge(int limit)
 {
-    return m_sql.run("DELETE FROM deleted_user WHERE rid IN "
-                     "(SELECT rid FROM deleted_user WHERE purge_at <= ? ORDER BY purge_at LIMIT ?)"_L1,
-                     {m_now, limit});
+    QList<std::pair<QString, AccountId>> over;
+    const auto read =
+        m_sql.each("SELECT id, account_id FROM deleted_user WHERE purge_at <= ? ORDER BY purge_at LIMIT ?"_L1,
+                   {m_now, limit}, [&over](const Row& row) {
+                       over.append({row.text(0), AccountId(row.text(1))});
+                       return true;
+                   });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const auto& [id, account] : std::as_const(over)) {
+        if (const auto forgotten = forget(UserId(id)); !forgotten)
+            return tl::unexpected(forgotten.error());
+        const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Deleted, Change::Resource::User, id, account);
+        if (!told)
+            return tl::unexpected(told.error());
+    }
+    return over.size();
 }
 
 } // namespace provost::server

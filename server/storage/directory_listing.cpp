@@ -267,19 +267,24 @@ Result<std::optional<WithBody<Group>>> DirectoryListing::group(const GroupId& id
     return found;
 }
 
-Result<Page<Membership>> DirectoryListing::members(const GroupId& id, const QString& after, int limit)
+Result<Page<Membership>> DirectoryListing::members(const GroupId& id, const MemberQuery& query)
 {
     Conditions conditions;
     conditions.add(u"g.id = ?"_s, {id.text()});
-    const auto total = countOf(m_sql, u"membership m JOIN user_group g ON g.rid = m.group_rid"_s, conditions);
+    QString counted = u"membership m JOIN user_group g ON g.rid = m.group_rid"_s;
+    if (!query.search.isEmpty()) {
+        conditions.add(u"u.search_key LIKE ? ESCAPE '\\'"_s, {anywhere(searchKey(query.search))});
+        counted += u" JOIN \"user\" u ON u.rid = m.user_rid"_s;
+    }
+    const auto total = countOf(m_sql, counted, conditions);
     if (!total)
         return tl::unexpected(total.error());
-    if (const auto placed = continueAfter(conditions, after, u"u.sort_key"_s, u"u.rid"_s); !placed)
+    if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
         return tl::unexpected(placed.error());
     return readPage<Membership>(m_sql,
                                 u"SELECT "_s + membershipColumns + membershipJoin + conditions.where() +
                                     u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
-                                conditions.values() << limit + 1, limit, *total, toMembership);
+                                conditions.values() << query.limit + 1, query.limit, *total, toMembership);
 }
 
 } // namespace provost::server

@@ -43,7 +43,7 @@ public:
     Result<Page<Group>> groups(const GroupQuery& query, const std::optional<AccountId>& scope);
     Result<std::optional<WithBody<Group>>> group(const GroupId& id, const std::optional<AccountId>& scope);
     /// In the order of their names.
-    Result<Page<Membership>> members(const GroupId& id, const QString& after, int limit);
+    Result<Page<Membership>> members(const GroupId& id, const MemberQuery& query);
 
 private:
     Result<void> readRoles(Group& group);

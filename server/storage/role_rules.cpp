@@ -330,8 +330,38 @@ Result<void> RoleRules::apply(const RuleSet& before, const RuleSetDraft& resolve
         return defaults;
     if (const auto refreshed = EffectiveRoles(m_sql, m_scope, m_now).refreshAll(); !refreshed)
         return refreshed;
+    if (const auto told = announceGroups(draftOf(before), resolved); !told)
+        return told;
     return ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, m_scope.connectionId,
                                  AccountId(m_scope.accountId));
+}
+
+/// Lists of groups show the roles that each gives.
+Result<void> RoleRules::announceGroups(const RuleSetDraft& before, const RuleSetDraft& after)
+{
+    const auto rolesByGroup = [](const RuleSetDraft& draft) {
+        QHash<GroupId, QList<RoleId>> roles;
+        for (const auto& rule : draft.rules) {
+            if (rule.groupId)
+                roles[*rule.groupId].append(rule.roleId);
+        }
+        return roles;
+    };
+    const auto was = rolesByGroup(before);
+    const auto is = rolesByGroup(after);
+    const auto wasGroups = was.keys();
+    const auto isGroups = is.keys();
+    auto groups = QSet<GroupId>(wasGroups.cbegin(), wasGroups.cend());
+    groups.unite(QSet<GroupId>(isGroups.cbegin(), isGroups.cend()));
+    for (const auto& group : std::as_const(groups)) {
+        if (was.value(group) == is.value(group))
+            continue;
+        const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Group, group.text(),
+                                                AccountId(m_scope.accountId));
+        if (!told)
+            return told;
+    }
+    return {};
 }
 
 Result<void> RoleRules::insert(const RoleRule& rule, int position, const QHash<RoleRuleId, PlacedRule>& before)

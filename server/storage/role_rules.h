@@ -52,6 +52,7 @@ private:
                                  const QString& subject);
     Result<std::optional<NamedGroup>> groupById(const GroupId& id);
     Result<std::optional<NamedGroup>> groupByName(const QString& name);
+    Result<void> announceGroups(const RuleSetDraft& before, const RuleSetDraft& after);
     Result<void> insert(const RoleRule& rule, int position, const QHash<RoleRuleId, PlacedRule>& before);
 
     Sql& m_sql;

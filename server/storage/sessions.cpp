@@ -77,6 +77,13 @@ Result<void> Sessions::end(const SessionId& id)
     return ended.map([](qint64) {});
 }
 
+Result<qint64> Sessions::endAll(const Person& person)
+{
+    return m_sql.run("UPDATE session SET ended_at = ?, end_reason = ? "
+                     "WHERE account_id = ? AND person = ? AND ended_at IS NULL"_L1,
+                     {m_now, static_cast<int>(SessionEnd::SignedOut), person.accountId, person.key});
+}
+
 Result<void> Sessions::endAllOf(const QString& userId, SessionEnd why)
 {
     const auto ended =

@@ -36,6 +36,8 @@ public:
 
     /// Does nothing to one that has ended.
     Result<void> end(const SessionId& id);
+    /// Every one of the person at once, through whatever connection; gives how many there were.
+    Result<qint64> endAll(const Person& person);
     /// Every one of that user at once.
     Result<void> endAllOf(const QString& userId, SessionEnd why);
     /// Every one of the users of a connection at once.

@@ -36,6 +36,18 @@ Result<std::optional<PlacedUser>> UserStates::find(const UserId& id, const std::
         {id.text(), account, account}, toPlaced);
 }
 
+Result<std::optional<Person>> UserStates::personOf(const UserId& id, const std::optional<AccountId>& scope)
+{
+    const QString account = idOrNothing(scope);
+    return m_sql.first<Person>(
+        "SELECT account_id, CASE WHEN email_key = '' THEN id ELSE email_key END FROM \"user\" "
+        "WHERE id = ? AND (? = '' OR account_id = ?) UNION ALL "
+        "SELECT account_id, CASE WHEN email_key = '' THEN id ELSE email_key END FROM deleted_user "
+        "WHERE id = ? AND purge_at > ? AND (? = '' OR account_id = ?)"_L1,
+        {id.text(), account, account, id.text(), m_now, account, account},
+        [](const Row& row) { return Person{row.text(0), row.text(1)}; });
+}
+
 Result<void> UserStates::setActive(const PlacedUser& user, bool active)
 {
     if (user.active == active)

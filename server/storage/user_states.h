@@ -38,6 +38,8 @@ public:
 
     /// Nothing where there is none, or it is not of the account in `scope`.
     Result<std::optional<PlacedUser>> find(const UserId& id, const std::optional<AccountId>& scope);
+    /// Also of a user in the days of grace, whose sessions and seats are still known.
+    Result<std::optional<Person>> personOf(const UserId& id, const std::optional<AccountId>& scope);
     /// Does nothing to a user who is in that state. ErrorKind::Forbidden where no seat is left.
     Result<void> setActive(const PlacedUser& user, bool active);
     Result<void> remove(const PlacedUser& user);

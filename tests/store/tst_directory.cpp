@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aBatchGivesOneSignalAndKeepsTheOrder();
     void theSameValueGivesNoSignal();
     void retainingRemovesWhatIsNotListed();
+    void deletedUsersAreThereAndNotCounted();
     void aRemovedConnectionTakesItsTokensAlong();
     void connectionSignalsTellNewFromChanged();
     void eventsAreSortedAndKnownOnesIgnored();
@@ -92,6 +93,26 @@ void DirectoryTest::retainingRemovesWhatIsNotListed()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).value<QList<UserId>>(), (QList{UserId(u"a"_s), UserId(u"c"_s)}));
     QCOMPARE(directory.users().size(), 1);
+}
+
+void DirectoryTest::deletedUsersAreThereAndNotCounted()
+{
+    Directory directory;
+    directory.upsertUsers({user(u"a"_s, u"Ana"_s), user(u"b"_s, u"Bruno"_s), user(u"c"_s, u"Chloe"_s)});
+    auto deleted = user(u"b"_s, u"Bruno"_s);
+    deleted.state = UserState::Deleted;
+    directory.upsertUsers({deleted});
+    directory.upsertUsers({deleted});
+    QCOMPARE(directory.users().size(), 3);
+    QCOMPARE(directory.completeness(Collection::Users).loaded, 2);
+    directory.removeUsers({deleted.id});
+    QCOMPARE(directory.completeness(Collection::Users).loaded, 2);
+    directory.upsertUsers({deleted});
+    directory.upsertUsers({user(u"b"_s, u"Bruno"_s)}); // restored
+    QCOMPARE(directory.completeness(Collection::Users).loaded, 3);
+    directory.upsertUsers({deleted});
+    directory.retainUsers({UserId(u"a"_s)});
+    QCOMPARE(directory.completeness(Collection::Users).loaded, 1);
 }
 
 void DirectoryTest::aRemovedConnectionTakesItsTokensAlong()

@@ -76,7 +76,7 @@ struct Console
             outcome(step(session->call([](AdminApi& api, Call call) { return api.accounts(call); }), {}));
         if (!who || !accounts || !outcome(reloadConnections(at(), {})))
             return false;
-        directory.setPerson(who->person, who->server);
+        directory.setPerson(who->person, who->permissions, who->server);
         directory.upsertAccounts(*accounts);
         Completeness complete;
         complete.asOf = QDateTime::currentDateTimeUtc();

@@ -34,7 +34,6 @@ ActivityPane::ActivityPane(OpenServer at, QWidget* parent)
     connectModel();
     showLive();
     showState();
-    showChosen();
 }
 
 void ActivityPane::buildHeader()
@@ -69,7 +68,6 @@ void ActivityPane::connectModel()
         showLive();
         showState();
     });
-    connect(table(), &Table::currentRowChanged, this, &ActivityPane::showChosen);
 }
 
 void ActivityPane::setAccount(std::optional<AccountId> account)
@@ -117,10 +115,8 @@ QString ActivityPane::countText() const
                : tr("The newest %1 requests", "count").arg(all);
 }
 
-void ActivityPane::showChosen()
+void ActivityPane::showChosen(int row)
 {
-    const int row = chosenRow();
-    m_inspector->setVisible(row >= 0);
     if (row >= 0)
         m_inspector->setEvent(m_model->at(row));
 }

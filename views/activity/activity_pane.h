@@ -27,6 +27,7 @@ public:
 protected:
     void showEmpty() override;
     [[nodiscard]] QString countText() const override;
+    void showChosen(int row) override;
 
 private:
     void buildHeader();
@@ -34,7 +35,6 @@ private:
     void setErrorsOnly(bool on);
     void setHidingConsole(bool on);
     void showLive();
-    void showChosen();
 
     OpenServer m_at;
     EventsModel* m_model;

@@ -57,6 +57,13 @@ void ListPane::setList(List list)
     connect(m_list.directory, &Directory::completenessChanged, this, &ListPane::showState);
     connect(m_list.filter, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(m_list.filter, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    connect(m_table, &Table::currentRowChanged, this, &ListPane::renewChosen);
+    connect(m_list.rows, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                const int row = chosenRow();
+                if (row >= first.row() && row <= last.row())
+                    renewChosen();
+            });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
         m_list.filter->setSearch(text);
         m_table->viewport()->update(); // the matching letters are marked
@@ -66,7 +73,17 @@ void ListPane::setList(List list)
 
 void ListPane::setInspector(Inspector* inspector)
 {
+    m_inspector = inspector;
     m_room->addWidget(inspector);
+    inspector->hide();
+}
+
+void ListPane::renewChosen()
+{
+    const int row = chosenRow();
+    showChosen(row);
+    if (m_inspector)
+        m_inspector->setVisible(row >= 0);
 }
 
 void ListPane::showState()

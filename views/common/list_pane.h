@@ -58,6 +58,7 @@ protected:
 
     /// Once, while the pane is built. Model and filter belong to the pane.
     void setList(List list);
+    /// It is seen while a row is chosen; see showChosen().
     void setInspector(Inspector* inspector);
     /// The parts, to which a pane adds its own: chips, actions, columns, and bars above the table.
     [[nodiscard]] PageHeader* header() const { return m_header; }
@@ -74,11 +75,16 @@ protected:
     [[nodiscard]] virtual QString countText() const = 0;
     /// The button in the place of the rows was pressed.
     virtual void onStateAction();
-    /// In the list without its filter, -1 for none.
+    /// Another row is chosen, or the chosen one has changed: fills the inspector. `row` in the list without its filter,
+    /// -1 for none.
+    virtual void showChosen(int row) = 0;
+    /// As for showChosen().
     [[nodiscard]] int chosenRow() const;
     void chooseRow(int row);
 
 private:
+    void renewChosen();
+
     Words m_words;
     List m_list;
     PageHeader* m_header;
@@ -87,6 +93,7 @@ private:
     PlainLabel* m_count;
     QVBoxLayout* m_bars;
     QHBoxLayout* m_room;
+    QPointer<Inspector> m_inspector;
 };
 
 } // namespace provost

@@ -55,7 +55,6 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
     connectModel();
     showState();
     chooseOneAlways();
-    showChosen();
     new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
 }
 
@@ -76,17 +75,8 @@ void ConnectionsPane::build()
 
 void ConnectionsPane::connectModel()
 {
-    const auto& directory = *m_at.server.directory;
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::chooseOneAlways);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::chooseOneAlways);
-    connect(&directory, &Directory::connectionChanged, this, [this](const ConnectionId& id) {
-        if (id == m_chosen)
-            showChosen();
-    });
-    connect(table(), &Table::currentRowChanged, this, [this](int row) {
-        m_chosen = row < 0 ? ConnectionId() : ConnectionId(m_filter->index(row, 0).data(IdRole).toString());
-        showChosen();
-    });
     connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
     connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, &ConnectionsPane::openGenerateToken);
     connect(m_inspector, &ConnectionInspector::revokeRequested, this, &ConnectionsPane::openRevoke);
@@ -123,15 +113,14 @@ void ConnectionsPane::chooseOneAlways()
 
 std::optional<Connection> ConnectionsPane::chosen() const
 {
-    return m_at.server.directory ? m_at.server.directory->connection(m_chosen) : std::nullopt;
+    const int row = chosenRow();
+    return row < 0 || !m_at.server.directory ? std::nullopt : m_at.server.directory->connection(m_model->at(row).id);
 }
 
-void ConnectionsPane::showChosen()
+void ConnectionsPane::showChosen(int row)
 {
-    const auto connection = chosen();
-    m_inspector->setVisible(connection.has_value());
-    if (connection)
-        m_inspector->setConnection(*connection);
+    if (row >= 0)
+        m_inspector->setConnection(m_model->at(row));
 }
 
 void ConnectionsPane::setAccount(std::optional<AccountId> account)

@@ -35,13 +35,13 @@ public:
 protected:
     void showEmpty() override;
     [[nodiscard]] QString countText() const override;
+    void showChosen(int row) override;
     void onStateAction() override;
 
 private:
     void build();
     void connectModel();
     void chooseOneAlways();
-    void showChosen();
     [[nodiscard]] std::optional<Connection> chosen() const;
     void handOver(const CreatedConnection& created);
     void generateToken(QPointer<ConfirmDialog> dialog, const Connection& connection);
@@ -53,7 +53,6 @@ private:
 
     Workplace m_at;
     std::optional<AccountId> m_account;
-    ConnectionId m_chosen;
     ConnectionsModel* m_model;
     ConnectionsFilter* m_filter;
     Button* m_new = nullptr;

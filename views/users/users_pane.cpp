@@ -39,7 +39,6 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* 
     buildTable();
     connectModel();
     showState();
-    showChosen();
     new MinuteTick(this, minutes, [this] { m_model->refreshTimes(); });
 }
 
@@ -70,16 +69,7 @@ void UsersPane::buildTable()
 
 void UsersPane::connectModel()
 {
-    const auto* directory = m_at.directory.data();
-    connect(directory, &Directory::connectionChanged, this, &UsersPane::showState);
-    connect(directory, &Directory::usersUpserted, this, [this](const QList<UserId>& ids) {
-        if (ids.contains(m_chosen))
-            showChosen();
-    });
-    connect(table(), &Table::currentRowChanged, this, [this](int row) {
-        m_chosen = row < 0 ? UserId() : UserId(m_filter->index(row, 0).data(IdRole).toString());
-        showChosen();
-    });
+    connect(m_at.directory, &Directory::connectionChanged, this, &UsersPane::showState);
     connect(m_stateChip, &FilterChip::clicked, this, [this] { setState({}); });
     connect(m_connectionChip, &FilterChip::clicked, this, [this] { setConnection({}); });
     connect(m_filterButton, &Button::clicked, this, [this] {
@@ -171,12 +161,10 @@ QString UsersPane::countText() const
                : tr("%1 of %2 users", "counts of users").arg(words::number(m_model->rowCount()), all);
 }
 
-void UsersPane::showChosen()
+void UsersPane::showChosen(int row)
 {
-    const auto user = m_at.directory->user(m_chosen);
-    m_inspector->setVisible(user.has_value());
-    if (user)
-        m_inspector->setUser(*user);
+    if (row >= 0)
+        m_inspector->setUser(m_model->at(row));
 }
 
 } // namespace provost

@@ -34,6 +34,7 @@ public:
 protected:
     void showEmpty() override;
     [[nodiscard]] QString countText() const override;
+    void showChosen(int row) override;
 
 private:
     void buildHeader();
@@ -43,12 +44,10 @@ private:
     void setState(std::optional<UserState> state);
     void setConnection(std::optional<ConnectionId> connection);
     void setWithoutConnection();
-    void showChosen();
 
     OpenServer m_at;
     UsersModel* m_model;
     UsersFilter* m_filter;
-    UserId m_chosen;
     Button* m_filterButton = nullptr;
     QMenu* m_filterMenu = nullptr;
     FilterChip* m_stateChip = nullptr;

@@ -241,4 +241,67 @@ Result<Removed> removed(const QJsonObject& object)
     return Removed{*users, *groups};
 }
 
+Result<UserSessions> userSessions(const QJsonObject& object)
+{
+    auto items = list<ProductSession>(object, u"items"_s);
+    if (!items)
+        return tl::unexpected(items.error());
+    const auto live = number(object, u"live"_s);
+    if (!live)
+        return tl::unexpected(live.error());
+    const auto seat = member(object, u"hasSeat"_s, QJsonValue::Bool);
+    if (!seat)
+        return tl::unexpected(seat.error());
+    const auto kept = member(object, u"kept"_s, QJsonValue::Bool);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return UserSessions{*std::move(items), *live, seat->toBool(), kept->toBool()};
+}
+
+Result<qint64> endedSessions(const QJsonObject& object)
+{
+    return number(object, u"ended"_s);
+}
+
+Result<ChangedUser> changedUser(const QJsonObject& object)
+{
+    auto user = wire::memberFromJson<User>(object, u"user"_s);
+    if (!user)
+        return tl::unexpected(user.error());
+    const auto overwritten = member(object, u"mayBeOverwritten"_s, QJsonValue::Bool);
+    if (!overwritten)
+        return tl::unexpected(overwritten.error());
+    return ChangedUser{*std::move(user), overwritten->toBool()};
+}
+
+Result<RoleComparison> roleComparison(const QJsonObject& object)
+{
+    auto before = wire::memberFromJson<RoleReason>(object, u"before"_s);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = wire::memberFromJson<RoleReason>(object, u"after"_s);
+    if (!after)
+        return tl::unexpected(after.error());
+    return RoleComparison{*std::move(before), *std::move(after)};
+}
+
+Result<WithoutConnection> withoutConnection(const QJsonObject& object)
+{
+    return removed(object).map([](const Removed& counted) { return WithoutConnection{counted.users, counted.groups}; });
+}
+
+Result<RemovedPart> removedPart(const QJsonObject& object)
+{
+    const auto gone = removed(object);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    const auto users = number(object, u"usersLeft"_s);
+    if (!users)
+        return tl::unexpected(users.error());
+    const auto groups = number(object, u"groupsLeft"_s);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    return RemovedPart{*gone, {*users, *groups}};
+}
+
 } // namespace provost::answers

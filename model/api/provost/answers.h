@@ -33,5 +33,11 @@ namespace provost::answers {
 [[nodiscard]] Result<GroupDetail> groupDetail(const QJsonObject& object);
 [[nodiscard]] Result<Changes> changes(const QJsonObject& object);
 [[nodiscard]] Result<Removed> removed(const QJsonObject& object);
+[[nodiscard]] Result<UserSessions> userSessions(const QJsonObject& object);
+[[nodiscard]] Result<qint64> endedSessions(const QJsonObject& object);
+[[nodiscard]] Result<ChangedUser> changedUser(const QJsonObject& object);
+[[nodiscard]] Result<RoleComparison> roleComparison(const QJsonObject& object);
+[[nodiscard]] Result<WithoutConnection> withoutConnection(const QJsonObject& object);
+[[nodiscard]] Result<RemovedPart> removedPart(const QJsonObject& object);
 
 } // namespace provost::answers

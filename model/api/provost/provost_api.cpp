@@ -15,11 +15,9 @@ namespace provost {
 
 using namespace asking;
 
-// None of the coroutines here is a member: what they need travels in their parameters, so that an API that is gone
-// before its answer came leaves nothing dangling.
 namespace {
 
-/// The same for an answer that hands a secret over: it is cut out before anything else reads the text.
+/// As ask(), for an answer that hands a secret over: it is cut out before anything else reads the text.
 template <class T>
 QCoro::Task<Result<T>> create(Door door, HttpRequest request, Call call, Read<T> read)
 {
@@ -84,17 +82,6 @@ QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<c
     const auto listSchema = u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s;
     read = co_await readScim(door, users, listSchema, call);
     co_return read;
-}
-
-/// What listings of users and of groups have in common.
-template <class Wanted>
-Query placeOf(const Wanted& wanted)
-{
-    Query items;
-    items.add(u"account"_s, wanted.accountId).add(u"connection"_s, wanted.connectionId);
-    if (wanted.withoutConnection)
-        items.add(u"connection"_s, u"none"_s);
-    return items;
 }
 
 /// Both server and path were checked before, so this cannot fail but for an id that is not one; then the base alone is
@@ -239,43 +226,6 @@ AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
 {
     const QString path = u"/tokens"_s + segment(id.text()) + u"/acknowledge"_s;
     return ask<Token>(m_door, request(HttpMethod::Post, path), std::move(call), &wire::fromJson<Token>);
-}
-
-AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
-{
-    Query items = placeOf(query);
-    if (query.state)
-        items.add(u"state"_s, wire::wordOf(*query.state));
-    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
-    return ask<Page<User>>(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call),
-                           &wire::pageFromJson<User>);
-}
-
-AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)
-{
-    return ask<UserDetail>(m_door, request(HttpMethod::Get, u"/users"_s + segment(id.text())), std::move(call),
-                           &answers::userDetail);
-}
-
-AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
-{
-    Query items = placeOf(query);
-    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
-    return ask<Page<Group>>(m_door, request(HttpMethod::Get, u"/groups"_s, items.get()), std::move(call),
-                            &wire::pageFromJson<Group>);
-}
-
-AdminApi::Answer<GroupDetail> ProvostApi::group(GroupId id, Call call)
-{
-    return ask<GroupDetail>(m_door, request(HttpMethod::Get, u"/groups"_s + segment(id.text())), std::move(call),
-                            &answers::groupDetail);
-}
-
-AdminApi::Answer<Page<Membership>> ProvostApi::members(GroupId id, QString after, Call call)
-{
-    const QString path = u"/groups"_s + segment(id.text()) + u"/members"_s;
-    return ask<Page<Membership>>(m_door, request(HttpMethod::Get, path, Query().add(u"after"_s, after).get()),
-                                 std::move(call), &wire::pageFromJson<Membership>);
 }
 
 AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)

@@ -40,7 +40,18 @@ public:
     Answer<UserDetail> user(UserId id, Call call) override;
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;
     Answer<GroupDetail> group(GroupId id, Call call) override;
-    Answer<Page<Membership>> members(GroupId id, QString after, Call call) override;
+    Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) override;
+    Answer<UserSessions> sessions(UserId id, Call call) override;
+    Answer<ProductSession> endSession(SessionId id, Call call) override;
+    Answer<qint64> endSessions(UserId id, Call call) override;
+    Answer<ChangedUser> deactivateUser(UserId id, Call call) override;
+    Answer<ChangedUser> reactivateUser(UserId id, Call call) override;
+    Answer<ChangedUser> restoreUser(UserId id, Call call) override;
+    Answer<RoleReason> whyRoles(UserId id, Call call) override;
+    Answer<RoleComparison> whatIf(UserId id, WhatIf question, Call call) override;
+    Answer<WithoutConnection> countWithoutConnection(std::optional<AccountId> account, Call call) override;
+    Answer<RemovedPart> removeWithoutConnection(std::optional<AccountId> account, WithoutConnection seen,
+                                                Call call) override;
     Answer<QList<AccessRole>> roles(Call call) override;
     Answer<AccessRole> editRole(RoleId id, qint64 version, RoleEdit edit, Call call) override;
     Answer<QList<Operator>> operators(Call call) override;

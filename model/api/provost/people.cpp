@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/answers.h"
+#include "model/api/provost/asking.h"
+#include "model/api/provost/provost_api.h"
+#include "model/wire/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+using namespace asking;
+
+namespace {
+
+/// What listings of users and of groups have in common.
+template <class Wanted>
+Query placeOf(const Wanted& wanted)
+{
+    Query items;
+    items.add(u"account"_s, wanted.accountId).add(u"connection"_s, wanted.connectionId);
+    if (wanted.withoutConnection)
+        items.add(u"connection"_s, u"none"_s);
+    return items;
+}
+
+QString userPath(const UserId& id, const QString& what = {})
+{
+    return u"/users"_s + segment(id.text()) + what;
+}
+
+} // namespace
+
+AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
+{
+    Query items = placeOf(query);
+    if (query.state)
+        items.add(u"state"_s, wire::wordOf(*query.state));
+    items.add(u"role"_s, query.role).add(u"search"_s, query.search);
+    items.add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<User>>(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call),
+                           &wire::pageFromJson<User>);
+}
+
+AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)
+{
+    return ask<UserDetail>(m_door, request(HttpMethod::Get, u"/users"_s + segment(id.text())), std::move(call),
+                           &answers::userDetail);
+}
+
+AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
+{
+    Query items = placeOf(query);
+    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<Group>>(m_door, request(HttpMethod::Get, u"/groups"_s, items.get()), std::move(call),
+                            &wire::pageFromJson<Group>);
+}
+
+AdminApi::Answer<GroupDetail> ProvostApi::group(GroupId id, Call call)
+{
+    return ask<GroupDetail>(m_door, request(HttpMethod::Get, u"/groups"_s + segment(id.text())), std::move(call),
+                            &answers::groupDetail);
+}
+
+AdminApi::Answer<Page<Membership>> ProvostApi::members(GroupId id, MemberQuery query, Call call)
+{
+    const QString path = u"/groups"_s + segment(id.text()) + u"/members"_s;
+    Query items;
+    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return ask<Page<Membership>>(m_door, request(HttpMethod::Get, path, items.get()), std::move(call),
+                                 &wire::pageFromJson<Membership>);
+}
+
+AdminApi::Answer<UserSessions> ProvostApi::sessions(UserId id, Call call)
+{
+    return ask<UserSessions>(m_door, request(HttpMethod::Get, userPath(id, u"/sessions"_s)), std::move(call),
+                             &answers::userSessions);
+}
+
+AdminApi::Answer<ProductSession> ProvostApi::endSession(SessionId id, Call call)
+{
+    return ask<ProductSession>(m_door, request(HttpMethod::Delete, u"/sessions"_s + segment(id.text())),
+                               std::move(call), &wire::fromJson<ProductSession>);
+}
+
+AdminApi::Answer<qint64> ProvostApi::endSessions(UserId id, Call call)
+{
+    return ask<qint64>(m_door, request(HttpMethod::Delete, userPath(id, u"/sessions"_s)), std::move(call),
+                       &answers::endedSessions);
+}
+
+AdminApi::Answer<ChangedUser> ProvostApi::deactivateUser(UserId id, Call call)
+{
+    return ask<ChangedUser>(m_door, request(HttpMethod::Post, userPath(id, u"/deactivate"_s)), std::move(call),
+                            &answers::changedUser);
+}
+
+AdminApi::Answer<ChangedUser> ProvostApi::reactivateUser(UserId id, Call call)
+{
+    return ask<ChangedUser>(m_door, request(HttpMethod::Post, userPath(id, u"/reactivate"_s)), std::move(call),
+                            &answers::changedUser);
+}
+
+AdminApi::Answer<ChangedUser> ProvostApi::restoreUser(UserId id, Call call)
+{
+    return ask<ChangedUser>(m_door, request(HttpMethod::Post, userPath(id, u"/restore"_s)), std::move(call),
+                            &answers::changedUser);
+}
+
+AdminApi::Answer<RoleReason> ProvostApi::whyRoles(UserId id, Call call)
+{
+    return ask<RoleReason>(m_door, request(HttpMethod::Get, userPath(id, u"/roles"_s)), std::move(call),
+                           &wire::fromJson<RoleReason>);
+}
+
+AdminApi::Answer<RoleComparison> ProvostApi::whatIf(UserId id, WhatIf question, Call call)
+{
+    return ask<RoleComparison>(m_door, request(HttpMethod::Post, userPath(id, u"/what-if"_s), wire::toJson(question)),
+                               std::move(call), &answers::roleComparison);
+}
+
+AdminApi::Answer<WithoutConnection> ProvostApi::countWithoutConnection(std::optional<AccountId> account, Call call)
+{
+    return ask<WithoutConnection>(
+        m_door, request(HttpMethod::Get, u"/without-connection"_s, Query().add(u"account"_s, account).get()),
+        std::move(call), &answers::withoutConnection);
+}
+
+AdminApi::Answer<RemovedPart> ProvostApi::removeWithoutConnection(std::optional<AccountId> account,
+                                                                  WithoutConnection seen, Call call)
+{
+    Query items;
+    items.add(u"account"_s, account).add(u"users"_s, seen.users).add(u"groups"_s, seen.groups);
+    return ask<RemovedPart>(m_door, request(HttpMethod::Delete, u"/without-connection"_s, items.get()),
+                            std::move(call), &answers::removedPart);
+}
+
+} // namespace provost

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/groups/group_inspector.h"
+
+#include "model/commands/read_people.h"
+#include "views/common/inspector_tabs.h"
+#include "views/common/json_view.h"
+#include "views/common/message_bar.h"
+#include "views/common/related_events.h"
+#include "views/common/text.h"
+#include "views/groups/group_role_page.h"
+#include "views/groups/members_page.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+GroupInspector::GroupInspector(OpenServer at, QWidget* parent)
+    : Inspector(tr("The chosen group"), parent)
+    , m_at(std::move(at))
+    , m_message(new MessageBar(this))
+    , m_members(new MembersPage(m_at))
+    , m_role(new GroupRolePage(m_at))
+    , m_events(new RelatedEvents(m_at, tr("Requests about the group")))
+    , m_raw(new JsonView(tr("SCIM resource of the group"), this))
+    , m_tabs(new InspectorTabs(tr("About the group"), this))
+{
+    setObjectName("groupInspector"_L1);
+    m_message->setObjectName("groupMessage"_L1);
+    m_message->setRounded(true);
+    m_message->hide();
+    m_raw->setMinimumHeight(420);
+    m_tabs->addPage(u"members"_s, tr("Members"), m_members);
+    m_tabs->addPage(u"role"_s, tr("Role"), m_role);
+    m_tabs->addPage(u"activity"_s, tr("Activity"), m_events);
+    m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
+    body()->addWidget(m_message);
+    body()->addWidget(m_tabs);
+    connect(m_message, &MessageBar::actionChosen, this, &GroupInspector::load);
+    connect(m_members, &MembersPage::memberActivated, this, &GroupInspector::memberActivated);
+}
+
+void GroupInspector::setGroup(const Group& group)
+{
+    if (group == m_group)
+        return;
+    if (group.id != m_group.id)
+        m_raw->setJson({});
+    m_group = group;
+    showHead();
+    m_members->setGroup(group);
+    m_role->setGroup(group);
+    m_events->setWords({group.id.text(), group.displayName});
+    load();
+}
+
+void GroupInspector::showHead()
+{
+    const auto connection =
+        m_group.connectionId ? m_at.directory->connection(*m_group.connectionId) : std::nullopt;
+    QStringList facts{tr("%n member(s)", nullptr, static_cast<int>(m_group.members))};
+    facts.append(connection ? tr("pushed by %1", "identity provider").arg(productName(connection->idp))
+                            : tr("without connection"));
+    if (!m_group.externalId.isEmpty())
+        facts.append(tr("external id %1").arg(isolated(m_group.externalId)));
+    setHead(m_group.displayName, facts.join(tr(", ", "between facts")));
+}
+
+void GroupInspector::load()
+{
+    m_cancel.cancel();
+    m_cancel = Cancellation();
+    m_message->hide();
+    QCoro::connect(readGroup(m_at, m_group.id, m_cancel), this,
+                   [this, of = m_cancel](const Result<GroupDetail>& detail) {
+                       if (of.isCancelled())
+                           return;
+                       if (detail)
+                           m_raw->setJson(detail->resource);
+                       else if (detail.error().kind != ErrorKind::Cancelled)
+                           m_message->showError(detail.error(), tr("Try again"));
+                   });
+}
+
+} // namespace provost

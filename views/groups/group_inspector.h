@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
+#include "views/common/inspector.h"
+
+namespace provost {
+
+class GroupRolePage;
+class InspectorTabs;
+class JsonView;
+class MembersPage;
+class MessageBar;
+class RelatedEvents;
+
+/// One group: who is in it, which role it gives, what its identity provider did to it, and the SCIM resource as it
+/// stands on the server.
+class GroupInspector : public Inspector
+{
+    Q_OBJECT
+
+public:
+    explicit GroupInspector(OpenServer at, QWidget* parent = nullptr);
+
+    void setGroup(const Group& group);
+
+Q_SIGNALS:
+    void memberActivated(const provost::UserId& id);
+
+private:
+    void showHead();
+    void load();
+
+    OpenServer m_at;
+    Group m_group;
+    Cancellation m_cancel;
+    MessageBar* m_message;
+    MembersPage* m_members;
+    GroupRolePage* m_role;
+    RelatedEvents* m_events;
+    JsonView* m_raw;
+    InspectorTabs* m_tabs;
+};
+
+} // namespace provost

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
+
+#include <QWidget>
+
+namespace provost {
+
+class ChainCard;
+class MessageBar;
+
+/// Which role a group gives, through which rule, and what stands before that rule.
+class GroupRolePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupRolePage(OpenServer at, QWidget* parent = nullptr);
+
+    /// Another group, or the same one after a change.
+    void setGroup(const Group& group);
+
+private:
+    void load();
+    void showRules(const RuleSet& rules);
+
+    OpenServer m_at;
+    Group m_group;
+    Cancellation m_cancel;
+    MessageBar* m_message;
+    ChainCard* m_chain;
+};
+
+} // namespace provost
