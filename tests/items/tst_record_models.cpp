@@ -4,6 +4,8 @@
 #include "model/items/connection_health.h"
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
+#include "model/items/groups_model.h"
+#include "model/items/members_model.h"
 #include "model/items/tokens_model.h"
 #include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
@@ -234,6 +236,71 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, UserGroupsModel::Since).data().toString(), u"22 Nov 2026"_s);
         model.setGroups({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void groupsFollowTheDirectoryAndNameTheirRoles()
+    {
+        Directory directory;
+        GroupsModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Group group;
+        group.id = GroupId(u"g1"_s);
+        group.displayName = u"IT-Admins"_s;
+        group.members = 112'904;
+        group.roles = {RoleId(u"admin"_s)};
+        group.changedAt = tests::noon();
+        directory.upsertGroups({group});
+        const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(cell(GroupsModel::Members), u"112\u202f904"_s);
+        QCOMPARE(cell(GroupsModel::RoleItGives), u"admin"_s); // not named yet
+        AccessRole role;
+        role.id = RoleId(u"admin"_s);
+        role.name = u"Admin"_s;
+        directory.setRoles({role});
+        QCOMPARE(cell(GroupsModel::RoleItGives), u"Admin"_s);
+        group.roles.clear();
+        directory.upsertGroups({group});
+        QCOMPARE(cell(GroupsModel::RoleItGives), u"none"_s);
+        model.setNearMisses({group.id});
+        QCOMPARE(cell(GroupsModel::RoleItGives), u"none, a rule nearly matches"_s);
+        directory.removeGroups({group.id});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void membersComePageByPage()
+    {
+        MembersModel model;
+        QSignalSpy wanted(&model, &MembersModel::pageWanted);
+        const auto pageOf = [](int first, const QString& next) {
+            Page<Membership> page{{}, 4, next};
+            for (int at = first; at < first + 2; ++at) {
+                Membership member;
+                member.userId = UserId(QString::number(at));
+                member.userDisplayName = u"Person %1"_s.arg(at);
+                member.since = tests::noon();
+                page.items.append(member);
+            }
+            return page;
+        };
+        model.start();
+        QVERIFY2(!model.canFetchMore({}), "the first page is still under way");
+        model.append(pageOf(0, u"k1"_s));
+        QCOMPARE(model.total(), 4);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        model.fetchMore({});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"k1"_s);
+        model.giveUp();
+        model.fetchMore({});
+        QCOMPARE(wanted.count(), 2);
+        model.append(pageOf(2, {}));
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.index(3, 0).data(IdRole).toString(), u"3"_s);
+        QCOMPARE(model.index(3, MembersModel::Since).data().toString(), u"22 Nov 2026"_s);
+        model.start();
         QCOMPARE(model.rowCount(), 0);
     }
 
