@@ -216,6 +216,39 @@
     </message>
 </context>
 <context>
+    <name>GroupRolePage</name>
+    <message>
+        <source>Who is in several groups has the role of the first rule that matches.</source>
+        <translation>Wer in mehreren Gruppen ist, hat die Rolle der ersten Regel, die zutrifft.</translation>
+    </message>
+    <message>
+        <source>Who is in several groups has the roles of all rules that match.</source>
+        <translation>Wer in mehreren Gruppen ist, hat die Rollen aller Regeln, die zutreffen.</translation>
+    </message>
+    <message>
+        <source>Who is in several groups has the highest of the roles.</source>
+        <translation>Wer in mehreren Gruppen ist, hat die höchste der Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>group, role</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <comment>number, what it does</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>It was called %1 until %2; the rule was kept.</source>
+        <translation>Sie hieß bis %2 %1; die Regel blieb.</translation>
+    </message>
+    <message>
+        <source>Another group now has the name under which this one is known. It gets nothing by it.</source>
+        <translation>Eine andere Gruppe trägt jetzt den Namen, unter dem diese bekannt ist. Sie bekommt dadurch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityProvider</name>
     <message>
         <source>Custom SCIM 2.0</source>
@@ -235,6 +268,10 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2276,186 @@
     </message>
 </context>
 <context>
+    <name>provost::GroupInspector</name>
+    <message>
+        <source>The chosen group</source>
+        <translation>Die gewählte Gruppe</translation>
+    </message>
+    <message>
+        <source>Requests about the group</source>
+        <translation>Anfragen zur Gruppe</translation>
+    </message>
+    <message>
+        <source>SCIM resource of the group</source>
+        <translation>SCIM-Ressource der Gruppe</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Über die Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Raw SCIM</source>
+        <translation>SCIM-Rohdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed by %1</source>
+        <comment>identity provider</comment>
+        <translation>übertragen von %1</translation>
+    </message>
+    <message>
+        <source>without connection</source>
+        <translation>ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>external id %1</source>
+        <translation>externe Id %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupRolePage</name>
+    <message>
+        <source>It gives no role</source>
+        <translation>Sie gibt keine Rolle</translation>
+    </message>
+    <message>
+        <source>Its connection was deleted, and the rules with it. Its members keep the roles they had.</source>
+        <translation>Ihre Verbindung wurde gelöscht, und mit ihr die Regeln. Ihre Mitglieder behalten die Rollen, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Rule %1 waits for a group called %2. That is nearly this group’s name, and not it.</source>
+        <translation>Regel %1 wartet auf eine Gruppe namens %2. Das ist beinahe der Name dieser Gruppe, aber nicht ganz.</translation>
+    </message>
+    <message>
+        <source>No rule names this group.</source>
+        <translation>Keine Regel nennt diese Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) stand before it, and go first for who is in their groups too.</source>
+        <translation>
+            <numerusform>%n Regel steht davor und gilt zuerst für alle, die auch in ihrer Gruppe sind.</numerusform>
+            <numerusform>%n Regeln stehen davor und gelten zuerst für alle, die auch in ihren Gruppen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who matches no rule has the default role %1.</source>
+        <translation>Wer auf keine Regel passt, hat die Standardrolle %1.</translation>
+    </message>
+    <message>
+        <source>It gives %1</source>
+        <comment>role</comment>
+        <translation>Sie gibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupsModel</name>
+    <message>
+        <source>without connection</source>
+        <translation>ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>none, a rule nearly matches</source>
+        <translation>keine, eine Regel passt beinahe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>role</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Role it gives</source>
+        <translation>Rolle, die sie gibt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupsPane</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Loading the groups…</source>
+        <translation>Die Gruppen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>Change the search to see the others.</source>
+        <translation>Ändern Sie die Suche, um die übrigen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No group has been provisioned yet</source>
+        <translation>Noch wurde keine Gruppe bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Groups appear here by themselves when an identity provider pushes them. Many do that only when it is switched on there.</source>
+        <translation>Gruppen erscheinen hier von selbst, wenn ein Identitätsanbieter sie überträgt. Viele tun das nur, wenn es dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <comment>counts of groups</comment>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <comment>counts of groups</comment>
+        <translation>%1 von %2 Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>provost::IdpGuide</name>
     <message>
         <source>HTTP header, Bearer</source>
@@ -2675,6 +2892,66 @@
     </message>
 </context>
 <context>
+    <name>provost::MembersModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>provost::MembersPage</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Mitglieder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Loading the members…</source>
+        <translation>Die Mitglieder werden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members; the next ones could not be loaded. Scroll to try again.</source>
+        <translation>%1 von %2 Mitgliedern; die nächsten konnten nicht geladen werden. Blättern Sie, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>No member matches</source>
+        <translation>Kein Mitglied passt</translation>
+    </message>
+    <message>
+        <source>Change the search to see the others.</source>
+        <translation>Ändern Sie die Suche, um die übrigen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group</source>
+        <translation>Niemand ist in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Members appear here by themselves when the identity provider adds them.</source>
+        <translation>Mitglieder erscheinen hier von selbst, wenn der Identitätsanbieter sie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members match</source>
+        <comment>counts of members</comment>
+        <translation>%1 von %2 Mitgliedern passen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <comment>counts of members</comment>
+        <translation>%1 von %2 Mitgliedern</translation>
+    </message>
+</context>
+<context>
     <name>provost::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -3104,6 +3381,32 @@
     <message>
         <source>What is switched off is refused. A change holds from the next request on.</source>
         <translation>Was ausgeschaltet ist, wird abgelehnt. Eine Änderung gilt ab der nächsten Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RelatedEvents</name>
+    <message>
+        <source>Loading the requests…</source>
+        <translation>Anfragen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n request(s) that the server still has.</source>
+        <translation>
+            <numerusform>Die neueste Anfrage, die der Server noch hat.</numerusform>
+            <numerusform>Die neuesten %n Anfragen, die der Server noch hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Keine Anfrage</translation>
+    </message>
+    <message>
+        <source>No request about this is kept on the server any more, or there was none.</source>
+        <translation>Auf dem Server ist keine Anfrage dazu mehr aufbewahrt, oder es gab keine.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4110,11 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

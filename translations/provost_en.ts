@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>provost::GroupInspector</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupRolePage</name>
+    <message numerus="yes">
+        <source>%n rule(s) stand before it, and go first for who is in their groups too.</source>
+        <translation>
+            <numerusform>%n rule stands before it, and goes first for who is in its group too.</numerusform>
+            <numerusform>%n rules stand before it, and go first for who is in their groups too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::Incident</name>
     <message numerus="yes">
         <source>The identity provider keeps retrying (%n time(s) so far).</source>
@@ -162,6 +182,16 @@
         <translation>
             <numerusform>Replaces all members by one member</numerusform>
             <numerusform>Replaces all members by %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RelatedEvents</name>
+    <message numerus="yes">
+        <source>The newest %n request(s) that the server still has.</source>
+        <translation>
+            <numerusform>The newest request that the server still has.</numerusform>
+            <numerusform>The newest %n requests that the server still has.</numerusform>
         </translation>
     </message>
 </context>
