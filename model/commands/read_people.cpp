@@ -74,8 +74,7 @@ QCoro::Task<Result<RoleComparison>> askWhatIf(OpenServer at, UserId id, WhatIf q
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer =
-        at.session->call([id, question](AdminApi& api, Call call) { return api.whatIf(id, question, call); });
+    auto answer = at.session->call([id, question](AdminApi& api, Call call) { return api.whatIf(id, question, call); });
     co_return co_await step(std::move(answer), cancel);
 }
 

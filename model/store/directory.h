@@ -29,7 +29,7 @@ public:
 
     /// @name Reading. Lists are in the order of arrival (the server's order on the first load), events oldest first.
     /// @{
-    [[nodiscard]] const Operator& person() const { return m_person; }       ///< empty id: not known yet
+    [[nodiscard]] const Operator& person() const { return m_person; } ///< empty id: not known yet
     /// Whether that person may do it, as far as the server has said; it decides itself when it is asked.
     [[nodiscard]] bool may(Permission permission) const { return m_permissions.contains(permission); }
     [[nodiscard]] const PermissionSet& permissions() const { return m_permissions; }

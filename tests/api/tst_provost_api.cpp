@@ -256,7 +256,8 @@ private Q_SLOTS:
         const auto group = ask([groupId](AdminApi& api, Call call) { return api.group(groupId, call); });
         QVERIFY2(group, group ? "" : qPrintable(group.error().detail));
         QCOMPARE(group->group.displayName, u"Team \u202e <b>x</b> %1"_s);
-        const auto members = ask([groupId](AdminApi& api, Call call) { return api.members(groupId, MemberQuery(), call); });
+        const auto members =
+            ask([groupId](AdminApi& api, Call call) { return api.members(groupId, MemberQuery(), call); });
         QVERIFY2(members, members ? "" : qPrintable(members.error().detail));
         QCOMPARE(members->total, 1);
 

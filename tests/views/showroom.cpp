@@ -69,7 +69,8 @@ bool Showroom::open()
     if (!QTest::qWaitFor(loaded, 15'000))
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
-    m_panes = makePanes(at(), m_clipboard, m_clock, {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }});
+    m_panes =
+        makePanes(at(), m_clipboard, m_clock, {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }});
     m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
     // At 200 % a screen of 1920 × 1080 has this much room.
     m_window->resize(m_window->devicePixelRatioF() < 2 ? QSize(1280, 800) : QSize(960, 540));

@@ -31,8 +31,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         const Theme& theme = Theme::of(this);
-        const QColor ink = m_line.tone != Tone::Neutral ? theme.ink(m_line.tone)
-                                                        : theme.color(m_line.muted ? Role::Mute : Role::Text);
+        const QColor ink =
+            m_line.tone != Tone::Neutral ? theme.ink(m_line.tone) : theme.color(m_line.muted ? Role::Mute : Role::Text);
         QPainter painter(this);
         paintIcon(painter, m_line.icon, rect(), width(), ink);
     }

@@ -22,9 +22,8 @@ constexpr int rowsInView = 8;
 
 bool speaksOf(const Event& event, const QStringList& words)
 {
-    return std::ranges::any_of(words, [&event](const QString& word) {
-        return event.resourceName == word || event.path.contains(word);
-    });
+    return std::ranges::any_of(
+        words, [&event](const QString& word) { return event.resourceName == word || event.path.contains(word); });
 }
 
 } // namespace

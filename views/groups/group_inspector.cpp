@@ -58,8 +58,7 @@ void GroupInspector::setGroup(const Group& group)
 
 void GroupInspector::showHead()
 {
-    const auto connection =
-        m_group.connectionId ? m_at.directory->connection(*m_group.connectionId) : std::nullopt;
+    const auto connection = m_group.connectionId ? m_at.directory->connection(*m_group.connectionId) : std::nullopt;
     QStringList facts{tr("%n member(s)", nullptr, static_cast<int>(m_group.members))};
     facts.append(connection ? tr("pushed by %1", "identity provider").arg(productName(connection->idp))
                             : tr("without connection"));

@@ -89,11 +89,11 @@ QString arrow(const QString& group, const QString& role)
 /// What the rule says, and what happened to its group since it was written.
 QList<ChainCard::Line> linesOf(const PlacedRule& placed, int number, const Directory& directory)
 {
-    QList<ChainCard::Line> lines{{"git-merge"_L1,
-                                  Words::tr("rule %1: %2", "number, what it does")
-                                      .arg(QString::number(number),
-                                           arrow(placed.rule.groupName, roleInWords(directory, placed.rule.roleId))),
-                                  true}};
+    QList<ChainCard::Line> lines{
+        {"git-merge"_L1,
+         Words::tr("rule %1: %2", "number, what it does")
+             .arg(QString::number(number), arrow(placed.rule.groupName, roleInWords(directory, placed.rule.roleId))),
+         true}};
     if (placed.renamedFrom && placed.renamedAt)
         lines.append({"pencil"_L1, Words::tr("It was called %1 until %2; the rule was kept.")
                                        .arg(isolated(*placed.renamedFrom), words::day(*placed.renamedAt))});
@@ -130,12 +130,13 @@ void GroupRolePage::showRules(const RuleSet& rules)
     if (given.isEmpty())
         lines.append({"minus"_L1, tr("No rule names this group."), false, true});
     else if (rules.precedence == RolePrecedence::FirstRule && before > 0)
-        lines.append({"arrow-up"_L1, tr("%n rule(s) stand before it, and go first for who is in their groups too.",
-                                        nullptr, before)});
+        lines.append({"arrow-up"_L1,
+                      tr("%n rule(s) stand before it, and go first for who is in their groups too.", nullptr, before)});
     lines.append({"info"_L1, precedenceInWords(rules.precedence), false, true});
     if (rules.defaultRole)
         lines.append({"user"_L1,
-                      tr("Who matches no rule has the default role %1.").arg(isolated(roleInWords(directory, *rules.defaultRole))),
+                      tr("Who matches no rule has the default role %1.")
+                          .arg(isolated(roleInWords(directory, *rules.defaultRole))),
                       false, true});
     m_chain->setChain(given.isEmpty() ? tr("It gives no role")
                                       : tr("It gives %1", "role").arg(isolated(rolesInWords(directory, given))),

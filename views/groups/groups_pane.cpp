@@ -91,11 +91,10 @@ void GroupsPane::lookForNearMisses()
     }
     m_looking.cancel();
     m_looking = Cancellation();
-    QCoro::connect(readNearMisses(m_at, wanted.values(), m_looking), this,
-                   [this](const Result<QSet<GroupId>>& found) {
-                       if (found)
-                           m_model->setNearMisses(*found);
-                   });
+    QCoro::connect(readNearMisses(m_at, wanted.values(), m_looking), this, [this](const Result<QSet<GroupId>>& found) {
+        if (found)
+            m_model->setNearMisses(*found);
+    });
 }
 
 } // namespace provost

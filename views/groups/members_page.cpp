@@ -46,8 +46,7 @@ MembersPage::MembersPage(OpenServer at, QWidget* parent)
     connect(m_search, &SearchField::searchChanged, this, &MembersPage::restart);
     connect(m_model, &MembersModel::pageWanted, this, &MembersPage::fetch);
     connect(m_table, &Table::stateActionChosen, this, &MembersPage::restart);
-    connect(m_table, &Table::rowActivated, this,
-            [this](int row) { Q_EMIT memberActivated(m_model->at(row).userId); });
+    connect(m_table, &Table::rowActivated, this, [this](int row) { Q_EMIT memberActivated(m_model->at(row).userId); });
 }
 
 void MembersPage::setGroup(const Group& group)

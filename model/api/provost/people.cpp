@@ -131,8 +131,8 @@ AdminApi::Answer<RemovedPart> ProvostApi::removeWithoutConnection(std::optional<
 {
     Query items;
     items.add(u"account"_s, account).add(u"users"_s, seen.users).add(u"groups"_s, seen.groups);
-    return ask<RemovedPart>(m_door, request(HttpMethod::Delete, u"/without-connection"_s, items.get()),
-                            std::move(call), &answers::removedPart);
+    return ask<RemovedPart>(m_door, request(HttpMethod::Delete, u"/without-connection"_s, items.get()), std::move(call),
+                            &answers::removedPart);
 }
 
 } // namespace provost

@@ -120,16 +120,19 @@ private:
         m_product = std::make_unique<ProductTest>(profile);
         QVERIFY2(m_product->isReady(), m_product->errors().constData());
     }
-    QJsonObject sessionsOf(const QByteArray& user) { return m_product->admin().get("/users/" + user + "/sessions").json; }
+    QJsonObject sessionsOf(const QByteArray& user)
+    {
+        return m_product->admin().get("/users/" + user + "/sessions").json;
+    }
     QByteArray makeGroup(const QByteArray& name, const QByteArrayList& members)
     {
         QByteArrayList values;
         for (const auto& member : members)
             values.append(R"({"value":")" + member + R"("})");
-        const auto made = m_product->scim(
-            "POST", "/Groups",
-            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + name + R"(","members":[)" +
-                values.join(',') + "]}");
+        const auto made =
+            m_product->scim("POST", "/Groups",
+                            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + name +
+                                R"(","members":[)" + values.join(',') + "]}");
         return made.json.value("id"_L1).toString().toLatin1();
     }
 
