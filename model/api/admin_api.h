@@ -5,6 +5,7 @@
 #include "model/api/capabilities.h"
 #include "model/domain/access.h"
 #include "model/domain/activity.h"
+#include "model/domain/attribute_mapping.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
@@ -41,6 +42,27 @@ struct CreatedToken
 {
     Token token;
     std::shared_ptr<Secret> secret;
+};
+
+/// A second token stands beside the one that it is to replace.
+struct StartedRotation
+{
+    Connection connection;
+    Token token;
+    std::shared_ptr<Secret> secret; ///< of the new token, as in CreatedConnection
+};
+
+/// What the product gets of one user.
+struct MappingPreview
+{
+    QList<ProductField> before; ///< as the connection maps now
+    QList<ProductField> after;  ///< as it would map
+};
+
+struct HeldChanges
+{
+    QList<HeldChange> items; ///< the oldest ones
+    qint64 total = 0;
 };
 
 struct UserDetail
@@ -146,6 +168,37 @@ public:
     virtual Answer<Token> revokeToken(TokenId id, Call call) = 0;
     /// Tells the server that the secret arrived, so that the connection does not stand as "token never received".
     virtual Answer<Token> acknowledgeToken(TokenId id, Call call) = 0;
+    /// Issues a token that is to replace another one; both work until the rotation ends. ErrorKind::Conflict where one
+    /// is being replaced already.
+    virtual Answer<StartedRotation> startRotation(ConnectionId id, NewRotation request, Call call) = 0;
+    /// Ends the old token. ErrorKind::Conflict where the identity provider was not seen with the new one, unless
+    /// `force`, and where the new one does not work itself.
+    virtual Answer<Connection> completeRotation(ConnectionId id, bool force, Call call) = 0;
+    /// Ends the new token. ErrorKind::Conflict where the identity provider uses it already, unless `force`, and where
+    /// no token that works would be left.
+    virtual Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) = 0;
+
+    /// The fields that the product has, each with the attribute that fills it where a connection does not say
+    /// otherwise.
+    virtual Answer<QList<MappedAttribute>> productFields(Call call) = 0;
+    virtual Answer<AttributeMapping> mapping(ConnectionId id, Call call) = 0;
+    /// ErrorKind::Precondition where `version` is not the newest, ErrorKind::Invalid with a subject such as
+    /// `attributes[3].field` where a line makes no sense.
+    virtual Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version, QList<MappedAttribute> attributes,
+                                                Call call) = 0;
+    /// What would become of one user of the connection. Changes nothing.
+    virtual Answer<MappingPreview> previewMapping(ConnectionId id, QList<MappedAttribute> attributes, UserId user,
+                                                  Call call) = 0;
+
+    /// What waits for a decision, at most `limit` of it.
+    virtual Answer<HeldChanges> heldChanges(ConnectionId id, int limit, Call call) = 0;
+    /// Carries them out, at most 1000 at once; those that were decided already are left alone. How many it were.
+    virtual Answer<qint64> approveHeldChanges(ConnectionId id, QStringList changes, Call call) = 0;
+    /// Drops them: the users stay as they are. Otherwise as above.
+    virtual Answer<qint64> rejectHeldChanges(ConnectionId id, QStringList changes, Call call) = 0;
+    virtual Answer<QList<ConnectionPrerequisite>> prerequisites(ConnectionId id, Call call) = 0;
+    virtual Answer<QList<ConnectionPrerequisite>> confirmPrerequisite(ConnectionId id, QString prerequisite,
+                                                                      bool confirmed, Call call) = 0;
 
     virtual Answer<Page<User>> users(UserQuery query, Call call) = 0;
     virtual Answer<UserDetail> user(UserId id, Call call) = 0;

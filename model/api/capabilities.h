@@ -14,7 +14,10 @@ struct Capabilities
     bool countBeforeDelete = false;
     bool pauseConnections = false;
     bool severalTokens = false;
-    bool directory = false; ///< users and groups
+    bool tokenRotation = false;     ///< a token is replaced by another while both work, with proof of use
+    bool attributeMapping = false;  ///< where attributes go in the product can be read, tried and changed
+    bool deactivationGuard = false; ///< mass deactivations are held until somebody decides
+    bool directory = false;         ///< users and groups
     bool events = false;
     bool audit = false;
     bool changeFeed = false;

@@ -23,6 +23,11 @@ SecretKey tokenKey(const QUrl& server, const ConnectionId& connection)
     return {place ? place->key() : server.toString(), u"token/"_s + connection.text()};
 }
 
+bool isSecretOf(const Secret& secret, const Token& token)
+{
+    return secret.expose().startsWith("pvt_" + token.id.text().toUtf8() + '_');
+}
+
 QCoro::Task<SecretStored> keepToken(OpenServer at, ConnectionId connection, std::shared_ptr<Secret> token)
 {
     if (!at.isOpen() || !at.secrets)

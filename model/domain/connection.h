@@ -144,6 +144,17 @@ struct HeldChange
     friend bool operator==(const HeldChange&, const HeldChange&) = default;
 };
 
+/// Something that has to be so before a connection is used, and who says that it is.
+struct ConnectionPrerequisite
+{
+    QString id;
+    QString text; ///< as the product's profile says it
+    std::optional<QDateTime> confirmedAt;
+    QString confirmedBy; ///< operator's name; empty while nobody confirmed it
+
+    friend bool operator==(const ConnectionPrerequisite&, const ConnectionPrerequisite&) = default;
+};
+
 /// What deleting a connection takes with it, counted by the server.
 struct DeletionPreview
 {

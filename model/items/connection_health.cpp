@@ -21,7 +21,16 @@ struct Words
 /// A token with fewer days left is pointed out: time enough for the administrator of an identity provider to answer.
 constexpr int warnDays = 14;
 
-QString rhythm(const Connection& connection)
+QString sentences(const QStringList& parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+} // namespace
+
+QString rhythmOf(const Connection& connection)
 {
     const auto cadence = cadenceOf(connection.idp);
     const auto product = productName(connection.idp);
@@ -33,15 +42,6 @@ QString rhythm(const Connection& connection)
         return Words::tr("%1 calls when something changes there, so that silence is normal.").arg(product);
     return Words::tr("How often this identity provider calls is not documented, so that silence proves nothing.");
 }
-
-QString sentences(const QStringList& parts)
-{
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(u' ');
-}
-
-} // namespace
 
 ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
 {
@@ -79,19 +79,19 @@ ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
         health.words = Words::tr("late, last call %1").arg(ago);
         health.emphasis = health.dot = Emphasis::Warning;
         health.rank = 1;
-        health.explanation = sentences({rhythm(connection), lastCall, quarantine});
+        health.explanation = sentences({rhythmOf(connection), lastCall, quarantine});
         break;
     case SyncVerdict::Quiet:
         health.state = Words::tr("quiet");
         health.words = Words::tr("quiet, last call %1").arg(ago);
         health.rank = 3;
-        health.explanation = sentences({rhythm(connection), lastCall});
+        health.explanation = sentences({rhythmOf(connection), lastCall});
         break;
     case SyncVerdict::Alive:
         health.state = Words::tr("alive");
         health.words = Words::tr("alive, %1").arg(ago);
         health.rank = 4;
-        health.explanation = sentences({rhythm(connection), quarantine});
+        health.explanation = sentences({rhythmOf(connection), quarantine});
         break;
     }
     return health;

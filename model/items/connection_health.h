@@ -24,6 +24,8 @@ struct ConnectionHealth
 /// When Microsoft Entra ID is about to quarantine the connection: by which rule, when, and what follows. Empty where it
 /// is not.
 [[nodiscard]] QString quarantineWarning(const Connection& connection, const QDateTime& now);
+/// How often its identity provider calls, in a sentence.
+[[nodiscard]] QString rhythmOf(const Connection& connection);
 /// What the tokens say, as of `now`; `dot` has no meaning here.
 [[nodiscard]] ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now);
 

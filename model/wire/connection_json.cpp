@@ -288,6 +288,28 @@ Result<Token> fromJson<Token>(const QJsonObject& object)
     return read.finish(token);
 }
 
+QJsonObject toJson(const ConnectionPrerequisite& prerequisite)
+{
+    const auto& by = prerequisite.confirmedBy;
+    return {{u"id"_s, prerequisite.id},
+            {u"text"_s, prerequisite.text},
+            {u"confirmedAt"_s, timeOrNull(prerequisite.confirmedAt)},
+            {u"confirmedBy"_s, by.isEmpty() ? QJsonValue() : QJsonValue(by)}};
+}
+
+template <>
+Result<ConnectionPrerequisite> fromJson<ConnectionPrerequisite>(const QJsonObject& object)
+{
+    Reader read(object);
+    ConnectionPrerequisite prerequisite;
+    prerequisite.id = read.exact("id"_L1);
+    prerequisite.text = read.shown("text"_L1);
+    prerequisite.confirmedAt = read.optionalTime("confirmedAt"_L1);
+    if (read.has("confirmedBy"_L1))
+        prerequisite.confirmedBy = read.shown("confirmedBy"_L1);
+    return read.finish(prerequisite);
+}
+
 QJsonObject toJson(const DeletionPreview& preview)
 {
     return {{u"users"_s, preview.users}, {u"groups"_s, preview.groups}, {u"sharedPeople"_s, preview.sharedPeople}};

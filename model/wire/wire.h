@@ -41,6 +41,7 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 [[nodiscard]] QJsonObject toJson(const Connection& connection);
 [[nodiscard]] QJsonObject toJson(const TokenRotation& rotation);
 [[nodiscard]] QJsonObject toJson(const Token& token);
+[[nodiscard]] QJsonObject toJson(const ConnectionPrerequisite& prerequisite);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);
 [[nodiscard]] QJsonObject toJson(const User& user);
 [[nodiscard]] QJsonObject toJson(const Group& group);

@@ -99,12 +99,12 @@ Result<HttpResponse> answerPrerequisites(AdminScope& scope, const Connection& co
     QJsonArray items;
     for (const Prerequisite& one : scope.settings.profile->prerequisites) {
         const auto found = confirmed->constFind(one.id);
-        const bool isConfirmed = found != confirmed->constEnd();
-        items.append(
-            QJsonObject{{u"id"_s, one.id},
-                        {u"text"_s, one.text},
-                        {u"confirmedAt"_s, isConfirmed ? QJsonValue(wire::timeToText(found->at)) : QJsonValue()},
-                        {u"confirmedBy"_s, isConfirmed ? QJsonValue(found->by) : QJsonValue()}});
+        ConnectionPrerequisite shown{one.id, one.text, std::nullopt, {}};
+        if (found != confirmed->constEnd()) {
+            shown.confirmedAt = found->at;
+            shown.confirmedBy = found->by;
+        }
+        items.append(wire::toJson(shown));
     }
     return jsonAnswer({{u"items"_s, items}});
 }

@@ -6,8 +6,10 @@
 #include "model/items/words.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/item_delegate.h"
+#include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
 #include "views/common/text.h"
+#include "views/connections/idp_guide.h"
 #include "views/connections/provisioning_page.h"
 #include "views/connections/setup_page.h"
 #include "views/connections/tokens_page.h"
@@ -21,18 +23,27 @@ namespace provost {
 ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     : Inspector(tr("The chosen connection"), parent)
     , m_clock(at.clock)
+    , m_rotation(new MessageBar(this))
     , m_tabs(new InspectorTabs(tr("About the connection"), this))
     , m_setup(new SetupPage(at, this))
     , m_tokens(new TokensPage(at, this))
     , m_provisioning(new ProvisioningPage(at, this))
 {
     setObjectName("connectionInspector"_L1);
+    m_rotation->setObjectName("rotationBar"_L1);
+    m_rotation->setClosable(false);
+    m_rotation->setRounded(true);
+    m_rotation->hide();
+    body()->addWidget(m_rotation);
     m_tabs->addPage(u"setup"_s, tr("Setup"), m_setup);
     m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
     m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
     body()->addWidget(m_tabs);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
     connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
+    connect(m_rotation, &MessageBar::actionChosen, this, [this] { Q_EMIT rotateRequested({}); });
+    connect(m_setup, &SetupPage::rotateRequested, this, [this] { Q_EMIT rotateRequested({}); });
+    connect(m_tokens, &TokensPage::rotateRequested, this, &ConnectionInspector::rotateRequested);
     connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
     connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);
     connect(m_setup, &SetupPage::deleteRequested, this, &ConnectionInspector::deleteRequested);
@@ -44,9 +55,28 @@ void ConnectionInspector::setConnection(const Connection& connection)
 {
     m_connection = connection;
     showHead();
+    showRotation();
     m_setup->setConnection(connection);
     m_tokens->setConnection(connection);
     m_provisioning->setConnection(connection);
+}
+
+void ConnectionInspector::showRotation()
+{
+    const auto& rotation = m_connection.rotation;
+    m_rotation->setVisible(rotation.has_value());
+    if (!rotation)
+        return;
+    const auto name = nameInSentence(m_connection.idp);
+    if (rotation->newTokenUsedAt)
+        m_rotation->showMessage(
+            Tone::Ok, tr("%1 uses the new token. The old one can end.", "identity provider").arg(name), tr("Finish…"));
+    else
+        m_rotation->showMessage(
+            Tone::Warn,
+            tr("A token is being replaced: waiting for %1’s first request with the new one.", "identity provider")
+                .arg(name),
+            tr("Go on…"));
 }
 
 void ConnectionInspector::showHead()

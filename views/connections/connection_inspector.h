@@ -8,6 +8,7 @@
 namespace provost {
 
 class InspectorTabs;
+class MessageBar;
 class ProvisioningPage;
 class SetupPage;
 class TokensPage;
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void generateTokenRequested();
+    /// Of this token, or of any.
+    void rotateRequested(const std::optional<provost::TokenId>& token);
     void revokeRequested(const provost::Token& token);
     void pauseRequested();
     void resumeRequested();
@@ -32,9 +35,11 @@ Q_SIGNALS:
 
 private:
     void showHead();
+    void showRotation();
 
     Clock m_clock;
     Connection m_connection;
+    MessageBar* m_rotation;
     InspectorTabs* m_tabs;
     SetupPage* m_setup;
     TokensPage* m_tokens;

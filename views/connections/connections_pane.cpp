@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/connections_pane.h"
 
-#include "model/commands/create_token.h"
 #include "model/commands/pause_connection.h"
-#include "model/commands/revoke_token.h"
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
 #include "views/common/button.h"
@@ -21,7 +19,7 @@
 #include "views/connections/delete_connection_dialog.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/new_connection_dialog.h"
-#include "views/connections/token_sheet.h"
+#include "views/connections/token_dialogs.h"
 
 #include <QVBoxLayout>
 
@@ -48,6 +46,7 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
     , m_model(new ConnectionsModel(*m_at.server.directory, m_at.clock, this))
     , m_filter(new ConnectionsFilter(this))
     , m_inspector(new ConnectionInspector(m_at, this))
+    , m_tokens(new TokenDialogs(m_at, this))
 {
     setList({m_at.server.directory, Collection::Connections, m_model, m_filter});
     setInspector(m_inspector);
@@ -78,8 +77,18 @@ void ConnectionsPane::connectModel()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::chooseOneAlways);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::chooseOneAlways);
     connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
-    connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, &ConnectionsPane::openGenerateToken);
-    connect(m_inspector, &ConnectionInspector::revokeRequested, this, &ConnectionsPane::openRevoke);
+    connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, [this] {
+        if (const auto connection = chosen())
+            m_tokens->openGenerate(*connection);
+    });
+    connect(m_inspector, &ConnectionInspector::revokeRequested, this, [this](const Token& token) {
+        if (const auto connection = chosen())
+            m_tokens->openRevoke(*connection, token);
+    });
+    connect(m_inspector, &ConnectionInspector::rotateRequested, this, [this](const std::optional<TokenId>& token) {
+        if (const auto connection = chosen())
+            m_tokens->openRotation(*connection, token);
+    });
     connect(m_inspector, &ConnectionInspector::pauseRequested, this, &ConnectionsPane::openPause);
     connect(m_inspector, &ConnectionInspector::resumeRequested, this, &ConnectionsPane::resume);
     connect(m_inspector, &ConnectionInspector::deleteRequested, this, &ConnectionsPane::openDelete);
@@ -135,6 +144,13 @@ void ConnectionsPane::choose(const ConnectionId& id)
     chooseRow(m_model->rowOf(id));
 }
 
+void ConnectionsPane::openRotation(const ConnectionId& id)
+{
+    choose(id);
+    if (const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt)
+        m_tokens->openRotation(*connection);
+}
+
 void ConnectionsPane::openNewConnection()
 {
     if (Dialog::isOpenOver(this))
@@ -151,53 +167,7 @@ void ConnectionsPane::handOver(const CreatedConnection& created)
     choose(created.connection.id);
     // Without a secret its answer was lost: the inspector says so and offers another token.
     if (created.secret)
-        openOnce(new TokenSheet(m_at, created.connection, created.token, created.secret, this));
-}
-
-void ConnectionsPane::openGenerateToken()
-{
-    const auto connection = chosen();
-    if (!connection || Dialog::isOpenOver(this))
-        return;
-    const ConfirmDialog::Words words{
-        tr("Generate a token for “%1”?").arg(isolated(connection->name)),
-        tr("The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step."),
-        tr("Generate and show it"), tr("Cancel")};
-    auto* dialog = new ConfirmDialog(u"generateToken"_s, words, Button::Kind::Primary, this);
-    connect(dialog, &ConfirmDialog::confirmed, this,
-            [this, dialog, connection = *connection] { generateToken(dialog, connection); });
-    openOnce(dialog);
-}
-
-void ConnectionsPane::generateToken(QPointer<ConfirmDialog> dialog, const Connection& connection)
-{
-    // Waits for the answer even where the dialog was left meanwhile: a token that arrives is never thrown away.
-    QCoro::connect(createToken(m_at.server, connection.id, NewToken(), Cancellation()), this,
-                   [this, dialog, connection](Result<CreatedToken> created) {
-                       if (!created) {
-                           if (dialog)
-                               dialog->failed(created.error());
-                           return;
-                       }
-                       if (dialog)
-                           dialog->succeeded();
-                       if (created->secret)
-                           openOnce(new TokenSheet(m_at, connection, created->token, created->secret, this));
-                   });
-}
-
-void ConnectionsPane::openRevoke(const Token& token)
-{
-    const ConfirmDialog::Words words{tr("Revoke the token %1?").arg(isolated(token.hint)),
-                                     tr("Whoever uses it is refused from the next request on. This cannot be undone."),
-                                     tr("Revoke it"), tr("Keep it")};
-    auto* dialog = new ConfirmDialog(u"revokeToken"_s, words, Button::Kind::DangerPrimary, this);
-    connect(dialog, &ConfirmDialog::confirmed, dialog, [this, dialog, id = token.id] {
-        QCoro::connect(revokeToken(m_at.server, id, Cancellation()), dialog, [dialog](Result<Token> revoked) {
-            revoked ? dialog->succeeded() : dialog->failed(revoked.error());
-        });
-    });
-    openOnce(dialog);
+        m_tokens->openSheet(created.connection, created.token, created.secret);
 }
 
 void ConnectionsPane::openPause()

@@ -9,13 +9,13 @@
 namespace provost {
 
 class Button;
-class ConfirmDialog;
 class ConnectionInspector;
 class ConnectionsFilter;
 class ConnectionsModel;
 class MessageBar;
 class SearchField;
 class Table;
+class TokenDialogs;
 
 /// All connections, one of them in the inspector, and the dialogs that change them.
 class ConnectionsPane : public ListPane
@@ -29,6 +29,8 @@ public:
     void setAccount(std::optional<AccountId> account);
     /// Chooses the connection and shows it, where it is in the list.
     void choose(const ConnectionId& id);
+    /// Chooses the connection, and begins to replace its token or goes on with it.
+    void openRotation(const ConnectionId& id);
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
 
@@ -44,9 +46,6 @@ private:
     void chooseOneAlways();
     [[nodiscard]] std::optional<Connection> chosen() const;
     void handOver(const CreatedConnection& created);
-    void generateToken(QPointer<ConfirmDialog> dialog, const Connection& connection);
-    void openGenerateToken();
-    void openRevoke(const Token& token);
     void openPause();
     void resume();
     void openDelete();
@@ -58,6 +57,7 @@ private:
     Button* m_new = nullptr;
     MessageBar* m_message = nullptr;
     ConnectionInspector* m_inspector;
+    TokenDialogs* m_tokens;
 };
 
 } // namespace provost

@@ -104,7 +104,13 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
     m_copyToken->setObjectName("copyToken"_L1);
     grid->addWidget(new PlainLabel(tr("Token"), this), row, 0);
     grid->addWidget(m_token, row, 1);
-    grid->addWidget(m_copyToken, row, 2);
+    m_rotate = actionButton(u"rotate"_s, tr("Rotate…"), "refresh-cw"_L1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Gap8);
+    buttons->addWidget(m_copyToken);
+    buttons->addWidget(m_rotate);
+    grid->addLayout(buttons, row, 2);
+    connect(m_rotate, &Button::clicked, this, &SetupPage::rotateRequested);
     connect(m_copyToken, &Button::clicked, this, &SetupPage::copyToken);
 }
 
@@ -242,6 +248,7 @@ void SetupPage::showToken()
         hint = known || m_connection.liveTokens == 0 ? tr("none valid", "tokens") : tr("Loading…");
     m_token->setText(here ? tr("%1 in keychain", "beginning of the token").arg(hint) : hint);
     m_copyToken->setVisible(here);
+    m_rotate->setVisible(m_connection.liveTokens > 0);
     m_paste->setVisible(m_kept == Kept::Absent || m_kept == Kept::Unavailable);
 }
 

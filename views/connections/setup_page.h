@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void generateTokenRequested();
+    void rotateRequested();
     void pauseRequested();
     void resumeRequested();
     void deleteRequested();
@@ -65,6 +66,7 @@ private:
     CopyField* m_authentication = nullptr;
     PlainLabel* m_token = nullptr;
     Button* m_copyToken = nullptr;
+    Button* m_rotate = nullptr;
     PlainLabel* m_steps = nullptr;
     PlainLabel* m_source = nullptr;
     PlainLabel* m_testNote = nullptr;

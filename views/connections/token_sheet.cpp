@@ -4,6 +4,7 @@
 
 #include "model/commands/acknowledge_token.h"
 #include "model/commands/kept_token.h"
+#include "model/commands/rotate_token.h"
 #include "model/commands/test_connection.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
@@ -150,6 +151,11 @@ void TokenSheet::buildFirstRequest()
 
 void TokenSheet::buildFooter()
 {
+    if (m_token.rotation == RotationRole::New) {
+        m_endOld = addButton(u"endOldToken"_s, new Button(tr("End the old token")));
+        m_endOld->setToolTip(tr("Can be pressed as soon as the identity provider was seen with the new one."));
+        connect(m_endOld, &Button::clicked, this, &TokenSheet::endOldToken);
+    }
     m_done = addButton(u"done"_s, new Button(tr("Done"), {}, Button::Kind::Primary));
     setReturnButton(m_done);
     connect(m_done, &Button::clicked, this, &TokenSheet::accept);
@@ -237,6 +243,8 @@ void TokenSheet::showFirstRequest()
                 : tr("Waiting for %1’s first request", "identity provider").arg(name));
     m_firstRequest->setInk(arrived ? PlainLabel::Ink::Ok : PlainLabel::Ink::Text);
     m_firstRequestNote->setVisible(!arrived);
+    if (m_endOld)
+        m_endOld->setEnabled(arrived && !m_ending);
 }
 
 void TokenSheet::verifyNow()
@@ -252,6 +260,22 @@ void TokenSheet::verifyNow()
                                 ? tr("The token works: the server let this console read with it.")
                                 : tr("The test failed. %1", "what happened").arg(errorText(answer.error()).happened));
     });
+}
+
+void TokenSheet::endOldToken()
+{
+    m_ending = true;
+    m_endOld->setEnabled(false);
+    message()->hide();
+    QCoro::connect(completeRotation(m_at.server, m_connection.id, false, Cancellation()), this,
+                   [this](Result<Connection> completed) {
+                       m_ending = false;
+                       showFirstRequest();
+                       if (completed)
+                           accept();
+                       else
+                           message()->showError(completed.error());
+                   });
 }
 
 void TokenSheet::explainWhatIsMissing()

@@ -45,6 +45,7 @@ private:
     void showClipboardGone();
     void showFirstRequest();
     void verifyNow();
+    void endOldToken();
     void explainWhatIsMissing();
     void leave(int result);
 
@@ -56,6 +57,7 @@ private:
     Cancellation m_cancel;
     bool m_copied = false;
     bool m_kept = false;
+    bool m_ending = false;
     SecretField* m_field = nullptr;
     Pill* m_clipboardPill = nullptr;
     QCheckBox* m_keep = nullptr;
@@ -66,6 +68,7 @@ private:
     PlainLabel* m_firstRequestNote = nullptr;
     Button* m_verify = nullptr;
     PlainLabel* m_verified = nullptr;
+    Button* m_endOld = nullptr; ///< in a rotation
     Button* m_done = nullptr;
 };
 

@@ -26,6 +26,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     , m_order(new RecordFilter(this))
     , m_table(new Table(tr("Tokens"), metrics::RowTwoLines, this))
     , m_message(new MessageBar(this))
+    , m_rotate(new Button(tr("Replace…"), "refresh-cw"_L1))
     , m_revoke(new Button(tr("Revoke…"), "ban"_L1, Button::Kind::Danger))
 {
     m_table->setObjectName("tokens"_L1);
@@ -38,11 +39,13 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_message->setObjectName("tokensMessage"_L1);
     m_message->setRounded(true);
     m_message->hide();
+    m_rotate->setObjectName("replace"_L1);
     m_revoke->setObjectName("revoke"_L1);
     auto* generate = new Button(tr("Generate another…"), "plus"_L1);
     generate->setObjectName("generate"_L1);
     auto* actions = new FlowLayout;
     actions->addWidget(generate);
+    actions->addWidget(m_rotate);
     actions->addWidget(m_revoke);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,16 +59,20 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     layout->addLayout(actions);
     new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
     connect(generate, &Button::clicked, this, &TokensPage::generateRequested);
+    connect(m_rotate, &Button::clicked, this, [this] {
+        if (const auto token = chosen())
+            Q_EMIT rotateRequested(token->id);
+    });
     connect(m_revoke, &Button::clicked, this, [this] {
         if (const auto token = chosen())
             Q_EMIT revokeRequested(*token);
     });
-    connect(m_table, &Table::currentRowChanged, this, &TokensPage::updateRevoke);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::updateRevoke);
+    connect(m_table, &Table::currentRowChanged, this, &TokensPage::updateActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::updateActions);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TokensPage::updateTable);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TokensPage::updateTable);
     connect(m_message, &MessageBar::actionChosen, this, &TokensPage::load);
-    updateRevoke();
+    updateActions();
 }
 
 void TokensPage::setConnection(const Connection& connection)
@@ -103,7 +110,7 @@ void TokensPage::updateTable()
                            tr("Nobody can use this connection until one is generated."));
     else
         m_table->showRows();
-    updateRevoke();
+    updateActions();
 }
 
 std::optional<Token> TokensPage::chosen() const
@@ -114,10 +121,11 @@ std::optional<Token> TokensPage::chosen() const
     return m_model->at(m_order->mapToSource(m_order->index(row, 0)).row());
 }
 
-void TokensPage::updateRevoke()
+void TokensPage::updateActions()
 {
     const auto token = chosen();
     m_revoke->setEnabled(token && !token->revokedAt);
+    m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
 }
 
 } // namespace provost

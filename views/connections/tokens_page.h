@@ -27,10 +27,11 @@ public:
 Q_SIGNALS:
     void generateRequested();
     void revokeRequested(const provost::Token& token);
+    void rotateRequested(const std::optional<provost::TokenId>& token);
 
 private:
     void load();
-    void updateRevoke();
+    void updateActions();
     void updateTable();
     [[nodiscard]] std::optional<Token> chosen() const;
 
@@ -40,6 +41,7 @@ private:
     RecordFilter* m_order;
     Table* m_table;
     MessageBar* m_message;
+    Button* m_rotate;
     Button* m_revoke;
 };
 

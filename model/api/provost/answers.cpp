@@ -194,6 +194,54 @@ Result<CreatedToken> createdToken(const QJsonObject& object)
     return CreatedToken{*std::move(token), {}};
 }
 
+Result<StartedRotation> startedRotation(const QJsonObject& object)
+{
+    auto connection = wire::memberFromJson<Connection>(object, u"connection"_s);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    auto token = wire::memberFromJson<Token>(object, u"token"_s);
+    if (!token)
+        return tl::unexpected(token.error());
+    return StartedRotation{*std::move(connection), *std::move(token), {}};
+}
+
+Result<QList<MappedAttribute>> productFields(const QJsonObject& object)
+{
+    return list<MappedAttribute>(object, u"mapping"_s);
+}
+
+Result<MappingPreview> mappingPreview(const QJsonObject& object)
+{
+    auto before = list<ProductField>(object, u"before"_s);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = list<ProductField>(object, u"after"_s);
+    if (!after)
+        return tl::unexpected(after.error());
+    return MappingPreview{*std::move(before), *std::move(after)};
+}
+
+Result<HeldChanges> heldChanges(const QJsonObject& object)
+{
+    auto items = list<HeldChange>(object, u"items"_s);
+    if (!items)
+        return tl::unexpected(items.error());
+    const auto total = number(object, u"total"_s);
+    if (!total)
+        return tl::unexpected(total.error());
+    return HeldChanges{*std::move(items), *total};
+}
+
+Result<qint64> decided(const QJsonObject& object)
+{
+    return number(object, u"decided"_s);
+}
+
+Result<QList<ConnectionPrerequisite>> prerequisites(const QJsonObject& object)
+{
+    return list<ConnectionPrerequisite>(object, u"items"_s);
+}
+
 Result<UserDetail> userDetail(const QJsonObject& object)
 {
     auto user = wire::memberFromJson<User>(object, u"user"_s);

@@ -29,6 +29,13 @@ namespace provost::answers {
 [[nodiscard]] Result<AppliedRules> appliedRules(const QJsonObject& object);
 [[nodiscard]] Result<CreatedConnection> createdConnection(const QJsonObject& object);
 [[nodiscard]] Result<CreatedToken> createdToken(const QJsonObject& object);
+[[nodiscard]] Result<StartedRotation> startedRotation(const QJsonObject& object);
+/// Out of a profile.
+[[nodiscard]] Result<QList<MappedAttribute>> productFields(const QJsonObject& object);
+[[nodiscard]] Result<MappingPreview> mappingPreview(const QJsonObject& object);
+[[nodiscard]] Result<HeldChanges> heldChanges(const QJsonObject& object);
+[[nodiscard]] Result<qint64> decided(const QJsonObject& object);
+[[nodiscard]] Result<QList<ConnectionPrerequisite>> prerequisites(const QJsonObject& object);
 [[nodiscard]] Result<UserDetail> userDetail(const QJsonObject& object);
 [[nodiscard]] Result<GroupDetail> groupDetail(const QJsonObject& object);
 [[nodiscard]] Result<Changes> changes(const QJsonObject& object);

@@ -47,6 +47,26 @@ QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> re
     co_return value;
 }
 
+/// The same for an answer that hands a secret over: it is cut out before anything else reads the text.
+template <class T>
+QCoro::Task<Result<T>> askForSecret(Door door, HttpRequest request, Call call, Read<T> read)
+{
+    const AnswerBounds bounds = request.bounds;
+    const ServerUrl place = request.base;
+    auto answer = co_await door->send(std::move(request), std::move(call));
+    if (!answer)
+        co_return at(place, answer.error());
+    auto secret = answers::cutSecret(answer->body);
+    const auto object = answers::objectOf(*answer, bounds);
+    if (!object)
+        co_return at(place, object.error());
+    auto value = read(*object);
+    if (!value)
+        co_return at(place, of(value.error(), *answer));
+    value->secret = std::move(secret);
+    co_return value;
+}
+
 /// An id as one segment of a path, with the slash before it.
 [[nodiscard]] QString segment(const QString& id);
 

@@ -17,26 +17,6 @@ using namespace asking;
 
 namespace {
 
-/// As ask(), for an answer that hands a secret over: it is cut out before anything else reads the text.
-template <class T>
-QCoro::Task<Result<T>> create(Door door, HttpRequest request, Call call, Read<T> read)
-{
-    const AnswerBounds bounds = request.bounds;
-    const ServerUrl place = request.base;
-    auto answer = co_await door->send(std::move(request), std::move(call));
-    if (!answer)
-        co_return at(place, answer.error());
-    auto secret = answers::cutSecret(answer->body);
-    const auto object = answers::objectOf(*answer, bounds);
-    if (!object)
-        co_return at(place, object.error());
-    auto value = read(*object);
-    if (!value)
-        co_return at(place, of(value.error(), *answer));
-    value->secret = std::move(secret);
-    co_return value;
-}
-
 HttpRequest scimRequest(const ServerUrl& place, const std::shared_ptr<const Secret>& token, const QString& path,
                         const QUrlQuery& query)
 {
@@ -111,6 +91,9 @@ Capabilities ProvostApi::provostCapabilities()
             .countBeforeDelete = true,
             .pauseConnections = true,
             .severalTokens = true,
+            .tokenRotation = true,
+            .attributeMapping = true,
+            .deactivationGuard = true,
             .directory = true,
             .events = true,
             .audit = true,
@@ -176,8 +159,8 @@ AdminApi::Answer<Connection> ProvostApi::connection(ConnectionId id, Call call)
 
 AdminApi::Answer<CreatedConnection> ProvostApi::createConnection(NewConnection wanted, Call call)
 {
-    return create<CreatedConnection>(m_door, request(HttpMethod::Post, u"/connections"_s, wire::toJson(wanted)),
-                                     std::move(call), &answers::createdConnection);
+    return askForSecret<CreatedConnection>(m_door, request(HttpMethod::Post, u"/connections"_s, wire::toJson(wanted)),
+                                           std::move(call), &answers::createdConnection);
 }
 
 AdminApi::Answer<Connection> ProvostApi::editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call)
@@ -199,33 +182,6 @@ AdminApi::Answer<Removed> ProvostApi::deleteConnection(ConnectionId id, qint64 v
                        Query().flag(u"removeResources"_s, removeResources).get());
     out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
     return ask<Removed>(m_door, std::move(out), std::move(call), &answers::removed);
-}
-
-AdminApi::Answer<QList<Token>> ProvostApi::tokens(ConnectionId id, Call call)
-{
-    const QString path = u"/connections"_s + segment(id.text()) + u"/tokens"_s;
-    return ask<QList<Token>>(m_door, request(HttpMethod::Get, path), std::move(call), &answers::tokens);
-}
-
-AdminApi::Answer<CreatedToken> ProvostApi::createToken(ConnectionId id, NewToken wanted, Call call)
-{
-    const QString path = u"/connections"_s + segment(id.text()) + u"/tokens"_s;
-    return create<CreatedToken>(m_door, request(HttpMethod::Post, path, wire::toJson(wanted)), std::move(call),
-                                &answers::createdToken);
-}
-
-AdminApi::Answer<Token> ProvostApi::revokeToken(TokenId id, Call call)
-{
-    // Whoever calls has asked the person, who knows of the last token and of a rotation.
-    return ask<Token>(
-        m_door, request(HttpMethod::Delete, u"/tokens"_s + segment(id.text()), Query().flag(u"force"_s, true).get()),
-        std::move(call), &wire::fromJson<Token>);
-}
-
-AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
-{
-    const QString path = u"/tokens"_s + segment(id.text()) + u"/acknowledge"_s;
-    return ask<Token>(m_door, request(HttpMethod::Post, path), std::move(call), &wire::fromJson<Token>);
 }
 
 AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)

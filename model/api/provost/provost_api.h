@@ -36,6 +36,21 @@ public:
     Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) override;
     Answer<Token> revokeToken(TokenId id, Call call) override;
     Answer<Token> acknowledgeToken(TokenId id, Call call) override;
+    Answer<StartedRotation> startRotation(ConnectionId id, NewRotation request, Call call) override;
+    Answer<Connection> completeRotation(ConnectionId id, bool force, Call call) override;
+    Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) override;
+    Answer<QList<MappedAttribute>> productFields(Call call) override;
+    Answer<AttributeMapping> mapping(ConnectionId id, Call call) override;
+    Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version, QList<MappedAttribute> attributes,
+                                        Call call) override;
+    Answer<MappingPreview> previewMapping(ConnectionId id, QList<MappedAttribute> attributes, UserId user,
+                                          Call call) override;
+    Answer<HeldChanges> heldChanges(ConnectionId id, int limit, Call call) override;
+    Answer<qint64> approveHeldChanges(ConnectionId id, QStringList changes, Call call) override;
+    Answer<qint64> rejectHeldChanges(ConnectionId id, QStringList changes, Call call) override;
+    Answer<QList<ConnectionPrerequisite>> prerequisites(ConnectionId id, Call call) override;
+    Answer<QList<ConnectionPrerequisite>> confirmPrerequisite(ConnectionId id, QString prerequisite, bool confirmed,
+                                                              Call call) override;
     Answer<Page<User>> users(UserQuery query, Call call) override;
     Answer<UserDetail> user(UserId id, Call call) override;
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
+
+namespace provost {
+
+/// How a connection maps, and how the product maps by itself.
+struct MappingInUse
+{
+    AttributeMapping mapping;
+    QList<MappedAttribute> defaults; ///< every field that the product has
+};
+
+/// GUI thread.
+QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connection, Cancellation cancel);
+
+/// ErrorKind::Precondition where somebody else changed the mapping since `version`. GUI thread.
+QCoro::Task<Result<AttributeMapping>> saveMapping(OpenServer at, ConnectionId connection, qint64 version,
+                                                  QList<MappedAttribute> attributes, Cancellation cancel);
+
+/// What the product would get of one user of the connection. Changes nothing. GUI thread.
+QCoro::Task<Result<MappingPreview>> previewMapping(OpenServer at, ConnectionId connection,
+                                                   QList<MappedAttribute> attributes, UserId user, Cancellation cancel);
+
+} // namespace provost

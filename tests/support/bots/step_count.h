@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDebug>
+#include <QStringList>
+
+namespace provost::test {
+
+/// Counts what a person does in one workflow: a click, a field that is filled or pasted, a change of window, or one
+/// command is a step each. Prints one line of the table of all workflows when it goes.
+class StepCount
+{
+public:
+    /// `aim` is how many steps are promised at most.
+    StepCount(const char* workflow, qsizetype aim)
+        : m_workflow(workflow)
+        , m_aim(aim)
+    {
+    }
+    ~StepCount()
+    {
+        qInfo("STEPS | %s | %d of at most %d | %s", m_workflow, int(m_steps.size()), int(m_aim),
+              qPrintable(m_steps.join(QStringLiteral(", "))));
+    }
+    Q_DISABLE_COPY_MOVE(StepCount)
+
+    void take(const char* what) { m_steps.append(QString::fromLatin1(what)); }
+    [[nodiscard]] bool isWithinAim() const { return m_steps.size() <= m_aim; }
+
+private:
+    const char* m_workflow;
+    qsizetype m_aim;
+    QStringList m_steps;
+};
+
+} // namespace provost::test

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/request.h"
+#include "views/common/dialog.h"
+
+namespace provost {
+
+struct Error;
+class TokenFields;
+
+/// Asks what one more token of a connection is to be. Stays open, with the reason, where the server refuses.
+class NewTokenDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    NewTokenDialog(const Connection& connection, QWidget* parent);
+
+    void succeeded();
+    void failed(const Error& error);
+
+Q_SIGNALS:
+    void confirmed(const provost::NewToken& wanted);
+
+protected:
+    struct Words
+    {
+        QString objectName;
+        QString title;
+        QString deed; ///< on the button
+    };
+
+    NewTokenDialog(const Words& words, QWidget* parent);
+    [[nodiscard]] TokenFields* fields() const { return m_fields; }
+
+private:
+    void submit();
+
+    TokenFields* m_fields;
+    Button* m_deed;
+};
+
+} // namespace provost

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/start_rotation_dialog.h"
+
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+#include "views/connections/idp_guide.h"
+#include "views/connections/token_fields.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+QString stepsFor(IdentityProvider idp)
+{
+    const auto name = nameInSentence(idp);
+    const QStringList steps{
+        StartRotationDialog::tr("1. A second token is issued. Until you end the old one both work: nothing stops."),
+        StartRotationDialog::tr("2. You enter it at %1, in the field “%2”.", "identity provider, field")
+            .arg(name, idpGuide(idp).tokenField),
+        StartRotationDialog::tr("3. Provost waits until %1 was seen with it. Your own tests do not count.",
+                                "identity provider")
+            .arg(name),
+        StartRotationDialog::tr("4. Only then you end the old one.")};
+    return steps.join(u'\n');
+}
+
+} // namespace
+
+QString nameOf(const Token& token)
+{
+    return token.label.isEmpty()
+               ? isolated(token.hint)
+               : StartRotationDialog::tr("%1, %2", "hint, label").arg(isolated(token.hint), isolated(token.label));
+}
+
+StartRotationDialog::StartRotationDialog(const Connection& connection, QList<Token> candidates, const TokenId& chosen,
+                                         QWidget* parent)
+    : NewTokenDialog({u"startRotation"_s, tr("Replace the token of “%1”").arg(isolated(connection.name)),
+                      tr("Issue the second token and show it")},
+                     parent)
+    , m_candidates(std::move(candidates))
+    , m_replaced(new QComboBox(this))
+{
+    auto* steps = new PlainLabel(stepsFor(connection.idp), this);
+    steps->setObjectName("rotationSteps"_L1);
+    m_replaced->setObjectName("replacedToken"_L1);
+    m_replaced->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a label may be very long
+    for (const auto& token : std::as_const(m_candidates))
+        m_replaced->addItem(plainSentence(nameOf(token)));
+    const auto first = std::ranges::find(m_candidates, chosen, &Token::id);
+    m_replaced->setCurrentIndex(first == m_candidates.end() ? 0 : int(first - m_candidates.begin()));
+    auto* label = PlainLabel::mute(tr("The token to be replaced"), this);
+    label->setBuddy(m_replaced);
+    m_replaced->setAccessibleName(label->text());
+    body()->insertWidget(0, steps);
+    body()->insertWidget(1, label);
+    body()->insertWidget(2, m_replaced);
+    connect(m_replaced, &QComboBox::currentIndexChanged, this, &StartRotationDialog::showReplaced);
+    showReplaced();
+}
+
+const Token& StartRotationDialog::replaced() const
+{
+    return m_candidates.at(m_replaced->currentIndex());
+}
+
+void StartRotationDialog::showReplaced()
+{
+    fields()->setLike(replaced());
+}
+
+} // namespace provost
