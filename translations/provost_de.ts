@@ -669,6 +669,24 @@
         <comment>identity provider, account, users, groups</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1 uses the new token. The old one can end.</source>
+        <comment>identity provider</comment>
+        <translation>%1 benutzt den neuen Token. Der alte kann enden.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>A token is being replaced: waiting for %1’s first request with the new one.</source>
+        <comment>identity provider</comment>
+        <translation>Ein Token wird ersetzt: Es wird auf die erste Anfrage von %1 mit dem neuen gewartet.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsModel</name>
@@ -741,38 +759,6 @@
     <message>
         <source>A connection lets one identity provider create and change the users of one account.</source>
         <translation>Über eine Verbindung legt ein Identitätsanbieter die Benutzer eines Kontos an und ändert sie.</translation>
-    </message>
-    <message>
-        <source>Generate a token for “%1”?</source>
-        <translation>Ein Token für „%1“ erzeugen?</translation>
-    </message>
-    <message>
-        <source>The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step.</source>
-        <translation>Vorhandene Tokens bleiben gültig, bis Sie sie widerrufen. Das neue wird im nächsten Schritt ein einziges Mal angezeigt.</translation>
-    </message>
-    <message>
-        <source>Generate and show it</source>
-        <translation>Erzeugen und anzeigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Revoke the token %1?</source>
-        <translation>Das Token %1 widerrufen?</translation>
-    </message>
-    <message>
-        <source>Whoever uses it is refused from the next request on. This cannot be undone.</source>
-        <translation>Wer es verwendet, wird ab der nächsten Anfrage abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Revoke it</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Pause “%1”?</source>
@@ -3111,6 +3097,25 @@
     </message>
 </context>
 <context>
+    <name>provost::NewTokenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Generate a token for “%1”</source>
+        <translation>Einen Token für „%1“ erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate and show it</source>
+        <translation>Erzeugen und zeigen</translation>
+    </message>
+    <message>
+        <source>The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step.</source>
+        <translation>Die vorhandenen Token gelten, bis Sie sie widerrufen. Der neue wird einmal gezeigt, im nächsten Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>provost::PatchMeaning</name>
     <message>
         <source>A %1 has no attribute %2.</source>
@@ -3410,6 +3415,106 @@
     </message>
 </context>
 <context>
+    <name>provost::RotationDialog</name>
+    <message>
+        <source>The token of “%1” is being replaced</source>
+        <translation>Der Token von „%1“ wird ersetzt</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Der neue Token</translation>
+    </message>
+    <message>
+        <source>Looking in this computer’s keychain…</source>
+        <translation>Im Schlüsselbund dieses Rechners wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>Den neuen Token kopieren</translation>
+    </message>
+    <message>
+        <source>Issue another…</source>
+        <translation>Einen anderen ausstellen…</translation>
+    </message>
+    <message>
+        <source>Keep the old token…</source>
+        <translation>Den alten Token behalten…</translation>
+    </message>
+    <message>
+        <source>End it without proof…</source>
+        <translation>Ohne Nachweis beenden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the old token</source>
+        <translation>Den alten Token beenden</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Alter Token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>token, last used</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neuer Token</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, operator</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 uses the new token, since %2</source>
+        <comment>identity provider, time</comment>
+        <translation>%1 benutzt den neuen Token, seit %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1’s first request with the new token</source>
+        <comment>identity provider</comment>
+        <translation>Warten auf die erste Anfrage von %1 mit dem neuen Token</translation>
+    </message>
+    <message>
+        <source>The old one is not needed any more and can end.</source>
+        <translation>Der alte wird nicht mehr gebraucht und kann enden.</translation>
+    </message>
+    <message>
+        <source>Turns green by itself; your own tests do not count. %1</source>
+        <comment>how often the provider calls</comment>
+        <translation>Wird von selbst grün; eigene Tests zählen nicht. %1</translation>
+    </message>
+    <message>
+        <source>It is in this computer’s keychain and can be copied again.</source>
+        <translation>Er liegt im Schlüsselbund dieses Rechners und kann noch einmal kopiert werden.</translation>
+    </message>
+    <message>
+        <source>It is not in this computer’s keychain. If nobody has it any more, issue another: the one that waits now ends then.</source>
+        <translation>Er liegt nicht im Schlüsselbund dieses Rechners. Hat ihn niemand mehr, stellen Sie einen anderen aus: Der wartende endet dann.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard for half a minute.</source>
+        <translation>Der Token liegt eine halbe Minute in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>provost::SecretField</name>
     <message>
         <source>Hold to show</source>
@@ -3605,6 +3710,208 @@
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
     </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::StartRotationDialog</name>
+    <message>
+        <source>1. A second token is issued. Until you end the old one both work: nothing stops.</source>
+        <translation>1. Ein zweiter Token wird ausgestellt. Bis Sie den alten beenden, gelten beide: Nichts bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>2. You enter it at %1, in the field “%2”.</source>
+        <comment>identity provider, field</comment>
+        <translation>2. Sie tragen ihn bei %1 ein, im Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>3. Provost waits until %1 was seen with it. Your own tests do not count.</source>
+        <comment>identity provider</comment>
+        <translation>3. Provost wartet, bis %1 damit gesehen wurde. Eigene Tests zählen nicht.</translation>
+    </message>
+    <message>
+        <source>4. Only then you end the old one.</source>
+        <translation>4. Erst dann beenden Sie den alten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hint, label</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Replace the token of “%1”</source>
+        <translation>Den Token von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Issue the second token and show it</source>
+        <translation>Zweiten Token ausstellen und zeigen</translation>
+    </message>
+    <message>
+        <source>The token to be replaced</source>
+        <translation>Der Token, der ersetzt wird</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenDialogs</name>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Den Token %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from the next request on. This cannot be undone.</source>
+        <translation>Wer ihn benutzt, wird ab der nächsten Anfrage abgewiesen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Revoking the token…</source>
+        <translation>Der Token wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>It is part of a replacement that is under way, which ends with it.</source>
+        <translation>Er gehört zu einem laufenden Ersatz, der damit endet.</translation>
+    </message>
+    <message>
+        <source>It is the last token of this connection that works. Without it %1 cannot reach the product at all.</source>
+        <comment>identity provider</comment>
+        <translation>Es ist der letzte gültige Token dieser Verbindung. Ohne ihn erreicht %1 das Produkt gar nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End the old token of “%1” without proof?</source>
+        <translation>Den alten Token von „%1“ ohne Nachweis beenden?</translation>
+    </message>
+    <message>
+        <source>%1 was not seen with the new token. If it still has the old one, it is refused from its next request on, until somebody enters the new token there. This cannot be undone.</source>
+        <comment>identity provider</comment>
+        <translation>%1 wurde mit dem neuen Token nicht gesehen. Hat es noch den alten, wird es ab der nächsten Anfrage abgewiesen, bis dort jemand den neuen einträgt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>End the old token</source>
+        <translation>Den alten Token beenden</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Ending the old token…</source>
+        <translation>Der alte Token wird beendet…</translation>
+    </message>
+    <message>
+        <source>Keep the old token of “%1”?</source>
+        <translation>Den alten Token von „%1“ behalten?</translation>
+    </message>
+    <message>
+        <source>The new token is revoked; the old one goes on working, and everything is as before.</source>
+        <translation>Der neue Token wird widerrufen; der alte gilt weiter, und alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Revoke the new token</source>
+        <translation>Den neuen Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Go on with the new one</source>
+        <translation>Mit dem neuen weitermachen</translation>
+    </message>
+    <message>
+        <source>Revoking the new token…</source>
+        <translation>Der neue Token wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>%1 uses the new token already. It is refused until the old one is entered there again.</source>
+        <comment>identity provider</comment>
+        <translation>%1 benutzt den neuen Token schon. Es wird abgewiesen, bis dort wieder der alte eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Issue another new token for “%1”?</source>
+        <translation>Einen anderen neuen Token für „%1“ ausstellen?</translation>
+    </message>
+    <message>
+        <source>The new token that nobody has is revoked, and another one is issued in its place and shown once. The old token goes on working.</source>
+        <translation>Der neue Token, den niemand hat, wird widerrufen; an seiner Stelle wird ein anderer ausgestellt und einmal gezeigt. Der alte Token gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Issue another</source>
+        <translation>Einen anderen ausstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revoking the token that nobody has…</source>
+        <translation>Der Token, den niemand hat, wird widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenFields</name>
+    <message>
+        <source>Read users</source>
+        <translation>Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Write users</source>
+        <translation>Benutzer schreiben</translation>
+    </message>
+    <message>
+        <source>Read groups</source>
+        <translation>Gruppen lesen</translation>
+    </message>
+    <message>
+        <source>Write groups</source>
+        <translation>Gruppen schreiben</translation>
+    </message>
+    <message>
+        <source>For example: Okta production</source>
+        <translation>Zum Beispiel: Okta Produktion</translation>
+    </message>
+    <message>
+        <source>From everywhere, or for example 203.0.113.0/24, 198.51.100.7</source>
+        <translation>Von überall, oder zum Beispiel 203.0.113.0/24, 198.51.100.7</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Works only from these addresses</source>
+        <translation>Gilt nur von diesen Adressen</translation>
+    </message>
+    <message>
+        <source>Does not expire</source>
+        <translation>Läuft nicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In einem Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>May be used to</source>
+        <translation>Darf benutzt werden für</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that the token may be used for.</source>
+        <translation>Wählen Sie wenigstens eines, wofür der Token benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>One of the addresses is not an address or network. Write networks as 203.0.113.0/24.</source>
+        <translation>Eine der Adressen ist keine Adresse und kein Netz. Schreiben Sie Netze wie 203.0.113.0/24.</translation>
+    </message>
 </context>
 <context>
     <name>provost::TokenSheet</name>
@@ -3682,6 +3989,14 @@
         <source>Waiting for %1’s first request</source>
         <comment>identity provider</comment>
         <translation>Warten auf die erste Anfrage von %1</translation>
+    </message>
+    <message>
+        <source>End the old token</source>
+        <translation>Den alten Token beenden</translation>
+    </message>
+    <message>
+        <source>Can be pressed as soon as the identity provider was seen with the new one.</source>
+        <translation>Lässt sich drücken, sobald der Identitätsanbieter mit dem neuen gesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4087,10 @@
     <message>
         <source>Nobody can use this connection until one is generated.</source>
         <translation>Niemand kann diese Verbindung verwenden, bis eines erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>provost::TokenFields</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenSheet</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n s and keeps no history of it.</source>

@@ -49,7 +49,8 @@ QStringList Showroom::scenes()
             u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
             u"users/filter"_s,      u"activity/request"_s,   u"activity/answer"_s,
             u"dialog/new"_s,        u"dialog/delete"_s,      u"dialog/token"_s,
-            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s};
+            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
+            u"dialog/rotate"_s,     u"dialog/rotation"_s};
 }
 
 OpenServer Showroom::at()
@@ -122,8 +123,20 @@ bool Showroom::openDialog(const QString& scene)
             return false;
         chooseFirst(bot.get<QAbstractItemView>("tokens"));
     }
-    bot.get<QAbstractButton>(scene == "new"_L1 ? "newConnection" : qPrintable(scene))->click();
-    return Dialog::isOpenOver(m_window.get());
+    if (scene == "rotation"_L1)
+        beginRotation();
+    const auto button = scene == "new"_L1 ? u"newConnection"_s : scene == "rotation"_L1 ? u"rotate"_s : scene;
+    bot.get<QAbstractButton>(qPrintable(button))->click();
+    return QTest::qWaitFor([this] { return Dialog::isOpenOver(m_window.get()); }, 15'000);
+}
+
+void Showroom::beginRotation()
+{
+    auto connection = *directory.connection(server.world.connection.id);
+    const auto token = server.world.token.id;
+    connection.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc().addDays(-1),
+                                        server.world.person.name, std::nullopt};
+    directory.upsertConnections({connection});
 }
 
 void Showroom::openTokenSheet()

@@ -42,6 +42,8 @@ public:
 private:
     [[nodiscard]] bool showTab(const QString& pane, const QString& tab);
     [[nodiscard]] bool openDialog(const QString& scene);
+    /// As the change feed tells it.
+    void beginRotation();
     void openTokenSheet();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();
