@@ -103,4 +103,16 @@ struct EventQuery
     int limit = 200;
 };
 
+/// Which requests of identity providers are counted. An unset member does not restrict.
+struct RequestCountQuery
+{
+    enum class Span { Minute, Hour }; ///< minutes are kept for a week
+
+    std::optional<AccountId> accountId;
+    std::optional<ConnectionId> connectionId;
+    QDateTime from;
+    QDateTime until; ///< not included
+    Span span = Span::Hour;
+};
+
 } // namespace provost

@@ -267,6 +267,16 @@ Result<GroupDetail> groupDetail(const QJsonObject& object)
     return GroupDetail{*std::move(group), *std::move(raw)};
 }
 
+Result<QList<RequestCount>> requestCounts(const QJsonObject& object)
+{
+    return list<RequestCount>(object, u"items"_s);
+}
+
+Result<QList<RepeatedRefusal>> refusals(const QJsonObject& object)
+{
+    return list<RepeatedRefusal>(object, u"items"_s);
+}
+
 Result<Changes> changes(const QJsonObject& object)
 {
     auto items = list<Change>(object, u"items"_s);

@@ -38,6 +38,8 @@ namespace provost::answers {
 [[nodiscard]] Result<QList<ConnectionPrerequisite>> prerequisites(const QJsonObject& object);
 [[nodiscard]] Result<UserDetail> userDetail(const QJsonObject& object);
 [[nodiscard]] Result<GroupDetail> groupDetail(const QJsonObject& object);
+[[nodiscard]] Result<QList<RequestCount>> requestCounts(const QJsonObject& object);
+[[nodiscard]] Result<QList<RepeatedRefusal>> refusals(const QJsonObject& object);
 [[nodiscard]] Result<Changes> changes(const QJsonObject& object);
 [[nodiscard]] Result<Removed> removed(const QJsonObject& object);
 [[nodiscard]] Result<UserSessions> userSessions(const QJsonObject& object);

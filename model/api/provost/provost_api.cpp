@@ -184,33 +184,6 @@ AdminApi::Answer<Removed> ProvostApi::deleteConnection(ConnectionId id, qint64 v
     return ask<Removed>(m_door, std::move(out), std::move(call), &answers::removed);
 }
 
-AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)
-{
-    Query items;
-    items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
-    items.add(u"resource"_s, query.resourceId).add(u"method"_s, query.method).add(u"path"_s, query.pathPart);
-    items.add(u"status"_s, query.statusClass ? u"%1xx"_s.arg(*query.statusClass) : QString());
-    items.add(u"scimType"_s, query.scimType);
-    items.add(u"from"_s, query.from ? wire::timeToText(*query.from) : QString());
-    items.add(u"until"_s, query.until ? wire::timeToText(*query.until) : QString());
-    items.flag(u"errorsOnly"_s, query.errorsOnly).flag(u"withConsole"_s, query.withConsole);
-    items.add(u"search"_s, query.search).add(u"after"_s, query.after).add(u"limit"_s, query.limit);
-    return ask<Page<Event>>(m_door, request(HttpMethod::Get, u"/events"_s, items.get()), std::move(call),
-                            &wire::pageFromJson<Event>);
-}
-
-AdminApi::Answer<EventDetail> ProvostApi::event(qint64 id, Call call)
-{
-    return ask<EventDetail>(m_door, request(HttpMethod::Get, u"/events"_s + segment(QString::number(id))),
-                            std::move(call), &wire::fromJson<EventDetail>);
-}
-
-AdminApi::Answer<Page<AuditEntry>> ProvostApi::audit(QString after, Call call)
-{
-    return ask<Page<AuditEntry>>(m_door, request(HttpMethod::Get, u"/audit"_s, Query().add(u"after"_s, after).get()),
-                                 std::move(call), &wire::pageFromJson<AuditEntry>);
-}
-
 AdminApi::Answer<Changes> ProvostApi::changes(qint64 since, std::chrono::seconds wait, Call call)
 {
     Query items;

@@ -82,6 +82,8 @@ public:
                                     Call call) override;
     Answer<Page<Event>> events(EventQuery query, Call call) override;
     Answer<EventDetail> event(qint64 id, Call call) override;
+    Answer<QList<RequestCount>> requestCounts(RequestCountQuery query, Call call) override;
+    Answer<QList<RepeatedRefusal>> refusals(RequestCountQuery query, Call call) override;
     Answer<Page<AuditEntry>> audit(QString after, Call call) override;
     Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) override;
     Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
