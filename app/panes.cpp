@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/panes.h"
 
+#include "model/checks/dictionary.h"
+#include "resources/resources.h"
 #include "views/activity/activity_pane.h"
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
@@ -19,6 +21,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Panes)
 };
 
+/// It is a part of this program; that it can be read is tested.
+std::shared_ptr<const Dictionary> loadDictionary()
+{
+    initResources();
+    auto loaded = Dictionary::load(QDir(u":/provost/dictionary"_s));
+    return std::make_shared<const Dictionary>(loaded ? *std::move(loaded) : Dictionary());
+}
+
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
@@ -28,11 +38,10 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
     auto* users = new UsersPane(server, clock, minutes);
     auto* groups = new GroupsPane(server, clock, minutes);
-    auto* activity = new ActivityPane(server);
+    auto* activity = new ActivityPane(server, loadDictionary(), clock, minutes);
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
     QObject::connect(users, &UsersPane::reloadRequested, users, requests.reload);
     QObject::connect(groups, &GroupsPane::reloadRequested, groups, requests.reload);
-    QObject::connect(activity, &ActivityPane::reloadRequested, activity, requests.reload);
     QObject::connect(groups, &GroupsPane::memberActivated, users, [users, show = requests.show](const UserId& id) {
         show(u"users"_s);
         users->choose(id);

@@ -326,18 +326,6 @@
 <context>
     <name>provost::ActivityPane</name>
     <message>
-        <source>Errors only</source>
-        <translation>Nur Fehler</translation>
-    </message>
-    <message>
-        <source>Without this console’s calls</source>
-        <translation>Ohne die Aufrufe dieser Konsole</translation>
-    </message>
-    <message>
-        <source>Hide console calls</source>
-        <translation>Konsolenaufrufe ausblenden</translation>
-    </message>
-    <message>
         <source>Person, path, status</source>
         <translation>Person, Pfad, Status</translation>
     </message>
@@ -366,33 +354,25 @@
         <translation>Angehalten: neue Anfragen warten, bis dies eingeschaltet wird</translation>
     </message>
     <message>
-        <source>No request matches</source>
-        <translation>Keine Anfrage passt</translation>
+        <source>Kinds of activity</source>
+        <translation>Arten von Aktivität</translation>
     </message>
     <message>
-        <source>Change the search or the filters to see the others.</source>
-        <translation>Ändern Sie die Suche oder die Filter, um die anderen zu sehen.</translation>
+        <source>Counting the requests…</source>
+        <translation>Die Anfragen werden gezählt…</translation>
     </message>
     <message>
-        <source>Loading the requests…</source>
-        <translation>Anfragen werden geladen …</translation>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
     <message>
-        <source>No request yet</source>
-        <translation>Noch keine Anfrage</translation>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
-        <source>What identity providers send appears here by itself, a moment after it happened.</source>
-        <translation>Was Identitätsanbieter senden, erscheint hier von selbst, einen Augenblick nachdem es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>%1 of the newest %2 requests match</source>
-        <translation>%1 der neuesten %2 Anfragen passen</translation>
-    </message>
-    <message>
-        <source>The newest %1 requests</source>
+        <source>Incidents (%1)</source>
         <comment>count</comment>
-        <translation>Die neuesten %1 Anfragen</translation>
+        <translation>Vorfälle (%1)</translation>
     </message>
 </context>
 <context>
@@ -412,6 +392,218 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>provost::AuditModel</name>
+    <message>
+        <source>changed the default role or self-service</source>
+        <translation>hat die Standardrolle oder die Selbstverwaltung geändert</translation>
+    </message>
+    <message>
+        <source>changed self-service of an account</source>
+        <translation>hat die Selbstverwaltung eines Kontos geändert</translation>
+    </message>
+    <message>
+        <source>created an account</source>
+        <translation>hat ein Konto angelegt</translation>
+    </message>
+    <message>
+        <source>changed plan or seats of an account</source>
+        <translation>hat Tarif oder Plätze eines Kontos geändert</translation>
+    </message>
+    <message>
+        <source>created a connection</source>
+        <translation>hat eine Verbindung angelegt</translation>
+    </message>
+    <message>
+        <source>deleted a connection</source>
+        <translation>hat eine Verbindung gelöscht</translation>
+    </message>
+    <message>
+        <source>changed a connection</source>
+        <translation>hat eine Verbindung geändert</translation>
+    </message>
+    <message>
+        <source>removed users and groups without connection</source>
+        <translation>hat Benutzer und Gruppen ohne Verbindung entfernt</translation>
+    </message>
+    <message>
+        <source>carried out held changes</source>
+        <translation>hat zurückgehaltene Änderungen ausgeführt</translation>
+    </message>
+    <message>
+        <source>refused held changes</source>
+        <translation>hat zurückgehaltene Änderungen abgelehnt</translation>
+    </message>
+    <message>
+        <source>changed an attribute mapping</source>
+        <translation>hat eine Attributzuordnung geändert</translation>
+    </message>
+    <message>
+        <source>created an operator</source>
+        <translation>hat einen Operator angelegt</translation>
+    </message>
+    <message>
+        <source>removed an operator</source>
+        <translation>hat einen Operator entfernt</translation>
+    </message>
+    <message>
+        <source>renewed the key of an operator</source>
+        <translation>hat den Schlüssel eines Operators erneuert</translation>
+    </message>
+    <message>
+        <source>confirmed a prerequisite</source>
+        <translation>hat eine Voraussetzung bestätigt</translation>
+    </message>
+    <message>
+        <source>withdrew a prerequisite</source>
+        <translation>hat eine Voraussetzung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changed for how long things are kept</source>
+        <translation>hat geändert, wie lange etwas aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>created a role</source>
+        <translation>hat eine Rolle angelegt</translation>
+    </message>
+    <message>
+        <source>deleted a role</source>
+        <translation>hat eine Rolle gelöscht</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>hat eine Rolle geändert</translation>
+    </message>
+    <message>
+        <source>cancelled a token rotation</source>
+        <translation>hat einen Tokenwechsel abgebrochen</translation>
+    </message>
+    <message>
+        <source>completed a token rotation</source>
+        <translation>hat einen Tokenwechsel abgeschlossen</translation>
+    </message>
+    <message>
+        <source>started a token rotation</source>
+        <translation>hat einen Tokenwechsel begonnen</translation>
+    </message>
+    <message>
+        <source>changed role rules</source>
+        <translation>hat Rollenregeln geändert</translation>
+    </message>
+    <message>
+        <source>was refused by self-service</source>
+        <translation>wurde von der Selbstverwaltung abgelehnt</translation>
+    </message>
+    <message>
+        <source>generated a token</source>
+        <translation>hat ein Token erzeugt</translation>
+    </message>
+    <message>
+        <source>revoked a token</source>
+        <translation>hat ein Token widerrufen</translation>
+    </message>
+    <message>
+        <source>deactivated a user</source>
+        <translation>hat einen Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>ended the sessions of a user</source>
+        <translation>hat die Sitzungen eines Benutzers beendet</translation>
+    </message>
+    <message>
+        <source>reactivated a user</source>
+        <translation>hat einen Benutzer reaktiviert</translation>
+    </message>
+    <message>
+        <source>restored a user</source>
+        <translation>hat einen Benutzer wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <comment>the thing that was changed</comment>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>provost::AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Die gewählte Änderung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>Das Änderungsprotokoll wird geladen…</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine Änderung passt</translation>
+    </message>
+    <message>
+        <source>Change the search to see the others.</source>
+        <translation>Ändern Sie die Suche, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>Noch keine Änderung</translation>
+    </message>
+    <message>
+        <source>What operators change on this server appears here, with who did it and when.</source>
+        <translation>Was Operatoren auf diesem Server ändern, erscheint hier, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes; older ones follow at the end of the list</source>
+        <comment>count</comment>
+        <translation>Die neuesten %1 Änderungen; ältere folgen am Ende der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s)</source>
+        <translation>
+            <numerusform>Eine Änderung, mehr gibt es nicht</numerusform>
+            <numerusform>Alle %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <comment>the thing that was changed</comment>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -2121,38 +2313,46 @@
     </message>
 </context>
 <context>
-    <name>provost::EventInspector</name>
-    <message>
-        <source>The chosen request</source>
-        <translation>Die gewählte Anfrage</translation>
-    </message>
-    <message>
-        <source>Body of the request</source>
-        <translation>Inhalt der Anfrage</translation>
-    </message>
-    <message>
-        <source>Body of the answer</source>
-        <translation>Inhalt der Antwort</translation>
-    </message>
+    <name>provost::EventBodies</name>
     <message>
         <source>About the request</source>
-        <translation>Über die Anfrage</translation>
+        <translation>Zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
     </message>
     <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>no connection</source>
-        <translation>ohne Verbindung</translation>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Copies the request as a command. The token is not in it: the shell takes it from the variable SCIM_TOKEN.</source>
+        <translation>Kopiert die Anfrage als Befehl. Das Token steht nicht darin: die Shell nimmt es aus der Variablen SCIM_TOKEN.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2160,11 +2360,49 @@
     </message>
     <message>
         <source>No body was sent, or none was kept.</source>
-        <translation>Es wurde kein Inhalt gesendet oder keiner aufbewahrt.</translation>
+        <translation>Es wurde kein Inhalt gesendet, oder keiner wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>No body was answered, or none was kept: of reads that succeed only the facts above are kept.</source>
-        <translation>Es wurde kein Inhalt geantwortet oder keiner aufbewahrt: von gelungenen Leseanfragen bleiben nur die Angaben oben.</translation>
+        <translation>Die Antwort hatte keinen Inhalt, oder keiner wurde aufbewahrt: von gelungenen Lesezugriffen bleiben nur die Angaben oben.</translation>
+    </message>
+    <message>
+        <source>This request changed nobody’s roles.</source>
+        <translation>Diese Anfrage hat niemandes Rollen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This request changed the roles of %n person(s).</source>
+        <translation>
+            <numerusform>Diese Anfrage hat die Rollen von einer Person geändert.</numerusform>
+            <numerusform>Diese Anfrage hat die Rollen von %n Personen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <comment>person, roles, roles</comment>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und eine weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::EventInspector</name>
+    <message>
+        <source>The chosen request</source>
+        <translation>Die gewählte Anfrage</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ohne Verbindung</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2199,6 +2437,14 @@
         <source>Kind of refusal</source>
         <comment>scimType</comment>
         <translation>Art der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Only this user or group</source>
+        <translation>Nur dieser Benutzer, diese Gruppe</translation>
+    </message>
+    <message>
+        <source>Only this path</source>
+        <translation>Nur dieser Pfad</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3027,155 @@
     <message>
         <source>It will not heal itself.</source>
         <translation>Es löst sich nicht von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::IncidentInspector</name>
+    <message>
+        <source>The chosen incident</source>
+        <translation>Der gewählte Vorfall</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Copy this explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>Einmal seit %1</numerusform>
+            <numerusform>%n Mal seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue does not know this refusal, so its cause is not known here. What the server said, and the request, stand below.</source>
+        <translation>Das Verzeichnis kennt diese Ablehnung nicht; ihre Ursache ist hier also nicht bekannt. Was der Server sagte und die Anfrage stehen unten.</translation>
+    </message>
+    <message>
+        <source>Who acts: %1.</source>
+        <translation>Wer handelt: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2</source>
+        <translation>Quelle: %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und eine weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Der Server sagte</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::IncidentsModel</name>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <comment>incident</comment>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>provost::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No incident matches</source>
+        <translation>Kein Vorfall passt</translation>
+    </message>
+    <message>
+        <source>Change the search to see the others.</source>
+        <translation>Ändern Sie die Suche, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking for refusals…</source>
+        <translation>Ablehnungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>In this time every request of an identity provider was carried out.</source>
+        <translation>In dieser Zeit wurde jede Anfrage eines Identitätsanbieters ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>Eine Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 among the newest %2 refusals; narrow the time to see older ones</source>
+        <comment>causes, count</comment>
+        <translation>%1 unter den neuesten %2 Ablehnungen; wählen Sie eine kürzere Zeit, um ältere zu sehen</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3807,168 @@
     <message>
         <source>No request about this is kept on the server any more, or there was none.</source>
         <translation>Auf dem Server ist keine Anfrage dazu mehr aufbewahrt, oder es gab keine.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestChart</name>
+    <message>
+        <source>Requests and refusals over time</source>
+        <translation>Anfragen und Ablehnungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2, requests: %3, refused: %4</source>
+        <comment>two times, two counts</comment>
+        <translation>%1 bis %2, Anfragen: %3, abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift they choose a stretch of time, Return shows its requests, Escape shows all.</source>
+        <translation>Die Pfeiltasten bewegen, mit der Umschalttaste wählen sie einen Zeitraum, die Eingabetaste zeigt dessen Anfragen, Escape zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestFilters</name>
+    <message>
+        <source>2xx, carried out</source>
+        <translation>2xx, ausgeführt</translation>
+    </message>
+    <message>
+        <source>3xx, elsewhere or unchanged</source>
+        <translation>3xx, anderswo oder unverändert</translation>
+    </message>
+    <message>
+        <source>4xx, refused</source>
+        <translation>4xx, abgelehnt</translation>
+    </message>
+    <message>
+        <source>5xx, the server failed</source>
+        <translation>5xx, der Server ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>Without this console’s calls</source>
+        <translation>Ohne die Aufrufe dieser Konsole</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestWords</name>
+    <message>
+        <source>Deletes the group %1.</source>
+        <translation>Löscht die Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>Deletes the user %1.</source>
+        <translation>Löscht den Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>Creates the user %1.</source>
+        <translation>Legt den Benutzer %1 an.</translation>
+    </message>
+    <message>
+        <source>Creates the group %1.</source>
+        <translation>Legt die Gruppe %1 an.</translation>
+    </message>
+    <message>
+        <source>Replaces everything that is known of %1.</source>
+        <translation>Ersetzt alles, was von %1 bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Reads, and changes nothing.</source>
+        <translation>Liest und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Several requests in one: each of them stands in the body.</source>
+        <translation>Mehrere Anfragen in einer: jede steht im Inhalt.</translation>
+    </message>
+    <message>
+        <source>What this request means is not known here.</source>
+        <translation>Was diese Anfrage bedeutet, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The body was cut when it was kept, so that it cannot be read as a whole.</source>
+        <translation>Der Inhalt wurde beim Aufbewahren gekürzt und kann nicht als Ganzes gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und eine weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the requests…</source>
+        <translation>Die Anfragen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>Change the search, the filters or the time to see the others.</source>
+        <translation>Ändern Sie die Suche, die Filter oder die Zeit, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>What identity providers send appears here by itself, a moment after it happened.</source>
+        <translation>Was Identitätsanbieter senden, erscheint hier von selbst, einen Moment nachdem es geschah.</translation>
+    </message>
+    <message>
+        <source>The newest %1 requests; narrow the time or the filters to see older ones</source>
+        <comment>count</comment>
+        <translation>Die neuesten %1 Anfragen; wählen Sie eine kürzere Zeit oder engere Filter, um ältere zu sehen</translation>
+    </message>
+    <message>
+        <source>The newest %1 requests; older ones follow at the end of the list</source>
+        <comment>count</comment>
+        <translation>Die neuesten %1 Anfragen; ältere folgen am Ende der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n request(s)</source>
+        <translation>
+            <numerusform>Eine Anfrage, mehr gibt es nicht</numerusform>
+            <numerusform>Alle %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4674,10 @@
     <message>
         <source>The button %1 cannot be pressed.</source>
         <translation>Die Schaltfläche %1 lässt sich nicht drücken.</translation>
+    </message>
+    <message>
+        <source>The menu entry %1 cannot be chosen.</source>
+        <translation>Der Menüeintrag %1 kann nicht gewählt werden.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>provost::AuditPage</name>
+    <message numerus="yes">
+        <source>All %n change(s)</source>
+        <translation>
+            <numerusform>The only change</numerusform>
+            <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionHealth</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -90,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>provost::EventBodies</name>
+    <message numerus="yes">
+        <source>This request changed the roles of %n person(s).</source>
+        <translation>
+            <numerusform>This request changed the roles of %n person.</numerusform>
+            <numerusform>This request changed the roles of %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupInspector</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -116,6 +143,34 @@
         <translation>
             <numerusform>The identity provider keeps retrying (once so far).</numerusform>
             <numerusform>The identity provider keeps retrying (%n times so far).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::IncidentInspector</name>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>Once since %1</numerusform>
+            <numerusform>%n times since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +247,26 @@
         <translation>
             <numerusform>The newest request that the server still has.</numerusform>
             <numerusform>The newest %n requests that the server still has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestWords</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestsPage</name>
+    <message numerus="yes">
+        <source>All %n request(s)</source>
+        <translation>
+            <numerusform>The only request</numerusform>
+            <numerusform>All %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@
 #include <QCoroTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
 
 #include <algorithm>
@@ -208,12 +209,12 @@ QCoro::Task<> Tour::showFilters()
     co_await picture(u"users-no-match"_s);
     type(u"search"_s, {});
     co_await choosePane(u"activity"_s);
-    press(u"errorsOnly"_s);
-    press(u"hideConsole"_s);
+    chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterRefused"_s);
+    chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterConsole"_s);
     press(u"live"_s);
     co_await picture(u"activity-filtered"_s);
-    press(u"errorsOnlyChip"_s);
-    press(u"hideConsoleChip"_s);
+    press(u"statusChip"_s);
+    press(u"consoleChip"_s);
     press(u"live"_s);
 }
 
@@ -418,6 +419,19 @@ void Tour::press(const QString& objectName)
         button->click();
     else
         giveUp(tr("The button %1 cannot be pressed.").arg(objectName));
+}
+
+void Tour::chooseInMenu(const QString& button, const QString& menu, const QString& action)
+{
+    press(button);
+    auto* shown = visible<QMenu>(m_composition.window(), menu);
+    auto* chosen = shown ? shown->findChild<QAction*>(action) : nullptr;
+    if (!chosen) {
+        giveUp(tr("The menu entry %1 cannot be chosen.").arg(action));
+        return;
+    }
+    shown->hide();
+    chosen->trigger();
 }
 
 void Tour::chooseTab(const QString& id)

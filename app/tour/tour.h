@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isInspectorFilled(const QString& pane);
     void type(const QString& objectName, const QString& text);
     void press(const QString& objectName);
+    void chooseInMenu(const QString& button, const QString& menu, const QString& action);
     void chooseTab(const QString& id);
     void closeDialogs();
     /// From now on a server that does not open ends the tour.

@@ -5,8 +5,6 @@
 #include "model/domain/fold.h"
 #include "model/items/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,33 +77,10 @@ EventsModel::EventsModel(const Directory& directory, Times times, QObject* paren
             if (auto found = m_directory.event(id))
                 events.append(*std::move(found));
         }
-        if (m_live)
-            insert(std::move(events));
+        insert(std::move(events));
     });
     connect(&directory, &Directory::eventsRemoved, this, &EventsModel::remove);
     insert(directory.events());
-}
-
-void EventsModel::setLive(bool live)
-{
-    if (live == m_live)
-        return;
-    m_live = live;
-    if (live)
-        catchUp();
-}
-
-void EventsModel::catchUp()
-{
-    QSet<qint64> known;
-    for (const auto& entry : std::as_const(m_events))
-        known.insert(entry.event.id);
-    QList<Event> missed;
-    for (const auto& event : m_directory.events()) {
-        if (!known.contains(event.id))
-            missed.append(event);
-    }
-    insert(std::move(missed));
 }
 
 int EventsModel::rowOf(qint64 id) const
@@ -149,14 +124,28 @@ void EventsModel::insertRun(int row, const QList<Event>& run)
 
 void EventsModel::remove(const QList<qint64>& ids)
 {
+    QList<int> rows;
     for (const auto id : ids) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_events.removeAt(row);
-        endRemoveRows();
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
     }
+    std::ranges::sort(rows, std::ranges::greater());
+    // From the end, each run of neighbours in one piece.
+    qsizetype at = 0;
+    while (at < rows.size()) {
+        const int last = rows.at(at);
+        int first = last;
+        while (++at < rows.size() && rows.at(at) == first - 1)
+            --first;
+        removeRun(first, last);
+    }
+}
+
+void EventsModel::removeRun(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_events.remove(first, last - first + 1);
+    endRemoveRows();
 }
 
 int EventsModel::rowCount(const QModelIndex& parent) const

@@ -24,9 +24,6 @@ public:
     explicit EventsModel(const Directory& directory, QObject* parent = nullptr);
     EventsModel(const Directory& directory, Times times, QObject* parent);
 
-    /// While not live, new events wait; switching back on shows them all.
-    void setLive(bool live);
-    [[nodiscard]] bool isLive() const { return m_live; }
     [[nodiscard]] const Event& at(int row) const { return m_events.at(row).event; }
     /// -1 where the event is not here.
     [[nodiscard]] int rowOf(qint64 id) const;
@@ -46,15 +43,14 @@ private:
     };
 
     [[nodiscard]] ItemCell cell(const Event& event, int column) const;
-    void catchUp();
     void insert(QList<Event> events);
     void insertRun(int row, const QList<Event>& run);
     void remove(const QList<qint64>& ids);
+    void removeRun(int first, int last);
 
     const Directory& m_directory;
     Times m_times = Times::OfDay;
     QList<Entry> m_events;
-    bool m_live = true;
 };
 
 /// `GET /Users`: the method with the path below the SCIM base.

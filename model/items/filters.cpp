@@ -4,7 +4,6 @@
 
 #include "model/domain/fold.h"
 #include "model/items/connections_model.h"
-#include "model/items/events_model.h"
 #include "model/items/groups_model.h"
 #include "model/items/users_model.h"
 
@@ -100,45 +99,6 @@ bool ConnectionsFilter::filterAcceptsRow(int row, const QModelIndex& parent) con
 {
     const auto& connection = static_cast<const ConnectionsModel*>(sourceModel())->at(row);
     return (!m_account || connection.accountId == *m_account) && RecordFilter::filterAcceptsRow(row, parent);
-}
-
-void EventsFilter::setAccount(std::optional<AccountId> account, const Directory* directory)
-{
-    m_account = std::move(account);
-    m_directory = directory;
-    invalidateFilter();
-}
-
-void EventsFilter::setErrorsOnly(bool on)
-{
-    m_errorsOnly = on;
-    invalidateFilter();
-}
-
-void EventsFilter::setWithConsole(bool on)
-{
-    m_withConsole = on;
-    invalidateFilter();
-}
-
-bool EventsFilter::isRestricting() const
-{
-    return RecordFilter::isRestricting() || m_account || m_errorsOnly || !m_withConsole;
-}
-
-bool EventsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const auto& event = static_cast<const EventsModel*>(sourceModel())->at(row);
-    if (m_errorsOnly && event.status < 400)
-        return false;
-    if (!m_withConsole && event.byConsole)
-        return false;
-    if (m_account && m_directory) {
-        const auto connection = event.connectionId ? m_directory->connection(*event.connectionId) : std::nullopt;
-        if (!connection || connection->accountId != *m_account)
-            return false;
-    }
-    return RecordFilter::filterAcceptsRow(row, parent);
 }
 
 } // namespace provost

@@ -4,9 +4,7 @@
 
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
-#include "model/store/directory.h"
 
-#include <QPointer>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -93,30 +91,6 @@ protected:
 
 private:
     std::optional<AccountId> m_account;
-};
-
-/// For an EventsModel. Keeps the model's order.
-class EventsFilter : public RecordFilter
-{
-    Q_OBJECT
-
-public:
-    using RecordFilter::RecordFilter;
-
-    /// Only events of this account's connections, as `directory` knows them now; unset: all.
-    void setAccount(std::optional<AccountId> account, const Directory* directory);
-    void setErrorsOnly(bool on);
-    void setWithConsole(bool on);
-    [[nodiscard]] bool isRestricting() const override;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    std::optional<AccountId> m_account;
-    QPointer<const Directory> m_directory;
-    bool m_errorsOnly = false;
-    bool m_withConsole = true;
 };
 
 } // namespace provost

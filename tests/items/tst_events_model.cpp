@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/events_model.h"
-#include "model/items/filters.h"
 #include "tests/items/records.h"
 
 #include <QAbstractItemModelTester>
@@ -62,40 +61,30 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(1), -1);
     }
 
-    void whatArrivesWhileNotLiveComesLater()
+    void forgottenOnesGoInRuns()
     {
         Directory directory;
-        directory.appendEvents({tests::event(1)});
+        for (qint64 id = 1; id <= 9; ++id)
+            directory.appendEvents({tests::event(id)});
         EventsModel model(directory);
-        model.setLive(false);
-        directory.appendEvents({tests::event(2)});
-        QCOMPARE(model.rowCount(), 1);
-        model.setLive(true);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.at(0).id, 2);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        directory.forgetEvents({2, 3, 4, 8});
+        QCOMPARE(removals.count(), 2);
+        QList<qint64> left;
+        for (int row = 0; row < model.rowCount(); ++row)
+            left.append(model.at(row).id);
+        QCOMPARE(left, (QList<qint64>{9, 7, 6, 5, 1}));
     }
 
-    void filters()
+    void aRefusalSaysItsKind()
     {
-        auto own = tests::event(3);
-        own.byConsole = true;
         auto taken = tests::event(2, 409);
         taken.scimType = u"uniqueness"_s;
         Directory directory;
-        directory.appendEvents({tests::event(1), taken, own});
-        EventsModel model(directory);
-        EventsFilter filter;
-        filter.setSourceModel(&model);
-        QCOMPARE(filter.rowCount(), 3);
-        filter.setErrorsOnly(true);
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, EventsModel::Answer).data().toString(), u"409 uniqueness"_s);
-        filter.setErrorsOnly(false);
-        filter.setWithConsole(false);
-        QCOMPARE(filter.rowCount(), 2);
-        filter.setWithConsole(true);
-        filter.setSearch(u"409"_s);
-        QCOMPARE(filter.rowCount(), 1);
+        directory.appendEvents({taken});
+        const EventsModel model(directory);
+        QCOMPARE(model.index(0, EventsModel::Answer).data().toString(), u"409 uniqueness"_s);
     }
 
     void theLineIsThePartBelowTheBase()

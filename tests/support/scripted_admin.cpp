@@ -157,6 +157,8 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
         return pageOf(world.group);
     if (path == "/events"_L1)
         return pageOf(world.event.event);
+    if (path == "/request-counts"_L1)
+        return pageOf(RequestCount{daysAgo(0), 12, 1});
     if (path == "/changes"_L1)
         return QJsonObject{{u"items"_s, QJsonArray()}, {u"next"_s, 1}, {u"reset"_s, false}};
     return refusesDetails ? std::nullopt : detailFor(path);

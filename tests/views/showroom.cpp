@@ -102,10 +102,12 @@ bool Showroom::showTab(const QString& pane, const QString& tab)
     m_window->choosePane(pane);
     auto* widget = m_window->findChild<QWidget*>(pane + u"Pane"_s);
     auto* list = widget->findChild<QAbstractItemView*>(pane);
-    if (list->model()->rowCount() != 1)
+    if (!QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }, 15'000))
         return false;
     chooseFirst(list);
-    widget->findChild<InspectorTabs*>()->setCurrent(tab == "filter"_L1 ? u"profile"_s : tab);
+    const auto tabs = widget->findChildren<InspectorTabs*>();
+    for (auto* each : tabs)
+        each->setCurrent(tab == "filter"_L1 ? u"profile"_s : tab); // those without it stay where they are
     return true;
 }
 

@@ -4,7 +4,6 @@
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/list_bot.h"
 #include "tests/views/console.h"
-#include "views/activity/activity_pane.h"
 #include "views/users/users_pane.h"
 
 #include <QHBoxLayout>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
 
-/// The users and activity panes on a real server that a played identity provider calls, followed live.
+/// The users pane on a real server that a played identity provider calls, followed live.
 class TestListPanes : public QObject
 {
     Q_OBJECT
@@ -29,17 +28,12 @@ private Q_SLOTS:
     void theInspectorShowsProfileGroupsAndRawScim();
     void aChangeReachesTheInspector();
     void anEmptyListSaysWhyItIsEmpty();
-    void requestsArriveLive();
-    void heldRequestsWait();
-    void aRefusalIsExplainedWithItsBodies();
-    void requestsAreFiltered();
     void anErrorIsNotAnEmptyList();
 
 private:
     /// A user as Okta creates one; its id.
     QByteArray create(const QString& given, const QString& family);
     [[nodiscard]] ListBot users() const { return {m_window.get(), "users"}; }
-    [[nodiscard]] ListBot activity() const { return {m_window.get(), "activity"}; }
 
     std::unique_ptr<Console> m_console;
     std::unique_ptr<ScimClient> m_okta;
@@ -57,8 +51,7 @@ void TestListPanes::init()
     m_window = std::make_unique<QWidget>();
     auto* layout = new QHBoxLayout(m_window.get());
     layout->addWidget(new UsersPane(m_console->at(), &QDateTime::currentDateTimeUtc, m_console->minutes));
-    layout->addWidget(new ActivityPane(m_console->at()));
-    m_window->resize(2400, 900);
+    m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_follower->start();
@@ -179,71 +172,12 @@ void TestListPanes::anEmptyListSaysWhyItIsEmpty()
     QTRY_VERIFY_WITH_TIMEOUT(users().textOf("emptyText").startsWith(u"The identity providers have called"_s), 30'000);
 }
 
-void TestListPanes::requestsArriveLive()
-{
-    QCOMPARE(activity().state(), u"No request yet"_s);
-    QCOMPARE(m_okta->get("/Users?startIndex=1&count=1").status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(activity().rows(), 1, 30'000);
-    create(u"Ana"_s, u"Silva"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(activity().rows(), 2, 30'000);
-    QCOMPARE(activity().cell(0, 2), u"POST /Users"_s); // the newest stands on top
-    QCOMPARE(activity().cell(0, 3), u"ana.silva@acme.example"_s);
-    QCOMPARE(activity().cell(0, 4), u"201"_s);
-    QCOMPARE(activity().count(), u"The newest 2 requests"_s);
-}
-
-void TestListPanes::heldRequestsWait()
-{
-    QVERIFY(activity().click("live"));
-    create(u"Ana"_s, u"Silva"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_console->directory.events().size(), 1, 30'000); // it is here, and not shown
-    QCOMPARE(activity().rows(), 0);
-    QVERIFY(activity().click("live"));
-    QTRY_COMPARE(activity().rows(), 1);
-}
-
-void TestListPanes::aRefusalIsExplainedWithItsBodies()
-{
-    create(u"Ana"_s, u"Silva"_s);
-    QVERIFY(create(u"Ana"_s, u"Silva"_s).isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(activity().rows(), 2, 30'000);
-    QVERIFY(activity().choose(u"409"_s, 4));
-    QTRY_COMPARE(activity().textOf("inspectorPill"), u"409"_s);
-    QCOMPARE(activity().fact(u"Connection"_s), u"Acme workforce"_s);
-    QVERIFY(activity().fact(u"Path"_s).endsWith(u"/Users"_s));
-    QCOMPARE(activity().fact(u"Kind of refusal"_s), u"uniqueness"_s);
-    QVERIFY(!activity().textOf("reason").isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(activity().json("requestBody").contains(u"ana.silva@acme.example"_s), 30'000);
-    activity().openTab(u"answer"_s);
-    const auto answer = QJsonDocument::fromJson(activity().json("answerBody").toUtf8()).object();
-    QCOMPARE(answer["scimType"_L1].toString(), u"uniqueness"_s);
-}
-
-void TestListPanes::requestsAreFiltered()
-{
-    create(u"Ana"_s, u"Silva"_s);
-    QVERIFY(create(u"Ana"_s, u"Silva"_s).isEmpty());
-    create(u"Bruno"_s, u"Costa"_s);
-    QCOMPARE(m_okta->send("GET", "/Users", {}, {{"Provost-Caller", "console"}}).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(activity().rows(), 4, 30'000);
-    QVERIFY(activity().click("errorsOnly"));
-    QTRY_COMPARE(activity().rows(), 1);
-    QCOMPARE(activity().count(), u"1 of the newest 4 requests match"_s);
-    QVERIFY(activity().click("errorsOnlyChip"));
-    QTRY_COMPARE(activity().rows(), 4);
-    QVERIFY(activity().click("hideConsole"));
-    QTRY_COMPARE(activity().rows(), 3);
-    QVERIFY(activity().search(u"bruno"_s));
-    QTRY_COMPARE(activity().rows(), 1);
-}
-
 void TestListPanes::anErrorIsNotAnEmptyList()
 {
     m_console->server.kill();
     Directory& directory = m_console->directory;
     QTRY_VERIFY_WITH_TIMEOUT(directory.completeness(Collection::Users).error.has_value(), 30'000);
     QTRY_VERIFY(users().state().contains(u"127.0.0.1"_s));
-    QTRY_VERIFY(activity().state().contains(u"127.0.0.1"_s));
     QVERIFY(users().shows("emptyAction"));
 }
 

@@ -2,123 +2,225 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/activity_pane.h"
 
-#include "model/items/events_model.h"
-#include "model/items/filters.h"
+#include "model/items/event_search.h"
+#include "model/items/incident_search.h"
+#include "model/items/request_numbers.h"
 #include "model/items/words.h"
+#include "views/activity/audit_page.h"
 #include "views/activity/event_inspector.h"
+#include "views/activity/incident_inspector.h"
+#include "views/activity/incidents_page.h"
+#include "views/activity/request_filters.h"
+#include "views/activity/requests_page.h"
 #include "views/common/button.h"
-#include "views/common/filter_chip.h"
-#include "views/common/item_delegate.h"
+#include "views/common/error_text.h"
+#include "views/common/inspector_tabs.h"
+#include "views/common/minute_tick.h"
 #include "views/common/page_header.h"
-#include "views/common/table.h"
+#include "views/common/request_chart.h"
+#include "views/common/search_field.h"
+
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
 
-ActivityPane::ActivityPane(OpenServer at, QWidget* parent)
-    : ListPane(u"activity"_s,
-               {tr("Activity"), tr("Requests"), tr("Person, path, status"), tr("Loading the requests…"),
-                tr("No request matches"), tr("Change the search or the filters to see the others.")},
-               metrics::RowOneLine, parent)
+// Also the object names of the pages.
+const auto incidentsPage = u"incidentsPage"_s;
+const auto requestsPage = u"requestsPage"_s;
+const auto auditPage = u"auditPage"_s;
+
+} // namespace
+
+ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
+                           MinuteClock& minutes, QWidget* parent)
+    : QWidget(parent)
     , m_at(std::move(at))
-    , m_model(new EventsModel(*m_at.directory, this))
-    , m_filter(new EventsFilter(this))
-    , m_inspector(new EventInspector(m_at, this))
+    , m_events(new EventSearch(m_at, this))
+    , m_causes(new IncidentSearch(m_at, dictionary, this))
+    , m_numbers(new RequestNumbers(m_at, clock, this))
+    , m_header(new PageHeader(tr("Activity"), this))
+    , m_filters(new RequestFilters(m_at, clock, m_header, this))
+    , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
+    , m_incidents(new IncidentsPage(m_at, dictionary, *m_causes, this))
+    , m_requests(new RequestsPage(m_at, *m_events, this))
+    , m_audit(new AuditPage(m_at, this))
 {
-    setList({m_at.directory, Collection::Events, m_model, m_filter});
-    setInspector(m_inspector);
+    setObjectName("activityPane"_L1);
     buildHeader();
-    table()->setItemDelegate(makeItemDelegate(table()));
-    table()->setColumns({{78, 0}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
-    connectModel();
+    buildChart(minutes);
+    buildPages();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_pages, 1);
+    connectFilters();
+    follow(false);
     showLive();
-    showState();
+    showPage();
 }
 
 void ActivityPane::buildHeader()
 {
-    m_errorsChip = new FilterChip(tr("Errors only"), this);
-    m_errorsChip->setObjectName("errorsOnlyChip"_L1);
-    m_errorsChip->hide();
-    m_consoleChip = new FilterChip(tr("Without this console’s calls"), this);
-    m_consoleChip->setObjectName("hideConsoleChip"_L1);
-    m_consoleChip->hide();
-    m_errors = new Button(tr("Errors only"), "circle-alert"_L1);
-    m_errors->setObjectName("errorsOnly"_L1);
-    m_console = new Button(tr("Hide console calls"), "filter"_L1);
-    m_console->setObjectName("hideConsole"_L1);
+    m_search = new SearchField(tr("Person, path, status"), m_header);
+    m_search->setObjectName("search"_L1);
     m_live = new Button(tr("Live"), "radio"_L1);
     m_live->setObjectName("live"_L1);
     m_live->setCheckable(true);
     m_live->setChecked(true);
-    for (QWidget* chip : std::initializer_list<QWidget*>{m_errorsChip, m_consoleChip, m_errors, m_console})
-        header()->addChip(chip);
-    header()->addAction(m_live);
+    m_header->addAction(m_search);
+    m_header->addAction(m_live);
+    connect(m_search, &SearchField::searchChanged, this, &ActivityPane::setSearch);
+    connect(m_live, &Button::toggled, this, [this](bool on) {
+        m_events->setLive(on);
+        showLive();
+    });
 }
 
-void ActivityPane::connectModel()
+void ActivityPane::buildChart(MinuteClock& minutes)
 {
-    connect(m_errors, &Button::clicked, this, [this] { setErrorsOnly(true); });
-    connect(m_errorsChip, &FilterChip::clicked, this, [this] { setErrorsOnly(false); });
-    connect(m_console, &Button::clicked, this, [this] { setHidingConsole(true); });
-    connect(m_consoleChip, &FilterChip::clicked, this, [this] { setHidingConsole(false); });
-    connect(m_live, &Button::toggled, this, [this](bool on) {
-        m_model->setLive(on);
-        showLive();
-        showState();
+    m_chart = new RequestChart(this);
+    m_chart->setNote(tr("Counting the requests…"));
+    connect(m_numbers, &RequestNumbers::changed, this, &ActivityPane::showNumbers);
+    connect(m_chart, &RequestChart::stretchChosen, m_filters, &RequestFilters::setStretch);
+    connect(m_chart, &RequestChart::stretchCleared, m_filters, [this] { m_filters->setStretch(std::nullopt); });
+    new MinuteTick(m_chart, minutes, [this] { m_numbers->refresh(); });
+}
+
+void ActivityPane::buildPages()
+{
+    m_pages->setObjectName("activityPages"_L1);
+    m_pages->addPage(incidentsPage, tr("Incidents"), m_incidents);
+    m_pages->addPage(requestsPage, tr("Requests"), m_requests);
+    m_pages->addPage(auditPage, tr("Audit trail"), m_audit);
+    m_pages->setWide();
+    m_pages->setCurrent(requestsPage);
+    connect(m_pages, &InspectorTabs::currentChanged, this, &ActivityPane::showPage);
+    connect(m_causes, &IncidentSearch::changed, this, &ActivityPane::showCauses);
+}
+
+void ActivityPane::connectFilters()
+{
+    connect(m_filters, &RequestFilters::changed, this, [this] {
+        m_stale = m_incidentsStale = true;
+        showFiltered();
     });
+    auto* request = m_requests->inspector();
+    connect(request, &EventInspector::resourceWanted, m_filters, &RequestFilters::setResource);
+    connect(request, &EventInspector::pathWanted, m_filters, &RequestFilters::setPath);
+    connect(m_incidents->inspector(), &IncidentInspector::requestsWanted, this, &ActivityPane::showRequestsOf);
 }
 
 void ActivityPane::setAccount(std::optional<AccountId> account)
 {
-    m_filter->setAccount(std::move(account), m_at.directory);
-    showState();
+    m_filters->setAccount(std::move(account));
 }
 
-void ActivityPane::setErrorsOnly(bool on)
+void ActivityPane::showIncidents(const std::optional<ConnectionId>& connection)
 {
-    m_filter->setErrorsOnly(on);
-    m_errors->setVisible(!on);
-    m_errorsChip->setVisible(on);
-    showState();
+    m_search->clear();
+    m_filters->clear();
+    m_filters->setConnection(connection);
+    m_pages->setCurrent(incidentsPage);
 }
 
-void ActivityPane::setHidingConsole(bool on)
+void ActivityPane::showRequests(const TimeStretch& stretch)
 {
-    m_filter->setWithConsole(!on);
-    m_console->setVisible(!on);
-    m_consoleChip->setVisible(on);
-    showState();
+    m_search->clear();
+    m_filters->clear();
+    m_filters->setStretch(stretch);
+    m_pages->setCurrent(requestsPage);
+}
+
+void ActivityPane::showRequestsOf(const Incident& incident)
+{
+    m_search->clear();
+    m_filters->clear();
+    m_filters->setConnection(incident.connectionId);
+    m_filters->setMethod(incident.method);
+    m_filters->setRefusedOnly(true);
+    m_pages->setCurrent(requestsPage);
+}
+
+void ActivityPane::setSearch(const QString& text)
+{
+    m_filters->setSearch(text);
+    m_incidents->setSearch(text);
+    m_audit->setSearch(text);
+}
+
+void ActivityPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow(true);
+    showFiltered();
+}
+
+void ActivityPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    follow(false);
+}
+
+void ActivityPane::follow(bool on)
+{
+    m_events->setLive(on && m_live->isChecked());
+    m_numbers->setFollowing(on);
+}
+
+void ActivityPane::showFiltered()
+{
+    showPage();
+    if (!isVisible() || !std::exchange(m_stale, false))
+        return;
+    const auto query = m_filters->query();
+    m_requests->setRestricting(m_filters->isRestricting());
+    m_events->setQuery(query);
+    m_chart->setStretch(m_filters->stretch());
+    m_numbers->setPlace(query.accountId, query.connectionId);
+    if (m_numbers->counts().isEmpty() || m_filters->range() != m_numbers->range())
+        m_numbers->setRange(m_filters->range());
+}
+
+void ActivityPane::showPage()
+{
+    const bool isAudit = m_pages->current() == auditPage;
+    m_chart->setVisible(!isAudit);
+    m_filters->setVisible(!isAudit);
+    m_live->setVisible(m_pages->current() == requestsPage);
+    if (isVisible() && m_pages->current() == incidentsPage && std::exchange(m_incidentsStale, false))
+        m_causes->setQuery(m_filters->query());
+}
+
+void ActivityPane::showNumbers()
+{
+    if (!m_numbers->counts().isEmpty())
+        m_chart->setCounts(m_numbers->steps(), m_numbers->counts());
+    else if (m_numbers->error())
+        m_chart->setNote(errorText(*m_numbers->error()).happened);
+}
+
+void ActivityPane::showCauses()
+{
+    const auto causes = m_causes->incidents().size();
+    m_pages->tabBar()->setTabText(0, causes == 0 ? tr("Incidents")
+                                                 : tr("Incidents (%1)", "count").arg(words::number(causes)));
 }
 
 void ActivityPane::showLive()
 {
-    const bool live = m_model->isLive();
+    const bool live = m_live->isChecked();
     m_live->setText(live ? tr("Live") : tr("Held"));
     m_live->setIconName(live ? "radio"_L1 : "pause"_L1);
     m_live->setAccessibleName(live ? tr("Live: new requests appear by themselves")
                                    : tr("Held: new requests wait until this is switched on"));
-}
-
-void ActivityPane::showEmpty()
-{
-    table()->showEmpty("activity"_L1, tr("No request yet"),
-                       tr("What identity providers send appears here by itself, a moment after it happened."));
-}
-
-QString ActivityPane::countText() const
-{
-    const auto all = words::number(m_model->rowCount());
-    return m_filter->isRestricting()
-               ? tr("%1 of the newest %2 requests match").arg(words::number(m_filter->rowCount()), all)
-               : tr("The newest %1 requests", "count").arg(all);
-}
-
-void ActivityPane::showChosen(int row)
-{
-    if (row >= 0)
-        m_inspector->setEvent(m_model->at(row));
 }
 
 } // namespace provost

@@ -3,48 +3,83 @@
 #pragma once
 
 #include "model/commands/open_server.h"
-#include "views/common/list_pane.h"
+#include "model/domain/request_chart.h"
+#include "model/items/connections_model.h"
+
+#include <QWidget>
+
+#include <memory>
 
 namespace provost {
 
+class AuditPage;
 class Button;
-class EventInspector;
-class EventsFilter;
-class EventsModel;
-class FilterChip;
+class Dictionary;
+class EventSearch;
+class IncidentSearch;
+class IncidentsPage;
+class InspectorTabs;
+class MinuteClock;
+class PageHeader;
+class RequestChart;
+class RequestFilters;
+class RequestNumbers;
+class RequestsPage;
+class SearchField;
 
-/// Every SCIM request, newest first, as it happens.
-class ActivityPane : public ListPane
+struct Incident;
+
+/// What identity providers asked for: how much over time, every request as it happens, and what was refused, folded by
+/// cause. Beside it, what operators changed.
+class ActivityPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ActivityPane(OpenServer at, QWidget* parent = nullptr);
+    /// All of it outlives the pane.
+    ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock, MinuteClock& minutes,
+                 QWidget* parent = nullptr);
 
-    /// Only this account's events; unset: all.
+    /// Only this account's; unset: all.
     void setAccount(std::optional<AccountId> account);
+    /// What was refused, of this connection alone where one is given; other filters are taken away.
+    void showIncidents(const std::optional<ConnectionId>& connection);
+    /// The requests of a stretch of time; other filters are taken away.
+    void showRequests(const TimeStretch& stretch);
 
 protected:
-    void showEmpty() override;
-    [[nodiscard]] QString countText() const override;
-    void showChosen(int row) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildHeader();
-    void connectModel();
-    void setErrorsOnly(bool on);
-    void setHidingConsole(bool on);
+    void buildChart(MinuteClock& minutes);
+    void buildPages();
+    void connectFilters();
+    void setSearch(const QString& text);
+    void follow(bool on);
+    void showFiltered();
+    void showPage();
+    void showNumbers();
+    void showCauses();
     void showLive();
+    void showRequestsOf(const Incident& incident);
 
     OpenServer m_at;
-    EventsModel* m_model;
-    EventsFilter* m_filter;
-    FilterChip* m_errorsChip = nullptr;
-    FilterChip* m_consoleChip = nullptr;
-    Button* m_errors = nullptr;
-    Button* m_console = nullptr;
+    EventSearch* m_events;
+    IncidentSearch* m_causes;
+    RequestNumbers* m_numbers;
+    PageHeader* m_header;
+    RequestFilters* m_filters;
+    SearchField* m_search = nullptr;
     Button* m_live = nullptr;
-    EventInspector* m_inspector;
+    RequestChart* m_chart = nullptr;
+    InspectorTabs* m_pages;
+    IncidentsPage* m_incidents;
+    RequestsPage* m_requests;
+    AuditPage* m_audit;
+    bool m_stale = true;          ///< filters changed since the last question
+    bool m_incidentsStale = true; ///< likewise; they are looked for only when somebody looks at them
 };
 
 } // namespace provost

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "views/common/inspector.h"
 
 namespace provost {
 
+class Button;
+class EventBodies;
 class FactList;
-class InspectorTabs;
-class JsonView;
-class MessageBar;
 class PlainLabel;
 
 /// One request with its bodies, which are fetched when it is looked at.
@@ -24,22 +22,22 @@ public:
 
     void setEvent(const Event& event);
 
+Q_SIGNALS:
+    /// A person wants to see only what touched this user or group.
+    void resourceWanted(const QString& id, const QString& name);
+    /// A person wants to see only what went to this path.
+    void pathWanted(const QString& path);
+
 private:
-    void load();
-    void showDetail(const EventDetail& detail);
+    void buildActions();
     void showFacts();
 
-    OpenServer m_at;
     Event m_event;
-    Cancellation m_cancel;
-    FactList* m_facts = nullptr;
-    PlainLabel* m_reason = nullptr;
-    MessageBar* m_message = nullptr;
-    InspectorTabs* m_tabs = nullptr;
-    JsonView* m_request = nullptr;
-    PlainLabel* m_noRequest = nullptr;
-    JsonView* m_answer = nullptr;
-    PlainLabel* m_noAnswer = nullptr;
+    FactList* m_facts;
+    PlainLabel* m_reason;
+    Button* m_onlyResource = nullptr;
+    Button* m_onlyPath = nullptr;
+    EventBodies* m_bodies;
 };
 
 } // namespace provost

@@ -34,6 +34,7 @@ protected:
 InspectorTabs::InspectorTabs(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_bar(new Bar(this))
+    , m_barRow(new QHBoxLayout)
     , m_layout(new QVBoxLayout(this))
 {
     m_bar->setObjectName(u"tabs"_s);
@@ -45,7 +46,9 @@ InspectorTabs::InspectorTabs(const QString& accessibleName, QWidget* parent)
     m_bar->setFont(uiFont());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::Gap12);
-    m_layout->addWidget(m_bar);
+    m_barRow->setSpacing(0);
+    m_barRow->addWidget(m_bar);
+    m_layout->addLayout(m_barRow);
     connect(m_bar, &QTabBar::currentChanged, this, &InspectorTabs::showCurrent);
 }
 
@@ -64,6 +67,12 @@ void InspectorTabs::setCurrent(const QString& id)
         if (m_pages.at(index)->objectName() == id)
             m_bar->setCurrentIndex(index);
     }
+}
+
+void InspectorTabs::setWide()
+{
+    m_barRow->setContentsMargins(metrics::Gap16 - metrics::Gap8, 0, metrics::Gap16, 0);
+    m_layout->setSpacing(0);
 }
 
 QString InspectorTabs::current() const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QTabBar;
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ public:
     /// Takes the page over. `id` is the page's objectName and stays the same in every language.
     void addPage(const QString& id, const QString& title, QWidget* page);
     void setCurrent(const QString& id);
+    /// For pages that fill a pane: they reach its edges, and the tabs stand in line with its title.
+    void setWide();
     [[nodiscard]] QString current() const;
     [[nodiscard]] QTabBar* tabBar() const { return m_bar; }
 
@@ -29,6 +32,7 @@ private:
     void showCurrent();
 
     QTabBar* m_bar;
+    QHBoxLayout* m_barRow;
     QVBoxLayout* m_layout;
     QList<QWidget*> m_pages; ///< only the current one takes part in the layout, so that none is as high as the highest
 };

@@ -128,6 +128,30 @@ QString JsonView::text() const
     return m_edit->toPlainText();
 }
 
+void JsonView::mark(const QString& words)
+{
+    constexpr qsizetype mostMarks = 100;
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor at(m_edit->document());
+    while (!words.isEmpty() && marks.size() < mostMarks) {
+        at = m_edit->document()->find(words, at);
+        if (at.isNull())
+            break;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = at;
+        mark.format.setBackground(Theme::of(this).color(Role::BadBg));
+        mark.format.setForeground(Theme::of(this).color(Role::Bad));
+        marks.append(mark);
+    }
+    m_edit->setExtraSelections(marks);
+    if (marks.isEmpty())
+        return;
+    auto first = marks.constFirst().cursor;
+    first.setPosition(first.selectionStart());
+    m_edit->setTextCursor(first);
+    m_edit->ensureCursorVisible();
+}
+
 void JsonView::find(const QString& words, bool fromStart)
 {
     if (fromStart)

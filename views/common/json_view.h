@@ -22,6 +22,8 @@ public:
 
     void setJson(const QByteArray& bytes);
     [[nodiscard]] QString text() const;
+    /// Points out where these words stand, in any case, and scrolls to the first place; empty: nothing.
+    void mark(const QString& words);
 
 private:
     void find(const QString& words, bool fromStart);

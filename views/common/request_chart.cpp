@@ -23,7 +23,7 @@ constexpr int barsHeight = 56;
 constexpr int captionHeight = 18;
 /// Less would not be seen, and somebody who looks for a single refusal would believe that there is none.
 constexpr qreal leastHeight = 2;
-constexpr qreal barStrength = 0.6;
+constexpr float barStrength = 0.6F;
 
 qreal heightOf(qint64 value, qint64 most, qreal room)
 {
@@ -131,10 +131,7 @@ QString RequestChart::wordsOf(const Span& span) const
     const auto sum = sumOf(m_counts.mid(span.first, span.last - span.first + 1));
     const auto from = timeText(m_steps.beginOf(span.first));
     const auto until = timeText(m_steps.beginOf(span.last + 1));
-    if (sum.refusals == 0)
-        return tr("%1 to %2: %3 requests, none refused", "two times, a count")
-            .arg(from, until, words::number(sum.requests));
-    return tr("%1 to %2: %3 requests, %4 of them refused", "two times, two counts")
+    return tr("%1 to %2, requests: %3, refused: %4", "two times, two counts")
         .arg(from, until, words::number(sum.requests), words::number(sum.refusals));
 }
 

@@ -41,7 +41,13 @@ public:
     /// What stands in the place of the rows; empty while there are rows.
     [[nodiscard]] QString state() const { return shows("tableState") ? textOf("emptyTitle") : QString(); }
     [[nodiscard]] QString count() const { return shows("count") ? textOf("count") : QString(); }
-    void openTab(const QString& id) const { root()->findChild<InspectorTabs*>()->setCurrent(id); }
+    /// Of the pane or of its inspector, whichever has it.
+    void openTab(const QString& id) const
+    {
+        const auto all = root()->findChildren<InspectorTabs*>();
+        for (auto* tabs : all)
+            tabs->setCurrent(id);
+    }
     /// The value beside this name in the inspector; null where there is no such row.
     [[nodiscard]] QString fact(const QString& name) const
     {

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/read_activity.h"
+
+#include "model/commands/step.h"
+
+namespace provost {
+
+QCoro::Task<Result<Page<Event>>> readEvents(OpenServer at, EventQuery query, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.events(query, call); });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<QList<Event>>> readEventsSince(OpenServer at, EventQuery query, qint64 known, Cancellation cancel)
+{
+    QList<Event> fresh;
+    query.after.clear();
+    bool more = true;
+    while (more) {
+        const auto page = co_await readEvents(at, query, cancel);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        for (const auto& event : page->items) {
+            if (event.id > known)
+                fresh.append(event);
+        }
+        const bool reached = !page->items.isEmpty() && page->items.constLast().id <= known;
+        query.after = page->next;
+        more = !reached && !query.after.isEmpty() && fresh.size() < Directory::eventCapacity;
+    }
+    co_return fresh;
+}
+
+QCoro::Task<Result<QList<RequestCount>>> readRequestCounts(OpenServer at, RequestCountQuery query, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.requestCounts(query, call); });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<QList<RepeatedRefusal>>> readRefusals(OpenServer at, RequestCountQuery query, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.refusals(query, call); });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<Page<AuditEntry>>> readAudit(OpenServer at, QString after, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([after](AdminApi& api, Call call) { return api.audit(after, call); });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+} // namespace provost

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/bots/list_bot.h"
+#include "views/common/request_chart.h"
+
+#include <QMenu>
+
+namespace provost::test {
+
+/// The activity pane.
+class ActivityBot : public ListBot
+{
+public:
+    explicit ActivityBot(QWidget* window)
+        : ListBot(window, "activity")
+    {
+    }
+
+    /// Sets a filter from the menu, as a person does: opens it and chooses.
+    bool filter(const char* action) const { return choose("filters", "requestFilterMenu", action); }
+    bool range(const char* action) const { return choose("timeRange", "timeRangeMenu", action); }
+
+    [[nodiscard]] RequestChart* chart() const { return get<RequestChart>("requestChart"); }
+    [[nodiscard]] QString chartWords() const { return chart()->words(); }
+    /// Draws over a part of the chart, given in parts of its width.
+    void brush(double from, double until) const
+    {
+        const auto place = [this](double part) {
+            const int inside = chart()->width() - 2 * metrics::Gap16;
+            return QPoint(metrics::Gap16 + static_cast<int>(part * (inside - 1)), chart()->height() / 3);
+        };
+        QTest::mousePress(chart(), Qt::LeftButton, {}, place(from));
+        QTest::mouseMove(chart(), place((from + until) / 2));
+        QTest::mouseMove(chart(), place(until));
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, place(until));
+    }
+
+private:
+    bool choose(const char* button, const char* menuName, const char* action) const
+    {
+        if (!click(button))
+            return false;
+        auto* menu = get<QMenu>(menuName);
+        auto* found = menu->findChild<QAction*>(QLatin1StringView(action));
+        if (found)
+            found->trigger();
+        menu->hide();
+        return found != nullptr;
+    }
+};
+
+} // namespace provost::test

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/open_server.h"
+#include "views/activity/listing_page.h"
+
+namespace provost {
+
+class AuditModel;
+class FactList;
+class RecordFilter;
+
+/// What operators changed, newest first. Asks the server again whenever it comes into view.
+class AuditPage : public ListingPage
+{
+    Q_OBJECT
+
+public:
+    explicit AuditPage(OpenServer at, QWidget* parent = nullptr);
+
+    void setSearch(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildInspector();
+    void showState();
+    void showChosen(int row);
+
+    AuditModel* m_model;
+    RecordFilter* m_filter;
+    Inspector* m_inspector = nullptr;
+    FactList* m_facts = nullptr;
+};
+
+} // namespace provost

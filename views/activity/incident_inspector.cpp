@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/activity/incident_inspector.h"
+
+#include "model/items/words.h"
+#include "views/activity/event_bodies.h"
+#include "views/common/button.h"
+#include "views/common/card.h"
+#include "views/common/fact_list.h"
+#include "views/common/flow_layout.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, QWidget* parent)
+    : Inspector(tr("The chosen incident"), parent)
+    , m_dictionary(std::move(dictionary))
+    , m_facts(new FactList(this))
+    , m_bodies(new EventBodies(std::move(at), this))
+{
+    setObjectName("incidentInspector"_L1);
+    m_facts->setObjectName("incidentFacts"_L1);
+    buildCard();
+    buildActions();
+    body()->addWidget(m_facts);
+    body()->addWidget(m_bodies, 1);
+}
+
+void IncidentInspector::buildCard()
+{
+    auto* card = new Card(tr("What this means"), this);
+    m_meaning = new PlainLabel({}, card);
+    m_meaning->setObjectName("meaning"_L1);
+    m_actor = new PlainLabel({}, card);
+    m_actor->setObjectName("actor"_L1);
+    m_actor->setLook(Type::Body, Weight::Strong);
+    m_nextStep = new PlainLabel({}, card);
+    m_nextStep->setObjectName("nextStep"_L1);
+    m_outlook = new PlainLabel({}, card);
+    m_outlook->setObjectName("outlook"_L1);
+    m_source = PlainLabel::mute({}, card);
+    m_source->setObjectName("source"_L1);
+    m_source->setLook(Type::Caption);
+    for (auto* label : {m_meaning, m_actor, m_nextStep, m_outlook, m_source})
+        card->body()->addWidget(label);
+    body()->addWidget(card);
+}
+
+void IncidentInspector::buildActions()
+{
+    m_copy = new Button(tr("Copy this explanation"), "copy"_L1, Button::Kind::Default, this);
+    m_copy->setObjectName("copyExplanation"_L1);
+    m_requests = new Button(tr("Show its requests"), "filter"_L1, Button::Kind::Default, this);
+    m_requests->setObjectName("showRequests"_L1);
+    auto* actions = new FlowLayout;
+    actions->addWidget(m_copy);
+    actions->addWidget(m_requests);
+    body()->addLayout(actions);
+    connect(m_copy, &Button::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(message(), QClipboard::Clipboard); });
+    connect(m_requests, &Button::clicked, this, [this] { Q_EMIT requestsWanted(m_incident); });
+}
+
+void IncidentInspector::setIncident(const Incident& incident)
+{
+    m_incident = incident;
+    const auto answer = incident.scimType.isEmpty()
+                            ? QString::number(incident.status)
+                            : u"%1 %2"_s.arg(QString::number(incident.status), incident.scimType);
+    const auto times = tr("%n time(s) since %1", nullptr, int(incident.count)).arg(words::exactly(incident.since));
+    setHead(incident.sentence, times, answer, incident.healedAt ? Tone::Neutral : Tone::Bad);
+    showMeaning();
+    showFacts();
+    m_bodies->setEvent(incident.newestEvent, incident.value);
+}
+
+void IncidentInspector::showMeaning()
+{
+    const auto put = [](PlainLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    put(m_meaning, m_incident.isInCatalogue()
+                       ? m_incident.meaning
+                       : tr("The catalogue does not know this refusal, so its cause is not known here. What the server "
+                            "said, and the request, stand below."));
+    put(m_actor, m_incident.actor ? tr("Who acts: %1.").arg(inWords(*m_incident.actor)) : QString());
+    put(m_nextStep, m_incident.nextStep);
+    put(m_outlook, outlook(m_incident));
+    put(m_source, sourceText());
+}
+
+QString IncidentInspector::sourceText() const
+{
+    const auto* entry = m_dictionary->byId(m_incident.entryId);
+    return entry ? tr("Source: %1, as of %2").arg(isolated(entry->source), words::day(entry->asOf.startOfDay()))
+                 : QString();
+}
+
+void IncidentInspector::showFacts()
+{
+    QList<FactList::Fact> facts;
+    facts.append(
+        {tr("Connection"), m_incident.connectionName.isEmpty() ? tr("no connection") : m_incident.connectionName});
+    const auto addIfAny = [&facts](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            facts.append({name, value});
+    };
+    addIfAny(tr("It is about"), m_incident.value);
+    const auto others = m_incident.people - m_incident.whom.size();
+    auto whom = m_incident.whom.join(u", "_s);
+    if (others > 0)
+        whom = tr("%1 and %n more", "names", int(others)).arg(whom);
+    addIfAny(tr("Whom"), whom);
+    addIfAny(tr("Request"), u"%1 %2"_s.arg(m_incident.method, m_incident.path));
+    addIfAny(tr("The server said"), m_incident.detail);
+    addIfAny(tr("Last time"), words::exactly(m_incident.last));
+    m_facts->setFacts(facts);
+}
+
+QString IncidentInspector::message() const
+{
+    QStringList lines{m_incident.sentence, m_incident.meaning};
+    if (m_incident.actor)
+        lines.append(tr("Who acts: %1.").arg(inWords(*m_incident.actor)));
+    lines += {m_incident.nextStep, outlook(m_incident),
+              tr("%n time(s) since %1", nullptr, int(m_incident.count)).arg(words::exactly(m_incident.since)),
+              u"%1 %2: %3 %4 %5"_s.arg(m_incident.method, m_incident.path, QString::number(m_incident.status),
+                                       m_incident.scimType, m_incident.detail),
+              sourceText()};
+    lines.removeAll(QString());
+    return plainSentence(lines.join(u'\n'), 8192, true);
+}
+
+} // namespace provost

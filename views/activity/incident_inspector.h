@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/checks/incident.h"
+#include "model/commands/open_server.h"
+#include "views/common/inspector.h"
+
+#include <memory>
+
+namespace provost {
+
+class Button;
+class EventBodies;
+class FactList;
+class PlainLabel;
+
+/// One incident: what it means, who acts, what to do, how it goes on, and the newest request as evidence.
+class IncidentInspector : public Inspector
+{
+    Q_OBJECT
+
+public:
+    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, QWidget* parent = nullptr);
+
+    void setIncident(const Incident& incident);
+
+Q_SIGNALS:
+    /// A person wants to see the requests that were refused.
+    void requestsWanted(const provost::Incident& incident);
+
+private:
+    void buildCard();
+    void buildActions();
+    void showMeaning();
+    void showFacts();
+    [[nodiscard]] QString sourceText() const;
+    [[nodiscard]] QString message() const;
+
+    std::shared_ptr<const Dictionary> m_dictionary;
+    Incident m_incident;
+    PlainLabel* m_meaning = nullptr;
+    PlainLabel* m_actor = nullptr;
+    PlainLabel* m_nextStep = nullptr;
+    PlainLabel* m_outlook = nullptr;
+    PlainLabel* m_source = nullptr;
+    FactList* m_facts;
+    Button* m_copy = nullptr;
+    Button* m_requests = nullptr;
+    EventBodies* m_bodies;
+};
+
+} // namespace provost

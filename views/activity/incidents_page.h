@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/open_server.h"
+#include "views/activity/listing_page.h"
+
+#include <memory>
+
+namespace provost {
+
+class Dictionary;
+class IncidentInspector;
+class IncidentSearch;
+class IncidentsModel;
+class RecordFilter;
+
+/// What was refused, one row for each cause.
+class IncidentsPage : public ListingPage
+{
+    Q_OBJECT
+
+public:
+    /// `search` outlives the page.
+    IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] IncidentInspector* inspector() const { return m_inspector; }
+    void setSearch(const QString& text);
+
+private:
+    void takeIncidents();
+    void showState();
+    void showChosen();
+    [[nodiscard]] QString countText() const;
+
+    IncidentSearch& m_search;
+    IncidentsModel* m_model;
+    RecordFilter* m_filter;
+    IncidentInspector* m_inspector;
+};
+
+} // namespace provost
