@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/read_activity.h"
 
-#include "model/commands/step.h"
+#include "model/commands/question.h"
 
 namespace provost {
 
 QCoro::Task<Result<Page<Event>>> readEvents(OpenServer at, EventQuery query, Cancellation cancel)
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.events(query, call); });
-    co_return co_await step(std::move(answer), cancel);
+    return question<Page<Event>>(
+        std::move(at), [query](AdminApi& api, Call call) { return api.events(query, call); }, std::move(cancel));
 }
 
 QCoro::Task<Result<QList<Event>>> readEventsSince(OpenServer at, EventQuery query, qint64 known, Cancellation cancel)
@@ -36,26 +34,20 @@ QCoro::Task<Result<QList<Event>>> readEventsSince(OpenServer at, EventQuery quer
 
 QCoro::Task<Result<QList<RequestCount>>> readRequestCounts(OpenServer at, RequestCountQuery query, Cancellation cancel)
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.requestCounts(query, call); });
-    co_return co_await step(std::move(answer), cancel);
+    return question<QList<RequestCount>>(
+        std::move(at), [query](AdminApi& api, Call call) { return api.requestCounts(query, call); }, std::move(cancel));
 }
 
 QCoro::Task<Result<QList<RepeatedRefusal>>> readRefusals(OpenServer at, RequestCountQuery query, Cancellation cancel)
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.refusals(query, call); });
-    co_return co_await step(std::move(answer), cancel);
+    return question<QList<RepeatedRefusal>>(
+        std::move(at), [query](AdminApi& api, Call call) { return api.refusals(query, call); }, std::move(cancel));
 }
 
 QCoro::Task<Result<Page<AuditEntry>>> readAudit(OpenServer at, QString after, Cancellation cancel)
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([after](AdminApi& api, Call call) { return api.audit(after, call); });
-    co_return co_await step(std::move(answer), cancel);
+    return question<Page<AuditEntry>>(
+        std::move(at), [after](AdminApi& api, Call call) { return api.audit(after, call); }, std::move(cancel));
 }
 
 } // namespace provost

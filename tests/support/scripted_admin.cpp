@@ -74,6 +74,10 @@ const QList<WorldText>& worldTexts()
         {"event.userAgent", [](World& w) -> QString& { return w.event.event.userAgent; }},
         {"event.requestBody", [](World& w) -> QString& { return w.event.requestBody; }},
         {"event.answerBody", [](World& w) -> QString& { return w.event.answerBody; }},
+        {"audit.operatorName", [](World& w) -> QString& { return w.audit.operatorName; }},
+        {"audit.action", [](World& w) -> QString& { return w.audit.action; }},
+        {"audit.subject", [](World& w) -> QString& { return w.audit.subject; }},
+        {"audit.detail", [](World& w) -> QString& { return w.audit.detail; }},
         {"resource.displayName", [](World& w) -> QString& { return w.resourceName; }},
         {"error.subject", [](World& w) -> QString& { return w.error.subject; }},
         {"error.detail", [](World& w) -> QString& { return w.error.detail; }},
@@ -117,6 +121,8 @@ World plainWorld()
     world.event.event.connectionId = connection;
     world.event.event.status = 409;
     world.event.event.durationMs = 12;
+    world.audit.id = 1;
+    world.audit.at = daysAgo(10);
     world.error.kind = ErrorKind::Forbidden;
     for (const auto& text : worldTexts())
         text.at(world) = u"word-"_s + QLatin1StringView(text.name);
@@ -157,6 +163,8 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
         return pageOf(world.group);
     if (path == "/events"_L1)
         return pageOf(world.event.event);
+    if (path == "/audit"_L1)
+        return pageOf(world.audit);
     if (path == "/request-counts"_L1)
         return pageOf(RequestCount{daysAgo(0), 12, 1});
     if (path == "/changes"_L1)

@@ -25,6 +25,7 @@ struct World
     Group group;
     Membership membership;
     EventDetail event;
+    AuditEntry audit;
     QString resourceName; ///< a text inside of the user's SCIM resource
     Error error;          ///< what a refusal says
 };

@@ -48,9 +48,10 @@ QStringList Showroom::scenes()
     return {u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
             u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
             u"users/filter"_s,      u"activity/request"_s,   u"activity/answer"_s,
-            u"dialog/new"_s,        u"dialog/delete"_s,      u"dialog/token"_s,
-            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
-            u"dialog/rotate"_s,     u"dialog/rotation"_s};
+            u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
+            u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
+            u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
+            u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s};
 }
 
 OpenServer Showroom::at()
@@ -85,7 +86,8 @@ bool Showroom::show(const QString& scene)
     const auto what = scene.section(u'/', 1);
     if (kind == "dialog"_L1)
         return openDialog(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
-    if (!showTab(kind, what))
+    const bool isOtherList = scene == "activity/audit"_L1 || scene == "activity/incident"_L1;
+    if (!(isOtherList ? showActivity(what) : showTab(kind, what)))
         return false;
     if (what == "filter"_L1) {
         const Bot bot(m_window.get());
@@ -108,6 +110,19 @@ bool Showroom::showTab(const QString& pane, const QString& tab)
     const auto tabs = widget->findChildren<InspectorTabs*>();
     for (auto* each : tabs)
         each->setCurrent(tab == "filter"_L1 ? u"profile"_s : tab); // those without it stay where they are
+    return true;
+}
+
+/// The lists of the activity pane beside the requests.
+bool Showroom::showActivity(const QString& page)
+{
+    m_window->choosePane(u"activity"_s);
+    const bool isAudit = page == "audit"_L1;
+    m_window->findChild<InspectorTabs*>(u"activityPages"_s)->setCurrent(isAudit ? u"auditPage"_s : u"incidentsPage"_s);
+    auto* list = m_window->findChild<QAbstractItemView*>(isAudit ? u"audit"_s : u"incidents"_s);
+    if (!QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }, 15'000))
+        return false;
+    chooseFirst(list);
     return true;
 }
 
@@ -161,8 +176,15 @@ bool Showroom::hasArrived(const QString& scene) const
     };
     if (scene.startsWith("users/"_L1))
         return textIn("userInspector") && rowsOf(Bot(bot.get("userInspector")), "groups") == 1;
-    if (scene.startsWith("activity/"_L1))
-        return textIn("requestBody") && textIn("answerBody");
+    if (scene == "activity/audit"_L1)
+        return bot.shows("auditInspector");
+    if (scene.startsWith("activity/"_L1)) {
+        const Bot inspector(bot.get(scene == "activity/incident"_L1 ? "incidentInspector" : "eventInspector"));
+        const auto hasText = [&inspector](const char* view) {
+            return !inspector.get(view)->findChild<QPlainTextEdit*>()->toPlainText().isEmpty();
+        };
+        return hasText("requestBody") && hasText("answerBody");
+    }
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
     return rowsOf(bot, "tokens") == 1;

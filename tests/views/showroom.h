@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool showTab(const QString& pane, const QString& tab);
+    [[nodiscard]] bool showActivity(const QString& page);
     [[nodiscard]] bool openDialog(const QString& scene);
     /// As the change feed tells it.
     void beginRotation();

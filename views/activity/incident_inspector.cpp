@@ -71,9 +71,9 @@ void IncidentInspector::buildActions()
 void IncidentInspector::setIncident(const Incident& incident)
 {
     m_incident = incident;
-    const auto answer = incident.scimType.isEmpty()
-                            ? QString::number(incident.status)
-                            : u"%1 %2"_s.arg(QString::number(incident.status), incident.scimType);
+    constexpr qsizetype longestKind = 20; // the scimTypes of RFC 7644 are shorter
+    const auto answer =
+        u"%1 %2"_s.arg(QString::number(incident.status), plainText(incident.scimType, longestKind)).trimmed();
     const auto times = tr("%n time(s) since %1", nullptr, int(incident.count)).arg(words::exactly(incident.since));
     setHead(incident.sentence, times, answer, incident.healedAt ? Tone::Neutral : Tone::Bad);
     showMeaning();
