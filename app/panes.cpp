@@ -7,6 +7,7 @@
 #include "views/activity/activity_pane.h"
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
+#include "views/mappings/mappings_pane.h"
 #include "views/users/users_pane.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
 {
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
+    auto* mappings = new MappingsPane(server);
     auto* users = new UsersPane(server, clock, minutes);
     auto* groups = new GroupsPane(server, clock, minutes);
     auto* activity = new ActivityPane(server, loadDictionary(), clock, minutes);
@@ -49,11 +51,13 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
 
     Panes panes;
     panes.entries = {{u"connections"_s, Words::tr("Connections"), "plug"_L1, connections},
+                     {u"mappings"_s, Words::tr("Role mappings"), "git-merge"_L1, mappings},
                      {u"users"_s, Words::tr("Users"), "users"_L1, users},
                      {u"groups"_s, Words::tr("Groups"), "folder-tree"_L1, groups},
                      {u"activity"_s, Words::tr("Activity"), "activity"_L1, activity}};
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         connections->setAccount(account);
+        mappings->setAccount(account);
         users->setAccount(account);
         groups->setAccount(account);
         activity->setAccount(account);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/read_people.h"
 
+#include "model/commands/role_rules.h"
 #include "model/commands/step.h"
 
 #include <algorithm>
@@ -26,14 +27,6 @@ QCoro::Task<Result<Page<Membership>>> readMembers(OpenServer at, GroupId id, Mem
     if (!at.isOpen())
         co_return serverClosed();
     auto answer = at.session->call([id, query](AdminApi& api, Call call) { return api.members(id, query, call); });
-    co_return co_await step(std::move(answer), cancel);
-}
-
-QCoro::Task<Result<RuleSet>> readRoleRules(OpenServer at, ConnectionId id, Cancellation cancel)
-{
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([id](AdminApi& api, Call call) { return api.roleRules(id, call); });
     co_return co_await step(std::move(answer), cancel);
 }
 

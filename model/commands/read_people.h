@@ -12,8 +12,6 @@ namespace provost {
 QCoro::Task<Result<GroupDetail>> readGroup(OpenServer at, GroupId id, Cancellation cancel);
 /// A page of a group's members.
 QCoro::Task<Result<Page<Membership>>> readMembers(OpenServer at, GroupId id, MemberQuery query, Cancellation cancel);
-/// Which group of a connection gives which role.
-QCoro::Task<Result<RuleSet>> readRoleRules(OpenServer at, ConnectionId id, Cancellation cancel);
 /// Groups of any of these connections whose name is nearly the one that a pending rule waits for. Connections whose
 /// rules cannot be read are left out.
 QCoro::Task<Result<QSet<GroupId>>> readNearMisses(OpenServer at, QList<ConnectionId> connections, Cancellation cancel);

@@ -148,6 +148,12 @@ void Directory::setTokens(const ConnectionId& id, const QList<Token>& tokens)
     Q_EMIT tokensChanged(id);
 }
 
+void Directory::touchConnections(const QList<ConnectionId>& ids)
+{
+    if (!ids.isEmpty())
+        Q_EMIT connectionsTouched(ids);
+}
+
 void Directory::removeConnections(const QSet<ConnectionId>& ids)
 {
     publishConnectionsRemoved(removeAll(m_connections, ids));

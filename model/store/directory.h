@@ -72,6 +72,7 @@ public:
     void forgetEvents(const QSet<qint64>& ids);
     void setTokens(const ConnectionId& id, const QList<Token>& tokens);
 
+    void touchConnections(const QList<ConnectionId>& ids);
     void removeConnections(const QSet<ConnectionId>& ids);
     void removeUsers(const QSet<UserId>& ids);
     void removeGroups(const QSet<GroupId>& ids);
@@ -94,6 +95,9 @@ Q_SIGNALS:
     void connectionsInserted(const QList<provost::ConnectionId>& ids);
     void connectionChanged(const provost::ConnectionId& id);
     void connectionsRemoved(const QList<provost::ConnectionId>& ids);
+    /// The server's feed named them: what belongs to them (rules, members of groups) may be different, whether or not
+    /// they are themselves.
+    void connectionsTouched(const QList<provost::ConnectionId>& ids);
     void tokensChanged(const provost::ConnectionId& id);
     void usersUpserted(const QList<provost::UserId>& ids);
     void usersRemoved(const QList<provost::UserId>& ids);

@@ -16,6 +16,7 @@ struct Batch
     bool roles = false;
     bool accounts = false;
     bool connections = false;
+    QList<ConnectionId> touched;
     bool tokens = false;
     bool events = false;
     QSet<UserId> users;
@@ -43,6 +44,8 @@ Batch batchOf(const QList<Change>& changes)
             break;
         case Change::Resource::Connection:
             batch.connections = true;
+            if (!batch.touched.contains(ConnectionId(change.id)))
+                batch.touched.append(ConnectionId(change.id));
             break;
         case Change::Resource::Token:
             batch.tokens = true;
@@ -179,7 +182,10 @@ QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
         if (!events)
             co_return events;
     }
-    co_return co_await fetchConnections(run, batch.tokens);
+    const auto connections = co_await fetchConnections(run, batch.tokens);
+    if (connections)
+        run->directory->touchConnections(batch.touched);
+    co_return connections;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
@@ -24,6 +25,8 @@ constexpr int DotSize = 8;
 constexpr int DotGap = 7;
 constexpr int IconSize = 14;
 constexpr int IconGap = 6;
+constexpr int LinkGap = 4;
+constexpr int ChevronSize = 13;
 
 /// The ground of a row: selection, hover, hairline, and the keyboard's place at the row's edge.
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -54,6 +57,39 @@ QColor inkOf(const Cell& cell, const Theme& theme, bool selected)
 QFont fontOf(const Cell& cell)
 {
     return cell.mono ? monoFont() : uiFont(Type::Body, cell.strong ? Weight::Strong : Weight::Regular);
+}
+
+/// The places of both lines; without a second one the first has all of it.
+struct Lines
+{
+    explicit Lines(const QRect& rect, const Cell& cell)
+        : first(rect)
+    {
+        if (cell.second.isEmpty())
+            return;
+        const int gap = (rect.height() - 18 - 15) / 2;
+        first = QRect(rect.left(), rect.top() + gap, rect.width(), 18);
+        second = QRect(rect.left(), first.bottom() + 1, rect.width(), 15);
+    }
+
+    QRect first;
+    QRect second;
+};
+
+QFont linkFont()
+{
+    return uiFont(Type::Caption, Weight::Strong);
+}
+
+/// Behind the words of the second line; where there is no room for both, these are cut.
+QRect linkPlace(const QRect& second, const Cell& cell, Qt::LayoutDirection direction)
+{
+    if (cell.link.isEmpty())
+        return {};
+    const int width = QFontMetrics(linkFont()).horizontalAdvance(cell.link) + 1;
+    const int words = QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second) + LinkGap;
+    const int left = second.left() + std::max(0, std::min(words, second.width() - width));
+    return QStyle::visualRect(direction, second, QRect(left, second.top(), width, second.height()));
 }
 
 /// Takes the width of a dot or an icon away from `rect` and gives its place.
@@ -109,6 +145,36 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+void paintSecond(QPainter& painter, QRect rect, const Cell& cell, const Theme& theme,
+                 const QStyleOptionViewItem& option)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (const auto link = linkPlace(rect, cell, option.direction); !link.isEmpty()) {
+        painter.setFont(linkFont());
+        painter.setPen(theme.color(selected ? Role::AccentStrong : Role::Accent));
+        painter.drawText(link, Qt::AlignVCenter | Qt::TextSingleLine, cell.link);
+        if (option.direction == Qt::LeftToRight)
+            rect.setRight(link.left() - LinkGap);
+        else
+            rect.setLeft(link.right() + LinkGap);
+    }
+    painter.setFont(uiFont(Type::Caption));
+    painter.setPen(theme.color(selected ? Role::MuteStrong : Role::Mute));
+    drawLine(painter, rect, cell.second, Cell{}, option.direction);
+}
+
+/// Behind the text, or at the end of the room that the text would need.
+void paintChevron(QPainter& painter, QRect& first, const QString& text, const Theme& theme,
+                  Qt::LayoutDirection direction)
+{
+    const int room = first.width() - ChevronSize - IconGap;
+    const int left = std::max(0, std::min(painter.fontMetrics().horizontalAdvance(text) + IconGap, room + IconGap));
+    const QRect place =
+        QStyle::visualRect(direction, first, QRect(first.left() + left, first.top(), ChevronSize, first.height()));
+    paintIcon(painter, "chevron-down"_L1, place, ChevronSize, theme.color(Role::Mute));
+    first = QStyle::visualRect(direction, first, QRect(first.left(), first.top(), std::max(0, room), first.height()));
+}
+
 } // namespace
 
 void drawTabularText(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
@@ -154,6 +220,7 @@ Cell CellDelegate::cellAt(const QModelIndex& index) const
     }
     cell.text = plainSentence(cell.text, 512);
     cell.second = plainSentence(cell.second, 512);
+    cell.link = plainSentence(cell.link, 80);
     return cell;
 }
 
@@ -171,15 +238,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
         return;
     }
-    QRect first = rect;
-    if (!cell.second.isEmpty()) {
-        const int gap = (rect.height() - 18 - 15) / 2;
-        first = QRect(rect.left(), rect.top() + gap, rect.width(), 18);
-        const QRect second(rect.left(), first.bottom() + 1, rect.width(), 15);
-        painter->setFont(uiFont(Type::Caption));
-        painter->setPen(theme.color(selected ? Role::MuteStrong : Role::Mute));
-        drawLine(*painter, second, cell.second, Cell{}, option.direction);
-    }
+    const Lines lines(rect, cell);
+    QRect first = lines.first;
+    if (!cell.second.isEmpty())
+        paintSecond(*painter, lines.second, cell, theme, option);
     painter->setPen(inkOf(cell, theme, selected));
     if (cell.dot) {
         const QRectF place = takeLeading(first, DotSize, DotGap, option.direction);
@@ -188,8 +250,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     if (!cell.icon.isEmpty())
         paintIcon(*painter, cell.icon, takeLeading(first, IconSize, IconGap, option.direction), IconSize,
-                  inkOf(cell, theme, selected));
+                  cell.iconInk ? theme.ink(*cell.iconInk) : inkOf(cell, theme, selected));
     painter->setFont(fontOf(cell));
+    if (cell.menu)
+        paintChevron(*painter, first, cell.text, theme, option.direction);
     drawLine(*painter, first, cell.text, cell, option.direction);
     painter->restore();
 }
@@ -200,8 +264,28 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     int width =
         cell.pill ? Pill::widthFor(cell.text, cell.icon) : QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text);
     width += (cell.dot ? DotSize + DotGap : 0) + (cell.icon.isEmpty() ? 0 : IconSize + IconGap);
-    width = std::max(width, QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second));
+    width += cell.menu ? ChevronSize + IconGap : 0;
+    const int link = cell.link.isEmpty() ? 0 : LinkGap + QFontMetrics(linkFont()).horizontalAdvance(cell.link) + 1;
+    width = std::max(width, QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second) + link);
     return {width + 2 * metrics::CellPadding, cell.second.isEmpty() ? metrics::RowOneLine : metrics::RowTwoLines};
+}
+
+QRect CellDelegate::linkRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellAt(index);
+    const QRect rect = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
+    return linkPlace(Lines(rect, cell).second, cell, option.direction);
+}
+
+bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease &&
+        linkRect(option, index).contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        Q_EMIT linkChosen(index);
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

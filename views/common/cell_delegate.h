@@ -15,16 +15,19 @@ namespace provost {
 struct Cell
 {
     QString text = {};
-    QString second = {};           ///< a smaller second line, for tables of metrics::RowTwoLines
-    std::optional<Tone> pill = {}; ///< draws `text` as a pill
-    QLatin1StringView icon = {};   ///< before the text or inside the pill; a literal
-    std::optional<Tone> dot = {};  ///< before the text
-    std::optional<Tone> ink = {};  ///< colour of the text, where it is not the normal one
-    QString highlight = {};        ///< underlined wherever it occurs in `text`, any case
+    QString second = {};              ///< a smaller second line, for tables of metrics::RowTwoLines
+    std::optional<Tone> pill = {};    ///< draws `text` as a pill
+    QString link = {};                ///< behind the second line: what can be chosen there, see linkChosen()
+    QLatin1StringView icon = {};      ///< before the text or inside the pill; a literal
+    std::optional<Tone> iconInk = {}; ///< colour of the icon, where it is not that of the text
+    std::optional<Tone> dot = {};     ///< before the text
+    std::optional<Tone> ink = {};     ///< colour of the text, where it is not the normal one
+    QString highlight = {};           ///< underlined wherever it occurs in `text`, any case
     bool strong = false;
     bool mute = false;
     bool mono = false;
     bool number = false; ///< right-aligned, all figures of one width
+    bool menu = false;   ///< a chevron behind the text: pressing the cell opens a menu
 };
 
 /// Draws the cells of a Table. A pane says what a cell shows by one function over the index (model/items holds the
@@ -42,8 +45,16 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the link of the cell stands; empty where it has none.
+    [[nodiscard]] QRect linkRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+Q_SIGNALS:
+    /// The link of this cell was pressed.
+    void linkChosen(const QModelIndex& index);
 
 private:
     [[nodiscard]] Cell cellAt(const QModelIndex& index) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/groups/group_role_page.h"
 
-#include "model/commands/read_people.h"
+#include "model/commands/role_rules.h"
 #include "model/items/role_words.h"
 #include "model/items/words.h"
 #include "views/common/chain_card.h"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/mappings/effect_words.h"
+
+#include "model/domain/shown_text.h"
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Mappings)
+};
+
+QString nameOf(const RoleId& id, const QList<AccessRole>& roles)
+{
+    const auto found = std::ranges::find(roles, id, &AccessRole::id);
+    return found == roles.cend() ? id.text() : found->name;
+}
+
+QString rolesOf(const QList<RoleId>& ids, const QList<AccessRole>& roles)
+{
+    QStringList names;
+    for (const auto& id : ids)
+        names.append(isolated(nameOf(id, roles)));
+    return names.isEmpty() ? Words::tr("no role") : names.join(u" + "_s);
+}
+
+/// Below every rank for no role at all.
+qint64 rankOf(const QList<RoleId>& ids, const QList<AccessRole>& roles)
+{
+    qint64 rank = std::numeric_limits<qint64>::min();
+    for (const auto& id : ids) {
+        if (const auto found = std::ranges::find(roles, id, &AccessRole::id); found != roles.cend())
+            rank = std::max<qint64>(rank, found->rank);
+    }
+    return rank;
+}
+
+} // namespace
+
+QString inWords(const RoleTransition& transition, const QList<AccessRole>& roles)
+{
+    return Words::tr("%1 → %2", "roles before, roles after")
+        .arg(rolesOf(transition.before, roles), rolesOf(transition.after, roles));
+}
+
+bool takesAway(const RoleTransition& transition, const QList<AccessRole>& roles)
+{
+    return rankOf(transition.after, roles) < rankOf(transition.before, roles) ||
+           transition.after.size() < transition.before.size();
+}
+
+QStringList namesOf(const QList<RoleTransition>& transitions)
+{
+    QStringList names;
+    for (const auto& transition : transitions)
+        names.append(transition.names);
+    names.removeDuplicates();
+    return names;
+}
+
+QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const RuleSetDraft& draft,
+                const QList<AccessRole>& roles)
+{
+    const auto first = draft.rules.value(conflict.first - 1);
+    const auto second = draft.rules.value(conflict.second - 1);
+    const auto who = Words::tr("%n people are in %1 and %2.", "groups", int(conflict.people))
+                         .replace(QString::number(conflict.people), words::number(conflict.people))
+                         .arg(isolated(first.groupName), isolated(second.groupName));
+    const auto firstRole = isolated(nameOf(first.roleId, roles));
+    const auto secondRole = isolated(nameOf(second.roleId, roles));
+    QString why;
+    switch (precedence) {
+    case RolePrecedence::FirstRule:
+        why = Words::tr("Rule %1 comes first: they are %2.", "number, role")
+                  .arg(QString::number(conflict.first), firstRole);
+        break;
+    case RolePrecedence::Highest: {
+        const bool isFirst = rankOf({first.roleId}, roles) >= rankOf({second.roleId}, roles);
+        why = Words::tr("The higher role counts: they are %1.", "role").arg(isFirst ? firstRole : secondRole);
+        break;
+    }
+    case RolePrecedence::Union:
+        why = Words::tr("They have both roles, %1 and %2.").arg(firstRole, secondRole);
+        break;
+    }
+    return who + u' ' + why;
+}
+
+QString inWords(RolePrecedence precedence)
+{
+    switch (precedence) {
+    case RolePrecedence::FirstRule:
+        return Words::tr("The first rule that matches decides, from top to bottom.");
+    case RolePrecedence::Highest:
+        return Words::tr("Of all rules that match, the highest role counts. Their order does not matter.");
+    case RolePrecedence::Union:
+        return Words::tr("Everybody has the roles of all rules that match. Their order does not matter.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ChangeDialog::Effect> effectsOf(const RuleEffect& effect, const QList<AccessRole>& roles)
+{
+    QList<ChangeDialog::Effect> lines;
+    for (const auto& transition : effect.transitions)
+        lines.append({inWords(transition, roles), transition.people, transition.names, takesAway(transition, roles)});
+    std::ranges::stable_partition(lines, [](const ChangeDialog::Effect& line) { return line.takesAway; });
+    return lines;
+}
+
+} // namespace provost

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/role_effect.h"
+#include "model/domain/role_rule.h"
+#include "views/common/change_dialog.h"
+
+namespace provost {
+
+/// "Viewer → Admin", with the names that roles have here.
+[[nodiscard]] QString inWords(const RoleTransition& transition, const QList<AccessRole>& roles);
+/// Whether these people may do less afterwards: their highest role counts for less, or they have none.
+[[nodiscard]] bool takesAway(const RoleTransition& transition, const QList<AccessRole>& roles);
+/// Of all transitions together, each name once.
+[[nodiscard]] QStringList namesOf(const QList<RoleTransition>& transitions);
+/// What people see whom two rules match, by the rule of the house.
+[[nodiscard]] QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const RuleSetDraft& draft,
+                              const QList<AccessRole>& roles);
+/// How the rules of a connection decide.
+[[nodiscard]] QString inWords(RolePrecedence precedence);
+/// The lines of a confirmation, those first that take something away.
+[[nodiscard]] QList<ChangeDialog::Effect> effectsOf(const RuleEffect& effect, const QList<AccessRole>& roles);
+
+} // namespace provost

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/mappings/paste_rules_dialog.h"
+
+#include "views/common/button.h"
+#include "views/common/item_delegate.h"
+#include "views/common/plain_label.h"
+#include "views/common/table.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+PasteRulesDialog::PasteRulesDialog(QList<Group> groups, QList<AccessRole> roles, QWidget* parent)
+    : Dialog(u"pasteRules"_s, tr("Paste a list of groups and roles"), parent)
+    , m_groups(std::move(groups))
+    , m_roles(std::move(roles))
+    , m_rules(new ListedRulesModel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_list(new Table(tr("What was understood"), metrics::RowOneLine, this))
+    , m_summary(PlainLabel::mute({}, this))
+    , m_nearMisses(new QCheckBox(tr("Take the groups that are nearly called so"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    body()->addWidget(PlainLabel::mute(
+        tr("One group and its role a line, with a comma or a tab between them, as a spreadsheet copies them."), this));
+    m_text->setObjectName("pastedText"_L1);
+    m_text->setAccessibleName(tr("Groups and roles"));
+    m_text->setPlaceholderText(tr("IT-Admins, Admin"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(110);
+    body()->addWidget(m_text);
+    m_list->setObjectName("understood"_L1);
+    m_list->setModel(m_rules);
+    m_list->setItemDelegate(makeItemDelegate(m_list));
+    m_list->setColumns({{44, 0, 60}, {120, 1}, {90, 0}, {120, 1}});
+    m_list->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowOneLine);
+    body()->addWidget(m_list, 1);
+    m_nearMisses->setObjectName("takeNearMisses"_L1);
+    body()->addWidget(m_nearMisses);
+    m_summary->setObjectName("pasteSummary"_L1);
+    body()->addWidget(m_summary);
+    auto* cancel = addButton(u"cancel"_s, new Button(tr("Cancel")));
+    m_add = addButton(u"add"_s, new Button({}, {}, Button::Kind::Primary));
+    setReturnButton(m_add);
+    connect(cancel, &Button::clicked, this, &PasteRulesDialog::reject);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteRulesDialog::read);
+    connect(m_nearMisses, &QCheckBox::toggled, this, [this](bool takes) { m_rules->setTakesNearMisses(takes); });
+    connect(m_add, &Button::clicked, this, [this] {
+        Q_EMIT chosen(m_rules->usable());
+        done(Accepted);
+    });
+    read();
+}
+
+void PasteRulesDialog::open()
+{
+    Dialog::open();
+    m_text->setFocus();
+}
+
+void PasteRulesDialog::read()
+{
+    m_rules->setRules(readRuleList(m_text->toPlainText(), m_groups, m_roles), m_roles);
+    update();
+}
+
+void PasteRulesDialog::update()
+{
+    const int usable = int(m_rules->usable().size());
+    const int refused = m_rules->refused();
+    m_nearMisses->setVisible(m_rules->nearMisses() > 0);
+    m_add->setText(tr("Add %n rule(s)", nullptr, usable));
+    m_add->setEnabled(usable > 0);
+    m_summary->setVisible(refused > 0);
+    m_summary->setText(tr("%n line(s) cannot be used and will be left out.", nullptr, refused));
+    if (m_rules->rowCount() > 0)
+        m_list->showRows();
+    else
+        m_list->showEmpty("clipboard-paste"_L1, tr("Nothing pasted yet"), {});
+}
+
+} // namespace provost
