@@ -256,6 +256,52 @@
     </message>
 </context>
 <context>
+    <name>Mappings</name>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>roles before, roles after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1 and %2.</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n Person ist in %1 und %2.</numerusform>
+            <numerusform>%n Personen sind in %1 und %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 comes first: they are %2.</source>
+        <comment>number, role</comment>
+        <translation>Regel %1 kommt zuerst: sie sind %2.</translation>
+    </message>
+    <message>
+        <source>The higher role counts: they are %1.</source>
+        <comment>role</comment>
+        <translation>Die höhere Rolle zählt: sie sind %1.</translation>
+    </message>
+    <message>
+        <source>They have both roles, %1 and %2.</source>
+        <translation>Sie haben beide Rollen, %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides, from top to bottom.</source>
+        <translation>Die erste Regel, die passt, entscheidet, von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>Of all rules that match, the highest role counts. Their order does not matter.</source>
+        <translation>Von allen Regeln, die passen, zählt die höchste Rolle. Ihre Reihenfolge spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Everybody has the roles of all rules that match. Their order does not matter.</source>
+        <translation>Jeder hat die Rollen aller Regeln, die passen. Ihre Reihenfolge spielt keine Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Connections</source>
@@ -272,6 +318,10 @@
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Role mappings</source>
+        <translation>Rollenzuordnungen</translation>
     </message>
 </context>
 <context>
@@ -392,6 +442,88 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>provost::AddRuleDialog</name>
+    <message>
+        <source>Add rules</source>
+        <translation>Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a group, or name one that will come</source>
+        <translation>Gruppe suchen oder eine nennen, die kommen wird</translation>
+    </message>
+    <message>
+        <source>Groups of the connection</source>
+        <translation>Gruppen der Verbindung</translation>
+    </message>
+    <message>
+        <source>Members of the groups that you choose have the role. Nothing is applied before you say so.</source>
+        <translation>Mitglieder der gewählten Gruppen haben die Rolle. Nichts wird angewendet, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role that they give</source>
+        <translation>Rolle, die sie geben</translation>
+    </message>
+    <message>
+        <source>Wait for a group that will be called “%1”</source>
+        <translation>Auf eine Gruppe warten, die „%1“ heißen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel hinzufügen</numerusform>
+            <numerusform>%n Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of this name</source>
+        <translation>Keine Gruppe dieses Namens</translation>
+    </message>
+    <message>
+        <source>A rule can wait for a group that the identity provider will send.</source>
+        <translation>Eine Regel kann auf eine Gruppe warten, die der Identity Provider senden wird.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ApplyBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n Änderung nicht angewendet</numerusform>
+            <numerusform>%n Änderungen nicht angewendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)…</source>
+        <translation>
+            <numerusform>Auf %n Benutzer anwenden…</numerusform>
+            <numerusform>Auf %n Benutzer anwenden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)</source>
+        <translation>
+            <numerusform>Auf %n Benutzer anwenden</numerusform>
+            <numerusform>Auf %n Benutzer anwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2445,66 @@
     </message>
 </context>
 <context>
+    <name>provost::EffectPanel</name>
+    <message numerus="yes">
+        <source>Effect of %n change(s)</source>
+        <translation>
+            <numerusform>Wirkung von %n Änderung</numerusform>
+            <numerusform>Wirkung von %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the rules decide</source>
+        <translation>Wie die Regeln entscheiden</translation>
+    </message>
+    <message>
+        <source>Effect of the rules</source>
+        <translation>Wirkung der Regeln</translation>
+    </message>
+    <message>
+        <source>Computed by the server at %1; nothing is applied yet.</source>
+        <comment>time</comment>
+        <translation>Vom Server um %1 berechnet; noch ist nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
+        <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
+    </message>
+    <message>
+        <source>There are %1 more pairs of rules that match the same people.</source>
+        <translation>Es gibt %1 weitere Regelpaare, die auf dieselben Personen passen.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add one to give the members of a group a role of their own.</source>
+        <translation>Es gibt noch keine Regel. Fügen Sie eine hinzu, um den Mitgliedern einer Gruppe eine eigene Rolle zu geben.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s role changes.</source>
+        <translation>Niemandes Rolle ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 no longer.</source>
+        <comment>group, role</comment>
+        <translation>%1 gibt %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The server is computing it…</source>
+        <translation>Der Server berechnet sie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>provost::EventBodies</name>
     <message>
         <source>About the request</source>
@@ -2505,6 +2697,22 @@
     <message>
         <source>Remove the filter: %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupChoiceModel</name>
+    <message>
+        <source>gives %1 now</source>
+        <comment>role</comment>
+        <translation>gibt jetzt %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3409,68 @@
     </message>
 </context>
 <context>
+    <name>provost::ListedRulesModel</name>
+    <message>
+        <source>its quotation marks do not close</source>
+        <translation>Anführungszeichen schließen nicht</translation>
+    </message>
+    <message>
+        <source>names no group</source>
+        <translation>nennt keine Gruppe</translation>
+    </message>
+    <message>
+        <source>names no role</source>
+        <translation>nennt keine Rolle</translation>
+    </message>
+    <message>
+        <source>no role is called so</source>
+        <translation>keine Rolle heißt so</translation>
+    </message>
+    <message>
+        <source>the name is longer than 200 characters</source>
+        <translation>der Name ist länger als 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>an earlier line names this group</source>
+        <translation>eine frühere Zeile nennt diese Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>count</comment>
+        <translation>%1 Mitglieder</translation>
+    </message>
+    <message>
+        <source>for “%1”, %2 members</source>
+        <comment>group, count</comment>
+        <translation>für „%1“, %2 Mitglieder</translation>
+    </message>
+    <message>
+        <source>pending; “%1” is nearly called so</source>
+        <comment>group</comment>
+        <translation>wartet; „%1“ heißt fast so</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -3273,6 +3543,102 @@
     </message>
 </context>
 <context>
+    <name>provost::MappingsPane</name>
+    <message>
+        <source>Role mappings</source>
+        <translation>Rollenzuordnungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Set role…</source>
+        <translation>Rolle setzen…</translation>
+    </message>
+    <message>
+        <source>Paste list…</source>
+        <translation>Liste einfügen…</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>Change the search to see the other rules.</source>
+        <translation>Ändern Sie die Suche, um die anderen Regeln zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the rules…</source>
+        <translation>Regeln werden geladen…</translation>
+    </message>
+    <message>
+        <source>Loading the connections…</source>
+        <translation>Verbindungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Rules belong to a connection. Once one is set up, its groups can give roles here.</source>
+        <translation>Regeln gehören zu einer Verbindung. Sobald eine eingerichtet ist, können ihre Gruppen hier Rollen geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>Die Rolle von %n Benutzer ändern?</numerusform>
+            <numerusform>Die Rollen von %n Benutzern ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may do less afterwards. The rules are applied in one piece, and can be taken back.</source>
+        <translation>Manche von ihnen dürfen danach weniger. Die Regeln werden in einem Stück angewendet und lassen sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)</source>
+        <translation>
+            <numerusform>Auf %n Benutzer anwenden</numerusform>
+            <numerusform>Auf %n Benutzer anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Regeln lassen</translation>
+    </message>
+    <message>
+        <source>Applying the rules…</source>
+        <translation>Regeln werden angewendet…</translation>
+    </message>
+    <message>
+        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
+        <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
+    </message>
+    <message>
+        <source>The rules were applied. Nobody&apos;s role changed.</source>
+        <translation>Die Regeln wurden angewendet. Niemandes Rolle hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules were applied: %n user(s) have another role now.</source>
+        <translation>
+            <numerusform>Die Regeln wurden angewendet: %n Benutzer hat jetzt eine andere Rolle.</numerusform>
+            <numerusform>Die Regeln wurden angewendet: %n Benutzer haben jetzt eine andere Rolle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MembersModel</name>
     <message>
         <source>Member</source>
@@ -3330,6 +3696,76 @@
         <source>%1 of %2 members</source>
         <comment>counts of members</comment>
         <translation>%1 von %2 Mitgliedern</translation>
+    </message>
+</context>
+<context>
+    <name>provost::MergeDialog</name>
+    <message>
+        <source>Somebody else changed these rules</source>
+        <translation>Jemand anderes hat diese Regeln geändert</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was applied. Take their rules, keep yours, or choose row by row; you see the effect before it is applied.</source>
+        <translation>Von Ihren Änderungen wurde nichts angewendet. Übernehmen Sie die anderen, behalten Sie Ihre, oder wählen Sie Zeile für Zeile; die Wirkung sehen Sie vor dem Anwenden.</translation>
+    </message>
+    <message>
+        <source>Rules that were changed</source>
+        <translation>Geänderte Regeln</translation>
+    </message>
+    <message>
+        <source>Return, or a click on Theirs or Mine, says whose is taken.</source>
+        <translation>Eingabetaste oder ein Klick auf „Andere“ oder „Meine“ sagt, welche gilt.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Use the rows as chosen</source>
+        <translation>Zeilen wie gewählt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::MergeModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gilt</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3944,55 @@
     <message>
         <source>The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step.</source>
         <translation>Die vorhandenen Token gelten, bis Sie sie widerrufen. Der neue wird einmal gezeigt, im nächsten Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PasteRulesDialog</name>
+    <message>
+        <source>Paste a list of groups and roles</source>
+        <translation>Liste von Gruppen und Rollen einfügen</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Take the groups that are nearly called so</source>
+        <translation>Die Gruppen nehmen, die fast so heißen</translation>
+    </message>
+    <message>
+        <source>One group and its role a line, with a comma or a tab between them, as a spreadsheet copies them.</source>
+        <translation>Je Zeile eine Gruppe und ihre Rolle, mit Komma oder Tabulator dazwischen, wie eine Tabelle sie kopiert.</translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation>Gruppen und Rollen</translation>
+    </message>
+    <message>
+        <source>IT-Admins, Admin</source>
+        <translation>IT-Admins, Admin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel hinzufügen</numerusform>
+            <numerusform>%n Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht brauchbar und wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen sind nicht brauchbar und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet</source>
+        <translation>Noch nichts eingefügt</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4554,160 @@
     <message>
         <source>The token is on the clipboard for half a minute.</source>
         <translation>Der Token liegt eine halbe Minute in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RulesModel</name>
+    <message>
+        <source>none</source>
+        <comment>role</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>of the account or server</source>
+        <comment>default role</comment>
+        <translation>des Kontos oder Servers</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>former role</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>default role of the account</source>
+        <translation>Standardrolle des Kontos</translation>
+    </message>
+    <message>
+        <source>default role of the server</source>
+        <translation>Standardrolle des Servers</translation>
+    </message>
+    <message>
+        <source>default role</source>
+        <translation>Standardrolle</translation>
+    </message>
+    <message>
+        <source>group deleted</source>
+        <translation>Gruppe gelöscht</translation>
+    </message>
+    <message>
+        <source>new, pending</source>
+        <translation>neu, wartet</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was pending</source>
+        <translation>hat gewartet</translation>
+    </message>
+    <message>
+        <source>was rule %1</source>
+        <comment>number</comment>
+        <translation>war Regel %1</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”, %2 members?</source>
+        <comment>group, count</comment>
+        <translation>war „%1“ gemeint, %2 Mitglieder?</translation>
+    </message>
+    <message>
+        <source>waits for a group of this name</source>
+        <translation>wartet auf eine Gruppe dieses Namens</translation>
+    </message>
+    <message>
+        <source>deleted by %1 on %2; gives nobody a role</source>
+        <comment>identity provider, day</comment>
+        <translation>von %1 am %2 gelöscht; gibt niemandem eine Rolle</translation>
+    </message>
+    <message>
+        <source>deleted; gives nobody a role</source>
+        <translation>gelöscht; gibt niemandem eine Rolle</translation>
+    </message>
+    <message>
+        <source>another group is now called “%1”; it gets nothing from this rule</source>
+        <translation>eine andere Gruppe heißt jetzt „%1“; sie bekommt nichts aus dieser Regel</translation>
+    </message>
+    <message>
+        <source>renamed by %1 from “%2” on %3; rule kept</source>
+        <comment>identity provider, former name, day</comment>
+        <translation>von %1 am %3 umbenannt, hieß „%2“; Regel bleibt</translation>
+    </message>
+    <message>
+        <source>Another group, “%1”, %2.</source>
+        <comment>name, differs only in…</comment>
+        <translation>Eine andere Gruppe, „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Group at the identity provider</source>
+        <translation>Gruppe beim Identity Provider</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RulesTable</name>
+    <message>
+        <source>Role mappings</source>
+        <translation>Rollenzuordnungen</translation>
+    </message>
+    <message>
+        <source>That of the account or server</source>
+        <translation>Die des Kontos oder Servers</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Use the group that is nearly called so</source>
+        <translation>Die Gruppe nehmen, die fast so heißt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
     </message>
 </context>
 <context>

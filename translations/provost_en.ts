@@ -12,12 +12,57 @@
     </message>
 </context>
 <context>
+    <name>Mappings</name>
+    <message numerus="yes">
+        <source>%n people are in %1 and %2.</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n person is in %1 and %2.</numerusform>
+            <numerusform>%n people are in %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::AddRuleDialog</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Add %n rule</numerusform>
+            <numerusform>Add %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n change not applied</numerusform>
+            <numerusform>%n changes not applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)…</source>
+        <translation>
+            <numerusform>Apply to %n user…</numerusform>
+            <numerusform>Apply to %n users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)</source>
+        <translation>
+            <numerusform>Apply to %n user</numerusform>
+            <numerusform>Apply to %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>provost::EffectPanel</name>
+    <message numerus="yes">
+        <source>Effect of %n change(s)</source>
+        <translation>
+            <numerusform>Effect of %n change</numerusform>
+            <numerusform>Effect of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::EventBodies</name>
     <message numerus="yes">
         <source>This request changed the roles of %n person(s).</source>
@@ -171,6 +226,47 @@
         <translation>
             <numerusform>%n cause</numerusform>
             <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::MappingsPane</name>
+    <message numerus="yes">
+        <source>Change the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>Change the role of %n user?</numerusform>
+            <numerusform>Change the roles of %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n user(s)</source>
+        <translation>
+            <numerusform>Apply to %n user</numerusform>
+            <numerusform>Apply to %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules were applied: %n user(s) have another role now.</source>
+        <translation>
+            <numerusform>The rules were applied: %n user has another role now.</numerusform>
+            <numerusform>The rules were applied: %n users have another role now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::PasteRulesDialog</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Add %n rule</numerusform>
+            <numerusform>Add %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation>
+            <numerusform>%n line cannot be used and will be left out.</numerusform>
+            <numerusform>%n lines cannot be used and will be left out.</numerusform>
         </translation>
     </message>
 </context>
