@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -47,6 +49,10 @@ void MainWindow::buildLayout()
     m_state->setObjectName(u"stateBar"_s);
     m_state->setClosable(false);
     m_state->hide();
+    m_viewAs = new MessageBar;
+    m_viewAs->setObjectName(u"viewAsBar"_s);
+    m_viewAs->setClosable(false);
+    m_viewAs->hide();
     m_message = new MessageBar;
     m_message->setObjectName(u"messageBar"_s);
     m_message->hide();
@@ -55,6 +61,7 @@ void MainWindow::buildLayout()
     m_workspace = new QWidget;
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_viewAs);
     column->addWidget(m_state);
     column->addWidget(m_panes, 1);
     column->addWidget(m_status);
@@ -78,6 +85,10 @@ void MainWindow::buildLayout()
     connect(m_sidebar, &NavigationSidebar::accountChosen, this, &MainWindow::accountChosen);
     connect(m_sidebar, &NavigationSidebar::serverCardPressed, this, &MainWindow::serverMenuWanted);
     connect(m_state, &MessageBar::actionChosen, this, &MainWindow::onStateAction);
+    connect(m_viewAs, &MessageBar::actionChosen, this, [this] {
+        if (m_directory)
+            m_directory->viewAs(std::nullopt);
+    });
 }
 
 void MainWindow::addShortcuts()
@@ -127,11 +138,13 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
     m_serverPlace = place;
     const auto known = m_paneIds;
     m_paneIds.clear();
+    m_paneNeeds.clear();
     for (const auto& pane : panes) {
         if (!known.contains(pane.id))
             m_sidebar->addEntry(pane.id, pane.title, pane.icon);
         m_panes->addWidget(pane.widget);
         m_paneIds.append(pane.id);
+        m_paneNeeds.append(pane.needs);
     }
     followDirectory();
     m_pages->setCurrentWidget(m_workspace);
@@ -165,10 +178,11 @@ void MainWindow::followDirectory()
     });
     connect(directory, &Directory::syncStateChanged, this, &MainWindow::renderState);
     connect(directory, &Directory::personChanged, this, &MainWindow::renderState);
+    connect(directory, &Directory::personChanged, this, &MainWindow::renderRights);
     connect(directory, &Directory::accountsChanged, this, &MainWindow::renderAccounts);
     connect(&m_clock, &MinuteClock::minutePassed, this, &MainWindow::renderTruth);
-    renderTruth();
     renderState();
+    renderRights();
     renderAccounts();
     renderCounts();
 }
@@ -196,6 +210,32 @@ void MainWindow::renderState()
     }
     const bool refused = sync.phase == SyncState::Phase::Refused;
     m_state->showError(*sync.error, refused ? tr("Enter a key…") : tr("Try again"));
+}
+
+void MainWindow::renderRights()
+{
+    const auto& role = m_directory->viewedAs();
+    if (role)
+        m_viewAs->showMessage(Tone::Accent, tr("You see Provost as %1 sees it.", "role").arg(isolated(role->name)),
+                              tr("Back to your own view"));
+    else
+        m_viewAs->hide();
+    // Before the server said who this is, nothing is taken away from anybody.
+    const bool isKnown = !m_directory->person().id.isEmpty();
+    QStringList visible;
+    for (qsizetype i = 0; i < m_paneIds.size(); ++i) {
+        const auto needs = m_paneNeeds.at(i).list();
+        const bool isShown = !isKnown || needs.isEmpty() || std::ranges::any_of(needs, [this](Permission permission) {
+            return m_directory->may(permission);
+        });
+        m_sidebar->setEntryVisible(m_paneIds.at(i), isShown);
+        if (isShown)
+            visible.append(m_paneIds.at(i));
+    }
+    if (!visible.contains(m_sidebar->current()) && !visible.isEmpty())
+        choosePane(visible.constFirst());
+    m_panes->setVisible(!visible.isEmpty());
+    renderTruth();
 }
 
 void MainWindow::renderAccounts()
@@ -229,7 +269,7 @@ void MainWindow::onStateAction()
 void MainWindow::choosePane(const QString& id)
 {
     const auto row = static_cast<int>(m_paneIds.indexOf(id));
-    if (row < 0)
+    if (row < 0 || !m_sidebar->isEntryVisible(id))
         return;
     m_panes->setCurrentIndex(row);
     m_sidebar->setCurrent(id);

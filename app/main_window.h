@@ -28,6 +28,7 @@ struct PaneEntry
     QString title;
     QLatin1StringView icon; ///< a literal
     QWidget* widget;
+    PermissionSet needs = {}; ///< the pane is shown to who may do any of these; empty: to everybody
 };
 
 /// The one window: navigation, panes, what the server's state is, and messages that need no answer. Knows panes as
@@ -77,6 +78,8 @@ private:
     void followDirectory();
     void renderTruth();
     void renderState();
+    /// Shows the panes that this person, or the role as which they look, may see.
+    void renderRights();
     void renderAccounts();
     void renderCounts();
     void onStateAction();
@@ -91,12 +94,14 @@ private:
     QString m_serverName;
     QString m_serverPlace;
     QStringList m_paneIds;
+    QList<PermissionSet> m_paneNeeds; ///< of m_paneIds
     QStackedWidget* m_pages = nullptr;
     QWidget* m_page = nullptr;
     QWidget* m_workspace = nullptr;
     NavigationSidebar* m_sidebar = nullptr;
     QStackedWidget* m_panes = nullptr;
     MessageBar* m_state = nullptr;
+    MessageBar* m_viewAs = nullptr; ///< says as which role the window is looked at
     MessageBar* m_message = nullptr;
     StatusLine* m_status = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
 #include "views/mappings/mappings_pane.h"
+#include "views/permissions/permissions_pane.h"
 #include "views/users/users_pane.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
     auto* mappings = new MappingsPane(server);
+    auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes);
     auto* groups = new GroupsPane(server, clock, minutes);
     auto* activity = new ActivityPane(server, loadDictionary(), clock, minutes);
@@ -50,14 +52,21 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     });
 
     Panes panes;
-    panes.entries = {{u"connections"_s, Words::tr("Connections"), "plug"_L1, connections},
-                     {u"mappings"_s, Words::tr("Role mappings"), "git-merge"_L1, mappings},
-                     {u"users"_s, Words::tr("Users"), "users"_L1, users},
-                     {u"groups"_s, Words::tr("Groups"), "folder-tree"_L1, groups},
-                     {u"activity"_s, Words::tr("Activity"), "activity"_L1, activity}};
+    panes.entries = {
+        {u"connections"_s, Words::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},
+        {u"mappings"_s, Words::tr("Role mappings"), "git-merge"_L1, mappings, {Permission::ReadProvisioning}},
+        {u"permissions"_s, Words::tr("Permissions"), "shield-check"_L1, access, {Permission::ReadProvisioning}},
+        {u"users"_s, Words::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
+        {u"groups"_s, Words::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
+        {u"activity"_s,
+         Words::tr("Activity"),
+         "activity"_L1,
+         activity,
+         {Permission::ReadEvents, Permission::ReadAudit}}};
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         connections->setAccount(account);
         mappings->setAccount(account);
+        access->setAccount(account);
         users->setAccount(account);
         groups->setAccount(account);
         activity->setAccount(account);

@@ -19,6 +19,8 @@ struct Words
 
 Truth truthOf(const Directory& directory, const QDateTime& now)
 {
+    if (!directory.may(Permission::ReadUsers) && directory.syncState().phase == SyncState::Phase::Live)
+        return {Words::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
     const auto users = directory.completeness(Collection::Users);
     const auto groups = directory.completeness(Collection::Groups);
     const auto usersHere = words::number(users.loaded);

@@ -323,6 +323,157 @@
         <source>Role mappings</source>
         <translation>Rollenzuordnungen</translation>
     </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Read provisioning</source>
+        <translation>Provisioning ansehen</translation>
+    </message>
+    <message>
+        <source>Create and change</source>
+        <translation>Anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Read users and activity</source>
+        <translation>Benutzer und Aktivität ansehen</translation>
+    </message>
+    <message>
+        <source>Deactivate users</source>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>Check access</source>
+        <translation>Zugang prüfen</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Create and change connections</source>
+        <translation>Verbindungen anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Delete connections</source>
+        <translation>Verbindungen löschen</translation>
+    </message>
+    <message>
+        <source>Manage tokens</source>
+        <translation>Token verwalten</translation>
+    </message>
+    <message>
+        <source>Change role mappings</source>
+        <translation>Rollenzuordnungen ändern</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation>Benutzer ansehen</translation>
+    </message>
+    <message>
+        <source>Remove users</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Read groups</source>
+        <translation>Gruppen ansehen</translation>
+    </message>
+    <message>
+        <source>Read activity</source>
+        <translation>Aktivität ansehen</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>Änderungsprotokoll ansehen</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage settings</source>
+        <translation>Einstellungen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage permissions</source>
+        <translation>Berechtigungen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage operators</source>
+        <translation>Operatoren verwalten</translation>
+    </message>
+    <message>
+        <source>Sees accounts, connections, role mappings and permissions.</source>
+        <translation>Sieht Konten, Verbindungen, Rollenzuordnungen und Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Sets up connections, changes and pauses them.</source>
+        <translation>Richtet Verbindungen ein, ändert und pausiert sie.</translation>
+    </message>
+    <message>
+        <source>Deletes connections, with their users and groups where they want.</source>
+        <translation>Löscht Verbindungen, auf Wunsch mit ihren Benutzern und Gruppen.</translation>
+    </message>
+    <message>
+        <source>Generates, rotates and revokes the tokens of connections.</source>
+        <translation>Erzeugt, erneuert und widerruft die Token von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Decides which group gives which role.</source>
+        <translation>Entscheidet, welche Gruppe welche Rolle gibt.</translation>
+    </message>
+    <message>
+        <source>Sees provisioned users, with their personal data.</source>
+        <translation>Sieht bereitgestellte Benutzer mit ihren persönlichen Daten.</translation>
+    </message>
+    <message>
+        <source>Deactivates, reactivates and restores users, and ends their sessions.</source>
+        <translation>Deaktiviert, reaktiviert und stellt Benutzer wieder her und beendet ihre Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Removes users and groups that no connection feeds any more.</source>
+        <translation>Entfernt Benutzer und Gruppen, die keine Verbindung mehr speist.</translation>
+    </message>
+    <message>
+        <source>Sees groups and who is in them.</source>
+        <translation>Sieht Gruppen und wer in ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Sees the requests of identity providers, with their bodies.</source>
+        <translation>Sieht die Anfragen der Identity Provider mit ihren Inhalten.</translation>
+    </message>
+    <message>
+        <source>Sees what operators changed, and when.</source>
+        <translation>Sieht, was Operatoren wann geändert haben.</translation>
+    </message>
+    <message>
+        <source>Asks, as the product does, who may sign in.</source>
+        <translation>Fragt, wie das Produkt, wer sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Creates accounts and decides about their self-service.</source>
+        <translation>Legt Konten an und entscheidet über ihre Selbstbedienung.</translation>
+    </message>
+    <message>
+        <source>Changes settings of the whole server.</source>
+        <translation>Ändert Einstellungen des ganzen Servers.</translation>
+    </message>
+    <message>
+        <source>Decides what each role may do.</source>
+        <translation>Entscheidet, was jede Rolle darf.</translation>
+    </message>
+    <message>
+        <source>Makes and removes operators, with roles that may do no more than their own.</source>
+        <translation>Ernennt und entfernt Operatoren, mit Rollen, die nicht mehr dürfen als die eigene.</translation>
+    </message>
 </context>
 <context>
     <name>Truth</name>
@@ -364,6 +515,10 @@
     <message>
         <source>key not accepted</source>
         <translation>Schlüssel nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Up to date. Users are not shown to this role.</source>
+        <translation>Auf dem neuesten Stand. Diese Rolle sieht keine Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3653,15 @@
         <comment>this computer, role</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>You see Provost as %1 sees it.</source>
+        <comment>role</comment>
+        <translation>Sie sehen Provost so, wie %1 es sieht.</translation>
+    </message>
+    <message>
+        <source>Back to your own view</source>
+        <translation>Zurück zur eigenen Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>provost::MappedGroup</name>
@@ -4230,6 +4394,159 @@
     </message>
 </context>
 <context>
+    <name>provost::PermissionsModel</name>
+    <message>
+        <source>Your role may not change permissions.</source>
+        <translation>Ihre Rolle darf keine Berechtigungen ändern.</translation>
+    </message>
+    <message>
+        <source>%1 keeps all: somebody must be able to manage provisioning.</source>
+        <translation>%1 behält alles: jemand muss das Provisioning verwalten können.</translation>
+    </message>
+    <message>
+        <source>You cannot give what you may not do yourself.</source>
+        <translation>Sie können nicht geben, was Sie selbst nicht dürfen.</translation>
+    </message>
+    <message>
+        <source>Nobody could manage provisioning any more: the operators with %1 are the last who can.</source>
+        <translation>Niemand könnte das Provisioning mehr verwalten: die Operatoren mit %1 sind die letzten, die es können.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>role, permission, on or off</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PermissionsPane</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>View as…</source>
+        <translation>Ansehen als…</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Without “Read provisioning” the Connections, Role mappings and Permissions panes do not show for that role. %1 keeps all: somebody must be able to manage provisioning.</source>
+        <comment>role</comment>
+        <translation>Ohne „Provisioning ansehen“ sieht die Rolle die Bereiche Verbindungen, Rollenzuordnungen und Berechtigungen nicht. %1 behält alles: jemand muss das Provisioning verwalten können.</translation>
+    </message>
+    <message>
+        <source>Loading the roles…</source>
+        <translation>Rollen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Alle mit %1 dürfen jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, what it lets somebody do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1 entziehen: %2?</translation>
+    </message>
+    <message>
+        <source>Whoever has this role can do it no longer, from the next request on:</source>
+        <translation>Wer diese Rolle hat, kann es ab der nächsten Anfrage nicht mehr:</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Rolle wird geändert…</translation>
+    </message>
+    <message>
+        <source>People with %1</source>
+        <comment>role</comment>
+        <translation>Personen mit %1</translation>
+    </message>
+    <message>
+        <source>This is your own role: you will not be able to do it either, nor to give it back.</source>
+        <translation>Das ist Ihre eigene Rolle: Sie können es dann auch selbst nicht mehr und können es nicht zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The Connections, Role mappings and Permissions panes will not show for that role any more.</source>
+        <translation>Die Bereiche Verbindungen, Rollenzuordnungen und Berechtigungen erscheinen für diese Rolle dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Niemand mit %1 darf mehr: %2.</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selbstbedienung</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Die Selbstbedienung ist an.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Die Selbstbedienung ist aus.</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Selbstbedienung ausschalten?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators still see their account, but can no longer set up connections, manage tokens or change role mappings. What they set up goes on working.</source>
+        <translation>Die Administratoren der Kunden sehen ihr Konto weiterhin, können aber keine Verbindungen mehr einrichten, keine Token verwalten und keine Rollenzuordnungen ändern. Was sie eingerichtet haben, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Anlassen</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Wird ausgeschaltet…</translation>
+    </message>
+</context>
+<context>
     <name>provost::ProvisioningPage</name>
     <message>
         <source>Create users</source>
@@ -4454,6 +4771,14 @@
             <numerusform>Eine Anfrage, mehr gibt es nicht</numerusform>
             <numerusform>Alle %n Anfragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleCard</name>
+    <message>
+        <source>What %1 may do</source>
+        <comment>role</comment>
+        <translation>Was %1 darf</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5063,30 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SelfServiceCard</name>
+    <message>
+        <source>Self-service</source>
+        <translation>Selbstbedienung</translation>
+    </message>
+    <message>
+        <source>Self-service of %1</source>
+        <comment>account</comment>
+        <translation>Selbstbedienung von %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own administrators may set up provisioning for it, within the permissions below.</source>
+        <translation>Die eigenen Administratoren des Kontos dürfen sein Provisioning einrichten, im Rahmen der Berechtigungen unten.</translation>
+    </message>
+    <message>
+        <source>Off for the whole server, so that the account&apos;s own administrators may only look, whatever is chosen here.</source>
+        <translation>Für den ganzen Server aus, sodass die eigenen Administratoren des Kontos nur ansehen dürfen, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators may set up provisioning for their account, within the permissions below.</source>
+        <translation>Die Administratoren der Kunden dürfen das Provisioning ihres Kontos selbst einrichten, im Rahmen der Berechtigungen unten.</translation>
     </message>
 </context>
 <context>

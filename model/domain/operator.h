@@ -6,6 +6,7 @@
 #include "model/domain/role.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -25,6 +26,10 @@ struct Operator
 
     friend bool operator==(const Operator&, const Operator&) = default;
 };
+
+/// Whether one of these operators could still manage provisioning if roles allowed this: the server refuses every
+/// change after which nobody could. Pure; any thread.
+[[nodiscard]] bool keepsAManager(const QList<Operator>& operators, const QList<AccessRole>& roles);
 
 /// What a server says of itself to an operator that it knows.
 struct ServerInfo

@@ -60,6 +60,17 @@ void Directory::setRoles(const QList<AccessRole>& roles)
         return;
     m_roles = roles;
     Q_EMIT rolesChanged();
+    if (m_viewedAs)
+        viewAs(m_viewedAs->id);
+}
+
+void Directory::viewAs(const std::optional<RoleId>& id)
+{
+    const auto wanted = id ? role(*id) : std::nullopt;
+    if (wanted == m_viewedAs)
+        return;
+    m_viewedAs = wanted;
+    Q_EMIT personChanged();
 }
 
 void Directory::setPerson(Operator person, PermissionSet permissions, ServerInfo server)

@@ -30,9 +30,16 @@ public:
     /// @name Reading. Lists are in the order of arrival (the server's order on the first load), events oldest first.
     /// @{
     [[nodiscard]] const Operator& person() const { return m_person; } ///< empty id: not known yet
-    /// Whether that person may do it, as far as the server has said; it decides itself when it is asked.
-    [[nodiscard]] bool may(Permission permission) const { return m_permissions.contains(permission); }
+    /// Whether that person may do it, as far as the server has said; it decides itself when it is asked. While somebody
+    /// looks at the window as another role sees it: whether that role may do it too. What panes offer follows this.
+    [[nodiscard]] bool may(Permission permission) const
+    {
+        return m_permissions.contains(permission) && (!m_viewedAs || m_viewedAs->permissions.contains(permission));
+    }
+    /// What the person really may do, whatever the window shows.
     [[nodiscard]] const PermissionSet& permissions() const { return m_permissions; }
+    /// As which role the window is looked at; unset: as oneself.
+    [[nodiscard]] const std::optional<AccessRole>& viewedAs() const { return m_viewedAs; }
     [[nodiscard]] const ServerInfo& serverInfo() const { return m_server; } ///< empty version: not known yet
     [[nodiscard]] const QList<Account>& accounts() const { return m_accounts.values(); }
     [[nodiscard]] const QList<Connection>& connections() const { return m_connections.values(); }
@@ -63,6 +70,8 @@ public:
     /// @{
     void setPerson(Operator person, PermissionSet permissions, ServerInfo server);
     void setRoles(const QList<AccessRole>& roles);
+    /// Unset: as oneself again.
+    void viewAs(const std::optional<RoleId>& role);
     void upsertAccounts(const QList<Account>& accounts);
     void upsertConnections(const QList<Connection>& connections);
     void upsertUsers(const QList<User>& users);
@@ -89,6 +98,7 @@ public:
     /// @}
 
 Q_SIGNALS:
+    /// Also where only what they may do is different, or as which role the window is looked at.
     void personChanged();
     void rolesChanged();
     void accountsChanged();
@@ -120,6 +130,7 @@ private:
 
     Operator m_person;
     PermissionSet m_permissions;
+    std::optional<AccessRole> m_viewedAs;
     ServerInfo m_server;
     QList<AccessRole> m_roles;
     KeyedList<AccountId, Account> m_accounts;

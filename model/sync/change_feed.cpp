@@ -159,13 +159,42 @@ QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run, QSet<GroupId> there
     co_return fetched;
 }
 
-QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
+/// A role may do more or less now: perhaps it is the own one. Gives whether it is.
+QCoro::Task<Result<bool>> fetchRights(SyncRunPtr run)
 {
-    if (batch.roles) {
+    const auto before = run->directory->permissions();
+    const auto who = co_await ask(run, [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
+    if (!who)
+        co_return tl::unexpected(who.error());
+    run->directory->setPerson(who->person, who->permissions, who->server);
+    if (run->may(Permission::ReadProvisioning)) {
         const auto roles = co_await loadRoles(run);
         if (!roles)
-            co_return roles;
+            co_return tl::unexpected(roles.error());
     }
+    co_return who->permissions != before;
+}
+
+/// What of it the key may read.
+Batch readable(const SyncRun& run, Batch batch)
+{
+    const bool provisioning = run.may(Permission::ReadProvisioning);
+    batch.accounts = batch.accounts && provisioning;
+    batch.connections = provisioning;
+    batch.events = batch.events && run.may(Permission::ReadEvents);
+    if (!run.may(Permission::ReadUsers)) {
+        batch.users.clear();
+        batch.usersGone.clear();
+    }
+    if (!run.may(Permission::ReadGroups)) {
+        batch.groups.clear();
+        batch.groupsGone.clear();
+    }
+    return batch;
+}
+
+QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
+{
     if (batch.accounts) {
         const auto accounts = co_await loadAccounts(run);
         if (!accounts)
@@ -182,6 +211,8 @@ QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
         if (!events)
             co_return events;
     }
+    if (!batch.connections)
+        co_return Result<void>();
     const auto connections = co_await fetchConnections(run, batch.tokens);
     if (connections)
         run->directory->touchConnections(batch.touched);
@@ -203,7 +234,15 @@ QCoro::Task<Result<void>> followFeed(SyncRunPtr run)
         if (changes->reset)
             co_return Result<void>();
         if (!changes->items.isEmpty()) {
-            const auto fetched = co_await fetch(run, batchOf(changes->items));
+            const auto batch = batchOf(changes->items);
+            if (batch.roles) {
+                const auto isOther = co_await fetchRights(run);
+                if (!isOther)
+                    co_return tl::unexpected(isOther.error());
+                if (*isOther)
+                    co_return Result<void>(); // what may be read now is loaded as at the beginning
+            }
+            const auto fetched = co_await fetch(run, readable(*run, batch));
             if (!fetched)
                 co_return fetched;
         }

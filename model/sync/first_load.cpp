@@ -43,10 +43,9 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run)
 {
     const auto roles = co_await ask(run, [](AdminApi& api, Call call) { return api.roles(std::move(call)); });
-    if (roles)
-        run->directory->setRoles(*roles);
-    else if (roles.error().kind != ErrorKind::Forbidden)
+    if (!roles)
         co_return tl::unexpected(roles.error());
+    run->directory->setRoles(*roles);
     co_return Result<void>();
 }
 
@@ -137,14 +136,26 @@ QCoro::Task<Result<void>> loadNewEvents(SyncRunPtr run)
 QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
 {
     // What a person sees first comes first; users are the longest.
-    constexpr std::array parts{loadRoles, loadAccounts, loadConnections, loadNewEvents, loadGroups, loadUsers};
+    struct Part
+    {
+        QCoro::Task<Result<void>> (*load)(SyncRunPtr run);
+        Permission needs;
+    };
+    constexpr std::array parts{Part{loadRoles, Permission::ReadProvisioning},
+                               Part{loadAccounts, Permission::ReadProvisioning},
+                               Part{loadConnections, Permission::ReadProvisioning},
+                               Part{loadNewEvents, Permission::ReadEvents},
+                               Part{loadGroups, Permission::ReadGroups},
+                               Part{loadUsers, Permission::ReadUsers}};
     publishLoadStarted(*run->directory);
     const auto position = co_await ask(
         run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });
     if (!position)
         co_return tl::unexpected(position.error());
-    for (auto* part : parts) {
-        const auto loaded = co_await part(run);
+    for (const auto& part : parts) {
+        if (!run->may(part.needs))
+            continue;
+        const auto loaded = co_await part.load(run);
         if (!loaded)
             co_return tl::unexpected(loaded.error());
     }

@@ -10,10 +10,10 @@ namespace provost {
 inline constexpr int eventsOnLoad = 200;
 
 /// Loads everything: the feed's position first, so that no change is missed meanwhile. What was there before and is in
-/// no listing any more is removed.
+/// no listing any more is removed. What the key may not read is left out.
 QCoro::Task<Result<void>> loadAll(SyncRunPtr run);
 
-/// Who may not read them goes on without.
+/// Each is for who may read it; see SyncRun::may().
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run);
 QCoro::Task<Result<void>> loadAccounts(SyncRunPtr run);
 QCoro::Task<Result<void>> loadConnections(SyncRunPtr run);

@@ -42,6 +42,11 @@ struct SyncRun
     QFuture<void> underWay;
     QTimer delay;
 
+    /// Whether the key may read it: what it may not is left out, and nothing of it is asked for.
+    [[nodiscard]] bool may(Permission permission) const
+    {
+        return directory && directory->permissions().contains(permission);
+    }
     [[nodiscard]] bool mayContinue() const { return !stopped && session && directory; }
 };
 

@@ -149,16 +149,18 @@ Result<HttpResponse> listAudit(AdminScope& scope)
     return jsonAnswer(wire::toJson(*page));
 }
 
-/// Whether a change of that kind is told to somebody with these permissions: who may not read a thing does not hear of
-/// it.
-bool maySee(const PermissionSet& permissions, Change::Resource resource)
+/// Whether a change is told to this operator: who may not read a thing does not hear of it, but for the own role, since
+/// what it may do decides about what can be asked next.
+bool maySee(const AdminScope& scope, const Change& change)
 {
-    switch (resource) {
+    const auto& permissions = scope.permissions;
+    switch (change.resource) {
     case Change::Resource::Account:
     case Change::Resource::Connection:
     case Change::Resource::Token:
-    case Change::Resource::Role:
         return permissions.contains(Permission::ReadProvisioning);
+    case Change::Resource::Role:
+        return permissions.contains(Permission::ReadProvisioning) || change.id == scope.person.roleId.text();
     case Change::Resource::User:
         return permissions.contains(Permission::ReadUsers);
     case Change::Resource::Group:
@@ -187,7 +189,7 @@ Result<HttpResponse> listChanges(AdminScope& scope)
         return tl::unexpected(page.error());
     QJsonArray items;
     for (const auto& change : page->items) {
-        if (maySee(scope.permissions, change.resource))
+        if (maySee(scope, change))
             items.append(wire::toJson(change));
     }
     auto response = jsonAnswer({{u"items"_s, items}, {u"next"_s, page->next}, {u"reset"_s, page->reset}});

@@ -67,6 +67,18 @@ NavigationEntry* NavigationSidebar::entry(const QString& id) const
     return findChild<NavigationEntry*>(u"nav."_s + id);
 }
 
+void NavigationSidebar::setEntryVisible(const QString& id, bool visible)
+{
+    if (auto* found = entry(id))
+        found->setVisible(visible);
+}
+
+bool NavigationSidebar::isEntryVisible(const QString& id) const
+{
+    const auto* found = entry(id);
+    return found && !found->isHidden();
+}
+
 void NavigationSidebar::setCurrent(const QString& id)
 {
     m_current = id;

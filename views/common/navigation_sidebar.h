@@ -34,6 +34,9 @@ public:
     void addEntry(const QString& id, const QString& label, QLatin1StringView iconName);
     /// The same at the bottom end.
     void addBottomEntry(const QString& id, const QString& label, QLatin1StringView iconName);
+    /// Hidden: the pane is not for this person.
+    void setEntryVisible(const QString& id, bool visible);
+    [[nodiscard]] bool isEntryVisible(const QString& id) const;
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const { return m_current; }
     /// A grey number at the right; nothing takes it away.

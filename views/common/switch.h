@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/common/theme.h"
+
 #include <QCheckBox>
 
 namespace provost {
@@ -15,6 +17,9 @@ public:
     /// `name` is read by screen readers; it is not shown.
     explicit Switch(const QString& name, QWidget* parent = nullptr);
 
+    /// The same drawing for delegates, centred in `rect`; half on where only a part is.
+    static void paint(QPainter& painter, const QRect& rect, Qt::CheckState state, const Theme& theme,
+                      Qt::LayoutDirection direction);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

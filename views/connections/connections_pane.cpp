@@ -11,6 +11,7 @@
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
 #include "views/common/page_header.h"
+#include "views/common/permitted.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
@@ -62,6 +63,7 @@ void ConnectionsPane::build()
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
     header()->addAction(m_new);
+    new Permitted(m_new, *m_at.server.directory, Permission::CreateProvisioning);
     m_message = new MessageBar(this);
     m_message->setObjectName("connectionsMessage"_L1);
     m_message->hide();
@@ -96,9 +98,10 @@ void ConnectionsPane::connectModel()
 
 void ConnectionsPane::showEmpty()
 {
+    const bool mayCreate = m_at.server.directory->may(Permission::CreateProvisioning);
     table()->showEmpty("plug"_L1, tr("No connection yet"),
                        tr("A connection lets one identity provider create and change the users of one account."),
-                       tr("New connection"), "plus"_L1);
+                       mayCreate ? tr("New connection") : QString(), "plus"_L1);
 }
 
 QString ConnectionsPane::countText() const

@@ -38,6 +38,7 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
     layout->addWidget(
         PlainLabel::mute(tr("What is switched off is refused. A change holds from the next request on."), this));
     layout->addStretch();
+    connect(m_at.server.directory, &Directory::personChanged, this, [this] { setSwitchesEnabled(!m_busy); });
 }
 
 Switch* ProvisioningPage::addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title,
@@ -65,8 +66,10 @@ void ProvisioningPage::setConnection(const Connection& connection)
     if (connection.id != m_connection.id)
         m_message->hide();
     m_connection = connection;
-    if (!m_busy)
+    if (!m_busy) {
         show(connection.operations);
+        setSwitchesEnabled(true);
+    }
 }
 
 void ProvisioningPage::change(bool Operations::* operation, bool on)
@@ -102,7 +105,8 @@ void ProvisioningPage::show(const Operations& operations)
 void ProvisioningPage::setSwitchesEnabled(bool enabled)
 {
     for (const auto& entry : std::as_const(m_entries))
-        entry.toggle->setEnabled(enabled);
+        entry.toggle->setEnabled(enabled && m_at.server.directory &&
+                                 m_at.server.directory->may(Permission::CreateProvisioning));
 }
 
 } // namespace provost

@@ -10,6 +10,7 @@
 #include "views/common/error_text.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/secret_clipboard.h"
 #include "views/common/secret_field.h"
@@ -110,6 +111,7 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
     buttons->addWidget(m_copyToken);
     buttons->addWidget(m_rotate);
     grid->addLayout(buttons, row, 2);
+    new Permitted(m_rotate, *m_at.server.directory, Permission::ManageTokens);
     connect(m_rotate, &Button::clicked, this, &SetupPage::rotateRequested);
     connect(m_copyToken, &Button::clicked, this, &SetupPage::copyToken);
 }
@@ -160,6 +162,8 @@ void SetupPage::buildActions(QVBoxLayout* layout)
     auto* remove = actionButton(u"delete"_s, tr("Delete…"), "trash-2"_L1, Button::Kind::Danger);
     row->addWidget(m_pause);
     row->addWidget(remove);
+    new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
+    new Permitted(remove, *m_at.server.directory, Permission::DeleteProvisioning);
     layout->addLayout(row);
     connect(m_pause, &Button::clicked, this, [this] {
         if (m_connection.state == ConnectionState::Paused)

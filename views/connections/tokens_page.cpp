@@ -10,6 +10,7 @@
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
 
@@ -43,6 +44,8 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_revoke->setObjectName("revoke"_L1);
     auto* generate = new Button(tr("Generate another…"), "plus"_L1);
     generate->setObjectName("generate"_L1);
+    for (auto* button : {generate, m_rotate, m_revoke})
+        new Permitted(button, *m_at.server.directory, Permission::ManageTokens);
     auto* actions = new FlowLayout;
     actions->addWidget(generate);
     actions->addWidget(m_rotate);

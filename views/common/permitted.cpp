@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/common/permitted.h"
+
+#include <QEvent>
+
+namespace provost {
+
+Permitted::Permitted(QWidget* widget, const Directory& directory, Permission needed)
+    : QObject(widget)
+    , m_widget(widget)
+    , m_directory(&directory)
+    , m_needed(needed)
+{
+    widget->installEventFilter(this);
+    connect(&directory, &Directory::personChanged, this, &Permitted::follow);
+    follow();
+}
+
+void Permitted::follow()
+{
+    // Before the server said who this is, nothing is taken away from anybody.
+    const bool may = !m_directory || m_directory->person().id.isEmpty() || m_directory->may(m_needed);
+    if (may && m_keepsHidden) {
+        m_keepsHidden = false;
+        m_widget->show();
+    } else if (!may && !m_widget->isHidden()) {
+        m_keepsHidden = true;
+        m_widget->hide();
+    }
+}
+
+bool Permitted::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace provost

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/permissions/role_card.h"
+
+#include "model/items/permission_words.h"
+#include "views/common/plain_label.h"
+#include "views/common/switch.h"
+#include "views/common/text.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+RoleCard::RoleCard(const PermissionsModel& model, QWidget* parent)
+    : Card({}, parent)
+    , m_model(model)
+    , m_title(PlainLabel::heading({}, this))
+    , m_grid(new QGridLayout)
+{
+    setObjectName("roleCard"_L1);
+    m_title->setObjectName("roleTitle"_L1);
+    m_grid->setHorizontalSpacing(metrics::Gap12);
+    m_grid->setVerticalSpacing(metrics::Gap12);
+    body()->addWidget(m_title);
+    body()->addLayout(m_grid);
+    int place = 0;
+    for (const auto permission : permissions())
+        addLine(permission, place++);
+    for (const int column : {1, 3})
+        m_grid->setColumnStretch(column, 1);
+}
+
+void RoleCard::addLine(Permission permission, int place)
+{
+    const int column = place % 2 == 0 ? 0 : 2;
+    auto* onOff = new Switch(nameOf(permission), this);
+    onOff->setObjectName(u"switch-"_s + slug(permission));
+    auto* name = new PlainLabel(nameOf(permission), this);
+    auto* meaning = PlainLabel::mute(meaningOf(permission), this);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(meaning);
+    m_grid->addWidget(onOff, place / 2, column, Qt::AlignTop);
+    m_grid->addLayout(words, place / 2, column + 1, Qt::AlignTop);
+    m_lines.insert(permission, {onOff, meaning});
+    connect(onOff, &Switch::clicked, this, [this, onOff, permission](bool on) {
+        onOff->setChecked(!on); // it shows what holds on the server
+        Q_EMIT switched(permission);
+    });
+}
+
+void RoleCard::setRole(const AccessRole& role)
+{
+    m_title->setText(tr("What %1 may do", "role").arg(isolated(role.name)));
+    for (const auto permission : permissions()) {
+        const auto& line = m_lines.value(permission);
+        const auto lock = m_model.lockOf(role, {permission});
+        line.onOff->setChecked(role.permissions.contains(permission));
+        line.onOff->setEnabled(lock.isEmpty());
+        line.onOff->setToolTip(toolTipText(lock));
+        line.onOff->setAccessibleDescription(lock.isEmpty() ? meaningOf(permission) : lock);
+    }
+}
+
+} // namespace provost

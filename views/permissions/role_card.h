@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/items/permissions_model.h"
+#include "views/common/card.h"
+
+#include <QHash>
+
+namespace provost {
+
+class PlainLabel;
+class Switch;
+
+/// One role in detail: every permission with what it means, and a switch.
+class RoleCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `model` says what can be switched, and outlives the card.
+    explicit RoleCard(const PermissionsModel& model, QWidget* parent = nullptr);
+
+    void setRole(const AccessRole& role);
+
+Q_SIGNALS:
+    void switched(provost::Permission permission);
+
+private:
+    struct Line
+    {
+        Switch* onOff;
+        PlainLabel* meaning;
+    };
+
+    void addLine(Permission permission, int place);
+
+    const PermissionsModel& m_model;
+    PlainLabel* m_title;
+    class QGridLayout* m_grid;
+    QHash<Permission, Line> m_lines;
+};
+
+} // namespace provost
