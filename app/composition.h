@@ -6,6 +6,7 @@
 #include "app/local_server.h"
 #include "app/main_window.h"
 #include "app/opened_server.h"
+#include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/places.h"
 #include "app/server_opening.h"
@@ -88,6 +89,7 @@ private:
     std::shared_ptr<OpenedServer> m_server;
     std::unique_ptr<MainWindow> m_window;
     QPointer<WelcomePage> m_welcome;
+    std::unique_ptr<PaneSettings> m_paneMemory;
     Panes m_panes;
     std::function<void()> m_offered;
 };

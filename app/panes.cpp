@@ -33,7 +33,7 @@ std::shared_ptr<const Dictionary> loadDictionary()
 
 } // namespace
 
-Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
+Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
                 const PaneRequests& requests)
 {
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
@@ -46,11 +46,17 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
     QObject::connect(users, &UsersPane::reloadRequested, users, requests.reload);
     QObject::connect(groups, &GroupsPane::reloadRequested, groups, requests.reload);
+    QObject::connect(users, &UsersPane::groupActivated, groups, [groups, show = requests.show](const GroupId& id) {
+        show(u"groups"_s);
+        groups->choose(id);
+    });
     QObject::connect(groups, &GroupsPane::memberActivated, users, [users, show = requests.show](const UserId& id) {
         show(u"users"_s);
         users->choose(id);
     });
 
+    for (auto* pane : std::initializer_list<ListPane*>{connections, users, groups})
+        pane->remember(memory);
     Panes panes;
     panes.entries = {
         {u"connections"_s, Words::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},

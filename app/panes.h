@@ -10,6 +10,7 @@
 namespace provost {
 
 class MinuteClock;
+class PaneMemory;
 class SecretClipboard;
 
 /// The panes of an open server, and what they have in common.
@@ -27,8 +28,8 @@ struct PaneRequests
     std::function<void(const QString& pane)> show; ///< what a person asks for stands in another pane
 };
 
-/// Makes every pane that there is.
+/// Makes every pane that there is. `memory` outlives them.
 [[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
-                              const PaneRequests& requests);
+                              PaneMemory& memory, const PaneRequests& requests);
 
 } // namespace provost

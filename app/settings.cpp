@@ -9,4 +9,14 @@ Settings::Settings(const QString& file)
 {
 }
 
+QVariantMap Settings::group(const QString& name) const
+{
+    return m_store.value(name).toMap();
+}
+
+void Settings::setGroup(const QString& name, const QVariantMap& values)
+{
+    m_store.setValue(name, values);
+}
+
 } // namespace provost

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 namespace provost {
 
@@ -43,6 +44,10 @@ public:
     {
         m_store.setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
     }
+
+    /// Values of one group, such as those of a pane, see PaneMemory.
+    [[nodiscard]] QVariantMap group(const QString& name) const;
+    void setGroup(const QString& name, const QVariantMap& values);
 
 private:
     QSettings m_store;

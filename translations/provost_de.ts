@@ -256,6 +256,149 @@
     </message>
 </context>
 <context>
+    <name>Leaver</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The user is active and may sign in.</source>
+        <translation>Der Benutzer ist aktiv und darf sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Refused: the user is suspended, last changed on %1.</source>
+        <translation>Abgewiesen: Der Benutzer ist gesperrt, zuletzt geändert am %1.</translation>
+    </message>
+    <message>
+        <source>Refused: the user was deleted on %1.</source>
+        <translation>Abgewiesen: Der Benutzer wurde am %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>einem unbekannten Tag</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Not told by this server: its product keeps sessions to itself.</source>
+        <translation>Von diesem Server nicht gesagt: Sein Produkt behält Sitzungen für sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) still live.</source>
+        <translation>
+            <numerusform>Noch %n Sitzung läuft.</numerusform>
+            <numerusform>Noch %n Sitzungen laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is live.</source>
+        <translation>Keine Sitzung läuft.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>In keiner Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still in %n group(s): %1.</source>
+        <translation>
+            <numerusform>Noch in %n Gruppe: %1.</numerusform>
+            <numerusform>Noch in %n Gruppen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n group(s), which give nothing while the user is not active: %1.</source>
+        <translation>
+            <numerusform>In %n Gruppe, die nichts gibt, solange der Benutzer nicht aktiv ist: %1.</numerusform>
+            <numerusform>In %n Gruppen, die nichts geben, solange der Benutzer nicht aktiv ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>No other user has this address or user name.</source>
+        <translation>Kein anderer Benutzer hat diese Adresse oder diesen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 in %2, through %3: %4.</source>
+        <comment>user, account, connection, state</comment>
+        <translation>%1 in %2, über %3: %4.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>STILL THERE</source>
+        <translation>NOCH DA</translation>
+    </message>
+    <message>
+        <source>not told by this server</source>
+        <translation>von diesem Server nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>A seat of the account is in use.</source>
+        <translation>Ein Platz des Kontos ist belegt.</translation>
+    </message>
+    <message>
+        <source>No seat is in use.</source>
+        <translation>Kein Platz ist belegt.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>No role is in force.</source>
+        <translation>Keine Rolle gilt.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>Es gilt: %1.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not told by this server: keys that the product gave to this person are its own matter.</source>
+        <translation>Von diesem Server nicht gesagt: Schlüssel, die das Produkt dieser Person gab, sind seine eigene Sache.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>It can bring this user back with its next synchronization. End the person’s access there too.</source>
+        <translation>Er kann diesen Benutzer mit seiner nächsten Synchronisierung zurückbringen. Beenden Sie den Zugang der Person auch dort.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), account %3</source>
+        <comment>name, user name, account</comment>
+        <translation>%1 (%2), Konto %3</translation>
+    </message>
+    <message>
+        <source>as told by %1 on %2</source>
+        <comment>server, time</comment>
+        <translation>laut %1 am %2</translation>
+    </message>
+</context>
+<context>
     <name>Mappings</name>
     <message>
         <source>no role</source>
@@ -476,6 +619,100 @@
     </message>
 </context>
 <context>
+    <name>RoleChain</name>
+    <message>
+        <source>set for this connection</source>
+        <translation>für diese Verbindung festgelegt</translation>
+    </message>
+    <message>
+        <source>set for this account</source>
+        <translation>für dieses Konto festgelegt</translation>
+    </message>
+    <message>
+        <source>set for the whole server</source>
+        <translation>für den ganzen Server festgelegt</translation>
+    </message>
+    <message>
+        <source>kept when its connection was deleted; the roles stayed as they were</source>
+        <translation>behalten, als die Verbindung gelöscht wurde; die Rollen blieben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>pushed by %1 on %2</source>
+        <comment>identity provider, day</comment>
+        <translation>übertragen von %1 am %2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2 → %3</source>
+        <comment>number, group, role</comment>
+        <translation>Regel %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>member of %1 since %2</source>
+        <comment>group, day</comment>
+        <translation>Mitglied von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>matches too, and gives a lower role than another one</source>
+        <translation>trifft auch zu und gibt eine niedrigere Rolle als eine andere</translation>
+    </message>
+    <message>
+        <source>matches too, and an earlier one has decided</source>
+        <translation>trifft auch zu, aber eine frühere hat entschieden</translation>
+    </message>
+    <message>
+        <source>no earlier rule matches</source>
+        <translation>keine frühere Regel trifft zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n rule(s) matches</source>
+        <translation>
+            <numerusform>die eine Regel trifft nicht zu</numerusform>
+            <numerusform>keine von %n Regeln trifft zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no default role</source>
+        <translation>es gibt keine Standardrolle</translation>
+    </message>
+    <message>
+        <source>default role %1, %2</source>
+        <comment>role, where it is set</comment>
+        <translation>Standardrolle %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <comment>the default role</comment>
+        <translation>%1: nicht nötig</translation>
+    </message>
+    <message>
+        <source>Why no role?</source>
+        <translation>Warum keine Rolle?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <comment>role</comment>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>the identity provider itself gave %1</source>
+        <comment>role</comment>
+        <translation>der Identitätsanbieter selbst gab %1</translation>
+    </message>
+    <message>
+        <source>suspended: who may not sign in has no role</source>
+        <translation>gesperrt: Wer sich nicht anmelden darf, hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>keine Rolle gilt</translation>
+    </message>
+    <message>
+        <source>effective role %1</source>
+        <comment>role</comment>
+        <translation>geltende Rolle %1</translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -519,6 +756,60 @@
     <message>
         <source>Up to date. Users are not shown to this role.</source>
         <translation>Auf dem neuesten Stand. Diese Rolle sieht keine Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::AccessCard</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Sessions of the person</source>
+        <translation>Sitzungen der Person</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>End all sessions…</source>
+        <translation>Alle Sitzungen beenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be restored for %n more day(s), until %1.</source>
+        <translation>
+            <numerusform>Kann noch %n Tag lang wiederhergestellt werden, bis %1.</numerusform>
+            <numerusform>Kann noch %n Tage lang wiederhergestellt werden, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A seat of the account is in use.</source>
+        <translation>Ein Platz des Kontos ist belegt.</translation>
+    </message>
+    <message>
+        <source>No seat is in use.</source>
+        <translation>Kein Platz ist belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) live.</source>
+        <translation>
+            <numerusform>%n Sitzung läuft.</numerusform>
+            <numerusform>%n Sitzungen laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not tell of sessions: its product keeps them to itself.</source>
+        <translation>Dieser Server sagt nichts über Sitzungen: Sein Produkt behält sie für sich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, sessions</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1248,17 @@
     <message>
         <source>Try the others again</source>
         <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -2840,11 +3142,143 @@
     </message>
 </context>
 <context>
+    <name>provost::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file holds data of persons: only you may read it, and it is for you to keep it that way.</source>
+        <translation>Die Datei enthält Daten von Personen: Nur Sie dürfen sie lesen, und es liegt an Ihnen, dass es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the list shows now: %1</source>
+        <comment>count</comment>
+        <translation>Was die Liste jetzt zeigt: %1</translation>
+    </message>
+    <message>
+        <source>What is selected: %1</source>
+        <comment>count</comment>
+        <translation>Was ausgewählt ist: %1</translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <comment>count</comment>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets: no cell can be a formula</source>
+        <translation>CSV für Tabellenprogramme: keine Zelle kann eine Formel sein</translation>
+    </message>
+    <message>
+        <source>CSV for programs: every cell as it is</source>
+        <translation>CSV für Programme: jede Zelle, wie sie ist</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one object a row</source>
+        <translation>JSON Lines: ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei %1. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>provost::FactList</name>
     <message>
         <source>–</source>
         <comment>no value</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>provost::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>something that is not there any more</source>
+        <translation>etwas, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between choices of a filter</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a way to filter by</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Filter by it</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Einen gespeicherten Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this list of this server. A filter of the same name is replaced.</source>
+        <translation>Er wird auf diesem Computer behalten, für diese Liste dieses Servers. Ein Filter gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to filter by, what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3405,13 @@
         <source>It gives %1</source>
         <comment>role</comment>
         <translation>Sie gibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupsFilter</name>
+    <message>
+        <source>Role it gives</source>
+        <translation>Rolle, die sie gibt</translation>
     </message>
 </context>
 <context>
@@ -3557,10 +3998,86 @@
     </message>
 </context>
 <context>
+    <name>provost::LeaverDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Is %1 out?</source>
+        <translation>Ist %1 draußen?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>Die Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>End all sessions…</source>
+        <translation>Alle Sitzungen beenden…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Out, as far as this server knows.</source>
+        <translation>Draußen, soweit dieser Server weiß.</translation>
+    </message>
+    <message>
+        <source>Not out: something still lets the person in.</source>
+        <translation>Nicht draußen: Etwas lässt die Person noch hinein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>provost::ListPane</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, complete, %2</source>
+        <comment>counts, time</comment>
+        <translation>%1, vollständig, %2</translation>
+    </message>
+    <message>
+        <source>%1, not up to date</source>
+        <comment>counts</comment>
+        <translation>%1, nicht auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5064,97 @@
     </message>
 </context>
 <context>
+    <name>provost::PickDialog</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ProfilePage</name>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reaktivieren…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Is this person out?</source>
+        <translation>Ist diese Person draußen?</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>without connection</source>
+        <translation>ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name, addresses, title and department belong to %1: change them there. Id, account and times are this server’s.</source>
+        <comment>identity provider</comment>
+        <translation>Name, Adressen, Titel und Abteilung gehören %1: Ändern Sie sie dort. Id, Konto und Zeiten sind Sache dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Its connection was deleted: no identity provider changes this user any more.</source>
+        <translation>Die Verbindung wurde gelöscht: Kein Identitätsanbieter ändert diesen Benutzer mehr.</translation>
+    </message>
+</context>
+<context>
     <name>provost::ProvisioningPage</name>
     <message>
         <source>Create users</source>
@@ -4779,6 +5387,41 @@
         <source>What %1 may do</source>
         <comment>role</comment>
         <translation>Was %1 darf</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RolePage</name>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn…</translation>
+    </message>
+    <message>
+        <source>Groups of the user</source>
+        <translation>Gruppen des Benutzers</translation>
+    </message>
+    <message>
+        <source>Loading the groups…</source>
+        <translation>Die Gruppen werden geladen…</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>The identity provider put this user in no group.</source>
+        <translation>Der Identitätsanbieter hat diesen Benutzer in keine Gruppe aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Why no role?</source>
+        <translation>Warum keine Rolle?</translation>
+    </message>
+    <message>
+        <source>deleted: who is gone has no role</source>
+        <translation>gelöscht: Wer weg ist, hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5709,23 @@
     </message>
 </context>
 <context>
+    <name>provost::SelectionBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>count</comment>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <comment>count</comment>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+</context>
+<context>
     <name>provost::SelfServiceCard</name>
     <message>
         <source>Self-service</source>
@@ -5133,6 +5793,38 @@
     <message>
         <source>Local server</source>
         <translation>Lokaler Server</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SessionsModel</name>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended by suspension</source>
+        <translation>durch Sperrung beendet</translation>
+    </message>
+    <message>
+        <source>ended by deletion</source>
+        <translation>durch Löschung beendet</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6361,205 @@
     </message>
 </context>
 <context>
+    <name>provost::UserActions</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 were done.</source>
+        <comment>what, counts</comment>
+        <translation>%1 %2 von %3 sind erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider of %n of them is the source of truth, and may undo this with its next synchronization. To make it last, change it there too.</source>
+        <translation>
+            <numerusform>Der Identitätsanbieter ist die maßgebliche Quelle und kann das mit seiner nächsten Synchronisierung rückgängig machen. Damit es bleibt, ändern Sie es auch dort.</numerusform>
+            <numerusform>Für %n von ihnen ist der Identitätsanbieter die maßgebliche Quelle und kann das mit seiner nächsten Synchronisierung rückgängig machen. Damit es bleibt, ändern Sie es auch dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has the role %1.</source>
+        <translation>Niemand sonst hat die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>have no role to lose</source>
+        <translation>haben keine Rolle zu verlieren</translation>
+    </message>
+    <message>
+        <source>lose %1</source>
+        <comment>role</comment>
+        <translation>verlieren %1</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Signing in is refused at once, sessions end, and the seat is free. Groups and profile stay. Reactivating brings access back, but not the sessions.</source>
+        <translation>Die Anmeldung wird sofort abgewiesen, Sitzungen enden, und der Platz wird frei. Gruppen und Profil bleiben. Reaktivieren bringt den Zugang zurück, aber nicht die Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>Wird deaktiviert…</translation>
+    </message>
+    <message>
+        <source>%1: deactivated.</source>
+        <translation>%1: deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Reactivate %1?</source>
+        <translation>%1 reaktivieren?</translation>
+    </message>
+    <message>
+        <source>Signing in is allowed again, a seat is taken where one is free, and roles follow from the groups as they are now.</source>
+        <translation>Die Anmeldung ist wieder erlaubt, ein Platz wird belegt, wo einer frei ist, und die Rollen folgen aus den Gruppen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate %1</source>
+        <translation>%1 reaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivating…</source>
+        <translation>Wird reaktiviert…</translation>
+    </message>
+    <message>
+        <source>may sign in again</source>
+        <translation>dürfen sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>%1: reactivated.</source>
+        <translation>%1: reaktiviert.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The user comes back with the same id, profile and history, and into the groups that are still there. It cannot be undone here, but the user can be deactivated.</source>
+        <translation>Der Benutzer kommt mit derselben Id, demselben Profil und Verlauf zurück, und in die Gruppen, die es noch gibt. Das lässt sich hier nicht rückgängig machen, aber der Benutzer kann deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>kommen zurück</translation>
+    </message>
+    <message>
+        <source>%1: restored.</source>
+        <translation>%1: wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>End every session of %1?</source>
+        <translation>Jede Sitzung von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Every session ends at once, through whatever connection the person came. Who is active can sign in anew.</source>
+        <translation>Jede Sitzung endet sofort, über welche Verbindung die Person auch kam. Wer aktiv ist, kann sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>Die Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Ending sessions…</source>
+        <translation>Sitzungen werden beendet…</translation>
+    </message>
+    <message>
+        <source>are signed out everywhere</source>
+        <translation>werden überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1: every session ended.</source>
+        <translation>%1: Jede Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is no user and no group without a connection.</source>
+        <translation>Es gibt keinen Benutzer und keine Gruppe ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>users and groups without a connection</source>
+        <translation>Benutzer und Gruppen ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>users, groups</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 without a connection?</source>
+        <translation>%1 ohne Verbindung entfernen?</translation>
+    </message>
+    <message>
+        <source>Their connection was deleted, and no identity provider feeds them any more. Who comes back later is a new user, unless the server keeps deleted users for some days.</source>
+        <translation>Ihre Verbindung wurde gelöscht, und kein Identitätsanbieter pflegt sie mehr. Wer später zurückkommt, ist ein neuer Benutzer, es sei denn, der Server behält gelöschte Benutzer einige Tage.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>users go</source>
+        <translation>Benutzer gehen</translation>
+    </message>
+    <message>
+        <source>groups go</source>
+        <translation>Gruppen gehen</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>provost::UserGroupsModel</name>
     <message>
         <source>Group</source>
@@ -5698,84 +6589,88 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
         <source>Raw SCIM</source>
         <translation>SCIM-Rohdaten</translation>
-    </message>
-    <message>
-        <source>Groups of the user</source>
-        <translation>Gruppen des Benutzers</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>without connection</source>
-        <translation>ohne Verbindung</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externe Id</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Loading the groups…</source>
-        <translation>Gruppen werden geladen …</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>In no group</source>
-        <translation>In keiner Gruppe</translation>
+        <source>Requests about the user</source>
+        <translation>Anfragen zum Benutzer</translation>
     </message>
     <message>
-        <source>The identity provider put this user in no group.</source>
-        <translation>Der Identitätsanbieter hat diesen Benutzer keiner Gruppe zugeordnet.</translation>
+        <source>Groups and role</source>
+        <translation>Gruppen und Rolle</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>seat in use</source>
+        <translation>Platz belegt</translation>
+    </message>
+    <message>
+        <source>no seat in use</source>
+        <translation>kein Platz belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UsersFilter</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Without connection</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>group</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>Mit Platz</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6707,50 @@
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted, %n day(s) left</source>
+        <translation>
+            <numerusform>Gelöscht, noch %n Tag</numerusform>
+            <numerusform>Gelöscht, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good on %1</source>
+        <translation>Endgültig weg am %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no role</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
 </context>
 <context>
     <name>provost::UsersPane</name>
@@ -5820,24 +6759,8 @@
         <translation>Benutzer suchen</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Without connection</source>
-        <translation>Ohne Verbindung</translation>
     </message>
     <message>
         <source>No user matches</source>
@@ -5877,6 +6800,30 @@
         <source>%1 of %2 users</source>
         <comment>counts of users</comment>
         <translation>%1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reaktivieren…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>End sessions…</source>
+        <translation>Sitzungen beenden…</translation>
+    </message>
+    <message>
+        <source>These users were kept when their connection was deleted. No identity provider changes or removes them any more.</source>
+        <translation>Diese Benutzer wurden behalten, als ihre Verbindung gelöscht wurde. Kein Identitätsanbieter ändert oder entfernt sie mehr.</translation>
+    </message>
+    <message>
+        <source>Remove them all…</source>
+        <translation>Alle entfernen…</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6891,47 @@
     <message>
         <source>Enter your admin key. Whoever runs the server can create one for you; it begins with pva_.</source>
         <translation>Geben Sie Ihren Admin-Schlüssel ein. Wer den Server betreibt, kann einen für Sie erstellen; er beginnt mit pva_.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::WhatIfDialog</name>
+    <message>
+        <source>What if %1 were in other groups?</source>
+        <translation>Was wäre, wenn %1 in anderen Gruppen wäre?</translation>
+    </message>
+    <message>
+        <source>Tick the groups to try. The server works out the role; nothing is changed, and nobody is told.</source>
+        <translation>Haken Sie die Gruppen an, die Sie ausprobieren wollen. Der Server rechnet die Rolle aus; nichts wird geändert, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Another group…</source>
+        <translation>Andere Gruppe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation>Welche Gruppe?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>It stays: %1</source>
+        <comment>role</comment>
+        <translation>Es bleibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>role now, role then</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>

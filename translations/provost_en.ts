@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Leaver</name>
+    <message numerus="yes">
+        <source>%n session(s) still live.</source>
+        <translation>
+            <numerusform>%n session is still live.</numerusform>
+            <numerusform>%n sessions are still live.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still in %n group(s): %1.</source>
+        <translation>
+            <numerusform>Still in %n group: %1.</numerusform>
+            <numerusform>Still in %n groups: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n group(s), which give nothing while the user is not active: %1.</source>
+        <translation>
+            <numerusform>In %n group, which gives nothing while the user is not active: %1.</numerusform>
+            <numerusform>In %n groups, which give nothing while the user is not active: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mappings</name>
     <message numerus="yes">
         <source>%n people are in %1 and %2.</source>
@@ -23,12 +47,39 @@
     </message>
 </context>
 <context>
+    <name>RoleChain</name>
+    <message numerus="yes">
+        <source>none of %n rule(s) matches</source>
+        <translation>
+            <numerusform>the only rule does not match</numerusform>
+            <numerusform>none of %n rules matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::AccessCard</name>
+    <message numerus="yes">
+        <source>Can be restored for %n more day(s), until %1.</source>
+        <translation>
+            <numerusform>Can be restored for %n more day, until %1.</numerusform>
+            <numerusform>Can be restored for %n more days, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) live.</source>
+        <translation>
+            <numerusform>%n session live.</numerusform>
+            <numerusform>%n sessions live.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +455,50 @@
         <translation>
             <numerusform>%n picture saved.</numerusform>
             <numerusform>%n pictures saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UserActions</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider of %n of them is the source of truth, and may undo this with its next synchronization. To make it last, change it there too.</source>
+        <translation>
+            <numerusform>The identity provider is the source of truth, and may undo this with its next synchronization. To make it last, change it there too.</numerusform>
+            <numerusform>The identity provider of %n of them is the source of truth, and may undo this with its next synchronization. To make it last, change it there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UserInspector</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UsersModel</name>
+    <message numerus="yes">
+        <source>Deleted, %n day(s) left</source>
+        <translation>
+            <numerusform>Deleted, %n day left</numerusform>
+            <numerusform>Deleted, %n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,7 @@ constexpr QSize pictureSize{1280, 800};
 
 QStringList paneIds()
 {
-    return {u"connections"_s, u"users"_s, u"activity"_s};
+    return {u"connections"_s, u"users"_s, u"groups"_s, u"activity"_s};
 }
 
 /// The connection of the sample organization that has the most to show.
@@ -169,7 +169,7 @@ QCoro::Task<> Tour::showPanes(QString suffix)
         co_await choosePane(id);
         if (suffix == "sample"_L1 && id == "connections"_L1)
             co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());
-        else if (suffix == "sample"_L1 && id == "users"_L1)
+        else if (suffix == "sample"_L1 && (id == "users"_L1 || id == "groups"_L1))
             co_await chooseRow(id, 0, QString());
         co_await picture(u"%1-%2"_s.arg(id, suffix));
     }
@@ -208,6 +208,19 @@ QCoro::Task<> Tour::showFilters()
     type(u"search"_s, u"nobody of that name"_s);
     co_await picture(u"users-no-match"_s);
     type(u"search"_s, {});
+    press(u"stateChip"_s);
+    co_await picture(u"users-any-state"_s);
+    press(u"selectSeveral"_s);
+    press(u"selectAll"_s);
+    co_await picture(u"users-selected"_s);
+    press(u"bulkDeactivate"_s);
+    co_await picture(u"users-deactivate"_s);
+    closeDialogs();
+    press(u"selectionDone"_s);
+    press(u"exportRows"_s);
+    co_await picture(u"users-export"_s);
+    closeDialogs();
+    co_await showPerson();
     co_await choosePane(u"activity"_s);
     chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterRefused"_s);
     chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterConsole"_s);
@@ -216,6 +229,24 @@ QCoro::Task<> Tour::showFilters()
     press(u"statusChip"_s);
     press(u"consoleChip"_s);
     press(u"live"_s);
+}
+
+QCoro::Task<> Tour::showPerson()
+{
+    auto& window = m_composition.window();
+    co_await chooseRow(u"users"_s, 0, QString());
+    press(u"leaverView"_s);
+    co_await until([&window] { return visible<QWidget>(window, u"leaverFacts"_s) != nullptr; });
+    co_await picture(u"user-leaver"_s);
+    closeDialogs();
+    chooseTab(u"groups"_s);
+    press(u"whatIf"_s);
+    co_await until([&window] { return visible<QWidget>(window, u"whatIfChain"_s) != nullptr; });
+    co_await picture(u"user-what-if"_s);
+    press(u"addGroup"_s);
+    co_await picture(u"user-pick-group"_s);
+    closeDialogs();
+    chooseTab(u"profile"_s);
 }
 
 QCoro::Task<> Tour::showDialogs()
@@ -398,7 +429,8 @@ bool Tour::isInspectorFilled(const QString& pane)
     }
     if (isBusy())
         return false;
-    const auto* json = window.findChild<JsonView*>(pane == "users"_L1 ? u"raw"_s : u"requestBody"_s);
+    const auto* room = window.findChild<QWidget*>(pane + u"Pane"_s);
+    const auto* json = room->findChild<JsonView*>(pane == "activity"_L1 ? u"requestBody"_s : u"raw"_s);
     return json && !json->text().isEmpty();
 }
 

@@ -43,6 +43,7 @@ private:
     QCoro::Task<> showPanes(QString suffix);
     QCoro::Task<> showInspectors();
     QCoro::Task<> showFilters();
+    QCoro::Task<> showPerson();
     QCoro::Task<> showDialogs();
     QCoro::Task<> showToken();
     QCoro::Task<> bringHostileNames();

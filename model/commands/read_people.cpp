@@ -10,7 +10,7 @@
 namespace provost {
 namespace {
 
-constexpr int eventsOfEachWord = 100;
+constexpr int eventsOfEach = 100;
 
 } // namespace
 
@@ -28,6 +28,22 @@ QCoro::Task<Result<Page<Membership>>> readMembers(OpenServer at, GroupId id, Mem
         co_return serverClosed();
     auto answer = at.session->call([id, query](AdminApi& api, Call call) { return api.members(id, query, call); });
     co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<QSet<UserId>>> readAllMembers(OpenServer at, GroupId id, Cancellation cancel)
+{
+    QSet<UserId> members;
+    MemberQuery query;
+    query.limit = 1000; // the most that a server sends at once
+    do {
+        const auto page = co_await readMembers(at, id, query, cancel);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        for (const auto& member : page->items)
+            members.insert(member.userId);
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    co_return members;
 }
 
 QCoro::Task<Result<QSet<GroupId>>> readNearMisses(OpenServer at, QList<ConnectionId> connections, Cancellation cancel)
@@ -71,16 +87,19 @@ QCoro::Task<Result<RoleComparison>> askWhatIf(OpenServer at, UserId id, WhatIf q
     co_return co_await step(std::move(answer), cancel);
 }
 
-QCoro::Task<Result<QList<Event>>> readEventsAbout(OpenServer at, QStringList words, Cancellation cancel)
+QCoro::Task<Result<QList<Event>>> readEventsAbout(OpenServer at, QString id, QString name, Cancellation cancel)
 {
+    EventQuery byId;
+    byId.resourceId = id;
+    EventQuery byName;
+    byName.search = name;
+    const QList<EventQuery> queries{byId, byName};
     QList<Event> events;
     QSet<qint64> known;
-    for (const auto& word : words) {
+    for (auto query : queries) {
         if (!at.isOpen())
             co_return serverClosed();
-        EventQuery query;
-        query.search = word;
-        query.limit = eventsOfEachWord;
+        query.limit = eventsOfEach;
         auto answer = at.session->call([query](AdminApi& api, Call call) { return api.events(query, call); });
         const auto page = co_await step(std::move(answer), cancel);
         if (!page)

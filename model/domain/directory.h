@@ -41,6 +41,10 @@ struct User
     friend bool operator==(const User&, const User&) = default;
 };
 
+/// The same for users who are the same person: one email address in one account, or where there is none the user alone.
+/// A person holds one seat.
+[[nodiscard]] QString personKey(const User& user);
+
 /// A group as lists show it. Times are UTC.
 struct Group
 {

@@ -4,8 +4,9 @@
 
 #include "model/domain/fold.h"
 #include "model/items/connections_model.h"
-#include "model/items/groups_model.h"
-#include "model/items/users_model.h"
+#include "model/items/item_cell.h"
+
+using namespace Qt::StringLiterals;
 
 namespace provost {
 
@@ -13,6 +14,10 @@ RecordFilter::RecordFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
+    connect(&m_selection, &RowSelection::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    });
 }
 
 void RecordFilter::setSearch(const QString& text)
@@ -21,84 +26,113 @@ void RecordFilter::setSearch(const QString& text)
     if (needle == m_needle)
         return;
     m_needle = std::move(needle);
+    refilter();
+}
+
+void RecordFilter::choose(const FacetChoices& choices)
+{
+    if (choices == m_chosen)
+        return;
+    m_chosen = choices;
+    m_chosen.removeIf([](const FacetChoices::iterator& chosen) { return chosen.value().isEmpty(); });
+    takeChoices();
+    refilter();
+    Q_EMIT chosenChanged();
+}
+
+void RecordFilter::choose(const QString& facet, const QStringList& choices)
+{
+    auto all = m_chosen;
+    all.insert(facet, choices);
+    choose(all);
+}
+
+void RecordFilter::refilter()
+{
+    if (m_selection.isAllExcept())
+        m_selection.clear(); // "all" meant those that were seen
     invalidateFilter();
 }
 
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    if (!accepts(row))
+        return false;
     return m_needle.isEmpty() || sourceModel()->index(row, 0, parent).data(SearchRole).toString().contains(m_needle);
 }
 
-void UsersFilter::setState(std::optional<UserState> state)
+bool RecordFilter::accepts(int) const
 {
-    m_state = state;
-    invalidateFilter();
+    return true;
 }
 
-void UsersFilter::setConnection(std::optional<ConnectionId> connection)
+void RecordFilter::setSourceModel(QAbstractItemModel* model)
 {
-    m_connection = std::move(connection);
-    invalidateFilter();
+    QSortFilterProxyModel::setSourceModel(model);
+    const auto forget = [this, model](const QModelIndex&, int first, int last) {
+        if (m_selection.named().isEmpty())
+            return;
+        QSet<QString> gone;
+        for (int row = first; row <= last; ++row)
+            gone.insert(model->index(row, 0).data(IdRole).toString());
+        m_selection.forget(gone);
+    };
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget);
 }
 
-void UsersFilter::setWithoutConnection(bool on)
+QStringList RecordFilter::selectedIds() const
 {
-    m_withoutConnection = on;
-    invalidateFilter();
+    QStringList ids;
+    auto hidden = m_selection.isAllExcept() ? QSet<QString>() : m_selection.named();
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto id = index(row, 0).data(IdRole).toString();
+        if (m_selection.contains(id))
+            ids.append(id);
+        hidden.remove(id);
+    }
+    return ids + QStringList(hidden.cbegin(), hidden.cend());
 }
 
-void UsersFilter::setAccount(std::optional<AccountId> account)
+qint64 RecordFilter::selectedCount() const
 {
-    m_account = std::move(account);
-    invalidateFilter();
+    return m_selection.isAllExcept() ? rowCount() - m_selection.named().size() : m_selection.named().size();
 }
 
-bool UsersFilter::isRestricting() const
+QVariant RecordFilter::data(const QModelIndex& index, int role) const
 {
-    return RecordFilter::isRestricting() || m_state || m_connection || m_account || m_withoutConnection;
+    if (role != Qt::CheckStateRole)
+        return QSortFilterProxyModel::data(index, role);
+    if (!m_selection.isActive() || !index.isValid() || index.column() != 0)
+        return {};
+    return m_selection.contains(QSortFilterProxyModel::data(index, IdRole).toString()) ? Qt::Checked : Qt::Unchecked;
 }
 
-bool UsersFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool RecordFilter::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const auto& user = static_cast<const UsersModel*>(sourceModel())->at(row);
-    if (m_state ? user.state != *m_state : user.state == UserState::Deleted)
-        return false;
-    if (m_connection && user.connectionId != m_connection)
-        return false;
-    if (m_withoutConnection && user.connectionId)
-        return false;
-    if (m_account && user.accountId != *m_account)
-        return false;
-    return RecordFilter::filterAcceptsRow(row, parent);
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return QSortFilterProxyModel::setData(index, value, role);
+    m_selection.set(QSortFilterProxyModel::data(index, IdRole).toString(), value.toInt() == Qt::Checked);
+    return true;
 }
 
-void GroupsFilter::setAccount(std::optional<AccountId> account)
+Qt::ItemFlags RecordFilter::flags(const QModelIndex& index) const
 {
-    m_account = std::move(account);
-    invalidateFilter();
-}
-
-bool GroupsFilter::isRestricting() const
-{
-    return RecordFilter::isRestricting() || m_account;
-}
-
-bool GroupsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const auto& group = static_cast<const GroupsModel*>(sourceModel())->at(row);
-    return (!m_account || group.accountId == *m_account) && RecordFilter::filterAcceptsRow(row, parent);
+    auto flags = QSortFilterProxyModel::flags(index);
+    if (index.isValid() && index.column() == 0 && m_selection.isActive())
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
 }
 
 void ConnectionsFilter::setAccount(std::optional<AccountId> account)
 {
     m_account = std::move(account);
-    invalidateFilter();
+    refilter();
 }
 
-bool ConnectionsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool ConnectionsFilter::accepts(int row) const
 {
     const auto& connection = static_cast<const ConnectionsModel*>(sourceModel())->at(row);
-    return (!m_account || connection.accountId == *m_account) && RecordFilter::filterAcceptsRow(row, parent);
+    return !m_account || connection.accountId == *m_account;
 }
 
 } // namespace provost

@@ -3,6 +3,7 @@
 #include "model/items/users_model.h"
 
 #include "model/domain/fold.h"
+#include "model/items/role_words.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -26,24 +27,41 @@ QString stateWord(UserState state)
 
 Emphasis stateEmphasis(UserState state)
 {
-    return state == UserState::Active ? Emphasis::Good : Emphasis::Bad;
+    switch (state) {
+    case UserState::Active:
+        return Emphasis::Good;
+    case UserState::Suspended:
+        return Emphasis::Bad;
+    case UserState::Deleted:
+        break;
+    }
+    return Emphasis::Warning;
+}
+
+QString stateWords(const User& user, const QDateTime& now)
+{
+    if (user.state != UserState::Deleted || !user.purgeAt)
+        return stateWord(user.state);
+    return UsersModel::tr("Deleted, %n day(s) left", nullptr, words::daysUntil(*user.purgeAt, now));
 }
 
 UsersModel::UsersModel(const Directory& directory, Clock clock, QObject* parent)
     : RecordModel(parent)
+    , m_directory(directory)
     , m_clock(std::move(clock))
 {
-    connect(&directory, &Directory::usersUpserted, this, [this, &directory](const QList<UserId>& ids) {
+    connect(&directory, &Directory::usersUpserted, this, [this](const QList<UserId>& ids) {
         QList<User> users;
         users.reserve(ids.size());
         for (const auto& id : ids) {
-            if (auto found = directory.user(id))
+            if (auto found = m_directory.user(id))
                 users.append(*std::move(found));
         }
         upsertAll(users);
     });
     connect(&directory, &Directory::usersRemoved, this,
             [this](const QList<UserId>& ids) { removeAll({ids.cbegin(), ids.cend()}); });
+    connect(&directory, &Directory::rolesChanged, this, [this] { announceColumn(RoleName); });
     assign(directory.users());
 }
 
@@ -55,6 +73,19 @@ int UsersModel::columnCount(const QModelIndex& parent) const
 void UsersModel::refreshTimes()
 {
     announceColumn(Changed);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).state == UserState::Deleted) // of whom the days that are left are told
+            Q_EMIT dataChanged(index(row, State), index(row, State));
+    }
+}
+
+ItemCell UsersModel::timeCell(const QDateTime& at) const
+{
+    return {.text = words::ago(at, m_clock()),
+            .sort = at,
+            .emphasis = Emphasis::Muted,
+            .toolTip = words::exactly(at),
+            .alignRight = true};
 }
 
 ItemCell UsersModel::cell(const User& user, int column) const
@@ -65,20 +96,35 @@ ItemCell UsersModel::cell(const User& user, int column) const
                 .secondLine = user.email.isEmpty() ? user.userName : user.email,
                 .sort = searchKey(user.displayName)};
     case State:
-        return {.text = stateWord(user.state),
+        return {.text = stateWords(user, m_clock()),
                 .sort = int(user.state),
                 .emphasis = stateEmphasis(user.state),
-                .pill = true};
+                .pill = true,
+                .toolTip = user.purgeAt ? tr("Gone for good on %1").arg(words::exactly(*user.purgeAt)) : QString()};
+    case RoleName: {
+        const auto names = rolesInWords(m_directory, user.roles);
+        if (names.isEmpty())
+            return {.text = tr("–", "no role"), .sort = QString(), .emphasis = Emphasis::Muted};
+        return {.text = names, .sort = searchKey(names)};
+    }
     case ConnectionName:
         if (!user.connectionId)
             return {.text = tr("without connection"), .sort = QString(), .emphasis = Emphasis::Muted};
         return {.text = user.connectionName, .sort = searchKey(user.connectionName)};
     case Changed:
-        return {.text = words::ago(user.changedAt, m_clock()),
-                .sort = user.changedAt,
-                .emphasis = Emphasis::Muted,
-                .toolTip = words::exactly(user.changedAt),
-                .alignRight = true};
+        return timeCell(user.changedAt);
+    case AccountName:
+        return {.text = user.accountName, .sort = searchKey(user.accountName)};
+    case UserName:
+        return {.text = user.userName, .sort = searchKey(user.userName)};
+    case Title:
+        return {.text = user.title, .sort = searchKey(user.title)};
+    case Department:
+        return {.text = user.department, .sort = searchKey(user.department)};
+    case ExternalId:
+        return {.text = user.externalId, .mono = true};
+    case Created:
+        return timeCell(user.createdAt);
     case ColumnCount:
         break;
     }
@@ -92,10 +138,24 @@ QString UsersModel::columnTitle(int column) const
         return tr("User");
     case State:
         return tr("State");
+    case RoleName:
+        return tr("Role");
     case ConnectionName:
         return tr("Connection");
     case Changed:
         return tr("Changed");
+    case AccountName:
+        return tr("Account");
+    case UserName:
+        return tr("User name");
+    case Title:
+        return tr("Title");
+    case Department:
+        return tr("Department");
+    case ExternalId:
+        return tr("External id");
+    case Created:
+        return tr("Created");
     case ColumnCount:
         break;
     }
@@ -104,7 +164,7 @@ QString UsersModel::columnTitle(int column) const
 
 bool UsersModel::isRightAligned(int column) const
 {
-    return column == Changed;
+    return column == Changed || column == Created;
 }
 
 QString UsersModel::searchText(const User& user) const

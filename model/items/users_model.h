@@ -11,6 +11,8 @@ namespace provost {
 /// The user's state in one word, and how it is coloured.
 [[nodiscard]] QString stateWord(UserState state);
 [[nodiscard]] Emphasis stateEmphasis(UserState state);
+/// The state, and of a deleted user how long it can still be restored: `Deleted, 23 days left`.
+[[nodiscard]] QString stateWords(const User& user, const QDateTime& now);
 
 /// All users of a directory, kept up to date without a reset. GUI thread only.
 class UsersModel : public RecordModel<User>
@@ -18,7 +20,20 @@ class UsersModel : public RecordModel<User>
     Q_OBJECT
 
 public:
-    enum Column { Name, State, ConnectionName, Changed, ColumnCount };
+    enum Column {
+        Name,
+        State,
+        RoleName,
+        ConnectionName,
+        Changed,
+        AccountName,
+        UserName,
+        Title,
+        Department,
+        ExternalId,
+        Created,
+        ColumnCount
+    };
 
     UsersModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
 
@@ -32,6 +47,9 @@ protected:
     [[nodiscard]] QString searchText(const User& user) const override;
 
 private:
+    [[nodiscard]] ItemCell timeCell(const QDateTime& at) const;
+
+    const Directory& m_directory;
     Clock m_clock;
 };
 

@@ -118,7 +118,9 @@ Result<RoleRule> fromJson<RoleRule>(const QJsonObject& object)
     if (read.has("id"_L1) && !object.value("id"_L1).toString(u"?"_s).isEmpty())
         rule.id = read.id<RoleRuleId>("id"_L1);
     rule.groupId = read.optionalId<GroupId>("groupId"_L1);
-    rule.groupName = read.optionalExact("groupName"_L1).value_or(QString());
+    // Of a group it is as long as that group's name; what a person writes is checked by who stores it.
+    if (read.has("groupName"_L1))
+        rule.groupName = read.shown("groupName"_L1);
     rule.roleId = read.id<RoleId>("role"_L1);
     return read.finish(rule);
 }

@@ -22,6 +22,15 @@ class TestRecordModels : public QObject
 {
     Q_OBJECT
 
+private:
+    static QStringList idsOf(const QAbstractItemModel& model)
+    {
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.index(row, 0).data(IdRole).toString());
+        return ids;
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -154,7 +163,7 @@ private Q_SLOTS:
         directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Eva Brandt"_s),
                                tests::user(u"u3"_s, u"Tomás Basílio"_s)});
         UsersModel model(directory, &tests::noon);
-        UsersFilter filter;
+        UsersFilter filter(directory);
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(u" SIL"_s);
@@ -172,21 +181,93 @@ private Q_SLOTS:
         kept.connectionId.reset();
         auto suspended = tests::user(u"u2"_s, u"Suspended"_s);
         suspended.state = UserState::Suspended;
+        auto deleted = tests::user(u"u4"_s, u"Deleted"_s);
+        deleted.state = UserState::Deleted;
         Directory directory;
-        directory.upsertUsers({kept, suspended, tests::user(u"u3"_s, u"Active"_s)});
+        directory.upsertUsers({kept, suspended, tests::user(u"u3"_s, u"Active"_s), deleted});
         UsersModel model(directory, &tests::noon);
-        UsersFilter filter;
+        UsersFilter filter(directory);
         filter.setSourceModel(&model);
-        filter.setState(UserState::Suspended);
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"u2"_s);
-        filter.setState({});
-        filter.setConnection(ConnectionId(u"c1"_s));
-        QCOMPARE(filter.rowCount(), 2);
-        filter.setConnection({});
-        filter.setWithoutConnection(true);
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(IdRole).toString(), u"u1"_s);
+        QCOMPARE(idsOf(filter), (QStringList{u"u1"_s, u"u2"_s, u"u3"_s}));
+        QVERIFY2(!filter.isRestricting(), "what is deleted is not missed");
+        filter.choose(u"state"_s, {u"suspended"_s});
+        QCOMPARE(idsOf(filter), QStringList{u"u2"_s});
+        filter.choose(u"state"_s, {});
+        QCOMPARE(filter.rowCount(), 4);
+        filter.choose(u"connection"_s, {u"c1"_s});
+        QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s, u"u4"_s}));
+        filter.choose(u"connection"_s, {u"none"_s});
+        QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
+        filter.choose(UsersFilter::present());
+        QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void usersCanBeFilteredByRoleGroupAndSeat()
+    {
+        auto admin = tests::user(u"u1"_s, u"Admin"_s);
+        admin.roles = {RoleId(u"admin"_s)};
+        auto twin = tests::user(u"u2"_s, u"Twin"_s); // suspended here, active through another connection
+        twin.email = admin.email;
+        twin.state = UserState::Suspended;
+        auto out = tests::user(u"u3"_s, u"Out"_s);
+        out.state = UserState::Suspended;
+        Directory directory;
+        directory.upsertUsers({admin, twin, out});
+        Group group;
+        group.id = GroupId(u"g1"_s);
+        group.displayName = u"IT-Admins"_s;
+        directory.upsertGroups({group});
+        UsersModel model(directory, &tests::noon);
+        UsersFilter filter(directory);
+        filter.setSourceModel(&model);
+        filter.choose(u"role"_s, {u"admin"_s});
+        QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
+        filter.choose(u"role"_s, {u"none"_s});
+        QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s}));
+        filter.choose(u"role"_s, {});
+        filter.choose(u"seat"_s, {u"none"_s});
+        QCOMPARE(idsOf(filter), QStringList{u"u3"_s});
+        admin.state = UserState::Suspended;
+        directory.upsertUsers({admin});
+        QCOMPARE(filter.rowCount(), 3);
+        filter.choose(u"seat"_s, {});
+        QSignalSpy wanted(&filter, &UsersFilter::membersWanted);
+        filter.choose(u"group"_s, {u"g1"_s});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setMembers(GroupId(u"another"_s), {UserId(u"u2"_s)});
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setMembers(GroupId(u"g1"_s), {UserId(u"u2"_s)});
+        QCOMPARE(idsOf(filter), QStringList{u"u2"_s});
+    }
+
+    void ticksOutliveSearchAndSorting()
+    {
+        Directory directory;
+        directory.upsertUsers(
+            {tests::user(u"u1"_s, u"Ana"_s), tests::user(u"u2"_s, u"Bruno"_s), tests::user(u"u3"_s, u"Chloe"_s)});
+        UsersModel model(directory, &tests::noon);
+        UsersFilter filter(directory);
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!filter.index(0, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(filter.setData(filter.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(filter.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(filter.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        filter.sort(UsersModel::Name, Qt::DescendingOrder);
+        filter.setSearch(u"chloe"_s);
+        filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        QCOMPARE(filter.selectedIds(), (QStringList{u"u3"_s, u"u2"_s})); // the other one is hidden and still ticked
+        filter.setSearch({});
+        QCOMPARE(filter.selectedCount(), 2);
+        directory.removeUsers({UserId(u"u2"_s)});
+        QCOMPARE(filter.selectedIds(), QStringList{u"u3"_s});
+        filter.selection()->chooseAll();
+        QCOMPARE(filter.selectedCount(), 2);
+        filter.setData(filter.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(filter.selectedIds(), QStringList{u"u1"_s});
+        filter.setSearch(u"chloe"_s);
+        QVERIFY2(filter.selectedIds().isEmpty(), "all of what was seen before is not all of what is seen now");
     }
 
     void sortingUsesValuesNotWords()

@@ -64,6 +64,9 @@ const QList<WorldText>& worldTexts()
         {"membership.groupName", [](World& w) -> QString& { return w.membership.groupName; }},
         {"membership.userDisplayName", [](World& w) -> QString& { return w.membership.userDisplayName; }},
         {"membership.userName", [](World& w) -> QString& { return w.membership.userName; }},
+        {"session.label", [](World& w) -> QString& { return w.session.label; }},
+        {"role.name", [](World& w) -> QString& { return w.role.name; }},
+        {"rule.groupName", [](World& w) -> QString& { return w.rule.rule.groupName; }},
         {"event.connectionName", [](World& w) -> QString& { return w.event.event.connectionName; }},
         {"event.method", [](World& w) -> QString& { return w.event.event.method; }},
         {"event.path", [](World& w) -> QString& { return w.event.event.path; }},
@@ -116,6 +119,17 @@ World plainWorld()
     world.membership.groupId = world.group.id;
     world.membership.userId = world.user.id;
     world.membership.since = daysAgo(10);
+    world.session.id = SessionId(u"session-1"_s);
+    world.session.userId = world.user.id;
+    world.session.startedAt = daysAgo(2);
+    world.role.id = RoleId(u"role-1"_s);
+    world.role.permissions = PermissionSet::all();
+    world.role.rank = 1;
+    world.role.people = world.role.version = 1;
+    world.rule.rule = {RoleRuleId(u"rule-1"_s), world.group.id, {}, world.role.id};
+    world.rule.state = RuleState::Bound;
+    world.rule.members = 1;
+    world.user.roles = world.group.roles = {world.role.id};
     world.event.event.id = 1;
     world.event.event.at = daysAgo(10);
     world.event.event.connectionId = connection;
@@ -147,6 +161,27 @@ void ScriptedAdmin::answer(QTcpSocket& socket, const ReceivedRequest& request) c
     socket.write(httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson()));
 }
 
+RuleSet ScriptedAdmin::ruleSet() const
+{
+    RuleSet set;
+    set.connectionId = world.connection.id;
+    set.version = 1;
+    set.rules = {world.rule};
+    return set;
+}
+
+RoleReason ScriptedAdmin::reason() const
+{
+    RoleReason reason;
+    reason.userId = world.user.id;
+    reason.connectionName = world.user.connectionName;
+    reason.pushedAt = world.user.createdAt;
+    reason.rules = {{world.rule.rule, true, true, world.membership.since}};
+    reason.source = RoleSource::Rules;
+    reason.roles = {world.role.id};
+    return reason;
+}
+
 std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
 {
     if (path == "/whoami"_L1)
@@ -157,6 +192,8 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
         return itemsOf(wire::toJson(world.account));
     if (path == "/connections"_L1)
         return itemsOf(wire::toJson(world.connection));
+    if (path == "/roles"_L1)
+        return itemsOf(wire::toJson(world.role));
     if (path == "/users"_L1)
         return pageOf(world.user);
     if (path == "/groups"_L1)
@@ -178,10 +215,26 @@ std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
         return wire::toJson(DeletionPreview{1, 1, 0});
     if (path.startsWith("/connections/"_L1) && path.endsWith("/tokens"_L1))
         return itemsOf(wire::toJson(world.token));
+    if (path.endsWith("/role-rules"_L1))
+        return wire::toJson(ruleSet());
     if (path.startsWith("/connections/"_L1))
         return wire::toJson(world.connection);
     if (path.startsWith("/tokens/"_L1))
         return wire::toJson(world.token);
+    if (path.endsWith("/sessions"_L1))
+        return QJsonObject{{u"items"_s, QJsonArray{wire::toJson(world.session)}},
+                           {u"live"_s, 1},
+                           {u"hasSeat"_s, true},
+                           {u"kept"_s, true}};
+    if (path.endsWith("/members"_L1))
+        return pageOf(world.membership);
+    if (path.endsWith("/roles"_L1))
+        return wire::toJson(reason());
+    if (path.endsWith("/what-if"_L1))
+        return QJsonObject{{u"before"_s, wire::toJson(reason())}, {u"after"_s, wire::toJson(reason())}};
+    if (path.startsWith("/groups/"_L1))
+        return QJsonObject{{u"group"_s, wire::toJson(world.group)},
+                           {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}}};
     if (path.startsWith("/users/"_L1))
         return QJsonObject{{u"user"_s, wire::toJson(world.user)},
                            {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}},

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/access.h"
 #include "model/domain/activity.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
 #include "model/domain/operator.h"
+#include "model/domain/role_rule.h"
 #include "tests/support/scripted_server.h"
 
 #include <optional>
@@ -24,6 +26,9 @@ struct World
     User user;
     Group group;
     Membership membership;
+    ProductSession session;
+    AccessRole role;
+    PlacedRule rule; ///< the only one: the group gives the role
     EventDetail event;
     AuditEntry audit;
     QString resourceName; ///< a text inside of the user's SCIM resource
@@ -58,6 +63,8 @@ private:
     void answer(QTcpSocket& socket, const ReceivedRequest& request) const;
     [[nodiscard]] std::optional<QJsonObject> bodyFor(const QString& path) const;
     [[nodiscard]] std::optional<QJsonObject> detailFor(const QString& path) const;
+    [[nodiscard]] RuleSet ruleSet() const;
+    [[nodiscard]] RoleReason reason() const;
 
     ScriptedServer m_http;
 };

@@ -48,9 +48,9 @@ struct Console
     MinuteClock minutes;
     std::unique_ptr<Session> session;
 
-    [[nodiscard]] bool start()
+    [[nodiscard]] bool start(const QStringList& options = {})
     {
-        if (!server.start())
+        if (!server.start(options))
             return false;
         session = openProvost(*ServerUrl::parse(server.url()), Secret::take(server.adminKey().toLatin1()));
         return true;

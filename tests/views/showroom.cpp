@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -34,6 +35,7 @@ int rowsOf(const Bot& bot, const char* view)
 Showroom::Showroom(World world)
     : server(std::move(world))
     , m_settings(m_folder.filePath(u"provost.ini"_s))
+    , m_paneMemory(m_settings, u"test"_s)
     , m_clipboard(QGuiApplication::clipboard())
 {
 }
@@ -47,11 +49,15 @@ QStringList Showroom::scenes()
 {
     return {u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
             u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
-            u"users/filter"_s,      u"activity/request"_s,   u"activity/answer"_s,
-            u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
-            u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
-            u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
-            u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s};
+            u"users/filter"_s,      u"users/activity"_s,     u"users/select"_s,
+            u"users/leaver"_s,      u"users/what-if"_s,      u"users/deactivate"_s,
+            u"users/export"_s,      u"users/pick"_s,         u"groups/members"_s,
+            u"groups/role"_s,       u"groups/activity"_s,    u"groups/raw"_s,
+            u"activity/request"_s,  u"activity/answer"_s,    u"activity/words"_s,
+            u"activity/roles"_s,    u"activity/incident"_s,  u"activity/audit"_s,
+            u"dialog/new"_s,        u"dialog/delete"_s,      u"dialog/token"_s,
+            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
+            u"dialog/rotate"_s,     u"dialog/rotation"_s};
 }
 
 OpenServer Showroom::at()
@@ -71,8 +77,8 @@ bool Showroom::open()
     if (!QTest::qWaitFor(loaded, 15'000))
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
-    m_panes =
-        makePanes(at(), m_clipboard, m_clock, {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }});
+    m_panes = makePanes(at(), m_clipboard, m_clock, m_paneMemory,
+                        {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }});
     m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
     // At 200 % a screen of 1920 × 1080 has this much room.
     m_window->resize(m_window->devicePixelRatioF() < 2 ? QSize(1280, 800) : QSize(960, 540));
@@ -87,16 +93,49 @@ bool Showroom::show(const QString& scene)
     if (kind == "dialog"_L1)
         return openDialog(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
     const bool isOtherList = scene == "activity/audit"_L1 || scene == "activity/incident"_L1;
-    if (!(isOtherList ? showActivity(what) : showTab(kind, what)))
+    const bool isDeed = kind == "users"_L1 && userDeeds().contains(what);
+    const auto tab = !isDeed ? what : what == "what-if"_L1 ? u"groups"_s : u"profile"_s;
+    if (!(isOtherList ? showActivity(what) : showTab(kind, tab)))
         return false;
+    if (isDeed)
+        return showDeed(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
     if (what == "filter"_L1) {
         const Bot bot(m_window.get());
         bot.click("filters");
         bot.get<QMenu>("filterMenu")
-            ->findChild<QAction*>(u"filterConnection-"_s + server.world.connection.id.text())
+            ->findChild<QAction*>(u"filter-connection-"_s + server.world.connection.id.text())
             ->trigger();
     }
     return QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
+}
+
+/// What is opened from the pane of users: the button, and what then is there.
+const QMap<QString, std::pair<const char*, const char*>>& Showroom::userDeeds()
+{
+    static const QMap<QString, std::pair<const char*, const char*>> deeds{
+        {u"select"_s, {"selectSeveral", "selectionBar"}},
+        {u"leaver"_s, {"leaverView", "leaverFacts"}},
+        {u"what-if"_s, {"whatIf", "whatIfChain"}},
+        {u"pick"_s, {"whatIf", "whatIfChain"}},
+        {u"deactivate"_s, {"deactivateUser", "changeEffects"}},
+        {u"export"_s, {"exportRows", "exportPath"}}};
+    return deeds;
+}
+
+bool Showroom::showDeed(const QString& deed)
+{
+    const Bot bot(m_window->findChild<QWidget*>(u"usersPane"_s));
+    if (deed == "pick"_L1)
+        m_window->findChild<QWidget*>(u"userInspector"_s)->findChild<InspectorTabs*>()->setCurrent(u"groups"_s);
+    if (!hasArrived(u"users/profile"_s) && !QTest::qWaitFor([&] { return hasArrived(u"users/profile"_s); }, 15'000))
+        return false;
+    auto* button = bot.get<QAbstractButton>(userDeeds().value(deed).first);
+    if (!QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }, 15'000))
+        return server.refusesDetails;
+    button->click();
+    if (deed == "pick"_L1)
+        Bot(m_window.get()).get<QAbstractButton>("addGroup")->click();
+    return true;
 }
 
 bool Showroom::showTab(const QString& pane, const QString& tab)
@@ -174,8 +213,12 @@ bool Showroom::hasArrived(const QString& scene) const
     const auto textIn = [&bot](const char* view) {
         return !bot.get(view)->findChild<QPlainTextEdit*>()->toPlainText().isEmpty();
     };
+    if (const auto deed = scene.section(u'/', 1); scene.startsWith("users/"_L1) && userDeeds().contains(deed))
+        return bot.find(userDeeds().value(deed).second)->isVisible();
+    if (scene.startsWith("groups/"_L1))
+        return textIn("groupInspector") && rowsOf(Bot(bot.get("groupInspector")), "members") == 1;
     if (scene.startsWith("users/"_L1))
-        return textIn("userInspector") && rowsOf(Bot(bot.get("userInspector")), "groups") == 1;
+        return textIn("userInspector") && rowsOf(Bot(bot.get("userInspector")), "userGroups") == 1;
     if (scene == "activity/audit"_L1)
         return bot.shows("auditInspector");
     if (scene.startsWith("activity/"_L1)) {
@@ -206,6 +249,10 @@ void Showroom::leave()
         menu->hide();
     if (auto* chip = m_window->findChild<QAbstractButton*>(u"connectionChip"_s); chip && chip->isVisible())
         chip->click();
+    if (auto* done = m_window->findChild<QAbstractButton*>(u"selectionDone"_s); done && done->isVisible())
+        done->click();
+    if (auto* pick = m_window->findChild<Dialog*>(u"pickGroup"_s))
+        pick->done(QDialog::Rejected);
     if (auto* dialog = qobject_cast<Dialog*>(subject())) {
         const QPointer<Dialog> gone(dialog);
         dialog->done(QDialog::Rejected);

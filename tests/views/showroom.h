@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/main_window.h"
+#include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/settings.h"
 #include "model/api/session.h"
@@ -42,6 +43,8 @@ public:
 private:
     [[nodiscard]] bool showTab(const QString& pane, const QString& tab);
     [[nodiscard]] bool showActivity(const QString& page);
+    [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
+    [[nodiscard]] bool showDeed(const QString& deed);
     [[nodiscard]] bool openDialog(const QString& scene);
     /// As the change feed tells it.
     void beginRotation();
@@ -51,6 +54,7 @@ private:
 
     QTemporaryDir m_folder;
     Settings m_settings;
+    PaneSettings m_paneMemory;
     MinuteClock m_clock;
     MemoryStore m_keychain;
     SecretClipboard m_clipboard;

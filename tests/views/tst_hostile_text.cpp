@@ -229,7 +229,7 @@ void TestHostileText::onlyItsOwnTextChanges()
         qInfo("All scenes took %lld ms longer than with plain words (%lld ms).", more, m_plainTime);
     QVERIFY(isFaultless());
     for (const auto& request : room.server.requests())
-        QVERIFY2(!request.target.contains("img"), request.target.constData());
+        QVERIFY2(!request.target.split('?').constFirst().contains("img"), request.target.constData());
     QVERIFY2(more < 10'000 + 3 * m_plainTime, "the window was slow");
 }
 

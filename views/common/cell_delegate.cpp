@@ -27,6 +27,8 @@ constexpr int IconSize = 14;
 constexpr int IconGap = 6;
 constexpr int LinkGap = 4;
 constexpr int ChevronSize = 13;
+constexpr int TickSize = 16;
+constexpr int TickGap = 8;
 
 /// The ground of a row: selection, hover, hairline, and the keyboard's place at the row's edge.
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -43,6 +45,16 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
         QRect mark(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1);
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, mark), theme.color(Role::Accent));
     }
+}
+
+void paintTick(QPainter& painter, const QStyleOptionViewItem& option, bool on)
+{
+    QStyleOptionViewItem tick(option);
+    tick.rect = CellDelegate::tickRect(option.rect, option.direction);
+    tick.state.setFlag(QStyle::State_On, on);
+    tick.state.setFlag(QStyle::State_Off, !on);
+    tick.state.setFlag(QStyle::State_HasFocus, false);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, &painter, option.widget);
 }
 
 QColor inkOf(const Cell& cell, const Theme& theme, bool selected)
@@ -202,6 +214,12 @@ void drawTabularText(QPainter& painter, const QRect& rect, const QString& text, 
     }
 }
 
+QRect CellDelegate::tickRect(const QRect& cell, Qt::LayoutDirection direction)
+{
+    const QRect tick(cell.left() + metrics::CellPadding, cell.center().y() - TickSize / 2, TickSize, TickSize);
+    return QStyle::visualRect(direction, cell, tick);
+}
+
 CellDelegate::CellDelegate(Describe describe, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_describe(std::move(describe))
@@ -233,6 +251,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index);
     QRect rect = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
+    if (const auto tick = index.data(Qt::CheckStateRole); tick.isValid()) {
+        paintTick(*painter, option, tick.toInt() == Qt::Checked);
+        takeLeading(rect, TickSize, TickGap, option.direction);
+    }
     if (cell.pill) {
         Pill::paint(*painter, rect, cell.text, *cell.pill, cell.icon, theme, option.direction);
         painter->restore();
@@ -267,6 +289,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     width += cell.menu ? ChevronSize + IconGap : 0;
     const int link = cell.link.isEmpty() ? 0 : LinkGap + QFontMetrics(linkFont()).horizontalAdvance(cell.link) + 1;
     width = std::max(width, QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second) + link);
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += TickSize + TickGap;
     return {width + 2 * metrics::CellPadding, cell.second.isEmpty() ? metrics::RowOneLine : metrics::RowTwoLines};
 }
 

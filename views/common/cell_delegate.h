@@ -43,6 +43,9 @@ public:
 
     explicit CellDelegate(Describe describe, QObject* parent = nullptr);
 
+    /// Where in a cell that has a Qt::CheckStateRole its tick is drawn.
+    [[nodiscard]] static QRect tickRect(const QRect& cell, Qt::LayoutDirection direction);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Where the link of the cell stands; empty where it has none.

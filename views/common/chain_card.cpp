@@ -86,7 +86,6 @@ void ChainCard::setChain(const QString& title, const QList<Line>& lines)
         row.text->setLook(Type::Body, line.strong ? Weight::Strong : Weight::Regular);
         row.text->setInk(inkOf(line));
         row.text->setText(line.text);
-        row.text->setAccessibleName(line.text);
     }
 }
 

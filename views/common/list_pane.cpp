@@ -3,13 +3,22 @@
 #include "views/common/list_pane.h"
 
 #include "model/items/filters.h"
+#include "model/items/item_cell.h"
+#include "model/items/words.h"
 #include "model/store/directory.h"
+#include "views/common/button.h"
+#include "views/common/change_bar.h"
+#include "views/common/columns_button.h"
 #include "views/common/empty_state.h"
+#include "views/common/export_dialog.h"
+#include "views/common/filter_bar.h"
 #include "views/common/inspector.h"
 #include "views/common/page_header.h"
+#include "views/common/pane_memory.h"
 #include "views/common/plain_label.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
+#include "views/common/text.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +35,11 @@ ListPane::ListPane(const QString& id, Words words, int rowHeight, QWidget* paren
     , m_count(PlainLabel::mute({}, this))
     , m_bars(new QVBoxLayout)
     , m_room(new QHBoxLayout)
+    , m_done(new ChangeBar(this))
 {
+    m_done->setObjectName("doneBar"_L1);
+    m_done->hide();
+    m_bars->addWidget(m_done);
     setObjectName(id + u"Pane"_s);
     m_search->setObjectName("search"_L1);
     m_header->addAction(m_search);
@@ -84,6 +97,128 @@ void ListPane::renewChosen()
     showChosen(row);
     if (m_inspector)
         m_inspector->setVisible(row >= 0);
+}
+
+void ListPane::offerFilters(const FacetChoices& initial)
+{
+    m_filters = new FilterBar(*m_list.filter, initial, this);
+    m_header->addChip(m_filters);
+    connect(m_list.filter, &RecordFilter::chosenChanged, this, &ListPane::showState);
+    connect(m_filters, &FilterBar::savedChanged, this, &ListPane::keep);
+}
+
+void ListPane::offerColumns()
+{
+    m_header->addAction(new ColumnsButton(*m_table, this));
+}
+
+SelectionBar* ListPane::offerSelection(const QList<SelectionBar::Action>& actions)
+{
+    auto* bar = new SelectionBar(*m_list.filter, this);
+    for (const auto& action : actions)
+        bar->addAction(action);
+    m_bars->addWidget(bar);
+    auto* begin = Button::iconOnly(tr("Select several"), "circle-check"_L1, this);
+    begin->setObjectName("selectSeveral"_L1);
+    m_header->addAction(begin);
+    m_table->setTicking(true);
+    auto* selection = m_list.filter->selection();
+    connect(begin, &Button::clicked, selection, [selection] { selection->setActive(!selection->isActive()); });
+    connect(m_table, &Table::allTicked, selection, &RowSelection::chooseAll);
+    connect(m_table, &Table::tickingLeft, selection, [selection] { selection->setActive(false); });
+    return bar;
+}
+
+void ListPane::offerExport(ExportRows rows)
+{
+    m_export = std::move(rows);
+    auto* button = new Button(tr("Export…"), "download"_L1);
+    button->setObjectName("exportRows"_L1);
+    m_header->addAction(button);
+    connect(button, &Button::clicked, this, &ListPane::openExport);
+}
+
+QList<int> ListPane::rowsOf(int which) const
+{
+    QList<int> rows;
+    if (ExportDialog::Which(which) == ExportDialog::Which::All) {
+        for (int row = 0; row < m_list.rows->rowCount(); ++row)
+            rows.append(row);
+        return rows;
+    }
+    const auto ids = m_list.filter->selectedIds();
+    const QSet<QString> selected(ids.cbegin(), ids.cend());
+    const bool matching = ExportDialog::Which(which) == ExportDialog::Which::Matching;
+    for (int row = 0; row < m_list.filter->rowCount(); ++row) {
+        const auto at = m_list.filter->mapToSource(m_list.filter->index(row, 0));
+        if (matching || selected.contains(at.data(IdRole).toString()))
+            rows.append(at.row());
+    }
+    for (int row = 0; !matching && row < m_list.rows->rowCount() && rows.size() < selected.size(); ++row) {
+        const auto at = m_list.rows->index(row, 0);
+        if (selected.contains(at.data(IdRole).toString()) && !m_list.filter->mapFromSource(at).isValid())
+            rows.append(row); // ticked, and hidden by the filter since
+    }
+    return rows;
+}
+
+QString ListPane::completenessText() const
+{
+    const auto state = m_list.directory->completeness(m_list.collection);
+    const auto counts = tr("%1 of %2", "counts").arg(words::number(state.loaded), words::number(state.total));
+    return state.isComplete() ? tr("%1, complete, %2", "counts, time").arg(counts, words::exactly(state.asOf))
+                              : tr("%1, not up to date", "counts").arg(counts);
+}
+
+void ListPane::openExport()
+{
+    if (!m_list.directory)
+        return;
+    QStringList filter;
+    if (m_filters)
+        filter = m_filters->inWords();
+    if (!m_search->text().trimmed().isEmpty())
+        filter.append(tr("search: %1").arg(m_search->text().trimmed()));
+    ExportDialog::Offer offer;
+    offer.stem = m_export.stem;
+    offer.columns = m_export.columns;
+    offer.source = u"%1 %2"_s.arg(m_list.directory->serverInfo().publicUrl, m_export.stem);
+    offer.filter = filter.join(u"; "_s);
+    offer.completeness = completenessText();
+    offer.isComplete = m_list.directory->completeness(m_list.collection).isComplete();
+    offer.matching = m_list.filter->rowCount();
+    offer.selected = m_list.filter->selectedCount();
+    offer.all = m_list.rows->rowCount();
+    offer.rows = [this](ExportDialog::Which which, const ExportEnd& end) {
+        return m_export.source(rowsOf(static_cast<int>(which)), end);
+    };
+    auto* dialog = new ExportDialog(std::move(offer), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, qint64 rows) {
+        m_done->showDone(tr("%1 rows were written to %2.", "count, file").arg(words::number(rows), isolated(path)), {});
+    });
+    dialog->open();
+}
+
+void ListPane::remember(PaneMemory& memory)
+{
+    const auto pane = objectName();
+    const auto kept = memory.read(pane);
+    m_table->applyLayout(kept.value(u"columns"_s).toMap());
+    if (m_filters)
+        m_filters->setSaved(kept.value(u"filters"_s).toMap());
+    m_memory = &memory;
+    connect(m_table, &Table::layoutChanged, this, &ListPane::keep);
+}
+
+void ListPane::keep()
+{
+    if (!m_memory)
+        return;
+    QVariantMap values{{u"columns"_s, m_table->keptLayout()}};
+    if (m_filters)
+        values.insert(u"filters"_s, m_filters->saved());
+    m_memory->write(objectName(), values);
 }
 
 void ListPane::showState()

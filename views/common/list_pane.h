@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/commands/export_rows.h"
+#include "model/items/facets.h"
 #include "model/store/completeness.h"
+#include "views/common/selection_bar.h"
 #include "views/common/theme.h"
 
 #include <QPointer>
@@ -14,9 +17,12 @@ class QVBoxLayout;
 
 namespace provost {
 
+class ChangeBar;
 class Directory;
+class FilterBar;
 class Inspector;
 class PageHeader;
+class PaneMemory;
 class PlainLabel;
 class RecordFilter;
 class SearchField;
@@ -25,6 +31,11 @@ class Table;
 /// The frame of a pane that shows a list: title, chips, search and actions at the top, the table with its count, and at
 /// the right the inspector of the chosen row. Decides once for all panes what stands in the place of rows that are not
 /// there: loading, an error, nothing that matches, nothing at all.
+///
+/// What a person expects of every list is offered with one call each, after setList(): offerFilters() gives chips and
+/// saved filters for the facets of its RecordFilter, offerColumns() lets columns be chosen, offerSelection() ticks rows
+/// and does something with all of them, offerExport() writes rows into a file. remember() keeps what of it is to be
+/// kept.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -48,6 +59,9 @@ public:
         QString noMatchText;
     };
 
+    /// From now on columns, sorting and saved filters are as they were left, and kept. `memory` outlives the pane.
+    void remember(PaneMemory& memory);
+
 Q_SIGNALS:
     /// The person asks to load again after an error.
     void reloadRequested();
@@ -60,6 +74,22 @@ protected:
     void setList(List list);
     /// It is seen while a row is chosen; see showChosen().
     void setInspector(Inspector* inspector);
+
+    /// What an export needs of a pane. `source` gets rows of the list without its filter.
+    struct ExportRows
+    {
+        QString stem;        ///< of the file's name: `users`
+        QStringList columns; ///< names that are the same in every language
+        std::function<ExportSource(const QList<int>& rows, const ExportEnd& end)> source;
+    };
+    /// `initial` is what the list begins with. The pane shows `showState()` afterwards.
+    void offerFilters(const FacetChoices& initial);
+    void offerColumns();
+    SelectionBar* offerSelection(const QList<SelectionBar::Action>& actions);
+    void offerExport(ExportRows rows);
+    /// Says what a change or an export did, above the list.
+    [[nodiscard]] ChangeBar* doneBar() const { return m_done; }
+
     /// The parts, to which a pane adds its own: chips, actions, columns, and bars above the table.
     [[nodiscard]] PageHeader* header() const { return m_header; }
     [[nodiscard]] SearchField* search() const { return m_search; }
@@ -84,6 +114,10 @@ protected:
 
 private:
     void renewChosen();
+    void openExport();
+    [[nodiscard]] QList<int> rowsOf(int which) const;
+    [[nodiscard]] QString completenessText() const;
+    void keep();
 
     Words m_words;
     List m_list;
@@ -94,6 +128,10 @@ private:
     QVBoxLayout* m_bars;
     QHBoxLayout* m_room;
     QPointer<Inspector> m_inspector;
+    ChangeBar* m_done;
+    FilterBar* m_filters = nullptr;
+    ExportRows m_export;
+    PaneMemory* m_memory = nullptr;
 };
 
 } // namespace provost

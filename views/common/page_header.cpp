@@ -21,7 +21,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setLook(Type::Title, Weight::Bold);
     m_title->setFit(PlainLabel::Fit::Elide);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // long chips give way
     m_chips->setSpacing(metrics::Gap8);
     m_actions->setSpacing(metrics::Gap8);
     auto* layout = new QHBoxLayout(this);

@@ -11,8 +11,6 @@
 #include <QCoroTask>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -20,10 +18,9 @@ namespace {
 
 constexpr int rowsInView = 8;
 
-bool speaksOf(const Event& event, const QStringList& words)
+bool speaksOf(const Event& event, const QString& id, const QString& name)
 {
-    return std::ranges::any_of(
-        words, [&event](const QString& word) { return event.resourceName == word || event.path.contains(word); });
+    return event.resourceName == name || event.path.contains(id);
 }
 
 } // namespace
@@ -53,11 +50,12 @@ RelatedEvents::RelatedEvents(OpenServer at, const QString& accessibleName, QWidg
     connect(m_table, &Table::stateActionChosen, this, &RelatedEvents::load);
 }
 
-void RelatedEvents::setWords(const QStringList& words)
+void RelatedEvents::setThing(const QString& id, const QString& name)
 {
-    if (words == m_words)
+    if (id == m_id && name == m_name)
         return;
-    m_words = words;
+    m_id = id;
+    m_name = name;
     m_cancel.cancel();
     QList<qint64> all;
     for (const auto& event : m_found->events())
@@ -82,9 +80,9 @@ void RelatedEvents::load()
     m_cancel = Cancellation();
     m_count->setText({});
     m_table->showBusy(tr("Loading the requests…"));
-    QCoro::connect(readEventsAbout(m_at, m_words, m_cancel), this,
-                   [this, words = m_words](const Result<QList<Event>>& events) {
-                       if (words == m_words)
+    QCoro::connect(readEventsAbout(m_at, m_id, m_name, m_cancel), this,
+                   [this, of = m_cancel](const Result<QList<Event>>& events) {
+                       if (!of.isCancelled())
                            show(events);
                    });
 }
@@ -108,12 +106,12 @@ void RelatedEvents::show(const Result<QList<Event>>& events)
 
 void RelatedEvents::takeNew(const QList<qint64>& ids)
 {
-    if (m_wanted || m_words.isEmpty() || !m_at.directory)
+    if (m_wanted || m_id.isEmpty() || !m_at.directory)
         return;
     QList<Event> fresh;
     for (const auto id : ids) {
         const auto event = m_at.directory->event(id);
-        if (event && speaksOf(*event, m_words))
+        if (event && speaksOf(*event, m_id, m_name))
             fresh.append(*event);
     }
     if (!fresh.isEmpty())

@@ -22,8 +22,8 @@ public:
     /// `accessibleName` is that of the table.
     RelatedEvents(OpenServer at, const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// What has to stand in a request's path or name of a resource: ids and names of the thing.
-    void setWords(const QStringList& words);
+    /// What the requests are about: a user or a group.
+    void setThing(const QString& id, const QString& name);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,7 +34,8 @@ private:
     void takeNew(const QList<qint64>& ids);
 
     OpenServer m_at;
-    QStringList m_words;
+    QString m_id;
+    QString m_name;
     bool m_wanted = false; ///< to be read when it is looked at
     Cancellation m_cancel;
     Directory* m_found; ///< only its events are used

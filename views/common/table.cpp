@@ -54,7 +54,14 @@ Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(40);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_userSized |= !m_layingOut; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_layingOut)
+            return;
+        m_userSized = true;
+        Q_EMIT layoutChanged();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &Table::layoutChanged);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &Table::layoutChanged);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);
     connect(&m_layoutTimer, &QTimer::timeout, this, &Table::layoutColumns);
@@ -65,7 +72,82 @@ Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
 void Table::setColumns(QList<Column> columns)
 {
     m_columns = std::move(columns);
+    resetLayout();
+}
+
+void Table::showColumn(int column, bool on)
+{
+    {
+        const QScopedValueRollback guard(m_layingOut, true);
+        setColumnHidden(column, !on);
+    }
+    m_userSized = false; // widths that were made for other columns fit no more
+    layoutColumns();
+    Q_EMIT layoutChanged();
+}
+
+void Table::resetLayout()
+{
     m_userSized = false;
+    auto* header = horizontalHeader();
+    {
+        const QScopedValueRollback guard(m_layingOut, true);
+        for (int column = 0; column < m_columns.size() && column < header->count(); ++column) {
+            header->moveSection(header->visualIndex(column), column);
+            setColumnHidden(column, m_columns.at(column).hidden);
+        }
+    }
+    layoutColumns();
+    Q_EMIT layoutChanged();
+}
+
+QVariantMap Table::keptLayout() const
+{
+    const auto* header = horizontalHeader();
+    QVariantList hidden;
+    QVariantList order;
+    QVariantList widths;
+    for (int column = 0; column < header->count(); ++column) {
+        order.append(header->visualIndex(column));
+        widths.append(m_userSized ? header->sectionSize(column) : 0);
+        if (header->isSectionHidden(column))
+            hidden.append(column);
+    }
+    return {{u"columns"_s, header->count()},
+            {u"hidden"_s, hidden},
+            {u"order"_s, order},
+            {u"widths"_s, widths},
+            {u"sortedBy"_s, isSortingEnabled() ? header->sortIndicatorSection() : -1},
+            {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void Table::applyLayout(const QVariantMap& kept)
+{
+    auto* header = horizontalHeader();
+    const int count = header->count();
+    const auto order = kept.value(u"order"_s).toList();
+    const auto widths = kept.value(u"widths"_s).toList();
+    if (kept.value(u"columns"_s).toInt() != count || order.size() != count || widths.size() != count)
+        return;
+    {
+        const QScopedValueRollback guard(m_layingOut, true);
+        const auto hidden = kept.value(u"hidden"_s).toList();
+        for (int column = 0; column < count; ++column)
+            setColumnHidden(column, column > 0 && hidden.contains(QVariant(column)));
+        for (int place = 0; place < count; ++place) {
+            const auto column = static_cast<int>(order.indexOf(QVariant(place)));
+            if (column >= 0)
+                header->moveSection(header->visualIndex(column), place);
+        }
+        m_userSized = widths.constFirst().toInt() > 0;
+        for (int column = 0; m_userSized && column < count; ++column) {
+            constexpr int widest = 2000;
+            header->resizeSection(column, std::clamp(widths.at(column).toInt(), header->minimumSectionSize(), widest));
+        }
+    }
+    const int sortedBy = kept.value(u"sortedBy"_s).toInt();
+    if (isSortingEnabled() && sortedBy >= 0 && sortedBy < count)
+        sortByColumn(sortedBy, kept.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     layoutColumns();
 }
 
@@ -129,11 +211,60 @@ void Table::resizeEvent(QResizeEvent* event)
 
 void Table::keyPressEvent(QKeyEvent* event)
 {
+    if (m_ticking && event->key() == Qt::Key_Space && currentRow() >= 0) {
+        tick(currentRow(), !isTicked(currentRow()));
+        return;
+    }
+    if (m_ticking && event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT allTicked();
+        return;
+    }
+    if (m_ticking && event->key() == Qt::Key_Escape)
+        Q_EMIT tickingLeft(); // and whoever else wants it
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         Q_EMIT rowActivated(currentRow());
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void Table::mousePressEvent(QMouseEvent* event)
+{
+    if (!tickAt(*event))
+        QTableView::mousePressEvent(event);
+}
+
+bool Table::tickAt(const QMouseEvent& event)
+{
+    const auto place = event.position().toPoint();
+    const auto at = indexAt(place);
+    if (!m_ticking || !at.isValid() || event.button() != Qt::LeftButton)
+        return false;
+    const auto first = at.siblingAtColumn(0);
+    const bool shown = first.data(Qt::CheckStateRole).isValid();
+    const bool onTick =
+        shown && at.column() == 0 && CellDelegate::tickRect(visualRect(first), layoutDirection()).contains(place);
+    if (shown && event.modifiers().testFlag(Qt::ShiftModifier) && m_lastTicked >= 0) {
+        const auto [from, to] = std::minmax(m_lastTicked, at.row());
+        for (int row = from; row <= to; ++row)
+            tick(row, true);
+        return true;
+    }
+    if (!onTick && !event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    tick(at.row(), !isTicked(at.row()));
+    return true;
+}
+
+bool Table::isTicked(int row) const
+{
+    return model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+void Table::tick(int row, bool on)
+{
+    m_lastTicked = row;
+    model()->setData(model()->index(row, 0), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
 }
 
 bool Table::event(QEvent* event)
@@ -182,16 +313,19 @@ void Table::layoutColumns()
         return;
     const QScopedValueRollback guard(m_layingOut, true);
     QList<int> needed;
-    for (int index = 0; index < m_columns.size() && index < model()->columnCount(); ++index)
-        needed.append(neededWidth(index));
+    int weights = 0;
+    for (int index = 0; index < m_columns.size() && index < model()->columnCount(); ++index) {
+        needed.append(isColumnHidden(index) ? 0 : neededWidth(index));
+        weights += isColumnHidden(index) ? 0 : m_columns.at(index).weight;
+    }
     const int fixed = std::accumulate(needed.cbegin(), needed.cend(), 0);
-    const int weights = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
-                                        [](int sum, const Column& column) { return sum + column.weight; });
     int spare = std::max(0, viewport()->width() - fixed);
     int missing = std::max(0, fixed - viewport()->width());
     int weightsLeft = weights;
     for (qsizetype index = 0; index < m_columns.size() && index < model()->columnCount(); ++index) {
         const Column& column = m_columns.at(index);
+        if (isColumnHidden(static_cast<int>(index)))
+            continue;
         const int share = weightsLeft > 0 ? spare * column.weight / weightsLeft : 0;
         spare -= share;
         weightsLeft -= column.weight;

@@ -27,12 +27,28 @@ public:
         int width = 100; ///< smallest width in pixels
         int weight = 1;
         int most = 180;
+        bool hidden = false; ///< until the person asks for it
     };
 
     /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
     explicit Table(const QString& accessibleName, int rowHeight = metrics::RowOneLine, QWidget* parent = nullptr);
 
     void setColumns(QList<Column> columns);
+
+    /// @name What the person made of the columns, see ColumnsButton.
+    /// @{
+    void showColumn(int column, bool on);
+    /// As setColumns() left them.
+    void resetLayout();
+    /// Columns that are seen, their order and widths, and the sorting; for PaneMemory.
+    [[nodiscard]] QVariantMap keptLayout() const;
+    /// What is not a layout of these columns is ignored.
+    void applyLayout(const QVariantMap& kept);
+    /// @}
+
+    /// Rows can be ticked: with Space, with Ctrl and a click, and where ticks are shown, with a click on one of them;
+    /// Shift and a click ticks all rows between. The model answers and takes Qt::CheckStateRole in column 0.
+    void setTicking(bool on) { m_ticking = on; }
 
     /// In place of rows. An error is never shown as "empty", and rows that are there stay visible under neither.
     void showRows();
@@ -57,16 +73,27 @@ Q_SIGNALS:
     void rowActivated(int row);
     /// The button of the empty or error state.
     void stateActionChosen();
+    /// By the person: see keptLayout().
+    void layoutChanged();
+    /// Ctrl+A.
+    void allTicked();
+    /// Esc.
+    void tickingLeft();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void layoutColumns();
+    /// Whether the press was on behalf of ticks.
+    bool tickAt(const QMouseEvent& event);
+    [[nodiscard]] bool isTicked(int row) const;
+    void tick(int row, bool on);
     /// Once the rows that were announced are in place.
     void layoutColumnsLater();
     [[nodiscard]] int neededWidth(int column) const;
@@ -76,6 +103,8 @@ private:
     QList<Column> m_columns;
     QTimer m_layoutTimer;
     int m_rowUnderMouse = -1;
+    int m_lastTicked = -1;
+    bool m_ticking = false;
     bool m_userSized = false;
     bool m_layingOut = false;
     EmptyState* m_empty;

@@ -52,7 +52,7 @@ void GroupInspector::setGroup(const Group& group)
     showHead();
     m_members->setGroup(group);
     m_role->setGroup(group);
-    m_events->setWords({group.id.text(), group.displayName});
+    m_events->setThing(group.id.text(), group.displayName);
     load();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/groups/groups_pane.h"
 
+#include "model/commands/people_rows.h"
 #include "model/commands/read_people.h"
 #include "model/items/filters.h"
 #include "model/items/groups_model.h"
@@ -25,7 +26,7 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
                metrics::RowOneLine, parent)
     , m_at(std::move(at))
     , m_model(new GroupsModel(*m_at.directory, clock, this))
-    , m_filter(new GroupsFilter(this))
+    , m_filter(new GroupsFilter(*m_at.directory, this))
     , m_inspector(new GroupInspector(m_at, this))
 {
     setList({m_at.directory, Collection::Groups, m_model, m_filter});
@@ -34,6 +35,14 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     table()->setColumns({{140, 2}, {120, 1}, {70, 0}, {120, 0, 220}, {90, 0}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(GroupsModel::Name, Qt::AscendingOrder);
+    offerFilters({});
+    offerColumns();
+    offerExport({u"groups"_s, groupColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
+                     QList<Group> groups;
+                     for (const int row : rows)
+                         groups.append(m_model->at(row));
+                     return exportSnapshot<Group>(groups, &groupRow, end);
+                 }});
     connect(m_inspector, &GroupInspector::memberActivated, this, &GroupsPane::memberActivated);
     connect(m_at.directory, &Directory::groupsUpserted, this, &GroupsPane::lookForNearMisses);
     connect(m_at.directory, &Directory::groupsRemoved, this, &GroupsPane::lookForNearMisses);
@@ -49,7 +58,12 @@ void GroupsPane::setAccount(std::optional<AccountId> account)
 
 void GroupsPane::choose(const GroupId& id)
 {
-    chooseRow(m_model->rowOf(id));
+    const int row = m_model->rowOf(id);
+    if (row >= 0 && !m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+        search()->clear();
+        m_filter->choose({});
+    }
+    chooseRow(row);
 }
 
 void GroupsPane::showEmpty()

@@ -3,15 +3,17 @@
 #include "views/users/user_inspector.h"
 
 #include "model/commands/read_detail.h"
-#include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
-#include "model/items/words.h"
-#include "views/common/fact_list.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/item_delegate.h"
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
-#include "views/common/table.h"
+#include "views/common/related_events.h"
+#include "views/users/access_card.h"
+#include "views/users/leaver_dialog.h"
+#include "views/users/profile_page.h"
+#include "views/users/role_page.h"
+#include "views/users/user_actions.h"
 
 #include <QVBoxLayout>
 
@@ -19,47 +21,46 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-UserInspector::UserInspector(OpenServer at, QWidget* parent)
+UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, QWidget* parent)
     : Inspector(tr("The chosen user"), parent)
     , m_at(std::move(at))
-    , m_groups(new UserGroupsModel(this))
+    , m_clock(std::move(clock))
+    , m_actions(actions)
+    , m_message(new MessageBar(this))
+    , m_profile(new ProfilePage(m_at, m_clock))
+    , m_role(new RolePage(m_at))
+    , m_events(new RelatedEvents(m_at, tr("Requests about the user")))
+    , m_raw(new JsonView(tr("SCIM resource of the user"), this))
+    , m_tabs(new InspectorTabs(tr("About the user"), this))
 {
     setObjectName("userInspector"_L1);
-    m_message = new MessageBar(this);
     m_message->setObjectName("userMessage"_L1);
     m_message->setRounded(true);
     m_message->hide();
-    m_raw = new JsonView(tr("SCIM resource of the user"), this);
     m_raw->setMinimumHeight(420);
-    m_tabs = new InspectorTabs(tr("About the user"), this);
-    m_tabs->addPage(u"profile"_s, tr("Profile"), buildProfile());
-    m_tabs->addPage(u"groups"_s, tr("Groups"), buildGroups());
+    m_tabs->addPage(u"profile"_s, tr("Profile"), m_profile);
+    m_tabs->addPage(u"groups"_s, tr("Groups and role"), m_role);
+    m_tabs->addPage(u"activity"_s, tr("Activity"), m_events);
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
     body()->addWidget(m_tabs);
+    connectPages();
+}
+
+void UserInspector::connectPages()
+{
     connect(m_message, &MessageBar::actionChosen, this, &UserInspector::load);
-}
-
-QWidget* UserInspector::buildProfile()
-{
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_profile = new FactList(page);
-    m_profile->setObjectName("profileFacts"_L1);
-    column->addWidget(m_profile);
-    column->addStretch();
-    return page;
-}
-
-QWidget* UserInspector::buildGroups()
-{
-    m_groupTable = new Table(tr("Groups of the user"), metrics::RowOneLine, this);
-    m_groupTable->setModel(m_groups);
-    m_groupTable->setItemDelegate(makeItemDelegate(m_groupTable));
-    m_groupTable->setColumns({{160, 1}, {90, 0}});
-    m_groupTable->setMinimumHeight(metrics::HeaderHeight + 6 * metrics::RowOneLine);
-    return m_groupTable;
+    connect(m_role, &RolePage::groupActivated, this, &UserInspector::groupActivated);
+    connect(m_profile->access(), &AccessCard::told, this, [this](const UserSessions& sessions) { showHead(sessions); });
+    connect(m_profile->access(), &AccessCard::endAllRequested, this, [this] { m_actions.endSessions({m_user}); });
+    connect(m_profile, &ProfilePage::deactivateRequested, this, [this] { m_actions.deactivate({m_user}); });
+    connect(m_profile, &ProfilePage::reactivateRequested, this, [this] { m_actions.reactivate({m_user}); });
+    connect(m_profile, &ProfilePage::restoreRequested, this, [this] { m_actions.restore({m_user}); });
+    connect(m_profile, &ProfilePage::leaverRequested, this, &UserInspector::openLeaver);
+    connect(&m_actions, &UserActions::done, this, [this] {
+        if (!m_user.id.isEmpty())
+            m_profile->access()->setUser(m_user);
+    });
 }
 
 void UserInspector::setUser(const User& user)
@@ -68,29 +69,25 @@ void UserInspector::setUser(const User& user)
         return;
     const bool another = user.id != m_user.id;
     m_user = user;
-    setHead(user.displayName, user.userName, stateWord(user.state), toneOf(stateEmphasis(user.state)));
-    showProfile();
-    if (another) {
-        m_groups->setGroups({});
+    if (another)
         m_raw->setJson({});
-    }
+    showHead(std::nullopt);
+    m_profile->setUser(user);
+    m_role->setUser(user);
+    m_events->setThing(user.id.text(), user.userName);
     load();
 }
 
-void UserInspector::showProfile()
+void UserInspector::showHead(const std::optional<UserSessions>& sessions)
 {
-    m_profile->setFacts({{tr("First name"), m_user.givenName},
-                         {tr("Last name"), m_user.familyName},
-                         {tr("Email"), m_user.email},
-                         {tr("User name"), m_user.userName},
-                         {tr("Title"), m_user.title},
-                         {tr("Department"), m_user.department},
-                         {tr("Account"), m_user.accountName},
-                         {tr("Connection"), m_user.connectionId ? m_user.connectionName : tr("without connection")},
-                         {tr("External id"), m_user.externalId},
-                         {tr("Id"), m_user.id.text()},
-                         {tr("Created"), words::exactly(m_user.createdAt)},
-                         {tr("Changed"), words::exactly(m_user.changedAt)}});
+    QStringList facts{m_user.userName};
+    if (sessions) {
+        facts.append(sessions->hasSeat ? tr("seat in use") : tr("no seat in use"));
+        if (sessions->kept)
+            facts.append(tr("%n session(s)", nullptr, static_cast<int>(sessions->live)));
+    }
+    setHead(m_user.displayName, facts.join(tr(", ", "between facts")), stateWords(m_user, m_clock()),
+            toneOf(stateEmphasis(m_user.state)));
 }
 
 void UserInspector::load()
@@ -98,11 +95,8 @@ void UserInspector::load()
     m_cancel.cancel();
     m_cancel = Cancellation();
     m_message->hide();
-    const auto id = m_user.id;
-    if (m_groups->rowCount() == 0)
-        m_groupTable->showBusy(tr("Loading the groups…"));
-    QCoro::connect(readUser(m_at, id, m_cancel), this, [this, id](Result<UserDetail> detail) {
-        if (id == m_user.id)
+    QCoro::connect(readUser(m_at, m_user.id, m_cancel), this, [this, of = m_cancel](const Result<UserDetail>& detail) {
+        if (!of.isCancelled())
             showDetail(detail);
     });
 }
@@ -110,19 +104,23 @@ void UserInspector::load()
 void UserInspector::showDetail(const Result<UserDetail>& detail)
 {
     if (!detail) {
-        if (detail.error().kind == ErrorKind::Cancelled)
-            return;
-        m_groupTable->showError(detail.error(), {});
+        m_role->showGroupsError(detail.error());
         m_message->showError(detail.error(), tr("Try again"));
         return;
     }
-    m_groups->setGroups(detail->groups);
+    m_role->setGroups(detail->groups);
     m_raw->setJson(detail->resource);
-    if (detail->groups.isEmpty())
-        m_groupTable->showEmpty("folder-tree"_L1, tr("In no group"),
-                                tr("The identity provider put this user in no group."));
-    else
-        m_groupTable->showRows();
+}
+
+void UserInspector::openLeaver()
+{
+    if (!m_at.isOpen() || Dialog::isOpenOver(this))
+        return;
+    auto* dialog = new LeaverDialog(m_at, m_clock, m_user, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeaverDialog::deactivateRequested, this, [this] { m_actions.deactivate({m_user}); });
+    connect(dialog, &LeaverDialog::endSessionsRequested, this, [this] { m_actions.endSessions({m_user}); });
+    dialog->open();
 }
 
 } // namespace provost

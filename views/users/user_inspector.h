@@ -4,43 +4,53 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/connections_model.h"
 #include "views/common/inspector.h"
 
 namespace provost {
 
-class FactList;
 class InspectorTabs;
 class JsonView;
 class MessageBar;
-class Table;
-class UserGroupsModel;
+class ProfilePage;
+class RelatedEvents;
+class RolePage;
+class UserActions;
 
-/// One user: the profile, the groups, and the SCIM resource as it stands on the server.
+/// One user: profile and access, why the role, what the identity provider did, and the SCIM resource as it stands on
+/// the server.
 class UserInspector : public Inspector
 {
     Q_OBJECT
 
 public:
-    explicit UserInspector(OpenServer at, QWidget* parent = nullptr);
+    /// `actions` outlive the inspector.
+    UserInspector(OpenServer at, Clock clock, UserActions& actions, QWidget* parent = nullptr);
 
     void setUser(const User& user);
 
+Q_SIGNALS:
+    /// A person wants to see this group.
+    void groupActivated(const provost::GroupId& id);
+
 private:
-    [[nodiscard]] QWidget* buildProfile();
-    [[nodiscard]] QWidget* buildGroups();
-    void showProfile();
+    void connectPages();
+    void showHead(const std::optional<UserSessions>& sessions);
     void load();
     void showDetail(const Result<UserDetail>& detail);
+    void openLeaver();
 
     OpenServer m_at;
+    Clock m_clock;
+    UserActions& m_actions;
     User m_user;
     Cancellation m_cancel;
-    FactList* m_profile = nullptr;
-    UserGroupsModel* m_groups;
-    Table* m_groupTable = nullptr;
-    JsonView* m_raw = nullptr;
-    MessageBar* m_message = nullptr;
-    InspectorTabs* m_tabs = nullptr;
+    MessageBar* m_message;
+    ProfilePage* m_profile;
+    RolePage* m_role;
+    RelatedEvents* m_events;
+    JsonView* m_raw;
+    InspectorTabs* m_tabs;
 };
 
 } // namespace provost

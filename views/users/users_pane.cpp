@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/users_pane.h"
 
+#include "model/commands/people_rows.h"
+#include "model/commands/read_people.h"
 #include "model/items/filters.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
-#include "views/common/button.h"
-#include "views/common/filter_chip.h"
+#include "views/common/change_bar.h"
 #include "views/common/item_delegate.h"
 #include "views/common/minute_tick.h"
-#include "views/common/page_header.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/users/user_actions.h"
 #include "views/users/user_inspector.h"
 
-#include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,109 +31,131 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* 
                metrics::RowTwoLines, parent)
     , m_at(std::move(at))
     , m_model(new UsersModel(*m_at.directory, clock, this))
-    , m_filter(new UsersFilter(this))
-    , m_inspector(new UserInspector(m_at, this))
+    , m_filter(new UsersFilter(*m_at.directory, this))
+    , m_actions(new UserActions(m_at, *this, *doneBar()))
+    , m_inspector(new UserInspector(m_at, clock, *m_actions, this))
+    , m_unfed(new MessageBar(this))
 {
     setList({m_at.directory, Collection::Users, m_model, m_filter});
     setInspector(m_inspector);
-    buildHeader();
     buildTable();
+    offerFilters(UsersFilter::present());
+    offerDeeds();
+    offerColumns();
+    offerExport({u"users"_s, userColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
+                     QList<User> users;
+                     users.reserve(rows.size());
+                     for (const int row : rows)
+                         users.append(m_model->at(row));
+                     return exportSnapshot<User>(users, &userRow, end);
+                 }});
     connectModel();
     showState();
     new MinuteTick(this, minutes, [this] { m_model->refreshTimes(); });
 }
 
-void UsersPane::buildHeader()
-{
-    m_stateChip = new FilterChip({}, this);
-    m_stateChip->setObjectName("stateChip"_L1);
-    m_stateChip->hide();
-    m_connectionChip = new FilterChip({}, this);
-    m_connectionChip->setObjectName("connectionChip"_L1);
-    m_connectionChip->hide();
-    m_filterButton = Button::iconOnly(tr("Filter"), "list-filter"_L1, this);
-    m_filterButton->setObjectName("filters"_L1);
-    m_filterMenu = new QMenu(this);
-    m_filterMenu->setObjectName("filterMenu"_L1);
-    header()->addChip(m_stateChip);
-    header()->addChip(m_connectionChip);
-    header()->addChip(m_filterButton);
-}
-
 void UsersPane::buildTable()
 {
     table()->setItemDelegate(makeItemDelegate(table(), true, [this] { return search()->text().trimmed(); }));
-    table()->setColumns({{200, 1}, {100, 0}, {140, 0}, {90, 0}});
+    table()->setColumns({{180, 1},
+                         {100, 0},
+                         {60, 0, 140},
+                         {110, 0},
+                         {90, 0},
+                         {100, 0, 180, true},
+                         {140, 0, 220, true},
+                         {100, 0, 180, true},
+                         {100, 0, 180, true},
+                         {100, 0, 180, true},
+                         {90, 0, 180, true}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(UsersModel::Changed, Qt::DescendingOrder);
+    m_unfed->setObjectName("withoutConnection"_L1);
+    m_unfed->setClosable(false);
+    m_unfed->hide();
+    bars()->addWidget(m_unfed);
+}
+
+void UsersPane::offerDeeds()
+{
+    auto* bar = offerSelection({{u"bulkDeactivate"_s, tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger,
+                                 [this](const QStringList& ids) { m_actions->deactivate(usersOf(ids)); }},
+                                {u"bulkReactivate"_s, tr("Reactivate…"), "user-check"_L1, Button::Kind::Default,
+                                 [this](const QStringList& ids) { m_actions->reactivate(usersOf(ids)); }},
+                                {u"bulkRestore"_s, tr("Restore…"), "rotate-ccw"_L1, Button::Kind::Default,
+                                 [this](const QStringList& ids) { m_actions->restore(usersOf(ids)); }},
+                                {u"bulkEndSessions"_s, tr("End sessions…"), "log-out"_L1, Button::Kind::Default,
+                                 [this](const QStringList& ids) { m_actions->endSessions(usersOf(ids)); }}});
+    const auto offer = [this, bar] { bar->setActionsOffered(m_at.directory->may(Permission::DeactivateUsers)); };
+    connect(m_at.directory, &Directory::personChanged, bar, offer);
+    offer();
+}
+
+QList<User> UsersPane::usersOf(const QStringList& ids) const
+{
+    QList<User> users;
+    users.reserve(ids.size());
+    for (const auto& id : ids) {
+        if (const auto* user = m_model->find(UserId(id)))
+            users.append(*user);
+    }
+    return users;
 }
 
 void UsersPane::connectModel()
 {
     connect(m_at.directory, &Directory::connectionChanged, this, &UsersPane::showState);
-    connect(m_stateChip, &FilterChip::clicked, this, [this] { setState({}); });
-    connect(m_connectionChip, &FilterChip::clicked, this, [this] { setConnection({}); });
-    connect(m_filterButton, &Button::clicked, this, [this] {
-        fillFilterMenu();
-        m_filterMenu->popup(m_filterButton->mapToGlobal(QPoint(0, m_filterButton->height())));
-    });
+    connect(m_filter, &UsersFilter::membersWanted, this, &UsersPane::readMembersOf);
+    connect(m_filter, &UsersFilter::chosenChanged, this, &UsersPane::showWithoutConnection);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &UsersPane::showWithoutConnection);
+    connect(m_unfed, &MessageBar::actionChosen, this, [this] { m_actions->removeWithoutConnection(m_account); });
+    connect(m_inspector, &UserInspector::groupActivated, this, &UsersPane::groupActivated);
 }
 
-void UsersPane::fillFilterMenu()
+void UsersPane::readMembersOf(const GroupId& group)
 {
-    m_filterMenu->clear();
-    const auto add = [this](const QString& objectName, const QString& text, auto choose) {
-        auto* action = m_filterMenu->addAction(text);
-        action->setObjectName(objectName);
-        connect(action, &QAction::triggered, this, choose);
-    };
-    add(u"filterActive"_s, tr("Active"), [this] { setState(UserState::Active); });
-    add(u"filterSuspended"_s, tr("Suspended"), [this] { setState(UserState::Suspended); });
-    m_filterMenu->addSeparator();
-    for (const auto& connection : m_at.directory->connections())
-        add(u"filterConnection-"_s + connection.id.text(), menuText(connection.name),
-            [this, id = connection.id] { setConnection(id); });
-    add(u"filterWithoutConnection"_s, tr("Without connection"), [this] { setWithoutConnection(); });
+    m_reading.cancel();
+    m_reading = Cancellation();
+    QCoro::connect(readAllMembers(m_at, group, m_reading), this,
+                   [this, group, of = m_reading](const Result<QSet<UserId>>& members) {
+                       if (of.isCancelled())
+                           return;
+                       if (members)
+                           m_filter->setMembers(group, *members);
+                       else
+                           doneBar()->showError(members.error());
+                       showState();
+                   });
 }
 
-void UsersPane::setState(std::optional<UserState> state)
+void UsersPane::showWithoutConnection()
 {
-    m_filter->setState(state);
-    m_stateChip->setVisible(state.has_value());
-    if (state)
-        m_stateChip->setFilterText(stateWord(*state));
-    showState();
-}
-
-void UsersPane::setConnection(std::optional<ConnectionId> connection)
-{
-    m_filter->setWithoutConnection(false);
-    m_filter->setConnection(connection);
-    const auto known = connection ? m_at.directory->connection(*connection) : std::nullopt;
-    m_connectionChip->setVisible(connection.has_value());
-    if (connection)
-        m_connectionChip->setFilterText(known ? plainText(known->name) : connection->text());
-    showState();
-}
-
-void UsersPane::setWithoutConnection()
-{
-    m_filter->setConnection({});
-    m_filter->setWithoutConnection(true);
-    m_connectionChip->setFilterText(tr("Without connection"));
-    m_connectionChip->show();
-    showState();
+    const bool alone = m_filter->chosen().value(u"connection"_s) == QStringList{u"none"_s};
+    const bool offered =
+        alone && m_filter->rowCount() > 0 && m_at.directory && m_at.directory->may(Permission::RemoveUsers);
+    m_unfed->setVisible(offered);
+    if (offered)
+        m_unfed->showMessage(Tone::Neutral,
+                             tr("These users were kept when their connection was deleted. No identity provider changes "
+                                "or removes them any more."),
+                             tr("Remove them all…"));
 }
 
 void UsersPane::setAccount(std::optional<AccountId> account)
 {
+    m_account = account;
     m_filter->setAccount(std::move(account));
     showState();
 }
 
 void UsersPane::choose(const UserId& id)
 {
-    chooseRow(m_model->rowOf(id));
+    const int row = m_model->rowOf(id);
+    if (row >= 0 && !m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+        search()->clear();
+        m_filter->choose({});
+    }
+    chooseRow(row);
 }
 
 void UsersPane::showEmpty()
@@ -154,11 +177,14 @@ void UsersPane::showEmpty()
 
 QString UsersPane::countText() const
 {
-    const auto total = std::max<qint64>(m_at.directory->completeness(Collection::Users).total, m_model->rowCount());
-    const auto all = words::number(total);
-    return m_filter->isRestricting()
-               ? tr("%1 of %2 match", "counts of users").arg(words::number(m_filter->rowCount()), all)
-               : tr("%1 of %2 users", "counts of users").arg(words::number(m_model->rowCount()), all);
+    const auto state = m_at.directory->completeness(Collection::Users);
+    const auto total = std::max(state.total, state.loaded);
+    if (!m_filter->isRestricting())
+        return tr("%1 of %2 users", "counts of users").arg(words::number(state.loaded), words::number(total));
+    const auto states = m_filter->chosen().value(u"state"_s);
+    const bool withDeleted = states.isEmpty() || states.contains(u"deleted"_s);
+    const auto all = withDeleted ? std::max<qint64>(total, m_model->rowCount()) : total;
+    return tr("%1 of %2 match", "counts of users").arg(words::number(m_filter->rowCount()), words::number(all));
 }
 
 void UsersPane::showChosen(int row)

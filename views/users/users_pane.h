@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/items/connections_model.h"
 #include "views/common/list_pane.h"
 
-class QMenu;
-
 namespace provost {
 
-class Button;
-class FilterChip;
+class MessageBar;
 class MinuteClock;
+class UserActions;
 class UserInspector;
 class UsersFilter;
 class UsersModel;
 
-/// All users that were provisioned: search, filters, and one of them in the inspector.
+/// All users that were provisioned: search, filters, deeds on many at once, export, and one of them in the inspector.
 class UsersPane : public ListPane
 {
     Q_OBJECT
@@ -28,8 +27,12 @@ public:
 
     /// Only this account's users; unset: all.
     void setAccount(std::optional<AccountId> account);
-    /// Chooses the user and shows it, where it is in the list.
+    /// Chooses the user and shows it, whatever the list was filtered by.
     void choose(const UserId& id);
+
+Q_SIGNALS:
+    /// A person wants to see this group of a user.
+    void groupActivated(const provost::GroupId& id);
 
 protected:
     void showEmpty() override;
@@ -37,22 +40,21 @@ protected:
     void showChosen(int row) override;
 
 private:
-    void buildHeader();
     void buildTable();
+    void offerDeeds();
     void connectModel();
-    void fillFilterMenu();
-    void setState(std::optional<UserState> state);
-    void setConnection(std::optional<ConnectionId> connection);
-    void setWithoutConnection();
+    void readMembersOf(const GroupId& group);
+    void showWithoutConnection();
+    [[nodiscard]] QList<User> usersOf(const QStringList& ids) const;
 
     OpenServer m_at;
+    std::optional<AccountId> m_account;
     UsersModel* m_model;
     UsersFilter* m_filter;
-    Button* m_filterButton = nullptr;
-    QMenu* m_filterMenu = nullptr;
-    FilterChip* m_stateChip = nullptr;
-    FilterChip* m_connectionChip = nullptr;
+    UserActions* m_actions;
     UserInspector* m_inspector;
+    MessageBar* m_unfed;
+    Cancellation m_reading;
 };
 
 } // namespace provost

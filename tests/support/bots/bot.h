@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTest>
 #include <QWidget>
 
@@ -67,8 +68,9 @@ public:
             qWarning("%s cannot be pressed", name);
             return false;
         }
-        if (auto* box = qobject_cast<QCheckBox*>(widget))
-            box->click(); // its middle need not be a part that takes the mouse
+        auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget))
+            button->click(); // its middle need not be a part that takes the mouse
         else
             QTest::mouseClick(widget, Qt::LeftButton);
         return true;

@@ -8,6 +8,8 @@
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 namespace provost::test {
@@ -38,6 +40,19 @@ public:
         return typed;
     }
     bool choose(const QString& text, int column = 0) const { return chooseRow(m_id, text, column); }
+    /// Presses a choice of the filter menu.
+    bool filterBy(const char* facet, const QString& choice) const
+    {
+        if (!click("filters"))
+            return false;
+        auto* menu = get<QMenu>("filterMenu");
+        auto* action =
+            menu->findChild<QAction*>(QLatin1StringView("filter-%1-%2").arg(QLatin1StringView(facet), choice));
+        if (action)
+            action->trigger();
+        menu->hide();
+        return action != nullptr;
+    }
     /// What stands in the place of the rows; empty while there are rows.
     [[nodiscard]] QString state() const { return shows("tableState") ? textOf("emptyTitle") : QString(); }
     [[nodiscard]] QString count() const { return shows("count") ? textOf("count") : QString(); }

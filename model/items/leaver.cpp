@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/leaver.h"
+
+#include "model/domain/fold.h"
+#include "model/items/role_words.h"
+#include "model/items/users_model.h"
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+using Kind = LeaverFact::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Leaver)
+};
+
+LeaverFact signInFact(const User& user)
+{
+    const auto what = Words::tr("Sign-in");
+    switch (user.state) {
+    case UserState::Active:
+        return {Kind::Still, what, Words::tr("The user is active and may sign in.")};
+    case UserState::Suspended:
+        return {Kind::Gone, what,
+                Words::tr("Refused: the user is suspended, last changed on %1.").arg(words::exactly(user.changedAt))};
+    case UserState::Deleted:
+        break;
+    }
+    return {Kind::Gone, what,
+            Words::tr("Refused: the user was deleted on %1.")
+                .arg(user.deletedAt ? words::exactly(*user.deletedAt) : Words::tr("an unknown day"))};
+}
+
+LeaverFact sessionsFact(const UserSessions& sessions)
+{
+    const auto what = Words::tr("Sessions");
+    if (!sessions.kept)
+        return {Kind::NotTold, what, Words::tr("Not told by this server: its product keeps sessions to itself.")};
+    if (sessions.live > 0)
+        return {Kind::Still, what, Words::tr("%n session(s) still live.", nullptr, static_cast<int>(sessions.live))};
+    return {Kind::Gone, what, Words::tr("No session is live.")};
+}
+
+LeaverFact groupsFact(const LeaverEvidence& evidence)
+{
+    const auto what = Words::tr("Groups");
+    if (evidence.groups.isEmpty())
+        return {Kind::Gone, what, Words::tr("In no group.")};
+    QStringList names;
+    for (const auto& group : evidence.groups)
+        names.append(group.groupName);
+    const auto count = static_cast<int>(names.size());
+    const auto kind = evidence.user.state == UserState::Active ? Kind::Still : Kind::Gone;
+    const auto text =
+        evidence.user.state == UserState::Active
+            ? Words::tr("Still in %n group(s): %1.", nullptr, count)
+            : Words::tr("In %n group(s), which give nothing while the user is not active: %1.", nullptr, count);
+    return {kind, what, text.arg(names.join(", "_L1))};
+}
+
+QList<LeaverFact> otherFacts(const QList<User>& others)
+{
+    const auto what = Words::tr("Elsewhere");
+    if (others.isEmpty())
+        return {{Kind::Gone, what, Words::tr("No other user has this address or user name.")}};
+    QList<LeaverFact> facts;
+    for (const auto& other : others) {
+        const auto where = other.connectionId ? other.connectionName : Words::tr("no connection");
+        facts.append({other.state == UserState::Active ? Kind::Still : Kind::Gone, what,
+                      Words::tr("%1 in %2, through %3: %4.", "user, account, connection, state")
+                          .arg(other.userName, other.accountName, where, stateWord(other.state))});
+    }
+    return facts;
+}
+
+QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Gone:
+        return Words::tr("gone");
+    case Kind::Still:
+        return Words::tr("STILL THERE");
+    case Kind::NotTold:
+        break;
+    }
+    return Words::tr("not told by this server");
+}
+
+} // namespace
+
+QList<User> samePerson(const Directory& directory, const User& user)
+{
+    QSet<QString> names;
+    for (const auto& name : {user.email, user.userName}) {
+        if (!name.isEmpty())
+            names.insert(caseKey(name));
+    }
+    QList<User> found;
+    for (const auto& other : directory.users()) {
+        if (other.id != user.id && (names.contains(caseKey(other.email)) || names.contains(caseKey(other.userName))))
+            found.append(other);
+    }
+    return found;
+}
+
+QList<LeaverFact> leaverFacts(const LeaverEvidence& evidence, const Directory& directory)
+{
+    const auto& user = evidence.user;
+    QList<LeaverFact> facts{signInFact(user), sessionsFact(evidence.sessions)};
+    facts.append(evidence.sessions.hasSeat
+                     ? LeaverFact{Kind::Still, Words::tr("Seat"), Words::tr("A seat of the account is in use.")}
+                     : LeaverFact{Kind::Gone, Words::tr("Seat"), Words::tr("No seat is in use.")});
+    const auto roles = rolesInWords(directory, user.roles);
+    facts.append(roles.isEmpty() ? LeaverFact{Kind::Gone, Words::tr("Roles"), Words::tr("No role is in force.")}
+                                 : LeaverFact{Kind::Still, Words::tr("Roles"), Words::tr("In force: %1.").arg(roles)});
+    facts.append(groupsFact(evidence));
+    facts += otherFacts(evidence.others);
+    facts.append({Kind::NotTold, Words::tr("API keys"),
+                  Words::tr("Not told by this server: keys that the product gave to this person are its own matter.")});
+    if (evidence.mayComeBack)
+        facts.append({Kind::NotTold, Words::tr("Identity provider"),
+                      Words::tr("It can bring this user back with its next synchronization. End the person’s access "
+                                "there too.")});
+    return facts;
+}
+
+bool isOut(const QList<LeaverFact>& facts)
+{
+    return std::ranges::none_of(facts, [](const LeaverFact& fact) { return fact.kind == Kind::Still; });
+}
+
+QString leaverStatement(const LeaverEvidence& evidence, const QList<LeaverFact>& facts)
+{
+    const auto& user = evidence.user;
+    QStringList lines{
+        Words::tr("%1 (%2), account %3", "name, user name, account")
+            .arg(user.displayName, user.userName, user.accountName),
+        Words::tr("as told by %1 on %2", "server, time").arg(evidence.server, words::exactly(evidence.at)), QString()};
+    for (const auto& fact : facts)
+        lines.append(u"%1: %2. %3"_s.arg(fact.what, kindWord(fact.kind), fact.words));
+    return lines.join('\n'_L1) + '\n'_L1;
+}
+
+} // namespace provost

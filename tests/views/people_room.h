@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/sync/follower.h"
+#include "tests/server/scim_client.h"
+#include "tests/support/bots/people_bot.h"
+#include "tests/views/console.h"
+#include "views/common/pane_memory.h"
+#include "views/users/users_pane.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace provost::test {
+
+/// A memory that lasts as long as a test.
+class MemoryOfTest : public PaneMemory
+{
+public:
+    [[nodiscard]] QVariantMap read(const QString& pane) const override { return m_values.value(pane); }
+    void write(const QString& pane, const QVariantMap& values) override { m_values.insert(pane, values); }
+
+private:
+    QMap<QString, QVariantMap> m_values;
+};
+
+/// The pane of users on a real server of a product that keeps deleted users for thirty days, followed live, with an
+/// identity provider that a test plays.
+class PeopleRoom
+{
+public:
+    /// False where anything of it could not be started.
+    [[nodiscard]] bool start()
+    {
+        if (!console.start({QStringLiteral("--profile"), QStringLiteral("forg")}))
+            return false;
+        okta = std::make_unique<ScimClient>(console.server, QStringLiteral("Acme workforce"));
+        if (!okta->isReady() || !openPane())
+            return false;
+        follower = std::make_unique<Follower>(*console.session, console.directory);
+        follower->start();
+        return QTest::qWaitFor([this] { return console.directory.syncState().phase == SyncState::Phase::Live; },
+                               30'000);
+    }
+    /// The pane anew, as in another run of the application.
+    [[nodiscard]] bool openPane()
+    {
+        window = std::make_unique<QWidget>();
+        auto* layout = new QHBoxLayout(window.get());
+        auto* pane = new UsersPane(console.at(), &QDateTime::currentDateTimeUtc, console.minutes);
+        pane->remember(memory);
+        layout->addWidget(pane);
+        window->resize(1400, 1000);
+        window->show();
+        return QTest::qWaitForWindowExposed(window.get());
+    }
+    /// The id of a new user.
+    QByteArray create(const QString& given, const QString& family)
+    {
+        const auto address = QStringLiteral("%1.%2@acme.example").arg(given, family).toLower();
+        const QJsonObject name{{QStringLiteral("givenName"), given}, {QStringLiteral("familyName"), family}};
+        const QJsonObject mail{{QStringLiteral("value"), address}, {QStringLiteral("primary"), true}};
+        const QJsonObject user{
+            {QStringLiteral("schemas"), QJsonArray{QStringLiteral("urn:ietf:params:scim:schemas:core:2.0:User")}},
+            {QStringLiteral("userName"), address},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("displayName"), QString(given + QLatin1Char(' ') + family)},
+            {QStringLiteral("emails"), QJsonArray{mail}},
+            {QStringLiteral("active"), true}};
+        const auto answer = okta->send("POST", "/Users", QJsonDocument(user).toJson());
+        return answer.status == 201 ? answer.json[QLatin1StringView("id")].toString().toLatin1() : QByteArray();
+    }
+    /// Users `p000@acme.example` and so on.
+    [[nodiscard]] bool createMany(int count)
+    {
+        QByteArrayList operations;
+        for (int at = 0; at < count; ++at) {
+            const auto number = QByteArray::number(at).rightJustified(3, '0');
+            operations.append(R"({"method":"POST","path":"/Users","bulkId":")" + number +
+                              R"(","data":{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"p)" +
+                              number + R"(@acme.example"}})");
+        }
+        return okta->bulk(operations.join(',')).status == 200;
+    }
+    [[nodiscard]] bool put(const QByteArray& user, const QByteArray& group)
+    {
+        return okta->patch("/Groups/" + group, addingMember(user)).status < 300;
+    }
+    /// `active`, `suspended`, `deleted`, as the server says.
+    [[nodiscard]] QString stateOf(const QByteArray& user)
+    {
+        return okta->admin("GET", "/users/" + user)
+            .json[QLatin1StringView("user")][QLatin1StringView("state")]
+            .toString();
+    }
+    [[nodiscard]] PeopleBot bot() const { return PeopleBot(window.get()); }
+    [[nodiscard]] Bot over() const { return Bot(window.get()); } ///< dialogs too
+
+    Console console;
+    std::unique_ptr<ScimClient> okta;
+    std::unique_ptr<Follower> follower;
+    MemoryOfTest memory;
+    std::unique_ptr<QWidget> window;
+};
+
+} // namespace provost::test

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/domain/csv.h"
+#include "tests/views/people_room.h"
+#include "views/common/message_bar.h"
+#include "views/common/table.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// What is done with many users at once: filter, tick, change, export, and what the pane keeps of it.
+class TestManyUsers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<PeopleRoom>();
+        QVERIFY2(m_room->start(), m_room->console.server.errors().constData());
+    }
+    void cleanup() { m_room.reset(); }
+    void manyAtOnce();
+    void cancelMeansCancelled();
+    void aGroupFilterAsksTheServer();
+    void filtersAreSavedAndForgotten();
+    void columnsAndSortingAreKept();
+    void whatIsFilteredIsExported();
+    void anExportIsReplacedOnlyWhenAsked();
+    void usersWithoutConnectionAreRemovedTogether();
+
+private:
+    std::unique_ptr<PeopleRoom> m_room;
+    QTemporaryDir m_folder;
+};
+
+void TestManyUsers::manyAtOnce()
+{
+    QByteArrayList ids;
+    for (const auto* name : {"Ana", "Bruno", "Chloe", "Dora"})
+        ids.append(m_room->create(QString::fromLatin1(name), u"Silva"_s));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 4, 30'000);
+    auto* table = people.get<Table>("users");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(people.said("selectedCount"), u"4 selected"_s);
+    table->selectRowOnly(0);
+    const auto spared = people.cell(0, 0);
+    QTest::keyClick(table, Qt::Key_Space); // all but this one
+    QTRY_COMPARE(people.said("selectedCount"), u"3 selected"_s);
+    QVERIFY(people.press("bulkDeactivate"));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().endsWith(u": deactivated."_s), 30'000);
+    int active = 0;
+    for (const auto& id : std::as_const(ids))
+        active += m_room->stateOf(id) == "active"_L1 ? 1 : 0;
+    QCOMPARE(active, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(people.column(1).count(u"Suspended"_s), 3, 30'000);
+    QVERIFY(people.filterBy("state", u"suspended"_s));
+    QTRY_COMPARE(people.column(0), QStringList{spared});
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTRY_VERIFY(!people.shows("selectionBar"));
+}
+
+void TestManyUsers::cancelMeansCancelled()
+{
+    constexpr int many = 60;
+    QVERIFY(m_room->createMany(many));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), many, 60'000);
+    QVERIFY(people.press("selectSeveral"));
+    QVERIFY(people.press("selectAll"));
+    QVERIFY(people.press("bulkDeactivate"));
+    const auto isActive = [this] {
+        return m_room->okta->admin("GET", "/users?state=active&limit=1").json["total"_L1].toInt();
+    };
+    auto* sheet = m_room->over().get<Dialog>("deactivateUsers");
+    QVERIFY2(!m_room->over().get("confirm")->isEnabled(), "so many have to be typed");
+    QVERIFY(m_room->over().type("typedWord", QString::number(many)));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(isActive() < many, 30'000);
+    sheet->reject(); // as Esc does
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->message()->isVisible(), 30'000);
+    const int left = isActive();
+    QVERIFY2(left > 0, "everything was done in spite of it");
+    const auto said = sheet->message()->text();
+    QVERIFY2(said.startsWith(u"Cancelled. %1 of %2"_s.arg(many - left).arg(many)), qPrintable(said));
+    QVERIFY(people.press("keep"));
+    QCOMPARE(isActive(), left);
+}
+
+void TestManyUsers::aGroupFilterAsksTheServer()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    const auto admins = m_room->okta->createGroup("IT-Admins");
+    QVERIFY(m_room->put(ana, admins));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->console.directory.groups().size(), 1, 30'000);
+    QVERIFY(people.filterBy("group", QString::fromLatin1(admins)));
+    QTRY_COMPARE_WITH_TIMEOUT(people.column(0), QStringList{u"Ana Silva"_s}, 30'000);
+    QCOMPARE(people.get<QAbstractButton>("groupChip")->text().remove(QChar(0x2068)).remove(QChar(0x2069)),
+             u"In IT-Admins"_s);
+    QCOMPARE(people.count(), u"1 of 2 match"_s);
+    QVERIFY(people.click("groupChip"));
+    QTRY_COMPARE(people.rows(), 2);
+}
+
+void TestManyUsers::filtersAreSavedAndForgotten()
+{
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.filterBy("state", u"active"_s));
+    QTRY_COMPARE(people.rows(), 0);
+    const auto trigger = [this](const QString& name) {
+        if (!m_room->bot().click("filters"))
+            return false;
+        auto* menu = m_room->bot().get<QMenu>("filterMenu");
+        auto* action = menu->findChild<QAction*>(name);
+        if (action)
+            action->trigger();
+        menu->hide();
+        return action != nullptr;
+    };
+    QVERIFY(trigger(u"saveFilter"_s));
+    QVERIFY(m_room->over().type("filterName", u"Only suspended"_s));
+    QVERIFY(people.press("save"));
+    QVERIFY(trigger(u"resetFilter"_s));
+    QTRY_COMPARE(people.rows(), 1);
+    QVERIFY(m_room->openPane()); // another run
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->bot().rows(), 1, 30'000);
+    QVERIFY(trigger(u"saved-Only suspended"_s));
+    QTRY_COMPARE(m_room->bot().rows(), 0);
+    QVERIFY(trigger(u"forget-Only suspended"_s));
+    QVERIFY(m_room->openPane());
+    QVERIFY(!trigger(u"saved-Only suspended"_s));
+}
+
+void TestManyUsers::columnsAndSortingAreKept()
+{
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->bot().rows(), 2, 30'000);
+    QVERIFY(m_room->bot().click("columns"));
+    auto* menu = m_room->bot().get<QMenu>("columnsMenu");
+    menu->findChild<QAction*>(u"column-3"_s)->trigger(); // the connection
+    menu->findChild<QAction*>(u"column-6"_s)->trigger(); // the user name
+    menu->hide();
+    auto* table = m_room->bot().get<Table>("users");
+    QVERIFY(table->isColumnHidden(3) && !table->isColumnHidden(6));
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(m_room->bot().column(0), (QStringList{u"Bruno Costa"_s, u"Ana Silva"_s}));
+    QVERIFY(m_room->openPane());
+    table = m_room->bot().get<Table>("users");
+    QVERIFY(table->isColumnHidden(3) && !table->isColumnHidden(6));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    QTRY_COMPARE(m_room->bot().column(0), (QStringList{u"Bruno Costa"_s, u"Ana Silva"_s}));
+    QVERIFY(m_room->bot().click("columns"));
+    menu = m_room->bot().get<QMenu>("columnsMenu");
+    menu->findChild<QAction*>(u"resetColumns"_s)->trigger();
+    menu->hide();
+    QVERIFY(!table->isColumnHidden(3) && table->isColumnHidden(6));
+}
+
+void TestManyUsers::whatIsFilteredIsExported()
+{
+    m_room->create(u"=cmd|'/c calc'!A1"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.search(u"silva"_s));
+    QTRY_COMPARE(people.rows(), 1);
+    const auto path = m_folder.filePath(u"users.csv"_s);
+    QVERIFY(people.press("exportRows"));
+    QVERIFY(m_room->over().type("exportPath", path));
+    QVERIFY(people.press("export"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().startsWith(u"1 rows were written"_s), 30'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto rows = csv::parse(file.readAll());
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 4); // head, columns, one row, end
+    QVERIFY2(rows->at(0).join(u' ').contains(u"search: silva"_s), qPrintable(rows->at(0).join(u' ')));
+    QCOMPARE(rows->at(1).at(1), u"userName"_s);
+    QVERIFY2(rows->at(2).at(2).startsWith(u"'=cmd"_s), qPrintable(rows->at(2).at(2)));
+    QVERIFY(rows->at(3).contains(u"complete"_s));
+    const auto lines = m_folder.filePath(u"users.jsonl"_s);
+    QVERIFY(people.press("exportRows"));
+    m_room->over().get<QComboBox>("exportFormat")->setCurrentIndex(2);
+    QVERIFY(m_room->over().type("exportPath", lines));
+    QVERIFY(people.press("exportAll"));
+    QVERIFY(people.press("export"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().startsWith(u"2 rows were written"_s), 30'000);
+    QFile json(lines);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QCOMPARE(json.readAll().count('\n'), 4);
+}
+
+void TestManyUsers::anExportIsReplacedOnlyWhenAsked()
+{
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    const auto path = m_folder.filePath(u"precious.csv"_s);
+    QFile precious(path);
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("mine") == 4);
+    precious.close();
+    QVERIFY(people.press("exportRows"));
+    QVERIFY(m_room->over().type("exportPath", path));
+    QVERIFY(people.press("export"));
+    QVERIFY(Bot(m_room->over().get("exportDialog")).sees("messageText"));
+    QCOMPARE(m_room->over().get<QAbstractButton>("export")->text(), u"Replace it"_s);
+    QVERIFY(precious.open(QIODevice::ReadOnly));
+    QCOMPARE(precious.readAll(), QByteArray("mine"));
+    precious.close();
+    QVERIFY(people.press("export"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().startsWith(u"1 rows"_s), 30'000);
+    QVERIFY(precious.open(QIODevice::ReadOnly));
+    QVERIFY(precious.readAll().contains("ana.silva@acme.example"));
+}
+
+void TestManyUsers::usersWithoutConnectionAreRemovedTogether()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->okta->createGroup("IT-Admins");
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->bot().rows(), 1, 30'000);
+    const auto gone = m_room->okta->admin(
+        "DELETE", "/connections/" + m_room->okta->id().toLatin1() + "?removeResources=false", {}, {{"If-Match", "*"}});
+    QCOMPARE(gone.status, 200);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.cell(0, 3), u"without connection"_s, 30'000);
+    QVERIFY(people.filterBy("connection", u"none"_s));
+    const Bot bar(people.get("withoutConnection"));
+    QVERIFY(bar.click("messageAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->over().shows("removeWithoutConnection"), 30'000);
+    QVERIFY(m_room->over().type("typedWord", u"1"_s));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().startsWith(u"Removed: "_s), 30'000);
+    const auto left = m_room->okta->admin("GET", "/without-connection").json;
+    QCOMPARE(left["users"_L1].toInt(-1), 0);
+    QCOMPARE(left["groups"_L1].toInt(-1), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 0, 30'000);
+    QVERIFY(!ana.isEmpty());
+}
+
+QTEST_MAIN(TestManyUsers)
+#include "tst_many_users.moc"

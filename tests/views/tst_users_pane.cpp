@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/views/people_room.h"
+#include "views/common/message_bar.h"
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// What a support person does with people, on a real server of a product that keeps deleted users for thirty days.
+class TestUsersPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whySomebodyHasARole();
+    void whatIfChangesNothing();
+    void sessionsAreSeenAndEnded();
+    void deactivatingAsksTellsAndIsTakenBack();
+    void theLastOneWithARoleIsPointedOut();
+    void deletedUsersAreShownAndRestored();
+    void whatTheProviderDidToThePerson();
+    void isThisPersonOut();
+    void aGlanceTakesThreeSteps();
+
+private:
+    QByteArray beginSession(const QByteArray& user);
+    void giveAdminTo(const QString& group);
+
+    std::unique_ptr<PeopleRoom> m_room;
+};
+
+void TestUsersPane::init()
+{
+    m_room = std::make_unique<PeopleRoom>();
+    QVERIFY2(m_room->start(), m_room->console.server.errors().constData());
+}
+
+void TestUsersPane::cleanup()
+{
+    m_room.reset();
+}
+
+QByteArray TestUsersPane::beginSession(const QByteArray& user)
+{
+    const auto begun = m_room->okta->admin("POST", "/users/" + user + "/sessions", R"({"label":"Firefox on Linux"})");
+    return begun.json["id"_L1].toString().toLatin1();
+}
+
+void TestUsersPane::giveAdminTo(const QString& group)
+{
+    const QJsonObject draft{{u"ownDefault"_s, QJsonValue()},
+                            {u"rules"_s, QJsonArray{QJsonObject{{u"groupName"_s, u"Board"_s}, {u"role"_s, u"owner"_s}},
+                                                    QJsonObject{{u"groupName"_s, group}, {u"role"_s, u"admin"_s}}}}};
+    const auto path = "/connections/" + m_room->okta->id().toLatin1() + "/role-rules";
+    QCOMPARE(m_room->okta->admin("PUT", path, QJsonDocument(draft).toJson(), {{"If-Match", "*"}}).status, 200);
+}
+
+void TestUsersPane::whySomebodyHasARole()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    QVERIFY(m_room->put(ana, m_room->okta->createGroup("IT-Admins")));
+    giveAdminTo(u"IT-Admins"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.cell(0, 2), u"Admin"_s, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"groups"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(people.chain("whyRole").contains(u"rule 2: IT-Admins → Admin"_s), 30'000);
+    QCOMPARE(people.said("chainTitle"), u"Why Admin?"_s);
+    const auto lines = people.chain("whyRole");
+    QVERIFY2(lines.first().startsWith(u"pushed by"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.at(1).startsWith(u"member of IT-Admins since"_s));
+    QCOMPARE(lines.last(), u"effective role Admin"_s);
+    QVERIFY(lines.contains(u"no earlier rule matches"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
+    QCOMPARE(people.steps(), 2);
+}
+
+void TestUsersPane::whatIfChangesNothing()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    const auto admins = m_room->okta->createGroup("IT-Admins");
+    QVERIFY(m_room->put(ana, admins));
+    m_room->okta->createGroup("Board");
+    giveAdminTo(u"IT-Admins"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.cell(0, 2), u"Admin"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->console.directory.groups().size(), 2, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"groups"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
+    QVERIFY(people.press("whatIf"));
+    QTRY_COMPARE_WITH_TIMEOUT(people.said("whatIfChange"), u"It stays: Admin"_s, 30'000);
+    QVERIFY(m_room->over().click(QByteArray("group-" + admins).constData()));
+    QTRY_VERIFY_WITH_TIMEOUT(people.said("whatIfChange").startsWith(u"Admin → "_s), 30'000);
+    QVERIFY(m_room->over().click(QByteArray("group-" + admins).constData()));
+    QVERIFY(people.press("addGroup"));
+    QVERIFY(m_room->over().type("pickSearch", u"boa"_s));
+    QTest::keyClick(m_room->over().get("pickSearch"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(people.said("whatIfChange"), u"Admin → Owner"_s, 30'000);
+    QVERIFY(people.chain("whatIfChain").contains(u"rule 1: Board → Owner"_s));
+    QVERIFY(people.press("close"));
+    const auto why = m_room->okta->admin("GET", "/users/" + ana + "/roles").json;
+    QCOMPARE(why["roles"_L1][0].toString(), u"admin"_s);
+}
+
+void TestUsersPane::sessionsAreSeenAndEnded()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    beginSession(ana);
+    beginSession(ana);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("sessions"), 2, 30'000);
+    QTRY_VERIFY(people.said("inspectorSubtitle").startsWith(u"ana.silva@acme.example, seat in use, 2 session"_s));
+    QVERIFY(people.chooseRow("sessions", u"Firefox"_s));
+    QVERIFY(people.press("endSession"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.said("seat").contains(u"1 session"_s), 30'000);
+    QVERIFY(people.press("endAllSessions"));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.said("seat").contains(u"0 session"_s), 30'000);
+    QTRY_COMPARE(people.done(), u"Ana Silva: every session ended."_s);
+}
+
+void TestUsersPane::deactivatingAsksTellsAndIsTakenBack()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    const auto session = beginSession(ana);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QVERIFY(people.press("deactivateUser"));
+    const Bot sheet(m_room->over().get("deactivateUsers"));
+    QVERIFY2(!sheet.root()->findChildren<MessageBar*>(u"changeWarning"_s).isEmpty(), "the provider may undo it");
+    QCOMPARE(m_room->stateOf(ana), u"active"_s);
+    QVERIFY(people.confirm());
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Suspended"_s, 30'000);
+    QCOMPARE(m_room->stateOf(ana), u"suspended"_s);
+    QCOMPARE(m_room->okta->admin("GET", "/sessions/" + session).json["isGood"_L1], QJsonValue(false));
+    QTRY_COMPARE(people.done(), u"Ana Silva: deactivated."_s);
+    const Bot done(m_room->over().get("doneBar"));
+    QVERIFY(done.click("messageAction"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->stateOf(ana), u"active"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Active"_s, 30'000);
+}
+
+void TestUsersPane::theLastOneWithARoleIsPointedOut()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    QVERIFY(m_room->put(ana, m_room->okta->createGroup("IT-Admins")));
+    giveAdminTo(u"IT-Admins"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.cell(0, 2), u"Admin"_s, 30'000);
+    const auto isKnown = [this] {
+        const auto role = m_room->console.directory.role(RoleId(u"admin"_s));
+        return role && role->people == 1;
+    };
+    m_room->follower->refresh(); // the number of people of a role is read with everything else
+    QTRY_VERIFY_WITH_TIMEOUT(isKnown(), 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QVERIFY(people.press("deactivateUser"));
+    QStringList warnings;
+    for (const auto* bar : m_room->over().get("deactivateUsers")->findChildren<MessageBar*>(u"changeWarning"_s))
+        warnings.append(bar->text().remove(QChar(0x2068)).remove(QChar(0x2069)));
+    QVERIFY2(warnings.contains(u"Nobody else has the role Admin."_s), qPrintable(warnings.join(u'\n')));
+    QVERIFY(people.press("keep"));
+    QCOMPARE(m_room->stateOf(ana), u"active"_s);
+}
+
+void TestUsersPane::deletedUsersAreShownAndRestored()
+{
+    const auto tomas = m_room->create(u"Tomás"_s, u"Basílio"_s);
+    QVERIFY(m_room->put(tomas, m_room->okta->createGroup("Sales")));
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + tomas).status, 204);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QCOMPARE(people.count(), u"1 of 1 users"_s);
+    QVERIFY(people.click("stateChip")); // whatever the state
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.column(1).join(u' ').contains(u"Deleted, 30 day"_s));
+    QVERIFY(people.open(u"Tomás Basílio"_s));
+    QVERIFY(people.said("retention").contains(u"30 more day"_s));
+    QTRY_VERIFY(people.said("seat").startsWith(u"No seat is in use."_s));
+    QVERIFY(people.press("restoreUser"));
+    QVERIFY(people.confirm());
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Active"_s, 30'000);
+    QCOMPARE(m_room->stateOf(tomas), u"active"_s);
+    people.look(u"groups"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
+}
+
+void TestUsersPane::whatTheProviderDidToThePerson()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"activity"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("relatedEvents"), 1, 30'000);
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","value":{"title":"Director"}})").status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("relatedEvents"), 2, 30'000);
+    QVERIFY(people.cellOf("relatedEvents", 0, 2).startsWith(u"PATCH /Users/"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorTitle"), u"Ana Silva"_s, 30'000);
+}
+
+void TestUsersPane::isThisPersonOut()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    const auto session = beginSession(ana);
+    QVERIFY(m_room->put(ana, m_room->okta->createGroup("IT-Admins")));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QVERIFY(people.press("leaverView"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.said("leaverVerdict").startsWith(u"Not out"_s), 30'000);
+    const auto before = people.chain("leaverFacts").join(u'\n');
+    QVERIFY2(before.contains(u"1 session"_s) && before.contains(u"may sign in"_s), qPrintable(before));
+    QVERIFY2(before.contains(u"API keys: Not told by this server"_s), qPrintable(before));
+    QVERIFY(people.press("leaverDeactivate"));
+    QVERIFY(people.confirm());
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Suspended"_s, 30'000);
+    QVERIFY(people.press("leaverView"));
+    QTRY_VERIFY_WITH_TIMEOUT(people.said("leaverVerdict").startsWith(u"Out"_s), 30'000);
+    QVERIFY(people.press("copyStatement"));
+    const auto statement = QGuiApplication::clipboard()->text();
+    QVERIFY2(statement.startsWith(u"Ana Silva (ana.silva@acme.example)"_s), qPrintable(statement));
+    QVERIFY(statement.contains(u"Sessions: gone."_s) && statement.contains(u"API keys: not told by this server."_s));
+    QVERIFY2(statement.contains(u"It can bring this user back"_s), qPrintable(statement));
+    QCOMPARE(m_room->okta->admin("GET", "/sessions/" + session).json["isGood"_L1], QJsonValue(false));
+}
+
+/// Maria cannot sign in; was she provisioned? (user-needs, S1)
+void TestUsersPane::aGlanceTakesThreeSteps()
+{
+    const auto maria = m_room->create(u"Maria"_s, u"Lopes"_s);
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    QCOMPARE(m_room->okta->patch("/Users/" + maria, R"({"op":"replace","value":{"active":false}})").status, 200);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.press("search"));
+    QVERIFY(people.find(u"maria"_s));
+    QTRY_COMPARE(people.rows(), 1);
+    QVERIFY(people.open(u"Maria Lopes"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Suspended"_s, 30'000);
+    qInfo("S1, was she provisioned: %d steps", people.steps());
+    QCOMPARE(people.steps(), 3);
+}
+
+QTEST_MAIN(TestUsersPane)
+#include "tst_users_pane.moc"

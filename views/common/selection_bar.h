@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/items/filters.h"
+#include "views/common/button.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace provost {
+
+class FlowLayout;
+class PlainLabel;
+
+/// Seen while rows are being ticked: how many are, all of them with one press, and what can be done with them.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString objectName;
+        QString text;
+        QLatin1StringView icon; ///< a literal
+        Button::Kind kind = Button::Kind::Default;
+        std::function<void(const QStringList& ids)> run;
+    };
+
+    /// `filter` outlives the bar.
+    explicit SelectionBar(RecordFilter& filter, QWidget* parent = nullptr);
+
+    /// An action rests while nothing is ticked.
+    void addAction(const Action& action);
+    /// Whether this person may do any of it: who may not, can still select in order to export.
+    void setActionsOffered(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void render();
+
+    RecordFilter& m_filter;
+    bool m_offered = true;
+    PlainLabel* m_count;
+    Button* m_all;
+    FlowLayout* m_buttons;
+    QList<Button*> m_actions;
+};
+
+} // namespace provost

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/users/leaver_dialog.h"
+
+#include "model/commands/read_detail.h"
+#include "model/commands/read_people.h"
+#include "model/commands/user_states.h"
+#include "views/common/busy_line.h"
+#include "views/common/button.h"
+#include "views/common/chain_card.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+ChainCard::Line lineOf(const LeaverFact& fact)
+{
+    const auto text = LeaverDialog::tr("%1: %2", "what, a sentence about it").arg(fact.what, fact.words);
+    switch (fact.kind) {
+    case LeaverFact::Kind::Gone:
+        return {"circle-check"_L1, text, false, false, Tone::Ok};
+    case LeaverFact::Kind::Still:
+        return {"triangle-alert"_L1, text, true, false, Tone::Bad};
+    case LeaverFact::Kind::NotTold:
+        break;
+    }
+    return {"circle-help"_L1, text, false, true};
+}
+
+} // namespace
+
+LeaverDialog::LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget* parent)
+    : Dialog(u"leaverDialog"_s, tr("Is %1 out?").arg(isolated(user.displayName)), parent)
+    , m_at(std::move(at))
+    , m_clock(std::move(clock))
+    , m_busy(new BusyLine(this))
+    , m_verdict(new PlainLabel({}, this))
+    , m_facts(new ChainCard(u"leaverFacts"_s, this))
+{
+    m_evidence.user = user;
+    m_verdict->setObjectName("leaverVerdict"_L1);
+    m_verdict->setLook(Type::Heading, Weight::Strong);
+    m_facts->hide();
+    m_verdict->hide();
+    m_busy->setText(tr("Asking the server…"));
+    m_busy->setCancellable(false);
+    m_busy->setProgress(0, 0);
+    body()->addWidget(m_busy);
+    body()->addWidget(m_verdict);
+    body()->addWidget(m_facts);
+    m_copy = addLeftButton(u"copyStatement"_s, new Button(tr("Copy the statement"), "copy"_L1));
+    m_endSessions = addButton(u"leaverEndSessions"_s, new Button(tr("End all sessions…"), "log-out"_L1));
+    m_deactivate = addButton(u"leaverDeactivate"_s, new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger));
+    auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
+    m_copy->setEnabled(false);
+    m_endSessions->hide();
+    m_deactivate->hide();
+    setReturnButton(close);
+    connect(close, &Button::clicked, this, &LeaverDialog::reject);
+    connect(message(), &MessageBar::actionChosen, this, &LeaverDialog::load);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_statement); });
+    connect(m_endSessions, &Button::clicked, this, [this] {
+        done(Accepted);
+        Q_EMIT endSessionsRequested();
+    });
+    connect(m_deactivate, &Button::clicked, this, [this] {
+        done(Accepted);
+        Q_EMIT deactivateRequested();
+    });
+    load();
+}
+
+void LeaverDialog::load()
+{
+    m_cancel.cancel();
+    m_cancel = Cancellation();
+    message()->hide();
+    m_busy->show();
+    QCoro::connect(readUser(m_at, m_evidence.user.id, m_cancel), this,
+                   [this](const Result<UserDetail>& detail) { takeDetail(detail); });
+}
+
+void LeaverDialog::takeDetail(const Result<UserDetail>& detail)
+{
+    if (!detail) {
+        fail(detail.error());
+        return;
+    }
+    m_evidence.user = detail->user;
+    m_evidence.groups = detail->groups;
+    QCoro::connect(readSessions(m_at, m_evidence.user.id, m_cancel), this,
+                   [this](const Result<UserSessions>& sessions) { takeSessions(sessions); });
+}
+
+void LeaverDialog::takeSessions(const Result<UserSessions>& sessions)
+{
+    if (!sessions) {
+        fail(sessions.error());
+        return;
+    }
+    m_evidence.sessions = *sessions;
+    if (m_at.isOpen())
+        showFacts();
+}
+
+void LeaverDialog::showFacts()
+{
+    const auto& directory = *m_at.directory;
+    m_evidence.others = samePerson(directory, m_evidence.user);
+    m_evidence.mayComeBack = mayBeOverwritten(directory, m_evidence.user);
+    m_evidence.server = m_at.session->server().toDisplayString();
+    m_evidence.at = m_clock();
+    const auto facts = leaverFacts(m_evidence, directory);
+    m_statement = leaverStatement(m_evidence, facts);
+    QList<ChainCard::Line> lines;
+    for (const auto& fact : facts)
+        lines.append(lineOf(fact));
+    m_busy->hide();
+    const bool out = isOut(facts);
+    m_verdict->setText(out ? tr("Out, as far as this server knows.")
+                           : tr("Not out: something still lets the person in."));
+    m_verdict->setInk(out ? PlainLabel::Ink::Ok : PlainLabel::Ink::Bad);
+    m_verdict->show();
+    m_facts->setChain(m_evidence.user.userName, lines);
+    m_facts->show();
+    m_copy->setEnabled(true);
+    const bool may = directory.may(Permission::DeactivateUsers);
+    m_endSessions->setVisible(may && m_evidence.sessions.live > 0);
+    m_deactivate->setVisible(may && m_evidence.user.state == UserState::Active);
+}
+
+void LeaverDialog::fail(const Error& error)
+{
+    m_busy->hide();
+    if (error.kind != ErrorKind::Cancelled)
+        message()->showError(error, tr("Try again"));
+}
+
+} // namespace provost

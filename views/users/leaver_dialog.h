@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
+#include "model/items/connections_model.h"
+#include "model/items/leaver.h"
+#include "views/common/dialog.h"
+
+namespace provost {
+
+class BusyLine;
+class ChainCard;
+
+/// Is this person really out? Everything that could still let them in, in one glance, with a statement to copy for the
+/// ticket. What the server does not know is said to be unknown.
+class LeaverDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget* parent);
+
+Q_SIGNALS:
+    void deactivateRequested();
+    void endSessionsRequested();
+
+private:
+    void load();
+    void takeDetail(const Result<UserDetail>& detail);
+    void takeSessions(const Result<UserSessions>& sessions);
+    void showFacts();
+    void fail(const Error& error);
+
+    OpenServer m_at;
+    Clock m_clock;
+    LeaverEvidence m_evidence;
+    QString m_statement;
+    Cancellation m_cancel;
+    BusyLine* m_busy;
+    PlainLabel* m_verdict;
+    ChainCard* m_facts;
+    Button* m_copy;
+    Button* m_endSessions;
+    Button* m_deactivate;
+};
+
+} // namespace provost

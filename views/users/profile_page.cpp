@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/users/profile_page.h"
+
+#include "model/items/words.h"
+#include "views/common/button.h"
+#include "views/common/fact_list.h"
+#include "views/common/flow_layout.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+#include "views/users/access_card.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
+    : QWidget(parent)
+    , m_at(std::move(at))
+    , m_facts(new FactList(this))
+    , m_owner(PlainLabel::mute({}, this))
+    , m_access(new AccessCard(m_at, std::move(clock), this))
+    , m_deactivate(new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger))
+    , m_reactivate(new Button(tr("Reactivate…"), "user-check"_L1))
+    , m_restore(new Button(tr("Restore…"), "rotate-ccw"_L1))
+    , m_leaver(new Button(tr("Is this person out?"), "stethoscope"_L1))
+{
+    m_facts->setObjectName("profileFacts"_L1);
+    m_owner->setObjectName("profileOwner"_L1);
+    m_deactivate->setObjectName("deactivateUser"_L1);
+    m_reactivate->setObjectName("reactivateUser"_L1);
+    m_restore->setObjectName("restoreUser"_L1);
+    m_leaver->setObjectName("leaverView"_L1);
+    auto* buttons = new FlowLayout;
+    for (auto* button : {m_leaver, m_restore, m_reactivate, m_deactivate})
+        buttons->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap12);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_owner);
+    layout->addWidget(m_access);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_deactivate, &Button::clicked, this, &ProfilePage::deactivateRequested);
+    connect(m_reactivate, &Button::clicked, this, &ProfilePage::reactivateRequested);
+    connect(m_restore, &Button::clicked, this, &ProfilePage::restoreRequested);
+    connect(m_leaver, &Button::clicked, this, &ProfilePage::leaverRequested);
+}
+
+void ProfilePage::setUser(const User& user)
+{
+    showFacts(user);
+    showDeeds(user);
+    m_access->setUser(user);
+}
+
+void ProfilePage::showFacts(const User& user)
+{
+    m_facts->setFacts({{tr("First name"), user.givenName},
+                       {tr("Last name"), user.familyName},
+                       {tr("Email"), user.email},
+                       {tr("User name"), user.userName},
+                       {tr("Title"), user.title},
+                       {tr("Department"), user.department},
+                       {tr("Account"), user.accountName},
+                       {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
+                       {tr("External id"), user.externalId},
+                       {tr("Id"), user.id.text()},
+                       {tr("Created"), words::exactly(user.createdAt)},
+                       {tr("Changed"), words::exactly(user.changedAt)}});
+    const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
+    m_owner->setText(connection
+                         ? tr("Name, addresses, title and department belong to %1: change them there. Id, account and "
+                              "times are this server’s.",
+                              "identity provider")
+                               .arg(productName(connection->idp))
+                         : tr("Its connection was deleted: no identity provider changes this user any more."));
+}
+
+void ProfilePage::showDeeds(const User& user)
+{
+    const bool may = m_at.directory->may(Permission::DeactivateUsers);
+    m_deactivate->setVisible(may && user.state == UserState::Active);
+    m_reactivate->setVisible(may && user.state == UserState::Suspended);
+    m_restore->setVisible(may && user.state == UserState::Deleted);
+}
+
+} // namespace provost

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/open_server.h"
+#include "model/items/connections_model.h"
+
+#include <QWidget>
+
+namespace provost {
+
+class AccessCard;
+class Button;
+class FactList;
+class PlainLabel;
+
+/// Who somebody is in the product's words, how they get in, and what can be done about it.
+class ProfilePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfilePage(OpenServer at, Clock clock, QWidget* parent = nullptr);
+
+    void setUser(const User& user);
+    [[nodiscard]] AccessCard* access() const { return m_access; }
+
+Q_SIGNALS:
+    void deactivateRequested();
+    void reactivateRequested();
+    void restoreRequested();
+    void leaverRequested();
+
+private:
+    void showFacts(const User& user);
+    void showDeeds(const User& user);
+
+    OpenServer m_at;
+    FactList* m_facts;
+    PlainLabel* m_owner;
+    AccessCard* m_access;
+    Button* m_deactivate;
+    Button* m_reactivate;
+    Button* m_restore;
+    Button* m_leaver;
+};
+
+} // namespace provost

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/users/user_actions.h"
+
+#include "model/commands/user_states.h"
+#include "model/items/role_words.h"
+#include "model/items/words.h"
+#include "views/common/change_bar.h"
+#include "views/common/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+/// Beyond this many a person has to type how many they are.
+constexpr qsizetype manyAtOnce = 50;
+constexpr qsizetype namesShown = 5;
+
+QList<User> thoseIn(const QList<User>& users, UserState state)
+{
+    QList<User> found;
+    std::ranges::copy_if(users, std::back_inserter(found), [state](const User& user) { return user.state == state; });
+    return found;
+}
+
+QStringList namesOf(const QList<User>& users)
+{
+    QStringList names;
+    for (const auto& user : users.first(std::min(users.size(), namesShown)))
+        names.append(user.displayName);
+    return names;
+}
+
+QList<ChangeStep> stepsFor(const OpenServer& at, const QList<User>& users,
+                           ChangeStep (*make)(const OpenServer&, const User&))
+{
+    QList<ChangeStep> steps;
+    steps.reserve(users.size());
+    for (const auto& user : users)
+        steps.append(make(at, user));
+    return steps;
+}
+
+} // namespace
+
+QString whomInWords(const QList<User>& users)
+{
+    return users.size() == 1 ? isolated(users.constFirst().displayName)
+                             : UserActions::tr("%n user(s)", nullptr, static_cast<int>(users.size()));
+}
+
+UserActions::UserActions(OpenServer at, QWidget& owner, ChangeBar& bar)
+    : QObject(&owner)
+    , m_at(std::move(at))
+    , m_owner(owner)
+    , m_done(bar)
+{
+    connect(&m_done, &ChangeBar::undone, this, &UserActions::done);
+}
+
+ChangeDialog* UserActions::open(const QString& objectName, const ChangeDialog::Words& words, Button::Kind kind,
+                                const QList<ChangeStep>& steps)
+{
+    auto* dialog = new ChangeDialog(objectName, words, kind, &m_owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSteps(steps);
+    if (steps.size() > manyAtOnce)
+        dialog->askToType(QString::number(steps.size()));
+    connect(dialog, &ChangeDialog::applied, this, &UserActions::done);
+    return dialog;
+}
+
+void UserActions::tell(ChangeDialog* dialog, const QString& sentence)
+{
+    // What failed can be tried again in the same dialog: everything that was done so far is taken back together.
+    auto undo = std::make_shared<QList<ChangeStep>>();
+    connect(dialog, &ChangeDialog::applied, this, [this, sentence, undo](const ChangeResult& result) {
+        if (result.done == 0)
+            return;
+        *undo = result.undo + *undo;
+        const auto partly = tr("%1 %2 of %3 were done.", "what, counts")
+                                .arg(sentence, words::number(result.done), words::number(result.total));
+        m_done.showDone(result.isWhole() ? sentence : partly, *undo);
+    });
+    dialog->open();
+}
+
+void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const
+{
+    const auto& directory = *m_at.directory;
+    const auto overwritten =
+        std::ranges::count_if(users, [&directory](const User& user) { return mayBeOverwritten(directory, user); });
+    if (overwritten > 0)
+        dialog.addWarning(tr("The identity provider of %n of them is the source of truth, and may undo this with its "
+                             "next synchronization. To make it last, change it there too.",
+                             nullptr, static_cast<int>(overwritten)));
+    if (!takesAway)
+        return;
+    QHash<RoleId, qint64> losing;
+    for (const auto& user : users) {
+        for (const auto& role : user.roles)
+            ++losing[role];
+    }
+    for (const auto& role : directory.roles()) {
+        if (role.people > 0 && losing.value(role.id) >= role.people)
+            dialog.addWarning(tr("Nobody else has the role %1.").arg(isolated(role.name)));
+    }
+}
+
+QList<ChangeDialog::Effect> UserActions::rolesLost(const QList<User>& users) const
+{
+    QMap<QString, QList<User>> byRoles;
+    for (const auto& user : users)
+        byRoles[rolesInWords(*m_at.directory, user.roles)].append(user);
+    QList<ChangeDialog::Effect> effects;
+    for (auto it = byRoles.cbegin(); it != byRoles.cend(); ++it) {
+        const auto what =
+            it.key().isEmpty() ? tr("have no role to lose") : tr("lose %1", "role").arg(isolated(it.key()));
+        effects.append({what, it.value().size(), namesOf(it.value()), !it.key().isEmpty()});
+    }
+    return effects;
+}
+
+void UserActions::deactivate(const QList<User>& users)
+{
+    const auto whom = thoseIn(users, UserState::Active);
+    if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    const auto name = whomInWords(whom);
+    auto* dialog =
+        open(u"deactivateUsers"_s,
+             {tr("Deactivate %1?").arg(name),
+              tr("Signing in is refused at once, sessions end, and the seat is free. Groups and profile stay. "
+                 "Reactivating brings access back, but not the sessions."),
+              whom.size() == 1 ? tr("Deactivate") : tr("Deactivate %1").arg(name), tr("Leave as it is"),
+              tr("Deactivating…")},
+             Button::Kind::DangerPrimary, stepsFor(m_at, whom, &deactivating));
+    dialog->setEffects(rolesLost(whom));
+    warn(*dialog, whom, true);
+    tell(dialog, tr("%1: deactivated.").arg(name));
+}
+
+void UserActions::reactivate(const QList<User>& users)
+{
+    const auto whom = thoseIn(users, UserState::Suspended);
+    if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    const auto name = whomInWords(whom);
+    auto* dialog = open(u"reactivateUsers"_s,
+                        {tr("Reactivate %1?").arg(name),
+                         tr("Signing in is allowed again, a seat is taken where one is free, and roles follow from the "
+                            "groups as they are now."),
+                         whom.size() == 1 ? tr("Reactivate") : tr("Reactivate %1").arg(name), tr("Leave as it is"),
+                         tr("Reactivating…")},
+                        Button::Kind::Primary, stepsFor(m_at, whom, &reactivating));
+    dialog->setEffects({{tr("may sign in again"), whom.size(), namesOf(whom), false}});
+    warn(*dialog, whom, false);
+    tell(dialog, tr("%1: reactivated.").arg(name));
+}
+
+void UserActions::restore(const QList<User>& users)
+{
+    const auto whom = thoseIn(users, UserState::Deleted);
+    if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    const auto name = whomInWords(whom);
+    auto* dialog =
+        open(u"restoreUsers"_s,
+             {tr("Restore %1?").arg(name),
+              tr("The user comes back with the same id, profile and history, and into the groups that are "
+                 "still there. It cannot be undone here, but the user can be deactivated."),
+              whom.size() == 1 ? tr("Restore") : tr("Restore %1").arg(name), tr("Leave as it is"), tr("Restoring…")},
+             Button::Kind::Primary, stepsFor(m_at, whom, &restoring));
+    dialog->setEffects({{tr("come back"), whom.size(), namesOf(whom), false}});
+    warn(*dialog, whom, false);
+    tell(dialog, tr("%1: restored.").arg(name));
+}
+
+void UserActions::endSessions(const QList<User>& users)
+{
+    if (users.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    const auto name = whomInWords(users);
+    auto* dialog =
+        open(u"endSessions"_s,
+             {tr("End every session of %1?").arg(name),
+              tr("Every session ends at once, through whatever connection the person came. Who is active can "
+                 "sign in anew."),
+              tr("End the sessions"), tr("Leave them"), tr("Ending sessions…")},
+             Button::Kind::Danger, stepsFor(m_at, users, &endingSessions));
+    dialog->setEffects({{tr("are signed out everywhere"), users.size(), namesOf(users), true}});
+    tell(dialog, tr("%1: every session ended.").arg(name));
+}
+
+void UserActions::removeWithoutConnection(const std::optional<AccountId>& account)
+{
+    if (!m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    QCoro::connect(countWithoutConnection(m_at, account, Cancellation()), this,
+                   [this, account](const Result<WithoutConnection>& seen) {
+                       if (seen)
+                           askToRemove(account, *seen);
+                       else if (seen.error().kind != ErrorKind::Cancelled)
+                           m_done.showError(seen.error());
+                   });
+}
+
+void UserActions::askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen)
+{
+    if (!m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    if (seen.users + seen.groups == 0) {
+        m_done.showDone(tr("There is no user and no group without a connection."), {});
+        return;
+    }
+    ChangeStep step;
+    step.subject = tr("users and groups without a connection");
+    step.apply = [at = m_at, account, seen](Cancellation cancel) {
+        return provost::removeWithoutConnection(at, account, seen, cancel, [](qint64) {});
+    };
+    const auto counts = tr("%1 and %2", "users, groups")
+                            .arg(tr("%n user(s)", nullptr, static_cast<int>(seen.users)),
+                                 tr("%n group(s)", nullptr, static_cast<int>(seen.groups)));
+    auto* dialog =
+        open(u"removeWithoutConnection"_s,
+             {tr("Remove %1 without a connection?").arg(counts),
+              tr("Their connection was deleted, and no identity provider feeds them any more. Who comes back "
+                 "later is a new user, unless the server keeps deleted users for some days."),
+              tr("Remove %1").arg(counts), tr("Keep them"), tr("Removing…")},
+             Button::Kind::DangerPrimary, {step});
+    dialog->setEffects({{tr("users go"), seen.users, {}, true}, {tr("groups go"), seen.groups, {}, true}});
+    dialog->askToType(QString::number(seen.users));
+    tell(dialog, tr("Removed: %1.").arg(counts));
+}
+
+} // namespace provost

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/open_server.h"
+#include "views/common/change_dialog.h"
+
+#include <QObject>
+#include <QWidget>
+
+namespace provost {
+
+class ChangeBar;
+
+/// What can be done to users, one or many: each asks first, with whom it reaches and what they lose, and says
+/// afterwards what was done and how it is taken back.
+class UserActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `owner`; the outcome is said in `done`. Both outlive the actions.
+    UserActions(OpenServer at, QWidget& owner, ChangeBar& done);
+
+    /// Those of them that are active; likewise with the others: each deed reaches only those whom it changes.
+    void deactivate(const QList<User>& users);
+    void reactivate(const QList<User>& users);
+    void restore(const QList<User>& users);
+    void endSessions(const QList<User>& users);
+    /// Users and groups that no connection feeds any more, of one account or of all.
+    void removeWithoutConnection(const std::optional<AccountId>& account);
+
+Q_SIGNALS:
+    /// Something was done to these users.
+    void done();
+
+private:
+    ChangeDialog* open(const QString& objectName, const ChangeDialog::Words& words, Button::Kind kind,
+                       const QList<ChangeStep>& steps);
+    void tell(ChangeDialog* dialog, const QString& sentence);
+    void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
+    [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
+    void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
+
+    OpenServer m_at;
+    QWidget& m_owner;
+    ChangeBar& m_done;
+};
+
+/// The only one's name, or how many they are.
+[[nodiscard]] QString whomInWords(const QList<User>& users);
+
+} // namespace provost
