@@ -4042,6 +4042,74 @@
     </message>
 </context>
 <context>
+    <name>provost::LeaversDialog</name>
+    <message>
+        <source>Who of them is out?</source>
+        <translation>Wer von ihnen ist draußen?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are asked about.</source>
+        <translation>Nur nach den ersten %1 von %2 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>Die Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not known. %3</source>
+        <comment>name, user name, why</comment>
+        <translation>%1 (%2): nicht bekannt. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are out, as far as this server knows.</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 sind draußen, soweit dieser Server weiß.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::LeaversModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>draußen</translation>
+    </message>
+    <message>
+        <source>not out</source>
+        <translation>nicht draußen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Out?</source>
+        <translation>Draußen?</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was noch da ist</translation>
+    </message>
+</context>
+<context>
     <name>provost::ListPane</name>
     <message>
         <source>Try again</source>
@@ -6824,6 +6892,10 @@
     <message>
         <source>Remove them all…</source>
         <translation>Alle entfernen…</translation>
+    </message>
+    <message>
+        <source>Are they out?</source>
+        <translation>Sind sie draußen?</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/leaver.h"
 
-#include "model/domain/fold.h"
+#include "model/commands/read_detail.h"
+#include "model/commands/read_people.h"
+#include "model/commands/user_states.h"
 #include "model/items/role_words.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
@@ -99,17 +101,38 @@ QString kindWord(Kind kind)
 
 QList<User> samePerson(const Directory& directory, const User& user)
 {
-    QSet<QString> names;
-    for (const auto& name : {user.email, user.userName}) {
-        if (!name.isEmpty())
-            names.insert(caseKey(name));
-    }
+    // Compared without a key for each: there may be very many users.
+    const auto isOne = [&user](const QString& name) {
+        return !name.isEmpty() && (name.compare(user.email, Qt::CaseInsensitive) == 0 ||
+                                   name.compare(user.userName, Qt::CaseInsensitive) == 0);
+    };
     QList<User> found;
     for (const auto& other : directory.users()) {
-        if (other.id != user.id && (names.contains(caseKey(other.email)) || names.contains(caseKey(other.userName))))
+        if (other.id != user.id && (isOne(other.email) || isOne(other.userName)))
             found.append(other);
     }
     return found;
+}
+
+QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTime now, Cancellation cancel)
+{
+    const auto detail = co_await readUser(at, id, cancel);
+    if (!detail)
+        co_return tl::unexpected(detail.error());
+    const auto sessions = co_await readSessions(at, id, cancel);
+    if (!sessions)
+        co_return tl::unexpected(sessions.error());
+    if (!at.isOpen())
+        co_return serverClosed();
+    LeaverEvidence evidence;
+    evidence.user = detail->user;
+    evidence.groups = detail->groups;
+    evidence.sessions = *sessions;
+    evidence.others = samePerson(*at.directory, detail->user);
+    evidence.mayComeBack = mayBeOverwritten(*at.directory, detail->user);
+    evidence.server = at.session->server().toDisplayString();
+    evidence.at = now;
+    co_return evidence;
 }
 
 QList<LeaverFact> leaverFacts(const LeaverEvidence& evidence, const Directory& directory)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/api/admin_api.h"
-#include "model/store/directory.h"
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
 
 namespace provost {
 
@@ -34,6 +34,9 @@ struct LeaverEvidence
     QString server;
     QDateTime at; ///< UTC
 };
+
+/// Asks the server for everything that leaverFacts() needs, as of `now`. Changes nothing. GUI thread.
+QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTime now, Cancellation cancel);
 
 /// The other users who are the same person: the same email or user name, in whatever account, whatever the case.
 [[nodiscard]] QList<User> samePerson(const Directory& directory, const User& user);

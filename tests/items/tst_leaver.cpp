@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/items/leaver.h"
+#include "model/items/leavers_model.h"
 #include "model/items/sessions_model.h"
 #include "model/items/users_model.h"
 #include "tests/items/records.h"
@@ -101,6 +101,23 @@ private Q_SLOTS:
         UsersModel model(directory, &tests::noon);
         QVERIFY(model.index(0, UsersModel::State).data().toString().startsWith(u"Deleted, 23 day"_s));
         QCOMPARE(model.index(0, UsersModel::State).data(EmphasisRole).value<Emphasis>(), Emphasis::Warning);
+    }
+
+    void manyFindingsAreListed()
+    {
+        LeaversModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto evidence = evidenceOf(tests::user(u"u1"_s, u"Ana Silva"_s));
+        model.upsertAll({findingOf(evidence, leaverFacts(evidence, Directory()))});
+        QCOMPARE(model.index(0, LeaversModel::Verdict).data().toString(), u"not out"_s);
+        QVERIFY(model.index(0, LeaversModel::Left).data().toString().contains(u"may sign in"_s));
+        evidence.user.state = UserState::Suspended;
+        evidence.sessions.kept = true;
+        model.upsertAll({findingOf(evidence, leaverFacts(evidence, Directory()))});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, LeaversModel::Verdict).data().toString(), u"out"_s);
+        model.upsertAll({{UserId(u"u2"_s), u"Bruno"_s, u"bruno"_s, false, false, u"The server does not answer."_s}});
+        QCOMPARE(model.index(1, LeaversModel::Verdict).data().toString(), u"not known"_s);
     }
 
     void sessionsAreTold()

@@ -51,13 +51,13 @@ QStringList Showroom::scenes()
             u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
             u"users/filter"_s,      u"users/activity"_s,     u"users/select"_s,
             u"users/leaver"_s,      u"users/what-if"_s,      u"users/deactivate"_s,
-            u"users/export"_s,      u"users/pick"_s,         u"groups/members"_s,
-            u"groups/role"_s,       u"groups/activity"_s,    u"groups/raw"_s,
-            u"activity/request"_s,  u"activity/answer"_s,    u"activity/words"_s,
-            u"activity/roles"_s,    u"activity/incident"_s,  u"activity/audit"_s,
-            u"dialog/new"_s,        u"dialog/delete"_s,      u"dialog/token"_s,
-            u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
-            u"dialog/rotate"_s,     u"dialog/rotation"_s};
+            u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
+            u"groups/members"_s,    u"groups/role"_s,        u"groups/activity"_s,
+            u"groups/raw"_s,        u"activity/request"_s,   u"activity/answer"_s,
+            u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
+            u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
+            u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
+            u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s};
 }
 
 OpenServer Showroom::at()
@@ -115,6 +115,7 @@ const QMap<QString, std::pair<const char*, const char*>>& Showroom::userDeeds()
     static const QMap<QString, std::pair<const char*, const char*>> deeds{
         {u"select"_s, {"selectSeveral", "selectionBar"}},
         {u"leaver"_s, {"leaverView", "leaverFacts"}},
+        {u"leavers"_s, {"bulkLeavers", "leaversVerdict"}},
         {u"what-if"_s, {"whatIf", "whatIfChain"}},
         {u"pick"_s, {"whatIf", "whatIfChain"}},
         {u"deactivate"_s, {"deactivateUser", "changeEffects"}},
@@ -129,6 +130,10 @@ bool Showroom::showDeed(const QString& deed)
         m_window->findChild<QWidget*>(u"userInspector"_s)->findChild<InspectorTabs*>()->setCurrent(u"groups"_s);
     if (!hasArrived(u"users/profile"_s) && !QTest::qWaitFor([&] { return hasArrived(u"users/profile"_s); }, 15'000))
         return false;
+    if (deed == "leavers"_L1) {
+        bot.get<QAbstractButton>("selectSeveral")->click();
+        bot.get<QAbstractButton>("selectAll")->click();
+    }
     auto* button = bot.get<QAbstractButton>(userDeeds().value(deed).first);
     if (!QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }, 15'000))
         return server.refusesDetails;

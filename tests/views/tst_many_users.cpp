@@ -26,6 +26,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_room.reset(); }
     void manyAtOnce();
+    void leaversAreProvedOutTogether();
     void cancelMeansCancelled();
     void aGroupFilterAsksTheServer();
     void filtersAreSavedAndForgotten();
@@ -66,6 +67,29 @@ void TestManyUsers::manyAtOnce()
     QTRY_COMPARE(people.column(0), QStringList{spared});
     QTest::keyClick(table, Qt::Key_Escape);
     QTRY_VERIFY(!people.shows("selectionBar"));
+}
+
+/// Prove that leavers are out. (user-needs, S7)
+void TestManyUsers::leaversAreProvedOutTogether()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    const auto bruno = m_room->create(u"Bruno"_s, u"Costa"_s);
+    QCOMPARE(m_room->okta->patch("/Users/" + bruno, R"({"op":"replace","value":{"active":false}})").status, 200);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.column(1).count(u"Suspended"_s), 1, 30'000);
+    QVERIFY(people.press("selectSeveral"));
+    QVERIFY(people.press("selectAll"));
+    QVERIFY(people.press("bulkLeavers"));
+    QTRY_COMPARE_WITH_TIMEOUT(people.said("leaversVerdict"), u"1 of 2 are out, as far as this server knows."_s, 30'000);
+    QVERIFY(people.press("copyStatements"));
+    qInfo("S7, prove that leavers are out: %d steps", people.steps());
+    QCOMPARE(people.steps(), 4);
+    const auto statement = QGuiApplication::clipboard()->text();
+    QVERIFY(statement.contains(u"Ana Silva (ana.silva@acme.example)"_s));
+    QVERIFY(statement.contains(u"Sign-in: STILL THERE."_s) && statement.contains(u"Sign-in: gone."_s));
+    const QStringList verdicts{m_room->over().cellOf("leavers", 0, 1), m_room->over().cellOf("leavers", 1, 1)};
+    QVERIFY(verdicts.contains(u"out"_s) && verdicts.contains(u"not out"_s));
+    QCOMPARE(m_room->stateOf(ana), u"active"_s);
 }
 
 void TestManyUsers::cancelMeansCancelled()

@@ -75,6 +75,7 @@ void TestUsersPane::whySomebodyHasARole()
     QCOMPARE(lines.last(), u"effective role Admin"_s);
     QVERIFY(lines.contains(u"no earlier rule matches"_s));
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
+    qInfo("A6, why does Ana have Admin: %d steps", people.steps());
     QCOMPARE(people.steps(), 2);
 }
 

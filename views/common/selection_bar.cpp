@@ -47,11 +47,11 @@ void SelectionBar::addAction(const Action& action)
     button->setObjectName(action.objectName);
     button->setEnabled(false);
     m_buttons->addWidget(button);
-    m_actions.append(button);
+    m_actions.append({button, action.changes});
     connect(button, &Button::clicked, this, [this, run = action.run] { run(m_filter.selectedIds()); });
 }
 
-void SelectionBar::setActionsOffered(bool on)
+void SelectionBar::setChangesOffered(bool on)
 {
     m_offered = on;
     render();
@@ -66,8 +66,8 @@ void SelectionBar::render()
     const auto count = m_filter.selectedCount();
     m_count->setText(tr("%1 selected", "count").arg(words::number(count)));
     m_all->setText(tr("Select all %1", "count").arg(words::number(m_filter.rowCount())));
-    for (auto* button : std::as_const(m_actions)) {
-        button->setVisible(m_offered);
+    for (const auto& [button, changes] : std::as_const(m_actions)) {
+        button->setVisible(m_offered || !changes);
         button->setEnabled(count > 0);
     }
 }

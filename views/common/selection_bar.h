@@ -27,6 +27,7 @@ public:
         QLatin1StringView icon; ///< a literal
         Button::Kind kind = Button::Kind::Default;
         std::function<void(const QStringList& ids)> run;
+        bool changes = true; ///< something on the server
     };
 
     /// `filter` outlives the bar.
@@ -34,8 +35,8 @@ public:
 
     /// An action rests while nothing is ticked.
     void addAction(const Action& action);
-    /// Whether this person may do any of it: who may not, can still select in order to export.
-    void setActionsOffered(bool on);
+    /// Whether this person may change anything: who may not, can still select in order to read and export.
+    void setChangesOffered(bool on);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,7 +49,7 @@ private:
     PlainLabel* m_count;
     Button* m_all;
     FlowLayout* m_buttons;
-    QList<Button*> m_actions;
+    QList<std::pair<Button*, bool>> m_actions; ///< whether it changes something
 };
 
 } // namespace provost

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/leaver_dialog.h"
 
-#include "model/commands/read_detail.h"
-#include "model/commands/read_people.h"
-#include "model/commands/user_states.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/chain_card.h"
@@ -41,11 +38,11 @@ LeaverDialog::LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget
     : Dialog(u"leaverDialog"_s, tr("Is %1 out?").arg(isolated(user.displayName)), parent)
     , m_at(std::move(at))
     , m_clock(std::move(clock))
+    , m_user(user.id)
     , m_busy(new BusyLine(this))
     , m_verdict(new PlainLabel({}, this))
     , m_facts(new ChainCard(u"leaverFacts"_s, this))
 {
-    m_evidence.user = user;
     m_verdict->setObjectName("leaverVerdict"_L1);
     m_verdict->setLook(Type::Heading, Weight::Strong);
     m_facts->hide();
@@ -84,42 +81,19 @@ void LeaverDialog::load()
     m_cancel = Cancellation();
     message()->hide();
     m_busy->show();
-    QCoro::connect(readUser(m_at, m_evidence.user.id, m_cancel), this,
-                   [this](const Result<UserDetail>& detail) { takeDetail(detail); });
+    QCoro::connect(readLeaver(m_at, m_user, m_clock(), m_cancel), this, [this](const Result<LeaverEvidence>& evidence) {
+        if (evidence && m_at.isOpen())
+            showFacts(*evidence);
+        else if (!evidence)
+            fail(evidence.error());
+    });
 }
 
-void LeaverDialog::takeDetail(const Result<UserDetail>& detail)
-{
-    if (!detail) {
-        fail(detail.error());
-        return;
-    }
-    m_evidence.user = detail->user;
-    m_evidence.groups = detail->groups;
-    QCoro::connect(readSessions(m_at, m_evidence.user.id, m_cancel), this,
-                   [this](const Result<UserSessions>& sessions) { takeSessions(sessions); });
-}
-
-void LeaverDialog::takeSessions(const Result<UserSessions>& sessions)
-{
-    if (!sessions) {
-        fail(sessions.error());
-        return;
-    }
-    m_evidence.sessions = *sessions;
-    if (m_at.isOpen())
-        showFacts();
-}
-
-void LeaverDialog::showFacts()
+void LeaverDialog::showFacts(const LeaverEvidence& evidence)
 {
     const auto& directory = *m_at.directory;
-    m_evidence.others = samePerson(directory, m_evidence.user);
-    m_evidence.mayComeBack = mayBeOverwritten(directory, m_evidence.user);
-    m_evidence.server = m_at.session->server().toDisplayString();
-    m_evidence.at = m_clock();
-    const auto facts = leaverFacts(m_evidence, directory);
-    m_statement = leaverStatement(m_evidence, facts);
+    const auto facts = leaverFacts(evidence, directory);
+    m_statement = leaverStatement(evidence, facts);
     QList<ChainCard::Line> lines;
     for (const auto& fact : facts)
         lines.append(lineOf(fact));
@@ -129,12 +103,12 @@ void LeaverDialog::showFacts()
                            : tr("Not out: something still lets the person in."));
     m_verdict->setInk(out ? PlainLabel::Ink::Ok : PlainLabel::Ink::Bad);
     m_verdict->show();
-    m_facts->setChain(m_evidence.user.userName, lines);
+    m_facts->setChain(evidence.user.userName, lines);
     m_facts->show();
     m_copy->setEnabled(true);
     const bool may = directory.may(Permission::DeactivateUsers);
-    m_endSessions->setVisible(may && m_evidence.sessions.live > 0);
-    m_deactivate->setVisible(may && m_evidence.user.state == UserState::Active);
+    m_endSessions->setVisible(may && evidence.sessions.live > 0);
+    m_deactivate->setVisible(may && evidence.user.state == UserState::Active);
 }
 
 void LeaverDialog::fail(const Error& error)

@@ -28,14 +28,12 @@ Q_SIGNALS:
 
 private:
     void load();
-    void takeDetail(const Result<UserDetail>& detail);
-    void takeSessions(const Result<UserSessions>& sessions);
-    void showFacts();
+    void showFacts(const LeaverEvidence& evidence);
     void fail(const Error& error);
 
     OpenServer m_at;
     Clock m_clock;
-    LeaverEvidence m_evidence;
+    UserId m_user;
     QString m_statement;
     Cancellation m_cancel;
     BusyLine* m_busy;

@@ -13,6 +13,7 @@
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/users/leavers_dialog.h"
 #include "views/users/user_actions.h"
 #include "views/users/user_inspector.h"
 
@@ -30,6 +31,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* 
                 tr("Change the search or the filters to see the others.")},
                metrics::RowTwoLines, parent)
     , m_at(std::move(at))
+    , m_clock(clock)
     , m_model(new UsersModel(*m_at.directory, clock, this))
     , m_filter(new UsersFilter(*m_at.directory, this))
     , m_actions(new UserActions(m_at, *this, *doneBar()))
@@ -78,7 +80,9 @@ void UsersPane::buildTable()
 
 void UsersPane::offerDeeds()
 {
-    auto* bar = offerSelection({{u"bulkDeactivate"_s, tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger,
+    auto* bar = offerSelection({{u"bulkLeavers"_s, tr("Are they out?"), "stethoscope"_L1, Button::Kind::Default,
+                                 [this](const QStringList& ids) { openLeavers(usersOf(ids)); }, false},
+                                {u"bulkDeactivate"_s, tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger,
                                  [this](const QStringList& ids) { m_actions->deactivate(usersOf(ids)); }},
                                 {u"bulkReactivate"_s, tr("Reactivate…"), "user-check"_L1, Button::Kind::Default,
                                  [this](const QStringList& ids) { m_actions->reactivate(usersOf(ids)); }},
@@ -86,9 +90,18 @@ void UsersPane::offerDeeds()
                                  [this](const QStringList& ids) { m_actions->restore(usersOf(ids)); }},
                                 {u"bulkEndSessions"_s, tr("End sessions…"), "log-out"_L1, Button::Kind::Default,
                                  [this](const QStringList& ids) { m_actions->endSessions(usersOf(ids)); }}});
-    const auto offer = [this, bar] { bar->setActionsOffered(m_at.directory->may(Permission::DeactivateUsers)); };
+    const auto offer = [this, bar] { bar->setChangesOffered(m_at.directory->may(Permission::DeactivateUsers)); };
     connect(m_at.directory, &Directory::personChanged, bar, offer);
     offer();
+}
+
+void UsersPane::openLeavers(const QList<User>& users)
+{
+    if (users.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(this))
+        return;
+    auto* dialog = new LeaversDialog(m_at, m_clock, users, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QList<User> UsersPane::usersOf(const QStringList& ids) const

@@ -43,11 +43,13 @@ private:
     void buildTable();
     void offerDeeds();
     void connectModel();
+    void openLeavers(const QList<User>& users);
     void readMembersOf(const GroupId& group);
     void showWithoutConnection();
     [[nodiscard]] QList<User> usersOf(const QStringList& ids) const;
 
     OpenServer m_at;
+    Clock m_clock;
     std::optional<AccountId> m_account;
     UsersModel* m_model;
     UsersFilter* m_filter;
