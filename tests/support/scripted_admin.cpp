@@ -67,6 +67,7 @@ const QList<WorldText>& worldTexts()
         {"session.label", [](World& w) -> QString& { return w.session.label; }},
         {"role.name", [](World& w) -> QString& { return w.role.name; }},
         {"rule.groupName", [](World& w) -> QString& { return w.rule.rule.groupName; }},
+        {"rule.renamedFrom", [](World& w) -> QString& { return *w.rule.renamedFrom; }},
         {"event.connectionName", [](World& w) -> QString& { return w.event.event.connectionName; }},
         {"event.method", [](World& w) -> QString& { return w.event.event.method; }},
         {"event.path", [](World& w) -> QString& { return w.event.event.path; }},
@@ -129,6 +130,8 @@ World plainWorld()
     world.rule.rule = {RoleRuleId(u"rule-1"_s), world.group.id, {}, world.role.id};
     world.rule.state = RuleState::Bound;
     world.rule.members = 1;
+    world.rule.renamedFrom = QString();
+    world.rule.renamedAt = daysAgo(10);
     world.user.roles = world.group.roles = {world.role.id};
     world.event.event.id = 1;
     world.event.event.at = daysAgo(10);
@@ -209,14 +212,28 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
     return refusesDetails ? std::nullopt : detailFor(path);
 }
 
+/// The one rule gives its role to one person more than before.
+QJsonObject ScriptedAdmin::rulesFor(const QString& path) const
+{
+    if (path.endsWith("/conflicts"_L1))
+        return itemsOf(wire::toJson(RuleConflict{1, 1, 1}));
+    if (path.endsWith("/preview"_L1))
+        return wire::toJson(RuleEffect{1, 1, {{{}, {world.role.id}, 1, {world.user.displayName}}}, 1, false});
+    return wire::toJson(ruleSet());
+}
+
 std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
 {
     if (path.endsWith("/deletion-preview"_L1))
         return wire::toJson(DeletionPreview{1, 1, 0});
     if (path.startsWith("/connections/"_L1) && path.endsWith("/tokens"_L1))
         return itemsOf(wire::toJson(world.token));
-    if (path.endsWith("/role-rules"_L1))
-        return wire::toJson(ruleSet());
+    if (path.contains("/role-rules"_L1))
+        return rulesFor(path);
+    if (path == "/access"_L1)
+        return wire::toJson(ServerAccess());
+    if (path == "/operators"_L1)
+        return pageOf(world.person);
     if (path.startsWith("/connections/"_L1))
         return wire::toJson(world.connection);
     if (path.startsWith("/tokens/"_L1))

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::optional<QJsonObject> bodyFor(const QString& path) const;
     [[nodiscard]] std::optional<QJsonObject> detailFor(const QString& path) const;
     [[nodiscard]] RuleSet ruleSet() const;
+    [[nodiscard]] QJsonObject rulesFor(const QString& path) const;
     [[nodiscard]] RoleReason reason() const;
 
     ScriptedServer m_http;
