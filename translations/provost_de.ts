@@ -2919,11 +2919,6 @@
         <translation>Wirkung der Regeln</translation>
     </message>
     <message>
-        <source>Computed by the server at %1; nothing is applied yet.</source>
-        <comment>time</comment>
-        <translation>Vom Server um %1 berechnet; noch ist nichts angewendet.</translation>
-    </message>
-    <message>
         <source>Nobody of this account would have a role that can manage provisioning any more.</source>
         <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
     </message>
@@ -2959,6 +2954,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Computed by the server for what you see; nothing is applied yet.</source>
+        <translation>Vom Server für das berechnet, was Sie sehen; noch ist nichts angewendet.</translation>
     </message>
 </context>
 <context>

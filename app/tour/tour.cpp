@@ -39,7 +39,7 @@ constexpr QSize pictureSize{1280, 800};
 
 QStringList paneIds()
 {
-    return {u"connections"_s, u"users"_s, u"groups"_s, u"activity"_s};
+    return {u"connections"_s, u"mappings"_s, u"permissions"_s, u"users"_s, u"groups"_s, u"activity"_s};
 }
 
 /// The connection of the sample organization that has the most to show.
@@ -103,6 +103,7 @@ QCoro::Task<> Tour::run()
     co_await showPanes(u"empty"_s);
     co_await openLocalServer(true);
     co_await showPanes(u"sample"_s);
+    co_await showAccess();
     co_await showInspectors();
     co_await showFilters();
     co_await showDialogs();
@@ -180,6 +181,8 @@ QCoro::Task<> Tour::showInspectors()
     auto& window = m_composition.window();
     const auto ids = paneIds();
     for (const auto& id : ids) {
+        if (id == "mappings"_L1 || id == "permissions"_L1)
+            continue; // they have no inspector with tabs
         co_await choosePane(id);
         if (id == "connections"_L1)
             co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());

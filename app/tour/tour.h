@@ -46,6 +46,7 @@ private:
     QCoro::Task<> showPerson();
     QCoro::Task<> showDialogs();
     QCoro::Task<> showToken();
+    QCoro::Task<> showAccess();
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showErrors();
 

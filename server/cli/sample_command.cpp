@@ -32,8 +32,9 @@ struct SampleConnection
     int people = 0;
     QString externalPrefix{};
     QStringList groups{};
-    Load load = nullptr;      ///< null: its identity provider never calls
-    bool pausedAfter = false; ///< and its token revoked
+    Load load = nullptr;                        ///< null: its identity provider never calls
+    QList<std::pair<QString, QString>> rules{}; ///< group and role, in order; a group that is not there is waited for
+    bool pausedAfter = false;                   ///< and its token revoked
 };
 
 QList<SampleConnection> sampleConnections()
@@ -47,7 +48,12 @@ QList<SampleConnection> sampleConnections()
              180,
              u"00u"_s,
              {u"All staff"_s, u"Engineering"_s, u"Sales"_s, u"Support"_s, u"Finance"_s, u"Design"_s, u"IT-Admins"_s},
-             loadAsOkta},
+             loadAsOkta,
+             {{u"IT-Admins"_s, u"admin"_s},
+              {u"Support"_s, u"support"_s},
+              {u"Engineering"_s, u"viewer"_s},
+              {u"Finance-EMEA"_s, u"viewer"_s},
+              {u"IT Admins"_s, u"owner"_s}}},
             {u"sample-acme-contractors"_s,
              u"Acme Corp"_s,
              u"Acme contractors"_s,
@@ -79,6 +85,7 @@ QList<SampleConnection> sampleConnections()
              u"5e"_s,
              {u"Umbrella staff"_s, u"Support"_s},
              loadAsJumpCloud,
+             {},
              true}};
 }
 
@@ -167,6 +174,8 @@ private:
             return tl::unexpected(received.error());
         if (const auto loaded = load(wanted, created); !loaded)
             return loaded;
+        if (const auto given = giveRoles(wanted, created); !given)
+            return given;
         return wanted.pausedAfter ? pause(created, token) : Result<void>();
     }
 
@@ -228,6 +237,30 @@ private:
         printText(u"%1: %2 users and %3 groups, as %4 sends them."_s.arg(wanted.name, QString::number(loaded->users),
                                                                          QString::number(loaded->groups), wanted.idp));
         return {};
+    }
+
+    /// Only what the server has of these roles: those of a profile are its own.
+    Result<void> giveRoles(const SampleConnection& wanted, const QJsonObject& created)
+    {
+        if (wanted.rules.isEmpty())
+            return {};
+        const auto roles = m_admin.expect(200, "GET", u"/roles"_s);
+        if (!roles)
+            return tl::unexpected(roles.error());
+        QSet<QString> known;
+        const QJsonArray items = roles->value("items"_L1).toArray();
+        for (const auto& role : items)
+            known.insert(role["id"_L1].toString());
+        QJsonArray rules;
+        for (const auto& [group, role] : wanted.rules) {
+            if (known.contains(role))
+                rules.append(QJsonObject{{u"groupId"_s, QJsonValue::Null}, {u"groupName"_s, group}, {u"role"_s, role}});
+        }
+        const auto id = created.value("connection"_L1).toObject().value("id"_L1).toString();
+        return m_admin.with("If-Match", "*")
+            .expect(200, "PUT", u"/connections/%1/role-rules"_s.arg(id),
+                    {{u"ownDefault"_s, QJsonValue::Null}, {u"rules"_s, rules}})
+            .map([](const QJsonObject&) {});
     }
 
     Result<void> useWrongToken(const QUrl& base, const QString& idp)

@@ -212,13 +212,13 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
     return refusesDetails ? std::nullopt : detailFor(path);
 }
 
-/// The one rule gives its role to one person more than before.
+/// Without its one rule one person would have no role any more.
 QJsonObject ScriptedAdmin::rulesFor(const QString& path) const
 {
     if (path.endsWith("/conflicts"_L1))
         return itemsOf(wire::toJson(RuleConflict{1, 1, 1}));
     if (path.endsWith("/preview"_L1))
-        return wire::toJson(RuleEffect{1, 1, {{{}, {world.role.id}, 1, {world.user.displayName}}}, 1, false});
+        return wire::toJson(RuleEffect{1, 1, {{{world.role.id}, {}, 1, {world.user.displayName}}}, 1, false});
     return wire::toJson(ruleSet());
 }
 

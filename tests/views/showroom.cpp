@@ -3,6 +3,7 @@
 #include "tests/views/showroom.h"
 
 #include "model/api/provost/provost_api.h"
+#include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
@@ -47,17 +48,18 @@ Showroom::~Showroom()
 
 QStringList Showroom::scenes()
 {
-    return {u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
-            u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
-            u"users/filter"_s,      u"users/activity"_s,     u"users/select"_s,
-            u"users/leaver"_s,      u"users/what-if"_s,      u"users/deactivate"_s,
-            u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
-            u"groups/members"_s,    u"groups/role"_s,        u"groups/activity"_s,
-            u"groups/raw"_s,        u"activity/request"_s,   u"activity/answer"_s,
-            u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
-            u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
-            u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
-            u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s};
+    return QStringList{u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
+                       u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
+                       u"users/filter"_s,      u"users/activity"_s,     u"users/select"_s,
+                       u"users/leaver"_s,      u"users/what-if"_s,      u"users/deactivate"_s,
+                       u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
+                       u"groups/members"_s,    u"groups/role"_s,        u"groups/activity"_s,
+                       u"groups/raw"_s,        u"activity/request"_s,   u"activity/answer"_s,
+                       u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
+                       u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
+                       u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
+                       u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s} +
+           accessScenes();
 }
 
 OpenServer Showroom::at()
@@ -92,6 +94,8 @@ bool Showroom::show(const QString& scene)
     const auto what = scene.section(u'/', 1);
     if (kind == "dialog"_L1)
         return openDialog(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
+    if (kind == "mappings"_L1 || kind == "permissions"_L1)
+        return showAccess(kind, what);
     const bool isOtherList = scene == "activity/audit"_L1 || scene == "activity/incident"_L1;
     const bool isDeed = kind == "users"_L1 && userDeeds().contains(what);
     const auto tab = !isDeed ? what : what == "what-if"_L1 ? u"groups"_s : u"profile"_s;
@@ -250,6 +254,8 @@ QWidget* Showroom::subject() const
 
 void Showroom::leave()
 {
+    directory.viewAs({});
+    m_window->findChild<RulesModel*>()->discard();
     if (auto* menu = m_window->findChild<QMenu*>(u"filterMenu"_s))
         menu->hide();
     if (auto* chip = m_window->findChild<QAbstractButton*>(u"connectionChip"_s); chip && chip->isVisible())

@@ -43,6 +43,10 @@ public:
 private:
     [[nodiscard]] bool showTab(const QString& pane, const QString& tab);
     [[nodiscard]] bool showActivity(const QString& page);
+    /// Of the panes of role mappings and permissions.
+    [[nodiscard]] static QStringList accessScenes();
+    [[nodiscard]] bool showAccess(const QString& pane, const QString& what);
+    [[nodiscard]] bool showPermissions(const QString& what);
     [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
     [[nodiscard]] bool showDeed(const QString& deed);
     [[nodiscard]] bool openDialog(const QString& scene);

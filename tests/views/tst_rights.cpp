@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main_window.h"
+#include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/settings.h"
 #include "model/items/permissions_model.h"
@@ -47,6 +48,7 @@ private:
     QString m_account;
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<PaneSettings> m_memory;
     std::unique_ptr<Directory> m_directory;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Follower> m_follower;
@@ -61,6 +63,7 @@ void TestRights::initTestCase()
     m_account = m_owner->makeAccount(u"Acme"_s);
     m_connection = m_owner->makeConnection(m_account, u"Workforce"_s);
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"provost.ini"_s));
+    m_memory = std::make_unique<PaneSettings>(*m_settings, u"test"_s);
 }
 
 void TestRights::cleanup()
@@ -80,7 +83,7 @@ void TestRights::open(const QString& key)
     m_follower = std::make_unique<Follower>(*m_session, *m_directory);
     m_window = std::make_unique<MainWindow>(*m_settings, m_console.minutes);
     m_panes = makePanes({m_session.get(), m_directory.get(), &m_console.keychain}, m_console.clipboard,
-                        m_console.minutes, {[] {}, [](const QString&) {}});
+                        m_console.minutes, *m_memory, {[] {}, [](const QString&) {}});
     m_window->showServer(u"Test"_s, {}, *m_directory, m_panes.entries);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -52,15 +52,12 @@ void EffectPanel::clearCards()
     body()->insertWidget(1, m_cards);
 }
 
-void EffectPanel::show(const RuleDraft& draft, const RulePreview& preview, const QList<AccessRole>& roles,
-                       const QDateTime& at)
+void EffectPanel::show(const RuleDraft& draft, const RulePreview& preview, const QList<AccessRole>& roles)
 {
     m_message->hide();
     const auto precedence = inWords(draft.standing().precedence);
     setHead(titleOf(draft),
-            draft.isChanged()
-                ? tr("Computed by the server at %1; nothing is applied yet.", "time").arg(words::clock(at))
-                : precedence);
+            draft.isChanged() ? tr("Computed by the server for what you see; nothing is applied yet.") : precedence);
     clearCards();
     if (draft.isChanged())
         addTransitions(preview.effect, roles);

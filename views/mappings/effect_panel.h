@@ -20,8 +20,7 @@ class EffectPanel : public Inspector
 public:
     explicit EffectPanel(QWidget* parent = nullptr);
 
-    /// `at` is when the server computed it.
-    void show(const RuleDraft& draft, const RulePreview& preview, const QList<AccessRole>& roles, const QDateTime& at);
+    void show(const RuleDraft& draft, const RulePreview& preview, const QList<AccessRole>& roles);
     /// It is being computed; what was shown stays, since it is mostly still right.
     void showBusy(const RuleDraft& draft);
     void showError(const Error& error);

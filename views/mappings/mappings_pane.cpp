@@ -348,7 +348,7 @@ void MappingsPane::showPreview(const Result<RulePreview>& preview)
     }
     m_preview = *preview;
     m_rules->setEveryoneElse(preview->effect.everyoneElse);
-    m_effect->show(m_rules->draft(), *preview, m_rules->roles(), QDateTime::currentDateTimeUtc());
+    m_effect->show(m_rules->draft(), *preview, m_rules->roles());
     updateBar();
 }
 
