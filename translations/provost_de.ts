@@ -4742,6 +4742,10 @@
         <source>Nothing pasted yet</source>
         <translation>Noch nichts eingefügt</translation>
     </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Regeln hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>provost::PatchMeaning</name>
@@ -5621,14 +5625,6 @@
         <translation>war %1</translation>
     </message>
     <message>
-        <source>default role of the account</source>
-        <translation>Standardrolle des Kontos</translation>
-    </message>
-    <message>
-        <source>default role of the server</source>
-        <translation>Standardrolle des Servers</translation>
-    </message>
-    <message>
         <source>default role</source>
         <translation>Standardrolle</translation>
     </message>
@@ -5712,6 +5708,14 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>of the account</source>
+        <translation>des Kontos</translation>
+    </message>
+    <message>
+        <source>of the server</source>
+        <translation>des Servers</translation>
     </message>
 </context>
 <context>

@@ -253,9 +253,9 @@ ItemCell RulesModel::defaultCell(int column) const
                     .emphasis = Emphasis::Accent,
                     .pill = true};
         if (standing.defaultFrom == DefaultSource::Account)
-            return {.text = tr("default role of the account"), .emphasis = Emphasis::Muted};
+            return {.text = tr("default role"), .secondLine = tr("of the account"), .emphasis = Emphasis::Muted};
         if (standing.defaultFrom == DefaultSource::Server)
-            return {.text = tr("default role of the server"), .emphasis = Emphasis::Muted};
+            return {.text = tr("default role"), .secondLine = tr("of the server"), .emphasis = Emphasis::Muted};
         return {.text = tr("default role"), .emphasis = Emphasis::Muted};
     case Handle:
     case Number:

@@ -251,8 +251,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index);
     QRect rect = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
-    if (const auto tick = index.data(Qt::CheckStateRole); tick.isValid()) {
-        paintTick(*painter, option, tick.toInt() == Qt::Checked);
+    if (hasTick(index)) {
+        paintTick(*painter, option, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         takeLeading(rect, TickSize, TickGap, option.direction);
     }
     if (cell.pill) {
@@ -280,6 +280,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+bool CellDelegate::hasTick(const QModelIndex& index) const
+{
+    return index.data(Qt::CheckStateRole).isValid();
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const Cell cell = cellAt(index);
@@ -289,7 +294,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     width += cell.menu ? ChevronSize + IconGap : 0;
     const int link = cell.link.isEmpty() ? 0 : LinkGap + QFontMetrics(linkFont()).horizontalAdvance(cell.link) + 1;
     width = std::max(width, QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(cell.second) + link);
-    if (index.data(Qt::CheckStateRole).isValid())
+    if (hasTick(index))
         width += TickSize + TickGap;
     return {width + 2 * metrics::CellPadding, cell.second.isEmpty() ? metrics::RowOneLine : metrics::RowTwoLines};
 }

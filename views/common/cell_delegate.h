@@ -59,6 +59,10 @@ Q_SIGNALS:
     /// The link of this cell was pressed.
     void linkChosen(const QModelIndex& index);
 
+protected:
+    /// Whether the cell has a box to tick before its text: every one that can be checked.
+    [[nodiscard]] virtual bool hasTick(const QModelIndex& index) const;
+
 private:
     [[nodiscard]] Cell cellAt(const QModelIndex& index) const;
 

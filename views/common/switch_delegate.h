@@ -18,6 +18,9 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
 
+protected:
+    [[nodiscard]] bool hasTick(const QModelIndex&) const override { return false; }
+
 Q_SIGNALS:
     /// The person wants it the other way, also of a cell that cannot be checked, so that the view can say why.
     void switched(const QModelIndex& index);

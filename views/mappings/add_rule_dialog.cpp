@@ -117,7 +117,7 @@ void AddRuleDialog::update()
     if (name.isEmpty())
         m_pending->setChecked(false);
     const auto count = m_list->selectionModel()->selectedRows().size() + (m_pending->isChecked() ? 1 : 0);
-    m_add->setText(tr("Add %n rule(s)", nullptr, int(count)));
+    m_add->setText(count > 0 ? tr("Add %n rule(s)", nullptr, int(count)) : tr("Add rules"));
     m_add->setEnabled(count > 0 && m_role->currentIndex() >= 0);
     if (m_filter->rowCount() > 0)
         m_list->showRows();

@@ -74,7 +74,7 @@ void PasteRulesDialog::update()
     const int usable = int(m_rules->usable().size());
     const int refused = m_rules->refused();
     m_nearMisses->setVisible(m_rules->nearMisses() > 0);
-    m_add->setText(tr("Add %n rule(s)", nullptr, usable));
+    m_add->setText(usable > 0 ? tr("Add %n rule(s)", nullptr, usable) : tr("Add rules"));
     m_add->setEnabled(usable > 0);
     m_summary->setVisible(refused > 0);
     m_summary->setText(tr("%n line(s) cannot be used and will be left out.", nullptr, refused));

@@ -51,7 +51,7 @@ RulesTable::RulesTable(RulesModel& model, RecordFilter& filter, QWidget* parent)
     setModel(&m_filter);
     auto* look = new CellDelegate(&ruleLook, this);
     setItemDelegate(look);
-    setColumns({{34, 0, 34}, {34, 0, 60}, {200, 1}, {80, 0}, {110, 0}, {130, 0, 240}});
+    setColumns({{34, 0, 34}, {34, 0, 44}, {190, 1}, {70, 0, 100}, {96, 0, 150}, {110, 0, 180}});
     connect(look, &CellDelegate::linkChosen, this,
             [this](const QModelIndex& at) { m_rules.useNearMiss(sourceRow(at)); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) {

@@ -44,8 +44,9 @@ void RoleCard::addLine(Permission permission, int place)
     words->setSpacing(0);
     words->addWidget(name);
     words->addWidget(meaning);
+    words->addStretch(1);
     m_grid->addWidget(onOff, place / 2, column, Qt::AlignTop);
-    m_grid->addLayout(words, place / 2, column + 1, Qt::AlignTop);
+    m_grid->addLayout(words, place / 2, column + 1); // aligned, it would not get the height for its width
     m_lines.insert(permission, {onOff, meaning});
     connect(onOff, &Switch::clicked, this, [this, onOff, permission](bool on) {
         onOff->setChecked(!on); // it shows what holds on the server
