@@ -179,10 +179,8 @@ QCoro::Task<> Tour::showPanes(QString suffix)
 QCoro::Task<> Tour::showInspectors()
 {
     auto& window = m_composition.window();
-    const auto ids = paneIds();
+    const QStringList ids{u"connections"_s, u"users"_s, u"groups"_s, u"activity"_s}; // they have tabs
     for (const auto& id : ids) {
-        if (id == "mappings"_L1 || id == "permissions"_L1)
-            continue; // they have no inspector with tabs
         co_await choosePane(id);
         if (id == "connections"_L1)
             co_await chooseRow(id, ConnectionsModel::Name, sampleConnection());
