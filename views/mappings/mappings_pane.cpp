@@ -288,13 +288,6 @@ void MappingsPane::showStanding(const RuleSet& rules)
     m_isLoaded = true;
     m_rules->setStanding(rules);
     showState();
-    Q_EMIT undecidedChanged();
-}
-
-int MappingsPane::undecided() const
-{
-    const auto& rules = m_rules->draft().standing().rules;
-    return int(std::ranges::count_if(rules, [](const PlacedRule& placed) { return placed.state != RuleState::Bound; }));
 }
 
 void MappingsPane::showState()

@@ -39,12 +39,6 @@ public:
     void setAccount(std::optional<AccountId> account);
     /// Shows the rules of that connection. A draft of another one is kept until it is applied or discarded.
     void choose(const ConnectionId& connection);
-    /// Rules that wait for a decision: pending ones and those whose group is gone.
-    [[nodiscard]] int undecided() const;
-
-Q_SIGNALS:
-    /// `undecided` may be another number now.
-    void undecidedChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
