@@ -227,8 +227,8 @@ void TestActivity::eachFilterFinds()
     QCOMPARE(count("search=ADA"), 3);
     QCOMPARE(count("search=a_a"), 0); // no wildcard
     QCOMPARE(count("search=%25ada"), 0);
-    QCOMPARE(count("search=ad"), 3);  // shorter than the index knows
-    QCOMPARE(count("search=bob"), 0); // of a successful read only columns are kept
+    QCOMPARE(count("search=a%40"), 3); // shorter than the index knows
+    QCOMPARE(count("search=bob"), 0);  // of a successful read only columns are kept
     QCOMPARE(count("search=ada&status=2xx"), 1);
     const QByteArray now = QByteArray::fromStdString(events().first()["at"_L1].toString().toStdString());
     QCOMPARE(count("until=2020-01-01T00:00:00Z"), 0);

@@ -54,7 +54,7 @@ private Q_SLOTS:
                      .json.value("totalResults"_L1)
                      .toInt(),
                  1);
-        const auto shown = m_product->admin().get("/users/" + ana).json["user"_L1];
+        const auto shown = m_product->admin().get("/users/" + ana).json.value("user"_L1);
         QCOMPARE(shown["state"_L1].toString(), u"suspended"_s);
     }
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(m_product->seatsUsed(), 0);
 
         m_product->advanceDays(29);
-        const auto kept = m_product->admin().get("/users/" + ben).json["user"_L1];
+        const auto kept = m_product->admin().get("/users/" + ben).json.value("user"_L1);
         QCOMPARE(kept["state"_L1].toString(), u"deleted"_s);
         QCOMPARE(m_product->admin().get("/users?state=deleted").json.value("total"_L1).toInt(), 1);
         QCOMPARE(m_product->admin().get("/users").json.value("total"_L1).toInt(-1), 0);
