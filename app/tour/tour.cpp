@@ -244,8 +244,6 @@ QCoro::Task<> Tour::showPerson()
     press(u"whatIf"_s);
     co_await until([&window] { return visible<QWidget>(window, u"whatIfChain"_s) != nullptr; });
     co_await picture(u"user-what-if"_s);
-    press(u"addGroup"_s);
-    co_await picture(u"user-pick-group"_s);
     closeDialogs();
     chooseTab(u"profile"_s);
 }
@@ -430,8 +428,9 @@ bool Tour::isInspectorFilled(const QString& pane)
     }
     if (isBusy())
         return false;
-    const auto* room = window.findChild<QWidget*>(pane + u"Pane"_s);
-    const auto* json = room->findChild<JsonView*>(pane == "activity"_L1 ? u"requestBody"_s : u"raw"_s);
+    const bool isEvent = pane == "activity"_L1;
+    const auto* room = window.findChild<QWidget*>(isEvent ? u"eventInspector"_s : pane + u"Pane"_s);
+    const auto* json = room->findChild<JsonView*>(isEvent ? u"requestBody"_s : u"raw"_s);
     return json && !json->text().isEmpty();
 }
 

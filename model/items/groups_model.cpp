@@ -38,11 +38,6 @@ void GroupsModel::setNearMisses(const QSet<GroupId>& groups)
     announceColumn(RoleItGives);
 }
 
-void GroupsModel::refreshTimes()
-{
-    announceColumn(Changed);
-}
-
 int GroupsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -20,7 +20,6 @@ public:
 
     /// Groups whose name is nearly the one that a pending rule waits for.
     void setNearMisses(const QSet<GroupId>& groups);
-    void refreshTimes();
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
 

@@ -70,19 +70,50 @@ int UsersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-void UsersModel::refreshTimes()
+const QString& UsersModel::keyOf(const QString& word) const
 {
-    announceColumn(Changed);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (at(row).state == UserState::Deleted) // of whom the days that are left are told
-            Q_EMIT dataChanged(index(row, State), index(row, State));
+    auto& key = m_keys[word];
+    if (key.isNull() && !word.isEmpty())
+        key = searchKey(word);
+    return key;
+}
+
+QVariant UsersModel::sortValue(int row, int column) const
+{
+    const auto& user = at(row);
+    switch (Column(column)) {
+    case Name:
+        return searchTextAt(row); // begins with it
+    case State:
+        return int(user.state);
+    case RoleName:
+        return keyOf(rolesInWords(m_directory, user.roles));
+    case ConnectionName:
+        return user.connectionId ? keyOf(user.connectionName) : QString();
+    case Changed:
+        return user.changedAt.toMSecsSinceEpoch();
+    case AccountName:
+        return keyOf(user.accountName);
+    case UserName:
+        return user.userName.toCaseFolded();
+    case Title:
+        return keyOf(user.title);
+    case Department:
+        return keyOf(user.department);
+    case ExternalId:
+        return user.externalId;
+    case Created:
+        return user.createdAt.toMSecsSinceEpoch();
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 ItemCell UsersModel::timeCell(const QDateTime& at) const
 {
     return {.text = words::ago(at, m_clock()),
-            .sort = at,
+            .sort = at, // the same words, and yet another place in the order
             .emphasis = Emphasis::Muted,
             .toolTip = words::exactly(at),
             .alignRight = true};
@@ -92,35 +123,32 @@ ItemCell UsersModel::cell(const User& user, int column) const
 {
     switch (Column(column)) {
     case Name:
-        return {.text = user.displayName,
-                .secondLine = user.email.isEmpty() ? user.userName : user.email,
-                .sort = searchKey(user.displayName)};
+        return {.text = user.displayName, .secondLine = user.email.isEmpty() ? user.userName : user.email};
     case State:
         return {.text = stateWords(user, m_clock()),
-                .sort = int(user.state),
                 .emphasis = stateEmphasis(user.state),
                 .pill = true,
                 .toolTip = user.purgeAt ? tr("Gone for good on %1").arg(words::exactly(*user.purgeAt)) : QString()};
     case RoleName: {
         const auto names = rolesInWords(m_directory, user.roles);
         if (names.isEmpty())
-            return {.text = tr("–", "no role"), .sort = QString(), .emphasis = Emphasis::Muted};
-        return {.text = names, .sort = searchKey(names)};
+            return {.text = tr("–", "no role"), .emphasis = Emphasis::Muted};
+        return {.text = names};
     }
     case ConnectionName:
         if (!user.connectionId)
-            return {.text = tr("without connection"), .sort = QString(), .emphasis = Emphasis::Muted};
-        return {.text = user.connectionName, .sort = searchKey(user.connectionName)};
+            return {.text = tr("without connection"), .emphasis = Emphasis::Muted};
+        return {.text = user.connectionName};
     case Changed:
         return timeCell(user.changedAt);
     case AccountName:
-        return {.text = user.accountName, .sort = searchKey(user.accountName)};
+        return {.text = user.accountName};
     case UserName:
-        return {.text = user.userName, .sort = searchKey(user.userName)};
+        return {.text = user.userName};
     case Title:
-        return {.text = user.title, .sort = searchKey(user.title)};
+        return {.text = user.title};
     case Department:
-        return {.text = user.department, .sort = searchKey(user.department)};
+        return {.text = user.department};
     case ExternalId:
         return {.text = user.externalId, .mono = true};
     case Created:

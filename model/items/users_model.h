@@ -38,19 +38,22 @@ public:
     UsersModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    void refreshTimes();
 
 protected:
     [[nodiscard]] ItemCell cell(const User& user, int column) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override;
     [[nodiscard]] QString searchText(const User& user) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 
 private:
+    /// The key of a word that many users share.
+    [[nodiscard]] const QString& keyOf(const QString& word) const;
     [[nodiscard]] ItemCell timeCell(const QDateTime& at) const;
 
     const Directory& m_directory;
     Clock m_clock;
+    mutable QHash<QString, QString> m_keys;
 };
 
 } // namespace provost

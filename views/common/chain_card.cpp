@@ -18,7 +18,7 @@ public:
         : QWidget(parent)
     {
         constexpr int side = 14;
-        setFixedSize(side, side);
+        setFixedSize(side, QFontMetrics(uiFont()).lineSpacing()); // in the middle of the first line
     }
 
     void setLine(const Line& line)

@@ -47,7 +47,7 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     connect(m_at.directory, &Directory::groupsUpserted, this, &GroupsPane::lookForNearMisses);
     connect(m_at.directory, &Directory::groupsRemoved, this, &GroupsPane::lookForNearMisses);
     showState();
-    new MinuteTick(this, minutes, [this] { m_model->refreshTimes(); });
+    new MinuteTick(this, minutes, [this] { table()->viewport()->update(); });
 }
 
 void GroupsPane::setAccount(std::optional<AccountId> account)

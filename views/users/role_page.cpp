@@ -14,15 +14,11 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
-
-constexpr int rowsInView = 6;
-
-} // namespace
-
 RolePage::RolePage(OpenServer at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
@@ -40,14 +36,14 @@ RolePage::RolePage(OpenServer at, QWidget* parent)
     m_table->setModel(m_groups);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{160, 1}, {90, 0}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowOneLine);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     layout->addWidget(m_message);
     layout->addWidget(m_chain);
     layout->addWidget(m_whatIf, 0, Qt::AlignLeft);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
+    layout->addStretch();
     connect(m_message, &MessageBar::actionChosen, this, &RolePage::load);
     connect(m_whatIf, &Button::clicked, this, &RolePage::openWhatIf);
     connect(m_table, &Table::rowActivated, this,
@@ -70,6 +66,10 @@ void RolePage::setGroups(const QList<Membership>& groups)
 {
     m_memberships = groups;
     m_groups->setGroups(groups);
+    constexpr qsizetype fewest = 5; // room for the words that stand in their place
+    constexpr qsizetype most = 12;
+    m_table->setFixedHeight(metrics::HeaderHeight +
+                            static_cast<int>(std::clamp(groups.size(), fewest, most)) * metrics::RowOneLine);
     if (groups.isEmpty())
         m_table->showEmpty("folder-tree"_L1, tr("In no group"), tr("The identity provider put this user in no group."));
     else
