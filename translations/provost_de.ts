@@ -5717,6 +5717,11 @@
         <source>of the server</source>
         <translation>des Servers</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a group, why it deserves a look</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>provost::RulesTable</name>

@@ -197,9 +197,9 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
         return line && index.column() == GroupName ? badgeOf(*line) : QString();
     case ChoiceRole:
         return m_editable && index.column() == Role;
-    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
         if (line && index.column() == GroupName && !badgeOf(*line).isEmpty())
-            return badgeOf(*line).toHtmlEscaped();
+            return u"%1, %2"_s.arg(itemCellData(cell(row, GroupName), role).toString(), badgeOf(*line));
         break;
     default:
         break;
@@ -218,7 +218,12 @@ ItemCell RulesModel::ruleCell(const DraftRule& line, int row, int column) const
     case Number:
         return {.text = QString::number(row + 1), .sort = row, .alignRight = true};
     case GroupName:
-        return {.text = line.rule.groupName, .secondLine = groupNote(line), .sort = searchKey(line.rule.groupName)};
+        return {.text = line.rule.groupName,
+                .secondLine = groupNote(line),
+                .sort = searchKey(line.rule.groupName),
+                .toolTip = badgeOf(line).isEmpty() ? QString()
+                                                   : tr("%1: %2", "name of a group, why it deserves a look")
+                                                         .arg(isolated(line.rule.groupName), badgeOf(line))};
     case Members:
         return {.text = words::number(line.members), .sort = line.members, .alignRight = true};
     case Role:

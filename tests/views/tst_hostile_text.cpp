@@ -281,7 +281,7 @@ void TestHostileText::refusalsAreShownAsPlainText()
     Showroom room(world);
     room.server.refusesDetails = true;
     QVERIFY(room.open());
-    for (const auto* scene : {"users/profile", "activity/request", "connections/tokens", "mappings/rules"}) {
+    for (const auto* scene : {"users/profile", "activity/request", "connections/tokens"}) {
         QVERIFY(room.show(QString::fromLatin1(scene)));
         const auto bars = room.window()->findChildren<QLabel*>(u"messageText"_s);
         QTRY_VERIFY2(
