@@ -973,6 +973,33 @@
     </message>
 </context>
 <context>
+    <name>provost::AttributesPage</name>
+    <message>
+        <source>Change and try…</source>
+        <translation>Ändern und ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Loading the mapping…</source>
+        <translation>Die Zuordnung wird geladen…</translation>
+    </message>
+    <message>
+        <source>How this connection maps is not known.</source>
+        <translation>Wie diese Verbindung zuordnet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Users arrive in the product as it maps them by default.</source>
+        <translation>Benutzer kommen im Produkt so an, wie es sie von sich aus zuordnet.</translation>
+    </message>
+    <message>
+        <source>This connection maps users in its own way.</source>
+        <translation>Diese Verbindung ordnet Benutzer auf eigene Weise zu.</translation>
+    </message>
+</context>
+<context>
     <name>provost::AuditModel</name>
     <message>
         <source>changed the default role or self-service</source>
@@ -1468,6 +1495,10 @@
         <source>Go on…</source>
         <translation>Weiter…</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsModel</name>
@@ -1546,17 +1577,37 @@
         <translation>„%1“ pausieren?</translation>
     </message>
     <message>
-        <source>%1 is refused until you resume it, and will report failures. Users and groups stay as they are.</source>
-        <comment>identity provider</comment>
-        <translation>%1 wird abgewiesen, bis Sie die Verbindung fortsetzen, und wird Fehler melden. Benutzer und Gruppen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Pause it</source>
         <translation>Pausieren</translation>
     </message>
     <message>
         <source>Keep it running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Token board</source>
+        <translation>Token-Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 is refused until you resume it, and will report failures. Users and groups stay as they are, keep their access, and are not brought up to date. Tokens stay valid: nothing has to be entered again.</source>
+        <comment>identity provider</comment>
+        <translation>%1 wird abgewiesen, bis Sie die Verbindung fortsetzen, und wird Fehler melden. Benutzer und Gruppen bleiben, wie sie sind, behalten ihren Zugang und werden nicht aktualisiert. Token bleiben gültig: Nichts muss neu eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Pausing the connection…</source>
+        <translation>Die Verbindung wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Entra puts a job in quarantine when its requests are refused for long. For a pause of more than a day stop provisioning there as well.</source>
+        <translation>Entra setzt einen Auftrag in Quarantäne, wenn seine Anfragen lange abgewiesen werden. Halten Sie für mehr als einen Tag die Bereitstellung auch dort an.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>„%1“ ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The attributes of “%1” were changed.</source>
+        <translation>Die Attribute von „%1“ wurden geändert.</translation>
     </message>
 </context>
 <context>
@@ -1575,15 +1626,6 @@
     <message>
         <source>Delete “%1”?</source>
         <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>%1 can no longer reach Provost through this connection. %2 will report failures until its app is switched off.</source>
-        <comment>product name, short name</comment>
-        <translation>%1 erreicht Provost über diese Verbindung dann nicht mehr. %2 wird Fehler melden, bis die App dort abgeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>The identity provider</source>
-        <translation>Der Identitätsanbieter</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
@@ -1652,6 +1694,117 @@
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>1. Switch it off at the identity provider first</source>
+        <translation>1. Zuerst beim Identitätsanbieter ausschalten</translation>
+    </message>
+    <message>
+        <source>Pause it now</source>
+        <translation>Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>2. Decide what becomes of its users</source>
+        <translation>2. Entscheiden, was aus ihren Benutzern wird</translation>
+    </message>
+    <message>
+        <source>Save a restore file first</source>
+        <translation>Vorher sichern</translation>
+    </message>
+    <message>
+        <source>It is paused: %1 changes nothing any more.</source>
+        <comment>identity provider</comment>
+        <translation>Sie ist angehalten: %1 ändert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 called last %2. As long as it is not switched off there, it will report failures.</source>
+        <comment>identity provider, time</comment>
+        <translation>%1 hat zuletzt %2 aufgerufen. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
+    </message>
+    <message>
+        <source>%1 has never called.</source>
+        <comment>identity provider</comment>
+        <translation>%1 hat nie aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Save a restore file</source>
+        <translation>Sicherungsdatei speichern</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saving what the connection has…</source>
+        <translation>Was die Verbindung hat, wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows in %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen in %2 gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that work(s)</source>
+        <translation>
+            <numerusform>ein gültiger Token</numerusform>
+            <numerusform>%n gültige Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role rule(s)</source>
+        <translation>
+            <numerusform>eine Rollenregel</numerusform>
+            <numerusform>%n Rollenregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go in any case %1, %2, its attribute mapping and its address.</source>
+        <comment>tokens, role rules</comment>
+        <translation>Mit ihr gehen auf jeden Fall: %1, %2, ihre Attributzuordnung und ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Asking the server what is left…</source>
+        <translation>Der Server wird gefragt, was übrig ist…</translation>
+    </message>
+    <message>
+        <source>The connection was deleted. What is left of it could not be asked.</source>
+        <translation>Die Verbindung wurde gelöscht. Was von ihr übrig ist, ließ sich nicht erfragen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were removed.</source>
+        <comment>users, groups</comment>
+        <translation>%1 und %2 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The server has nothing of this connection any more: no address, no token, no user, no group.</source>
+        <translation>Der Server hat von dieser Verbindung nichts mehr: keine Adresse, keinen Token, keinen Benutzer, keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The server still has %1 and %2 of it. Load again, and look at Activity.</source>
+        <comment>users, groups</comment>
+        <translation>Der Server hat von ihr noch %1 und %2. Laden Sie neu, und sehen Sie unter Aktivität nach.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of this account are without a connection. They keep what they have, and can be removed under Users and Groups.</source>
+        <comment>users, groups</comment>
+        <translation>%1 und %2 dieses Kontos sind ohne Verbindung. Sie behalten, was sie haben, und lassen sich unter Benutzer und Gruppen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 reports failures until it is switched off there.</source>
+        <comment>identity provider</comment>
+        <translation>%1 meldet Fehler, bis es dort ausgeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3644,220 @@
     </message>
 </context>
 <context>
+    <name>provost::GuardCard</name>
+    <message>
+        <source>Mass deactivations</source>
+        <translation>Massenhafte Deaktivierungen</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>Grenzen speichern</translation>
+    </message>
+    <message>
+        <source>Where the identity provider wants to deactivate or delete more than this, the rest is held until somebody decides. Empty: no such limit.</source>
+        <translation>Will der Identitätsanbieter mehr als das deaktivieren oder löschen, wird der Rest zurückgehalten, bis jemand entscheidet. Leer: keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>Users at most</source>
+        <translation>Höchstens so viele Benutzer</translation>
+    </message>
+    <message>
+        <source>Percent of its users at most</source>
+        <translation>Höchstens so viel Prozent ihrer Benutzer</translation>
+    </message>
+    <message>
+        <source>Within so many minutes</source>
+        <translation>Innerhalb von so vielen Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are held.</source>
+        <translation>
+            <numerusform>Eine Änderung wird zurückgehalten.</numerusform>
+            <numerusform>%n Änderungen werden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Wanted are at least 1 user, 1 to 100 percent, and 1 minute to a week (10080).</source>
+        <translation>Gefragt sind mindestens 1 Benutzer, 1 bis 100 Prozent und 1 Minute bis zu einer Woche (10080).</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HandoffDialog</name>
+    <message>
+        <source>Hand-off sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>at the identity provider</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save to print or send…</source>
+        <translation>Zum Drucken oder Senden speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the sheet</source>
+        <translation>Blatt kopieren</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, without the token.</source>
+        <translation>Das Blatt liegt in der Zwischenablage, ohne den Token.</translation>
+    </message>
+    <message>
+        <source>Save the hand-off sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Text (*.txt)</source>
+        <translation>Seite (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the token.</source>
+        <comment>file</comment>
+        <translation>Gespeichert als %1, ohne den Token.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HandoffSheet</name>
+    <message>
+        <source>Connect %1 to “%2”</source>
+        <comment>identity provider, connection</comment>
+        <translation>%1 mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>The token, which you get another way</source>
+        <translation>Der Token, den Sie auf anderem Weg bekommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>Gut zu wissen:</translation>
+    </message>
+    <message>
+        <source>It works when:</source>
+        <translation>Es läuft, wenn:</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HeldChangesDialog</name>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Was „%1“ zurückhält</translation>
+    </message>
+    <message>
+        <source>The identity provider wants this, and it is more than the limits allow. Carried out, these people lose access as it asked. Rejected, they stay as they are, also when it asks again.</source>
+        <translation>Der Identitätsanbieter will dies, und es ist mehr, als die Grenzen erlauben. Ausgeführt verlieren diese Personen den Zugang, wie er es verlangt. Abgelehnt bleiben sie, wie sie sind, auch wenn er es wieder verlangt.</translation>
+    </message>
+    <message>
+        <source>Held changes</source>
+        <translation>Zurückgehaltene Änderungen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Loading what is held…</source>
+        <translation>Was zurückgehalten wird, wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>All of it was decided.</source>
+        <translation>Über alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held changes, the oldest first</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 zurückgehaltenen Änderungen, die ältesten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry out %n change(s)</source>
+        <translation>
+            <numerusform>Eine Änderung ausführen</numerusform>
+            <numerusform>%n Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n change(s)</source>
+        <translation>
+            <numerusform>Eine Änderung ablehnen</numerusform>
+            <numerusform>%n Änderungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HeldChangesModel</name>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for %n time(s)</source>
+        <translation>
+            <numerusform>einmal verlangt</numerusform>
+            <numerusform>%n-mal verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The identity provider wants to</source>
+        <translation>Der Identitätsanbieter will</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
     <name>provost::IdpGuide</name>
     <message>
         <source>HTTP header, Bearer</source>
@@ -3705,11 +4072,6 @@
         <translation>%1 ist nur aus diesem Netz erreichbar. Ein Identitätsanbieter in der Cloud braucht eine öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>Checked against the pages of %1 in November 2026.</source>
-        <comment>vendor</comment>
-        <translation>Geprüft an den Seiten von %1 im November 2026.</translation>
-    </message>
-    <message>
         <source>Under General, App Settings, choose SCIM as the kind of provisioning, and save.</source>
         <translation>Wählen Sie unter General, App Settings SCIM als Art der Bereitstellung und speichern Sie.</translation>
     </message>
@@ -3792,6 +4154,123 @@
     <message>
         <source>%1 is reachable from this computer only. An identity provider in the cloud needs a server with a public address.</source>
         <translation>%1 ist nur von diesem Computer aus erreichbar. Ein Identitätsanbieter in der Cloud braucht einen Server mit öffentlicher Adresse.</translation>
+    </message>
+    <message>
+        <source>Checked against the pages of %1 in %2.</source>
+        <comment>vendor, month</comment>
+        <translation>Mit den Seiten von %1 verglichen im %2.</translation>
+    </message>
+    <message>
+        <source>The connection here shows the first call of your identity provider.</source>
+        <translation>Die Verbindung zeigt hier den ersten Aufruf Ihres Identitätsanbieters.</translation>
+    </message>
+    <message>
+        <source>At your identity provider, switch provisioning to this address off.</source>
+        <translation>Schalten Sie bei Ihrem Identitätsanbieter die Bereitstellung zu dieser Adresse aus.</translation>
+    </message>
+    <message>
+        <source>The fields are those of RFC 7644 itself.</source>
+        <translation>Die Felder sind die von RFC 7644 selbst.</translation>
+    </message>
+    <message>
+        <source>Unique identifier</source>
+        <translation>Eindeutiges Merkmal</translation>
+    </message>
+    <message>
+        <source>A look-up that finds nobody is answered with status 200 and an empty list; an identity provider that waits for 404 there does not follow RFC 7644.</source>
+        <translation>Eine Suche ohne Treffer wird mit Status 200 und einer leeren Liste beantwortet; ein Identitätsanbieter, der dort auf 404 wartet, folgt RFC 7644 nicht.</translation>
+    </message>
+    <message>
+        <source>Test Connection succeeds: Entra looks for a user that does not exist and must be told that there is none. The connection here shows that call at once; the users follow with the first cycle.</source>
+        <translation>Test Connection gelingt: Entra sucht einen Benutzer, den es nicht gibt, und muss hören, dass keiner da ist. Die Verbindung zeigt diesen Aufruf hier sofort; die Benutzer folgen mit dem ersten Durchlauf.</translation>
+    </message>
+    <message>
+        <source>In Entra, under Provisioning, switch the provisioning status off.</source>
+        <translation>Schalten Sie in Entra unter Provisioning den Bereitstellungsstatus aus.</translation>
+    </message>
+    <message>
+        <source>Provisioning Mode</source>
+        <translation>Provisioning Mode</translation>
+    </message>
+    <message>
+        <source>When most calls fail Entra puts the job in quarantine, calls once a day, and gives up after four weeks.</source>
+        <translation>Scheitern die meisten Aufrufe, setzt Entra den Auftrag in Quarantäne, ruft einmal am Tag auf und gibt nach vier Wochen auf.</translation>
+    </message>
+    <message>
+        <source>Groups inside of groups are not resolved: only their direct members are sent.</source>
+        <translation>Gruppen in Gruppen werden nicht aufgelöst: Nur ihre direkten Mitglieder werden gesendet.</translation>
+    </message>
+    <message>
+        <source>When endpoint and token are saved, the connection here shows Google’s first call; the users follow within hours.</source>
+        <translation>Sind Adresse und Token gespeichert, zeigt die Verbindung hier den ersten Aufruf von Google; die Benutzer folgen binnen Stunden.</translation>
+    </message>
+    <message>
+        <source>In the Google Admin console, under Auto-provisioning of the app, switch it off.</source>
+        <translation>Schalten Sie in der Google-Admin-Konsole unter Auto-provisioning der App die Bereitstellung aus.</translation>
+    </message>
+    <message>
+        <source>Activate succeeds, and Activity here shows a test user and a test group that came and went.</source>
+        <translation>Activate gelingt, und unter Aktivität sind hier ein Testbenutzer und eine Testgruppe gekommen und gegangen.</translation>
+    </message>
+    <message>
+        <source>In JumpCloud, under Identity Management of the app, deactivate the connection.</source>
+        <translation>Deaktivieren Sie in JumpCloud unter Identity Management der App die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>Service provider</translation>
+    </message>
+    <message>
+        <source>Test Connector Configuration says that it was verified, and the connection here shows its first call at once.</source>
+        <translation>Test Connector Configuration meldet Erfolg, und die Verbindung zeigt hier sofort ihren ersten Aufruf.</translation>
+    </message>
+    <message>
+        <source>In Okta, under Provisioning, Integration, switch the API integration off, or unassign everybody first where people are to be deactivated.</source>
+        <translation>Schalten Sie in Okta unter Provisioning, Integration die API-Integration aus, oder heben Sie vorher alle Zuweisungen auf, wenn die Personen deaktiviert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Unique identifier field for users</source>
+        <translation>Unique identifier field for users</translation>
+    </message>
+    <message>
+        <source>Authentication Mode</source>
+        <translation>Authentication Mode</translation>
+    </message>
+    <message>
+        <source>Whoever was assigned before provisioning was switched on is not sent: press Provision User for them once.</source>
+        <translation>Wer vor dem Einschalten zugewiesen wurde, wird nicht gesendet: Drücken Sie für diese einmal Provision User.</translation>
+    </message>
+    <message>
+        <source>Once the API Connection is enabled, the connection here shows OneLogin’s first call.</source>
+        <translation>Ist die API Connection eingeschaltet, zeigt die Verbindung hier den ersten Aufruf von OneLogin.</translation>
+    </message>
+    <message>
+        <source>In OneLogin, under Provisioning, untick Enable provisioning.</source>
+        <translation>Nehmen Sie in OneLogin unter Provisioning den Haken bei Enable provisioning weg.</translation>
+    </message>
+    <message>
+        <source>Test connection succeeds, and the connection here shows PingOne’s first call.</source>
+        <translation>Test connection gelingt, und die Verbindung zeigt hier den ersten Aufruf von PingOne.</translation>
+    </message>
+    <message>
+        <source>In PingOne, under Integrations, Provisioning, switch the connection off.</source>
+        <translation>Schalten Sie in PingOne unter Integrations, Provisioning die Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>Users resource</source>
+        <translation>Users resource</translation>
+    </message>
+    <message>
+        <source>Groups resource</source>
+        <translation>Groups resource</translation>
+    </message>
+    <message>
+        <source>SCIM version</source>
+        <translation>SCIM version</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Authentication method</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4767,118 @@
     <message>
         <source>The group %1 has arrived.</source>
         <translation>Die Gruppe %1 ist angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::MappingDialog</name>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Attribute von „%1“</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. Try it on a user of this connection; nothing is changed before you save.</source>
+        <translation>Welches Attribut eines Benutzers welches Feld des Produkts füllt. Probieren Sie es an einem Benutzer dieser Verbindung aus; vor dem Speichern wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Find a user to try it on</source>
+        <translation>Benutzer zum Ausprobieren suchen</translation>
+    </message>
+    <message>
+        <source>The user that it is tried on</source>
+        <translation>Der Benutzer, an dem es ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>Fields of the product</source>
+        <translation>Felder des Produkts</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Wählen Sie ein Feld.</translation>
+    </message>
+    <message>
+        <source>Attribute that fills the field</source>
+        <translation>Attribut, das das Feld füllt</translation>
+    </message>
+    <message>
+        <source>Nothing: the field stays empty</source>
+        <translation>Nichts: Das Feld bleibt leer</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>Vorgaben nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Loading the mapping…</source>
+        <translation>Die Zuordnung wird geladen…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, user name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This connection has no user yet to try it on.</source>
+        <translation>Diese Verbindung hat noch keinen Benutzer zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>No user of this connection matches.</source>
+        <translation>Kein Benutzer dieser Verbindung passt.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled from</source>
+        <comment>field</comment>
+        <translation>„%1“ wird gefüllt aus</translation>
+    </message>
+</context>
+<context>
+    <name>provost::MappingModel</name>
+    <message>
+        <source>The product cannot do without this field.</source>
+        <translation>Ohne dieses Feld kommt das Produkt nicht aus.</translation>
+    </message>
+    <message>
+        <source>This is no attribute of a user that has one value.</source>
+        <translation>Das ist kein Attribut eines Benutzers mit einem einzelnen Wert.</translation>
+    </message>
+    <message>
+        <source>needed by the product</source>
+        <translation>vom Produkt gebraucht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>by default %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Field of the product</source>
+        <translation>Feld des Produkts</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>Gefüllt aus</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5734,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PrerequisitesCard</name>
+    <message>
+        <source>Before it is used</source>
+        <translation>Vor der Benutzung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <comment>operator, day</comment>
+        <translation>Bestätigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>This is done</source>
+        <translation>Das ist erledigt</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6638,10 @@
         <source>Rotate…</source>
         <translation>Erneuern…</translation>
     </message>
+    <message>
+        <source>Hand-off sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
 </context>
 <context>
     <name>provost::StartRotationDialog</name>
@@ -6064,6 +6679,158 @@
     <message>
         <source>The token to be replaced</source>
         <translation>Der Token, der ersetzt wird</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenBoardDialog</name>
+    <message>
+        <source>Tokens of all connections</source>
+        <translation>Token aller Verbindungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to the connection</source>
+        <translation>Zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the tokens…</source>
+        <translation>Die Token werden geladen…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>Change the filter to see the others.</source>
+        <translation>Ändern Sie den Filter, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>No connection has a token that was not revoked.</source>
+        <translation>Keine Verbindung hat einen Token, der nicht widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 tokens so far</source>
+        <comment>count</comment>
+        <translation>Bisher %1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens; those of some connections are missing.</source>
+        <comment>count</comment>
+        <translation>%1 Token; die einiger Verbindungen fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, complete</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Token, vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenBoardModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Darf benutzt werden für</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenCells</name>
+    <message>
+        <source>created %1</source>
+        <translation>erzeugt %1</translation>
+    </message>
+    <message>
+        <source>created %1 by %2</source>
+        <translation>erzeugt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, created</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>never received</source>
+        <translation>nie empfangen</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>kann enden</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>waits for its first use</source>
+        <translation>wartet auf erste Benutzung</translation>
     </message>
 </context>
 <context>
@@ -6311,45 +7078,21 @@
         <source>Can be pressed as soon as the identity provider was seen with the new one.</source>
         <translation>Lässt sich drücken, sobald der Identitätsanbieter mit dem neuen gesehen wurde.</translation>
     </message>
+    <message>
+        <source>Copy the hand-off sheet</source>
+        <translation>Übergabeblatt kopieren</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Paste it first; then copy the sheet.</source>
+        <translation>Der Token liegt in der Zwischenablage. Fügen Sie ihn zuerst ein, dann kopieren Sie das Blatt.</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, without the token.</source>
+        <translation>Das Blatt liegt in der Zwischenablage, ohne den Token.</translation>
+    </message>
 </context>
 <context>
     <name>provost::TokensModel</name>
-    <message>
-        <source>created %1</source>
-        <translation>erstellt %1</translation>
-    </message>
-    <message>
-        <source>created %1 by %2</source>
-        <translation>erstellt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, created</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nie verwendet</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>widerrufen</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>never received</source>
-        <translation>nie empfangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Token</source>
         <translation>Token</translation>
@@ -6361,10 +7104,6 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>no expiry</source>
-        <translation>unbefristet</translation>
     </message>
 </context>
 <context>

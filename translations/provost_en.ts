@@ -194,6 +194,20 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) that work(s)</source>
+        <translation>
+            <numerusform>%n token that works</numerusform>
+            <numerusform>%n tokens that work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role rule(s)</source>
+        <translation>
+            <numerusform>%n role rule</numerusform>
+            <numerusform>%n role rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::EffectPanel</name>
@@ -239,6 +253,43 @@
         <translation>
             <numerusform>%n rule stands before it, and goes first for who is in its group too.</numerusform>
             <numerusform>%n rules stand before it, and go first for who is in their groups too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::GuardCard</name>
+    <message numerus="yes">
+        <source>%n change(s) are held.</source>
+        <translation>
+            <numerusform>%n change is held.</numerusform>
+            <numerusform>%n changes are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::HeldChangesDialog</name>
+    <message numerus="yes">
+        <source>Carry out %n change(s)</source>
+        <translation>
+            <numerusform>Carry out %n change</numerusform>
+            <numerusform>Carry out %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n change(s)</source>
+        <translation>
+            <numerusform>Reject %n change</numerusform>
+            <numerusform>Reject %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::HeldChangesModel</name>
+    <message numerus="yes">
+        <source>asked for %n time(s)</source>
+        <translation>
+            <numerusform>asked for once</numerusform>
+            <numerusform>asked for %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>provost::TokenCells</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenFields</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -435,16 +496,6 @@
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n s and keeps no history of it.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n s and keeps no history of it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>provost::TokensModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -73,9 +73,9 @@ public:
     /// What waits for a decision, at most `limit` of it.
     virtual Answer<HeldChanges> heldChanges(ConnectionId id, int limit, Call call) = 0;
     /// Carries them out, at most 1000 at once; those that were decided already are left alone. How many it were.
-    virtual Answer<qint64> approveHeldChanges(ConnectionId id, QStringList changes, Call call) = 0;
+    virtual Answer<qint64> approveHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call) = 0;
     /// Drops them: the users stay as they are. Otherwise as above.
-    virtual Answer<qint64> rejectHeldChanges(ConnectionId id, QStringList changes, Call call) = 0;
+    virtual Answer<qint64> rejectHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call) = 0;
     virtual Answer<QList<ConnectionPrerequisite>> prerequisites(ConnectionId id, Call call) = 0;
     virtual Answer<QList<ConnectionPrerequisite>> confirmPrerequisite(ConnectionId id, QString prerequisite,
                                                                       bool confirmed, Call call) = 0;

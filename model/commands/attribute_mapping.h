@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/cancellation.h"
+#include "model/commands/change.h"
 #include "model/commands/open_server.h"
 
 namespace provost {
@@ -20,6 +20,13 @@ QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connec
 /// ErrorKind::Precondition where somebody else changed the mapping since `version`. GUI thread.
 QCoro::Task<Result<AttributeMapping>> saveMapping(OpenServer at, ConnectionId connection, qint64 version,
                                                   QList<MappedAttribute> attributes, Cancellation cancel);
+
+/// The same as a step of a change that can be taken back: then the connection maps as in `before` again. GUI thread.
+[[nodiscard]] ChangeStep mappingStep(OpenServer at, const Connection& connection, const AttributeMapping& before,
+                                     const QList<MappedAttribute>& attributes);
+
+/// Some users of the connection whose names or addresses hold the text, to try a mapping on. GUI thread.
+QCoro::Task<Result<QList<User>>> usersToTry(OpenServer at, ConnectionId connection, QString text, Cancellation cancel);
 
 /// What the product would get of one user of the connection. Changes nothing. GUI thread.
 QCoro::Task<Result<MappingPreview>> previewMapping(OpenServer at, ConnectionId connection,

@@ -15,7 +15,7 @@ QCoro::Task<Result<HeldChanges>> readHeldChanges(OpenServer at, ConnectionId con
     co_return co_await question<HeldChanges>(at, ask, cancel);
 }
 
-QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QStringList changes,
+QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QList<HeldChangeId> changes,
                                               HeldDecision decision, Cancellation cancel)
 {
     const auto ask = [connection, changes, decision](AdminApi& api, Call call) {

@@ -19,7 +19,7 @@ enum class HeldDecision {
 };
 
 /// Decides about those that a person saw, at most heldChangesAtOnce. How many of them were still waiting. GUI thread.
-QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QStringList changes,
+QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QList<HeldChangeId> changes,
                                               HeldDecision decision, Cancellation cancel);
 
 /// What has to be so before a connection is used, and whether somebody said that it is. GUI thread.

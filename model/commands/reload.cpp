@@ -56,4 +56,21 @@ QCoro::Task<Result<void>> reloadTokens(OpenServer at, ConnectionId connection, C
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> reloadAllTokens(OpenServer at, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    Result<void> outcome;
+    const auto connections = at.directory->connections();
+    for (const auto& connection : connections) {
+        const auto loaded = co_await reloadTokens(at, connection.id, cancel);
+        if (cancel.isCancelled() || !at.isOpen())
+            co_return serverClosed();
+        const bool isGone = !loaded && loaded.error().kind == ErrorKind::NotFound;
+        if (!loaded && !isGone && outcome)
+            outcome = loaded;
+    }
+    co_return outcome;
+}
+
 } // namespace provost

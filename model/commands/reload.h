@@ -13,6 +13,10 @@ QCoro::Task<Result<Connection>> reloadConnection(OpenServer at, ConnectionId con
 /// Fetches all connections anew, for when nobody can tell what became of a change. GUI thread.
 QCoro::Task<Result<void>> reloadConnections(OpenServer at, Cancellation cancel);
 
+/// Fetches the tokens of every connection into the directory, one after the other. Goes on where one connection cannot
+/// be asked, and ends with the first error then. GUI thread.
+QCoro::Task<Result<void>> reloadAllTokens(OpenServer at, Cancellation cancel);
+
 /// Fetches the tokens of one connection into the directory. GUI thread.
 QCoro::Task<Result<void>> reloadTokens(OpenServer at, ConnectionId connection, Cancellation cancel);
 

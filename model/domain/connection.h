@@ -132,7 +132,7 @@ struct HeldChange
 {
     enum class Kind { Deactivate, Delete };
 
-    QString id;
+    HeldChangeId id;
     ConnectionId connectionId;
     UserId userId;
     QString userName;

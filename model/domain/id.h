@@ -32,6 +32,7 @@ private:
 using AccountId = Id<struct AccountTag>;
 using ConnectionId = Id<struct ConnectionTag>;
 using TokenId = Id<struct TokenTag>; ///< the public part of a token; never the secret
+using HeldChangeId = Id<struct HeldChangeTag>;
 using OperatorId = Id<struct OperatorTag>;
 using UserId = Id<struct UserTag>;
 using GroupId = Id<struct GroupTag>;

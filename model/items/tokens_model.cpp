@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/tokens_model.h"
 
-#include "model/items/words.h"
+#include "model/items/token_cells.h"
 
 namespace provost {
 
@@ -37,54 +37,16 @@ void TokensModel::refreshTimes()
 ItemCell TokensModel::cell(const Token& token, int column) const
 {
     switch (Column(column)) {
-    case Name: {
-        const auto created = token.createdBy.isEmpty()
-                                 ? tr("created %1").arg(words::day(token.createdAt))
-                                 : tr("created %1 by %2").arg(words::day(token.createdAt), token.createdBy);
-        return {.text = token.hint,
-                .secondLine =
-                    token.label.isEmpty() ? created : tr("%1, %2", "label, created").arg(token.label, created),
-                .sort = token.createdAt,
-                .emphasis = token.revokedAt ? Emphasis::Muted : Emphasis::Plain,
-                .toolTip = words::exactly(token.createdAt),
-                .mono = true};
-    }
+    case Name:
+        return tokenNameCell(token);
     case LastUsed:
-        if (!token.lastUsedAt)
-            return {.text = tr("never used"), .sort = QDateTime(), .emphasis = Emphasis::Muted};
-        return {.text = words::ago(*token.lastUsedAt, m_clock()),
-                .sort = *token.lastUsedAt,
-                .toolTip = words::exactly(*token.lastUsedAt)};
+        return tokenUseCell(token, m_clock());
     case Expires:
-        return stateCell(token);
+        return tokenExpiryCell(token, m_clock());
     case ColumnCount:
         break;
     }
     return {};
-}
-
-ItemCell TokensModel::stateCell(const Token& token) const
-{
-    if (token.revokedAt)
-        return {.text = tr("revoked"),
-                .sort = *token.revokedAt,
-                .emphasis = Emphasis::Muted,
-                .toolTip = words::exactly(*token.revokedAt)};
-    if (token.expiresAt && *token.expiresAt <= m_clock())
-        return {.text = tr("expired"),
-                .sort = *token.expiresAt,
-                .emphasis = Emphasis::Muted,
-                .toolTip = words::exactly(*token.expiresAt)};
-    if (!token.receivedAt && !token.lastUsedAt)
-        return {.text = tr("never received"), .sort = token.createdAt, .emphasis = Emphasis::Warning, .pill = true};
-    if (!token.expiresAt)
-        return {.text = tr("no expiry"), .sort = QDateTime(), .emphasis = Emphasis::Plain};
-    const int days = words::daysUntil(*token.expiresAt, m_clock());
-    return {.text = tr("%n day(s)", nullptr, days),
-            .sort = *token.expiresAt,
-            .emphasis = days <= 14 ? Emphasis::Warning : Emphasis::Plain,
-            .pill = days <= 14,
-            .toolTip = words::exactly(*token.expiresAt)};
 }
 
 QString TokensModel::columnTitle(int column) const

@@ -29,8 +29,6 @@ protected:
     [[nodiscard]] bool isRightAligned(int column) const override;
 
 private:
-    [[nodiscard]] ItemCell stateCell(const Token& token) const;
-
     const Directory& m_directory;
     Clock m_clock;
     ConnectionId m_connection;

@@ -87,7 +87,7 @@ std::optional<HeldChange::Kind> heldKindFromWord(QStringView word)
 
 QJsonObject toJson(const HeldChange& change)
 {
-    return {{u"id"_s, change.id},
+    return {{u"id"_s, change.id.text()},
             {u"connectionId"_s, change.connectionId.text()},
             {u"userId"_s, change.userId.text()},
             {u"userName"_s, change.userName},
@@ -102,7 +102,7 @@ Result<HeldChange> fromJson<HeldChange>(const QJsonObject& object)
 {
     Reader read(object);
     HeldChange change;
-    change.id = read.id<Id<struct HeldChangeTag>>("id"_L1).text();
+    change.id = read.id<HeldChangeId>("id"_L1);
     change.connectionId = read.id<ConnectionId>("connectionId"_L1);
     change.userId = read.id<UserId>("userId"_L1);
     change.userName = read.shown("userName"_L1);

@@ -21,6 +21,7 @@ update_translations() {
     tool=$(lupdate_tool)
     mkdir -p "$words"
     python3 packaging/dev/dictionary_words.py resources/dictionary/*.json > "$words/dictionary_words.cpp"
+    python3 packaging/dev/guide_words.py resources/guides/*.json > "$words/guide_words.cpp"
     for file in "$1"/provost_*.ts; do
         local plural=()
         [ "$(basename "$file")" = provost_en.ts ] && plural=(-pluralonly)

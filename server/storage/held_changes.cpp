@@ -21,7 +21,7 @@ constexpr qint64 dayMs = 24 * 60 * minuteMs;
 HeldChange toHeld(const Row& row)
 {
     HeldChange change;
-    change.id = row.text(0);
+    change.id = HeldChangeId(row.text(0));
     change.connectionId = ConnectionId(row.text(1));
     change.userId = UserId(row.text(2));
     change.userName = row.text(3);

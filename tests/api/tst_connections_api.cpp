@@ -218,13 +218,11 @@ void TestConnectionsApi::whatTheGuardHoldsIsDecided()
     QCOMPARE(waiting->items.size(), 2);
     QCOMPARE(waiting->items.first().userName, u"bea@acme.example"_s);
     QCOMPARE(connection().heldChanges, 2);
-    const auto approved = ask([id = m_id, ids = QStringList{waiting->items.first().id}](AdminApi& api, Call call) {
-        return api.approveHeldChanges(id, ids, call);
-    });
+    const auto approved = ask([id = m_id, ids = QList<HeldChangeId>{waiting->items.first().id}](
+                                  AdminApi& api, Call call) { return api.approveHeldChanges(id, ids, call); });
     QCOMPARE(*approved, 1);
-    const auto rejected = ask([id = m_id, ids = QStringList{waiting->items.last().id}](AdminApi& api, Call call) {
-        return api.rejectHeldChanges(id, ids, call);
-    });
+    const auto rejected = ask([id = m_id, ids = QList<HeldChangeId>{waiting->items.last().id}](
+                                  AdminApi& api, Call call) { return api.rejectHeldChanges(id, ids, call); });
     QCOMPARE(*rejected, 1);
     QCOMPARE(held()->total, 0);
 }

@@ -5,7 +5,10 @@
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
 #include "model/items/groups_model.h"
+#include "model/items/held_changes_model.h"
+#include "model/items/mapping_model.h"
 #include "model/items/members_model.h"
+#include "model/items/token_board_model.h"
 #include "model/items/tokens_model.h"
 #include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
@@ -53,6 +56,113 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(ConnectionId(u"c2"_s)), 0);
         QCOMPARE(model.rowOf(ConnectionId(u"c1"_s)), -1);
         QCOMPARE(resets.count(), 0);
+    }
+
+    void theBoardHasTheTokensOfAllConnections()
+    {
+        Directory directory;
+        directory.upsertConnections(
+            {tests::connection(u"c1"_s, u"Workforce"_s), tests::connection(u"c2"_s, u"Contractors"_s)});
+        TokenBoardModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TokenBoardFilter filter(std::nullopt, directory, nullptr);
+        filter.setSourceModel(&model);
+        filter.sort(TokenBoardModel::Expires);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        auto soon = tests::token(u"soon"_s, u"c2"_s);
+        soon.expiresAt = tests::noon().addDays(3);
+        soon.scopes = {TokenScope::UsersRead};
+        soon.allowedAddresses = QStringList{u"203.0.113.0/24"_s};
+        auto later = tests::token(u"late"_s, u"c1"_s);
+        later.expiresAt = tests::noon().addDays(90);
+        auto revoked = tests::token(u"gone"_s, u"c1"_s);
+        revoked.revokedAt = tests::noon();
+        directory.setTokens(ConnectionId(u"c1"_s), {later, revoked, tests::token(u"ever"_s, u"c1"_s)});
+        directory.setTokens(ConnectionId(u"c2"_s), {soon});
+        QCOMPARE(model.rowCount(), 3);
+        const auto at = [&filter](int row, int column) { return filter.index(row, column); };
+        QCOMPARE(at(0, TokenBoardModel::Connection).data().toString(), u"Contractors"_s);
+        QCOMPARE(at(0, TokenBoardModel::Expires).data().toString(), u"3 day(s)"_s);
+        QVERIFY(at(0, TokenBoardModel::Expires).data(PillRole).toBool());
+        QCOMPARE(at(0, TokenBoardModel::Scopes).data().toString(), u"users.read"_s);
+        QCOMPARE(at(0, TokenBoardModel::Scopes).data(SecondLineRole).toString(), u"203.0.113.0/24"_s);
+        QCOMPARE(at(1, TokenBoardModel::Expires).data().toString(), u"90 day(s)"_s);
+        QCOMPARE(at(2, TokenBoardModel::Expires).data().toString(), u"no expiry"_s);
+        // In a rotation both tokens say what they are.
+        auto rotating = tests::connection(u"c2"_s, u"Contractors"_s);
+        rotating.rotation = TokenRotation{TokenId(u"soon"_s), TokenId(u"new"_s), tests::noon(), u"Owner"_s, {}};
+        auto fresh = tests::token(u"new"_s, u"c2"_s);
+        soon.rotation = RotationRole::Old;
+        fresh.rotation = RotationRole::New;
+        directory.upsertConnections({rotating});
+        directory.setTokens(ConnectionId(u"c2"_s), {fresh, soon});
+        QCOMPARE(at(0, TokenBoardModel::Rotation).data().toString(), u"to be replaced"_s);
+        filter.setSearch(u"new"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(at(0, TokenBoardModel::Rotation).data().toString(), u"waits for its first use"_s);
+        directory.removeConnections({ConnectionId(u"c2"_s)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void whatIsHeldIsNamed()
+    {
+        HeldChangesModel model(&tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        HeldChange held;
+        held.id = HeldChangeId(u"h1"_s);
+        held.userName = u"ana@acme.example"_s;
+        held.firstAt = tests::noon().addSecs(-7200);
+        held.requests = 3;
+        auto other = held;
+        other.id = HeldChangeId(u"h2"_s);
+        other.kind = HeldChange::Kind::Delete;
+        model.assign({held, other});
+        QCOMPARE(model.index(0, HeldChangesModel::Person).data().toString(), u"ana@acme.example"_s);
+        QCOMPARE(model.index(0, HeldChangesModel::Kind).data().toString(), u"deactivate"_s);
+        QCOMPARE(model.index(1, HeldChangesModel::Kind).data().toString(), u"delete"_s);
+        QCOMPARE(model.index(0, HeldChangesModel::Asked).data().toString(), u"2 h ago"_s);
+        QVERIFY(model.index(0, HeldChangesModel::Asked).data(SecondLineRole).toString().contains(u'3'));
+        model.assign({other});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aMappingIsCheckedAsItIsTyped()
+    {
+        const QList<MappedAttribute> usual{{u"userName"_s, u"User name"_s, true},
+                                           {u"name.givenName"_s, u"First name"_s, false},
+                                           {u"title"_s, u"Job title"_s, false}};
+        MappingModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.load({usual.at(0), usual.at(1)}, usual);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.isChanged());
+        QCOMPARE(model.attributeAt(2), QString());
+        model.setAttribute(1, u" nickName "_s);
+        QCOMPARE(model.attributeAt(1), u"nickName"_s);
+        QVERIFY(model.isChanged());
+        QCOMPARE(model.faultyRow(), -1);
+        for (const auto* wrong : {"shoeSize", "name", "emails[type eq", "password"}) {
+            model.setAttribute(1, QString::fromLatin1(wrong));
+            QCOMPARE(model.faultyRow(), 1);
+        }
+        model.setAttribute(1, u"emails[primary eq true].value"_s);
+        QCOMPARE(model.faultyRow(), -1);
+        model.setAttribute(0, {});
+        QCOMPARE(model.faultyRow(), 0); // the product cannot do without it
+        // The server counts the lines that were sent, without the empty one.
+        QVERIFY(model.showRefusal(u"attributes[0].attribute"_s, u"no"_s));
+        QCOMPARE(model.faultAt(1), u"no"_s);
+        QVERIFY(!model.showRefusal(u"attributes"_s, u"no"_s));
+        model.takeDefaults();
+        QCOMPARE(model.mapping(), usual);
+        QCOMPARE(model.faultyRow(), -1);
+        model.showPreview({{u"Job title"_s, u"title"_s, u"Boss"_s}}, {{u"Job title"_s, u"title"_s, u"Chief"_s}});
+        QCOMPARE(model.index(2, MappingModel::Now).data().toString(), u"Boss"_s);
+        QCOMPARE(model.index(2, MappingModel::Then).data().toString(), u"Chief"_s);
+        QCOMPARE(model.index(0, MappingModel::Then).data().toString(), u"–"_s);
+        model.clearPreview();
+        QCOMPARE(model.index(2, MappingModel::Then).data().toString(), u"–"_s);
     }
 
     void aChangeAnnouncesOnlyItsOwnCells()

@@ -68,6 +68,10 @@ const QList<WorldText>& worldTexts()
         {"role.name", [](World& w) -> QString& { return w.role.name; }},
         {"rule.groupName", [](World& w) -> QString& { return w.rule.rule.groupName; }},
         {"rule.renamedFrom", [](World& w) -> QString& { return *w.rule.renamedFrom; }},
+        {"mapped.field", [](World& w) -> QString& { return w.mapped.field; }},
+        {"prerequisite.text", [](World& w) -> QString& { return w.prerequisite.text; }},
+        {"prerequisite.confirmedBy", [](World& w) -> QString& { return w.prerequisite.confirmedBy; }},
+        {"held.userName", [](World& w) -> QString& { return w.held.userName; }},
         {"event.connectionName", [](World& w) -> QString& { return w.event.event.connectionName; }},
         {"event.method", [](World& w) -> QString& { return w.event.event.method; }},
         {"event.path", [](World& w) -> QString& { return w.event.event.path; }},
@@ -133,6 +137,16 @@ World plainWorld()
     world.rule.renamedFrom = QString();
     world.rule.renamedAt = daysAgo(10);
     world.user.roles = world.group.roles = {world.role.id};
+    world.connection.heldChanges = 1;
+    world.mapped.attribute = u"userName"_s;
+    world.mapped.required = true;
+    world.prerequisite.id = u"prerequisite-1"_s;
+    world.prerequisite.confirmedAt = daysAgo(10);
+    world.held.id = HeldChangeId(u"held-1"_s);
+    world.held.connectionId = connection;
+    world.held.userId = world.user.id;
+    world.held.firstAt = world.held.lastAt = daysAgo(10);
+    world.held.requests = 2;
     world.event.event.id = 1;
     world.event.event.at = daysAgo(10);
     world.event.event.connectionId = connection;
@@ -226,6 +240,18 @@ std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
 {
     if (path.endsWith("/deletion-preview"_L1))
         return wire::toJson(DeletionPreview{1, 1, 0});
+    if (path == "/profile"_L1)
+        return QJsonObject{{u"mapping"_s, QJsonArray{wire::toJson(world.mapped)}}};
+    if (path.endsWith("/mapping"_L1))
+        return wire::toJson(AttributeMapping{{world.mapped}, true, 1});
+    if (path.endsWith("/mapping/preview"_L1)) {
+        const auto field = wire::toJson(ProductField{world.mapped.field, world.mapped.attribute, world.user.userName});
+        return QJsonObject{{u"before"_s, QJsonArray{field}}, {u"after"_s, QJsonArray{field}}};
+    }
+    if (path.endsWith("/prerequisites"_L1))
+        return itemsOf(wire::toJson(world.prerequisite));
+    if (path.endsWith("/held-changes"_L1))
+        return QJsonObject{{u"items"_s, QJsonArray{wire::toJson(world.held)}}, {u"total"_s, 1}};
     if (path.startsWith("/connections/"_L1) && path.endsWith("/tokens"_L1))
         return itemsOf(wire::toJson(world.token));
     if (path.contains("/role-rules"_L1))

@@ -4,6 +4,7 @@
 
 #include "model/domain/access.h"
 #include "model/domain/activity.h"
+#include "model/domain/attribute_mapping.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
@@ -29,6 +30,9 @@ struct World
     ProductSession session;
     AccessRole role;
     PlacedRule rule; ///< the only one: the group gives the role
+    MappedAttribute mapped;
+    ConnectionPrerequisite prerequisite;
+    HeldChange held;
     EventDetail event;
     AuditEntry audit;
     QString resourceName; ///< a text inside of the user's SCIM resource

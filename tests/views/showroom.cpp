@@ -31,6 +31,12 @@ int rowsOf(const Bot& bot, const char* view)
     return bot.get<QAbstractItemView>(view)->model()->rowCount();
 }
 
+/// Of the connections pane, what came after the first ones.
+QStringList connectionScenes()
+{
+    return {u"connections/attributes"_s, u"dialog/board"_s, u"dialog/mapping"_s, u"dialog/held"_s, u"dialog/handoff"_s};
+}
+
 } // namespace
 
 Showroom::Showroom(World world)
@@ -59,7 +65,7 @@ QStringList Showroom::scenes()
                        u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
                        u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
                        u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s} +
-           accessScenes();
+           connectionScenes() + accessScenes();
 }
 
 OpenServer Showroom::at()
@@ -177,7 +183,11 @@ bool Showroom::showActivity(const QString& page)
 bool Showroom::openDialog(const QString& scene)
 {
     const Bot bot(m_window.get());
-    if (!showTab(u"connections"_s, scene == "generate"_L1 || scene == "revoke"_L1 ? u"tokens"_s : u"setup"_s))
+    const QMap<QString, QString> tabs{{u"generate"_s, u"tokens"_s},
+                                      {u"revoke"_s, u"tokens"_s},
+                                      {u"mapping"_s, u"attributes"_s},
+                                      {u"held"_s, u"provisioning"_s}};
+    if (!showTab(u"connections"_s, tabs.value(scene, u"setup"_s)))
         return false;
     if (scene == "token"_L1) {
         openTokenSheet();
@@ -190,8 +200,16 @@ bool Showroom::openDialog(const QString& scene)
     }
     if (scene == "rotation"_L1)
         beginRotation();
-    const auto button = scene == "new"_L1 ? u"newConnection"_s : scene == "rotation"_L1 ? u"rotate"_s : scene;
-    bot.get<QAbstractButton>(qPrintable(button))->click();
+    const QMap<QString, QString> buttons{{u"new"_s, u"newConnection"_s},      {u"rotation"_s, u"rotate"_s},
+                                         {u"board"_s, u"tokenBoardButton"_s}, {u"handoff"_s, u"handoffSheet"_s},
+                                         {u"mapping"_s, u"editMapping"_s},    {u"held"_s, u"messageAction"_s}};
+    if (scene == "mapping"_L1 &&
+        QTest::qWaitFor([&] { return bot.get("editMapping")->isEnabled() || isMappingRefused(); }, 15'000) &&
+        isMappingRefused())
+        return true; // a field that is too long to be sent back is no field
+    const Bot place(scene == "held"_L1 ? bot.get("heldBar") : m_window.get());
+    if (!place.click(qPrintable(buttons.value(scene, scene))))
+        return false;
     return QTest::qWaitFor([this] { return Dialog::isOpenOver(m_window.get()); }, 15'000);
 }
 
@@ -202,6 +220,11 @@ void Showroom::beginRotation()
     connection.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc().addDays(-1),
                                         server.world.person.name, std::nullopt};
     directory.upsertConnections({connection});
+}
+
+bool Showroom::isMappingRefused() const
+{
+    return Bot(m_window.get()).shows("attributesMessage");
 }
 
 void Showroom::openTokenSheet()
@@ -239,6 +262,14 @@ bool Showroom::hasArrived(const QString& scene) const
     }
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
+    for (const auto& [dialog, view] :
+         {std::pair("dialog/board"_L1, "board"), std::pair("dialog/mapping"_L1, "mappingTable"),
+          std::pair("dialog/held"_L1, "held")}) {
+        if (scene == dialog)
+            return rowsOf(bot, view) == 1 || isMappingRefused();
+    }
+    if (scene == "connections/attributes"_L1)
+        return bot.get("editMapping")->isEnabled() || isMappingRefused();
     return rowsOf(bot, "tokens") == 1;
 }
 

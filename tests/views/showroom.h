@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool openDialog(const QString& scene);
     /// As the change feed tells it.
     void beginRotation();
+    [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();

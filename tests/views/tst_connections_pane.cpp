@@ -221,6 +221,10 @@ private Q_SLOTS:
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY(bot.names().isEmpty());
         QCOMPARE(okta.get("/scim/v2/Users").status, 401);
+        QTRY_VERIFY(bot.textOf("leftovers").contains(u"nothing of this connection any more"_s));
+        QVERIFY(bot.textOf("leftovers").contains(u"1 user"_s));
+        bot.click("keep");
+        QTRY_VERIFY(!bot.shows("deleteConnection"));
     }
 
     void returnKeepsTheConnection()
@@ -279,9 +283,19 @@ private Q_SLOTS:
     void everyGuideSaysFromWhereItIsKnown()
     {
         for (const auto idp : identityProviders()) {
-            const auto source = idpGuide(idp).source;
-            QCOMPARE(source.isEmpty(), idp == IdentityProvider::Custom);
-            QVERIFY(source.isEmpty() || source.contains(u"2026"_s));
+            const auto guide = idpGuide(idp);
+            QVERIFY2(guide.asOf.isValid(), qPrintable(slug(idp)));
+            QVERIFY(!guide.source.isEmpty());
+            QVERIFY(idp == IdentityProvider::Custom || guide.source.contains(u"2026"_s));
+            for (const auto& text :
+                 {guide.shortName, guide.place, guide.authentication, guide.firstSuccess, guide.switchOff,
+                  guide.nameOf(IdpGuide::Field::Value::BaseUrl), guide.nameOf(IdpGuide::Field::Value::Token)})
+                QVERIFY2(!text.isEmpty(), qPrintable(slug(idp)));
+            QVERIFY(!guide.steps.isEmpty() && !guide.traps.isEmpty());
+            for (const auto& field : guide.fields)
+                QCOMPARE(field.text.isEmpty(), field.value != IdpGuide::Field::Value::Text);
+            for (const auto& address : guide.sources)
+                QCOMPARE(QUrl(address, QUrl::StrictMode).scheme(), u"https"_s);
         }
         for (const auto idp : {IdentityProvider::OneLogin, IdentityProvider::GoogleWorkspace})
             QVERIFY(idpGuide(idp).source.contains(u"ot checked against the vendor’s pages"_s));

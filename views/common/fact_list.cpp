@@ -3,6 +3,7 @@
 #include "views/common/fact_list.h"
 
 #include "views/common/selectable_label.h"
+#include "views/common/text.h"
 
 #include <QGridLayout>
 
@@ -40,7 +41,7 @@ void FactList::setFacts(const QList<Fact>& facts)
             continue;
         name->setText(facts.at(row).name);
         value->setText(facts.at(row).value.isEmpty() ? tr("–", "no value") : facts.at(row).value);
-        value->setAccessibleName(facts.at(row).name);
+        value->setAccessibleName(plainText(facts.at(row).name));
     }
 }
 

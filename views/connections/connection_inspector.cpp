@@ -9,6 +9,7 @@
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
 #include "views/common/text.h"
+#include "views/connections/attributes_page.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/provisioning_page.h"
 #include "views/connections/setup_page.h"
@@ -28,6 +29,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     , m_setup(new SetupPage(at, this))
     , m_tokens(new TokensPage(at, this))
     , m_provisioning(new ProvisioningPage(at, this))
+    , m_attributes(new AttributesPage(at, this))
 {
     setObjectName("connectionInspector"_L1);
     m_rotation->setObjectName("rotationBar"_L1);
@@ -38,12 +40,16 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     m_tabs->addPage(u"setup"_s, tr("Setup"), m_setup);
     m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
     m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
+    m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
     body()->addWidget(m_tabs);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
     connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_rotation, &MessageBar::actionChosen, this, [this] { Q_EMIT rotateRequested({}); });
     connect(m_setup, &SetupPage::rotateRequested, this, [this] { Q_EMIT rotateRequested({}); });
     connect(m_tokens, &TokensPage::rotateRequested, this, &ConnectionInspector::rotateRequested);
+    connect(m_provisioning, &ProvisioningPage::decideRequested, this, &ConnectionInspector::decideRequested);
+    connect(m_attributes, &AttributesPage::editRequested, this, &ConnectionInspector::editMappingRequested);
+    connect(m_setup, &SetupPage::handoffRequested, this, &ConnectionInspector::handoffRequested);
     connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
     connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);
     connect(m_setup, &SetupPage::deleteRequested, this, &ConnectionInspector::deleteRequested);
@@ -59,6 +65,17 @@ void ConnectionInspector::setConnection(const Connection& connection)
     m_setup->setConnection(connection);
     m_tokens->setConnection(connection);
     m_provisioning->setConnection(connection);
+    m_attributes->setConnection(connection);
+}
+
+void ConnectionInspector::showTokens()
+{
+    m_tabs->setCurrent(u"tokens"_s);
+}
+
+void ConnectionInspector::reloadMapping()
+{
+    m_attributes->load();
 }
 
 void ConnectionInspector::showRotation()

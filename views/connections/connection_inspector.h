@@ -7,6 +7,7 @@
 
 namespace provost {
 
+class AttributesPage;
 class InspectorTabs;
 class MessageBar;
 class ProvisioningPage;
@@ -24,11 +25,19 @@ public:
     void setConnection(const Connection& connection);
     [[nodiscard]] const Connection& connection() const { return m_connection; }
 
+    /// Shows its tokens.
+    void showTokens();
+    /// Reads its mapping again.
+    void reloadMapping();
+
 Q_SIGNALS:
     void generateTokenRequested();
     /// Of this token, or of any.
     void rotateRequested(const std::optional<provost::TokenId>& token);
     void revokeRequested(const provost::Token& token);
+    void decideRequested();
+    void editMappingRequested();
+    void handoffRequested();
     void pauseRequested();
     void resumeRequested();
     void deleteRequested();
@@ -44,6 +53,7 @@ private:
     SetupPage* m_setup;
     TokensPage* m_tokens;
     ProvisioningPage* m_provisioning;
+    AttributesPage* m_attributes;
 };
 
 } // namespace provost

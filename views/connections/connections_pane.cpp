@@ -6,6 +6,8 @@
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
 #include "views/common/button.h"
+#include "views/common/change_bar.h"
+#include "views/common/change_dialog.h"
 #include "views/common/empty_state.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
@@ -15,11 +17,14 @@
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
-#include "views/connections/confirm_dialog.h"
 #include "views/connections/connection_inspector.h"
 #include "views/connections/delete_connection_dialog.h"
+#include "views/connections/handoff_dialog.h"
+#include "views/connections/held_changes_dialog.h"
 #include "views/connections/idp_guide.h"
+#include "views/connections/mapping_dialog.h"
 #include "views/connections/new_connection_dialog.h"
+#include "views/connections/token_board_dialog.h"
 #include "views/connections/token_dialogs.h"
 
 #include <QVBoxLayout>
@@ -34,6 +39,18 @@ void openOnce(Dialog* dialog)
 {
     QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
+}
+
+/// The connection as it is then: between a pause and its undo it has become a newer one.
+QCoro::Task<Result<void>> pauseNewest(OpenServer at, ConnectionId id, bool paused, Cancellation cancel)
+{
+    const auto connection = at.directory ? at.directory->connection(id) : std::nullopt;
+    if (!connection)
+        co_return fail(ErrorKind::NotFound, id.text());
+    const auto changed = co_await setConnectionPaused(at, *connection, paused, cancel);
+    if (!changed)
+        co_return tl::unexpected(changed.error());
+    co_return Result<void>();
 }
 
 } // namespace
@@ -60,6 +77,9 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
 
 void ConnectionsPane::build()
 {
+    m_board = new Button(tr("Token board"), "calendar-clock"_L1);
+    m_board->setObjectName("tokenBoardButton"_L1);
+    header()->addAction(m_board);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
     header()->addAction(m_new);
@@ -68,6 +88,8 @@ void ConnectionsPane::build()
     m_message->setObjectName("connectionsMessage"_L1);
     m_message->hide();
     bars()->addWidget(m_message);
+    m_done = new ChangeBar(this);
+    bars()->addWidget(m_done);
     table()->setItemDelegate(makeItemDelegate(table()));
     table()->setColumns({{150, 1}, {120, 0}, {56, 0}, {90, 0}, {70, 0}, {56, 0}});
     table()->setSortingEnabled(true);
@@ -78,6 +100,8 @@ void ConnectionsPane::connectModel()
 {
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::chooseOneAlways);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::chooseOneAlways);
+    connect(m_done, &ChangeBar::undone, m_inspector, &ConnectionInspector::reloadMapping);
+    connect(m_board, &Button::clicked, this, &ConnectionsPane::openTokenBoard);
     connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
     connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, [this] {
         if (const auto connection = chosen())
@@ -90,6 +114,12 @@ void ConnectionsPane::connectModel()
     connect(m_inspector, &ConnectionInspector::rotateRequested, this, [this](const std::optional<TokenId>& token) {
         if (const auto connection = chosen())
             m_tokens->openRotation(*connection, token);
+    });
+    connect(m_inspector, &ConnectionInspector::decideRequested, this, &ConnectionsPane::openHeldChanges);
+    connect(m_inspector, &ConnectionInspector::editMappingRequested, this, &ConnectionsPane::openMapping);
+    connect(m_inspector, &ConnectionInspector::handoffRequested, this, [this] {
+        if (const auto connection = chosen(); connection && !Dialog::isOpenOver(this))
+            openOnce(new HandoffDialog(*connection, this));
     });
     connect(m_inspector, &ConnectionInspector::pauseRequested, this, &ConnectionsPane::openPause);
     connect(m_inspector, &ConnectionInspector::resumeRequested, this, &ConnectionsPane::resume);
@@ -147,11 +177,11 @@ void ConnectionsPane::choose(const ConnectionId& id)
     chooseRow(m_model->rowOf(id));
 }
 
-void ConnectionsPane::openRotation(const ConnectionId& id)
+void ConnectionsPane::openRotation(const ConnectionId& id, const std::optional<TokenId>& token)
 {
     choose(id);
     if (const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt)
-        m_tokens->openRotation(*connection);
+        m_tokens->openRotation(*connection, token);
 }
 
 void ConnectionsPane::openNewConnection()
@@ -176,21 +206,66 @@ void ConnectionsPane::handOver(const CreatedConnection& created)
 void ConnectionsPane::openPause()
 {
     const auto connection = chosen();
-    if (!connection)
+    if (!connection || Dialog::isOpenOver(this))
         return;
-    const ConfirmDialog::Words words{
-        tr("Pause “%1”?").arg(isolated(connection->name)),
-        tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are.",
-           "identity provider")
-            .arg(idpGuide(connection->idp).shortName),
-        tr("Pause it"), tr("Keep it running")};
-    auto* dialog = new ConfirmDialog(u"pauseConnection"_s, words, Button::Kind::Primary, this);
-    connect(dialog, &ConfirmDialog::confirmed, dialog, [this, dialog, connection = *connection] {
-        QCoro::connect(
-            setConnectionPaused(m_at.server, connection, true, Cancellation()), dialog,
-            [dialog](Result<Connection> paused) { paused ? dialog->succeeded() : dialog->failed(paused.error()); });
+    const auto name = idpGuide(connection->idp).shortName;
+    auto* dialog = new ChangeDialog(
+        u"pauseConnection"_s,
+        {tr("Pause “%1”?").arg(isolated(connection->name)),
+         tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are, keep "
+            "their "
+            "access, and are not brought up to date. Tokens stay valid: nothing has to be entered again.",
+            "identity provider")
+             .arg(name),
+         tr("Pause it"), tr("Keep it running"), tr("Pausing the connection…")},
+        Button::Kind::Primary, this);
+    if (connection->idp == IdentityProvider::EntraId)
+        dialog->addWarning(
+            tr("Entra puts a job in quarantine when its requests are refused for long. For a pause of more "
+               "than a day stop provisioning there as well."));
+    const auto setPaused = [this, id = connection->id](bool paused) {
+        return
+            [at = m_at.server, id, paused](const Cancellation& cancel) { return pauseNewest(at, id, paused, cancel); };
+    };
+    dialog->setSteps({{connection->name, setPaused(true), setPaused(false)}});
+    connect(dialog, &ChangeDialog::applied, this, [this, shown = connection->name](const ChangeResult& result) {
+        if (result.isWhole())
+            m_done->showDone(tr("“%1” is paused.").arg(isolated(shown)), result.undo);
+    });
+    dialog->open();
+}
+
+void ConnectionsPane::openMapping()
+{
+    const auto connection = chosen();
+    if (!connection || Dialog::isOpenOver(this))
+        return;
+    auto* dialog = new MappingDialog(m_at, *connection, this);
+    connect(dialog, &MappingDialog::saved, this, [this, name = connection->name](const QList<ChangeStep>& undo) {
+        m_done->showDone(tr("The attributes of “%1” were changed.").arg(isolated(name)), undo);
+        m_inspector->reloadMapping();
     });
     openOnce(dialog);
+}
+
+void ConnectionsPane::openHeldChanges()
+{
+    const auto connection = chosen();
+    if (connection && !Dialog::isOpenOver(this))
+        openOnce(new HeldChangesDialog(m_at, *connection, this));
+}
+
+void ConnectionsPane::openTokenBoard()
+{
+    if (Dialog::isOpenOver(this))
+        return;
+    auto* board = new TokenBoardDialog(m_at, m_account, this);
+    connect(board, &TokenBoardDialog::placeChosen, this, [this](const ConnectionId& id) {
+        choose(id);
+        m_inspector->showTokens();
+    });
+    connect(board, &TokenBoardDialog::rotationChosen, this, &ConnectionsPane::openRotation);
+    openOnce(board);
 }
 
 void ConnectionsPane::resume()

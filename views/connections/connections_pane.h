@@ -9,6 +9,7 @@
 namespace provost {
 
 class Button;
+class ChangeBar;
 class ConnectionInspector;
 class ConnectionsFilter;
 class ConnectionsModel;
@@ -30,7 +31,7 @@ public:
     /// Chooses the connection and shows it, where it is in the list.
     void choose(const ConnectionId& id);
     /// Chooses the connection, and begins to replace its token or goes on with it.
-    void openRotation(const ConnectionId& id);
+    void openRotation(const ConnectionId& id, const std::optional<TokenId>& token = {});
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
 
@@ -47,6 +48,9 @@ private:
     [[nodiscard]] std::optional<Connection> chosen() const;
     void handOver(const CreatedConnection& created);
     void openPause();
+    void openMapping();
+    void openHeldChanges();
+    void openTokenBoard();
     void resume();
     void openDelete();
 
@@ -54,8 +58,10 @@ private:
     std::optional<AccountId> m_account;
     ConnectionsModel* m_model;
     ConnectionsFilter* m_filter;
+    Button* m_board = nullptr;
     Button* m_new = nullptr;
     MessageBar* m_message = nullptr;
+    ChangeBar* m_done = nullptr;
     ConnectionInspector* m_inspector;
     TokenDialogs* m_tokens;
 };

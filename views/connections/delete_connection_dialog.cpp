@@ -3,7 +3,11 @@
 #include "views/connections/delete_connection_dialog.h"
 
 #include "model/commands/delete_connection.h"
+#include "model/commands/export_connection.h"
+#include "model/commands/pause_connection.h"
+#include "model/items/connection_health.h"
 #include "model/items/words.h"
+#include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/message_bar.h"
@@ -12,6 +16,7 @@
 #include "views/connections/idp_guide.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -26,32 +31,77 @@ QString grouped(QString sentence, qint64 count)
     return sentence.replace(QString::number(count), words::number(count));
 }
 
+QString usersText(qint64 count)
+{
+    return grouped(DeleteConnectionDialog::tr("%n user(s)", nullptr, int(count)), count);
+}
+
+QString groupsText(qint64 count)
+{
+    return grouped(DeleteConnectionDialog::tr("%n group(s)", nullptr, int(count)), count);
+}
+
+/// A name for the file that no file system refuses.
+QString fileNameFor(const Connection& connection, const QDateTime& now)
+{
+    QString stem;
+    for (const QChar c : connection.name.left(60))
+        stem += c.isLetterOrNumber() ? c : QChar(u'-');
+    return u"%1-%2.jsonl"_s.arg(stem, now.toUTC().toString(u"yyyyMMdd-HHmm"_s));
+}
+
 } // namespace
 
 DeleteConnectionDialog::DeleteConnectionDialog(Workplace at, Connection connection, QWidget* parent)
     : Dialog(u"deleteConnection"_s, tr("Delete “%1”?").arg(isolated(connection.name)), parent)
     , m_at(std::move(at))
     , m_connection(std::move(connection))
+    , m_before(new QWidget(this))
+    , m_after(new Card(tr("What is left"), this))
 {
-    auto* intro =
-        new PlainLabel(tr("%1 can no longer reach Provost through this connection. %2 will report failures until "
-                          "its app is switched off.",
-                          "product name, short name")
-                           .arg(m_connection.idp == IdentityProvider::Custom ? tr("The identity provider")
-                                                                             : productName(m_connection.idp),
-                                idpGuide(m_connection.idp).shortName),
-                       this);
-    body()->addWidget(intro);
+    auto* layout = new QVBoxLayout(m_before);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap8);
+    body()->addWidget(m_before);
+    body()->addWidget(m_after);
+    buildSwitchOff();
     buildConsequences();
     buildConfirmation();
     buildFooter();
-    connect(message(), &MessageBar::actionChosen, this, &DeleteConnectionDialog::preview);
+    m_left = new PlainLabel({}, m_after);
+    m_left->setObjectName("leftovers"_L1);
+    m_after->body()->addWidget(m_left);
+    m_after->hide();
+    connect(message(), &MessageBar::actionChosen, this, &DeleteConnectionDialog::count);
+    connect(m_at.server.directory, &Directory::connectionChanged, this, [this](const ConnectionId& id) {
+        if (id == m_connection.id)
+            showState();
+    });
+    showState();
     updateDelete();
+}
+
+void DeleteConnectionDialog::buildSwitchOff()
+{
+    auto* card = new Card(tr("1. Switch it off at the identity provider first"), m_before);
+    auto* how = new PlainLabel(idpGuide(m_connection.idp).switchOff, card);
+    how->setObjectName("switchOff"_L1);
+    m_state = PlainLabel::mute({}, card);
+    m_state->setObjectName("callState"_L1);
+    m_pause = new Button(tr("Pause it now"), "pause"_L1);
+    m_pause->setObjectName("pauseNow"_L1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_pause, 0, Qt::AlignVCenter);
+    card->body()->addWidget(how);
+    card->body()->addLayout(row);
+    m_before->layout()->addWidget(card);
+    connect(m_pause, &Button::clicked, this, &DeleteConnectionDialog::pauseNow);
 }
 
 void DeleteConnectionDialog::buildConsequences()
 {
-    auto* card = new Card({}, this);
+    auto* card = new Card(tr("2. Decide what becomes of its users"), m_before);
     m_remove = new QCheckBox(removeWords(), card);
     m_remove->setObjectName("removeResources"_L1);
     m_remove->setChecked(true);
@@ -59,28 +109,44 @@ void DeleteConnectionDialog::buildConsequences()
     m_consequences = PlainLabel::mute({}, card);
     m_consequences->setObjectName("consequences"_L1);
     m_consequences->setContentsMargins(23, 0, 0, 0);
-    card->body()->addWidget(m_remove);
-    card->body()->addWidget(m_consequences);
-    body()->addWidget(card);
+    m_also = PlainLabel::mute({}, card);
+    m_also->setObjectName("alsoGone"_L1);
+    m_also->hide();
+    m_progress = new BusyLine(card);
+    m_progress->setObjectName("restoreProgress"_L1);
+    m_progress->setCancellable(true);
+    m_progress->hide();
+    m_saved = new PlainLabel({}, card);
+    m_saved->setObjectName("restoreSaved"_L1);
+    m_saved->setInk(PlainLabel::Ink::Ok);
+    m_saved->hide();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_consequences), static_cast<QWidget*>(m_also),
+          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_saved)})
+        card->body()->addWidget(part);
+    m_before->layout()->addWidget(card);
     connect(m_remove, &QCheckBox::toggled, this, &DeleteConnectionDialog::updateDelete);
+    connect(m_progress, &BusyLine::cancelled, this, [this] { m_saving.cancel(); });
 }
 
 void DeleteConnectionDialog::buildConfirmation()
 {
-    m_typed = new QLineEdit(this);
+    m_typed = new QLineEdit(m_before);
     m_typed->setObjectName("typedName"_L1);
     const auto prompt = tr("Type %1 to confirm", "name").arg(isolated(m_connection.name));
     m_typed->setAccessibleName(prompt);
-    body()->addWidget(PlainLabel::mute(prompt, this));
-    body()->addWidget(m_typed);
+    m_before->layout()->addWidget(PlainLabel::mute(prompt, m_before));
+    m_before->layout()->addWidget(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, &DeleteConnectionDialog::updateDelete);
 }
 
 void DeleteConnectionDialog::buildFooter()
 {
+    m_restore = addLeftButton(u"saveRestore"_s, new Button(tr("Save a restore file first"), "download"_L1));
     m_keep = addButton(u"keep"_s, new Button(tr("Keep it")));
     m_delete = addButton(u"delete"_s, new Button(deleteWords(), {}, Button::Kind::DangerPrimary));
     setReturnButton(m_keep);
+    connect(m_restore, &Button::clicked, this, &DeleteConnectionDialog::chooseRestoreFile);
     connect(m_keep, &Button::clicked, this, &DeleteConnectionDialog::reject);
     connect(m_delete, &Button::clicked, this, &DeleteConnectionDialog::submit);
 }
@@ -89,20 +155,96 @@ void DeleteConnectionDialog::open()
 {
     Dialog::open();
     m_typed->setFocus();
-    preview();
+    count();
 }
 
-void DeleteConnectionDialog::preview()
+void DeleteConnectionDialog::showState()
+{
+    if (const auto newest = m_at.server.directory ? m_at.server.directory->connection(m_connection.id) : std::nullopt)
+        m_connection = *newest;
+    const bool isPaused = m_connection.state == ConnectionState::Paused;
+    const auto name = idpGuide(m_connection.idp).shortName;
+    m_pause->setVisible(!isPaused);
+    m_state->setInk(isPaused ? PlainLabel::Ink::Ok : PlainLabel::Ink::Mute);
+    if (isPaused)
+        m_state->setText(tr("It is paused: %1 changes nothing any more.", "identity provider").arg(name));
+    else if (m_connection.lastRequestAt)
+        m_state->setText(tr("%1 called last %2. As long as it is not switched off there, it will report failures.",
+                            "identity provider, time")
+                             .arg(name, words::ago(*m_connection.lastRequestAt, m_at.clock())));
+    else
+        m_state->setText(tr("%1 has never called.", "identity provider").arg(name));
+}
+
+void DeleteConnectionDialog::pauseNow()
+{
+    m_pause->setEnabled(false);
+    message()->hide();
+    QCoro::connect(setConnectionPaused(m_at.server, m_connection, true, m_cancel), this,
+                   [this](Result<Connection> paused) {
+                       m_pause->setEnabled(true);
+                       if (!paused && paused.error().kind != ErrorKind::Cancelled)
+                           message()->showError(paused.error());
+                       showState();
+                   });
+}
+
+void DeleteConnectionDialog::chooseRestoreFile()
+{
+    auto* chooser = new QFileDialog(this, tr("Save a restore file"), {}, tr("JSON Lines (*.jsonl)"));
+    chooser->setObjectName("restoreFile"_L1);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(fileNameFor(m_connection, m_at.clock()));
+    connect(chooser, &QFileDialog::fileSelected, this, &DeleteConnectionDialog::saveRestoreFile);
+    chooser->open();
+}
+
+void DeleteConnectionDialog::saveRestoreFile(const QString& path)
+{
+    m_saving = Cancellation();
+    m_restore->setEnabled(false);
+    m_saved->hide();
+    m_progress->setText(tr("Saving what the connection has…"));
+    m_progress->setProgress(0, 0);
+    m_progress->show();
+    const ExportPlan plan{path,
+                          ExportFormat::JsonLines,
+                          restoreColumns(),
+                          u"%1, connection %2 (%3)"_s.arg(m_at.server.session->server().toString(), m_connection.name,
+                                                          m_connection.id.text()),
+                          {},
+                          m_at.clock()};
+    const auto total = m_attached ? int(m_attached->resources.users + m_attached->resources.groups) : 0;
+    const auto tell = [self = QPointer(this), total](qint64 rows) {
+        if (self)
+            self->m_progress->setProgress(std::min(int(rows), total), total);
+    };
+    QCoro::connect(exportRows(plan, connectionSource(m_at.server, m_connection.id, m_at.clock), m_saving, tell), this,
+                   [this, path](Result<qint64> rows) {
+                       m_progress->hide();
+                       m_restore->setEnabled(true);
+                       if (rows) {
+                           m_saved->setText(tr("Saved %1 rows in %2.", "count, file")
+                                                .arg(words::number(*rows), isolated(QFileInfo(path).fileName())));
+                           m_saved->show();
+                       } else if (rows.error().kind != ErrorKind::Cancelled) {
+                           message()->showError(rows.error());
+                       }
+                   });
+}
+
+void DeleteConnectionDialog::count()
 {
     message()->hide();
-    m_preview.reset();
+    m_attached.reset();
     m_consequences->setText(tr("Counting what goes with it…"));
     updateDelete();
-    QCoro::connect(previewDeletion(m_at.server, m_connection.id, m_cancel), this,
-                   [this](Result<DeletionPreview> counted) { showPreview(counted); });
+    QCoro::connect(readAttached(m_at.server, m_connection.id, m_cancel), this,
+                   [this](Result<Attached> counted) { showCounted(counted); });
 }
 
-void DeleteConnectionDialog::showPreview(const Result<DeletionPreview>& counted)
+void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
 {
     if (!counted) {
         m_consequences->setText(tr("What goes with it is not known, so nothing can be deleted."));
@@ -110,31 +252,39 @@ void DeleteConnectionDialog::showPreview(const Result<DeletionPreview>& counted)
             message()->showError(counted.error(), tr("Count again"));
         return;
     }
-    m_preview = *counted;
+    m_attached = *counted;
     QStringList sentences;
-    if (counted->sharedPeople > 0)
-        sentences.append(tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr,
-                            int(counted->sharedPeople)));
+    if (const auto shared = counted->resources.sharedPeople; shared > 0)
+        sentences.append(
+            tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
     sentences.append(tr("Unticked, users and groups stay and are listed under Users as “without connection”."));
     m_consequences->setText(sentences.join(u' '));
+    m_also->setText(alsoWords());
+    m_also->show();
     updateDelete();
+}
+
+QString DeleteConnectionDialog::alsoWords() const
+{
+    const auto tokens = tr("%n token(s) that work(s)", nullptr, int(m_connection.liveTokens));
+    const auto rules = tr("%n role rule(s)", nullptr, int(m_attached->roleRules));
+    return tr("With it go in any case %1, %2, its attribute mapping and its address.", "tokens, role rules")
+        .arg(tokens, rules);
 }
 
 QString DeleteConnectionDialog::removeWords() const
 {
-    if (!m_preview)
+    if (!m_attached)
         return tr("Remove its users and groups");
-    const auto users = grouped(tr("%n user(s)", nullptr, int(m_preview->users)), m_preview->users);
-    const auto groups = grouped(tr("%n group(s)", nullptr, int(m_preview->groups)), m_preview->groups);
-    return tr("Remove its %1 and %2", "users, groups").arg(users, groups);
+    const auto& counted = m_attached->resources;
+    return tr("Remove its %1 and %2", "users, groups").arg(usersText(counted.users), groupsText(counted.groups));
 }
 
 QString DeleteConnectionDialog::deleteWords() const
 {
-    if (!m_remove->isChecked() || !m_preview)
+    if (!m_remove->isChecked() || !m_attached)
         return tr("Delete the connection only");
-    const auto users = grouped(tr("%n user(s)", nullptr, int(m_preview->users)), m_preview->users);
-    return tr("Delete and remove %1", "users").arg(users);
+    return tr("Delete and remove %1", "users").arg(usersText(m_attached->resources.users));
 }
 
 void DeleteConnectionDialog::updateDelete()
@@ -145,7 +295,7 @@ void DeleteConnectionDialog::updateDelete()
     m_delete->setText(m_busy ? tr("Deleting…") : deleteWords());
     // Compared as it is shown: what cannot be seen of a name cannot be typed either.
     const auto wanted = plainText(m_connection.name).simplified();
-    m_delete->setEnabled(!m_busy && m_preview && plainText(m_typed->text()).simplified() == wanted);
+    m_delete->setEnabled(!m_busy && m_attached && plainText(m_typed->text()).simplified() == wanted);
 }
 
 void DeleteConnectionDialog::submit()
@@ -157,20 +307,64 @@ void DeleteConnectionDialog::submit()
     QCoro::connect(deleteConnection(m_at.server, m_connection, m_remove->isChecked(), m_cancel), this,
                    [this](Result<Removed> removed) {
                        setBusy(false);
-                       if (removed) {
-                           done(Accepted);
-                           return;
-                       }
-                       // The newest state is in the directory by now; what it would take along is counted again before
-                       // a second try.
-                       if (const auto newest = m_at.server.directory
-                                                   ? m_at.server.directory->connection(m_connection.id)
-                                                   : std::optional<Connection>())
-                           m_connection = *newest;
-                       m_preview.reset();
-                       updateDelete();
-                       message()->showError(removed.error(), tr("Count again"));
+                       if (removed)
+                           verify(*removed);
+                       else
+                           refused(removed.error());
                    });
+}
+
+void DeleteConnectionDialog::refused(const Error& error)
+{
+    // The newest state is in the directory by now; what it would take along is counted again before a second try.
+    showState();
+    m_attached.reset();
+    updateDelete();
+    if (error.kind != ErrorKind::Cancelled)
+        message()->showError(error, tr("Count again"));
+}
+
+void DeleteConnectionDialog::verify(const Removed& removed)
+{
+    m_before->hide();
+    m_restore->hide();
+    m_delete->hide();
+    m_after->show();
+    m_keep->setText(tr("Done"));
+    m_keep->setFocus();
+    setTitle(tr("“%1” is deleted").arg(isolated(m_connection.name)));
+    m_left->setText(tr("Asking the server what is left…"));
+    QCoro::connect(findLeftovers(m_at.server, m_connection, m_cancel), this,
+                   [this, removed](Result<Leftovers> left) { showLeftovers(removed, left); });
+}
+
+void DeleteConnectionDialog::showLeftovers(const Removed& removed, const Result<Leftovers>& left)
+{
+    if (!left) {
+        m_left->setText(tr("The connection was deleted. What is left of it could not be asked."));
+        if (left.error().kind != ErrorKind::Cancelled)
+            message()->showError(left.error());
+        return;
+    }
+    QStringList sentences;
+    if (removed.users > 0 || removed.groups > 0)
+        sentences.append(
+            tr("%1 and %2 were removed.", "users, groups").arg(usersText(removed.users), groupsText(removed.groups)));
+    m_left->setInk(left->isNothing() ? PlainLabel::Ink::Ok : PlainLabel::Ink::Warn);
+    if (left->isNothing())
+        sentences.append(tr("The server has nothing of this connection any more: no address, no token, no user, no "
+                            "group."));
+    else
+        sentences.append(tr("The server still has %1 and %2 of it. Load again, and look at Activity.", "users, groups")
+                             .arg(usersText(left->users), groupsText(left->groups)));
+    if (left->usersWithout > 0 || left->groupsWithout > 0)
+        sentences.append(tr("%1 and %2 of this account are without a connection. They keep what they have, and can be "
+                            "removed under Users and Groups.",
+                            "users, groups")
+                             .arg(usersText(left->usersWithout), groupsText(left->groupsWithout)));
+    sentences.append(tr("%1 reports failures until it is switched off there.", "identity provider")
+                         .arg(idpGuide(m_connection.idp).shortName));
+    m_left->setText(sentences.join(u'\n'));
 }
 
 void DeleteConnectionDialog::setBusy(bool busy)
@@ -178,12 +372,14 @@ void DeleteConnectionDialog::setBusy(bool busy)
     m_busy = busy;
     m_remove->setEnabled(!busy);
     m_typed->setEnabled(!busy);
+    m_restore->setEnabled(!busy);
     updateDelete();
 }
 
 void DeleteConnectionDialog::reject()
 {
     m_cancel.cancel();
+    m_saving.cancel();
     Dialog::reject();
 }
 

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/cancellation.h"
+#include "model/commands/decommission.h"
 #include "views/common/dialog.h"
 #include "views/connections/workplace.h"
 
 class QCheckBox;
+class QFileDialog;
 class QLineEdit;
 
 namespace provost {
 
+class BusyLine;
+class Card;
 class PlainLabel;
 
-/// Says what deleting a connection takes with it, as counted by the server, and deletes it once its name was typed.
+/// Takes a connection out of use knowingly: off at the identity provider first, what hangs on it as counted by the
+/// server, a restore file, what becomes of its users, its name typed; and after it was deleted what is left, as the
+/// server says then.
 class DeleteConnectionDialog : public Dialog
 {
     Q_OBJECT
@@ -23,27 +28,47 @@ public:
 
     void open() override;
     void reject() override;
+    /// Writes all users, groups and memberships of the connection into a file.
+    void saveRestoreFile(const QString& path);
 
 private:
+    void buildSwitchOff();
     void buildConsequences();
     void buildConfirmation();
     void buildFooter();
-    void preview();
-    void showPreview(const Result<DeletionPreview>& counted);
+    void showState();
+    void pauseNow();
+    void chooseRestoreFile();
+    void count();
+    void showCounted(const Result<Attached>& counted);
     void updateDelete();
     void submit();
+    void refused(const Error& error);
+    void verify(const Removed& removed);
+    void showLeftovers(const Removed& removed, const Result<Leftovers>& left);
     void setBusy(bool busy);
     [[nodiscard]] QString removeWords() const;
     [[nodiscard]] QString deleteWords() const;
+    [[nodiscard]] QString alsoWords() const;
 
     Workplace m_at;
     Connection m_connection;
-    std::optional<DeletionPreview> m_preview;
+    std::optional<Attached> m_attached;
     Cancellation m_cancel;
+    Cancellation m_saving;
     bool m_busy = false;
+    QWidget* m_before; ///< everything until it is deleted
+    Card* m_after;     ///< what is left
+    PlainLabel* m_state = nullptr;
+    Button* m_pause = nullptr;
     QCheckBox* m_remove = nullptr;
     PlainLabel* m_consequences = nullptr;
+    PlainLabel* m_also = nullptr;
+    BusyLine* m_progress = nullptr;
+    PlainLabel* m_saved = nullptr;
     QLineEdit* m_typed = nullptr;
+    PlainLabel* m_left = nullptr;
+    Button* m_restore = nullptr;
     Button* m_keep = nullptr;
     Button* m_delete = nullptr;
 };

@@ -3,10 +3,18 @@
 #include "views/connections/idp_guide.h"
 
 #include "model/net/server_url.h"
+#include "resources/resources.h"
 #include "views/common/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,158 +26,85 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(provost::IdpGuide)
 };
 
-QString bearer()
+/// The guide's file as it is, before translation. A file that is missing or broken is a fault of the build, which
+/// tests/views reads all of.
+QJsonObject fileOf(IdentityProvider idp)
 {
-    return Words::tr("HTTP header, Bearer");
+    initResources();
+    QFile file(u":/provost/guides/%1.json"_s.arg(slug(idp)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-/// The pages that these guides were held against were read in that month.
-QString checkedAgainst(const QString& vendor)
+QString translated(const QJsonValue& text)
 {
-    return Words::tr("Checked against the pages of %1 in November 2026.", "vendor").arg(vendor);
+    const auto source = text.toString();
+    return source.isEmpty() ? source : QCoreApplication::translate("provost::IdpGuide", source.toUtf8().constData());
 }
 
-IdpGuide okta()
+QStringList translatedList(const QJsonValue& texts)
 {
-    return {Words::tr("Okta"),
-            Words::tr("In Okta: Applications, your app, Provisioning, Integration"),
-            Words::tr("SCIM connector base URL"),
-            Words::tr("Authorization"),
-            bearer(),
-            {Words::tr("Under General, App Settings, choose SCIM as the kind of provisioning, and save."),
-             Words::tr("Enter the SCIM base URL, and userName as the unique identifier field for users."),
-             Words::tr("Choose HTTP Header as the authentication mode and paste the token."),
-             Words::tr("Press Test Connector Configuration, then save."),
-             Words::tr("Under To App, switch on Create Users, Update User Attributes and Deactivate Users."),
-             Words::tr("Assign people to the app; groups follow under Push Groups.")},
-            Words::tr("Okta never deletes a user: whoever is unassigned is deactivated."),
-            checkedAgainst(u"Okta"_s)};
+    QStringList lines;
+    const auto values = texts.toArray();
+    for (const auto& value : values)
+        lines.append(translated(value));
+    return lines;
 }
 
-IdpGuide entra()
+IdpGuide::Field fieldOf(const QJsonObject& object)
 {
-    return {Words::tr("Entra"),
-            Words::tr("In Entra: Enterprise applications, your app, Provisioning, Admin credentials"),
-            Words::tr("Tenant URL"),
-            Words::tr("Secret Token"),
-            Words::tr("Secret token (Bearer)"),
-            {Words::tr("Choose Automatic as the provisioning mode."),
-             Words::tr("Enter the SCIM base URL as the Tenant URL and paste the token as the Secret Token."),
-             Words::tr("Press Test Connection, then save."),
-             Words::tr("Assign users and groups, then switch the provisioning status on.")},
-            Words::tr("After the first cycle Entra calls about every 40 minutes, so a change may take that long."),
-            checkedAgainst(u"Microsoft"_s)};
+    const auto value = object.value("value"_L1).toString();
+    using Value = IdpGuide::Field::Value;
+    return {translated(object.value("name"_L1)),
+            value == "baseUrl"_L1 ? Value::BaseUrl
+            : value == "token"_L1 ? Value::Token
+                                  : Value::Text,
+            object.value("text"_L1).toString()};
 }
 
-IdpGuide oneLogin()
+QString sourceOf(const QJsonObject& file, const QDate& asOf)
 {
-    return {Words::tr("OneLogin"),
-            Words::tr("In OneLogin: Applications, your app, Configuration"),
-            Words::tr("SCIM Base URL"),
-            Words::tr("SCIM Bearer Token"),
-            bearer(),
-            {Words::tr("Add the app SCIM Provisioner with SAML (SCIM v2 Enterprise)."),
-             Words::tr("Enter the SCIM base URL and paste the token as the SCIM Bearer Token."),
-             Words::tr("Enable the API Connection, then save."),
-             Words::tr("Under Provisioning, tick Enable provisioning and choose what happens when a user is removed."),
-             Words::tr("For groups, open Groups under Parameters and tick Include in User Provisioning.")},
-            Words::tr("If groups are sent by a parameter, mark that parameter as multi-value; otherwise all groups "
-                      "arrive as one name."),
-            Words::tr("Not checked against the vendor’s pages: the steps are those that other products give for "
-                      "OneLogin, read in November 2026.")};
-}
-
-IdpGuide google()
-{
-    return {Words::tr("Google"),
-            Words::tr("In the Google Admin console: Apps, Web and mobile apps, your app, Auto-provisioning"),
-            Words::tr("Endpoint URL"),
-            Words::tr("Access token"),
-            bearer(),
-            {Words::tr("Choose an app of Google’s catalogue whose set-up lets you enter an address and a token."),
-             Words::tr("Press Configure auto-provisioning, paste the token as the Access token and enter the SCIM base "
-                       "URL as the Endpoint URL."),
-             Words::tr("Check the attribute mapping, then press Continue."),
-             Words::tr("Choose who is in scope and what happens when somebody leaves, then switch it on.")},
-            Words::tr("Google provisions only apps of its catalogue and has no generic SCIM source. Users are synced "
-                      "every few hours; do not count on groups."),
-            Words::tr("The way to the page and its order are those of Google’s pages. The names of the two fields are "
-                      "not checked against the vendor’s pages: other products give them. Read in November 2026.")};
-}
-
-IdpGuide jumpCloud()
-{
-    return {Words::tr("JumpCloud"),
-            Words::tr("In JumpCloud: SSO Applications, your app, Identity Management"),
-            Words::tr("Base URL"),
-            Words::tr("Token Key"),
-            bearer(),
-            {Words::tr("Choose SCIM 2.0."), Words::tr("Enter the SCIM base URL and paste the token as the Token Key."),
-             Words::tr("Enter the address of one of your users as the Test User Email."),
-             Words::tr("Press Test Connection, then Activate, then save.")},
-            Words::tr("Activating is a live test: JumpCloud creates a test user and a test group, changes them and "
-                      "removes them again. They show under Activity."),
-            Words::tr("What happens at Activate is checked against the pages of JumpCloud. The names of the fields are "
-                      "not checked against the vendor’s pages: other products give them. Read in November 2026.")};
-}
-
-IdpGuide pingOne()
-{
-    return {Words::tr("PingOne"),
-            Words::tr("In PingOne: Integrations, Provisioning, New connection, Identity Store, SCIM Outbound"),
-            Words::tr("SCIM base URL"),
-            Words::tr("OAuth Access Token"),
-            Words::tr("OAuth 2 Bearer Token"),
-            {Words::tr("Enter the SCIM base URL, with /Users and /Groups as the resources, and choose SCIM version "
-                       "2.0."),
-             Words::tr("Choose OAuth 2 Bearer Token as the authentication method and Bearer as the authentication "
-                       "header, and paste the token as the OAuth Access Token."),
-             Words::tr("Press Test connection, then continue and save."),
-             Words::tr("Switch the connection on, and add a rule that says whom it provisions.")},
-            Words::tr("Groups that PingOne synchronizes are its internal groups."),
-            checkedAgainst(u"Ping Identity"_s)};
-}
-
-IdpGuide custom()
-{
-    return {Words::tr("The identity provider"),
-            Words::tr("At your identity provider: where it asks for a SCIM 2.0 endpoint"),
-            Words::tr("SCIM base URL"),
-            Words::tr("Token"),
-            bearer(),
-            {Words::tr("Enter the SCIM base URL without a slash at the end."),
-             Words::tr("Send the token with every request, in the Authorization header after the word Bearer."),
-             Words::tr("Identify users by userName.")},
-            {},
-            {}};
+    const auto vendor = file.value("vendor"_L1).toString();
+    if (vendor.isEmpty())
+        return translated(file.value("note"_L1));
+    return Words::tr("Checked against the pages of %1 in %2.", "vendor, month")
+        .arg(vendor, QLocale().toString(asOf, u"MMMM yyyy"_s));
 }
 
 } // namespace
 
-QString uniqueField()
+QString IdpGuide::nameOf(Field::Value value) const
 {
-    return u"userName"_s;
+    const auto found = std::ranges::find(fields, value, &Field::value);
+    return found == fields.cend() ? QString() : found->name;
 }
 
 IdpGuide idpGuide(IdentityProvider idp)
 {
-    switch (idp) {
-    case IdentityProvider::Okta:
-        return okta();
-    case IdentityProvider::EntraId:
-        return entra();
-    case IdentityProvider::OneLogin:
-        return oneLogin();
-    case IdentityProvider::GoogleWorkspace:
-        return google();
-    case IdentityProvider::JumpCloud:
-        return jumpCloud();
-    case IdentityProvider::PingOne:
-        return pingOne();
-    case IdentityProvider::Custom:
-        return custom();
-    }
-    Q_UNREACHABLE();
+    const auto file = fileOf(idp);
+    IdpGuide guide;
+    guide.shortName = translated(file.value("shortName"_L1));
+    guide.place = translated(file.value("place"_L1));
+    guide.authentication = translated(file.value("authentication"_L1));
+    const auto fields = file.value("fields"_L1).toArray();
+    for (const auto& field : fields)
+        guide.fields.append(fieldOf(field.toObject()));
+    guide.steps = translatedList(file.value("steps"_L1));
+    guide.traps = translatedList(file.value("traps"_L1));
+    guide.firstSuccess = translated(file.value("firstSuccess"_L1));
+    guide.switchOff = translated(file.value("switchOff"_L1));
+    guide.asOf = QDate::fromString(file.value("asOf"_L1).toString(), Qt::ISODate);
+    guide.source = sourceOf(file, guide.asOf);
+    const auto sources = file.value("sources"_L1).toArray();
+    for (const auto& address : sources)
+        guide.sources.append(address.toString());
+    return guide;
+}
+
+QString uniqueField()
+{
+    return u"userName"_s;
 }
 
 QString nameInSentence(IdentityProvider idp)

@@ -5,22 +5,40 @@
 #include "model/domain/connection.h"
 #include "model/domain/operator.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
 namespace provost {
 
-/// What an administrator has to do at one identity provider, in its own words where they are known.
+/// What an administrator has to do at one identity provider, in its own words where they are known. The texts stand in
+/// resources/guides, one file for each provider.
 struct IdpGuide
 {
+    /// One field of the provider's page, and what belongs in it.
+    struct Field
+    {
+        enum class Value { BaseUrl, Token, Text };
+
+        QString name; ///< as the provider's page has it
+        Value value = Value::Text;
+        QString text; ///< of Value::Text: what is to be chosen or entered
+    };
+
     QString shortName;      ///< as people say it: `Entra`
     QString place;          ///< the way through its console to the page with the fields
-    QString urlField;       ///< what it calls the SCIM base URL
-    QString tokenField;     ///< what it calls the token
     QString authentication; ///< what is to be chosen there
+    QList<Field> fields;    ///< in the order of the page
     QStringList steps;
-    QString caution; ///< empty: none
-    QString source;  ///< from where the words are known, and since when; empty for a provider of no name
+    QStringList traps;
+    QString firstSuccess; ///< by what it is seen that it works
+    QString switchOff;    ///< how provisioning is ended there
+    QString source;       ///< from where the words are known, and since when
+    QStringList sources;  ///< addresses
+    QDate asOf;
+
+    /// What it calls that field.
+    [[nodiscard]] QString nameOf(Field::Value value) const;
 };
 
 /// The unique attribute of every provider that Provost knows.

@@ -7,6 +7,7 @@
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
+#include "views/connections/guard_card.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_message(new MessageBar(this))
+    , m_guard(new GuardCard(m_at, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +39,10 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
               &Operations::syncGroups);
     layout->addWidget(
         PlainLabel::mute(tr("What is switched off is refused. A change holds from the next request on."), this));
+    layout->addWidget(m_guard);
     layout->addStretch();
     connect(m_at.server.directory, &Directory::personChanged, this, [this] { setSwitchesEnabled(!m_busy); });
+    connect(m_guard, &GuardCard::decideRequested, this, &ProvisioningPage::decideRequested);
 }
 
 Switch* ProvisioningPage::addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title,
@@ -66,6 +70,7 @@ void ProvisioningPage::setConnection(const Connection& connection)
     if (connection.id != m_connection.id)
         m_message->hide();
     m_connection = connection;
+    m_guard->setConnection(connection);
     if (!m_busy) {
         show(connection.operations);
         setSwitchesEnabled(true);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace provost {
 
+class GuardCard;
 class MessageBar;
 class Switch;
 
@@ -23,6 +24,10 @@ public:
     explicit ProvisioningPage(Workplace at, QWidget* parent = nullptr);
 
     void setConnection(const Connection& connection);
+
+Q_SIGNALS:
+    /// The held changes are to be looked at.
+    void decideRequested();
 
 private:
     Switch* addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title, const QString& text,
@@ -41,6 +46,7 @@ private:
     Connection m_connection;
     QList<Entry> m_entries;
     MessageBar* m_message;
+    GuardCard* m_guard;
     bool m_busy = false;
 };
 

@@ -16,6 +16,7 @@
 #include "views/common/secret_field.h"
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
+#include "views/connections/prerequisites_card.h"
 
 #include <QGridLayout>
 
@@ -89,6 +90,8 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     buildToken(grid, row);
     layout->addWidget(m_neverReceived);
     layout->addWidget(m_caution);
+    m_prerequisites = new PrerequisitesCard(m_at, this);
+    layout->addWidget(m_prerequisites);
     layout->addWidget(m_place);
     layout->addLayout(grid);
     layout->addSpacing(metrics::Gap4);
@@ -160,6 +163,8 @@ void SetupPage::buildActions(QVBoxLayout* layout)
     auto* row = new FlowLayout;
     m_pause = actionButton(u"pause"_s, tr("Pause…"), "pause"_L1);
     auto* remove = actionButton(u"delete"_s, tr("Delete…"), "trash-2"_L1, Button::Kind::Danger);
+    auto* handoff = actionButton(u"handoffSheet"_s, tr("Hand-off sheet"), "printer"_L1);
+    row->addWidget(handoff);
     row->addWidget(m_pause);
     row->addWidget(remove);
     new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
@@ -171,6 +176,7 @@ void SetupPage::buildActions(QVBoxLayout* layout)
         else
             Q_EMIT pauseRequested();
     });
+    connect(handoff, &Button::clicked, this, &SetupPage::handoffRequested);
     connect(remove, &Button::clicked, this, &SetupPage::deleteRequested);
 }
 
@@ -187,6 +193,7 @@ void SetupPage::setConnection(const Connection& connection)
         m_test->setEnabled(true);
         lookForToken();
     }
+    m_prerequisites->setConnection(connection);
     showGuide();
     showCautions();
     showToken();
@@ -205,8 +212,8 @@ void SetupPage::showGuide()
     QStringList lines;
     for (const auto& step : guide.steps)
         lines.append(tr("%1. %2", "number, step").arg(QString::number(lines.size() + 1), step));
-    if (!guide.caution.isEmpty())
-        lines.append(guide.caution);
+    lines.append(guide.traps);
+    lines.append(guide.firstSuccess);
     m_steps->setText(lines.join(u'\n'));
     m_source->setText(guide.source);
     m_source->setVisible(!guide.source.isEmpty());

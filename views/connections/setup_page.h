@@ -16,6 +16,7 @@ class Button;
 class CopyField;
 class MessageBar;
 class PlainLabel;
+class PrerequisitesCard;
 class SecretEdit;
 
 /// What an administrator enters at the identity provider, how to get there, and the test.
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void generateTokenRequested();
     void rotateRequested();
+    void handoffRequested();
     void pauseRequested();
     void resumeRequested();
     void deleteRequested();
@@ -58,6 +60,7 @@ private:
     Connection m_connection;
     Cancellation m_cancel;
     Kept m_kept = Kept::Unknown;
+    PrerequisitesCard* m_prerequisites = nullptr;
     PlainLabel* m_place = nullptr;
     MessageBar* m_neverReceived = nullptr;
     MessageBar* m_caution = nullptr;

@@ -23,7 +23,7 @@ QString stepsFor(IdentityProvider idp)
     const QStringList steps{
         StartRotationDialog::tr("1. A second token is issued. Until you end the old one both work: nothing stops."),
         StartRotationDialog::tr("2. You enter it at %1, in the field “%2”.", "identity provider, field")
-            .arg(name, idpGuide(idp).tokenField),
+            .arg(name, idpGuide(idp).nameOf(IdpGuide::Field::Value::Token)),
         StartRotationDialog::tr("3. Provost waits until %1 was seen with it. Your own tests do not count.",
                                 "identity provider")
             .arg(name),

@@ -6,6 +6,7 @@
 #include "views/common/error_text.h"
 #include "views/common/flow_layout.h"
 #include "views/common/plain_label.h"
+#include "views/common/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -106,10 +107,10 @@ void TokenFields::buildScopes(QGridLayout* grid)
 
 void TokenFields::setLike(const Token& token)
 {
-    m_label->setText(token.label);
+    m_label->setText(plainText(token.label, maxLabelLength));
     for (qsizetype i = 0; i < m_scopes.size(); ++i)
         m_scopes.at(i)->setChecked(token.scopes.contains(tokenScopes().at(i)));
-    m_addresses->setText(token.allowedAddresses.join(", "_L1));
+    m_addresses->setText(plainText(token.allowedAddresses.join(", "_L1)));
 }
 
 void TokenFields::say(const QString& fault)

@@ -16,10 +16,12 @@
 #include "views/common/secret_clipboard.h"
 #include "views/common/secret_field.h"
 #include "views/common/text.h"
+#include "views/connections/handoff_sheet.h"
 #include "views/connections/idp_guide.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -37,11 +39,12 @@ TokenSheet::TokenSheet(Workplace at, Connection connection, Token token, std::sh
     , m_hadRequestsBefore(m_connection.firstRequestAt.has_value())
 {
     const auto guide = idpGuide(m_connection.idp);
-    body()->addWidget(PlainLabel::mute(tr("It is shown this once. The server keeps only its hash, so nobody can show "
-                                          "it again. Paste it into the field "
-                                          "“%1” of %2.")
-                                           .arg(guide.tokenField, nameInSentence(m_connection.idp)),
-                                       this));
+    body()->addWidget(
+        PlainLabel::mute(tr("It is shown this once. The server keeps only its hash, so nobody can show "
+                            "it again. Paste it into the field "
+                            "“%1” of %2.")
+                             .arg(guide.nameOf(IdpGuide::Field::Value::Token), nameInSentence(m_connection.idp)),
+                         this));
     buildToken();
     buildStoring();
     buildFirstRequest();
@@ -156,6 +159,8 @@ void TokenSheet::buildFooter()
         m_endOld->setToolTip(tr("Can be pressed as soon as the identity provider was seen with the new one."));
         connect(m_endOld, &Button::clicked, this, &TokenSheet::endOldToken);
     }
+    auto* sheet = addButton(u"copyHandoff"_s, new Button(tr("Copy the hand-off sheet")));
+    connect(sheet, &Button::clicked, this, &TokenSheet::copyHandoff);
     m_done = addButton(u"done"_s, new Button(tr("Done"), {}, Button::Kind::Primary));
     setReturnButton(m_done);
     connect(m_done, &Button::clicked, this, &TokenSheet::accept);
@@ -260,6 +265,17 @@ void TokenSheet::verifyNow()
                                 ? tr("The token works: the server let this console read with it.")
                                 : tr("The test failed. %1", "what happened").arg(errorText(answer.error()).happened));
     });
+}
+
+void TokenSheet::copyHandoff()
+{
+    // The token has been on the clipboard before, or is still wanted there: the sheet must not push it out unseen.
+    if (m_at.clipboard->holdsSecret()) {
+        message()->showMessage(Tone::Warn, tr("The token is on the clipboard. Paste it first; then copy the sheet."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(handoffSheet(m_connection).toText());
+    message()->showMessage(Tone::Ok, tr("The sheet is on the clipboard, without the token."));
 }
 
 void TokenSheet::endOldToken()

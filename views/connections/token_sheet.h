@@ -45,6 +45,7 @@ private:
     void showClipboardGone();
     void showFirstRequest();
     void verifyNow();
+    void copyHandoff();
     void endOldToken();
     void explainWhatIsMissing();
     void leave(int result);

@@ -20,9 +20,12 @@ QString connectionPath(const ConnectionId& id, const QString& rest)
     return u"/connections"_s + segment(id.text()) + rest;
 }
 
-QJsonObject idsOf(const QStringList& ids)
+QJsonObject idsOf(const QList<HeldChangeId>& ids)
 {
-    return {{u"ids"_s, QJsonArray::fromStringList(ids)}};
+    QJsonArray texts;
+    for (const auto& id : ids)
+        texts.append(id.text());
+    return {{u"ids"_s, texts}};
 }
 
 } // namespace
@@ -33,14 +36,14 @@ AdminApi::Answer<HeldChanges> ProvostApi::heldChanges(ConnectionId id, int limit
     return ask<HeldChanges>(m_door, std::move(out), std::move(call), &answers::heldChanges);
 }
 
-AdminApi::Answer<qint64> ProvostApi::approveHeldChanges(ConnectionId id, QStringList changes, Call call)
+AdminApi::Answer<qint64> ProvostApi::approveHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call)
 {
     return ask<qint64>(m_door,
                        request(HttpMethod::Post, connectionPath(id, u"/held-changes/approve"_s), idsOf(changes)),
                        std::move(call), &answers::decided);
 }
 
-AdminApi::Answer<qint64> ProvostApi::rejectHeldChanges(ConnectionId id, QStringList changes, Call call)
+AdminApi::Answer<qint64> ProvostApi::rejectHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call)
 {
     return ask<qint64>(m_door, request(HttpMethod::Post, connectionPath(id, u"/held-changes/reject"_s), idsOf(changes)),
                        std::move(call), &answers::decided);

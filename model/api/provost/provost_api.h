@@ -46,8 +46,8 @@ public:
     Answer<MappingPreview> previewMapping(ConnectionId id, QList<MappedAttribute> attributes, UserId user,
                                           Call call) override;
     Answer<HeldChanges> heldChanges(ConnectionId id, int limit, Call call) override;
-    Answer<qint64> approveHeldChanges(ConnectionId id, QStringList changes, Call call) override;
-    Answer<qint64> rejectHeldChanges(ConnectionId id, QStringList changes, Call call) override;
+    Answer<qint64> approveHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call) override;
+    Answer<qint64> rejectHeldChanges(ConnectionId id, QList<HeldChangeId> changes, Call call) override;
     Answer<QList<ConnectionPrerequisite>> prerequisites(ConnectionId id, Call call) override;
     Answer<QList<ConnectionPrerequisite>> confirmPrerequisite(ConnectionId id, QString prerequisite, bool confirmed,
                                                               Call call) override;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/token_cells.h"
+
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(provost::TokenCells)
+};
+
+constexpr int warnDays = 14;
+
+QDateTime never()
+{
+    return QDateTime(QDate(9999, 1, 1), QTime(0, 0), QTimeZone::utc());
+}
+
+} // namespace
+
+ItemCell tokenNameCell(const Token& token)
+{
+    const auto created = token.createdBy.isEmpty()
+                             ? Words::tr("created %1").arg(words::day(token.createdAt))
+                             : Words::tr("created %1 by %2").arg(words::day(token.createdAt), token.createdBy);
+    return {.text = token.hint,
+            .secondLine =
+                token.label.isEmpty() ? created : Words::tr("%1, %2", "label, created").arg(token.label, created),
+            .sort = token.createdAt,
+            .emphasis = token.revokedAt ? Emphasis::Muted : Emphasis::Plain,
+            .toolTip = words::exactly(token.createdAt),
+            .mono = true};
+}
+
+ItemCell tokenUseCell(const Token& token, const QDateTime& now)
+{
+    if (!token.lastUsedAt)
+        return {.text = Words::tr("never used"), .sort = QDateTime(), .emphasis = Emphasis::Muted};
+    return {.text = words::ago(*token.lastUsedAt, now),
+            .sort = *token.lastUsedAt,
+            .toolTip = words::exactly(*token.lastUsedAt)};
+}
+
+ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
+{
+    if (token.revokedAt)
+        return {.text = Words::tr("revoked"),
+                .sort = never(),
+                .emphasis = Emphasis::Muted,
+                .toolTip = words::exactly(*token.revokedAt)};
+    if (token.expiresAt && *token.expiresAt <= now)
+        return {.text = Words::tr("expired"),
+                .sort = *token.expiresAt,
+                .emphasis = Emphasis::Muted,
+                .toolTip = words::exactly(*token.expiresAt)};
+    const auto sort = token.expiresAt.value_or(never());
+    if (!token.receivedAt && !token.lastUsedAt)
+        return {.text = Words::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
+    if (!token.expiresAt)
+        return {.text = Words::tr("no expiry"), .sort = sort};
+    const int days = words::daysUntil(*token.expiresAt, now);
+    return {.text = Words::tr("%n day(s)", nullptr, days),
+            .sort = sort,
+            .emphasis = days <= warnDays ? Emphasis::Warning : Emphasis::Plain,
+            .pill = days <= warnDays,
+            .toolTip = words::exactly(*token.expiresAt)};
+}
+
+ItemCell tokenScopeCell(const Token& token)
+{
+    const auto everywhere = token.allowedAddresses.isEmpty();
+    QStringList slugs;
+    for (const auto scope : token.scopes)
+        slugs.append(slug(scope));
+    return {.text = token.scopes.size() == tokenScopes().size() ? Words::tr("everything") : slugs.join(", "_L1),
+            .secondLine = everywhere ? QString() : token.allowedAddresses.join(", "_L1),
+            .sort = token.scopes.size(),
+            .toolTip = everywhere ? slugs.join('\n'_L1) : (slugs + token.allowedAddresses).join('\n'_L1)};
+}
+
+ItemCell tokenRotationCell(const Token& token, const std::optional<TokenRotation>& rotation)
+{
+    if (token.rotation == RotationRole::None || !rotation)
+        return {.sort = 0};
+    const bool seen = rotation->newTokenUsedAt.has_value();
+    if (token.rotation == RotationRole::Old)
+        return {.text = seen ? Words::tr("can end") : Words::tr("to be replaced"),
+                .sort = 2,
+                .emphasis = seen ? Emphasis::Good : Emphasis::Warning,
+                .pill = true};
+    return {.text = seen ? Words::tr("in use") : Words::tr("waits for its first use"),
+            .sort = 1,
+            .emphasis = seen ? Emphasis::Good : Emphasis::Warning,
+            .pill = true};
+}
+
+} // namespace provost

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/sync/follower.h"
+#include "tests/support/bots/connections_bot.h"
+#include "tests/support/bots/token_sheet_bot.h"
+#include "tests/support/secret_trail.h"
+#include "tests/views/console.h"
+#include "views/common/inspector_tabs.h"
+#include "views/connections/connections_pane.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// The attribute mapping, the guard, the prerequisites and the token board, over the real server and its change feed.
+class TestConnectionPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open({u"--profile"_s, u"ruleforge"_s}); }
+    void cleanup();
+    void aMappingIsTriedOnAUserBeforeItIsSaved();
+    void aMappingThatSomebodyElseChangedIsLoadedAgain();
+    void heldChangesAreDecidedByName();
+    void aPrerequisiteIsConfirmed();
+    void theBoardLeadsToEachPlace();
+    void aPauseIsTakenBack();
+
+private:
+    void open(const QStringList& options);
+    /// Makes a connection, and leaves its token's sheet. Gives the token.
+    QString create(const QString& name);
+    [[nodiscard]] HttpClient idp(const QString& token) const
+    {
+        return HttpClient(m_console->server.url(), token.toLatin1());
+    }
+    static QString addUser(HttpClient& idp, const QString& userName);
+    [[nodiscard]] HttpClient owner() const { return idp(m_console->server.adminKey()); }
+    [[nodiscard]] Connection named(const QString& name) const;
+    [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
+    void openTab(const QString& id) const { m_pane->findChild<InspectorTabs*>()->setCurrent(id); }
+
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<Follower> m_follower;
+    std::unique_ptr<QWidget> m_window;
+    ConnectionsPane* m_pane = nullptr;
+};
+
+void TestConnectionPages::open(const QStringList& options)
+{
+    m_console = std::make_unique<Console>();
+    QVERIFY2(m_console->start(options), m_console->server.errors().constData());
+    QVERIFY(m_console->load());
+    m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
+    m_follower->start();
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QHBoxLayout(m_window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pane = new ConnectionsPane(m_console->workplace(), m_window.get());
+    layout->addWidget(m_pane);
+    m_window->resize(1280, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestConnectionPages::cleanup()
+{
+    m_window.reset();
+    m_follower.reset();
+    m_console.reset();
+}
+
+QString TestConnectionPages::create(const QString& name)
+{
+    const ConnectionsBot connections(m_window.get());
+    connections.openNew();
+    connections.describe(m_console->directory.accounts().isEmpty() ? u"Acme Corp"_s : QString(), "idp-okta", name);
+    connections.create();
+    const TokenSheetBot sheet(m_window.get());
+    if (!sheet.sees("tokenSheet"))
+        return {};
+    sheet.copy();
+    auto token = TokenSheetBot::clipboard();
+    rememberSecrets(token.toLatin1());
+    sheet.done();
+    return QTest::qWaitFor([&sheet] { return !sheet.isOpen(); }) ? token : QString();
+}
+
+QString TestConnectionPages::addUser(HttpClient& idp, const QString& userName)
+{
+    const auto made = idp.post("/scim/v2/Users", {{u"userName"_s, userName}, {u"nickName"_s, u"Countess"_s}});
+    return made.json["id"_L1].toString();
+}
+
+Connection TestConnectionPages::named(const QString& name) const
+{
+    const auto& all = m_console->directory.connections();
+    const auto found = std::ranges::find(all, name, &Connection::name);
+    return found == all.cend() ? Connection() : *found;
+}
+
+void TestConnectionPages::aMappingIsTriedOnAUserBeforeItIsSaved()
+{
+    auto okta = idp(create(u"Workforce"_s));
+    QVERIFY(!addUser(okta, u"ada@acme.example"_s).isEmpty());
+    openTab(u"attributes"_s);
+    QTRY_VERIFY(bot().textOf("mappingState").contains(u"by default"_s));
+    bot().click("editMapping");
+    QTRY_COMPARE_WITH_TIMEOUT(bot().cellOf("mappingTable", 0, 2), u"ada@acme.example"_s, 20'000);
+    QVERIFY(!bot().get("saveMapping")->isEnabled());
+    bot().type("chosenAttribute", u"shoeSize"_s);
+    QTest::keyClick(bot().get("chosenAttribute"), Qt::Key_Return);
+    QVERIFY(!bot().get("saveMapping")->isEnabled());
+    QCOMPARE(bot().cellOf("mappingTable", 0, 3), u"–"_s);
+    bot().type("chosenAttribute", u"nickName"_s);
+    QTest::keyClick(bot().get("chosenAttribute"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(bot().cellOf("mappingTable", 0, 3), u"Countess"_s, 20'000);
+    QCOMPARE(bot().cellOf("mappingTable", 0, 2), u"ada@acme.example"_s);
+    const auto path = "/admin/v1/connections/" + named(u"Workforce"_s).id.text().toLatin1() + "/mapping";
+    QVERIFY(owner().get(path).json["isDefault"_L1].toBool()); // tried, not changed
+    bot().click("saveMapping");
+    QTRY_VERIFY(!bot().shows("mapping"));
+    QCOMPARE(owner().get(path).json["attributes"_L1][0]["attribute"_L1].toString(), u"nickName"_s);
+    QTRY_VERIFY(bot().textOf("mappingState").contains(u"its own way"_s));
+    Bot(bot().get("changeBar")).click("messageAction"); // Undo
+    QTRY_VERIFY(bot().textOf("mappingState").contains(u"by default"_s));
+    QCOMPARE(owner().get(path).json["attributes"_L1][0]["attribute"_L1].toString(), u"userName"_s);
+}
+
+void TestConnectionPages::aMappingThatSomebodyElseChangedIsLoadedAgain()
+{
+    create(u"Workforce"_s);
+    openTab(u"attributes"_s);
+    bot().click("editMapping");
+    QTRY_VERIFY(bot().get("chosenAttribute")->isEnabled());
+    QTRY_COMPARE(bot().get<QLineEdit>("chosenAttribute")->text(), u"userName"_s);
+    const auto path = "/admin/v1/connections/" + named(u"Workforce"_s).id.text().toLatin1() + "/mapping";
+    const QJsonArray theirs{QJsonObject{{u"attribute"_s, u"displayName"_s}, {u"field"_s, u"User name"_s}}};
+    const auto body = QJsonDocument(QJsonObject{{u"attributes"_s, theirs}}).toJson();
+    auto other = owner();
+    QCOMPARE(other.request("PUT", path, body, {{"If-Match", "*"}}).status, 200);
+    bot().type("chosenAttribute", u"nickName"_s);
+    QTest::keyClick(bot().get("chosenAttribute"), Qt::Key_Return);
+    bot().click("saveMapping");
+    QTRY_VERIFY_WITH_TIMEOUT(Bot(bot().get("mapping")).shows("messageAction"), 20'000);
+    QVERIFY(bot().shows("mapping"));
+    Bot(bot().get("mapping")).click("messageAction"); // Load again
+    QTRY_COMPARE(bot().get<QLineEdit>("chosenAttribute")->text(), u"displayName"_s);
+}
+
+void TestConnectionPages::heldChangesAreDecidedByName()
+{
+    auto okta = idp(create(u"Workforce"_s));
+    openTab(u"provisioning"_s);
+    QVERIFY(!bot().shows("heldBar"));
+    bot().type("guardMinutes", u"0"_s);
+    QVERIFY(bot().shows("guardFault"));
+    QVERIFY(!bot().get("saveGuard")->isEnabled());
+    bot().type("guardMinutes", u"60"_s);
+    bot().type("guardPercent", {});
+    bot().type("guardCount", u"1"_s);
+    bot().click("saveGuard");
+    QTRY_COMPARE(named(u"Workforce"_s).guard.count, 1);
+    QStringList ids;
+    for (const auto* name : {"ada", "bea", "cleo", "dora"}) {
+        ids.append(addUser(okta, QString::fromLatin1(name) + u"@acme.example"_s));
+        okta.request("DELETE", "/scim/v2/Users/" + ids.constLast().toLatin1());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Workforce"_s).heldChanges, 3, 20'000);
+    QVERIFY(bot().sees("heldBar"));
+    Bot(bot().get("heldBar")).click("messageAction");
+    QTRY_COMPARE(bot().rowsOf("held"), 3);
+    QCOMPARE(bot().cellOf("held", 0, 0), u"bea@acme.example"_s);
+    QVERIFY(bot().chooseRow("held", u"cleo"_s));
+    bot().click("rejectHeld");
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 2, 20'000);
+    bot().click("approveHeld");
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 0, 20'000);
+    bot().click("close");
+    QCOMPARE(okta.get("/scim/v2/Users/" + ids.at(1).toLatin1()).status, 404); // carried out
+    QCOMPARE(okta.get("/scim/v2/Users/" + ids.at(2).toLatin1()).status, 200); // rejected
+    QTRY_VERIFY(!bot().shows("heldBar"));
+}
+
+void TestConnectionPages::aPrerequisiteIsConfirmed()
+{
+    create(u"Workforce"_s);
+    QVERIFY(bot().sees("prerequisite-0"));
+    auto* box = bot().get<QCheckBox>("prerequisite-0");
+    QVERIFY(!box->isChecked());
+    bot().click("prerequisite-0");
+    QTRY_VERIFY(bot().textOf("prerequisiteBy-0").contains(u"Confirmed by"_s));
+    const auto path = "/admin/v1/connections/" + named(u"Workforce"_s).id.text().toLatin1() + "/prerequisites";
+    QVERIFY(!owner().get(path).json["items"_L1][0]["confirmedAt"_L1].isNull());
+    QTRY_VERIFY(box->isEnabled());
+    bot().click("prerequisite-0");
+    QTRY_VERIFY(!bot().shows("prerequisiteBy-0"));
+    QVERIFY(owner().get(path).json["items"_L1][0]["confirmedAt"_L1].isNull());
+}
+
+void TestConnectionPages::theBoardLeadsToEachPlace()
+{
+    create(u"Workforce"_s);
+    create(u"Contractors"_s);
+    m_pane->choose(named(u"Workforce"_s).id);
+    bot().click("tokenBoardButton");
+    QTRY_COMPARE(bot().rowsOf("board"), 2);
+    QTRY_VERIFY(bot().textOf("boardCount").contains(u"complete"_s));
+    bot().type("boardSearch", u"contr"_s);
+    QTest::keyClick(bot().get("boardSearch"), Qt::Key_Return);
+    QTRY_COMPARE(bot().rowsOf("board"), 1);
+    QVERIFY(bot().chooseRow("board", u"Contractors"_s, 1));
+    bot().click("boardGoTo");
+    QTRY_VERIFY(!bot().shows("tokenBoard"));
+    const auto* list = bot().get<QAbstractItemView>("connections");
+    QCOMPARE(list->currentIndex().data().toString(), u"Contractors"_s);
+    QVERIFY(bot().shows("tokens"));
+    bot().click("tokenBoardButton");
+    QTRY_COMPARE(bot().rowsOf("board"), 2);
+    QVERIFY(bot().chooseRow("board", u"Workforce"_s, 1));
+    bot().click("boardReplace");
+    QVERIFY(bot().sees("startRotation"));
+    QCOMPARE(list->currentIndex().data().toString(), u"Workforce"_s);
+}
+
+void TestConnectionPages::aPauseIsTakenBack()
+{
+    const auto token = create(u"Workforce"_s);
+    bot().click("pause");
+    QVERIFY(bot().sees("pauseConnection"));
+    bot().click("confirm");
+    QTRY_COMPARE(named(u"Workforce"_s).state, ConnectionState::Paused);
+    QVERIFY(idp(token).get("/scim/v2/Users").status >= 400);
+    QVERIFY(bot().sees("changeBar"));
+    Bot(bot().get("changeBar")).click("messageAction"); // Undo
+    QTRY_COMPARE(named(u"Workforce"_s).state, ConnectionState::Active);
+    QCOMPARE(idp(token).get("/scim/v2/Users").status, 200);
+}
+
+QTEST_MAIN(TestConnectionPages)
+#include "tst_connection_pages.moc"

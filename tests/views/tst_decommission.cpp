@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/bots/connections_bot.h"
+#include "tests/support/bots/step_count.h"
+#include "tests/support/bots/token_sheet_bot.h"
+#include "tests/support/secret_trail.h"
+#include "tests/views/console.h"
+#include "views/connections/connections_pane.h"
+#include "views/connections/delete_connection_dialog.h"
+#include "views/connections/handoff_dialog.h"
+
+#include <QHBoxLayout>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// A connection is handed over, and taken out of use knowingly, over the real server.
+class TestDecommission : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void connectingTakesSixSteps();
+    void theSheetHasEverythingButTheToken();
+    void usersGoAlong();
+    void usersStay();
+    void leavingItChangesNothing();
+    void aRestoreFileThatCannotBeWrittenIsSaid();
+
+private:
+    [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
+    [[nodiscard]] Bot dialog() const { return Bot(bot().get("deleteConnection")); }
+    [[nodiscard]] test::HttpAnswer owner(const QByteArray& path) const
+    {
+        return HttpClient(m_console->server.url(), m_console->server.adminKey().toLatin1()).get("/admin/v1" + path);
+    }
+    /// A connection with two users and a group of one of them; gives its token.
+    QString create();
+    [[nodiscard]] Connection connection() const { return m_console->directory.connections().constFirst(); }
+
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<QWidget> m_window;
+    QTemporaryDir m_folder;
+};
+
+void TestDecommission::init()
+{
+    m_console = std::make_unique<Console>();
+    QVERIFY2(m_console->start(), m_console->server.errors().constData());
+    QVERIFY(m_console->load());
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QHBoxLayout(m_window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new ConnectionsPane(m_console->workplace(), m_window.get()));
+    m_window->resize(1280, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestDecommission::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+}
+
+QString TestDecommission::create()
+{
+    const ConnectionsBot connections(m_window.get());
+    connections.openNew();
+    connections.describe(u"Acme Corp"_s, "idp-okta", u"Workforce"_s);
+    connections.create();
+    const TokenSheetBot sheet(m_window.get());
+    if (!sheet.sees("tokenSheet"))
+        return {};
+    sheet.copy();
+    auto token = TokenSheetBot::clipboard();
+    rememberSecrets(token.toLatin1());
+    sheet.done();
+    HttpClient okta(m_console->server.url(), token.toLatin1());
+    const auto ada = okta.post("/scim/v2/Users", {{u"userName"_s, u"ada@acme.example"_s}}).json["id"_L1].toString();
+    okta.post("/scim/v2/Users", {{u"userName"_s, u"bea@acme.example"_s}});
+    okta.post("/scim/v2/Groups",
+              {{u"displayName"_s, u"Engineers"_s}, {u"members"_s, QJsonArray{QJsonObject{{u"value"_s, ada}}}}});
+    return QTest::qWaitFor([&sheet] { return !sheet.isOpen(); }) ? token : QString();
+}
+
+void TestDecommission::connectingTakesSixSteps()
+{
+    StepCount steps("A1, connect ACME's Okta today", 6);
+    const ConnectionsBot connections(m_window.get());
+    connections.openNew(); // Ctrl+N
+    steps.take("New connection");
+    connections.describe(u"Acme Corp"_s, "idp-okta", {}); // the name is suggested
+    steps.take("account");
+    steps.take("identity provider");
+    connections.create();
+    steps.take("Create");
+    const TokenSheetBot sheet(m_window.get());
+    QVERIFY(sheet.sees("tokenSheet"));
+    sheet.copy();
+    steps.take("Copy the token");
+    const auto token = TokenSheetBot::clipboard();
+    rememberSecrets(token.toLatin1());
+    QVERIFY(token.startsWith("pvt_"_L1));
+    sheet.click("copyHandoff");
+    QCOMPARE(TokenSheetBot::clipboard(), token); // the token is not pushed out unseen
+    m_console->clipboard.clear();                // as it does by itself, half a minute later
+    sheet.click("copyHandoff");
+    steps.take("Copy the sheet");
+    const auto text = TokenSheetBot::clipboard();
+    QVERIFY(text.contains(connection().scimBaseUrl));
+    QVERIFY(!text.contains(token) && !text.contains(token.section(u'_', 2)));
+    HttpClient okta(m_console->server.url(), token.toLatin1());
+    QCOMPARE(okta.get("/scim/v2/Users?count=1").status, 200);
+    QVERIFY(m_console->outcome(reloadConnection(m_console->at(), connection().id, {})));
+    QTRY_VERIFY(sheet.firstRequest().contains(u"arrived"_s)); // the proof is there without a step
+    QVERIFY(steps.isWithinAim());
+    sheet.done();
+}
+
+void TestDecommission::theSheetHasEverythingButTheToken()
+{
+    const auto token = create();
+    bot().click("handoffSheet");
+    QVERIFY(bot().sees("handoff"));
+    const auto url = connection().scimBaseUrl;
+    QVERIFY(QUrl(url).isValid() && !QUrl(url).isRelative());
+    QVERIFY(std::ranges::all_of(url, [](QChar c) { return c.unicode() < 128; }));
+    Bot(bot().get("handoff-0")).click("copy");
+    QCOMPARE(TokenSheetBot::clipboard(), url);
+    bot().click("copySheet");
+    const auto text = TokenSheetBot::clipboard();
+    auto* sheet = bot().get<HandoffDialog>("handoff");
+    for (const auto* name : {"sheet.html", "sheet.txt"}) {
+        const auto path = m_folder.filePath(QString::fromLatin1(name));
+        sheet->save(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto saved = QString::fromUtf8(file.readAll());
+        QVERIFY(saved.contains(url));
+        QVERIFY(saved.contains(u"Test Connector Configuration"_s));
+        QVERIFY(!saved.contains(u"pvt_"_s) && !saved.contains(token.section(u'_', 2)));
+    }
+    QVERIFY(!text.contains(u"pvt_"_s));
+    // What a server sends is text there too.
+    auto hostile = connection();
+    hostile.name = u"<script>x</script>&"_s;
+    QVERIFY(!handoffSheet(hostile).toHtml().contains(u"<script>"_s));
+    for (const auto idp : identityProviders()) {
+        auto other = connection();
+        other.idp = idp;
+        const auto page = handoffSheet(other);
+        QVERIFY(page.toText().contains(url));
+        QVERIFY(std::ranges::any_of(page.entries, [](const auto& entry) { return !entry.isToCopy; }));
+    }
+}
+
+void TestDecommission::usersGoAlong()
+{
+    StepCount steps("A4, remove an old connection", 7);
+    const auto token = create();
+    bot().click("delete");
+    steps.take("Delete");
+    QTRY_VERIFY(dialog().textOf("alsoGone").contains(u"1 token"_s));
+    QVERIFY(dialog().get<QAbstractButton>("removeResources")->text().contains(u"2 user"_s));
+    QVERIFY(dialog().textOf("switchOff").contains(u"Okta"_s));
+    steps.take("read");
+    dialog().click("pauseNow");
+    steps.take("Pause");
+    QTRY_VERIFY(dialog().textOf("callState").contains(u"paused"_s));
+    QCOMPARE(connection().state, ConnectionState::Paused);
+    const auto path = m_folder.filePath(u"restore.jsonl"_s);
+    bot().get<DeleteConnectionDialog>("deleteConnection")->saveRestoreFile(path);
+    steps.take("Save a restore file");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("restoreSaved"), 20'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    const auto ofKind = [&lines](const char* kind) {
+        return std::ranges::count_if(lines, [kind](const QByteArray& line) {
+            return QJsonDocument::fromJson(line)["kind"_L1].toString() == QLatin1StringView(kind);
+        });
+    };
+    QCOMPARE(ofKind("user"), 2);
+    QCOMPARE(ofKind("group"), 1);
+    QCOMPARE(ofKind("member"), 1);
+    QVERIFY(lines.constLast().contains("complete"));
+    QVERIFY(!lines.join('\n').contains("pvt_"));
+    dialog().type("typedName", u"Workforce"_s);
+    steps.take("type the name");
+    dialog().click("delete");
+    steps.take("Delete and remove");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
+    steps.take("read what is left");
+    QVERIFY(steps.isWithinAim());
+    QCOMPARE(owner("/users").json["total"_L1].toInt(), 0);
+    QCOMPARE(owner("/groups").json["total"_L1].toInt(), 0);
+    QCOMPARE(owner("/connections").json["items"_L1].toArray().size(), 0);
+    QCOMPARE(HttpClient(m_console->server.url(), token.toLatin1()).get("/scim/v2/Users").status, 401);
+}
+
+void TestDecommission::usersStay()
+{
+    create();
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    dialog().click("removeResources");
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("delete");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"without a connection"_s), 20'000);
+    QVERIFY(dialog().textOf("leftovers").contains(u"2 user"_s));
+    QCOMPARE(owner("/users?connection=none").json["total"_L1].toInt(), 2);
+    QCOMPARE(owner("/groups?connection=none").json["total"_L1].toInt(), 1);
+}
+
+void TestDecommission::leavingItChangesNothing()
+{
+    create();
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("keep");
+    QTRY_VERIFY(!bot().shows("deleteConnection"));
+    QCOMPARE(owner("/users").json["total"_L1].toInt(), 2);
+    QCOMPARE(connection().state, ConnectionState::Active);
+}
+
+void TestDecommission::aRestoreFileThatCannotBeWrittenIsSaid()
+{
+    create();
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    bot().get<DeleteConnectionDialog>("deleteConnection")->saveRestoreFile(m_folder.filePath(u"no/such/folder"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("messageText"), 20'000);
+    QVERIFY(!dialog().shows("restoreSaved"));
+}
+
+QTEST_MAIN(TestDecommission)
+#include "tst_decommission.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/held_changes_dialog.h"
+
+#include "model/items/filters.h"
+#include "model/items/held_changes_model.h"
+#include "model/items/words.h"
+#include "views/common/button.h"
+#include "views/common/item_delegate.h"
+#include "views/common/message_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/table.h"
+#include "views/common/text.h"
+
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int wishedWidth = 720;
+constexpr int rowsInView = 7;
+
+} // namespace
+
+HeldChangesDialog::HeldChangesDialog(Workplace at, Connection connection, QWidget* parent)
+    : Dialog(u"heldChanges"_s, tr("What “%1” holds").arg(isolated(connection.name)), parent)
+    , m_at(std::move(at))
+    , m_connection(std::move(connection))
+    , m_model(new HeldChangesModel(m_at.clock, this))
+    , m_order(new RecordFilter(this))
+{
+    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    body()->addWidget(new PlainLabel(
+        tr("The identity provider wants this, and it is more than the limits allow. Carried out, these people lose "
+           "access as it asked. Rejected, they stay as they are, also when it asks again."),
+        this));
+    buildTable();
+    buildFooter();
+    connect(message(), &MessageBar::actionChosen, this, &HeldChangesDialog::load);
+    updateActions();
+}
+
+void HeldChangesDialog::buildTable()
+{
+    m_table = new Table(tr("Held changes"), metrics::RowTwoLines, this);
+    m_table->setObjectName("held"_L1);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_order->setSourceModel(m_model);
+    m_table->setModel(m_order);
+    m_table->setItemDelegate(makeItemDelegate(m_table));
+    m_table->setColumns({{200, 1}, {140, 0, 240}, {110, 0}});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(HeldChangesModel::Asked, Qt::AscendingOrder);
+    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    m_count = PlainLabel::mute({}, this);
+    m_count->setObjectName("heldCount"_L1);
+    body()->addWidget(m_table);
+    body()->addWidget(m_count);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeldChangesDialog::updateActions);
+}
+
+void HeldChangesDialog::buildFooter()
+{
+    auto* close = addButton(u"close"_s, new Button(tr("Decide later")));
+    m_reject = addButton(u"rejectHeld"_s, new Button(tr("Reject")));
+    m_approve = addButton(u"approveHeld"_s, new Button(tr("Carry out"), {}, Button::Kind::DangerPrimary));
+    setReturnButton(close);
+    connect(close, &Button::clicked, this, &HeldChangesDialog::reject);
+    connect(m_reject, &Button::clicked, this, [this] { decide(HeldDecision::Reject); });
+    connect(m_approve, &Button::clicked, this, [this] { decide(HeldDecision::Approve); });
+}
+
+void HeldChangesDialog::open()
+{
+    Dialog::open();
+    load();
+}
+
+void HeldChangesDialog::load()
+{
+    message()->hide();
+    if (m_model->rowCount() == 0)
+        m_table->showBusy(tr("Loading what is held…"));
+    QCoro::connect(readHeldChanges(m_at.server, m_connection.id, m_cancel), this, [this](Result<HeldChanges> held) {
+        if (held) {
+            show(*held);
+            return;
+        }
+        m_table->showError(held.error(), {});
+        if (held.error().kind != ErrorKind::Cancelled)
+            message()->showError(held.error(), tr("Try again"));
+    });
+}
+
+void HeldChangesDialog::show(const HeldChanges& held)
+{
+    m_model->assign(held.items);
+    if (held.items.isEmpty())
+        m_table->showEmpty("shield-check"_L1, tr("Nothing is held"), tr("All of it was decided."));
+    else
+        m_table->showRows();
+    m_count->setText(tr("%1 of %2 held changes, the oldest first", "counts")
+                         .arg(words::number(held.items.size()), words::number(held.total)));
+    updateActions();
+}
+
+QList<HeldChangeId> HeldChangesDialog::wanted() const
+{
+    QList<HeldChangeId> ids;
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    for (const auto& index : chosen)
+        ids.append(HeldChangeId(index.data(IdRole).toString()));
+    if (!ids.isEmpty())
+        return ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.append(m_model->at(row).id);
+    return ids;
+}
+
+void HeldChangesDialog::updateActions()
+{
+    if (!m_approve)
+        return;
+    const auto count = int(wanted().size());
+    m_approve->setText(tr("Carry out %n change(s)", nullptr, count));
+    m_reject->setText(tr("Reject %n change(s)", nullptr, count));
+    m_approve->setEnabled(count > 0 && !m_busy);
+    m_reject->setEnabled(count > 0 && !m_busy);
+}
+
+void HeldChangesDialog::decide(HeldDecision decision)
+{
+    m_busy = true;
+    message()->hide();
+    const auto ids = wanted();
+    updateActions();
+    QCoro::connect(decideHeldChanges(m_at.server, m_connection.id, ids, decision, m_cancel), this,
+                   [this](Result<qint64> decided) {
+                       m_busy = false;
+                       updateActions();
+                       if (!decided) {
+                           if (decided.error().kind != ErrorKind::Cancelled)
+                               message()->showError(decided.error(), tr("Load again"));
+                           return;
+                       }
+                       m_table->clearSelection();
+                       load();
+                   });
+}
+
+void HeldChangesDialog::reject()
+{
+    m_cancel.cancel();
+    Dialog::reject();
+}
+
+} // namespace provost

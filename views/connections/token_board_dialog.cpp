@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/token_board_dialog.h"
+
+#include "model/commands/reload.h"
+#include "model/items/filters.h"
+#include "model/items/token_board_model.h"
+#include "model/items/words.h"
+#include "views/common/button.h"
+#include "views/common/item_delegate.h"
+#include "views/common/message_bar.h"
+#include "views/common/minute_tick.h"
+#include "views/common/plain_label.h"
+#include "views/common/search_field.h"
+#include "views/common/table.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int wishedWidth = 1040;
+constexpr int rowsInView = 9;
+
+} // namespace
+
+TokenBoardDialog::TokenBoardDialog(Workplace at, std::optional<AccountId> account, QWidget* parent)
+    : Dialog(u"tokenBoard"_s, tr("Tokens of all connections"), parent)
+    , m_at(std::move(at))
+    , m_model(new TokenBoardModel(*m_at.server.directory, m_at.clock, this))
+    , m_filter(new TokenBoardFilter(std::move(account), *m_at.server.directory, this))
+    , m_search(new SearchField(tr("Filter"), this))
+    , m_table(new Table(tr("Tokens of all connections"), metrics::RowTwoLines, this))
+    , m_count(PlainLabel::mute({}, this))
+{
+    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    m_search->setObjectName("boardSearch"_L1);
+    m_count->setObjectName("boardCount"_L1);
+    body()->addWidget(m_search, 0, Qt::AlignLeft);
+    buildTable();
+    body()->addWidget(m_count);
+    buildFooter();
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
+        m_filter->setSearch(text);
+        showState();
+    });
+    connect(message(), &MessageBar::actionChosen, this, &TokenBoardDialog::load);
+    new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
+    updateActions();
+}
+
+void TokenBoardDialog::buildTable()
+{
+    m_table->setObjectName("board"_L1);
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(makeItemDelegate(m_table));
+    m_table->setColumns({{150, 1}, {140, 1}, {80, 0}, {90, 0}, {110, 0}, {100, 0}});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(TokenBoardModel::Expires, Qt::AscendingOrder);
+    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    body()->addWidget(m_table);
+    connect(m_table, &Table::currentRowChanged, this, &TokenBoardDialog::updateActions);
+    connect(m_table, &Table::rowActivated, this, &TokenBoardDialog::goToPlace);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &TokenBoardDialog::showState);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &TokenBoardDialog::showState);
+}
+
+void TokenBoardDialog::buildFooter()
+{
+    m_rotate = addLeftButton(u"boardReplace"_s, new Button(tr("Replace…"), "refresh-cw"_L1));
+    auto* close = addButton(u"close"_s, new Button(tr("Close")));
+    m_goTo = addButton(u"boardGoTo"_s, new Button(tr("Go to the connection"), {}, Button::Kind::Primary));
+    connect(close, &Button::clicked, this, &TokenBoardDialog::reject);
+    connect(m_goTo, &Button::clicked, this, &TokenBoardDialog::goToPlace);
+    connect(m_rotate, &Button::clicked, this, [this] {
+        const auto token = chosen();
+        if (!token)
+            return;
+        done(Accepted);
+        Q_EMIT rotationChosen(token->connectionId, token->id);
+    });
+}
+
+void TokenBoardDialog::open()
+{
+    Dialog::open();
+    m_table->setFocus();
+    load();
+}
+
+void TokenBoardDialog::load()
+{
+    m_loading = true;
+    m_failure.reset();
+    message()->hide();
+    showState();
+    QCoro::connect(reloadAllTokens(m_at.server, m_cancel), this, [this](Result<void> loaded) {
+        m_loading = false;
+        if (!loaded && loaded.error().kind != ErrorKind::Cancelled) {
+            m_failure = loaded.error();
+            message()->showError(*m_failure, tr("Try again"));
+        }
+        showState();
+    });
+}
+
+void TokenBoardDialog::showState()
+{
+    if (m_filter->rowCount() > 0)
+        m_table->showRows();
+    else if (m_loading)
+        m_table->showBusy(tr("Loading the tokens…"));
+    else if (m_failure)
+        m_table->showError(*m_failure, {});
+    else if (m_filter->isRestricting() && m_model->rowCount() > 0)
+        m_table->showEmpty("search"_L1, tr("No token matches"), tr("Change the filter to see the others."));
+    else
+        m_table->showEmpty("key-round"_L1, tr("No token"), tr("No connection has a token that was not revoked."));
+    const auto shown = words::number(m_filter->rowCount());
+    const auto all = words::number(m_model->rowCount());
+    if (m_loading)
+        m_count->setText(tr("%1 tokens so far", "count").arg(all));
+    else if (m_failure)
+        m_count->setText(tr("%1 tokens; those of some connections are missing.", "count").arg(all));
+    else
+        m_count->setText(tr("%1 of %2 tokens, complete", "counts").arg(shown, all));
+    updateActions();
+}
+
+std::optional<Token> TokenBoardDialog::chosen() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_filter->rowCount())
+        return std::nullopt;
+    return m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row());
+}
+
+void TokenBoardDialog::updateActions()
+{
+    const auto token = chosen();
+    if (!m_goTo)
+        return;
+    m_goTo->setEnabled(token.has_value());
+    m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
+}
+
+void TokenBoardDialog::goToPlace()
+{
+    const auto token = chosen();
+    if (!token)
+        return;
+    done(Accepted);
+    Q_EMIT placeChosen(token->connectionId);
+}
+
+void TokenBoardDialog::reject()
+{
+    m_cancel.cancel();
+    Dialog::reject();
+}
+
+} // namespace provost
