@@ -1501,6 +1501,46 @@
     </message>
 </context>
 <context>
+    <name>provost::ConnectionsFilter</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>account</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <translation>Nie verbunden</translation>
+    </message>
+    <message>
+        <source>Token being replaced</source>
+        <translation>Token wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Holds changes</source>
+        <translation>Hält Änderungen zurück</translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionsModel</name>
     <message>
         <source>%1, paused</source>

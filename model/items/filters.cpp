@@ -6,9 +6,28 @@
 #include "model/items/connections_model.h"
 #include "model/items/item_cell.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+/// Whether the connection is in that state, by the words of the facet `state`.
+bool isAt(const Connection& connection, const QString& state)
+{
+    if (state == "paused"_L1)
+        return connection.state == ConnectionState::Paused;
+    if (state == "never"_L1)
+        return !connection.firstRequestAt;
+    if (state == "rotating"_L1)
+        return connection.rotation.has_value();
+    if (state == "holding"_L1)
+        return connection.heldChanges > 0;
+    return connection.state == ConnectionState::Active && connection.firstRequestAt;
+}
+
+} // namespace
 
 RecordFilter::RecordFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -129,10 +148,46 @@ void ConnectionsFilter::setAccount(std::optional<AccountId> account)
     refilter();
 }
 
+QList<Facet> ConnectionsFilter::facets() const
+{
+    Facet account{u"account"_s, tr("Account"), tr("Of %1", "account"), true, {}};
+    Facet idp{u"idp"_s, tr("Identity provider"), {}, true, {}};
+    const auto* model = static_cast<const ConnectionsModel*>(sourceModel());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto& connection = model->at(row);
+        const auto isKnown = [&connection](const Facet::Choice& choice) {
+            return choice.id == connection.accountId.text();
+        };
+        if (std::ranges::none_of(account.choices, isKnown))
+            account.choices.append({connection.accountId.text(), connection.accountName});
+    }
+    for (const auto each : identityProviders())
+        idp.choices.append({slug(each), productName(each)});
+    const Facet state{u"state"_s,
+                      tr("State"),
+                      {},
+                      true,
+                      {{u"running"_s, tr("Running")},
+                       {u"paused"_s, tr("Paused")},
+                       {u"never"_s, tr("Never connected")},
+                       {u"rotating"_s, tr("Token being replaced")},
+                       {u"holding"_s, tr("Holds changes")}}};
+    return {account, idp, state};
+}
+
 bool ConnectionsFilter::accepts(int row) const
 {
     const auto& connection = static_cast<const ConnectionsModel*>(sourceModel())->at(row);
-    return !m_account || connection.accountId == *m_account;
+    if (m_account && connection.accountId != *m_account)
+        return false;
+    const auto& wanted = chosen();
+    const auto accountIds = wanted.value(u"account"_s);
+    const auto idps = wanted.value(u"idp"_s);
+    const auto states = wanted.value(u"state"_s);
+    const auto isInState = [&connection](const QString& state) { return isAt(connection, state); };
+    return (accountIds.isEmpty() || accountIds.contains(connection.accountId.text())) &&
+           (idps.isEmpty() || idps.contains(slug(connection.idp))) &&
+           (states.isEmpty() || std::ranges::any_of(states, isInState));
 }
 
 } // namespace provost

@@ -134,7 +134,7 @@ private:
     QSet<QString> m_roles;
 };
 
-/// For a ConnectionsModel.
+/// For a ConnectionsModel. Facets: `account`, `idp`, `state`.
 class ConnectionsFilter : public RecordFilter
 {
     Q_OBJECT
@@ -143,6 +143,7 @@ public:
     using RecordFilter::RecordFilter;
 
     void setAccount(std::optional<AccountId> account);
+    [[nodiscard]] QList<Facet> facets() const override;
 
 protected:
     [[nodiscard]] bool accepts(int row) const override;

@@ -112,15 +112,13 @@ TokenBoardFilter::TokenBoardFilter(std::optional<AccountId> account, const Direc
 {
 }
 
-bool TokenBoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool TokenBoardFilter::accepts(int row) const
 {
+    if (!m_account)
+        return true;
     const auto& token = static_cast<const TokenBoardModel*>(sourceModel())->at(row);
-    if (m_account) {
-        const auto connection = m_directory.connection(token.connectionId);
-        if (!connection || connection->accountId != *m_account)
-            return false;
-    }
-    return RecordFilter::filterAcceptsRow(row, parent);
+    const auto connection = m_directory.connection(token.connectionId);
+    return connection && connection->accountId == *m_account;
 }
 
 } // namespace provost

@@ -45,7 +45,7 @@ public:
     TokenBoardFilter(std::optional<AccountId> account, const Directory& directory, QObject* parent);
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool accepts(int row) const override;
 
 private:
     std::optional<AccountId> m_account;

@@ -266,7 +266,7 @@ bool Showroom::hasArrived(const QString& scene) const
          {std::pair("dialog/board"_L1, "board"), std::pair("dialog/mapping"_L1, "mappingTable"),
           std::pair("dialog/held"_L1, "held")}) {
         if (scene == dialog)
-            return rowsOf(bot, view) == 1 || isMappingRefused();
+            return isMappingRefused() || rowsOf(bot, view) == 1;
     }
     if (scene == "connections/attributes"_L1)
         return bot.get("editMapping")->isEnabled() || isMappingRefused();

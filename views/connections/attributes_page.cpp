@@ -6,6 +6,7 @@
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ AttributesPage::AttributesPage(Workplace at, QWidget* parent)
     m_state->setObjectName("mappingState"_L1);
     m_edit->setObjectName("editMapping"_L1);
     m_edit->setEnabled(false);
+    new Permitted(m_edit, *m_at.server.directory, Permission::CreateProvisioning);
     auto* actions = new FlowLayout;
     actions->addWidget(m_edit);
     auto* layout = new QVBoxLayout(this);

@@ -68,6 +68,7 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
 {
     setList({m_at.server.directory, Collection::Connections, m_model, m_filter});
     setInspector(m_inspector);
+    offerFilters({});
     build();
     connectModel();
     showState();

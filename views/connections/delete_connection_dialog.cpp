@@ -11,6 +11,7 @@
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
@@ -90,6 +91,7 @@ void DeleteConnectionDialog::buildSwitchOff()
     m_state->setObjectName("callState"_L1);
     m_pause = new Button(tr("Pause it now"), "pause"_L1);
     m_pause->setObjectName("pauseNow"_L1);
+    new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
     auto* row = new QHBoxLayout;
     row->addWidget(m_state, 1);
     row->addWidget(m_pause, 0, Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 #include "views/common/button.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 
 #include <QGridLayout>
@@ -58,6 +59,7 @@ GuardCard::GuardCard(Workplace at, QWidget* parent)
                          this));
     buildLimits();
     m_save->setObjectName("saveGuard"_L1);
+    new Permitted(m_save, *m_at.server.directory, Permission::CreateProvisioning);
     auto* actions = new FlowLayout;
     actions->addWidget(m_save);
     body()->addLayout(actions);

@@ -8,6 +8,7 @@
 #include "views/common/button.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
@@ -67,6 +68,8 @@ void HeldChangesDialog::buildFooter()
     auto* close = addButton(u"close"_s, new Button(tr("Decide later")));
     m_reject = addButton(u"rejectHeld"_s, new Button(tr("Reject")));
     m_approve = addButton(u"approveHeld"_s, new Button(tr("Carry out"), {}, Button::Kind::DangerPrimary));
+    for (auto* button : {m_reject, m_approve})
+        new Permitted(button, *m_at.server.directory, Permission::DeactivateUsers);
     setReturnButton(close);
     connect(close, &Button::clicked, this, &HeldChangesDialog::reject);
     connect(m_reject, &Button::clicked, this, [this] { decide(HeldDecision::Reject); });

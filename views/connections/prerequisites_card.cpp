@@ -70,7 +70,7 @@ void PrerequisitesCard::show(const Result<QList<ConnectionPrerequisite>>& read)
             continue;
         const auto& one = m_shown.at(i);
         const QSignalBlocker quiet(box);
-        box->setEnabled(true);
+        box->setEnabled(m_at.server.directory && m_at.server.directory->may(Permission::CreateProvisioning));
         box->setChecked(one.confirmedAt.has_value());
         by->setVisible(one.confirmedAt.has_value());
         if (one.confirmedAt)

@@ -10,6 +10,7 @@
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
@@ -71,6 +72,7 @@ void TokenBoardDialog::buildTable()
 void TokenBoardDialog::buildFooter()
 {
     m_rotate = addLeftButton(u"boardReplace"_s, new Button(tr("Replace…"), "refresh-cw"_L1));
+    new Permitted(m_rotate, *m_at.server.directory, Permission::ManageTokens);
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     m_goTo = addButton(u"boardGoTo"_s, new Button(tr("Go to the connection"), {}, Button::Kind::Primary));
     connect(close, &Button::clicked, this, &TokenBoardDialog::reject);
