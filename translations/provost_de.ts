@@ -7413,6 +7413,10 @@
         <source>Removed: %1.</source>
         <translation>Entfernt: %1.</translation>
     </message>
+    <message>
+        <source>Nobody else has any of the roles %1.</source>
+        <translation>Niemand sonst hat eine der Rollen %1.</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserGroupsModel</name>

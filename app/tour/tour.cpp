@@ -223,6 +223,7 @@ QCoro::Task<> Tour::showFilters()
     closeDialogs();
     co_await showPerson();
     co_await choosePane(u"activity"_s);
+    chooseTab(u"requestsPage"_s);
     chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterRefused"_s);
     chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterConsole"_s);
     press(u"live"_s);

@@ -67,14 +67,14 @@ ChangeDialog* UserActions::open(const QString& objectName, const ChangeDialog::W
     auto* dialog = new ChangeDialog(objectName, words, kind, &m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSteps(steps);
-    if (steps.size() > manyAtOnce)
-        dialog->askToType(QString::number(steps.size()));
     connect(dialog, &ChangeDialog::applied, this, &UserActions::done);
     return dialog;
 }
 
-void UserActions::tell(ChangeDialog* dialog, const QString& sentence)
+void UserActions::tell(ChangeDialog* dialog, const QString& sentence, qsizetype reached)
 {
+    if (reached > manyAtOnce)
+        dialog->askToType(QString::number(reached));
     // What failed can be tried again in the same dialog: everything that was done so far is taken back together.
     auto undo = std::make_shared<QList<ChangeStep>>();
     connect(dialog, &ChangeDialog::applied, this, [this, sentence, undo](const ChangeResult& result) {
@@ -104,10 +104,15 @@ void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool take
         for (const auto& role : user.roles)
             ++losing[role];
     }
+    QStringList left;
     for (const auto& role : directory.roles()) {
         if (role.people > 0 && losing.value(role.id) >= role.people)
-            dialog.addWarning(tr("Nobody else has the role %1.").arg(isolated(role.name)));
+            left.append(isolated(role.name));
     }
+    if (left.size() == 1)
+        dialog.addWarning(tr("Nobody else has the role %1.").arg(left.constFirst()));
+    else if (!left.isEmpty())
+        dialog.addWarning(tr("Nobody else has any of the roles %1.").arg(left.join(", "_L1)));
 }
 
 QList<ChangeDialog::Effect> UserActions::rolesLost(const QList<User>& users) const
@@ -140,7 +145,7 @@ void UserActions::deactivate(const QList<User>& users)
              Button::Kind::DangerPrimary, stepsFor(m_at, whom, &deactivating));
     dialog->setEffects(rolesLost(whom));
     warn(*dialog, whom, true);
-    tell(dialog, tr("%1: deactivated.").arg(name));
+    tell(dialog, tr("%1: deactivated.").arg(name), whom.size());
 }
 
 void UserActions::reactivate(const QList<User>& users)
@@ -158,7 +163,7 @@ void UserActions::reactivate(const QList<User>& users)
                         Button::Kind::Primary, stepsFor(m_at, whom, &reactivating));
     dialog->setEffects({{tr("may sign in again"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
-    tell(dialog, tr("%1: reactivated.").arg(name));
+    tell(dialog, tr("%1: reactivated.").arg(name), whom.size());
 }
 
 void UserActions::restore(const QList<User>& users)
@@ -176,7 +181,7 @@ void UserActions::restore(const QList<User>& users)
              Button::Kind::Primary, stepsFor(m_at, whom, &restoring));
     dialog->setEffects({{tr("come back"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
-    tell(dialog, tr("%1: restored.").arg(name));
+    tell(dialog, tr("%1: restored.").arg(name), whom.size());
 }
 
 void UserActions::endSessions(const QList<User>& users)
@@ -192,7 +197,7 @@ void UserActions::endSessions(const QList<User>& users)
               tr("End the sessions"), tr("Leave them"), tr("Ending sessions…")},
              Button::Kind::Danger, stepsFor(m_at, users, &endingSessions));
     dialog->setEffects({{tr("are signed out everywhere"), users.size(), namesOf(users), true}});
-    tell(dialog, tr("%1: every session ended.").arg(name));
+    tell(dialog, tr("%1: every session ended.").arg(name), users.size());
 }
 
 void UserActions::removeWithoutConnection(const std::optional<AccountId>& account)
@@ -233,7 +238,7 @@ void UserActions::askToRemove(const std::optional<AccountId>& account, const Wit
              Button::Kind::DangerPrimary, {step});
     dialog->setEffects({{tr("users go"), seen.users, {}, true}, {tr("groups go"), seen.groups, {}, true}});
     dialog->askToType(QString::number(seen.users));
-    tell(dialog, tr("Removed: %1.").arg(counts));
+    tell(dialog, tr("Removed: %1.").arg(counts), 0);
 }
 
 } // namespace provost

@@ -37,7 +37,9 @@ Q_SIGNALS:
 private:
     ChangeDialog* open(const QString& objectName, const ChangeDialog::Words& words, Button::Kind kind,
                        const QList<ChangeStep>& steps);
-    void tell(ChangeDialog* dialog, const QString& sentence);
+    /// Opens it; `reached` many have to be typed where that is a great number. `sentence` says afterwards what was
+    /// done.
+    void tell(ChangeDialog* dialog, const QString& sentence, qsizetype reached);
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
