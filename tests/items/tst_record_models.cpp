@@ -4,10 +4,8 @@
 #include "model/items/connection_health.h"
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
-#include "model/items/groups_model.h"
 #include "model/items/held_changes_model.h"
 #include "model/items/mapping_model.h"
-#include "model/items/members_model.h"
 #include "model/items/token_board_model.h"
 #include "model/items/tokens_model.h"
 #include "model/items/user_groups_model.h"
@@ -24,15 +22,6 @@ using namespace provost;
 class TestRecordModels : public QObject
 {
     Q_OBJECT
-
-private:
-    static QStringList idsOf(const QAbstractItemModel& model)
-    {
-        QStringList ids;
-        for (int row = 0; row < model.rowCount(); ++row)
-            ids.append(model.index(row, 0).data(IdRole).toString());
-        return ids;
-    }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -250,136 +239,6 @@ private Q_SLOTS:
         QVERIFY(cell.data(PillRole).toBool());
     }
 
-    void usersFollowTheDirectory()
-    {
-        Directory directory;
-        UsersModel model(directory, &tests::noon);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Bruno Silveira"_s),
-                               tests::user(u"u3"_s, u"Tomás Basílio"_s)});
-        QCOMPARE(model.rowCount(), 3);
-        auto suspended = tests::user(u"u2"_s, u"Bruno Silveira"_s);
-        suspended.state = UserState::Suspended;
-        directory.upsertUsers({suspended});
-        QCOMPARE(model.index(1, UsersModel::State).data().toString(), u"Suspended"_s);
-        directory.removeUsers({UserId(u"u1"_s), UserId(u"u2"_s)});
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.rowOf(UserId(u"u3"_s)), 0);
-    }
-
-    void searchIgnoresCaseAndAccents()
-    {
-        Directory directory;
-        directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Eva Brandt"_s),
-                               tests::user(u"u3"_s, u"Tomás Basílio"_s)});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
-        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setSearch(u" SIL"_s);
-        QCOMPARE(filter.rowCount(), 2);
-        QVERIFY(filter.isRestricting());
-        filter.setSearch(u"zzz"_s);
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setSearch({});
-        QCOMPARE(filter.rowCount(), 3);
-    }
-
-    void usersCanBeFilteredByStateAndConnection()
-    {
-        auto kept = tests::user(u"u1"_s, u"Kept"_s);
-        kept.connectionId.reset();
-        auto suspended = tests::user(u"u2"_s, u"Suspended"_s);
-        suspended.state = UserState::Suspended;
-        auto deleted = tests::user(u"u4"_s, u"Deleted"_s);
-        deleted.state = UserState::Deleted;
-        Directory directory;
-        directory.upsertUsers({kept, suspended, tests::user(u"u3"_s, u"Active"_s), deleted});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
-        QCOMPARE(idsOf(filter), (QStringList{u"u1"_s, u"u2"_s, u"u3"_s}));
-        QVERIFY2(!filter.isRestricting(), "what is deleted is not missed");
-        filter.choose(u"state"_s, {u"suspended"_s});
-        QCOMPARE(idsOf(filter), QStringList{u"u2"_s});
-        filter.choose(u"state"_s, {});
-        QCOMPARE(filter.rowCount(), 4);
-        filter.choose(u"connection"_s, {u"c1"_s});
-        QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s, u"u4"_s}));
-        filter.choose(u"connection"_s, {u"none"_s});
-        QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
-        filter.choose(UsersFilter::present());
-        QCOMPARE(filter.rowCount(), 3);
-    }
-
-    void usersCanBeFilteredByRoleGroupAndSeat()
-    {
-        auto admin = tests::user(u"u1"_s, u"Admin"_s);
-        admin.roles = {RoleId(u"admin"_s)};
-        auto twin = tests::user(u"u2"_s, u"Twin"_s); // suspended here, active through another connection
-        twin.email = admin.email;
-        twin.state = UserState::Suspended;
-        auto out = tests::user(u"u3"_s, u"Out"_s);
-        out.state = UserState::Suspended;
-        Directory directory;
-        directory.upsertUsers({admin, twin, out});
-        Group group;
-        group.id = GroupId(u"g1"_s);
-        group.displayName = u"IT-Admins"_s;
-        directory.upsertGroups({group});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
-        filter.choose(u"role"_s, {u"admin"_s});
-        QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
-        filter.choose(u"role"_s, {u"none"_s});
-        QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s}));
-        filter.choose(u"role"_s, {});
-        filter.choose(u"seat"_s, {u"none"_s});
-        QCOMPARE(idsOf(filter), QStringList{u"u3"_s});
-        admin.state = UserState::Suspended;
-        directory.upsertUsers({admin});
-        QCOMPARE(filter.rowCount(), 3);
-        filter.choose(u"seat"_s, {});
-        QSignalSpy wanted(&filter, &UsersFilter::membersWanted);
-        filter.choose(u"group"_s, {u"g1"_s});
-        QCOMPARE(wanted.count(), 1);
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setMembers(GroupId(u"another"_s), {UserId(u"u2"_s)});
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setMembers(GroupId(u"g1"_s), {UserId(u"u2"_s)});
-        QCOMPARE(idsOf(filter), QStringList{u"u2"_s});
-    }
-
-    void ticksOutliveSearchAndSorting()
-    {
-        Directory directory;
-        directory.upsertUsers(
-            {tests::user(u"u1"_s, u"Ana"_s), tests::user(u"u2"_s, u"Bruno"_s), tests::user(u"u3"_s, u"Chloe"_s)});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
-        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(!filter.index(0, 0).data(Qt::CheckStateRole).isValid());
-        QVERIFY(filter.setData(filter.index(1, 0), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(filter.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-        QCOMPARE(filter.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-        filter.sort(UsersModel::Name, Qt::DescendingOrder);
-        filter.setSearch(u"chloe"_s);
-        filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole);
-        QCOMPARE(filter.selectedIds(), (QStringList{u"u3"_s, u"u2"_s})); // the other one is hidden and still ticked
-        filter.setSearch({});
-        QCOMPARE(filter.selectedCount(), 2);
-        directory.removeUsers({UserId(u"u2"_s)});
-        QCOMPARE(filter.selectedIds(), QStringList{u"u3"_s});
-        filter.selection()->chooseAll();
-        QCOMPARE(filter.selectedCount(), 2);
-        filter.setData(filter.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-        QCOMPARE(filter.selectedIds(), QStringList{u"u1"_s});
-        filter.setSearch(u"chloe"_s);
-        QVERIFY2(filter.selectedIds().isEmpty(), "all of what was seen before is not all of what is seen now");
-    }
-
     void sortingUsesValuesNotWords()
     {
         auto few = tests::connection(u"few"_s, u"b"_s);
@@ -427,71 +286,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, UserGroupsModel::Since).data().toString(), u"22 Nov 2026"_s);
         model.setGroups({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void groupsFollowTheDirectoryAndNameTheirRoles()
-    {
-        Directory directory;
-        GroupsModel model(directory, &tests::noon);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Group group;
-        group.id = GroupId(u"g1"_s);
-        group.displayName = u"IT-Admins"_s;
-        group.members = 112'904;
-        group.roles = {RoleId(u"admin"_s)};
-        group.changedAt = tests::noon();
-        directory.upsertGroups({group});
-        const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
-        QCOMPARE(cell(GroupsModel::Members), u"112\u202f904"_s);
-        QCOMPARE(cell(GroupsModel::RoleItGives), u"admin"_s); // not named yet
-        AccessRole role;
-        role.id = RoleId(u"admin"_s);
-        role.name = u"Admin"_s;
-        directory.setRoles({role});
-        QCOMPARE(cell(GroupsModel::RoleItGives), u"Admin"_s);
-        group.roles.clear();
-        directory.upsertGroups({group});
-        QCOMPARE(cell(GroupsModel::RoleItGives), u"none"_s);
-        model.setNearMisses({group.id});
-        QCOMPARE(cell(GroupsModel::RoleItGives), u"none, a rule nearly matches"_s);
-        directory.removeGroups({group.id});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void membersComePageByPage()
-    {
-        MembersModel model;
-        QSignalSpy wanted(&model, &MembersModel::pageWanted);
-        const auto pageOf = [](int first, const QString& next) {
-            Page<Membership> page{{}, 4, next};
-            for (int at = first; at < first + 2; ++at) {
-                Membership member;
-                member.userId = UserId(QString::number(at));
-                member.userDisplayName = u"Person %1"_s.arg(at);
-                member.since = tests::noon();
-                page.items.append(member);
-            }
-            return page;
-        };
-        model.start();
-        QVERIFY2(!model.canFetchMore({}), "the first page is still under way");
-        model.append(pageOf(0, u"k1"_s));
-        QCOMPARE(model.total(), 4);
-        QVERIFY(model.canFetchMore({}));
-        model.fetchMore({});
-        model.fetchMore({});
-        QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.at(0).at(0).toString(), u"k1"_s);
-        model.giveUp();
-        model.fetchMore({});
-        QCOMPARE(wanted.count(), 2);
-        model.append(pageOf(2, {}));
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(!model.canFetchMore({}));
-        QCOMPARE(model.index(3, 0).data(IdRole).toString(), u"3"_s);
-        QCOMPARE(model.index(3, MembersModel::Since).data().toString(), u"22 Nov 2026"_s);
-        model.start();
         QCOMPARE(model.rowCount(), 0);
     }
 
