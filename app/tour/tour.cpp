@@ -253,13 +253,7 @@ QCoro::Task<> Tour::showDialogs()
 {
     co_await choosePane(u"connections"_s);
     co_await chooseRow(u"connections"_s, ConnectionsModel::Name, sampleConnection());
-    press(u"delete"_s);
-    co_await until([this] { return !isCounting(); });
-    co_await picture(u"delete-connection"_s);
-    closeDialogs();
-    press(u"pause"_s);
-    co_await picture(u"pause-connection"_s);
-    closeDialogs();
+    co_await showConnections();
     chooseTab(u"tokens"_s);
     press(u"generate"_s);
     co_await picture(u"generate-token"_s);

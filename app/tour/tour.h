@@ -47,6 +47,7 @@ private:
     QCoro::Task<> showDialogs();
     QCoro::Task<> showToken();
     QCoro::Task<> showAccess();
+    QCoro::Task<> showConnections();
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showErrors();
 

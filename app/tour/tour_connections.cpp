@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "app/tour/tour.h"
+#include "model/items/item_cell.h"
+#include "views/common/dialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+
+using namespace Qt::StringLiterals;
+
+// The part of the tour through the dialogs of one connection, which is chosen already.
+
+namespace provost {
+
+QCoro::Task<> Tour::showConnections()
+{
+    auto& window = m_composition.window();
+    const auto isOpen = [this, &window] { return Dialog::isOpenOver(&window) && !isBusy(); };
+    press(u"delete"_s);
+    co_await until([this] { return !isCounting(); });
+    co_await picture(u"delete-connection"_s);
+    closeDialogs();
+    press(u"pause"_s);
+    co_await picture(u"pause-connection"_s);
+    closeDialogs();
+    press(u"handoffSheet"_s);
+    co_await picture(u"hand-off"_s);
+    closeDialogs();
+    press(u"tokenBoardButton"_s);
+    co_await until(isOpen);
+    co_await picture(u"token-board"_s);
+    closeDialogs();
+    chooseTab(u"attributes"_s);
+    co_await until([&window] { return window.findChild<QAbstractButton*>(u"editMapping"_s)->isEnabled(); });
+    press(u"editMapping"_s);
+    co_await until(isOpen);
+    co_await picture(u"mapping"_s);
+    closeDialogs();
+    chooseTab(u"setup"_s);
+    press(u"rotate"_s);
+    co_await until(isOpen);
+    co_await picture(u"rotation-start"_s);
+    closeDialogs();
+    // As the change feed tells it when a rotation was begun.
+    auto* directory = m_composition.server()->directory.get();
+    const ConnectionId id(list(u"connections"_s)->currentIndex().data(IdRole).toString());
+    const auto before = *directory->connection(id);
+    const auto token = directory->tokens(id).constFirst().id;
+    auto rotating = before;
+    rotating.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc(), u"Owner"_s, std::nullopt};
+    directory->upsertConnections({rotating});
+    press(u"rotate"_s);
+    co_await until(isOpen);
+    co_await picture(u"rotation"_s);
+    closeDialogs();
+    directory->upsertConnections({before});
+}
+
+} // namespace provost
