@@ -39,7 +39,7 @@ RuleDraft::RuleDraft(RuleSet standing, const RuleSetDraft& wanted)
         const auto known = std::ranges::find_if(
             m_rules, [&rule](const DraftRule& line) { return !rule.id.isEmpty() && line.rule.id == rule.id; });
         auto line =
-            known == m_rules.cend() ? DraftRule{m_nextKey++, {}, RuleState::Pending, 0, std::nullopt, -1} : *known;
+            known == m_rules.end() ? DraftRule{m_nextKey++, {}, RuleState::Pending, 0, std::nullopt, -1} : *known;
         if (line.isNew() || line.rule.groupId != rule.groupId)
             line.state = rule.groupId ? RuleState::Bound : RuleState::Pending;
         line.rule = rule;

@@ -46,7 +46,7 @@ void RulesModel::setDraft(const RuleSetDraft& wanted)
     for (int row = 0; row < m_draft.rules().size(); ++row) {
         const auto& rule = m_draft.rules().at(row).rule;
         const auto found = std::ranges::find_if(
-            m_groups, [&rule](const Group& group) { return rule.groupId == std::optional(group.id); });
+            std::as_const(m_groups), [&rule](const Group& group) { return rule.groupId == std::optional(group.id); });
         if (m_draft.rules().at(row).isNew() && found != m_groups.cend())
             m_draft.useGroup(row, asNamed(*found));
     }
@@ -131,7 +131,7 @@ void RulesModel::add(const QList<RoleRule>& rules)
 {
     for (const auto& rule : rules) {
         const auto found = std::ranges::find_if(
-            m_groups, [&rule](const Group& group) { return rule.groupId == std::optional(group.id); });
+            std::as_const(m_groups), [&rule](const Group& group) { return rule.groupId == std::optional(group.id); });
         const auto members = found == m_groups.cend() ? 0 : found->members;
         if (m_draft.rowFor(rule) >= 0) {
             m_draft.add(rule, members);

@@ -113,7 +113,7 @@ QList<ChangeDialog::Effect> effectsOf(const RuleEffect& effect, const QList<Acce
     QList<ChangeDialog::Effect> lines;
     for (const auto& transition : effect.transitions)
         lines.append({inWords(transition, roles), transition.people, transition.names, takesAway(transition, roles)});
-    std::ranges::stable_partition(lines, [](const ChangeDialog::Effect& line) { return line.takesAway; });
+    std::stable_partition(lines.begin(), lines.end(), [](const ChangeDialog::Effect& line) { return line.takesAway; });
     return lines;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+class QGridLayout;
+
 namespace provost {
 
 class PlainLabel;
@@ -37,7 +39,7 @@ private:
 
     const PermissionsModel& m_model;
     PlainLabel* m_title;
-    class QGridLayout* m_grid;
+    QGridLayout* m_grid;
     QHash<Permission, Line> m_lines;
 };
 
