@@ -170,9 +170,12 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
     m_server = std::move(server);
     m_settings.set(settings::lastServer, m_server->profile.id);
     m_paneMemory = std::make_unique<PaneSettings>(m_settings, m_server->profile.id);
-    m_panes =
-        makePanes({m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock,
-                  *m_paneMemory, {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); }});
+    m_panes = makePanes({m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock,
+                        *m_paneMemory,
+                        {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
+                         [this](const QString& pane, int number, const QString& meaning) {
+                             m_window->setBadge(pane, number, meaning);
+                         }});
     const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
     m_server->follower->start();

@@ -276,6 +276,12 @@ void MainWindow::choosePane(const QString& id)
     m_settings.set(settings::pane, id);
 }
 
+void MainWindow::setBadge(const QString& id, int number, const QString& meaning)
+{
+    if (m_paneIds.contains(id))
+        m_sidebar->setBadge(id, number, Tone::Warn, meaning);
+}
+
 void MainWindow::chooseNumber(int number)
 {
     if (!underDialog() && m_directory)

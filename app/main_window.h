@@ -49,6 +49,8 @@ public:
     void showServer(const QString& name, const QString& place, Directory& directory, const QList<PaneEntry>& panes);
     void closeServer();
     void choosePane(const QString& id);
+    /// A number beside the pane's name that asks for attention; 0: none. `meaning` says it to screen readers.
+    void setBadge(const QString& id, int number, const QString& meaning);
 
     /// An event in one sentence, with at most one thing to do about it (`messageActionChosen`).
     [[nodiscard]] MessageBar* message() const { return m_message; }

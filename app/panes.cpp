@@ -8,6 +8,7 @@
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
 #include "views/mappings/mappings_pane.h"
+#include "views/overview/overview_pane.h"
 #include "views/permissions/permissions_pane.h"
 #include "views/users/users_pane.h"
 
@@ -31,6 +32,63 @@ std::shared_ptr<const Dictionary> loadDictionary()
     return std::make_shared<const Dictionary>(loaded ? *std::move(loaded) : Dictionary());
 }
 
+/// Where things stand that the overview speaks of.
+struct Destinations
+{
+    ConnectionsPane* connections;
+    MappingsPane* mappings;
+    ActivityPane* activity;
+    std::function<void(const QString& pane)> show;
+};
+
+void showNeed(const Destinations& places, const Need& need)
+{
+    switch (need.kind) {
+    case Need::Kind::Refused:
+        places.activity->showIncidents(need.connectionId);
+        places.show(u"activity"_s);
+        return;
+    case Need::Kind::SeatsAreFull:
+        places.show(u"users"_s);
+        return;
+    case Need::Kind::TokenEnds:
+        places.show(u"connections"_s);
+        places.connections->openRotation(*need.connectionId);
+        return;
+    case Need::Kind::RuleWaits:
+        places.mappings->choose(*need.connectionId);
+        places.show(u"mappings"_s);
+        return;
+    case Need::Kind::Held:
+    case Need::Kind::NoToken:
+    case Need::Kind::TokenLost:
+    case Need::Kind::Late:
+        places.show(u"connections"_s);
+        places.connections->choose(*need.connectionId);
+        return;
+    }
+}
+
+void joinOverview(OverviewPane* overview, const Destinations& places,
+                  const std::function<void(const QString&, int, const QString&)>& badge)
+{
+    QObject::connect(overview, &OverviewPane::needChosen, overview,
+                     [places](const Need& need) { showNeed(places, need); });
+    QObject::connect(overview, &OverviewPane::usersWanted, overview, [places] { places.show(u"users"_s); });
+    QObject::connect(overview, &OverviewPane::connectionsWanted, overview, [places] { places.show(u"connections"_s); });
+    QObject::connect(overview, &OverviewPane::incidentsWanted, overview, [places] {
+        places.activity->showIncidents(std::nullopt);
+        places.show(u"activity"_s);
+    });
+    QObject::connect(overview, &OverviewPane::requestsWanted, overview, [places](const TimeStretch& stretch) {
+        places.activity->showRequests(stretch);
+        places.show(u"activity"_s);
+    });
+    QObject::connect(overview, &OverviewPane::needsChanged, overview, [badge](int needs) {
+        badge(u"overview"_s, needs, Words::tr("%n thing(s) need(s) you", nullptr, needs));
+    });
+}
+
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
@@ -43,6 +101,8 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* users = new UsersPane(server, clock, minutes);
     auto* groups = new GroupsPane(server, clock, minutes);
     auto* activity = new ActivityPane(server, loadDictionary(), clock, minutes);
+    auto* overview = new OverviewPane(server, clock, minutes);
+    joinOverview(overview, {connections, mappings, activity, requests.show}, requests.badge);
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
     QObject::connect(users, &UsersPane::reloadRequested, users, requests.reload);
     QObject::connect(groups, &GroupsPane::reloadRequested, groups, requests.reload);
@@ -59,6 +119,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         pane->remember(memory);
     Panes panes;
     panes.entries = {
+        {u"overview"_s, Words::tr("Overview"), "layout-dashboard"_L1, overview, {Permission::ReadProvisioning}},
         {u"connections"_s, Words::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},
         {u"mappings"_s, Words::tr("Role mappings"), "git-merge"_L1, mappings, {Permission::ReadProvisioning}},
         {u"permissions"_s, Words::tr("Permissions"), "shield-check"_L1, access, {Permission::ReadProvisioning}},
@@ -70,6 +131,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
          activity,
          {Permission::ReadEvents, Permission::ReadAudit}}};
     panes.setAccount = [=](const std::optional<AccountId>& account) {
+        overview->setAccount(account);
         connections->setAccount(account);
         mappings->setAccount(account);
         access->setAccount(account);

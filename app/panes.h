@@ -26,6 +26,8 @@ struct PaneRequests
 {
     std::function<void()> reload;                  ///< a person asks to load again
     std::function<void(const QString& pane)> show; ///< what a person asks for stands in another pane
+    /// So many things in that pane need a person; `meaning` says it in words.
+    std::function<void(const QString& pane, int number, const QString& meaning)> badge;
 };
 
 /// Makes every pane that there is. `memory` outlives them.

@@ -470,6 +470,17 @@
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>Eine Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -4424,6 +4435,11 @@
         <source>Last time</source>
         <translation>Zuletzt</translation>
     </message>
+    <message>
+        <source>Kind of refusal</source>
+        <comment>scimType</comment>
+        <translation>Art der Ablehnung</translation>
+    </message>
 </context>
 <context>
     <name>provost::IncidentsModel</name>
@@ -5226,6 +5242,159 @@
     </message>
 </context>
 <context>
+    <name>provost::Needs</name>
+    <message>
+        <source>The quarantine of %1 is due now.</source>
+        <translation>Die Quarantäne von %1 ist jetzt fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the quarantine of %1 begins in about %n hour(s), at the earliest.</source>
+        <translation>
+            <numerusform>Bei diesem Tempo beginnt die Quarantäne von %1 frühestens in etwa einer Stunde.</numerusform>
+            <numerusform>Bei diesem Tempo beginnt die Quarantäne von %1 frühestens in etwa %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the quarantine of %1 begins in about %n day(s), at the earliest.</source>
+        <translation>
+            <numerusform>Bei diesem Tempo beginnt die Quarantäne von %1 frühestens in etwa einem Tag.</numerusform>
+            <numerusform>Bei diesem Tempo beginnt die Quarantäne von %1 frühestens in etwa %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called %2.</source>
+        <comment>identity provider, time ago</comment>
+        <translation>%1 rief %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1 has never called.</source>
+        <comment>identity provider</comment>
+        <translation>%1 hat nie aufgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>Der einzige Platz von %1 ist vergeben.</numerusform>
+            <numerusform>Alle %n Plätze von %1 sind vergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else gets one there until somebody leaves, or there are more.</source>
+        <translation>Dort bekommt niemand mehr einen, bis jemand geht oder es mehr gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is refused at %2: %n time(s) in 24 hours</source>
+        <translation>
+            <numerusform>%1 wird bei %2 abgelehnt: einmal in 24 Stunden</numerusform>
+            <numerusform>%1 wird bei %2 abgelehnt: %n Mal in 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is (are) %n reason(s).</source>
+        <translation>
+            <numerusform>Es gibt einen Grund.</numerusform>
+            <numerusform>Es gibt %n Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is late at %2</source>
+        <comment>identity provider, connection</comment>
+        <translation>%1 ist bei %2 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 has no valid token</source>
+        <comment>connection</comment>
+        <translation>%1 hat kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>Its identity provider is refused until it has a new one.</source>
+        <translation>Der Identitätsanbieter wird abgelehnt, bis er ein neues hat.</translation>
+    </message>
+    <message>
+        <source>The token of %1 was never received</source>
+        <translation>Das Token von %1 kam nie an</translation>
+    </message>
+    <message>
+        <source>Its secret was lost on its way, so that nobody can use it.</source>
+        <translation>Sein Geheimnis ging unterwegs verloren, niemand kann es benutzen.</translation>
+    </message>
+    <message>
+        <source>It is being replaced.</source>
+        <translation>Es wird gerade ersetzt.</translation>
+    </message>
+    <message>
+        <source>It can be replaced without an outage.</source>
+        <translation>Es kann ohne Unterbrechung ersetzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>Das Token von %1 läuft in einem Tag ab</numerusform>
+            <numerusform>Das Token von %1 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivation(s) of %1 wait(s) for a decision</source>
+        <translation>
+            <numerusform>Eine Deaktivierung von %1 wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Deaktivierungen von %1 warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guard holds them, because many people would lose access at once.</source>
+        <translation>Der Schutz hält sie zurück, weil viele zugleich den Zugang verlören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of %1 wait(s) for a group</source>
+        <translation>
+            <numerusform>Eine Regel von %1 wartet auf eine Gruppe</numerusform>
+            <numerusform>%n Regeln von %1 warten auf eine Gruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule waits for a group named %1</source>
+        <translation>Eine Regel wartet auf eine Gruppe namens %1</translation>
+    </message>
+    <message>
+        <source>%1 has sent no group of that name yet.</source>
+        <translation>%1 hat noch keine Gruppe dieses Namens gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exists, with %n member(s).</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1 gibt es, mit einem Mitglied.</numerusform>
+            <numerusform>%1 gibt es, mit %n Mitgliedern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::NeedsCard</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und eine weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::NewConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -5323,6 +5492,131 @@
     <message>
         <source>The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step.</source>
         <translation>Die vorhandenen Token gelten, bis Sie sie widerrufen. Der neue wird einmal gezeigt, im nächsten Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::OverviewPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Requests, last 24 hours</source>
+        <translation>Anfragen, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>requests in the last hour</source>
+        <translation>Anfragen in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>Counting the requests…</source>
+        <translation>Die Anfragen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n lebendig</numerusform>
+            <numerusform>%n lebendig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n still</numerusform>
+            <numerusform>%n still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n scheitert</numerusform>
+            <numerusform>%n scheitern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never connected</source>
+        <translation>
+            <numerusform>%n nie verbunden</numerusform>
+            <numerusform>%n nie verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active, %2 suspended</source>
+        <comment>counts of users</comment>
+        <translation>%1 aktiv, %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, %2 in retention</source>
+        <comment>counts of users</comment>
+        <translation>%1, %2 in der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Nothing. Tokens last, identity providers are heard, and no rule waits.</source>
+        <translation>Nichts. Tokens gelten, Identitätsanbieter sind zu hören, und keine Regel wartet.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>seats</comment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>so viele, wie kommen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>count of requests</comment>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused, %n cause(s)</source>
+        <comment>count of requests</comment>
+        <translation>
+            <numerusform>%1 abgelehnt, eine Ursache</numerusform>
+            <numerusform>%1 abgelehnt, %n Ursachen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleChain</name>
     <message numerus="yes">
         <source>none of %n rule(s) matches</source>
@@ -352,6 +362,136 @@
         <translation>
             <numerusform>The rules were applied: %n user has another role now.</numerusform>
             <numerusform>The rules were applied: %n users have another role now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::Needs</name>
+    <message numerus="yes">
+        <source>At this rate the quarantine of %1 begins in about %n hour(s), at the earliest.</source>
+        <translation>
+            <numerusform>At this rate the quarantine of %1 begins in about one hour, at the earliest.</numerusform>
+            <numerusform>At this rate the quarantine of %1 begins in about %n hours, at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this rate the quarantine of %1 begins in about %n day(s), at the earliest.</source>
+        <translation>
+            <numerusform>At this rate the quarantine of %1 begins in about one day, at the earliest.</numerusform>
+            <numerusform>At this rate the quarantine of %1 begins in about %n days, at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>The only seat of %1 is taken.</numerusform>
+            <numerusform>All %n seats of %1 are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is refused at %2: %n time(s) in 24 hours</source>
+        <translation>
+            <numerusform>%1 is refused at %2: once in 24 hours</numerusform>
+            <numerusform>%1 is refused at %2: %n times in 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is (are) %n reason(s).</source>
+        <translation>
+            <numerusform>There is one reason.</numerusform>
+            <numerusform>There are %n reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of %1 ends in %n day(s)</source>
+        <translation>
+            <numerusform>The token of %1 ends in one day</numerusform>
+            <numerusform>The token of %1 ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivation(s) of %1 wait(s) for a decision</source>
+        <translation>
+            <numerusform>%n deactivation of %1 waits for a decision</numerusform>
+            <numerusform>%n deactivations of %1 wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of %1 wait(s) for a group</source>
+        <translation>
+            <numerusform>%n rule of %1 waits for a group</numerusform>
+            <numerusform>%n rules of %1 wait for a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exists, with %n member(s).</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1 exists, with one member.</numerusform>
+            <numerusform>%1 exists, with %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::NeedsCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n alive</numerusform>
+            <numerusform>%n alive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n quiet</numerusform>
+            <numerusform>%n quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never connected</source>
+        <translation>
+            <numerusform>%n never connected</numerusform>
+            <numerusform>%n never connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused, %n cause(s)</source>
+        <comment>count of requests</comment>
+        <translation>
+            <numerusform>%1 refused, one cause</numerusform>
+            <numerusform>%1 refused, %n causes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,13 +3,12 @@
 #include "app/tour/tour.h"
 
 #include "app/composition.h"
+#include "app/tour/visible.h"
 #include "model/items/connections_model.h"
 #include "model/items/events_model.h"
 #include "model/sync/freshness.h"
-#include "views/common/busy_line.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
-#include "views/common/json_view.h"
 #include "views/common/message_bar.h"
 #include "views/common/pill.h"
 
@@ -39,7 +38,7 @@ constexpr QSize pictureSize{1280, 800};
 
 QStringList paneIds()
 {
-    return {u"connections"_s, u"mappings"_s, u"permissions"_s, u"users"_s, u"groups"_s, u"activity"_s};
+    return {u"overview"_s, u"connections"_s, u"mappings"_s, u"permissions"_s, u"users"_s, u"groups"_s, u"activity"_s};
 }
 
 /// The connection of the sample organization that has the most to show.
@@ -56,14 +55,6 @@ QStringList hostileNames()
             u"A very long name of an account that goes on and on until no column and no title can hold it any more, "
             "and then some more words, and yet a few"_s,
             u"مؤسسة التجربة للتزويد"_s};
-}
-
-template <class Widget>
-Widget* visible(const QWidget& room, const QString& objectName)
-{
-    const auto all = room.findChildren<Widget*>(objectName);
-    const auto found = std::ranges::find_if(all, [](const Widget* widget) { return widget->isVisible(); });
-    return found == all.cend() ? nullptr : *found;
 }
 
 } // namespace
@@ -105,6 +96,7 @@ QCoro::Task<> Tour::run()
     co_await showPanes(u"sample"_s);
     co_await showAccess();
     co_await showInspectors();
+    co_await showActivity();
     co_await showFilters();
     co_await showDialogs();
     co_await showToken();
@@ -190,7 +182,7 @@ QCoro::Task<> Tour::showInspectors()
             co_await chooseRow(id, 0, QString());
         const auto all = window.findChildren<InspectorTabs*>();
         for (auto* tabs : all) {
-            if (!tabs->isVisible())
+            if (!tabs->isVisible() || tabs->objectName() == "activityPages"_L1)
                 continue;
             for (int page = 0; page < tabs->tabBar()->count(); ++page) {
                 tabs->tabBar()->setCurrentIndex(page);
@@ -199,6 +191,19 @@ QCoro::Task<> Tour::showInspectors()
             tabs->tabBar()->setCurrentIndex(0);
         }
     }
+}
+
+QCoro::Task<> Tour::showActivity()
+{
+    co_await choosePane(u"activity"_s);
+    chooseTab(u"incidentsPage"_s);
+    co_await chooseRow(u"incidents"_s, 0, QString());
+    co_await picture(u"activity-incidents"_s);
+    chooseTab(u"auditPage"_s);
+    co_await until([this] { return list(u"audit"_s)->model()->rowCount() > 0 && !isBusy(); });
+    list(u"audit"_s)->setCurrentIndex(list(u"audit"_s)->model()->index(0, 0));
+    co_await picture(u"activity-audit"_s);
+    chooseTab(u"requestsPage"_s);
 }
 
 QCoro::Task<> Tour::showFilters()
@@ -384,6 +389,7 @@ QCoro::Task<> Tour::choosePane(QString id)
 
 QCoro::Task<> Tour::chooseRow(QString pane, int column, QString text)
 {
+    co_await until([this] { return !isBusy(); });
     auto* view = list(pane);
     const auto rows = view ? view->model()->rowCount() : 0;
     for (int row = 0; row < rows; ++row) {
@@ -394,101 +400,6 @@ QCoro::Task<> Tour::chooseRow(QString pane, int column, QString text)
         co_return;
     }
     giveUp(tr("The list %1 has no row with “%2”.").arg(pane, text));
-}
-
-QAbstractItemView* Tour::list(const QString& pane)
-{
-    return visible<QAbstractItemView>(m_composition.window(), pane);
-}
-
-bool Tour::isBusy() const
-{
-    const auto& window = m_composition.window();
-    const auto lines = window.findChildren<BusyLine*>();
-    return std::ranges::any_of(lines, [](const BusyLine* line) { return line->isVisible(); });
-}
-
-bool Tour::isCounting() const
-{
-    const auto* consequences = visible<QLabel>(m_composition.window(), u"consequences"_s);
-    return consequences && consequences->text().endsWith(u'…');
-}
-
-bool Tour::isInspectorFilled(const QString& pane)
-{
-    const auto& window = m_composition.window();
-    if (pane == "connections"_L1) {
-        const ConnectionId id(list(pane)->currentIndex().data(IdRole).toString());
-        return m_composition.server()->directory->connectionsWithTokens().contains(id);
-    }
-    if (isBusy())
-        return false;
-    const bool isEvent = pane == "activity"_L1;
-    const auto* room = window.findChild<QWidget*>(isEvent ? u"eventInspector"_s : pane + u"Pane"_s);
-    const auto* json = room->findChild<JsonView*>(isEvent ? u"requestBody"_s : u"raw"_s);
-    return json && !json->text().isEmpty();
-}
-
-void Tour::type(const QString& objectName, const QString& text)
-{
-    auto* field = visible<QLineEdit>(m_composition.window(), objectName);
-    if (field) {
-        field->selectAll();
-        field->insert(text);
-    } else
-        giveUp(tr("There is no field %1.").arg(objectName));
-}
-
-void Tour::press(const QString& objectName)
-{
-    auto* button = visible<QAbstractButton>(m_composition.window(), objectName);
-    if (button && button->isEnabled())
-        button->click();
-    else
-        giveUp(tr("The button %1 cannot be pressed.").arg(objectName));
-}
-
-void Tour::chooseInMenu(const QString& button, const QString& menu, const QString& action)
-{
-    press(button);
-    auto* shown = visible<QMenu>(m_composition.window(), menu);
-    auto* chosen = shown ? shown->findChild<QAction*>(action) : nullptr;
-    if (!chosen) {
-        giveUp(tr("The menu entry %1 cannot be chosen.").arg(action));
-        return;
-    }
-    shown->hide();
-    chosen->trigger();
-}
-
-void Tour::chooseTab(const QString& id)
-{
-    const auto all = m_composition.window().findChildren<InspectorTabs*>();
-    for (auto* tabs : all) {
-        if (tabs->isVisible())
-            tabs->setCurrent(id);
-    }
-}
-
-void Tour::closeDialogs()
-{
-    const auto dialogs = m_composition.window().findChildren<Dialog*>();
-    for (auto* dialog : dialogs)
-        dialog->reject();
-}
-
-void Tour::giveUpOnFailure()
-{
-    connect(&m_composition.opening(), &ServerOpening::failed, this,
-            [this](const ServerProfile&, const Error& error) { giveUp(error.subject + u' ' + error.detail); });
-}
-
-void Tour::giveUp(const QString& what)
-{
-    if (std::exchange(m_gaveUp, true))
-        return;
-    std::fprintf(stderr, "%s\n", qUtf8Printable(what));
-    QCoreApplication::exit(1);
 }
 
 } // namespace provost

@@ -42,6 +42,7 @@ private:
     QCoro::Task<> openLocalServer(bool withSample);
     QCoro::Task<> showPanes(QString suffix);
     QCoro::Task<> showInspectors();
+    QCoro::Task<> showActivity();
     QCoro::Task<> showFilters();
     QCoro::Task<> showPerson();
     QCoro::Task<> showDialogs();

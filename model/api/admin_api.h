@@ -6,6 +6,7 @@
 #include "model/api/capabilities.h"
 #include "model/domain/activity.h"
 #include "model/domain/error.h"
+#include "model/domain/overview.h"
 #include "model/domain/page.h"
 #include "model/domain/request.h"
 #include "model/domain/role_rule.h"
@@ -129,6 +130,8 @@ public:
     virtual Answer<AppliedRules> applyRules(ConnectionId id, qint64 version, qint64 people, RuleSetDraft draft,
                                             Call call) = 0;
 
+    /// Seats and what waits, of one account; unset: of all that the operator sees.
+    virtual Answer<Overview> overview(std::optional<AccountId> account, Call call) = 0;
     virtual Answer<Page<Event>> events(EventQuery query, Call call) = 0;
     virtual Answer<EventDetail> event(qint64 id, Call call) = 0;
     /// For each minute or hour with requests, oldest first. The console's own calls count in neither of the next two.

@@ -3,6 +3,7 @@
 #include "model/commands/read_activity.h"
 
 #include "model/commands/question.h"
+#include "model/commands/read_people.h"
 
 namespace provost {
 
@@ -42,6 +43,25 @@ QCoro::Task<Result<QList<RepeatedRefusal>>> readRefusals(OpenServer at, RequestC
 {
     return question<QList<RepeatedRefusal>>(
         std::move(at), [query](AdminApi& api, Call call) { return api.refusals(query, call); }, std::move(cancel));
+}
+
+QCoro::Task<Result<Overview>> readOverview(OpenServer at, std::optional<AccountId> account, Cancellation cancel)
+{
+    return question<Overview>(
+        std::move(at), [account](AdminApi& api, Call call) { return api.overview(account, call); }, std::move(cancel));
+}
+
+QCoro::Task<Result<QList<RuleSet>>> readRuleSets(OpenServer at, QList<ConnectionId> connections, Cancellation cancel)
+{
+    QList<RuleSet> sets;
+    for (const auto& id : connections) {
+        const auto set = co_await readRoleRules(at, id, cancel);
+        if (set)
+            sets.append(*set);
+        else if (set.error().kind == ErrorKind::Cancelled)
+            co_return tl::unexpected(set.error());
+    }
+    co_return sets;
 }
 
 QCoro::Task<Result<Page<AuditEntry>>> readAudit(OpenServer at, QString after, Cancellation cancel)

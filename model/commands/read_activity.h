@@ -17,6 +17,10 @@ QCoro::Task<Result<QList<Event>>> readEventsSince(OpenServer at, EventQuery quer
 QCoro::Task<Result<QList<RequestCount>>> readRequestCounts(OpenServer at, RequestCountQuery query, Cancellation cancel);
 /// Refusals of the same kind folded into one.
 QCoro::Task<Result<QList<RepeatedRefusal>>> readRefusals(OpenServer at, RequestCountQuery query, Cancellation cancel);
+/// Seats and what waits, of one account or of all.
+QCoro::Task<Result<Overview>> readOverview(OpenServer at, std::optional<AccountId> account, Cancellation cancel);
+/// The rules of these connections; a connection whose rules cannot be read is left out.
+QCoro::Task<Result<QList<RuleSet>>> readRuleSets(OpenServer at, QList<ConnectionId> connections, Cancellation cancel);
 /// A page of operators' own changes.
 QCoro::Task<Result<Page<AuditEntry>>> readAudit(OpenServer at, QString after, Cancellation cancel);
 

@@ -9,6 +9,7 @@
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
 #include "model/domain/operator.h"
+#include "model/domain/overview.h"
 #include "model/domain/page.h"
 #include "model/domain/permission.h"
 #include "model/domain/request.h"
@@ -82,6 +83,9 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 [[nodiscard]] QJsonObject toJson(const ProductSession& session);
 [[nodiscard]] QJsonObject toJson(const AccountPlan& plan);
 [[nodiscard]] QJsonObject toJson(const RetentionDays& days);
+[[nodiscard]] QJsonObject toJson(const FullAccount& account);
+[[nodiscard]] QJsonObject toJson(const WaitingRules& waiting);
+[[nodiscard]] QJsonObject toJson(const Overview& overview);
 
 /// `active`, `paused`; `active`, `suspended`, `deleted`.
 [[nodiscard]] QString wordOf(ConnectionState state);

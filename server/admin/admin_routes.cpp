@@ -98,7 +98,7 @@ QList<AdminRoute> adminTable(bool withTestClock)
 {
     auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() + rotationTable() +
                  mappingTable() + directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() +
-                 roleRuleTable() + guardTable();
+                 roleRuleTable() + guardTable() + overviewTable();
     if (withTestClock)
         table += testClockTable();
     return table;

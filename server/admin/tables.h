@@ -22,5 +22,6 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> roleTable();
 [[nodiscard]] QList<AdminRoute> roleRuleTable();
 [[nodiscard]] QList<AdminRoute> guardTable();
+[[nodiscard]] QList<AdminRoute> overviewTable();
 
 } // namespace provost::server

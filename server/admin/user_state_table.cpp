@@ -129,15 +129,6 @@ Result<HttpResponse> endSessions(AdminScope& scope)
     return jsonAnswer({{u"ended"_s, *ended}});
 }
 
-/// The account of the query, where the operator may see it.
-Result<std::optional<AccountId>> wantedAccount(AdminScope& scope)
-{
-    if (!scope.http.request.hasQuery(u"account"))
-        return scope.account();
-    const auto account = visibleAccount(scope, AccountId(scope.http.request.queryValue(u"account")));
-    return account.map([](const Account& found) { return std::optional(found.id); });
-}
-
 Result<HttpResponse> countWithoutConnection(AdminScope& scope)
 {
     const auto account = wantedAccount(scope);

@@ -42,6 +42,14 @@ Result<Connection> visibleConnection(AdminScope& scope, const ConnectionId& id)
     return **connection;
 }
 
+Result<std::optional<AccountId>> wantedAccount(AdminScope& scope)
+{
+    if (!scope.http.request.hasQuery(u"account"))
+        return scope.account();
+    const auto account = visibleAccount(scope, AccountId(scope.http.request.queryValue(u"account")));
+    return account.map([](const Account& found) { return std::optional(found.id); });
+}
+
 Result<OwnedToken> visibleToken(AdminScope& scope, const TokenId& id)
 {
     const auto token = Tokens(scope.http.sql).find(id);

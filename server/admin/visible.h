@@ -17,6 +17,9 @@ namespace provost::server {
 [[nodiscard]] Result<Account> visibleAccount(AdminScope& scope, const AccountId& id);
 [[nodiscard]] Result<Connection> visibleConnection(AdminScope& scope, const ConnectionId& id);
 
+/// The account of the query, where the operator may see it; where none is named the operator's own, or all.
+[[nodiscard]] Result<std::optional<AccountId>> wantedAccount(AdminScope& scope);
+
 /// A token with the connection that it opens.
 struct OwnedToken
 {

@@ -38,7 +38,7 @@ void TestLockedKeyring::theKeyIsKeptForThisRunAndThatIsSaid()
     QVERIFY(bot.type("address", server.url()));
     QVERIFY(bot.type("adminKey", server.adminKey()));
     QVERIFY(bot.click("continue"));
-    QVERIFY(bot.sees("connectionsPane")); // the key that was typed is not lost: the server is open with it
+    QVERIFY(bot.sees("overviewPane")); // the key that was typed is not lost: the server is open with it
     QTRY_VERIFY_WITH_TIMEOUT(Bot(composition.window().message()).shows("messageText"), 30'000);
     const auto said = composition.window().message()->text();
     QVERIFY2(said.contains(u"This computer's keychain did not take the key"_s), qPrintable(said));

@@ -63,7 +63,7 @@ void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
 
     QVERIFY(bot().type("adminKey", m_server.adminKey()));
     QVERIFY(bot().click("continue"));
-    QVERIFY(bot().sees("connectionsPane"));
+    QVERIFY(bot().sees("overviewPane"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
     QCOMPARE(directory().connections().size(), 0);
 }

@@ -217,6 +217,10 @@ std::optional<QJsonObject> ScriptedAdmin::bodyFor(const QString& path) const
         return pageOf(world.group);
     if (path == "/events"_L1)
         return pageOf(world.event.event);
+    if (path == "/overview"_L1)
+        return wire::toJson(Overview{{7, 9}, {{world.account.id, world.account.name, {3, 3}}}, {}});
+    if (path == "/refusals"_L1)
+        return wire::toJson(Page<RepeatedRefusal>());
     if (path == "/audit"_L1)
         return pageOf(world.audit);
     if (path == "/request-counts"_L1)

@@ -54,17 +54,16 @@ Showroom::~Showroom()
 
 QStringList Showroom::scenes()
 {
-    return QStringList{u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
-                       u"users/profile"_s,     u"users/groups"_s,       u"users/raw"_s,
-                       u"users/filter"_s,      u"users/activity"_s,     u"users/select"_s,
-                       u"users/leaver"_s,      u"users/what-if"_s,      u"users/deactivate"_s,
-                       u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
-                       u"groups/members"_s,    u"groups/role"_s,        u"groups/activity"_s,
-                       u"groups/raw"_s,        u"activity/request"_s,   u"activity/answer"_s,
-                       u"activity/words"_s,    u"activity/roles"_s,     u"activity/incident"_s,
-                       u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
-                       u"dialog/token"_s,      u"dialog/generate"_s,    u"dialog/revoke"_s,
-                       u"dialog/pause"_s,      u"dialog/rotate"_s,      u"dialog/rotation"_s} +
+    return QStringList{
+               u"overview/"_s,         u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
+               u"users/profile"_s,     u"users/groups"_s,      u"users/raw"_s,          u"users/filter"_s,
+               u"users/activity"_s,    u"users/select"_s,      u"users/leaver"_s,       u"users/what-if"_s,
+               u"users/deactivate"_s,  u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
+               u"groups/members"_s,    u"groups/role"_s,       u"groups/activity"_s,    u"groups/raw"_s,
+               u"activity/request"_s,  u"activity/answer"_s,   u"activity/words"_s,     u"activity/roles"_s,
+               u"activity/incident"_s, u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
+               u"dialog/token"_s,      u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
+               u"dialog/rotate"_s,     u"dialog/rotation"_s} +
            connectionScenes() + accessScenes();
 }
 
@@ -86,7 +85,10 @@ bool Showroom::open()
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
     m_panes = makePanes(at(), m_clipboard, m_clock, m_paneMemory,
-                        {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }});
+                        {[] {}, [this](const QString& pane) { m_window->choosePane(pane); },
+                         [this](const QString& pane, int number, const QString& meaning) {
+                             m_window->setBadge(pane, number, meaning);
+                         }});
     m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
     // At 200 % a screen of 1920 × 1080 has this much room.
     m_window->resize(m_window->devicePixelRatioF() < 2 ? QSize(1280, 800) : QSize(960, 540));
@@ -102,6 +104,10 @@ bool Showroom::show(const QString& scene)
         return openDialog(what) && QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
     if (kind == "mappings"_L1 || kind == "permissions"_L1)
         return showAccess(kind, what);
+    if (kind == "overview"_L1) {
+        m_window->choosePane(kind);
+        return QTest::qWaitFor([&] { return hasArrived(scene); }, 15'000);
+    }
     const bool isOtherList = scene == "activity/audit"_L1 || scene == "activity/incident"_L1;
     const bool isDeed = kind == "users"_L1 && userDeeds().contains(what);
     const auto tab = !isDeed ? what : what == "what-if"_L1 ? u"groups"_s : u"profile"_s;
@@ -240,6 +246,8 @@ void Showroom::openTokenSheet()
 bool Showroom::hasArrived(const QString& scene) const
 {
     const Bot bot(m_window.get());
+    if (scene == "overview/"_L1)
+        return Bot(bot.get("seatsTile")).get<QLabel>("number")->text().contains(u'7') && bot.shows("needTitle");
     if (server.refusesDetails)
         return scene.startsWith("dialog/"_L1) || !bot.root()->findChildren<QWidget*>(u"messageText"_s).isEmpty();
     const auto textIn = [&bot](const char* view) {

@@ -71,11 +71,8 @@ void IncidentInspector::buildActions()
 void IncidentInspector::setIncident(const Incident& incident)
 {
     m_incident = incident;
-    constexpr qsizetype longestKind = 20; // the scimTypes of RFC 7644 are shorter
-    const auto answer =
-        u"%1 %2"_s.arg(QString::number(incident.status), plainText(incident.scimType, longestKind)).trimmed();
     const auto times = tr("%n time(s) since %1", nullptr, int(incident.count)).arg(words::exactly(incident.since));
-    setHead(incident.sentence, times, answer, incident.healedAt ? Tone::Neutral : Tone::Bad);
+    setHead(incident.sentence, times, QString::number(incident.status), incident.healedAt ? Tone::Neutral : Tone::Bad);
     showMeaning();
     showFacts();
     m_bodies->setEvent(incident.newestEvent, incident.value);
@@ -121,6 +118,7 @@ void IncidentInspector::showFacts()
     addIfAny(tr("Whom"), whom);
     addIfAny(tr("Request"), u"%1 %2"_s.arg(m_incident.method, m_incident.path));
     addIfAny(tr("The server said"), m_incident.detail);
+    addIfAny(tr("Kind of refusal", "scimType"), m_incident.scimType);
     addIfAny(tr("Last time"), words::exactly(m_incident.last));
     m_facts->setFacts(facts);
 }

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What identity providers asked for, and what operators changed.
+// How the server stands, what identity providers asked for, and what operators changed.
 
 namespace provost {
 
@@ -24,6 +24,12 @@ Query itemsOf(const RequestCountQuery& query)
 }
 
 } // namespace
+
+AdminApi::Answer<Overview> ProvostApi::overview(std::optional<AccountId> account, Call call)
+{
+    return ask<Overview>(m_door, request(HttpMethod::Get, u"/overview"_s, Query().add(u"account"_s, account).get()),
+                         std::move(call), &wire::fromJson<Overview>);
+}
 
 AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)
 {

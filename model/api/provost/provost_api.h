@@ -80,6 +80,7 @@ public:
     Answer<Page<RoleChange>> rulePeople(ConnectionId id, RuleSetDraft draft, QString after, Call call) override;
     Answer<AppliedRules> applyRules(ConnectionId id, qint64 version, qint64 people, RuleSetDraft draft,
                                     Call call) override;
+    Answer<Overview> overview(std::optional<AccountId> account, Call call) override;
     Answer<Page<Event>> events(EventQuery query, Call call) override;
     Answer<EventDetail> event(qint64 id, Call call) override;
     Answer<QList<RequestCount>> requestCounts(RequestCountQuery query, Call call) override;

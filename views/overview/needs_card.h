@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/items/needs.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace provost {
+
+class PlainLabel;
+
+/// What needs a person, each with the button that leads to its place.
+class NeedsCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostShown = 20;
+
+    explicit NeedsCard(QWidget* parent = nullptr);
+
+    void setNeeds(const QList<Need>& needs);
+    /// Stands there while there are no needs.
+    void setNothing(const QString& text);
+
+Q_SIGNALS:
+    void chosen(const provost::Need& need);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeRow(const Need& need);
+
+    QList<Need> m_needs;
+    QVBoxLayout* m_rows;
+    PlainLabel* m_nothing;
+    PlainLabel* m_more;
+};
+
+} // namespace provost
