@@ -881,6 +881,19 @@
         <comment>count</comment>
         <translation>Vorfälle (%1)</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>as the server had them, page by page</source>
+        <translation>wie der Server sie hatte, Seite um Seite</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>provost::Actor</name>
@@ -6301,6 +6314,10 @@
         <source>%1 to %2</source>
         <comment>two times</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>Suche: %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "model/commands/read_activity.h"
 
 #include "model/commands/question.h"
-#include "model/commands/read_people.h"
+#include "model/commands/role_rules.h"
 
 namespace provost {
 

@@ -39,6 +39,7 @@ void EventSearch::reload()
         all.insert(event.id);
     m_found->forgetEvents(all);
     m_next.clear();
+    m_total = 0;
     ask(0);
 }
 
@@ -69,6 +70,7 @@ void EventSearch::ask(int rounds)
 void EventSearch::take(const Page<Event>& page, int rounds)
 {
     m_next = page.next;
+    m_total = std::max(m_total, page.total);
     m_found->appendEvents(page.items);
     if (page.items.isEmpty() && hasMore() && rounds < mostEmptyPages)
         ask(rounds + 1);

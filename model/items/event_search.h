@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+
 namespace provost {
 
 /// The events that a query finds on the server: the newest at once, older ones on demand, and new ones as they happen
@@ -31,6 +33,8 @@ public:
     void setLive(bool live);
     [[nodiscard]] bool isLive() const { return m_live; }
 
+    /// How many the server counts among those that it looked at.
+    [[nodiscard]] qint64 total() const { return std::max<qint64>(m_total, m_found->events().size()); }
     [[nodiscard]] const Directory& found() const { return *m_found; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Why it is not complete or not fresh.
@@ -50,6 +54,7 @@ private:
     Directory* m_found;
     EventQuery m_query;
     QString m_next;
+    qint64 m_total = 0;
     Cancellation m_cancel;
     bool m_loading = false;
     bool m_asksForNew = false;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_owner->problems(), QStringList()); }
     void seatsAreSummed();
     void accountsWithoutAFreeSeatAreNamed();
+    void noMoreThanFiftyAreNamed();
     void rulesThatWaitAreCounted();
     void oneAccountIsSeenAlone();
     void whoMayNotReadHearsNothing();
@@ -80,6 +81,13 @@ void TestAdminOverview::accountsWithoutAFreeSeatAreNamed()
     QCOMPARE(full.size(), 1);
     QCOMPARE(full.at(0)["name"_L1].toString(), u"Acme"_s);
     QCOMPARE(full.at(0)["seatLimit"_L1].toInt(), 2);
+}
+
+void TestAdminOverview::noMoreThanFiftyAreNamed()
+{
+    for (int account = 0; account < 51; ++account)
+        setLimit(m_owner->makeAccount(u"Full %1"_s.arg(account)), 0);
+    QCOMPARE(overview()["fullAccounts"_L1].toArray().size(), 50);
 }
 
 void TestAdminOverview::rulesThatWaitAreCounted()

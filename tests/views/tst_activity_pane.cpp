@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/dictionary.h"
+#include "model/domain/csv.h"
 #include "model/sync/follower.h"
 #include "resources/resources.h"
 #include "tests/server/scim_client.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theExplanationIsCopied();
     void aChangeOfRolesIsNamed();
     void theAuditTrailStandsBeside();
+    void everythingThatMatchesIsExported();
     void anErrorIsNotAnEmptyList();
 
 private:
@@ -405,6 +408,41 @@ void TestActivityPane::theAuditTrailStandsBeside()
     QTRY_VERIFY_WITH_TIMEOUT(!bot().cellOf("audit", 0, 3).contains(u"Initech"_s), 20'000);
     QVERIFY(bot().chooseRow("audit", u"created a connection"_s, 2));
     QTRY_COMPARE(bot().fact(u"Action"_s), u"connection.create"_s);
+}
+
+void TestActivityPane::everythingThatMatchesIsExported()
+{
+    for (int read = 0; read < 1'010; ++read) // more than one page
+        QCOMPARE(m_okta->get("/ServiceProviderConfig").status, 200);
+    QVERIFY(!m_okta->createUser("=1+1@acme.example").isEmpty());
+    EventQuery all;
+    const auto counted = [this, all] {
+        const auto page = m_console->outcome(
+            step(m_console->session->call([all](AdminApi& api, Call call) { return api.events(all, call); }), {}));
+        return page ? page->total : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(counted(), 1'011, 60'000);
+    const QTemporaryDir folder;
+    const auto exported = [this, &folder](const QString& name) {
+        QVERIFY(bot().click("exportRows"));
+        QVERIFY(Bot(m_window.get()).type("exportPath", folder.filePath(name)));
+        QVERIFY(Bot(m_window.get()).click("export"));
+        QTRY_VERIFY_WITH_TIMEOUT(!Dialog::isOpenOver(m_window.get()), 60'000);
+    };
+    const auto rowsOf = [&folder](const QString& name) {
+        QFile file(folder.filePath(name));
+        const auto rows = csv::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        return rows ? rows->mid(2, rows->size() - 3) : QList<QStringList>();
+    };
+    exported(u"all.csv"_s);
+    QCOMPARE(rowsOf(u"all.csv"_s).size(), 1'011);
+    QVERIFY(bot().filter("filterMethod-POST"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rows(), 1, 20'000);
+    exported(u"created.csv"_s);
+    const auto rows = rowsOf(u"created.csv"_s);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().at(5), u"POST"_s);
+    QCOMPARE(rows.constFirst().at(13), u"'=1+1@acme.example"_s); // no formula
 }
 
 void TestActivityPane::anErrorIsNotAnEmptyList()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/activity_pane.h"
 
+#include "model/commands/event_rows.h"
 #include "model/items/event_search.h"
 #include "model/items/incident_search.h"
 #include "model/items/request_numbers.h"
@@ -13,12 +14,15 @@
 #include "views/activity/request_filters.h"
 #include "views/activity/requests_page.h"
 #include "views/common/button.h"
+#include "views/common/change_bar.h"
 #include "views/common/error_text.h"
+#include "views/common/export_dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/minute_tick.h"
 #include "views/common/page_header.h"
 #include "views/common/request_chart.h"
 #include "views/common/search_field.h"
+#include "views/common/text.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -50,6 +54,7 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     , m_incidents(new IncidentsPage(m_at, dictionary, *m_causes, this))
     , m_requests(new RequestsPage(m_at, *m_events, this))
     , m_audit(new AuditPage(m_at, this))
+    , m_done(new ChangeBar(this))
 {
     setObjectName("activityPane"_L1);
     buildHeader();
@@ -59,6 +64,7 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_done);
     layout->addWidget(m_chart);
     layout->addWidget(m_pages, 1);
     connectFilters();
@@ -76,7 +82,11 @@ void ActivityPane::buildHeader()
     m_live->setCheckable(true);
     m_live->setChecked(true);
     m_header->addAction(m_search);
+    m_export = new Button(tr("Export…"), "download"_L1);
+    m_export->setObjectName("exportRows"_L1);
     m_header->addAction(m_live);
+    m_header->addAction(m_export);
+    connect(m_export, &Button::clicked, this, &ActivityPane::openExport);
     connect(m_search, &SearchField::searchChanged, this, &ActivityPane::setSearch);
     connect(m_live, &Button::toggled, this, [this](bool on) {
         m_events->setLive(on);
@@ -195,8 +205,35 @@ void ActivityPane::showPage()
     m_chart->setVisible(!isAudit);
     m_filters->setVisible(!isAudit);
     m_live->setVisible(m_pages->current() == requestsPage);
+    m_export->setVisible(m_pages->current() == requestsPage);
     if (isVisible() && m_pages->current() == incidentsPage && std::exchange(m_incidentsStale, false))
         m_causes->setQuery(m_filters->query());
+}
+
+void ActivityPane::openExport()
+{
+    if (!m_at.isOpen())
+        return;
+    const auto query = m_filters->query();
+    auto everything = EventQuery();
+    everything.accountId = query.accountId;
+    ExportDialog::Offer offer;
+    offer.stem = u"requests"_s;
+    offer.columns = eventColumns();
+    offer.source = u"%1 %2"_s.arg(m_at.directory->serverInfo().publicUrl, offer.stem);
+    offer.filter = m_filters->description();
+    offer.completeness = tr("as the server had them, page by page");
+    offer.matching = m_events->total();
+    offer.all = m_at.directory->completeness(Collection::Events).total;
+    offer.rows = [at = m_at, query, everything](ExportDialog::Which which, const ExportEnd& end) {
+        return exportEvents(at, which == ExportDialog::Which::All ? everything : query, end);
+    };
+    auto* dialog = new ExportDialog(std::move(offer), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, qint64 rows) {
+        m_done->showDone(tr("%1 rows were written to %2.", "count, file").arg(words::number(rows), isolated(path)), {});
+    });
+    dialog->open();
 }
 
 void ActivityPane::showNumbers()

@@ -14,6 +14,7 @@ namespace provost {
 
 class AuditPage;
 class Button;
+class ChangeBar;
 class Dictionary;
 class EventSearch;
 class IncidentSearch;
@@ -64,6 +65,7 @@ private:
     void showCauses();
     void showLive();
     void showRequestsOf(const Incident& incident);
+    void openExport();
 
     OpenServer m_at;
     EventSearch* m_events;
@@ -73,11 +75,13 @@ private:
     RequestFilters* m_filters;
     SearchField* m_search = nullptr;
     Button* m_live = nullptr;
+    Button* m_export = nullptr;
     RequestChart* m_chart = nullptr;
     InspectorTabs* m_pages;
     IncidentsPage* m_incidents;
     RequestsPage* m_requests;
     AuditPage* m_audit;
+    ChangeBar* m_done;
     bool m_stale = true;          ///< filters changed since the last question
     bool m_incidentsStale = true; ///< likewise; they are looked for only when somebody looks at them
 };

@@ -204,6 +204,17 @@ bool RequestFilters::isRestricting() const
            !m_query.search.isEmpty() || m_query.accountId;
 }
 
+QString RequestFilters::description() const
+{
+    QStringList said{inWords(m_range)};
+    for (int chip = 0; chip < ChipCount; ++chip)
+        said.append(textOf(Chip(chip)));
+    if (!m_query.search.isEmpty())
+        said.append(tr("search: %1").arg(m_query.search));
+    said.removeAll(QString());
+    return said.join(u"; "_s);
+}
+
 void RequestFilters::setRange(TimeRange range)
 {
     m_range = range;

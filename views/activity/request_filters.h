@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::optional<TimeStretch>& stretch() const { return m_stretch; }
     /// Something is left out beside older times.
     [[nodiscard]] bool isRestricting() const;
+    /// Everything that is in force, the time too, for an export.
+    [[nodiscard]] QString description() const;
 
     void setRange(TimeRange range);
     /// A part of the range; unset: all of it.
