@@ -82,8 +82,9 @@ void TestRights::open(const QString& key)
     m_session = openProvost(*ServerUrl::parse(m_console.server.url()), Secret::take(key.toLatin1()));
     m_follower = std::make_unique<Follower>(*m_session, *m_directory);
     m_window = std::make_unique<MainWindow>(*m_settings, m_console.minutes);
-    m_panes = makePanes({m_session.get(), m_directory.get(), &m_console.keychain}, m_console.clipboard,
-                        m_console.minutes, *m_memory, {[] {}, [](const QString&) {}});
+    m_panes =
+        makePanes({m_session.get(), m_directory.get(), &m_console.keychain}, m_console.clipboard, m_console.minutes,
+                  *m_memory, {[] {}, [](const QString&) {}, [](const QString&, int, const QString&) {}});
     m_window->showServer(u"Test"_s, {}, *m_directory, m_panes.entries);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -116,8 +117,8 @@ QStringList TestRights::shownIn(const QString& pane, const QStringList& names) c
 
 void TestRights::theWindowShowsWhatTheRoleMayDo_data()
 {
-    const QStringList everything{u"connections"_s, u"mappings"_s, u"permissions"_s,
-                                 u"users"_s,       u"groups"_s,   u"activity"_s};
+    const QStringList everything{u"overview"_s, u"connections"_s, u"mappings"_s, u"permissions"_s,
+                                 u"users"_s,    u"groups"_s,      u"activity"_s};
     const QStringList allButtons{u"newConnection"_s, u"pause"_s,   u"delete"_s, u"rotate"_s,
                                  u"generate"_s,      u"replace"_s, u"revoke"_s};
     QTest::addColumn<QString>("role");
@@ -183,7 +184,7 @@ void TestRights::viewAsShowsItToo()
     lookAt(panes, connectionButtons, ruleButtons);
     QVERIFY(bot().click("messageAction")); // the way out
     QTRY_VERIFY(!bot().shows("viewAsBar"));
-    QTRY_COMPARE(shownPanes().size(), 6);
+    QTRY_COMPARE(shownPanes().size(), 7);
 }
 
 void TestRights::whatARoleGetsShowsAtOnce()
