@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"provostd"_s);
     QCoreApplication::setApplicationVersion(u"" PROVOST_VERSION ""_s);
-    return runCommand({serveCommand(), connectionCommand(), operatorCommand(), sampleCommand()},
+    return runCommand({serveCommand(), auditCommand(), backupCommand(), configCommand(), connectionCommand(),
+                       operatorCommand(), restoreCommand(), sampleCommand()},
                       QCoreApplication::arguments().sliced(1));
 }

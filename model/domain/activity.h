@@ -89,7 +89,7 @@ struct AuditEntry
 struct Change
 {
     enum class Kind { Upserted, Deleted };
-    enum class Resource { Account, Connection, Token, User, Group, Event, Operator, Role };
+    enum class Resource { Account, Connection, Token, User, Group, Event, Operator, Role, Webhook };
 
     qint64 sequence = 0;
     Kind kind = Kind::Upserted;

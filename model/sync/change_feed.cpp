@@ -63,7 +63,8 @@ Batch batchOf(const QList<Change>& changes)
             batch.roles = true;
             break;
         case Change::Resource::Operator:
-            break; // no pane shows operators
+        case Change::Resource::Webhook:
+            break; // no pane shows them
         }
     }
     return batch;

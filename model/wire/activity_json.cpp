@@ -15,6 +15,7 @@ constexpr std::array resources{
     std::pair{Change::Resource::Token, "token"_L1},       std::pair{Change::Resource::User, "user"_L1},
     std::pair{Change::Resource::Group, "group"_L1},       std::pair{Change::Resource::Event, "event"_L1},
     std::pair{Change::Resource::Operator, "operator"_L1}, std::pair{Change::Resource::Role, "role"_L1},
+    std::pair{Change::Resource::Webhook, "webhook"_L1},
 };
 
 std::optional<Change::Resource> resourceFromWord(QStringView word)

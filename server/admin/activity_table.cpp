@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/wire/operations.h"
 #include "server/admin/exchange.h"
 #include "server/admin/tables.h"
+#include "server/storage/audit_chain.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/events.h"
 #include "server/storage/request_counts.h"
@@ -149,6 +151,18 @@ Result<HttpResponse> listAudit(AdminScope& scope)
     return jsonAnswer(wire::toJson(*page));
 }
 
+Result<HttpResponse> verifyAudit(AdminScope& scope)
+{
+    const auto text = scope.http.request.queryValue(u"expect").toLatin1();
+    const auto expected = QByteArray::fromHex(text);
+    if (expected.toHex() != text.toLower())
+        return fail(ErrorKind::Invalid, u"expect"_s, u"A hash in hexadecimal is wanted here."_s);
+    const auto verified = AuditChain(scope.http.sql).verify(expected);
+    if (!verified)
+        return tl::unexpected(verified.error());
+    return jsonAnswer(wire::toJson(*verified));
+}
+
 /// Whether a change is told to this operator: who may not read a thing does not hear of it, but for the own role, since
 /// what it may do decides about what can be asked next.
 bool maySee(const AdminScope& scope, const Change& change)
@@ -158,6 +172,7 @@ bool maySee(const AdminScope& scope, const Change& change)
     case Change::Resource::Account:
     case Change::Resource::Connection:
     case Change::Resource::Token:
+    case Change::Resource::Webhook:
         return permissions.contains(Permission::ReadProvisioning);
     case Change::Resource::Role:
         return permissions.contains(Permission::ReadProvisioning) || change.id == scope.person.roleId.text();
@@ -207,6 +222,7 @@ QList<AdminRoute> activityTable()
             {"GET", "/refusals", Access::Read, Permission::ReadEvents, listRefusals},
             {"GET", "/request-counts", Access::Read, Permission::ReadEvents, listRequestCounts},
             {"GET", "/audit", Access::Read, Permission::ReadAudit, listAudit},
+            {"GET", "/audit/verification", Access::Read, Permission::ManageSettings, verifyAudit},
             {"GET", "/changes", Access::Read, Needs::aKey(), listChanges}};
 }
 

@@ -94,11 +94,17 @@ QString Needs::word() const
     return m_kind == Kind::Key ? u"key"_s : u"nothing"_s;
 }
 
+QString AdminScope::publicUrl() const
+{
+    return http.request.origin.isEmpty() || settings.publicUrlIsGiven ? settings.publicUrl
+                                                                      : QString::fromLatin1(http.request.origin);
+}
+
 QList<AdminRoute> adminTable(bool withTestClock)
 {
     auto table = serverTable() + accountTable() + operatorTable() + connectionTable() + tokenTable() + rotationTable() +
                  mappingTable() + directoryTable() + activityTable() + userStateTable() + accessTable() + roleTable() +
-                 roleRuleTable() + guardTable() + overviewTable();
+                 roleRuleTable() + guardTable() + overviewTable() + webhookTable() + configurationTable();
     if (withTestClock)
         table += testClockTable();
     return table;

@@ -4,6 +4,7 @@
 
 #include "model/domain/operator.h"
 #include "model/domain/permission.h"
+#include "server/http/address_ranges.h"
 #include "server/http/guess_limit.h"
 #include "server/http/route.h"
 #include "server/profiles/profile.h"
@@ -22,11 +23,13 @@ namespace provost::server {
 /// What the admin API says of its server, and what it makes set-up values from.
 struct AdminSettings
 {
-    QString publicUrl; ///< where identity providers reach the server
+    QString publicUrl;            ///< where identity providers reach the server
+    bool publicUrlIsGiven = true; ///< false: a trusted proxy may name another one with each request
     std::shared_ptr<const Profile> profile;
     RetentionDays retention; ///< where the instance's settings say nothing else
     QString version;
     QString instanceId;
+    AddressRanges webhookNetworks;    ///< private networks that webhooks may be in
     SystemClock* testClock = nullptr; ///< set: PUT /admin/v1/test/clock moves it
 };
 
@@ -74,6 +77,8 @@ struct AdminScope
 
     /// The one account that may be seen, or unset for all. Every look-up goes through visible… in visible.h.
     [[nodiscard]] const std::optional<AccountId>& account() const { return person.accountId; }
+    /// Where identity providers reach the server, as far as this request tells.
+    [[nodiscard]] QString publicUrl() const;
     [[nodiscard]] Actor actor() const { return {person.id, person.name}; }
 };
 

@@ -59,8 +59,8 @@ QString locationOf(const AdminScope& scope, const std::optional<ConnectionId>& c
 {
     if (!connection)
         return {};
-    const QString base = scope.settings.profile->connectionAddress(scope.settings.publicUrl)
-                             .replace("{connection}"_L1, connection->text());
+    const QString base =
+        scope.settings.profile->connectionAddress(scope.publicUrl()).replace("{connection}"_L1, connection->text());
     return base + type.endpoint + u'/' + id;
 }
 

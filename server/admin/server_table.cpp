@@ -16,8 +16,9 @@ namespace {
 Result<HttpResponse> whoAmI(AdminScope& scope)
 {
     const auto& settings = scope.settings;
-    const ServerInfo info{settings.version, settings.profile->name, settings.publicUrl, settings.instanceId,
-                          reachableFromOutside(settings.publicUrl)};
+    const auto publicUrl = scope.publicUrl();
+    const ServerInfo info{settings.version, settings.profile->name, publicUrl, settings.instanceId,
+                          reachableFromOutside(publicUrl)};
     return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)},
                        {u"permissions"_s, wire::toJson(scope.permissions)},
                        {u"server"_s, wire::toJson(info)}});

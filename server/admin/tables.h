@@ -23,5 +23,7 @@ namespace provost::server {
 [[nodiscard]] QList<AdminRoute> roleRuleTable();
 [[nodiscard]] QList<AdminRoute> guardTable();
 [[nodiscard]] QList<AdminRoute> overviewTable();
+[[nodiscard]] QList<AdminRoute> webhookTable();
+[[nodiscard]] QList<AdminRoute> configurationTable();
 
 } // namespace provost::server

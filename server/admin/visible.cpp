@@ -19,7 +19,7 @@ bool maySee(const AdminScope& scope, const AccountId& account)
 
 Connections connectionsFor(AdminScope& scope)
 {
-    return {scope.http.sql, scope.settings.profile->connectionAddress(scope.settings.publicUrl), scope.http.now};
+    return {scope.http.sql, scope.settings.profile->connectionAddress(scope.publicUrl()), scope.http.now};
 }
 
 Result<Account> visibleAccount(AdminScope& scope, const AccountId& id)

@@ -89,15 +89,6 @@ Result<QString> publicUrlFor(Sql& sql, const QString& given)
     return stored;
 }
 
-/// A database without a profile is `standard` until a server decides it.
-Result<Profile> profileOf(Sql& sql)
-{
-    const auto name = Instance(sql).profile();
-    if (!name)
-        return tl::unexpected(name.error());
-    return loadProfile(name->isEmpty() ? u"standard"_s : *name);
-}
-
 /// The token counts as received: it goes to the terminal of who asked for it.
 Result<Created> create(Sql& sql, Wanted wanted, qint64 now)
 {

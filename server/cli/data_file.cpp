@@ -4,16 +4,22 @@
 
 #include "server/cli/command.h"
 #include "server/cli/options.h"
+#include "server/storage/instance.h"
 #include "server/storage/storage.h"
 
-namespace provost::server {
+using namespace Qt::StringLiterals;
 
-int changeDataFile(const QString& file, const std::function<Result<void>(Sql&)>& work)
+namespace provost::server {
+namespace {
+
+using Work = std::function<Result<void>(Sql&)>;
+
+int run(const StorageOptions& options, Result<void> (Storage::*how)(const Work&), const Work& work)
 {
-    auto storage = Storage::open({.database = file, .readers = 0});
+    auto storage = Storage::open(options);
     if (!storage)
         return failWith(dataFileSentence(storage.error()));
-    const auto done = (*storage)->writeNow(work);
+    const auto done = ((**storage).*how)(work);
     if (done)
         return Done;
     Error error = done.error();
@@ -21,6 +27,26 @@ int changeDataFile(const QString& file, const std::function<Result<void>(Sql&)>&
         return failWith(error);
     error.subject = (*storage)->address().shown(); // full, or locked by somebody else
     return failWith(dataFileSentence(error));
+}
+
+} // namespace
+
+int changeDataFile(const QString& file, const Work& work)
+{
+    return run({.database = file, .readers = 0}, &Storage::writeNow, work);
+}
+
+int readDataFile(const QString& file, const Work& work)
+{
+    return run({.database = file, .readers = 1}, &Storage::readNow, work);
+}
+
+Result<Profile> profileOf(Sql& sql)
+{
+    const auto name = Instance(sql).profile();
+    if (!name)
+        return tl::unexpected(name.error());
+    return loadProfile(name->isEmpty() ? u"standard"_s : *name);
 }
 
 } // namespace provost::server

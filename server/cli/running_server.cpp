@@ -3,7 +3,8 @@
 #include "server/cli/running_server.h"
 
 #include "server/admin/admin_routes.h"
-#include "server/cli/request_log.h"
+#include "server/cli/metrics_mount.h"
+#include "server/cli/server_log.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/instance.h"
 #include "server/storage/operators.h"
@@ -27,18 +28,20 @@ HttpResponse renderHealth(const Error& error, const HttpRequest& /*request*/)
     return response;
 }
 
-/// Answers as long as the database does.
-QList<Route> healthRoutes()
+HttpResponse healthy()
 {
-    const auto handle = [](RequestScope& scope) -> Result<HttpResponse> {
-        if (auto id = Instance(scope.sql).id(); !id)
-            return tl::unexpected(id.error());
-        HttpResponse response;
-        response.contentType = "application/json";
-        response.body = R"({"status":"ok"})";
-        return response;
-    };
-    return {{"GET", "/healthz", Access::Read, handle}};
+    HttpResponse response;
+    response.contentType = "application/json";
+    response.body = R"({"status":"ok"})";
+    return response;
+}
+
+/// Answers as long as the database can be read.
+Result<HttpResponse> isAlive(RequestScope& scope)
+{
+    if (auto id = Instance(scope.sql).id(); !id)
+        return tl::unexpected(id.error());
+    return healthy();
 }
 
 /// The profile of the data file, which gets one here where it is new.
@@ -78,11 +81,22 @@ RunningServer::RunningServer(const ServeOptions& options, std::unique_ptr<Storag
     , m_events(*m_storage, m_clock, eventRetentionOf(options, *m_profile))
     , m_upkeep(*m_storage, m_clock, eventRetentionOf(options, *m_profile))
     , m_longPolls(*m_storage)
-    , m_commits(m_storage->address(), [this] { m_longPolls.wake(); })
+    , m_webhooks(*m_storage, m_clock, options.webhooks)
+    , m_commits(m_storage->address(), [this] { wakeListeners(); })
 {
-    m_storage->onChange([this] { m_longPolls.wake(); });
-    m_clock.onMoved([this] { m_upkeep.run(); });
+    m_storage->onChange([this] { wakeListeners(); });
+    m_clock.onMoved([this] {
+        m_upkeep.run();
+        m_webhooks.wake();
+    });
     connect(&m_hourly, &QTimer::timeout, this, [this] { m_upkeep.run(); });
+}
+
+/// The change feed may have grown. Any thread.
+void RunningServer::wakeListeners()
+{
+    m_longPolls.wake();
+    m_webhooks.wake();
 }
 
 RunningServer::~RunningServer()
@@ -95,7 +109,7 @@ RunningServer::~RunningServer()
 
 Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& options)
 {
-    auto storage = Storage::open({.database = options.database});
+    auto storage = Storage::open({.database = options.database, .writer = options.instance});
     if (!storage)
         return tl::unexpected(storage.error());
     auto profile = decideProfile(**storage, options.profile);
@@ -103,30 +117,40 @@ Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& o
         return tl::unexpected(profile.error());
     std::unique_ptr<RunningServer> server(new RunningServer(options, std::move(*storage), *std::move(profile)));
     HttpOptions http = options.http;
-    if (options.logRequests)
-        http.log = [context = server.get()](const AccessLine& line) { logRequest(context, line); };
+    http.log = [context = server.get(), prints = options.logRequests](const AccessLine& line) {
+        context->m_requests.note(line);
+        if (prints)
+            logRequest(context, line);
+    };
     auto listener = HttpListener::open(http);
     if (!listener)
         return tl::unexpected(listener.error());
     server->m_listener = std::move(*listener);
+    if (const auto adopted = server->adoptRoles(); !adopted)
+        return tl::unexpected(adopted.error());
     return server;
+}
+
+Result<void> RunningServer::adoptRoles()
+{
+    return m_storage->writeNow([this](Sql& sql) -> Result<void> {
+        if (const auto adopted = Roles(sql).adopt(m_profile->rolePolicy()); !adopted)
+            return adopted;
+        return EffectiveRoles::takeDefaults(sql, m_clock.now());
+    });
 }
 
 Result<std::optional<QString>> RunningServer::makeFirstOwner()
 {
     std::optional<QString> key;
     const auto done = m_storage->writeNow([&](Sql& sql) -> Result<void> {
-        const auto policy = m_profile->rolePolicy();
-        if (const auto adopted = Roles(sql).adopt(policy); !adopted)
-            return adopted;
-        if (const auto taken = EffectiveRoles::takeDefaults(sql, m_clock.now()); !taken)
-            return taken;
         Operators operators(sql);
         const auto managers = operators.managers();
         if (!managers)
             return tl::unexpected(managers.error());
         if (*managers > 0)
             return {};
+        const auto policy = m_profile->rolePolicy();
         const auto& highest = policy.roles.first();
         const auto created = operators.add({highest.name, highest.id, {}}, m_clock.now());
         if (!created)
@@ -147,7 +171,8 @@ Result<void> RunningServer::start()
     addMounts(*remembered);
     m_upkeep.run();
     m_hourly.start(std::chrono::hours(1));
-    m_listener->start(serveMounts(m_mounts));
+    m_listener->start(m_requests.counting(serveMounts(m_mounts)));
+    m_webhooks.wake(); // what waited while no server ran
     return {};
 }
 
@@ -185,20 +210,37 @@ Result<RunningServer::Remembered> RunningServer::rememberInstance()
 void RunningServer::addMounts(const Remembered& remembered)
 {
     addScim(remembered.cursorKey);
-    addRouter("/healthz", healthRoutes(), renderHealth);
-    const AdminSettings settings{publicUrl(),
-                                 m_profile,
-                                 retentionOf(m_options, *m_profile),
-                                 QCoreApplication::applicationVersion(),
-                                 remembered.instanceId,
-                                 m_options.testClock ? &m_clock : nullptr};
+    addHealth();
+    m_mounts.append(metricsMount({m_requests, *m_storage, m_webhooks, m_options.metricsReaders}));
+    const AdminSettings settings{.publicUrl = publicUrl(),
+                                 .publicUrlIsGiven = !m_options.publicUrl.isEmpty(),
+                                 .profile = m_profile,
+                                 .retention = retentionOf(m_options, *m_profile),
+                                 .version = QCoreApplication::applicationVersion(),
+                                 .instanceId = remembered.instanceId,
+                                 .webhookNetworks = m_options.webhooks.networks,
+                                 .testClock = m_options.testClock ? &m_clock : nullptr};
     addRouter("/admin/v1", adminRoutes(*m_storage, m_guesses, settings), renderAdminError);
+}
+
+/// `/healthz`: this process works, do not restart it. `/readyz`: it also gets the database's write lock and is not
+/// about to stop, so send it requests.
+void RunningServer::addHealth()
+{
+    addRouter("/healthz", {{"GET", "/healthz", Access::Read, isAlive}}, renderHealth);
+    const auto isReady = [this](RequestScope& scope) -> Result<HttpResponse> {
+        if (m_stopping)
+            return fail(ErrorKind::Unavailable, u"server"_s, u"The server is stopping."_s);
+        return isAlive(scope);
+    };
+    addRouter("/readyz", {{"GET", "/readyz", Access::Write, isReady}}, renderHealth);
 }
 
 void RunningServer::addScim(const QByteArray& cursorKey)
 {
     ScimSettings settings;
     settings.publicUrl = publicUrl();
+    settings.publicUrlIsGiven = !m_options.publicUrl.isEmpty();
     settings.profile = m_profile;
     settings.bulkBytes = std::min(settings.bulkBytes, static_cast<qint64>(m_options.http.limits.bodyBytes));
     settings.cursorKey = cursorKey;
@@ -219,12 +261,24 @@ void RunningServer::addRouter(const QByteArray& prefix, QList<Route> routes, Ren
                      }});
 }
 
+void RunningServer::reloadCertificate()
+{
+    if (!m_options.http.tls)
+        return;
+    const auto done = m_listener->reloadCertificate();
+    logEvent(u"certificate"_s, done ? QJsonObject{{u"level"_s, u"info"_s}, {u"file"_s, m_options.http.tls->certificate}}
+                                    : QJsonObject{{u"level"_s, u"error"_s},
+                                                  {u"file"_s, done.error().subject},
+                                                  {u"text"_s, done.error().detail}});
+}
+
 void RunningServer::stop()
 {
-    if (std::exchange(m_stopping, true))
+    if (m_stopping.exchange(true))
         return;
     QTimer::singleShot(longestStop, this, &RunningServer::stopped);
     m_longPolls.release();
+    m_webhooks.stop();
     m_listener->drain([this] { QMetaObject::invokeMethod(this, &RunningServer::stopped, Qt::QueuedConnection); });
 }
 

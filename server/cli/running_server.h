@@ -6,6 +6,7 @@
 #include "server/http/guess_limit.h"
 #include "server/http/http_listener.h"
 #include "server/http/long_polls.h"
+#include "server/http/request_figures.h"
 #include "server/profiles/profile.h"
 #include "server/scim/scim_mount.h"
 #include "server/storage/clock.h"
@@ -13,10 +14,12 @@
 #include "server/storage/event_log.h"
 #include "server/storage/storage.h"
 #include "server/storage/upkeep.h"
+#include "server/webhooks/dispatcher.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +43,8 @@ public:
     /// `http://127.0.0.1:8080`: where it listens.
     [[nodiscard]] QString url() const;
 
+    /// Reads the TLS certificate again and writes to the log how that went.
+    void reloadCertificate();
     /// Accepts nobody any more, finishes the requests under way and emits stopped(), at the latest after ten seconds.
     void stop();
 
@@ -49,6 +54,7 @@ Q_SIGNALS:
 private:
     RunningServer(const ServeOptions& options, std::unique_ptr<Storage> storage, Profile profile);
 
+    Result<void> adoptRoles();
     [[nodiscard]] QString publicUrl() const;
     struct Remembered
     {
@@ -57,11 +63,14 @@ private:
     };
     Result<Remembered> rememberInstance();
     void addMounts(const Remembered& remembered);
+    void wakeListeners();
     void addScim(const QByteArray& cursorKey);
+    void addHealth();
     void addRouter(const QByteArray& prefix, QList<Route> routes, RenderError render);
 
     const ServeOptions m_options;
     const std::shared_ptr<const Profile> m_profile;
+    RequestFigures m_requests;                ///< outlives the listener, which counts into it
     std::unique_ptr<HttpListener> m_listener; ///< goes last: an answer that nobody gave still finds its connection
     std::unique_ptr<Storage> m_storage;
     SystemClock m_clock;
@@ -69,12 +78,13 @@ private:
     EventLog m_events;
     Upkeep m_upkeep;
     LongPolls m_longPolls;
+    WebhookDispatcher m_webhooks;
     CommitWatch m_commits;
     std::vector<std::unique_ptr<Router>> m_routers;
     std::unique_ptr<ScimMount> m_scim;
     QList<Mount> m_mounts;
     QTimer m_hourly;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false;
 };
 
 } // namespace provost::server

@@ -46,6 +46,15 @@ int exitCodeFor(ErrorKind kind)
     return kind == ErrorKind::NewerVersion ? NewerDatabase : Failed;
 }
 
+/// Says why the server ends, in the form of its log; returns Failed.
+int complain(const ServeOptions& options, const QString& sentence)
+{
+    if (options.log == LogFormat::Text)
+        return failWith(sentence);
+    logEvent(u"failed"_s, {{u"level"_s, u"error"_s}, {u"text"_s, sentence}});
+    return Failed;
+}
+
 Result<void> writeKey(int descriptor, const QString& key)
 {
     QFile file;
@@ -62,7 +71,8 @@ int announce(const ServeOptions& options, const RunningServer& server, const std
         {u"event"_s, u"ready"_s}, {u"url"_s, server.url()}, {u"pid"_s, QCoreApplication::applicationPid()}};
     if (key && options.adminKeyDescriptor) {
         if (auto written = writeKey(*options.adminKeyDescriptor, *key); !written)
-            return failWith(
+            return complain(
+                options,
                 u"The admin key cannot be written to file descriptor %1 (%2); make another owner with provostd "
                 "operator create."_s.arg(written.error().subject, written.error().detail));
     } else if (key) {
@@ -72,14 +82,23 @@ int announce(const ServeOptions& options, const RunningServer& server, const std
     return Done;
 }
 
+/// The first owner's key, where there is somebody to give it to: a journal is not.
+Result<std::optional<QString>> firstKey(const ServeOptions& options, RunningServer& server)
+{
+    if (options.log == LogFormat::Json && !options.adminKeyDescriptor)
+        return std::nullopt;
+    return server.makeFirstOwner();
+}
+
 int answer(const ServeOptions& options, RunningServer& server, const StopSignals& signalled)
 {
-    const auto key = server.makeFirstOwner();
+    const auto key = firstKey(options, server);
     if (!key)
-        return failWith(dataFileSentence(key.error()));
+        return complain(options, dataFileSentence(key.error()));
     if (auto started = server.start(); !started)
-        return failWith(dataFileSentence(started.error()));
+        return complain(options, dataFileSentence(started.error()));
     QObject::connect(&signalled, &StopSignals::asked, &server, &RunningServer::stop);
+    QObject::connect(&signalled, &StopSignals::reloadAsked, &server, &RunningServer::reloadCertificate);
     QObject::connect(&server, &RunningServer::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     if (const int announced = announce(options, server, *key); announced != Done)
         return announced;
@@ -101,10 +120,12 @@ int serve(const QStringList& arguments)
     constexpr std::size_t reserved = 100;
     auto& connections = options->http.limits.connections;
     connections = std::min(connections, std::max(allowManyOpenFiles(), 2 * reserved) - reserved);
+    if (options->log == LogFormat::Json)
+        logMessagesAsJson();
     const StopSignals signalled(options->exitWithStdin);
     const auto server = RunningServer::open(*options);
     if (!server) {
-        failWith(sentenceFor(server.error()));
+        complain(*options, sentenceFor(server.error()));
         return exitCodeFor(server.error().kind);
     }
     return answer(*options, **server, signalled);

@@ -6,6 +6,8 @@
 #include "server/profiles/profile.h"
 #include "server/storage/database_address.h"
 
+#include <QSysInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ void describe(QCommandLineParser& parser)
         {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"PORT"_s, u"8080"_s},
         databaseOption(),
         {u"public-url"_s, u"Where identity providers reach this server."_s, u"URL"_s},
+        {u"instance"_s, u"Name of this server among those that share the database; without it, the machine's."_s,
+         u"NAME"_s},
         {u"profile"_s,
          u"The product that it provisions for: %1. Kept in the data file."_s.arg(profileNames().join(u", "_s)),
          u"NAME"_s},
@@ -41,6 +45,15 @@ void describe(QCommandLineParser& parser)
         {u"admin-key-fd"_s, u"File descriptor that gets the first owner's admin key, instead of stdout."_s, u"N"_s},
         {u"exit-with-stdin"_s, u"Ends when stdin is closed."_s},
         {u"log-requests"_s, u"Prints a line of JSON on stderr for each request."_s},
+        {u"log"_s, u"text, or json: every line on stderr is JSON, and each request has one."_s, u"FORMAT"_s, u"text"_s},
+        {u"trusted-proxy"_s,
+         u"Address or range (10.0.0.0/8) of proxies whose X-Forwarded-For, -Proto and -Host are believed. Repeatable."_s,
+         u"RANGE"_s},
+        {u"webhook-network"_s,
+         u"Private address or range that webhooks may lead to; without it, none, nor this machine. Repeatable."_s,
+         u"RANGE"_s},
+        {u"webhook-ca"_s, u"PEM file with authorities that webhooks are trusted by, beside the system's."_s, u"FILE"_s},
+        {u"metrics-from"_s, u"Address or range that may read /metrics beside this machine. Repeatable."_s, u"RANGE"_s},
         {u"test-clock"_s, u"Lets the admin API move the clock. For tests only."_s},
     });
 }
@@ -96,6 +109,44 @@ Result<void> readNumbers(const QCommandLineParser& parser, ServeOptions& options
     return {};
 }
 
+Result<void> readAddresses(const QCommandLineParser& parser, ServeOptions& options)
+{
+    const auto read = [&parser](const QString& name, AddressRanges& into) -> Result<void> {
+        auto ranges = AddressRanges::parse(parser.values(name));
+        if (!ranges)
+            return refuse(u"--%1 takes an address or a range such as 10.0.0.0/8, not \"%2\"."_s.arg(
+                name, ranges.error().subject));
+        into = *std::move(ranges);
+        return {};
+    };
+    if (auto proxies = read(u"trusted-proxy"_s, options.http.trustedProxies); !proxies)
+        return proxies;
+    if (auto networks = read(u"webhook-network"_s, options.webhooks.networks); !networks)
+        return networks;
+    return read(u"metrics-from"_s, options.metricsReaders);
+}
+
+Result<void> readAuthorities(const QCommandLineParser& parser, ServeOptions& options)
+{
+    const auto file = parser.value(u"webhook-ca"_s);
+    if (file.isEmpty())
+        return {};
+    options.webhooks.roots = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (options.webhooks.roots.isEmpty())
+        return refuse(u"There is no certificate in %1; --webhook-ca takes a PEM file."_s.arg(file));
+    return {};
+}
+
+Result<void> readLog(const QCommandLineParser& parser, ServeOptions& options)
+{
+    const auto format = parser.value(u"log"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return refuse(u"--log takes text or json, not \"%1\"."_s.arg(format));
+    options.log = format == "json"_L1 ? LogFormat::Json : LogFormat::Text;
+    options.logRequests = options.log == LogFormat::Json || parser.isSet(u"log-requests"_s);
+    return {};
+}
+
 } // namespace
 
 Result<ServeOptions> parseServeOptions(const QStringList& arguments)
@@ -117,6 +168,7 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     if (const auto address = DatabaseAddress::parse(options.database); !address)
         return refuse(address.error().detail);
     options.profile = parser.value(u"profile"_s);
+    options.instance = parser.isSet(u"instance"_s) ? parser.value(u"instance"_s) : QSysInfo::machineHostName().left(64);
     if (!options.profile.isEmpty() && !profileNames().contains(options.profile))
         return refuse(
             u"There is no profile \"%1\"; --profile takes %2."_s.arg(options.profile, profileNames().join(u", "_s)));
@@ -131,9 +183,10 @@ Result<ServeOptions> parseServeOptions(const QStringList& arguments)
     options.http.address = parser.value(u"listen"_s);
     options.testClock = parser.isSet(u"test-clock"_s);
     options.exitWithStdin = parser.isSet(u"exit-with-stdin"_s);
-    options.logRequests = parser.isSet(u"log-requests"_s);
-    if (auto read = readNumbers(parser, options); !read)
-        return tl::unexpected(read.error());
+    for (const auto read : {readNumbers, readAddresses, readAuthorities, readLog}) {
+        if (auto done = read(parser, options); !done)
+            return tl::unexpected(done.error());
+    }
     return options;
 }
 

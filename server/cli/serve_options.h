@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "server/cli/server_log.h"
 #include "server/http/http_listener.h"
+#include "server/webhooks/sender.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,7 @@ struct ServeOptions
     QString database;  ///< a file or an address: DatabaseAddress
     QString publicUrl; ///< without a slash at the end; empty: the listening address
     QString profile;   ///< empty: the one that the data file has, `standard` for a new one
+    QString instance;  ///< name of this process among those that share the database
     HttpOptions http;
     std::optional<int> adminKeyDescriptor; ///< where the first owner's key is written instead of stdout
     std::optional<int> eventDays;          ///< unset: as the profile says
@@ -25,6 +28,9 @@ struct ServeOptions
     bool testClock = false;
     bool exitWithStdin = false;
     bool logRequests = false;
+    LogFormat log = LogFormat::Text;
+    SenderOptions webhooks;
+    AddressRanges metricsReaders; ///< who may read /metrics beside this machine
     bool showHelp = false;
 };
 

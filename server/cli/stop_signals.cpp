@@ -61,10 +61,15 @@ void StopSignals::watchSignals()
     sigemptyset(&wanted);
     sigaddset(&wanted, SIGTERM);
     sigaddset(&wanted, SIGINT);
+    sigaddset(&wanted, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
     m_thread = std::thread([this, wanted] {
-        for (int signal = 0; sigwait(&wanted, &signal) == 0 && !m_ended;)
-            ask();
+        for (int signal = 0; sigwait(&wanted, &signal) == 0 && !m_ended;) {
+            if (signal == SIGHUP)
+                Q_EMIT reloadAsked();
+            else
+                ask();
+        }
     });
 }
 

@@ -13,8 +13,9 @@ class QSocketNotifier;
 namespace provost::server {
 
 /// Tells when the program is asked to end: by SIGTERM or SIGINT, and where `withStdin` is set also by the end of stdin.
-/// Make it before any other thread, since threads inherit which signals they leave alone. Windows has no such signals;
-/// a server there ends with stdin, or at once, which loses nothing acknowledged.
+/// SIGHUP asks to read files again, and ends nothing. Make it before any other thread, since threads inherit which
+/// signals they leave alone. Windows has no such signals; a server there ends with stdin, or at once, which loses
+/// nothing acknowledged.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,10 @@ public:
     [[nodiscard]] bool wasAsked() const { return m_asked; }
 
 Q_SIGNALS:
-    /// From any thread.
+    // From any thread.
     void asked();
+    /// SIGHUP: files may be others now.
+    void reloadAsked();
 
 private:
     void watchSignals();

@@ -4,6 +4,7 @@
 // The only file that includes RESTinio: it takes half a minute to compile.
 #include "server/http/http_listener.h"
 
+#include "server/http/forwarded.h"
 #include "server/http/refusals.h"
 
 #include <QRandomGenerator>
@@ -149,7 +150,7 @@ QByteArray bytes(restinio::string_view_t text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-RequestPointer toRequest(const restinio::request_t& from)
+RequestPointer toRequest(const restinio::request_t& from, const AddressRanges& trustedProxies)
 {
     auto request = std::make_shared<HttpRequest>();
     const auto& header = from.header();
@@ -163,6 +164,7 @@ RequestPointer toRequest(const restinio::request_t& from)
     });
     request->body = QByteArray::fromStdString(from.body());
     request->remoteAddress = QByteArray::fromStdString(from.remote_endpoint().address().to_string());
+    applyForwarded(*request, trustedProxies);
     const auto given = request->header("x-request-id");
     request->requestId = isSane(given) ? given : newRequestId();
     return request;
@@ -299,9 +301,10 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const TlsFiles& files)
     if (error)
         return fail(ErrorKind::Untrusted, files.certificate, QString::fromStdString(error.message()));
     std::ignore = context->use_private_key_file(files.key.toStdString(), asio::ssl::context::pem, error);
-    if (error)
+    const bool isOther = ERR_GET_REASON(static_cast<unsigned long>(error.value())) == X509_R_KEY_VALUES_MISMATCH;
+    if (error && !isOther)
         return fail(ErrorKind::Untrusted, files.key, QString::fromStdString(error.message()));
-    if (SSL_CTX_check_private_key(context->native_handle()) != 1)
+    if (isOther || SSL_CTX_check_private_key(context->native_handle()) != 1)
         return fail(ErrorKind::Untrusted, files.key, u"This key does not belong to the certificate."_s);
     return context;
 }
@@ -342,6 +345,7 @@ public:
             auto context = tlsContext(*m_options.tls);
             if (!context)
                 return tl::unexpected(context.error());
+            m_tls = *context;
             listen<restinio::tls_socket_t>([&](auto& settings) { settings.tls_context(std::move(*context)); });
         } catch (const std::exception& refused) {
             return fail(ErrorKind::Unreachable, u"%1:%2"_s.arg(m_options.address).arg(m_options.port),
@@ -356,6 +360,23 @@ public:
     {
         m_serve = std::move(serve);
         m_thread = std::thread([this] { m_context.run(); });
+    }
+
+    Result<void> reloadCertificate()
+    {
+        if (!m_tls)
+            return {};
+        const auto fresh = tlsContext(*m_options.tls);
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        // Where connections begin, so that none of them sees a new certificate with an old key.
+        asio::post(m_context, [tls = m_tls, fresh = *fresh] {
+            STACK_OF(X509)* chain = nullptr;
+            SSL_CTX_get0_chain_certs(fresh->native_handle(), &chain);
+            SSL_CTX_use_cert_and_key(tls->native_handle(), SSL_CTX_get0_certificate(fresh->native_handle()),
+                                     SSL_CTX_get0_privatekey(fresh->native_handle()), chain, 1);
+        });
+        return {};
     }
 
     void drain(std::function<void()> done)
@@ -415,7 +436,7 @@ private:
 
     restinio::request_handling_status_t take(restinio::request_handle_t handle)
     {
-        const auto request = toRequest(*handle);
+        const auto request = toRequest(*handle, m_options.trustedProxies);
         const auto underWay =
             std::make_shared<UnderWay>(m_context, m_refusals, std::move(handle), request, m_options.log);
         m_serve(request, [underWay](HttpResponse response) { UnderWay::answer(underWay, std::move(response)); });
@@ -428,6 +449,7 @@ private:
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_context);
     Refusals& m_refusals = asio::make_service<Refusals>(m_context);
     std::function<void()> m_stopAccepting;
+    std::shared_ptr<asio::ssl::context> m_tls;
     quint16 m_port = 0;
     std::thread m_thread;
 };
@@ -455,6 +477,11 @@ quint16 HttpListener::port() const
 void HttpListener::start(Serve serve)
 {
     m_engine->start(std::move(serve));
+}
+
+Result<void> HttpListener::reloadCertificate()
+{
+    return m_engine->reloadCertificate();
 }
 
 void HttpListener::drain(std::function<void()> done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "server/http/address_ranges.h"
 #include "server/http/router.h"
 
 #include <QString>
@@ -48,6 +49,7 @@ struct HttpOptions
     quint16 port = 0; ///< 0: the system chooses
     std::optional<TlsFiles> tls;
     HttpLimits limits;
+    AddressRanges trustedProxies;               ///< whose X-Forwarded- headers are believed
     std::function<void(const AccessLine&)> log; ///< called on the HTTP thread; empty: no log
 };
 
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] quint16 port() const;
     /// Begins to answer, once. Clients that came earlier have waited.
     void start(Serve serve);
+    /// Reads certificate and key again, for connections from now on; where they are unusable the old ones stay, and
+    /// ErrorKind::Untrusted tells why. Nothing without TLS. Any thread.
+    Result<void> reloadCertificate();
     /// Accepts nobody any more; calls `done` on the HTTP thread once no request is under way.
     void drain(std::function<void()> done);
     /// Ends all connections and the thread.

@@ -21,8 +21,9 @@ struct HttpRequest
     QByteArray query;  ///< percent-encoded, `+` still means space
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case, in order
     QByteArray body;
-    QByteArray remoteAddress;
-    QByteArray requestId; ///< X-Request-Id where it was sent and sane, else made here
+    QByteArray remoteAddress; ///< of the client, or of a proxy that is not trusted
+    QByteArray origin;        ///< `https://scim.example.com` as a trusted proxy was asked for; else empty
+    QByteArray requestId;     ///< X-Request-Id where it was sent and sane, else made here
 
     [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
     /// Decoded value of the first parameter of that name (exact case); empty where absent.

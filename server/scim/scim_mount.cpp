@@ -156,13 +156,16 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
     }
     if (!exchange.found.route)
         return noRoute(exchange);
+    const auto origin = exchange.request->origin.isEmpty() || m_settings.publicUrlIsGiven
+                            ? m_settings.publicUrl
+                            : QString::fromLatin1(exchange.request->origin);
     ScimScope scope{*exchange.request,
                     sql,
                     exchange.at,
                     caller,
                     m_settings,
                     m_routes,
-                    m_settings.publicUrl + QString::fromUtf8(exchange.place.mount),
+                    origin + QString::fromUtf8(exchange.place.mount),
                     exchange.found.captures,
                     {},
                     {}};

@@ -22,7 +22,8 @@ namespace provost::server {
 /// Limits, and what is said of the server.
 struct ScimSettings
 {
-    QString publicUrl; ///< as identity providers reach the server, without a slash at its end
+    QString publicUrl;            ///< as identity providers reach the server, without a slash at its end
+    bool publicUrlIsGiven = true; ///< false: a trusted proxy may name another one with each request
     std::shared_ptr<const Profile> profile;
     int defaultPage = 100;
     int longestPage = 1000;

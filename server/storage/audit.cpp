@@ -2,18 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/audit.h"
 
+#include "server/storage/audit_chain.h"
 #include "server/storage/paging.h"
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
+namespace {
+
+/// As it comes back out of the database: half a surrogate pair does not.
+QString storable(const QString& text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
 
 Result<void> Audit::add(qint64 now, const Actor& actor, const QString& action, const QString& subject,
                         const QString& detail, const std::optional<AccountId>& account)
 {
-    const auto added = m_sql.run(
-        "INSERT INTO audit (at, account_id, operator_id, operator_name, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"_L1,
-        {now, account ? QVariant(account->text()) : QVariant(), actor.id.text(), actor.name, action, subject, detail});
+    const ChainedEntry entry{now,
+                             account ? std::optional(account->text()) : std::nullopt,
+                             actor.id.text(),
+                             storable(actor.name),
+                             action,
+                             storable(subject),
+                             storable(detail)};
+    const auto link = AuditChain(m_sql).extend(entry);
+    if (!link)
+        return tl::unexpected(link.error());
+    const auto added =
+        m_sql.run("INSERT INTO audit (at, account_id, operator_id, operator_name, action, subject, detail, chain, "
+                  "sequence, hash) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+                  {now, entry.accountId ? QVariant(*entry.accountId) : QVariant(), entry.operatorId, entry.operatorName,
+                   action, entry.subject, entry.detail, link->chain, link->sequence, link->hash});
     if (!added)
         return tl::unexpected(added.error());
     return {};

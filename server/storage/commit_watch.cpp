@@ -5,6 +5,12 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
+namespace {
+
+constexpr std::chrono::milliseconds firstPause(100);
+constexpr std::chrono::milliseconds longestPause(10'000);
+
+} // namespace
 
 CommitWatch::CommitWatch(const DatabaseAddress& database, std::function<void()> committed, QObject* parent)
     : QObject(parent)
@@ -13,8 +19,23 @@ CommitWatch::CommitWatch(const DatabaseAddress& database, std::function<void()> 
         m_notifications = std::make_unique<NotificationWatch>(database, std::move(committed));
         return;
     }
-    m_watcher.addPath(database.file() + "-wal"_L1);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [committed = std::move(committed)] { committed(); });
+    watchFile(database.file() + "-wal"_L1, std::move(committed));
+}
+
+void CommitWatch::watchFile(const QString& file, std::function<void()> committed)
+{
+    m_again.setSingleShot(true);
+    m_watcher.addPath(file);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this, committed] {
+        m_again.start(firstPause);
+        committed();
+    });
+    connect(&m_again, &QTimer::timeout, this, [this, committed = std::move(committed)] {
+        const auto next = m_again.intervalAsDuration() * 8;
+        if (next <= longestPause)
+            m_again.start(next);
+        committed();
+    });
 }
 
 } // namespace provost::server

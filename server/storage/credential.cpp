@@ -49,6 +49,14 @@ Result<QString> randomIdentifier(qsizetype length)
     return text;
 }
 
+Result<QByteArray> randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
+        return fail(ErrorKind::Unavailable, u"random numbers"_s, u"The system gave no random numbers."_s);
+    return bytes;
+}
+
 Result<NewCredential> makeCredential(CredentialKind kind)
 {
     const auto publicId = randomIdentifier(publicIdLength);

@@ -39,6 +39,8 @@ enum class CredentialKind { ScimToken, AdminKey };
 [[nodiscard]] bool sameHash(QByteArrayView a, QByteArrayView b);
 /// What may be shown of a SCIM token: `pvt_9fQ2_…`.
 [[nodiscard]] QString tokenHint(const QString& publicId);
+/// `count` random bytes.
+[[nodiscard]] Result<QByteArray> randomBytes(qsizetype count);
 /// A random identifier of `length` letters and digits.
 [[nodiscard]] Result<QString> randomIdentifier(qsizetype length);
 

@@ -33,10 +33,12 @@ void ReadQueue::add(Storage::Job job, Storage::Render render, Respond respond)
         const std::scoped_lock lock(m_mutex);
         if (!m_stopping && std::ssize(m_tasks) < m_options.waitingReads) {
             m_tasks.push_back({std::move(job), std::move(render), std::move(respond)});
+            m_figures.waitingReads = std::ssize(m_tasks);
             m_wakeUp.notify_one();
             return;
         }
     }
+    ++m_figures.refused;
     answerError(render, respond, overloaded());
 }
 
@@ -49,6 +51,7 @@ void ReadQueue::work(Sql& sql)
             return;
         Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
+        m_figures.waitingReads = std::ssize(m_tasks);
         lock.unlock();
         auto outcome = inSnapshot(task.job, sql);
         if (outcome)

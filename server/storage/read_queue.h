@@ -14,8 +14,9 @@ namespace provost::server {
 class ReadQueue
 {
 public:
-    explicit ReadQueue(const StorageOptions& options)
+    ReadQueue(const StorageOptions& options, StorageFigures& figures)
         : m_options(options)
+        , m_figures(figures)
     {
     }
 
@@ -34,6 +35,7 @@ private:
     };
 
     const StorageOptions m_options;
+    StorageFigures& m_figures;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;

@@ -224,6 +224,7 @@ struct Sql::Private
     bool isLost = false;
     Error lastRefusal;
     std::chrono::steady_clock::time_point nextAttempt;
+    QString writer;
 };
 
 Sql::Sql(const Dialect& dialect, std::function<Result<void>()> connect)
@@ -327,6 +328,16 @@ Result<void> Sql::command(QLatin1StringView statement)
 Result<void> Sql::runOnce(const QString& statement)
 {
     return d->runOnce(statement);
+}
+
+QString Sql::writer() const
+{
+    return d->writer;
+}
+
+void Sql::setWriter(const QString& name)
+{
+    d->writer = name;
 }
 
 bool Sql::takeTransactionEnded()

@@ -95,6 +95,10 @@ public:
     /// the same here. Whoever expects a failure, and means to go on, runs that part inside a nested() of its own.
     Result<void> nested(const std::function<Result<void>()>& work);
 
+    /// Who writes through this connection: the name of the instance, or `command-line`.
+    [[nodiscard]] QString writer() const;
+    void setWriter(const QString& name);
+
     /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
     /// lock): the whole group must be rolled back then.
     bool takeTransactionEnded();

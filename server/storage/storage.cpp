@@ -19,8 +19,8 @@ struct Storage::Private
     Private(const StorageOptions& given, DatabaseAddress where)
         : options(given)
         , address(std::move(where))
-        , writes(given)
-        , reads(given)
+        , writes(given, figures)
+        , reads(given, figures)
     {
     }
 
@@ -41,6 +41,7 @@ struct Storage::Private
                 promise.set_value(migrated);
                 return;
             }
+            (*database)->sql().setWriter(options.writer);
             promise.set_value({});
             queue.work((*database)->sql());
         });
@@ -61,6 +62,7 @@ struct Storage::Private
 
     const StorageOptions options;
     const DatabaseAddress address;
+    StorageFigures figures;
     WriteQueue writes;
     ReadQueue reads;
     std::vector<std::thread> threads;
@@ -116,14 +118,24 @@ void Storage::writeAfter(std::function<void(Sql&)> work, std::chrono::millisecon
 
 Result<void> Storage::writeNow(const std::function<Result<void>(Sql&)>& work)
 {
+    return waitFor(&Storage::write, work);
+}
+
+Result<void> Storage::readNow(const std::function<Result<void>(Sql&)>& work)
+{
+    return waitFor(&Storage::read, work);
+}
+
+Result<void> Storage::waitFor(void (Storage::*run)(Job, Render, Respond), const std::function<Result<void>(Sql&)>& work)
+{
     Result<void> outcome;
     std::promise<void> answered;
-    write([&work](Sql& sql) -> Result<HttpResponse> { return work(sql).map([] { return HttpResponse{}; }); },
-          [&outcome](const Error& error) {
-              outcome = tl::unexpected(error);
-              return HttpResponse{};
-          },
-          [&answered](const HttpResponse&) { answered.set_value(); });
+    (this->*run)([&work](Sql& sql) -> Result<HttpResponse> { return work(sql).map([] { return HttpResponse{}; }); },
+                 [&outcome](const Error& error) {
+                     outcome = tl::unexpected(error);
+                     return HttpResponse{};
+                 },
+                 [&answered](const HttpResponse&) { answered.set_value(); });
     answered.get_future().wait();
     return outcome;
 }
@@ -131,6 +143,11 @@ Result<void> Storage::writeNow(const std::function<Result<void>(Sql&)>& work)
 void Storage::onChange(std::function<void()> wake)
 {
     d->writes.onChange(std::move(wake));
+}
+
+const StorageFigures& Storage::figures() const
+{
+    return d->figures;
 }
 
 void Storage::close()

@@ -6,6 +6,7 @@
 #include "server/http/message.h"
 #include "server/storage/database_address.h"
 #include "server/storage/sql.h"
+#include "server/storage/storage_figures.h"
 
 #include <QString>
 
@@ -25,7 +26,8 @@ public:
 
 struct StorageOptions
 {
-    QString database; ///< a file, or `postgresql://…`: see DatabaseAddress
+    QString database;                                ///< a file, or `postgresql://…`: see DatabaseAddress
+    QString writer = QStringLiteral("command-line"); ///< whose chain of the audit trail grows
     int readers = 2;
     int groupSize = 256;      ///< jobs that share one COMMIT, at most
     int waitingWrites = 4096; ///< one more is answered with Unavailable at once
@@ -62,14 +64,19 @@ public:
     void writeAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
     /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
     Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);
+    /// As read(), and waits: for the command line, never for the HTTP thread.
+    Result<void> readNow(const std::function<Result<void>(Sql&)>& work);
     /// Called on the writer thread after each COMMIT that added to the change feed; used to wake long polls. Commits of
     /// other processes are told by CommitWatch.
     void onChange(std::function<void()> wake);
+    [[nodiscard]] const StorageFigures& figures() const;
     /// Finishes what is queued and stops the threads; what comes later is answered with Unavailable.
     void close();
 
 private:
     Storage();
+    Result<void> waitFor(void (Storage::*run)(Job, Render, Respond), const std::function<Result<void>(Sql&)>& work);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -71,10 +71,12 @@ void WriteQueue::add(Storage::Job job, Storage::Render render, Respond respond)
         const std::scoped_lock lock(m_mutex);
         if (!m_stopping && std::ssize(m_tasks) < m_options.waitingWrites) {
             m_tasks.push_back({std::move(job), std::move(render), std::move(respond)});
+            m_figures.waitingWrites = std::ssize(m_tasks);
             m_wakeUp.notify_one();
             return;
         }
     }
+    ++m_figures.refused;
     answerError(render, respond, overloaded());
 }
 
@@ -132,6 +134,7 @@ WriteQueue::Group WriteQueue::nextGroup()
     const auto tasks = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
     std::move(m_tasks.begin(), m_tasks.begin() + tasks, std::back_inserter(group.tasks));
     m_tasks.erase(m_tasks.begin(), m_tasks.begin() + tasks);
+    m_figures.waitingWrites = std::ssize(m_tasks);
     group.later = takeLater();
     return group;
 }
@@ -170,6 +173,7 @@ void WriteQueue::runGroup(Sql& sql, Group& group)
     }
     if (!done) {
         sql.rollback();
+        ++m_figures.failedGroups;
         const Error failure = groupFailure(done.error());
         for (const auto& task : group.tasks)
             answerError(task.render, task.respond, failure);
@@ -206,8 +210,16 @@ Result<void> WriteQueue::runAll(Sql& sql, Group& group)
         if (sql.takeTransactionEnded())
             return tl::unexpected(outcome ? overloaded() : outcome.error());
     }
+    return commit(sql, group);
+}
+
+Result<void> WriteQueue::commit(Sql& sql, const Group& group)
+{
+    const Time began = std::chrono::steady_clock::now();
     if (auto committed = sql.commit(); !committed)
         return tl::unexpected(committed.error());
+    m_figures.commitSeconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+    m_figures.groupSize.observe(static_cast<double>(group.tasks.size() + group.later.size()));
     return {};
 }
 

@@ -20,8 +20,9 @@ void answerError(const Storage::Render& render, const Respond& respond, const Er
 class WriteQueue
 {
 public:
-    explicit WriteQueue(const StorageOptions& options)
+    WriteQueue(const StorageOptions& options, StorageFigures& figures)
         : m_options(options)
+        , m_figures(figures)
     {
     }
 
@@ -62,9 +63,11 @@ private:
     [[nodiscard]] Group nextGroup();
     void runGroup(Sql& sql, Group& group);
     Result<void> runAll(Sql& sql, Group& group);
+    Result<void> commit(Sql& sql, const Group& group);
     void wakeOnChange(Sql& sql);
 
     const StorageOptions m_options;
+    StorageFigures& m_figures;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;

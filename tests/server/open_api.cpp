@@ -136,6 +136,13 @@ QStringList OpenApi::problems(const QString& method, const QString& path, int st
     return found;
 }
 
+QStringList OpenApi::violations(const QJsonObject& schema, const QJsonValue& value) const
+{
+    QStringList found;
+    check(schema, value, u"document"_s, found);
+    return found;
+}
+
 void OpenApi::check(const QJsonObject& given, const QJsonValue& value, const QString& where,
                     QStringList& problems) const
 {

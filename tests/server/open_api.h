@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QStringList problems(const QString& method, const QString& path, int status,
                                        const QJsonValue& body) const;
 
+    /// What of a value is not as a JSON Schema has it; references lead into the document.
+    [[nodiscard]] QStringList violations(const QJsonObject& schema, const QJsonValue& value) const;
+
 private:
     [[nodiscard]] QJsonObject operationOf(const QString& method, const QString& path) const;
     [[nodiscard]] QJsonObject resolved(const QJsonObject& object) const;

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("reachable");
         for (const auto& url :
              {u"https://id.acme.example"_s, u"https://8.8.8.8"_s, u"https://172.32.0.1"_s,
-              u"https://100.128.0.1:8443/base"_s, u"https://[2001:db8::1]"_s, u"https://localhost.example.com"_s})
+              u"https://100.128.0.1:8443/base"_s, u"https://[2606:4700::1]"_s, u"https://localhost.example.com"_s})
             QTest::newRow(qPrintable(url)) << url << true;
         for (const auto& url :
              {u"http://localhost:8080"_s, u"http://127.0.0.1:1"_s, u"http://10.1.2.3"_s, u"http://172.16.0.1"_s,

@@ -4,6 +4,7 @@
 #include "model/scim/patch.h"
 #include "model/scim/value.h"
 #include "model/wire/wire.h"
+#include "server/admin/configuration.h"
 #include "server/cli/serve_options.h"
 #include "server/http/guess_limit.h"
 #include "server/scim/scope.h"
@@ -11,6 +12,7 @@
 #include "server/storage/event_log.h"
 #include "server/storage/events.h"
 #include "server/storage/scim_rows.h"
+#include "server/webhooks/target.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -162,6 +164,14 @@ private Q_SLOTS:
         row("MiB of events", options->eventBytes / 1024 / 1024);
         row("events of who had no good token", EventRetention().strangers);
         row("events that a filter", Events::lookedAt);
+        row("length of a webhook's address", maxWebhookUrl);
+        row("things in a configuration", maxConfigurationItems);
+        row("messages of one webhook that wait", WebhookLimits().waiting);
+        row("messages of one webhook under way", WebhookLimits().atOnce);
+        row("time for an attempt", SenderOptions().patience / std::chrono::seconds(1));
+        row("attempts to deliver", std::ssize(WebhookLimits().gaps) + 1);
+        row("hours without", WebhookLimits().failing.count());
+        row("finished messages", WebhookLimits().kept);
         row("lines of the change feed", EventRetention().changes);
     }
     void numbersAreThoseOfTheCode()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "server/cli/request_log.h"
+#include "server/cli/server_log.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,6 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+void print(const QByteArray& line)
+{
+    const auto text = line + '\n';
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+}
+
+QString levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return u"debug"_s;
+    case QtInfoMsg:
+        return u"info"_s;
+    case QtWarningMsg:
+        return u"warning"_s;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return u"error"_s;
+    }
+    return u"info"_s;
+}
 
 /// Parameters of the two APIs; any other name may hold what somebody typed.
 const QSet<QByteArray>& knownParameters()
@@ -70,7 +97,7 @@ QByteArray requestLogLine(const AccessLine& line)
     const HttpRequest& request = *line.request;
     const QJsonObject object{
         {u"event"_s, u"request"_s},
-        {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {u"at"_s, now()},
         {u"method"_s, QString::fromLatin1(request.method)},
         {u"path"_s, QString::fromLatin1(request.path)},
         {u"parameters"_s, parameterNames(request.query)},
@@ -84,13 +111,21 @@ QByteArray requestLogLine(const AccessLine& line)
 
 void logRequest(QObject* context, const AccessLine& line)
 {
-    QMetaObject::invokeMethod(
-        context,
-        [line] {
-            const auto text = requestLogLine(line) + '\n';
-            std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(context, [line] { print(requestLogLine(line)); }, Qt::QueuedConnection);
+}
+
+void logMessagesAsJson()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& /*where*/, const QString& text) {
+        logEvent(u"message"_s, {{u"level"_s, levelOf(type)}, {u"text"_s, text}});
+    });
+}
+
+void logEvent(const QString& event, QJsonObject more)
+{
+    more.insert(u"event"_s, event);
+    more.insert(u"at"_s, now());
+    print(QJsonDocument(more).toJson(QJsonDocument::Compact));
 }
 
 } // namespace provost::server

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/configuration.h"
+#include "model/domain/connection.h"
+#include "model/domain/permission.h"
+#include "server/http/address_ranges.h"
+#include "server/storage/audit.h"
+#include "server/storage/sql.h"
+
+#include <functional>
+
+namespace provost::server {
+
+/// Who applies a configuration, and where.
+struct ConfigurationScope
+{
+    Sql& sql;
+    qint64 now = 0; ///< milliseconds since 1970, UTC
+    Actor actor;
+    PermissionSet permissions;     ///< of who applies it: nobody reaches more this way than thing by thing
+    AddressRanges webhookNetworks; ///< private networks that webhooks may be in
+    DeactivationGuard guard;       ///< of a connection that names none
+};
+
+/// One thing of a configuration: its place in the document, and there what it is.
+struct ConfigurationItem
+{
+    QString kind;
+    QString account; ///< empty: of the whole server
+    QString name;
+    QJsonObject value; ///< complete and in canonical form
+
+    /// Equal for what is the same thing in the document and on the server.
+    [[nodiscard]] QString key() const;
+};
+
+/// One kind of thing that a configuration consists of.
+struct ConfigurationKind
+{
+    QString name;   ///< `connection`
+    QString member; ///< the list in an account's object, `connections`; empty: the accounts themselves
+    Permission toMake = Permission::CreateProvisioning; ///< or to change
+    Permission toRemove = Permission::CreateProvisioning;
+    std::function<Result<QList<ConfigurationItem>>(ConfigurationScope&)> read;
+    /// From the document's own object; ErrorKind::Invalid names a member.
+    std::function<Result<ConfigurationItem>(const ConfigurationScope&, const QJsonObject&)> parse;
+    /// As the document has it.
+    std::function<QJsonObject(const ConfigurationItem&)> show;
+    /// Whether the one can become the other.
+    std::function<Result<void>(const ConfigurationItem& before, const ConfigurationItem& after)> check;
+    /// Each notes it in the audit trail. A secret that came into being is returned; else empty.
+    std::function<Result<QString>(ConfigurationScope&, const ConfigurationItem&)> create;
+    std::function<Result<void>(ConfigurationScope&, const ConfigurationItem&)> change;
+    std::function<Result<void>(ConfigurationScope&, const ConfigurationItem&)> remove;
+};
+
+/// All of them, in the order in which they are created.
+[[nodiscard]] const QList<ConfigurationKind>& configurationKinds();
+
+/// Accounts, connections and so on in one document.
+inline constexpr qsizetype maxConfigurationItems = 10'000;
+
+/// `format` of a document.
+inline constexpr int configurationFormat = 1;
+
+/// The JSON Schema of a document.
+[[nodiscard]] Result<QJsonObject> configurationSchema();
+
+/// Everything that is configured, without secrets and without what identity providers brought.
+[[nodiscard]] Result<QJsonObject> exportConfiguration(ConfigurationScope& scope);
+
+/// What applying the document does. An account that it does not name stays as it is; so do an account's connections or
+/// webhooks where it lists none of that kind; of a list that it gives, what is not in it is removed. ErrorKind::Invalid
+/// names the place in the document; ErrorKind::Forbidden where a step takes a permission that the scope has not.
+[[nodiscard]] Result<ConfigurationPlan> planConfiguration(ConfigurationScope& scope, const QJsonObject& document);
+
+/// What came out of it.
+struct AppliedConfiguration
+{
+    ConfigurationPlan plan;
+    /// Secrets that were made for new things, in no other answer: step and secret.
+    QList<std::pair<ConfigurationStep, QString>> secrets;
+};
+
+/// Plans again and does it where the digest is still that of the plan. ErrorKind::Precondition where it is not: the
+/// document or the server is another one by now. Within one transaction, so all of it or nothing.
+[[nodiscard]] Result<AppliedConfiguration> applyConfiguration(ConfigurationScope& scope, const QJsonObject& document,
+                                                              const QString& digest);
+
+} // namespace provost::server
