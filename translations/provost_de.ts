@@ -5508,6 +5508,14 @@
     </message>
 </context>
 <context>
+    <name>provost::NumberTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::OverviewPane</name>
     <message>
         <source>Overview</source>

@@ -12,9 +12,9 @@ namespace {
 constexpr int rowsAtOnce = 1'000;
 
 /// Asks for the page that `query` stands at, and moves it on. `query` is touched by one batch at a time.
-QCoro::Task<Result<ExportBatch>> nextBatch(AdminApi& api, std::shared_ptr<EventQuery> query, ExportEnd end, Call call)
+QCoro::Task<Result<ExportBatch>> nextBatch(AdminApi* api, std::shared_ptr<EventQuery> query, ExportEnd end, Call call)
 {
-    const auto page = co_await api.events(*query, call);
+    const auto page = co_await api->events(*query, call);
     if (!page)
         co_return tl::unexpected(page.error());
     ExportBatch batch;
@@ -77,7 +77,7 @@ ExportSource exportEvents(OpenServer at, EventQuery query, ExportEnd end)
         if (!at.isOpen())
             return closed();
         return at.session->call(
-            [position, end](AdminApi& api, Call call) { return nextBatch(api, position, end, std::move(call)); });
+            [position, end](AdminApi& api, Call call) { return nextBatch(&api, position, end, std::move(call)); });
     };
 }
 

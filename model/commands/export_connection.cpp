@@ -51,13 +51,13 @@ QList<QStringList> rowsOf(const QList<T>& items)
     return rows;
 }
 
-QCoro::Task<Result<ExportBatch>> nextUsers(AdminApi& api, std::shared_ptr<Place> place, Call call)
+QCoro::Task<Result<ExportBatch>> nextUsers(AdminApi* api, std::shared_ptr<Place> place, Call call)
 {
     UserQuery query;
     query.connectionId = place->connection;
     query.after = place->after;
     query.limit = pageSize;
-    const auto page = co_await api.users(query, std::move(call));
+    const auto page = co_await api->users(query, std::move(call));
     if (!page)
         co_return tl::unexpected(page.error());
     place->users += page->items.size();
@@ -67,13 +67,13 @@ QCoro::Task<Result<ExportBatch>> nextUsers(AdminApi& api, std::shared_ptr<Place>
     co_return ExportBatch{rowsOf(page->items), false, {}};
 }
 
-QCoro::Task<Result<ExportBatch>> nextGroups(AdminApi& api, std::shared_ptr<Place> place, Call call)
+QCoro::Task<Result<ExportBatch>> nextGroups(AdminApi* api, std::shared_ptr<Place> place, Call call)
 {
     GroupQuery query;
     query.connectionId = place->connection;
     query.after = place->after;
     query.limit = pageSize;
-    const auto page = co_await api.groups(query, std::move(call));
+    const auto page = co_await api->groups(query, std::move(call));
     if (!page)
         co_return tl::unexpected(page.error());
     place->groupCount += page->items.size();
@@ -85,11 +85,11 @@ QCoro::Task<Result<ExportBatch>> nextGroups(AdminApi& api, std::shared_ptr<Place
     co_return ExportBatch{rowsOf(page->items), false, {}};
 }
 
-QCoro::Task<Result<ExportBatch>> nextMembers(AdminApi& api, std::shared_ptr<Place> place, Call call)
+QCoro::Task<Result<ExportBatch>> nextMembers(AdminApi* api, std::shared_ptr<Place> place, Call call)
 {
     MemberQuery query;
     query.after = place->after;
-    const auto page = co_await api.members(place->groups.constFirst(), query, std::move(call));
+    const auto page = co_await api->members(place->groups.constFirst(), query, std::move(call));
     if (!page)
         co_return tl::unexpected(page.error());
     place->after = page->next;
@@ -98,7 +98,7 @@ QCoro::Task<Result<ExportBatch>> nextMembers(AdminApi& api, std::shared_ptr<Plac
     co_return ExportBatch{rowsOf(page->items), false, {}};
 }
 
-QCoro::Task<Result<ExportBatch>> next(AdminApi& api, std::shared_ptr<Place> place, std::function<QDateTime()> clock,
+QCoro::Task<Result<ExportBatch>> next(AdminApi* api, std::shared_ptr<Place> place, std::function<QDateTime()> clock,
                                       Call call)
 {
     if (place->stage == Place::Stage::Users)
@@ -128,7 +128,7 @@ ExportSource connectionSource(OpenServer at, ConnectionId connection, std::funct
         if (!at.session)
             return {}; // was closed meanwhile: counts as cancelled
         return at.session->call(
-            [place, clock](AdminApi& api, Call call) { return next(api, place, clock, std::move(call)); });
+            [place, clock](AdminApi& api, Call call) { return next(&api, place, clock, std::move(call)); });
     };
 }
 

@@ -23,6 +23,7 @@ lint_desktop_files() {
 # clang-tidy and clazy on the `tidy` preset. Sources only need the headers that moc makes, so nothing is compiled first.
 lint_sources() {
     configure tidy
+    ninja -C build/tidy build.ninja >/dev/null # a file that came or went since
     find build/tidy -name AutogenInfo.json -print0 |
         xargs -0 -P "$(cores)" -I{} cmake -E cmake_autogen {} Debug
     python3 packaging/dev/analyse.py build/tidy "$@"

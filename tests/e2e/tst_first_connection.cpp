@@ -136,6 +136,8 @@ void FirstConnectionTest::deletingTakesUsersAndGroupsAndLeavesTheAudit()
     const Bot dialog(bot().get("deleteConnection"));
     QVERIFY(dialog.type("typedName", u"Acme workforce"_s));
     QVERIFY(dialog.click("delete"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.textOf("leftovers").contains(u"nothing of this connection any more"_s), 15'000);
+    QVERIFY(dialog.click("keep"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().connections().size(), 1, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(directory().users().size(), 1, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(directory().groups().size(), 1, 15'000);

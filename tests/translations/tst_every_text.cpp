@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
+#include "model/checks/dictionary.h"
 #include "model/secrets/memory_store.h"
+#include "resources/resources.h"
 #include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
 #include "views/common/minute_clock.h"
@@ -11,12 +13,17 @@
 #include "views/connections/new_connection_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/first_run/welcome_page.h"
+#include "views/groups/groups_pane.h"
+#include "views/mappings/mappings_pane.h"
+#include "views/overview/overview_pane.h"
+#include "views/permissions/permissions_pane.h"
 #include "views/users/users_pane.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +113,7 @@ private:
     MemoryStore m_secrets;
     Directory m_directory;
     MinuteClock m_minutes;
+    std::shared_ptr<const Dictionary> m_dictionary;
     std::unique_ptr<Session> m_session;
     SecretClipboard m_clipboard{QApplication::clipboard()};
 };
@@ -124,6 +132,10 @@ void TestEveryText::initTestCase()
     account.id = AccountId(u"a1"_s);
     account.name = u"Acme"_s;
     m_directory.upsertAccounts({account});
+    initResources();
+    auto dictionary = Dictionary::load(QDir(u":/provost/dictionary"_s));
+    QVERIFY(dictionary);
+    m_dictionary = std::make_shared<const Dictionary>(*std::move(dictionary));
 }
 
 Workplace TestEveryText::place()
@@ -146,7 +158,19 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<UsersPane>(at.server, at.clock, m_minutes);
     }
     if (what == "activity"_L1) {
-        return std::make_unique<ActivityPane>(at.server);
+        return std::make_unique<ActivityPane>(at.server, m_dictionary, at.clock, m_minutes);
+    }
+    if (what == "overview"_L1) {
+        return std::make_unique<OverviewPane>(at.server, at.clock, m_minutes);
+    }
+    if (what == "mappings"_L1) {
+        return std::make_unique<MappingsPane>(at.server);
+    }
+    if (what == "permissions"_L1) {
+        return std::make_unique<PermissionsPane>(at.server);
+    }
+    if (what == "groups"_L1) {
+        return std::make_unique<GroupsPane>(at.server, at.clock, m_minutes);
     }
     if (what == "new connection"_L1) {
         return std::make_unique<NewConnectionDialog>(at, std::nullopt, &m_window);
@@ -166,8 +190,8 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
 void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what :
-         {"welcome", "connections", "users", "activity", "new connection", "delete connection", "token"}) {
+    for (const char* what : {"welcome", "overview", "connections", "mappings", "permissions", "users", "groups",
+                             "activity", "new connection", "delete connection", "token"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

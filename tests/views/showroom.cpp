@@ -3,6 +3,7 @@
 #include "tests/views/showroom.h"
 
 #include "model/api/provost/provost_api.h"
+#include "model/commands/reload.h"
 #include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "views/common/dialog.h"
@@ -204,8 +205,8 @@ bool Showroom::openDialog(const QString& scene)
             return false;
         chooseFirst(bot.get<QAbstractItemView>("tokens"));
     }
-    if (scene == "rotation"_L1)
-        beginRotation();
+    if (scene == "rotation"_L1 && !beginRotation())
+        return false;
     const QMap<QString, QString> buttons{{u"new"_s, u"newConnection"_s},      {u"rotation"_s, u"rotate"_s},
                                          {u"board"_s, u"tokenBoardButton"_s}, {u"handoff"_s, u"handoffSheet"_s},
                                          {u"mapping"_s, u"editMapping"_s},    {u"held"_s, u"messageAction"_s}};
@@ -219,13 +220,20 @@ bool Showroom::openDialog(const QString& scene)
     return QTest::qWaitFor([this] { return Dialog::isOpenOver(m_window.get()); }, 15'000);
 }
 
-void Showroom::beginRotation()
+bool Showroom::beginRotation()
 {
-    auto connection = *directory.connection(server.world.connection.id);
     const auto token = server.world.token.id;
-    connection.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc().addDays(-1),
-                                        server.world.person.name, std::nullopt};
-    directory.upsertConnections({connection});
+    server.world.connection.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc().addDays(-1),
+                                                     server.world.person.name, std::nullopt};
+    // Asked for after the change, so that an answer from before it cannot come later.
+    auto known = reloadConnection(at(), server.world.connection.id, {});
+    return QTest::qWaitFor([&known] { return known.isReady(); }, 15'000) &&
+           directory.connection(server.world.connection.id)->rotation;
+}
+
+bool Showroom::isRefused(const QString& scene) const
+{
+    return (scene == "connections/attributes"_L1 || scene == "dialog/mapping"_L1) && isMappingRefused();
 }
 
 bool Showroom::isMappingRefused() const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool open();
     /// Opens the pane, tab or dialog and waits until it shows what the server sent.
     [[nodiscard]] bool show(const QString& scene);
+    /// Whether what this scene shows was refused at the door, since a field of it was longer than such a field can be.
+    [[nodiscard]] bool isRefused(const QString& scene) const;
     /// Leaves the dialog or menu of the scene.
     void leave();
 
@@ -50,8 +52,8 @@ private:
     [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
     [[nodiscard]] bool showDeed(const QString& deed);
     [[nodiscard]] bool openDialog(const QString& scene);
-    /// As the change feed tells it.
-    void beginRotation();
+    /// From here on a token of the connection is being replaced.
+    [[nodiscard]] bool beginRotation();
     [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
     [[nodiscard]] bool hasArrived(const QString& scene) const;

@@ -9,6 +9,9 @@
 #include "views/connections/connections_pane.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace provost;

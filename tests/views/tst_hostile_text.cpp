@@ -153,6 +153,7 @@ private:
     /// Says each fault once.
     [[nodiscard]] bool isFaultless() const;
     void compare(const QString& scene, const Texts& now, const QString& word, const QString& kind);
+    void lookAtTexts(const QString& scene, const Texts& texts);
     [[nodiscard]] bool showAll(Showroom& room, const std::function<void(const QString&, const Texts&)>& look);
 
     QMap<QString, Texts> m_plain; ///< per scene, with plain words
@@ -223,7 +224,13 @@ void TestHostileText::onlyItsOwnTextChanges()
     const auto word = u"word-"_s + field;
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(showAll(room, [&](const QString& scene, const Texts& texts) { compare(scene, texts, word, kind); }));
+    const bool isLong = field.isEmpty() && literal(kind).isEmpty();
+    QVERIFY(showAll(room, [&](const QString& scene, const Texts& texts) {
+        if (isLong && room.isRefused(scene))
+            lookAtTexts(scene, texts);
+        else
+            compare(scene, texts, word, kind);
+    }));
     const auto more = clock.elapsed() - m_plainTime;
     if (field.isEmpty())
         qInfo("All scenes took %lld ms longer than with plain words (%lld ms).", more, m_plainTime);
@@ -264,6 +271,14 @@ void TestHostileText::compare(const QString& scene, const Texts& now, const QStr
     }
 }
 
+void TestHostileText::lookAtTexts(const QString& scene, const Texts& texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        const bool isTip = text.key().endsWith("oolTip"_L1) || text.key().endsWith("tip"_L1);
+        lookAtText(scene + u' ' + text.key(), isTip ? tipText(text.value(), m_faults) : text.value(), m_faults);
+    }
+}
+
 void TestHostileText::refusalsAreShownAsPlainText_data()
 {
     QTest::addColumn<QString>("kind");
@@ -287,10 +302,7 @@ void TestHostileText::refusalsAreShownAsPlainText()
         QTRY_VERIFY2(
             std::ranges::any_of(bars, [](const QLabel* bar) { return bar->isVisible() && !bar->text().isEmpty(); }),
             scene);
-        const auto texts = seenTexts(*room.window());
-        for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-            lookAtText(text.key(), text.key().endsWith("oolTip"_L1) ? tipText(text.value(), m_faults) : text.value(),
-                       m_faults);
+        lookAtTexts(QString::fromLatin1(scene), seenTexts(*room.window()));
         lookAtWidgets(*room.window(), m_faults);
     }
     QVERIFY(isFaultless());

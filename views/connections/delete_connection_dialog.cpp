@@ -46,7 +46,8 @@ QString groupsText(qint64 count)
 QString fileNameFor(const Connection& connection, const QDateTime& now)
 {
     QString stem;
-    for (const QChar c : connection.name.left(60))
+    const QString name = connection.name.left(60);
+    for (const QChar c : name)
         stem += c.isLetterOrNumber() ? c : QChar(u'-');
     return u"%1-%2.jsonl"_s.arg(stem, now.toUTC().toString(u"yyyyMMdd-HHmm"_s));
 }

@@ -45,7 +45,7 @@ void NumberTile::setNumber(const QString& number, const QString& detail)
 {
     m_number->setText(number);
     m_detail->setText(detail);
-    setAccessibleName(u"%1 %2"_s.arg(number, m_what));
+    setAccessibleName(tr("%1 %2", "number, what it counts").arg(number, m_what));
     setAccessibleDescription(detail);
     updateGeometry();
 }
