@@ -92,9 +92,8 @@ void joinOverview(OverviewPane* overview, const Destinations& places,
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
-                const PaneRequests& requests)
+                const PaneRequests& requests, const std::function<QDateTime()>& clock)
 {
-    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
     auto* mappings = new MappingsPane(server);
     auto* access = new PermissionsPane(server);

@@ -5,6 +5,8 @@
 #include "app/main_window.h"
 #include "model/commands/open_server.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 namespace provost {
@@ -30,8 +32,9 @@ struct PaneRequests
     std::function<void(const QString& pane, int number, const QString& meaning)> badge;
 };
 
-/// Makes every pane that there is. `memory` outlives them.
+/// Makes every pane that there is. `memory` outlives them; `clock` tells the time that ages are counted from.
 [[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
-                              PaneMemory& memory, const PaneRequests& requests);
+                              PaneMemory& memory, const PaneRequests& requests,
+                              const std::function<QDateTime()>& clock = &QDateTime::currentDateTimeUtc);
 
 } // namespace provost

@@ -27,6 +27,13 @@ void chooseFirst(QAbstractItemView* view)
     view->setCurrentIndex(view->model()->index(0, 0));
 }
 
+/// One moment for all that is compared: no hour and no day passes while a test looks.
+QDateTime now()
+{
+    static const auto moment = QDateTime::currentDateTimeUtc();
+    return moment;
+}
+
 int rowsOf(const Bot& bot, const char* view)
 {
     return bot.get<QAbstractItemView>(view)->model()->rowCount();
@@ -89,7 +96,8 @@ bool Showroom::open()
                         {[] {}, [this](const QString& pane) { m_window->choosePane(pane); },
                          [this](const QString& pane, int number, const QString& meaning) {
                              m_window->setBadge(pane, number, meaning);
-                         }});
+                         }},
+                        [] { return now(); });
     m_window->showServer(u"Test server"_s, {}, directory, m_panes.entries);
     // At 200 % a screen of 1920 × 1080 has this much room.
     m_window->resize(m_window->devicePixelRatioF() < 2 ? QSize(1280, 800) : QSize(960, 540));
@@ -223,8 +231,8 @@ bool Showroom::openDialog(const QString& scene)
 bool Showroom::beginRotation()
 {
     const auto token = server.world.token.id;
-    server.world.connection.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc().addDays(-1),
-                                                     server.world.person.name, std::nullopt};
+    server.world.connection.rotation =
+        TokenRotation{token, token, now().addDays(-1), server.world.person.name, std::nullopt};
     // Asked for after the change, so that an answer from before it cannot come later.
     auto known = reloadConnection(at(), server.world.connection.id, {});
     return QTest::qWaitFor([&known] { return known.isReady(); }, 15'000) &&
@@ -243,7 +251,7 @@ bool Showroom::isMappingRefused() const
 
 void Showroom::openTokenSheet()
 {
-    const Workplace workplace{at(), &m_clipboard, &QDateTime::currentDateTimeUtc, &m_clock};
+    const Workplace workplace{at(), &m_clipboard, [] { return now(); }, &m_clock};
     auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
     auto* sheet = new TokenSheet(workplace, *directory.connection(server.world.connection.id), server.world.token,
                                  secret, m_window.get());
