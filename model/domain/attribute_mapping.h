@@ -26,6 +26,8 @@ struct AttributeMapping
     bool isDefault = true; ///< as the product's profile has it
     qint64 version = 0;    ///< the ETag for If-Match; 0 while nobody changed it
 
+    static constexpr qsizetype most = 100; ///< attributes of one connection
+
     friend bool operator==(const AttributeMapping&, const AttributeMapping&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "server/admin/configuration.h"
 
 #include "model/domain/fold.h"
+#include "server/admin/configuration_document.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,29 +22,9 @@ namespace {
 
 using Action = ConfigurationStep::Action;
 
-/// A list of the document: the account whose it is, and which kind of thing it lists. Such a list is complete.
-using ListKey = QString;
-
-ListKey listKey(const QString& kind, const QString& account)
-{
-    return kind + u'\n' + caseKey(account);
-}
-
-/// A document, read.
-struct Wanted
-{
-    QList<ConfigurationItem> items;
-    QSet<ListKey> complete;
-};
-
 tl::unexpected<Error> refuse(const QString& place, const QString& why)
 {
     return fail(ErrorKind::Invalid, place, why);
-}
-
-QString joined(const QString& place, const QString& below)
-{
-    return below.isEmpty() ? place : place + u'.' + below;
 }
 
 const ConfigurationKind* kindOf(const QString& name)
@@ -51,91 +32,6 @@ const ConfigurationKind* kindOf(const QString& name)
     const auto found = std::ranges::find(configurationKinds(), name, &ConfigurationKind::name);
     return found == configurationKinds().cend() ? nullptr : &*found;
 }
-
-/// Reads a document into items, and refuses what it does not know.
-class DocumentReader
-{
-public:
-    explicit DocumentReader(const ConfigurationScope& scope)
-        : m_scope(scope)
-    {
-    }
-
-    Result<Wanted> read(const QJsonObject& document)
-    {
-        for (const auto& member : document.keys()) {
-            if (member != "format"_L1 && member != "accounts"_L1 && member != "$schema"_L1)
-                return refuse(member, u"This member is not known here."_s);
-        }
-        if (document.value("format"_L1).toInt(-1) != configurationFormat)
-            return refuse(u"format"_s, u"A document of format %1 is wanted."_s.arg(configurationFormat));
-        const auto accounts = document.value("accounts"_L1);
-        if (!accounts.isArray())
-            return refuse(u"accounts"_s, u"A list is missing here."_s);
-        const auto list = accounts.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (auto done = readAccount(list.at(i), u"accounts[%1]"_s.arg(i)); !done)
-                return tl::unexpected(done.error());
-        }
-        return std::move(m_wanted);
-    }
-
-private:
-    Result<void> readAccount(const QJsonValue& value, const QString& place)
-    {
-        QJsonObject own = value.toObject();
-        QHash<QString, QJsonValue> lists;
-        for (const auto& kind : configurationKinds()) {
-            if (!kind.member.isEmpty() && own.contains(kind.member))
-                lists.insert(kind.name, own.take(kind.member));
-        }
-        const auto account = add(configurationKinds().constFirst(), {}, own, place);
-        if (!account)
-            return tl::unexpected(account.error());
-        for (const auto& kind : configurationKinds()) {
-            if (!lists.contains(kind.name))
-                continue;
-            if (auto done = readList(kind, *account, lists.value(kind.name), joined(place, kind.member)); !done)
-                return done;
-        }
-        return {};
-    }
-
-    Result<void> readList(const ConfigurationKind& kind, const QString& account, const QJsonValue& value,
-                          const QString& place)
-    {
-        if (!value.isArray())
-            return refuse(place, u"A list is wanted here."_s);
-        m_wanted.complete.insert(listKey(kind.name, account));
-        const auto list = value.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (const auto added = add(kind, account, list.at(i).toObject(), u"%1[%2]"_s.arg(place).arg(i)); !added)
-                return tl::unexpected(added.error());
-        }
-        return {};
-    }
-
-    /// Returns its name.
-    Result<QString> add(const ConfigurationKind& kind, const QString& account, const QJsonObject& object,
-                        const QString& place)
-    {
-        auto item = kind.parse(m_scope, object);
-        if (!item)
-            return refuse(joined(place, item.error().subject), item.error().detail);
-        item->account = account;
-        if (m_keys.contains(item->key()))
-            return refuse(place, u"This stands here twice."_s);
-        if (m_wanted.items.size() >= maxConfigurationItems)
-            return refuse(place, u"A document has at most %1 things."_s.arg(maxConfigurationItems));
-        m_keys.insert(item->key());
-        m_wanted.items.append(*item);
-        return item->name;
-    }
-
-    const ConfigurationScope& m_scope;
-    Wanted m_wanted;
-    QSet<QString> m_keys;
-};
 
 Result<QList<ConfigurationItem>> presentItems(ConfigurationScope& scope)
 {
@@ -147,27 +43,6 @@ Result<QList<ConfigurationItem>> presentItems(ConfigurationScope& scope)
         items += *some;
     }
     return items;
-}
-
-QJsonObject documentOf(const QList<ConfigurationItem>& items)
-{
-    QJsonArray accounts;
-    for (const auto& account : items) {
-        if (account.kind != configurationKinds().constFirst().name)
-            continue;
-        QJsonObject object = configurationKinds().constFirst().show(account);
-        for (const auto& kind : configurationKinds()) {
-            QJsonArray list;
-            for (const auto& item : items) {
-                if (!kind.member.isEmpty() && item.kind == kind.name && caseKey(item.account) == caseKey(account.name))
-                    list.append(kind.show(item));
-            }
-            if (!kind.member.isEmpty())
-                object.insert(kind.member, list);
-        }
-        accounts.append(object);
-    }
-    return {{u"format"_s, configurationFormat}, {u"accounts"_s, accounts}};
 }
 
 ConfigurationStep stepFor(Action action, const ConfigurationItem* before, const ConfigurationItem* after)
@@ -182,44 +57,160 @@ ConfigurationStep stepFor(Action action, const ConfigurationItem* before, const 
             after ? kind.show(*after) : QJsonObject()};
 }
 
-/// What is done, each with the item that it is done to.
+/// What is done, each with the items that it is done with.
 struct Work
 {
     ConfigurationStep step;
-    ConfigurationItem item;
+    ConfigurationItem before;
+    ConfigurationItem after;
+    PermissionSet takes;
+
+    [[nodiscard]] const ConfigurationKind& kind() const { return *kindOf(step.kind); }
 };
 
-Result<QList<Work>> compare(const QList<ConfigurationItem>& present, const Wanted& wanted)
+Result<Work> workFor(Action action, const ConfigurationItem* before, const ConfigurationItem* after)
 {
-    QHash<QString, const ConfigurationItem*> before;
-    for (const auto& item : present)
-        before.insert(item.key(), &item);
-    QList<Work> created;
-    QList<Work> changed;
-    QList<Work> removed;
-    QSet<QString> named;
-    for (const auto& item : wanted.items) {
-        named.insert(item.key());
-        const auto* old = before.value(item.key());
-        if (!old) {
-            created.append({stepFor(Action::Create, nullptr, &item), item});
-            continue;
-        }
-        if (old->value == item.value)
-            continue;
-        if (auto possible = kindOf(item.kind)->check(*old, item); !possible)
-            return tl::unexpected(possible.error());
-        changed.append({stepFor(Action::Change, old, &item), item});
-    }
-    for (const auto& item : present) {
-        if (!named.contains(item.key()) && wanted.complete.contains(listKey(item.kind, item.account)))
-            removed.prepend({stepFor(Action::Remove, &item, nullptr), item});
-    }
-    // An account may stand behind the connections of another one.
-    std::ranges::stable_sort(created, {}, [](const Work& work) { return kindOf(work.item.kind); });
-    // Removed first: a name may go from one thing to another.
-    return removed + created + changed;
+    const auto& kind = *kindOf(after ? after->kind : before->kind);
+    const auto takes = kind.takes(before, after);
+    if (!takes)
+        return refuse(after ? placeBelow(after->place, takes.error().subject) : before->name, takes.error().detail);
+    return Work{stepFor(action, before, after), before ? *before : ConfigurationItem(),
+                after ? *after : ConfigurationItem(), *takes};
 }
+
+/// The members of which the document says nothing stay as they are.
+ConfigurationItem completed(ConfigurationItem item, const ConfigurationItem& present)
+{
+    for (auto member = present.value.constBegin(); member != present.value.constEnd(); ++member) {
+        if (!item.value.contains(member.key()))
+            item.value.insert(member.key(), member.value());
+    }
+    return item;
+}
+
+/// A document beside what is there.
+class Comparison
+{
+public:
+    Comparison(QList<ConfigurationItem> present, WantedConfiguration wanted)
+        : m_present(std::move(present))
+        , m_wanted(std::move(wanted))
+    {
+        for (const auto& item : std::as_const(m_present))
+            m_before.insert(item.key(), &item);
+        for (const auto& item : std::as_const(m_wanted.items))
+            m_named.insert(item.key());
+    }
+
+    Result<QList<Work>> work()
+    {
+        for (const auto& kind : configurationKinds()) {
+            if (auto kept = keepOrder(kind); !kept)
+                return tl::unexpected(kept.error());
+        }
+        if (auto known = knowRoles(); !known)
+            return tl::unexpected(known.error());
+        for (const auto& item : std::as_const(m_wanted.items)) {
+            if (auto done = want(item); !done)
+                return tl::unexpected(done.error());
+        }
+        for (const auto& item : std::as_const(m_present)) {
+            if (auto done = isRemoved(item) ? remove(item) : Result<void>(); !done)
+                return tl::unexpected(done.error());
+        }
+        // Others name what is ordered. An account may stand behind the connections of another one.
+        std::ranges::stable_sort(m_created, {}, [](const Work& work) { return &work.kind(); });
+        // Removed first: a name may go from one thing to another.
+        return m_removed + m_created + m_changed + m_removedLast;
+    }
+
+private:
+    [[nodiscard]] bool isRemoved(const ConfigurationItem& item) const
+    {
+        return !m_named.contains(item.key()) && m_wanted.complete.contains(listKey(item.kind, item.account));
+    }
+
+    Result<void> want(const ConfigurationItem& item)
+    {
+        const auto* before = m_before.value(item.key());
+        const auto after = before ? completed(item, *before) : item;
+        if (before && before->value == after.value)
+            return {};
+        const auto work = workFor(before ? Action::Change : Action::Create, before, &after);
+        if (!work)
+            return tl::unexpected(work.error());
+        (before ? m_changed : m_created).append(*work);
+        return {};
+    }
+
+    Result<void> remove(const ConfigurationItem& item)
+    {
+        const auto work = workFor(Action::Remove, &item, nullptr);
+        if (!work)
+            return tl::unexpected(work.error());
+        (kindOf(item.kind)->isOrdered ? m_removedLast : m_removed).prepend(*work);
+        return {};
+    }
+
+    /// Things that are there already keep the order in which they are, and the first one remains it.
+    [[nodiscard]] Result<void> keepOrder(const ConfigurationKind& kind) const
+    {
+        if (!kind.isOrdered)
+            return {};
+        QStringList stand;
+        for (const auto& item : m_present) {
+            if (item.kind == kind.name && m_named.contains(item.key()))
+                stand.append(item.key());
+        }
+        qsizetype next = 0;
+        for (const auto& item : m_wanted.items) {
+            if (item.kind != kind.name)
+                continue;
+            const bool isNew = !m_before.contains(item.key());
+            if (isNew ? next == 0 : stand.value(next) != item.key())
+                return refuse(item.place, isNew ? u"Nothing can be put before the first one of the server."_s
+                                                : u"Those of the server stay in the order in which they are."_s);
+            next += isNew ? 0 : 1;
+        }
+        return {};
+    }
+
+    /// Each role that is named will be there.
+    [[nodiscard]] Result<void> knowRoles() const
+    {
+        QSet<QString> known;
+        QList<ConfigurationItem> standing;
+        for (const auto& item : m_wanted.items) {
+            const auto* before = m_before.value(item.key());
+            standing.append(before ? completed(item, *before) : item);
+        }
+        for (const auto& item : m_present) {
+            if (!m_named.contains(item.key()) && !isRemoved(item))
+                standing.append(item);
+        }
+        for (const auto& item : std::as_const(standing)) {
+            if (kindOf(item.kind)->isOrdered)
+                known.insert(caseKey(item.name));
+        }
+        for (const auto& item : std::as_const(standing)) {
+            for (const auto& role : kindOf(item.kind)->roles(item)) {
+                if (!known.contains(caseKey(role)))
+                    return refuse(item.place.isEmpty() ? item.name : item.place,
+                                  u"There is no role \"%1\", or there would be none."_s.arg(role));
+            }
+        }
+        return {};
+    }
+
+    QList<ConfigurationItem> m_present;
+    WantedConfiguration m_wanted;
+    QHash<QString, const ConfigurationItem*> m_before;
+    QSet<QString> m_named;
+    QList<Work> m_created;
+    QList<Work> m_changed;
+    QList<Work> m_removed;
+    QList<Work> m_removedLast;
+};
 
 QString digestOf(const QJsonObject& state, const QJsonObject& document)
 {
@@ -231,10 +222,11 @@ QString digestOf(const QJsonObject& state, const QJsonObject& document)
 Result<void> permitAll(const ConfigurationScope& scope, const QList<Work>& work)
 {
     for (const auto& each : work) {
-        const auto& kind = *kindOf(each.item.kind);
-        const auto needed = each.step.action == Action::Remove ? kind.toRemove : kind.toMake;
-        if (!scope.permissions.contains(needed))
-            return fail(ErrorKind::Forbidden, each.item.name, u"This takes the permission %1."_s.arg(slug(needed)));
+        for (const auto permission : each.takes.list()) {
+            if (!scope.permissions.contains(permission))
+                return fail(ErrorKind::Forbidden, each.step.name,
+                            u"This takes the permission %1."_s.arg(slug(permission)));
+        }
     }
     return {};
 }
@@ -247,13 +239,13 @@ struct Prepared
 
 Result<Prepared> prepare(ConfigurationScope& scope, const QJsonObject& document)
 {
-    const auto wanted = DocumentReader(scope).read(document);
+    auto wanted = readConfiguration(scope, document);
     if (!wanted)
         return tl::unexpected(wanted.error());
     const auto present = presentItems(scope);
     if (!present)
         return tl::unexpected(present.error());
-    auto work = compare(*present, *wanted);
+    auto work = Comparison(*present, *std::move(wanted)).work();
     if (!work)
         return tl::unexpected(work.error());
     if (auto permitted = permitAll(scope, *work); !permitted)
@@ -272,17 +264,17 @@ ConfigurationPlan planOf(const Prepared& prepared)
 /// The secret that came into being; empty where none did.
 Result<QString> carryOut(ConfigurationScope& scope, const Work& work)
 {
-    const auto& kind = *kindOf(work.item.kind);
+    const auto& kind = work.kind();
     const auto withoutSecret = [](const Result<void>& done) {
         return done ? Result<QString>(QString()) : tl::unexpected(done.error());
     };
     switch (work.step.action) {
     case Action::Create:
-        return kind.create(scope, work.item);
+        return kind.create(scope, work.after);
     case Action::Change:
-        return withoutSecret(kind.change(scope, work.item));
+        return withoutSecret(kind.change(scope, work.before, work.after));
     case Action::Remove:
-        return withoutSecret(kind.remove(scope, work.item));
+        return withoutSecret(kind.remove(scope, work.before));
     }
     return QString();
 }

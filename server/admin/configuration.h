@@ -3,13 +3,14 @@
 #pragma once
 
 #include "model/domain/configuration.h"
-#include "model/domain/connection.h"
 #include "model/domain/permission.h"
 #include "server/http/address_ranges.h"
+#include "server/profiles/profile.h"
 #include "server/storage/audit.h"
 #include "server/storage/sql.h"
 
 #include <functional>
+#include <memory>
 
 namespace provost::server {
 
@@ -21,7 +22,7 @@ struct ConfigurationScope
     Actor actor;
     PermissionSet permissions;     ///< of who applies it: nobody reaches more this way than thing by thing
     AddressRanges webhookNetworks; ///< private networks that webhooks may be in
-    DeactivationGuard guard;       ///< of a connection that names none
+    std::shared_ptr<const Profile> profile;
 };
 
 /// One thing of a configuration: its place in the document, and there what it is.
@@ -30,7 +31,10 @@ struct ConfigurationItem
     QString kind;
     QString account; ///< empty: of the whole server
     QString name;
-    QJsonObject value; ///< complete and in canonical form
+    QJsonObject value;    ///< in canonical form; what the document says nothing of is left out, and stays as it is
+    QString behind{};     ///< of an ordered list: the name of the thing before it; empty: it is the first
+    bool isFixed = false; ///< comes with the product: cannot be removed
+    QString place{};      ///< in the document; empty: it was read from the server
 
     /// Equal for what is the same thing in the document and on the server.
     [[nodiscard]] QString key() const;
@@ -39,20 +43,33 @@ struct ConfigurationItem
 /// One kind of thing that a configuration consists of.
 struct ConfigurationKind
 {
+    enum class Place {
+        Object,     ///< one of it, a member of the document
+        List,       ///< a member of the document
+        Account,    ///< the accounts, which hold lists of other kinds
+        AccountList ///< a member of an account's object
+    };
+
     QString name;   ///< `connection`
-    QString member; ///< the list in an account's object, `connections`; empty: the accounts themselves
-    Permission toMake = Permission::CreateProvisioning; ///< or to change
-    Permission toRemove = Permission::CreateProvisioning;
+    QString member; ///< where it stands: `connections`
+    Place place = Place::AccountList;
+    /// The order of the list means something: a new thing is made right behind the one before it, the others stay in
+    /// the order in which they are. Removed after all else, as others name it.
+    bool isOrdered = false;
     std::function<Result<QList<ConfigurationItem>>(ConfigurationScope&)> read;
     /// From the document's own object; ErrorKind::Invalid names a member.
     std::function<Result<ConfigurationItem>(const ConfigurationScope&, const QJsonObject&)> parse;
     /// As the document has it.
     std::function<QJsonObject(const ConfigurationItem&)> show;
-    /// Whether the one can become the other.
-    std::function<Result<void>(const ConfigurationItem& before, const ConfigurationItem& after)> check;
+    /// What it takes to make the one of the other; null where it is created or removed. ErrorKind::Invalid where that
+    /// cannot be done.
+    std::function<Result<PermissionSet>(const ConfigurationItem* before, const ConfigurationItem* after)> takes;
+    /// The roles that it names.
+    std::function<QStringList(const ConfigurationItem&)> roles;
     /// Each notes it in the audit trail. A secret that came into being is returned; else empty.
     std::function<Result<QString>(ConfigurationScope&, const ConfigurationItem&)> create;
-    std::function<Result<void>(ConfigurationScope&, const ConfigurationItem&)> change;
+    std::function<Result<void>(ConfigurationScope&, const ConfigurationItem& before, const ConfigurationItem& after)>
+        change;
     std::function<Result<void>(ConfigurationScope&, const ConfigurationItem&)> remove;
 };
 
@@ -71,9 +88,10 @@ inline constexpr int configurationFormat = 1;
 /// Everything that is configured, without secrets and without what identity providers brought.
 [[nodiscard]] Result<QJsonObject> exportConfiguration(ConfigurationScope& scope);
 
-/// What applying the document does. An account that it does not name stays as it is; so do an account's connections or
-/// webhooks where it lists none of that kind; of a list that it gives, what is not in it is removed. ErrorKind::Invalid
-/// names the place in the document; ErrorKind::Forbidden where a step takes a permission that the scope has not.
+/// What applying the document does. An account that it does not name stays as it is; so do the roles, an account's
+/// connections or webhooks where there is no list of that kind; of a list that it gives, what is not in it is removed.
+/// ErrorKind::Invalid names the place in the document; ErrorKind::Forbidden where a step takes a permission that the
+/// scope has not.
 [[nodiscard]] Result<ConfigurationPlan> planConfiguration(ConfigurationScope& scope, const QJsonObject& document);
 
 /// What came out of it.

@@ -12,12 +12,8 @@ namespace {
 
 ConfigurationScope configurationScope(AdminScope& scope)
 {
-    return {scope.http.sql,
-            scope.http.now,
-            scope.actor(),
-            scope.permissions,
-            scope.settings.webhookNetworks,
-            scope.settings.profile->guard};
+    return {scope.http.sql,        scope.http.now, scope.actor(), scope.permissions, scope.settings.webhookNetworks,
+            scope.settings.profile};
 }
 
 Result<HttpResponse> answerSchema(AdminScope& /*scope*/)

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 
-Result<void> keepAManager(AdminScope& scope, const QString& subject)
+Result<void> keepAManager(Sql& sql, const QString& subject)
 {
-    const auto managers = Operators(scope.http.sql).managers();
+    const auto managers = Operators(sql).managers();
     if (!managers)
         return tl::unexpected(managers.error());
     if (*managers == 0)

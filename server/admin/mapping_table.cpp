@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr qsizetype mostAttributes = 100;
-
 struct Named
 {
     Connection connection;
@@ -44,9 +42,9 @@ HttpResponse mappingAnswer(const AttributeMapping& mapping)
 Result<QList<MappedAttribute>> wantedMapping(AdminScope& scope, const QJsonObject& body)
 {
     const auto list = wire::arrayMember(body, u"attributes"_s);
-    if (!list || list->size() > mostAttributes)
+    if (!list || list->size() > AttributeMapping::most)
         return fail(ErrorKind::Invalid, u"attributes"_s,
-                    u"A list of at most %1 attributes is wanted here."_s.arg(mostAttributes));
+                    u"A list of at most %1 attributes is wanted here."_s.arg(AttributeMapping::most));
     const auto wanted = wire::listFromJson<MappedAttribute>(*list, u"attributes"_s);
     if (!wanted)
         return fail(ErrorKind::Invalid, wanted.error().subject, wanted.error().detail);

@@ -87,7 +87,7 @@ Result<HttpResponse> removeOperator(AdminScope& scope)
         return fail(ErrorKind::NotFound, id.text(), u"There is no such operator."_s);
     if (const auto removed = operators.remove(id, scope.http.now); !removed)
         return tl::unexpected(removed.error());
-    if (const auto kept = keepAManager(scope, (*person)->name); !kept)
+    if (const auto kept = keepAManager(scope.http.sql, (*person)->name); !kept)
         return tl::unexpected(kept.error());
     const auto noted = Audit(scope.http.sql)
                            .add(scope.http.now, scope.actor(), u"operator.remove"_s, (*person)->name,

@@ -40,6 +40,8 @@ Result<AttributeMapping> mappingOf(AdminScope& scope, const std::optional<Connec
         return tl::unexpected(own.error());
     if (!*own)
         return defaultMapping(profile);
+    if ((*own)->isDefault)
+        (*own)->attributes = defaultMapping(profile).attributes;
     for (auto& mapped : (*own)->attributes) {
         const auto known = std::ranges::find(profile.mapping, mapped.field, &ProfileMapping::field);
         mapped.required = known != profile.mapping.end() && known->required;

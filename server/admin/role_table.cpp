@@ -159,7 +159,7 @@ Result<HttpResponse> editRole(AdminScope& scope)
         return tl::unexpected(matched.error());
     if (const auto edited = Roles(scope.http.sql).edit(before, *edit); !edited)
         return tl::unexpected(edited.error());
-    if (const auto kept = keepAManager(scope, before.name); !kept)
+    if (const auto kept = keepAManager(scope.http.sql, before.name); !kept)
         return tl::unexpected(kept.error());
     if (const auto told = announce(scope, Change::Kind::Upserted, before.id); !told)
         return tl::unexpected(told.error());

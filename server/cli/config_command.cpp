@@ -25,9 +25,12 @@ Result<ConfigurationScope> scopeFor(Sql& sql)
     const auto profile = profileOf(sql);
     if (!profile)
         return tl::unexpected(profile.error());
-    return ConfigurationScope{
-        sql,         SystemClock().now(), {OperatorId(u"command-line"_s), u"command line"_s}, PermissionSet::all(),
-        *everywhere, profile->guard};
+    return ConfigurationScope{sql,
+                              SystemClock().now(),
+                              {OperatorId(u"command-line"_s), u"command line"_s},
+                              PermissionSet::all(),
+                              *everywhere,
+                              std::make_shared<const Profile>(*profile)};
 }
 
 Result<QJsonObject> documentIn(const QString& path)
@@ -53,8 +56,13 @@ Result<void> writeTo(const QString& path, const QByteArray& text)
 QString sentenceFor(const ConfigurationStep& step)
 {
     const auto name = step.account.isEmpty() ? step.name : u"%1 / %2"_s.arg(step.account, step.name);
-    const auto text = [](const QJsonObject& object) {
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const auto text = [](const QJsonObject& object, const QJsonObject& other) {
+        QJsonObject differing;
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+            if (other.value(member.key()) != member.value())
+                differing.insert(member.key(), member.value());
+        }
+        return QString::fromUtf8(QJsonDocument(differing).toJson(QJsonDocument::Compact));
     };
     switch (step.action) {
     case ConfigurationStep::Action::Create:
@@ -62,7 +70,8 @@ QString sentenceFor(const ConfigurationStep& step)
     case ConfigurationStep::Action::Remove:
         return u"- %1 %2"_s.arg(step.kind, name);
     case ConfigurationStep::Action::Change:
-        return u"~ %1 %2: %3 becomes %4"_s.arg(step.kind, name, text(step.before), text(step.after));
+        return u"~ %1 %2: %3 becomes %4"_s.arg(step.kind, name, text(step.before, step.after),
+                                               text(step.after, step.before));
     }
     return {};
 }

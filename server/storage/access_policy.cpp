@@ -16,6 +16,11 @@ std::optional<RoleId> roleOf(const std::optional<QString>& text)
     return text ? std::optional(RoleId(*text)) : std::nullopt;
 }
 
+AccountAccess toAccess(const Row& row)
+{
+    return {row.flag(0), row.flag(0) && row.flag(1), roleOf(row.optionalText(2))};
+}
+
 QVariant orNull(const std::optional<RoleId>& id)
 {
     return id ? QVariant(id->text()) : QVariant();
@@ -52,15 +57,28 @@ Result<void> AccessPolicy::edit(const AccessEdit& edit, qint64 now)
 
 Result<AccountAccess> AccessPolicy::ofAccount(const AccountId& id)
 {
-    const auto found = m_sql.first<AccountAccess>(
-        "SELECT a.self_service, COALESCE(p.self_service, 1), a.default_role FROM account a "
-        "LEFT JOIN access_policy p ON p.id = 1 WHERE a.id = ?"_L1,
-        {id.text()}, [](const Row& row) {
-            return AccountAccess{row.flag(0), row.flag(0) && row.flag(1), roleOf(row.optionalText(2))};
-        });
+    const auto found =
+        m_sql.first<AccountAccess>("SELECT a.self_service, COALESCE(p.self_service, 1), a.default_role FROM account a "
+                                   "LEFT JOIN access_policy p ON p.id = 1 WHERE a.id = ?"_L1,
+                                   {id.text()}, toAccess);
     if (!found)
         return tl::unexpected(found.error());
     return found->value_or(AccountAccess{});
+}
+
+Result<QHash<AccountId, AccountAccess>> AccessPolicy::ofAccounts()
+{
+    QHash<AccountId, AccountAccess> accounts;
+    const auto read =
+        m_sql.each("SELECT a.self_service, COALESCE(p.self_service, 1), a.default_role, a.id FROM account a "
+                   "LEFT JOIN access_policy p ON p.id = 1"_L1,
+                   {}, [&accounts](const Row& row) {
+                       accounts.insert(AccountId(row.text(3)), toAccess(row));
+                       return true;
+                   });
+    if (!read)
+        return tl::unexpected(read.error());
+    return accounts;
 }
 
 Result<void> AccessPolicy::editAccount(const AccountId& id, const AccessEdit& edit, qint64 now)

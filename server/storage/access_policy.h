@@ -5,6 +5,8 @@
 #include "model/domain/role.h"
 #include "server/storage/sql.h"
 
+#include <QHash>
+
 namespace provost::server {
 
 /// Default roles above connections, and the switches of self-service.
@@ -22,6 +24,7 @@ public:
     Result<void> edit(const AccessEdit& edit, qint64 now);
 
     Result<AccountAccess> ofAccount(const AccountId& id);
+    Result<QHash<AccountId, AccountAccess>> ofAccounts();
     Result<void> editAccount(const AccountId& id, const AccessEdit& edit, qint64 now);
 
 private:

@@ -6,6 +6,8 @@
 #include "model/domain/connection.h"
 #include "server/storage/sql.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace provost::server {
@@ -19,12 +21,19 @@ public:
     {
     }
 
-    /// Nothing where the connection maps as its profile does. `required` is not known here.
+    /// Nothing where the connection never had one. Of one that was set back to its profile there are `isDefault` and
+    /// the version alone. `required` is not known here.
     Result<std::optional<AttributeMapping>> find(const ConnectionId& connection);
     /// Stores it and counts the version up. Adds to the change feed.
     Result<void> put(const Connection& connection, const QList<MappedAttribute>& attributes, qint64 now);
+    /// Lets the connection map as its profile does, and counts the version up. Adds to the change feed.
+    Result<void> setBack(const Connection& connection, qint64 now);
+    /// Those of all connections that map in a way of their own.
+    Result<QHash<ConnectionId, AttributeMapping>> all();
 
 private:
+    Result<void> store(const Connection& connection, const QString& mapping, qint64 now);
+
     Sql& m_sql;
 };
 

@@ -21,6 +21,18 @@ Result<QHash<QString, Confirmation>> Prerequisites::confirmed(const ConnectionId
     return confirmations;
 }
 
+Result<QHash<ConnectionId, QStringList>> Prerequisites::all()
+{
+    QHash<ConnectionId, QStringList> ids;
+    const auto read = m_sql.each("SELECT connection_id, id FROM prerequisite"_L1, {}, [&ids](const Row& row) {
+        ids[ConnectionId(row.text(0))].append(row.text(1));
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ids;
+}
+
 Result<void> Prerequisites::confirm(const ConnectionId& connection, const QString& id, const QString& by, qint64 now)
 {
     const auto added = m_sql.run("INSERT INTO prerequisite (connection_id, id, confirmed_at, confirmed_by) "

@@ -28,6 +28,8 @@ public:
 
     /// By the prerequisite's id.
     Result<QHash<QString, Confirmation>> confirmed(const ConnectionId& connection);
+    /// The ids of those that were confirmed, of all connections.
+    Result<QHash<ConnectionId, QStringList>> all();
     /// A second time changes nothing. `now` in milliseconds since 1970.
     Result<void> confirm(const ConnectionId& connection, const QString& id, const QString& by, qint64 now);
     Result<void> withdraw(const ConnectionId& connection, const QString& id);

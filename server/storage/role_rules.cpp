@@ -67,6 +67,28 @@ RuleSetDraft draftOf(const RuleSet& set)
     return draft;
 }
 
+Result<QHash<ConnectionId, RuleSetDraft>> allRules(Sql& sql)
+{
+    QHash<ConnectionId, RuleSetDraft> drafts;
+    const auto defaults = sql.each("SELECT id, default_role FROM connection WHERE default_role IS NOT NULL"_L1, {},
+                                   [&drafts](const Row& row) {
+                                       drafts[ConnectionId(row.text(0))].ownDefault = RoleId(row.text(1));
+                                       return true;
+                                   });
+    if (!defaults)
+        return tl::unexpected(defaults.error());
+    const auto rules = sql.each("SELECT id, group_id, group_name, role_id, group_rid, renamed_from, renamed_at, "
+                                "orphaned_at, 0, connection_id FROM role_rule ORDER BY connection_id, position"_L1,
+                                {}, [&drafts](const Row& row) {
+                                    if (const auto placed = toPlaced(row); placed.state != RuleState::Orphan)
+                                        drafts[ConnectionId(row.text(9))].rules.append(placed.rule);
+                                    return true;
+                                });
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return drafts;
+}
+
 RoleRules::RoleRules(Sql& sql, DirectoryScope scope, qint64 now)
     : m_sql(sql)
     , m_scope(std::move(scope))

@@ -6,6 +6,8 @@
 #include "server/storage/effective_roles.h"
 #include "server/storage/role_evaluation.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace provost::server {
@@ -62,5 +64,8 @@ private:
 
 /// The draft that would leave everything as it is.
 [[nodiscard]] RuleSetDraft draftOf(const RuleSet& set);
+
+/// The drafts of all connections that have rules or a default role, without rules whose group is gone.
+[[nodiscard]] Result<QHash<ConnectionId, RuleSetDraft>> allRules(Sql& sql);
 
 } // namespace provost::server

@@ -219,7 +219,8 @@ private Q_SLOTS:
             document({with(account(u"A"_s, {}), u"webhooks"_s,
                            QJsonArray{QJsonObject{{u"url"_s, u"https://10.0.0.1/"_s}, {u"events"_s, QJsonArray()}}})}),
             "accounts[0].webhooks[0].url");
-        row("another provider", document({account(u"Acme"_s, {connection(u"Workforce"_s, u"entra"_s)})}), "Workforce");
+        row("another provider", document({account(u"Acme"_s, {connection(u"Workforce"_s, u"entra"_s)})}),
+            "accounts[0].connections[0].idp");
     }
     void whatIsWrongIsNamed()
     {
