@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 
+#include "app/finding.h"
 #include "app/server_menu.h"
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
@@ -77,6 +78,8 @@ void Composition::join()
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
+    connect(m_window.get(), &MainWindow::paletteWanted, this,
+            [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
     connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
     connect(m_window.get(), &MainWindow::accountChosen, this, [this](const QString& id) {
         if (m_panes.setAccount)
@@ -254,6 +257,13 @@ void Composition::forget(const ServerProfile& profile)
     m_secrets->removeAll(profile.secretPlace());
     if (const auto forgotten = m_profiles.forget(profile.id); !forgotten)
         offer(forgotten.error(), {}, {});
+}
+
+QList<Deed> Composition::deeds()
+{
+    return {{u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
+            {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
+            {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
 }
 
 void Composition::refresh()

@@ -73,6 +73,8 @@ private:
     void openServerMenu();
     void askToForget(const ServerProfile& profile);
     void forget(const ServerProfile& profile);
+    /// What can be done from anywhere, beside what the panes offer.
+    [[nodiscard]] QList<Deed> deeds();
     void refresh();
     void shutDown();
 

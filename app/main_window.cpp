@@ -57,6 +57,7 @@ void MainWindow::buildLayout()
     m_message->setObjectName(u"messageBar"_s);
     m_message->hide();
     m_status = new StatusLine;
+    showProgress({});
 
     m_workspace = new QWidget;
     auto* column = new QVBoxLayout;
@@ -95,6 +96,7 @@ void MainWindow::addShortcuts()
 {
     addShortcut(QKeySequence::Refresh, &MainWindow::refreshWanted);
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
     constexpr int mostPanes = 9;
     for (int number = 1; number <= mostPanes; ++number) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
@@ -276,6 +278,17 @@ void MainWindow::choosePane(const QString& id)
     m_settings.set(settings::pane, id);
 }
 
+bool MainWindow::isPaneOffered(const QString& id) const
+{
+    return m_paneIds.contains(id) && m_sidebar->isEntryVisible(id);
+}
+
+void MainWindow::askForPalette()
+{
+    if (m_directory)
+        Q_EMIT paletteWanted();
+}
+
 void MainWindow::setBadge(const QString& id, int number, const QString& meaning)
 {
     if (m_paneIds.contains(id))
@@ -303,7 +316,7 @@ void MainWindow::focusSearch()
 
 void MainWindow::showProgress(const QString& sentence)
 {
-    m_status->setHint(sentence);
+    m_status->setHint(sentence.isEmpty() ? tr("Ctrl+K finds anything") : sentence);
 }
 
 QWidget* MainWindow::serverCard() const

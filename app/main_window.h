@@ -49,18 +49,22 @@ public:
     void showServer(const QString& name, const QString& place, Directory& directory, const QList<PaneEntry>& panes);
     void closeServer();
     void choosePane(const QString& id);
+    /// Whether it is there and for this person.
+    [[nodiscard]] bool isPaneOffered(const QString& id) const;
     /// A number beside the pane's name that asks for attention; 0: none. `meaning` says it to screen readers.
     void setBadge(const QString& id, int number, const QString& meaning);
 
     /// An event in one sentence, with at most one thing to do about it (`messageActionChosen`).
     [[nodiscard]] MessageBar* message() const { return m_message; }
-    /// What is under way, in the status line's right end; empty: nothing.
+    /// What is under way, in the status line's right end; empty: nothing, and the hint at Ctrl+K stands there.
     void showProgress(const QString& sentence);
     /// Where the menu of servers hangs.
     [[nodiscard]] QWidget* serverCard() const;
 
 Q_SIGNALS:
     void serverMenuWanted();
+    /// Ctrl+K, while a server is open.
+    void paletteWanted();
     /// F5, and "Try again" of the bar that says the server is gone.
     void refreshWanted();
     /// The bar that says the key is refused.
@@ -86,6 +90,7 @@ private:
     void renderCounts();
     void onStateAction();
     void focusSearch();
+    void askForPalette();
     void chooseNumber(int number);
     [[nodiscard]] bool closeDialogs();
     [[nodiscard]] bool underDialog() const;

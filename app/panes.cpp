@@ -89,6 +89,81 @@ void joinOverview(OverviewPane* overview, const Destinations& places,
     });
 }
 
+/// Where what was found is shown.
+struct Halls
+{
+    UsersPane* users;
+    GroupsPane* groups;
+    ConnectionsPane* connections;
+    ActivityPane* activity;
+    std::function<void(const QString& pane)> show;
+};
+
+void showFound(const Halls& halls, const Directory& directory, const Found& found)
+{
+    switch (found.kind) {
+    case Found::Kind::User:
+        halls.show(u"users"_s);
+        halls.users->choose(UserId(found.id));
+        return;
+    case Found::Kind::Group:
+        halls.show(u"groups"_s);
+        halls.groups->choose(GroupId(found.id));
+        return;
+    case Found::Kind::Connection:
+        halls.show(u"connections"_s);
+        halls.connections->choose(ConnectionId(found.id));
+        return;
+    case Found::Kind::Explanation:
+        halls.activity->openEntry(found.id);
+        return;
+    case Found::Kind::Requests: {
+        halls.show(u"activity"_s);
+        const auto user = directory.user(UserId(found.id));
+        if (user)
+            halls.activity->showRequestsAbout(found.id, user->displayName);
+        else
+            halls.activity->showRequestsWith(found.term);
+        return;
+    }
+    case Found::Kind::Deed:
+    case Found::Kind::Heading:
+        return;
+    }
+}
+
+QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
+{
+    const auto may = [directory](Permission permission) {
+        return [directory, permission] { return directory && directory->may(permission); };
+    };
+    return {
+        {u"newConnection"_s, Words::tr("New connection…"), "plus"_L1, may(Permission::CreateProvisioning),
+         [halls] {
+             halls.show(u"connections"_s);
+             halls.connections->openNewConnection();
+         }},
+        {u"tokenBoard"_s, Words::tr("Show the token board"), "calendar-clock"_L1, may(Permission::ReadProvisioning),
+         [halls] {
+             halls.show(u"connections"_s);
+             halls.connections->openTokenBoard();
+         }},
+        {u"exportUsers"_s, Words::tr("Export users…"), "download"_L1, may(Permission::ReadUsers),
+         [halls] {
+             halls.show(u"users"_s);
+             halls.users->openExport();
+         }},
+        {u"exportGroups"_s, Words::tr("Export groups…"), "download"_L1, may(Permission::ReadGroups),
+         [halls] {
+             halls.show(u"groups"_s);
+             halls.groups->openExport();
+         }},
+        {u"incidents"_s, Words::tr("Show what was refused"), "triangle-alert"_L1, may(Permission::ReadEvents), [halls] {
+             halls.show(u"activity"_s);
+             halls.activity->showIncidents(std::nullopt);
+         }}};
+}
+
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
@@ -99,7 +174,8 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes);
     auto* groups = new GroupsPane(server, clock, minutes);
-    auto* activity = new ActivityPane(server, loadDictionary(), clock, minutes);
+    const auto dictionary = loadDictionary();
+    auto* activity = new ActivityPane(server, dictionary, clock, minutes);
     auto* overview = new OverviewPane(server, clock, minutes);
     joinOverview(overview, {connections, mappings, activity, requests.show}, requests.badge);
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
@@ -138,6 +214,16 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         groups->setAccount(account);
         activity->setAccount(account);
     };
+    const Halls halls{users, groups, connections, activity, requests.show};
+    panes.dictionary = dictionary;
+    panes.lists = {{Found::Kind::User, users->rows(), Permission::ReadUsers},
+                   {Found::Kind::Group, groups->rows(), Permission::ReadGroups},
+                   {Found::Kind::Connection, connections->rows(), Permission::ReadProvisioning}};
+    panes.openFound = [halls, directory = server.directory](const Found& found) {
+        if (directory)
+            showFound(halls, *directory, found);
+    };
+    panes.deeds = deedsOf(halls, server.directory);
     return panes;
 }
 

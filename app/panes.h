@@ -4,6 +4,7 @@
 
 #include "app/main_window.h"
 #include "model/commands/open_server.h"
+#include "model/items/finder.h"
 
 #include <QDateTime>
 
@@ -15,12 +16,27 @@ class MinuteClock;
 class PaneMemory;
 class SecretClipboard;
 
+/// Something that a person can have done from anywhere, by its name.
+struct Deed
+{
+    QString id;
+    QString text;
+    QLatin1StringView icon;          ///< a literal
+    std::function<bool()> isOffered; ///< empty: always
+    std::function<void()> run;
+};
+
 /// The panes of an open server, and what they have in common.
 struct Panes
 {
     QList<PaneEntry> entries; ///< in the order of the navigation; without an owner
     /// Narrows all of them to one account; unset: all accounts.
     std::function<void(std::optional<AccountId>)> setAccount;
+    /// What Ctrl+K looks through, and what shows what it found there.
+    QList<Finder::List> lists;
+    std::shared_ptr<const Dictionary> dictionary;
+    std::function<void(const Found&)> openFound;
+    QList<Deed> deeds;
 };
 
 /// What panes ask of the window around them.

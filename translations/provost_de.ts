@@ -481,6 +481,26 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>Show the token board</source>
+        <translation>Token-Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>Benutzer exportieren…</translation>
+    </message>
+    <message>
+        <source>Export groups…</source>
+        <translation>Gruppen exportieren…</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <translation>Zeigen, was abgelehnt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -893,6 +913,11 @@
         <source>%1 rows were written to %2.</source>
         <comment>count, file</comment>
         <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 answered with %2: %3</source>
+        <comment>request, status, words of the server</comment>
+        <translation>%1 wurde mit %2 beantwortet: %3</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1338,25 @@
     </message>
 </context>
 <context>
+    <name>provost::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>A name, an id, a command, or an error message</source>
+        <translation>Ein Name, eine ID, ein Befehl oder eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>provost::Composition</name>
     <message>
         <source>Try again</source>
@@ -1349,6 +1393,18 @@
     <message>
         <source>This computer&apos;s keychain did not take the key, so it is kept in memory for this run only. Unlock the keychain and open the server again to keep it.</source>
         <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen; er bleibt daher nur für diesen Lauf im Speicher. Entsperren Sie den Schlüsselbund und öffnen Sie den Server erneut, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Load everything again</source>
+        <translation>Alles neu laden</translation>
+    </message>
+    <message>
+        <source>Switch to another server…</source>
+        <translation>Zu einem anderen Server wechseln…</translation>
+    </message>
+    <message>
+        <source>Quit Provost</source>
+        <translation>Provost beenden</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3367,10 @@
         <source>Only this path</source>
         <translation>Nur dieser Pfad</translation>
     </message>
+    <message>
+        <source>What it means (F1)</source>
+        <translation>Was es bedeutet (F1)</translation>
+    </message>
 </context>
 <context>
     <name>provost::EventsModel</name>
@@ -3355,6 +3415,37 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ExplanationDialog</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know this. Nothing is guessed: look at the request, its answer and the identity provider&apos;s own log.</source>
+        <translation>Das Wörterbuch kennt dies nicht. Es wird nichts geraten: Sehen Sie sich die Anfrage, ihre Antwort und das Protokoll des Identitätsanbieters an.</translation>
+    </message>
+    <message>
+        <source>Copy this explanation</source>
+        <translation>Diese Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who acts: %1.</source>
+        <translation>Wer handelt: %1.</translation>
+    </message>
+    <message>
+        <source>Written as: %1</source>
+        <translation>Geschrieben als: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2</source>
+        <translation>Quelle: %1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3593,68 @@
     <message>
         <source>Remove the filter: %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Finder</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Show all activity of %1</source>
+        <comment>user</comment>
+        <translation>Alle Aktivität von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Search the activity for %1</source>
+        <translation>Die Aktivität nach %1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found in the pasted text</source>
+        <translation>Im eingefügten Text gefunden</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many shown of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>provost::FoundDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4946,10 @@
     <message>
         <source>Back to your own view</source>
         <translation>Zurück zur eigenen Ansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything</source>
+        <translation>Strg+K findet alles</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ QCoro::Task<> Tour::run()
     co_await showInspectors();
     co_await showActivity();
     co_await showFilters();
+    co_await showPalette();
     co_await showDialogs();
     co_await showToken();
     co_await bringHostileNames();

@@ -49,6 +49,7 @@ private:
     QCoro::Task<> showToken();
     QCoro::Task<> showAccess();
     QCoro::Task<> showConnections();
+    QCoro::Task<> showPalette();
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showErrors();
 

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 
 #include <algorithm>
@@ -52,10 +53,13 @@ bool Tour::isInspectorFilled(const QString& pane)
     }
     if (isBusy())
         return false;
-    const auto* room = window.findChild<QWidget*>(pane == "incidents"_L1 ? u"activityPane"_s : pane + u"Pane"_s);
-    const bool isActivity = pane == "activity"_L1 || pane == "incidents"_L1;
-    const auto* json = isActivity ? visible<JsonView>(*room, u"requestBody"_s) : room->findChild<JsonView*>(u"raw"_s);
-    return json && !json->text().isEmpty();
+    const QMap<QString, QString> rooms{{u"incidents"_s, u"incidentInspector"_s}, {u"activity"_s, u"eventInspector"_s}};
+    const auto* room = window.findChild<QWidget*>(rooms.value(pane, pane + u"Pane"_s));
+    const QStringList bodies{u"requestBody"_s, u"answerBody"_s, u"raw"_s}; // a request without a body has an answer
+    return std::ranges::any_of(bodies, [room](const QString& name) {
+        const auto* json = room->findChild<JsonView*>(name);
+        return json && !json->text().isEmpty();
+    });
 }
 
 void Tour::type(const QString& objectName, const QString& text)

@@ -36,6 +36,14 @@ const QRegularExpression& oktaId()
     return pattern;
 }
 
+/// The beginning of an id that a console or a log has cut off.
+const QRegularExpression& cutId()
+{
+    static const QRegularExpression pattern(u"\\b([0-9a-f]{6,8}(?:-[0-9a-f-]{0,27})?)(?:…|\\.\\.\\.)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 /// An id behind the endpoint of an address or path.
 const QRegularExpression& resourcePath()
 {
@@ -133,6 +141,7 @@ PastedText understand(QStringView pasted)
     collect(terms, email(), readable);
     collect(terms, oktaId(), readable);
     collect(terms, uuid(), readable);
+    collect(terms, cutId(), readable, 1);
     // A name in quotation marks is only one in a message; a person who pastes a name does not mean a part of it.
     const bool message = !oneWord && (!terms.isEmpty() || text.contains(u'\n') || text.contains(u'{'));
     if (terms.isEmpty() && !message)

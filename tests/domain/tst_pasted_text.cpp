@@ -50,6 +50,9 @@ private Q_SLOTS:
         row("Okta", u"Automatic provisioning of user anna@example.com to app Acme failed: Matching user not found"_s,
             Kind::Error, {u"anna@example.com"_s});
         row("request line", u"PATCH /scim/v2.0/c1/Groups/abc123 failed with 400"_s, Kind::Error, {u"abc123"_s});
+        row("an id that was cut off", u"Error: user 5b1f0c… could not be updated"_s, Kind::Error, {u"5b1f0c"_s});
+        row("one with dots, and a number that is none", u"User 5b1f0c7a-285e... failed after 123456 ms"_s, Kind::Error,
+            {u"5b1f0c7a-285e"_s});
         row("Provost's own", u"400 invalidValue\nThe member “u-404” is not a user of this connection."_s, Kind::Error,
             {u"u-404"_s});
     }

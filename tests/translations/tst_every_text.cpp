@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "model/checks/dictionary.h"
+#include "model/items/finder.h"
 #include "model/secrets/memory_store.h"
 #include "resources/resources.h"
 #include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
+#include "views/activity/explanation_dialog.h"
 #include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/connections_pane.h"
@@ -16,6 +18,7 @@
 #include "views/groups/groups_pane.h"
 #include "views/mappings/mappings_pane.h"
 #include "views/overview/overview_pane.h"
+#include "views/palette/command_palette.h"
 #include "views/permissions/permissions_pane.h"
 #include "views/users/users_pane.h"
 
@@ -172,6 +175,14 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "groups"_L1) {
         return std::make_unique<GroupsPane>(at.server, at.clock, m_minutes);
     }
+    if (what == "palette"_L1) {
+        auto* finder = new Finder(m_directory, std::make_shared<const Dictionary>(), {}, {});
+        return std::make_unique<CommandPalette>(finder, [](const QString&) { return "plug"_L1; }, &m_window);
+    }
+    if (what == "explanation"_L1) {
+        const auto empty = std::make_shared<const Dictionary>();
+        return std::make_unique<ExplanationDialog>(QString(), empty, QList<const DictionaryEntry*>(), &m_window);
+    }
     if (what == "new connection"_L1) {
         return std::make_unique<NewConnectionDialog>(at, std::nullopt, &m_window);
     }
@@ -191,7 +202,7 @@ void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
     for (const char* what : {"welcome", "overview", "connections", "mappings", "permissions", "users", "groups",
-                             "activity", "new connection", "delete connection", "token"}) {
+                             "activity", "new connection", "delete connection", "token", "palette", "explanation"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/views/showroom.h"
 
+#include "app/finding.h"
 #include "model/api/provost/provost_api.h"
 #include "model/commands/reload.h"
+#include "model/items/finder.h"
 #include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "views/common/dialog.h"
@@ -42,7 +44,8 @@ int rowsOf(const Bot& bot, const char* view)
 /// Of the connections pane, what came after the first ones.
 QStringList connectionScenes()
 {
-    return {u"connections/attributes"_s, u"dialog/board"_s, u"dialog/mapping"_s, u"dialog/held"_s, u"dialog/handoff"_s};
+    return {u"connections/attributes"_s, u"dialog/board"_s,   u"dialog/mapping"_s, u"dialog/held"_s,
+            u"dialog/handoff"_s,         u"dialog/palette"_s, u"dialog/explain"_s};
 }
 
 } // namespace
@@ -204,6 +207,14 @@ bool Showroom::openDialog(const QString& scene)
                                       {u"held"_s, u"provisioning"_s}};
     if (!showTab(u"connections"_s, tabs.value(scene, u"setup"_s)))
         return false;
+    if (scene == "palette"_L1) {
+        openPalette(*m_window, directory, m_panes, {});
+        return bot.type("paletteField", plainWorld().user.email);
+    }
+    if (scene == "explain"_L1) {
+        m_panes.openFound({Found::Kind::Explanation, u"scim.uniqueness"_s, {}, {}});
+        return true;
+    }
     if (scene == "token"_L1) {
         openTokenSheet();
         return true;
@@ -284,6 +295,12 @@ bool Showroom::hasArrived(const QString& scene) const
         };
         return hasText("requestBody") && hasText("answerBody");
     }
+    if (scene == "dialog/palette"_L1) {
+        const auto* finder = bot.get("commandPalette")->findChild<Finder*>();
+        return finder->query() == bot.textOf("paletteField") && !finder->isSearching();
+    }
+    if (scene == "dialog/explain"_L1)
+        return bot.shows("source");
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
     for (const auto& [dialog, view] :

@@ -4,11 +4,13 @@
 
 #include "model/commands/event_rows.h"
 #include "model/items/event_search.h"
+#include "model/items/events_model.h"
 #include "model/items/incident_search.h"
 #include "model/items/request_numbers.h"
 #include "model/items/words.h"
 #include "views/activity/audit_page.h"
 #include "views/activity/event_inspector.h"
+#include "views/activity/explanation_dialog.h"
 #include "views/activity/incident_inspector.h"
 #include "views/activity/incidents_page.h"
 #include "views/activity/request_filters.h"
@@ -24,6 +26,7 @@
 #include "views/common/search_field.h"
 #include "views/common/text.h"
 
+#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -45,13 +48,14 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
                            MinuteClock& minutes, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
+    , m_dictionary(std::move(dictionary))
     , m_events(new EventSearch(m_at, this))
-    , m_causes(new IncidentSearch(m_at, dictionary, this))
+    , m_causes(new IncidentSearch(m_at, m_dictionary, this))
     , m_numbers(new RequestNumbers(m_at, clock, this))
     , m_header(new PageHeader(tr("Activity"), this))
     , m_filters(new RequestFilters(m_at, clock, m_header, this))
     , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
-    , m_incidents(new IncidentsPage(m_at, dictionary, *m_causes, this))
+    , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, this))
     , m_requests(new RequestsPage(m_at, *m_events, this))
     , m_audit(new AuditPage(m_at, this))
     , m_done(new ChangeBar(this))
@@ -123,6 +127,10 @@ void ActivityPane::connectFilters()
         showFiltered();
     });
     auto* request = m_requests->inspector();
+    connect(request, &EventInspector::explanationWanted, this, &ActivityPane::explain);
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    help->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(help, &QShortcut::activated, this, &ActivityPane::explain);
     connect(request, &EventInspector::resourceWanted, m_filters, &RequestFilters::setResource);
     connect(request, &EventInspector::pathWanted, m_filters, &RequestFilters::setPath);
     connect(m_incidents->inspector(), &IncidentInspector::requestsWanted, this, &ActivityPane::showRequestsOf);
@@ -147,6 +155,47 @@ void ActivityPane::showRequests(const TimeStretch& stretch)
     m_filters->clear();
     m_filters->setStretch(stretch);
     m_pages->setCurrent(requestsPage);
+}
+
+void ActivityPane::showRequestsAbout(const QString& id, const QString& name)
+{
+    showRequestsWith({});
+    m_filters->setResource(id, name);
+}
+
+void ActivityPane::showRequestsWith(const QString& text)
+{
+    m_filters->clear();
+    m_filters->setRange(TimeRange::LastMonth);
+    m_search->setText(text);
+    setSearch(text);
+    m_pages->setCurrent(requestsPage);
+}
+
+void ActivityPane::openEntry(const QString& id)
+{
+    const auto* entry = m_dictionary->byId(id);
+    if (entry && !Dialog::isOpenOver(this))
+        (new ExplanationDialog({}, m_dictionary, {entry}, window()))->open();
+}
+
+void ActivityPane::explain()
+{
+    if (Dialog::isOpenOver(this))
+        return;
+    if (m_pages->current() == incidentsPage) {
+        openEntry(m_incidents->inspector()->entryId());
+        return;
+    }
+    const auto& event = m_requests->inspector()->event();
+    if (m_pages->current() != requestsPage || !m_requests->inspector()->isVisible())
+        return;
+    const auto connection =
+        event.connectionId && m_at.directory ? m_at.directory->connection(*event.connectionId) : std::nullopt;
+    const auto idp = connection ? connection->idp : IdentityProvider::Custom;
+    const auto subject = tr("%1 answered with %2: %3", "request, status, words of the server")
+                             .arg(isolated(requestLine(event)), QString::number(event.status), isolated(event.detail));
+    (new ExplanationDialog(subject, m_dictionary, explanationsOf(event, idp, *m_dictionary), window()))->open();
 }
 
 void ActivityPane::showRequestsOf(const Incident& incident)

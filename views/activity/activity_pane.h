@@ -45,6 +45,13 @@ public:
     void setAccount(std::optional<AccountId> account);
     /// What was refused, of this connection alone where one is given; other filters are taken away.
     void showIncidents(const std::optional<ConnectionId>& connection);
+    /// The requests that touched this user or group, whenever the server still knows them; other filters are taken
+    /// away.
+    void showRequestsAbout(const QString& id, const QString& name);
+    /// The requests that speak of a text; otherwise likewise.
+    void showRequestsWith(const QString& text);
+    /// An entry of the dictionary.
+    void openEntry(const QString& id);
     /// The requests of a stretch of time; other filters are taken away.
     void showRequests(const TimeStretch& stretch);
 
@@ -58,6 +65,8 @@ private:
     void buildPages();
     void connectFilters();
     void setSearch(const QString& text);
+    /// The chosen request, or what was refused as the chosen incident.
+    void explain();
     void follow(bool on);
     void showFiltered();
     void showPage();
@@ -68,6 +77,7 @@ private:
     void openExport();
 
     OpenServer m_at;
+    std::shared_ptr<const Dictionary> m_dictionary;
     EventSearch* m_events;
     IncidentSearch* m_causes;
     RequestNumbers* m_numbers;

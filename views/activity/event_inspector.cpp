@@ -38,10 +38,14 @@ void EventInspector::buildActions()
     m_onlyResource->setObjectName("onlyResource"_L1);
     m_onlyPath = new Button(tr("Only this path"), "filter"_L1, Button::Kind::Default, this);
     m_onlyPath->setObjectName("onlyPath"_L1);
+    m_explain = new Button(tr("What it means (F1)"), "circle-help"_L1, Button::Kind::Default, this);
+    m_explain->setObjectName("explain"_L1);
     auto* actions = new FlowLayout;
+    actions->addWidget(m_explain);
     actions->addWidget(m_onlyResource);
     actions->addWidget(m_onlyPath);
     body()->addLayout(actions);
+    connect(m_explain, &Button::clicked, this, &EventInspector::explanationWanted);
     connect(m_onlyResource, &Button::clicked, this,
             [this] { Q_EMIT resourceWanted(m_event.resourceId, m_event.resourceName); });
     connect(m_onlyPath, &Button::clicked, this, [this] { Q_EMIT pathWanted(m_event.path); });
@@ -58,6 +62,7 @@ void EventInspector::setEvent(const Event& event)
     showFacts();
     m_reason->setText(event.detail);
     m_reason->setVisible(!event.detail.isEmpty());
+    m_explain->setVisible(refused);
     m_onlyResource->setVisible(!event.resourceId.isEmpty());
     m_bodies->setEvent(event.id);
 }

@@ -22,7 +22,12 @@ public:
 
     void setEvent(const Event& event);
 
+    [[nodiscard]] const Event& event() const { return m_event; }
+    using QObject::event; // stays visible beside it
+
 Q_SIGNALS:
+    /// A person wants to know what the answer means.
+    void explanationWanted();
     /// A person wants to see only what touched this user or group.
     void resourceWanted(const QString& id, const QString& name);
     /// A person wants to see only what went to this path.
@@ -37,6 +42,7 @@ private:
     PlainLabel* m_reason;
     Button* m_onlyResource = nullptr;
     Button* m_onlyPath = nullptr;
+    Button* m_explain = nullptr;
     EventBodies* m_bodies;
 };
 

@@ -23,6 +23,8 @@ class IncidentInspector : public Inspector
 public:
     IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, QWidget* parent = nullptr);
 
+    /// Of the dictionary; empty where it does not know the incident.
+    [[nodiscard]] const QString& entryId() const { return m_incident.entryId; }
     void setIncident(const Incident& incident);
 
 Q_SIGNALS:

@@ -146,6 +146,19 @@ void Dialog::setTitle(const QString& title)
     setAccessibleName(m_title->text());
 }
 
+void Dialog::setBare()
+{
+    m_bare = true;
+    m_title->hide();
+    constexpr int border = 1;
+    layout()->setContentsMargins(border, border, border, border);
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (auto* gap = layout()->itemAt(i)->spacerItem())
+            gap->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+    layout()->invalidate();
+}
+
 Button* Dialog::addButton(const QString& objectName, Button* button)
 {
     button->setObjectName(objectName);
@@ -174,6 +187,7 @@ void Dialog::open()
     setParent(m_veil);
     setWindowFlags(Qt::Widget);
     m_window->installEventFilter(this);
+    m_veil->installEventFilter(this);
     setResult(0);
     place();
     m_veil->show();
@@ -212,6 +226,8 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_window && event->type() == QEvent::Resize)
         place();
+    if (m_bare && watched == m_veil && event->type() == QEvent::MouseButtonPress)
+        reject();
     return QDialog::eventFilter(watched, event);
 }
 
@@ -262,7 +278,9 @@ void Dialog::place()
     const int width = std::min(std::max(usual, layout()->totalMinimumSize().width()), m_window->width() - 32);
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     const int height = std::min(wanted, m_window->height() - 32);
-    setGeometry((m_window->width() - width) / 2, (m_window->height() - height) / 2, width, height);
+    // What is bare changes its height while somebody types: its upper edge stays where it is.
+    const int top = m_bare ? std::min(90, m_window->height() / 8) : (m_window->height() - height) / 2;
+    setGeometry((m_window->width() - width) / 2, top, width, height);
     m_veil->update();
 }
 

@@ -30,6 +30,9 @@ public:
     /// Between body and footer; hidden until it has something to say.
     [[nodiscard]] MessageBar* message() const { return m_message; }
     void setTitle(const QString& title);
+    /// For what is nothing but its content: neither title nor margins are seen, it stands in the upper part of its
+    /// window, and a click outside rejects it. Before open().
+    void setBare();
 
     /// Footer buttons stand at the right in the order of adding; the one for Return is `setReturnButton`.
     Button* addButton(const QString& objectName, Button* button);
@@ -64,6 +67,7 @@ private:
     QHBoxLayout* m_footer;
     QPointer<Button> m_returnButton;
     int m_leftButtons = 0;
+    bool m_bare = false;
 };
 
 } // namespace provost

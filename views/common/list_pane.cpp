@@ -9,6 +9,7 @@
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
 #include "views/common/columns_button.h"
+#include "views/common/dialog.h"
 #include "views/common/empty_state.h"
 #include "views/common/export_dialog.h"
 #include "views/common/filter_bar.h"
@@ -172,7 +173,7 @@ QString ListPane::completenessText() const
 
 void ListPane::openExport()
 {
-    if (!m_list.directory)
+    if (!m_list.directory || !m_export.source || Dialog::isOpenOver(this))
         return;
     QStringList filter;
     if (m_filters)

@@ -59,6 +59,10 @@ public:
         QString noMatchText;
     };
 
+    /// All of the list, without its filter.
+    [[nodiscard]] QAbstractItemModel* rows() const { return m_list.rows; }
+    /// Opens the dialog that writes rows into a file, where the pane offers that.
+    void openExport();
     /// From now on columns, sorting and saved filters are as they were left, and kept. `memory` outlives the pane.
     void remember(PaneMemory& memory);
 
@@ -114,7 +118,6 @@ protected:
 
 private:
     void renewChosen();
-    void openExport();
     [[nodiscard]] QList<int> rowsOf(int which) const;
     [[nodiscard]] QString completenessText() const;
     void keep();

@@ -34,6 +34,7 @@ public:
     void openRotation(const ConnectionId& id, const std::optional<TokenId>& token = {});
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
+    void openTokenBoard();
 
 protected:
     void showEmpty() override;
@@ -50,7 +51,6 @@ private:
     void openPause();
     void openMapping();
     void openHeldChanges();
-    void openTokenBoard();
     void resume();
     void openDelete();
 

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/finder.h"
+
+#include "model/domain/fold.h"
+#include "model/domain/shown_text.h"
+#include "model/items/item_cell.h"
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int rowsAtOnce = 4'000; ///< some two milliseconds
+constexpr qsizetype longestText = 160;
+
+/// How well a text fits: the smaller the better.
+enum Rank { WholeField, FieldBegins, WordBegins, Somewhere, AllWords, Nowhere };
+
+/// Of one needle in fields that stand on lines of their own.
+Rank rankIn(QStringView fields, QStringView needle)
+{
+    auto best = Nowhere;
+    for (auto at = fields.indexOf(needle); at >= 0 && best != WholeField; at = fields.indexOf(needle, at + 1)) {
+        const auto end = at + needle.size();
+        const bool begins = at == 0 || fields[at - 1] == u'\n';
+        const bool ends = end == fields.size() || fields[end] == u'\n';
+        const auto rank = begins && ends                       ? WholeField
+                          : begins                             ? FieldBegins
+                          : !fields[at - 1].isLetterOrNumber() ? WordBegins
+                                                               : Somewhere;
+        best = std::min(best, rank);
+    }
+    return best;
+}
+
+bool holdsAll(QStringView fields, const QList<QStringView>& parts)
+{
+    return std::ranges::all_of(parts, [fields](QStringView part) { return fields.contains(part); });
+}
+
+QString shortened(const QString& text)
+{
+    return plainText(text, longestText);
+}
+
+QString headingOf(Found::Kind kind)
+{
+    switch (kind) {
+    case Found::Kind::User:
+        return Finder::tr("Users");
+    case Found::Kind::Group:
+        return Finder::tr("Groups");
+    default:
+        return Finder::tr("Connections");
+    }
+}
+
+} // namespace
+
+Finder::Finder(const Directory& directory, std::shared_ptr<const Dictionary> dictionary, QList<List> lists,
+               QList<Deed> deeds, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_directory(directory)
+    , m_dictionary(std::move(dictionary))
+    , m_lists(std::move(lists))
+    , m_deeds(std::move(deeds))
+{
+    m_next.setInterval(0);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Finder::lookOn);
+    const auto again = [this] {
+        if (isSearching())
+            begin(); // rows have moved under it
+    };
+    for (const auto& list : std::as_const(m_lists)) {
+        if (!list.rows)
+            continue;
+        connect(list.rows, &QAbstractItemModel::rowsInserted, this, again);
+        connect(list.rows, &QAbstractItemModel::rowsRemoved, this, again);
+    }
+    begin();
+    finish();
+}
+
+void Finder::setQuery(const QString& text)
+{
+    m_query = text;
+    begin();
+}
+
+void Finder::begin()
+{
+    m_pasted = understand(m_query);
+    m_needles.clear();
+    for (const auto& term : std::as_const(m_pasted.terms))
+        m_needles.append(searchKey(term));
+    m_list = 0;
+    m_row = 0;
+    m_hits = QList<Hits>(m_lists.size());
+    m_next.start();
+}
+
+void Finder::lookOn()
+{
+    int left = m_needles.isEmpty() ? 0 : rowsAtOnce;
+    while (left > 0 && m_list < m_lists.size()) {
+        const auto& list = m_lists.at(m_list);
+        const int rows = list.rows && m_directory.may(list.needs) ? list.rows->rowCount() : 0;
+        const int end = std::min(rows, m_row + left);
+        left -= end - m_row;
+        for (; m_row < end; ++m_row)
+            lookAt(*list.rows, m_row, list.kind, m_hits[m_list]);
+        if (m_row < rows)
+            break;
+        ++m_list;
+        m_row = 0;
+    }
+    if (m_needles.isEmpty() || m_list == m_lists.size())
+        finish();
+    else
+        m_next.start();
+}
+
+void Finder::lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, Hits& hits) const
+{
+    const auto first = rows.index(row, 0);
+    const int rank = rankOf(first.data(SearchRole).toString());
+    if (rank == Nowhere)
+        return;
+    ++hits.count;
+    const auto name = first.data().toString();
+    keep(hits,
+         {rank,
+          name,
+          {kind, first.data(IdRole).toString(), shortened(name), shortened(first.data(SecondLineRole).toString())}});
+}
+
+int Finder::rankOf(const QString& folded) const
+{
+    if (m_pasted.kind == PastedText::Kind::Words) {
+        const auto& words = m_needles.constFirst();
+        const auto whole = rankIn(folded, words);
+        if (whole != Nowhere || !words.contains(u' '))
+            return whole;
+        return holdsAll(folded, QStringView(words).split(u' ', Qt::SkipEmptyParts)) ? AllWords : Nowhere;
+    }
+    // An identifier means one thing: something that only holds it in the middle is another one.
+    const bool isMeant = std::ranges::any_of(
+        m_needles, [&folded](const QString& needle) { return rankIn(folded, needle) <= FieldBegins; });
+    return isMeant ? WholeField : Nowhere;
+}
+
+void Finder::keep(Hits& hits, Hit hit)
+{
+    const auto isBefore = [](const Hit& a, const Hit& b) {
+        return std::pair(a.rank, QStringView(a.order)) < std::pair(b.rank, QStringView(b.order));
+    };
+    auto& best = hits.best;
+    if (best.size() == mostOfAKind && !isBefore(hit, best.constLast()))
+        return;
+    best.insert(std::ranges::upper_bound(best, hit, isBefore), hit);
+    if (best.size() > mostOfAKind)
+        best.removeLast();
+}
+
+Finder::Hits Finder::deeds(bool places) const
+{
+    Hits hits;
+    for (const auto& deed : m_deeds) {
+        if (deed.isPlace != places)
+            continue;
+        const Hit hit{
+            m_needles.isEmpty() ? 0 : rankOf(searchKey(deed.text)), {}, {Found::Kind::Deed, deed.id, deed.text, {}}};
+        if (hit.rank == Nowhere)
+            continue;
+        ++hits.count;
+        if (m_needles.isEmpty())
+            hits.best.append(hit);
+        else
+            keep(hits, hit);
+    }
+    return hits;
+}
+
+Finder::Hits Finder::explanations() const
+{
+    Hits hits;
+    if (m_needles.isEmpty())
+        return hits;
+    const auto add = [&hits](const DictionaryEntry& entry, int rank) {
+        ++hits.count;
+        keep(hits,
+             {rank, {}, {Found::Kind::Explanation, entry.id, entry.title(), shortened(entry.codes.join(u", "_s))}});
+    };
+    const auto named = m_dictionary->inText(m_query);
+    for (const auto* entry : named)
+        add(*entry, WholeField);
+    if (!named.isEmpty() || m_pasted.kind != PastedText::Kind::Words)
+        return hits;
+    for (const auto& entry : m_dictionary->entries()) {
+        const int rank = rankOf(searchKey(entry.title() + u'\n' + entry.codes.join(u'\n')));
+        if (rank != Nowhere)
+            add(entry, rank);
+    }
+    return hits;
+}
+
+/// What leads to the requests about it: of the first user, and of the text itself.
+QList<Found> Finder::requests() const
+{
+    QList<Found> lines;
+    if (m_needles.isEmpty() || !m_directory.may(Permission::ReadEvents))
+        return lines;
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        if (m_lists.at(i).kind != Found::Kind::User || m_hits.at(i).best.isEmpty())
+            continue;
+        const auto& user = m_hits.at(i).best.constFirst().found;
+        lines.append(
+            {Found::Kind::Requests, user.id, tr("Show all activity of %1", "user").arg(isolated(user.text)), {}});
+    }
+    const auto& term = m_pasted.terms.constFirst();
+    lines.append({Found::Kind::Requests, {}, tr("Search the activity for %1").arg(isolated(term, 60)), {}, term});
+    return lines;
+}
+
+QList<Found> Finder::linesOfPasted() const
+{
+    QList<Found> lines;
+    for (const auto& hits : m_hits) {
+        for (const auto& hit : hits.best)
+            lines.append(hit.found);
+    }
+    if (!lines.isEmpty())
+        lines.prepend({Found::Kind::Heading, {}, tr("Found in the pasted text"), {}});
+    return lines;
+}
+
+QList<Found> Finder::linesOfWords() const
+{
+    struct Section
+    {
+        QString heading;
+        Hits hits;
+    };
+    QList<Section> sections;
+    for (qsizetype i = 0; i < m_lists.size(); ++i)
+        sections.append({headingOf(m_lists.at(i).kind), m_hits.at(i)});
+    sections.append({tr("Go to"), deeds(true)});
+    sections.append({tr("Commands"), deeds(false)});
+    sections.removeIf([](const Section& section) { return section.hits.best.isEmpty(); });
+    std::ranges::stable_sort(sections, {}, [](const Section& section) { return section.hits.best.constFirst().rank; });
+    QList<Found> lines;
+    for (const auto& section : std::as_const(sections)) {
+        const auto kept = section.hits.best.size();
+        const auto count =
+            kept < section.hits.count
+                ? tr("%1 of %2", "so many shown of so many").arg(words::number(kept), words::number(section.hits.count))
+                : QString();
+        lines.append({Found::Kind::Heading, {}, section.heading, count});
+        for (const auto& hit : section.hits.best)
+            lines.append(hit.found);
+    }
+    return lines;
+}
+
+void Finder::finish()
+{
+    m_next.stop();
+    auto lines = m_pasted.kind == PastedText::Kind::Words || m_needles.isEmpty() ? linesOfWords() : linesOfPasted();
+    if (const auto meanings = explanations(); !meanings.best.isEmpty()) {
+        lines.append({Found::Kind::Heading, {}, tr("What it means"), {}});
+        for (const auto& hit : meanings.best)
+            lines.append(hit.found);
+    }
+    if (const auto about = requests(); !about.isEmpty()) {
+        lines.append({Found::Kind::Heading, {}, tr("Activity"), {}});
+        lines += about;
+    }
+    beginResetModel(); // a short list, and another question
+    m_found = lines;
+    endResetModel();
+    Q_EMIT finished();
+}
+
+int Finder::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_found.size());
+}
+
+QVariant Finder::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& found = m_found.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return found.text;
+    case Qt::AccessibleTextRole:
+        return found.note.isEmpty() ? found.text
+                                    : tr("%1, %2", "name, what tells it from others").arg(found.text, found.note);
+    case KindRole:
+        return QVariant::fromValue(found.kind);
+    case NoteRole:
+        return found.note;
+    case IdRole:
+        return found.id;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags Finder::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_found.at(index.row()).kind == Found::Kind::Heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace provost

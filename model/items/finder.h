@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/checks/dictionary.h"
+#include "model/domain/pasted_text.h"
+#include "model/domain/permission.h"
+#include "model/store/directory.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace provost {
+
+/// One line of what was found. Every text is bounded, plain and of any origin.
+struct Found
+{
+    enum class Kind {
+        Heading, ///< names the lines below it; nothing that can be chosen
+        User,
+        Group,
+        Connection,
+        Explanation, ///< an entry of the dictionary
+        Deed,        ///< a pane to go to, or a command
+        Requests,    ///< those that touched a user, `id`, or speak of `term`
+    };
+
+    Kind kind = Kind::Heading;
+    QString id;
+    QString text;
+    QString note;      ///< what tells it from others of that name
+    QString term = {}; ///< of Requests without a user
+
+    friend bool operator==(const Found&, const Found&) = default;
+};
+
+/// Finds users, groups, connections, explanations and deeds by a part of a name or an identifier, and what a pasted
+/// text speaks of. Lists are looked through in pieces between other events, however long they are, and only the best of
+/// each are kept; the lines change once for each search, when it is over. GUI thread.
+class Finder : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// Of each kind.
+    static constexpr qsizetype mostOfAKind = 6;
+
+    /// A list of model/items, whose rows answer SearchRole, IdRole and SecondLineRole. It may go before the finder.
+    struct List
+    {
+        Found::Kind kind = Found::Kind::User;
+        QPointer<QAbstractItemModel> rows;
+        Permission needs; ///< who may not do it finds nothing in it
+    };
+    struct Deed
+    {
+        QString id;
+        QString text;
+        bool isPlace = false; ///< a pane
+    };
+    enum Role {
+        KindRole = Qt::UserRole + 100, ///< Found::Kind
+        NoteRole,
+    };
+
+    /// `directory` outlives the finder or is destroyed with all that is found.
+    Finder(const Directory& directory, std::shared_ptr<const Dictionary> dictionary, QList<List> lists,
+           QList<Deed> deeds, QObject* parent = nullptr);
+
+    void setQuery(const QString& text);
+    [[nodiscard]] const QString& query() const { return m_query; }
+    [[nodiscard]] bool isSearching() const { return m_next.isActive(); }
+    [[nodiscard]] const Found& at(int row) const { return m_found.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// The search is over and the lines are there.
+    void finished();
+
+private:
+    struct Hit
+    {
+        int rank = 0;
+        QString order; ///< among those of one rank
+        Found found;
+    };
+    struct Hits
+    {
+        QList<Hit> best;
+        qint64 count = 0;
+    };
+
+    void begin();
+    void lookOn();
+    void lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, Hits& hits) const;
+    void finish();
+    [[nodiscard]] int rankOf(const QString& folded) const;
+    static void keep(Hits& hits, Hit hit);
+    [[nodiscard]] Hits deeds(bool places) const;
+    [[nodiscard]] Hits explanations() const;
+    [[nodiscard]] QList<Found> linesOfPasted() const;
+    [[nodiscard]] QList<Found> linesOfWords() const;
+    [[nodiscard]] QList<Found> requests() const;
+
+    const Directory& m_directory;
+    std::shared_ptr<const Dictionary> m_dictionary;
+    QList<List> m_lists;
+    QList<Deed> m_deeds;
+    QString m_query;
+    PastedText m_pasted;
+    QStringList m_needles; ///< folded
+    QTimer m_next;         ///< of no interval: comes when the queue of events is empty
+    qsizetype m_list = 0;  ///< where the search is
+    int m_row = 0;
+    QList<Hits> m_hits; ///< of m_lists
+    QList<Found> m_found;
+};
+
+} // namespace provost

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/connections_model.h"
+#include "model/items/finder.h"
+#include "model/items/groups_model.h"
+#include "model/items/users_model.h"
+#include "resources/resources.h"
+#include "tests/items/records.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+
+/// What Ctrl+K finds, on a directory in memory.
+class TestFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void nothingTypedOffersPlacesAndCommands();
+    void theBestFitStandsFirst();
+    void accentsCaseAndOrderOfWordsDoNotMatter();
+    void pastedTextLeadsToWhatItSpeaksOf_data();
+    void pastedTextLeadsToWhatItSpeaksOf();
+    void errorTextsLeadToTheDictionary_data();
+    void errorTextsLeadToTheDictionary();
+    void unknownCodesAreNotGuessed();
+    void whoMayNotReadUsersFindsNone();
+    void aHundredThousandUsersAreLookedThroughInPieces();
+    void rowsThatMoveDuringTheSearchAreFound();
+    void textsAreBounded();
+
+private:
+    void search(const QString& text);
+    /// `Users`, then `Ana Silva` and so on: the lines below that heading.
+    [[nodiscard]] QStringList below(const QString& heading) const;
+    [[nodiscard]] QStringList headings() const;
+
+    std::shared_ptr<const Dictionary> m_dictionary;
+    std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<UsersModel> m_users;
+    std::unique_ptr<GroupsModel> m_groups;
+    std::unique_ptr<ConnectionsModel> m_connections;
+    std::unique_ptr<Finder> m_finder;
+};
+
+void TestFinder::initTestCase()
+{
+    initResources();
+    auto loaded = Dictionary::load(QDir(u":/provost/dictionary"_s));
+    QVERIFY(loaded);
+    m_dictionary = std::make_shared<const Dictionary>(*std::move(loaded));
+}
+
+void TestFinder::init()
+{
+    m_directory = std::make_unique<Directory>();
+    Operator person;
+    person.id = OperatorId(u"o1"_s);
+    m_directory->setPerson(person, PermissionSet::all(), {});
+    auto silva = tests::user(u"5b1f0c7a-285e-48ae-8202-5accb43efb0e"_s, u"Ana Silva"_s);
+    silva.userName = silva.email = u"ana.silva@acme.example"_s;
+    silva.externalId = u"00u1abcdEFGH2ijkl3m4"_s;
+    auto silveira = tests::user(u"u2"_s, u"Bruno Silveira"_s);
+    auto basilio = tests::user(u"u3"_s, u"Tomás Basílio"_s);
+    m_directory->upsertUsers({basilio, silveira, silva});
+    Group admins;
+    admins.id = GroupId(u"g1"_s);
+    admins.displayName = u"IT-Admins"_s;
+    m_directory->upsertGroups({admins});
+    m_directory->upsertConnections({tests::connection(u"7f4bc1a3-285e-48ae-8202-5accb43efb0e"_s, u"Acme workforce"_s)});
+    const Clock clock = [] { return tests::noon(); };
+    m_users = std::make_unique<UsersModel>(*m_directory, clock);
+    m_groups = std::make_unique<GroupsModel>(*m_directory, clock);
+    m_connections = std::make_unique<ConnectionsModel>(*m_directory, clock);
+    const QList<Finder::List> lists{{Found::Kind::User, m_users.get(), Permission::ReadUsers},
+                                    {Found::Kind::Group, m_groups.get(), Permission::ReadGroups},
+                                    {Found::Kind::Connection, m_connections.get(), Permission::ReadProvisioning}};
+    const QList<Finder::Deed> deeds{{u"users"_s, u"Users"_s, true}, {u"exportUsers"_s, u"Export users…"_s, false}};
+    m_finder = std::make_unique<Finder>(*m_directory, m_dictionary, lists, deeds);
+    new QAbstractItemModelTester(m_finder.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_finder.get());
+}
+
+void TestFinder::cleanup()
+{
+    m_finder.reset();
+    m_connections.reset();
+    m_groups.reset();
+    m_users.reset();
+    m_directory.reset();
+}
+
+void TestFinder::search(const QString& text)
+{
+    m_finder->setQuery(text);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_finder->isSearching(), 20'000);
+}
+
+QStringList TestFinder::below(const QString& heading) const
+{
+    QStringList lines;
+    bool isBelow = false;
+    for (int row = 0; row < m_finder->rowCount(); ++row) {
+        const auto& found = m_finder->at(row);
+        if (found.kind == Found::Kind::Heading)
+            isBelow = found.text == heading;
+        else if (isBelow)
+            lines.append(found.text);
+    }
+    return lines;
+}
+
+QStringList TestFinder::headings() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_finder->rowCount(); ++row) {
+        if (m_finder->at(row).kind == Found::Kind::Heading)
+            lines.append(m_finder->at(row).text);
+    }
+    return lines;
+}
+
+void TestFinder::nothingTypedOffersPlacesAndCommands()
+{
+    QCOMPARE(headings(), (QStringList{u"Go to"_s, u"Commands"_s}));
+    QCOMPARE(below(u"Commands"_s), QStringList{u"Export users…"_s});
+    QVERIFY(!m_finder->flags(m_finder->index(0)).testFlag(Qt::ItemIsSelectable));
+}
+
+void TestFinder::theBestFitStandsFirst()
+{
+    search(u"sil"_s);
+    QCOMPARE(below(u"Users"_s), (QStringList{u"Ana Silva"_s, u"Bruno Silveira"_s, u"Tomás Basílio"_s}));
+    search(u"users"_s);
+    QCOMPARE(headings().constFirst(), u"Go to"_s);
+    search(u"acme workforce"_s);
+    QCOMPARE(headings().constFirst(), u"Connections"_s);
+}
+
+void TestFinder::accentsCaseAndOrderOfWordsDoNotMatter()
+{
+    search(u"BASILIO tomas"_s);
+    QCOMPARE(below(u"Users"_s), QStringList{u"Tomás Basílio"_s});
+    search(u"nobody at all"_s);
+    QVERIFY(below(u"Users"_s).isEmpty());
+}
+
+void TestFinder::pastedTextLeadsToWhatItSpeaksOf_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("e-mail") << u" <ana.silva@acme.example>, "_s << u"Ana Silva"_s;
+    QTest::newRow("SCIM id") << u"5B1F0C7A-285e-48ae-8202-5accb43efb0e"_s << u"Ana Silva"_s;
+    QTest::newRow("externalId") << u"00u1abcdEFGH2ijkl3m4"_s << u"Ana Silva"_s;
+    QTest::newRow("connection id") << u"7f4bc1a3-285e-48ae-8202-5accb43efb0e"_s << u"Acme workforce"_s;
+    QTest::newRow("an id that was cut off") << u"Error: user 5b1f0c… could not be updated"_s << u"Ana Silva"_s;
+    QTest::newRow("curl") << u"curl -X PATCH -H 'Authorization: Bearer x' "
+                             "https://id.example/scim/v2.0/c1/Users/5b1f0c7a-285e-48ae-8202-5accb43efb0e -d '{}'"_s
+                          << u"Ana Silva"_s;
+    QTest::newRow("a line of a log") << u"2026-11-22T12:00:01Z WARN scim: PUT failed for ana.silva@acme.example: 409"_s
+                                     << u"Ana Silva"_s;
+    QTest::newRow("a SCIM error body")
+        << u"{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\n\"scimType\":"
+           "\"uniqueness\",\"detail\":\"The userName “ana.silva@acme.example” is taken.\"}"_s
+        << u"Ana Silva"_s;
+}
+
+void TestFinder::pastedTextLeadsToWhatItSpeaksOf()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, found);
+    search(pasted);
+    QCOMPARE(below(u"Found in the pasted text"_s), QStringList{found});
+}
+
+void TestFinder::errorTextsLeadToTheDictionary_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("scimType in a body") << u"{\"status\":\"409\",\"scimType\":\"uniqueness\"}"_s << u"uniqueness"_s;
+    QTest::newRow("a code of Entra ID") << u"EntryConflict"_s << u"EntryConflict"_s;
+    QTest::newRow("a status in a sentence") << u"The server answered HTTP 429 to us"_s << u"429"_s;
+}
+
+void TestFinder::errorTextsLeadToTheDictionary()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, entry);
+    search(pasted);
+    QVERIFY(!below(u"What it means"_s).isEmpty());
+    bool isFound = false;
+    for (int row = 0; row < m_finder->rowCount(); ++row) {
+        const auto& found = m_finder->at(row);
+        const auto* known = found.kind == Found::Kind::Explanation ? m_dictionary->byId(found.id) : nullptr;
+        isFound = isFound || (known && known->codes.contains(entry));
+    }
+    QVERIFY(isFound);
+}
+
+void TestFinder::unknownCodesAreNotGuessed()
+{
+    search(u"ErrorOfTomorrow4711"_s);
+    QVERIFY(below(u"What it means"_s).isEmpty());
+    QCOMPARE(below(u"Activity"_s).size(), 1); // what is left is to look for it in the activity
+}
+
+void TestFinder::whoMayNotReadUsersFindsNone()
+{
+    auto person = m_directory->person();
+    m_directory->setPerson(person, {Permission::ReadGroups}, {});
+    search(u"a"_s);
+    QVERIFY(below(u"Users"_s).isEmpty());
+    QVERIFY(below(u"Connections"_s).isEmpty());
+    QVERIFY(!below(u"Groups"_s).isEmpty());
+    QVERIFY(below(u"Activity"_s).isEmpty());
+}
+
+void TestFinder::aHundredThousandUsersAreLookedThroughInPieces()
+{
+    QList<User> many;
+    for (int i = 0; i < 100'000; ++i)
+        many.append(tests::user(u"many-%1"_s.arg(i), u"Person %1 Longname"_s.arg(i)));
+    m_directory->upsertUsers(many);
+    int turns = 0;
+    QTimer other; // what else the window has to do in the meantime
+    connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+    other.start(0);
+    m_finder->setQuery(u"longname"_s);
+    QVERIFY(m_finder->isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_finder->isSearching(), 20'000);
+    QVERIFY2(turns >= 20, qPrintable(QString::number(turns)));
+    QCOMPARE(below(u"Users"_s).size(), Finder::mostOfAKind);
+    QCOMPARE(m_finder->at(0).note, u"6 of 100\u202f000"_s);
+    search(u"many-99999@acme.example"_s);
+    QCOMPARE(below(u"Found in the pasted text"_s), QStringList{u"Person 99999 Longname"_s});
+}
+
+void TestFinder::rowsThatMoveDuringTheSearchAreFound()
+{
+    m_finder->setQuery(u"late"_s);
+    m_directory->upsertUsers({tests::user(u"u9"_s, u"Late Comer"_s)});
+    QTRY_VERIFY(!m_finder->isSearching());
+    QCOMPARE(below(u"Users"_s), QStringList{u"Late Comer"_s});
+}
+
+void TestFinder::textsAreBounded()
+{
+    m_directory->upsertUsers({tests::user(u"u9"_s, u"<b>\u202eHuge</b>\n"_s + QString(5'000, u'W'))});
+    search(u"huge"_s);
+    const auto text = below(u"Users"_s).constFirst();
+    QVERIFY(text.size() < 200);
+    QVERIFY(!text.contains(u'\u202e') && !text.contains(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestFinder)
+#include "tst_finder.moc"

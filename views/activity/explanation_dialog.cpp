@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/activity/explanation_dialog.h"
+
+#include "model/items/words.h"
+#include "views/common/button.h"
+#include "views/common/card.h"
+#include "views/common/plain_label.h"
+#include "views/common/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr qsizetype mostEntries = 4;
+
+} // namespace
+
+ExplanationDialog::ExplanationDialog(const QString& subject, const std::shared_ptr<const Dictionary>& dictionary,
+                                     const QList<const DictionaryEntry*>& entries, QWidget* parent)
+    : Dialog(u"explanationDialog"_s, tr("What it means"), parent)
+    , m_dictionary(dictionary)
+{
+    if (!subject.isEmpty()) {
+        auto* about = PlainLabel::mute(subject, this);
+        about->setObjectName("explained"_L1);
+        body()->addWidget(about);
+    }
+    for (const auto* entry : entries.first(std::min(entries.size(), mostEntries)))
+        addEntry(*entry);
+    if (entries.isEmpty()) {
+        auto* unknown = new PlainLabel(tr("The dictionary does not know this. Nothing is guessed: look at the request, "
+                                          "its answer and the identity provider's own log."),
+                                       this);
+        unknown->setObjectName("unknown"_L1);
+        body()->addWidget(unknown);
+    }
+    auto* copy = addLeftButton(u"copyExplanation"_s, new Button(tr("Copy this explanation"), "copy"_L1));
+    copy->setVisible(!entries.isEmpty());
+    connect(copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(plainSentence(m_lines.join(u'\n'), 8192, true), QClipboard::Clipboard);
+    });
+    auto* close = addButton(u"closeExplanation"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    setReturnButton(close);
+    connect(this, &QDialog::finished, this, &QObject::deleteLater);
+}
+
+void ExplanationDialog::addEntry(const DictionaryEntry& entry)
+{
+    auto* card = new Card(entry.title(), this);
+    const auto add = [this, card](const QString& name, const QString& text) {
+        auto* label = new PlainLabel(text, card);
+        label->setObjectName(name);
+        card->body()->addWidget(label);
+        m_lines.append(text);
+        return label;
+    };
+    m_lines.append(entry.title());
+    add(u"meaning"_s, entry.meaning());
+    add(u"actor"_s, tr("Who acts: %1.").arg(inWords(entry.actor)))->setLook(Type::Body, Weight::Strong);
+    add(u"nextStep"_s, entry.nextStep());
+    auto* codes = add(u"codes"_s, tr("Written as: %1").arg(isolated(entry.codes.join(u", "_s))));
+    codes->setVisible(!entry.codes.isEmpty());
+    for (auto* label :
+         {codes, add(u"source"_s,
+                     tr("Source: %1, as of %2").arg(isolated(entry.source), words::day(entry.asOf.startOfDay())))}) {
+        label->setInk(PlainLabel::Ink::Mute);
+        label->setLook(Type::Caption);
+    }
+    body()->addWidget(card);
+}
+
+QList<const DictionaryEntry*> explanationsOf(const Event& event, IdentityProvider idp, const Dictionary& dictionary)
+{
+    QList<const DictionaryEntry*> entries;
+    const auto explained = dictionary.explain(event, idp);
+    if (explained && explained->entry)
+        entries.append(explained->entry);
+    if (event.status < 400)
+        return entries;
+    for (const auto& code : {event.scimType, QString::number(event.status)}) {
+        const auto found = code.isEmpty() ? QList<const DictionaryEntry*>() : dictionary.find(code);
+        for (const auto* entry : found) {
+            if (entry->isFor(idp) && !entries.contains(entry))
+                entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+} // namespace provost

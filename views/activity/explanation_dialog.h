@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/checks/dictionary.h"
+#include "views/common/dialog.h"
+
+#include <memory>
+
+namespace provost {
+
+/// What the dictionary says of a code, status or refusal: its meaning, who acts, the next step, and who says so since
+/// when. Where it knows nothing, it says that.
+class ExplanationDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `subject` is what is explained, of any origin; `entries` are of `dictionary`, the most telling first.
+    ExplanationDialog(const QString& subject, const std::shared_ptr<const Dictionary>& dictionary,
+                      const QList<const DictionaryEntry*>& entries, QWidget* parent);
+
+private:
+    void addEntry(const DictionaryEntry& entry);
+
+    std::shared_ptr<const Dictionary> m_dictionary; ///< whose entries are shown
+    QStringList m_lines;                            ///< of all that is said, to be copied
+};
+
+/// What explains a request: the entry that fits it best, then those of its status and kind of refusal.
+[[nodiscard]] QList<const DictionaryEntry*> explanationsOf(const Event& event, IdentityProvider idp,
+                                                           const Dictionary& dictionary);
+
+} // namespace provost
