@@ -6,6 +6,7 @@
 #include "app/tour/visible.h"
 #include "model/items/connections_model.h"
 #include "model/items/events_model.h"
+#include "model/items/incidents_model.h"
 #include "model/sync/freshness.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
@@ -198,7 +199,7 @@ QCoro::Task<> Tour::showActivity()
 {
     co_await choosePane(u"activity"_s);
     chooseTab(u"incidentsPage"_s);
-    co_await chooseRow(u"incidents"_s, 0, QString());
+    co_await chooseRow(u"incidents"_s, IncidentsModel::Answer, u"409"_s);
     co_await picture(u"activity-incidents"_s);
     chooseTab(u"auditPage"_s);
     co_await until([this] { return list(u"audit"_s)->model()->rowCount() > 0 && !isBusy(); });
