@@ -175,19 +175,19 @@ QString describe(const RuleSetDraft& before, const RuleSetDraft& after, const QL
         known.insert(before.rules.at(i).id, i);
     for (qsizetype i = 0; i < after.rules.size(); ++i) {
         const auto& rule = after.rules.at(i);
-        const auto was = known.contains(rule.id) ? std::optional(known.take(rule.id)) : std::nullopt;
+        const qsizetype was = known.contains(rule.id) ? known.take(rule.id) : -1;
         const auto place = u"rule %1, %2: "_s.arg(QString::number(i + 1), rule.groupName);
-        if (!was) {
+        if (was < 0) {
             parts.append(place + u"new, gives %1"_s.arg(nameOf(rule.roleId, roles)));
             continue;
         }
-        const auto& old = before.rules.at(*was);
+        const auto& old = before.rules.at(was);
         if (old.roleId != rule.roleId)
             parts.append(place + u"%1 to %2"_s.arg(nameOf(old.roleId, roles), nameOf(rule.roleId, roles)));
         if (old.groupId != rule.groupId)
             parts.append(place + u"was for %1"_s.arg(old.groupName));
-        if (*was != i)
-            parts.append(place + u"was rule %1"_s.arg(*was + 1));
+        if (was != i)
+            parts.append(place + u"was rule %1"_s.arg(was + 1));
     }
     for (const auto& old : before.rules) {
         if (known.contains(old.id))
