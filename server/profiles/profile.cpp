@@ -185,6 +185,21 @@ SeatRule readSeats(ProfileReader read)
     return rule;
 }
 
+/// Groups that are roles can be listed from first to last, and nothing else.
+void checkRolesAsGroups(const Profile& profile, ProfileReader& root)
+{
+    bool others = profile.endpoints.isEmpty();
+    for (auto endpoint = profile.endpoints.constBegin(); endpoint != profile.endpoints.constEnd(); ++endpoint) {
+        if (endpoint.key() == "/Groups")
+            others = others || endpoint.value() != QByteArrayList{"GET"};
+        else
+            others = others || endpoint.key() == "/Groups/{id}";
+    }
+    if (profile.rolesAsGroups && (others || profile.features.sort || profile.features.cursor))
+        root.refuse("rolesAsGroups"_L1,
+                    u"Of groups only GET /Groups can be among the endpoints then, without sort and cursor."_s);
+}
+
 QList<Prerequisite> readPrerequisites(ProfileReader& root)
 {
     QList<Prerequisite> prerequisites;
@@ -261,6 +276,7 @@ Result<Profile> readProfile(const QByteArray& json)
         read.refuse("defaultRole"_L1, u"%1 is none of the roles."_s.arg(profile.defaultRole.text()));
     profile.precedence = readPrecedence(read);
     profile.rolesAsGroups = read.flag("rolesAsGroups"_L1);
+    checkRolesAsGroups(profile, read);
     profile.operations = readOperations(read.object("operations"_L1));
     profile.guard = readGuard(read.object("guard"_L1));
     profile.deletion = readDeletion(read.object("deletion"_L1));

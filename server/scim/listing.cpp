@@ -4,8 +4,10 @@
 
 #include "model/scim/error.h"
 #include "model/scim/filter_match.h"
+#include "model/scim/json_text.h"
 #include "server/scim/answers.h"
 #include "server/scim/cursor.h"
+#include "server/scim/named_roles.h"
 #include "server/scim/rendering.h"
 
 #include <algorithm>
@@ -86,6 +88,8 @@ private:
     Result<void> readOn(Cursor at, qint64 count);
     /// One type's part; nothing where the filter names what this type does not have.
     Result<std::optional<ScimPage>> part(const scim::ResourceType& type, ScimQuery query);
+    /// The roles, where they are the groups; such profiles offer neither sorting nor cursors.
+    Result<ScimPage> roles(const ScimQuery& query, const scim::Projection& projection);
     [[nodiscard]] QLatin1StringView listName() const;
 
     ScimScope& m_scope;
@@ -127,6 +131,8 @@ Result<std::optional<ScimPage>> Listing::part(const scim::ResourceType& type, Sc
     query.filter = *filter ? &**filter : nullptr;
     query.sortBy = *sortBy;
     query.descending = m_request.descending;
+    if (m_scope.settings.profile->rolesAsGroups && &type == &scim::groupType())
+        return roles(query, *projection).map([](ScimPage&& page) { return std::optional(std::move(page)); });
     const auto complete = [this, &type](const std::vector<ScimRow>& rows, bool withReferences) {
         return completed(m_scope, type, rows, withReferences);
     };
@@ -138,6 +144,21 @@ Result<std::optional<ScimPage>> Listing::part(const scim::ResourceType& type, Sc
         return tl::unexpected(resources.error());
     m_page.resources += *resources;
     return std::optional(*std::move(page));
+}
+
+Result<ScimPage> Listing::roles(const ScimQuery& query, const scim::Projection& projection)
+{
+    auto groups = rolesAsGroups(m_scope);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    groups->removeIf([&query](const QJsonObject& group) { return query.filter && !matches(*query.filter, group); });
+    const qint64 begin = std::min(query.startIndex - 1, groups->size());
+    const qint64 end = std::min(begin + query.count, groups->size());
+    for (qint64 i = begin; i < end; ++i)
+        m_page.resources.append(scim::toJson(projection.apply(groups->at(i))));
+    ScimPage page;
+    page.total = groups->size();
+    return page;
 }
 
 Result<void> Listing::byIndex()

@@ -80,10 +80,11 @@ Result<void> readGroups(ScimScope& scope, const std::vector<ScimRow>& rows, Refe
     QList<qint64> rids;
     for (const ScimRow& row : rows)
         rids.append(row.rid);
-    return Users(scope.sql, scope.caller.scope(), scope.now)
-        .eachGroup(rids, [&references](qint64 rid, const GroupReference& group) {
-            return references.add(rid, group.id, group.displayName);
-        });
+    Users users(scope.sql, scope.caller.scope(), scope.now);
+    const auto add = [&references](qint64 rid, const GroupReference& group) {
+        return references.add(rid, group.id, group.displayName);
+    };
+    return scope.settings.profile->rolesAsGroups ? users.eachRole(rids, add) : users.eachGroup(rids, add);
 }
 
 Result<void> readMembers(ScimScope& scope, const std::vector<ScimRow>& rows, References& references)

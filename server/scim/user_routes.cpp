@@ -5,6 +5,7 @@
 #include "model/scim/resource.h"
 #include "server/scim/answers.h"
 #include "server/scim/listing.h"
+#include "server/scim/named_roles.h"
 #include "server/scim/routes.h"
 #include "server/storage/held_changes.h"
 #include "server/storage/users.h"
@@ -51,6 +52,22 @@ Result<HttpResponse> get(ScimScope& scope)
     return answer(scope, 200, *row);
 }
 
+bool namesRoles(const ScimScope& scope)
+{
+    return scope.settings.profile->rolesAsGroups;
+}
+
+/// The body of POST or PUT; null where the user is new.
+Result<scim::NewResource> resourceOf(ScimScope& scope, const ScimRow* present)
+{
+    auto body = bodyOf(scope.request);
+    if (body && namesRoles(scope))
+        body = withNamedRoles(scope, *std::move(body), present);
+    if (!body)
+        return tl::unexpected(body.error());
+    return scim::readResource(scim::userType(), *body);
+}
+
 /// Who is provisioned again while they can still come back is the same user, with a new seat.
 Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
 {
@@ -65,10 +82,7 @@ Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
 
 Result<HttpResponse> create(ScimScope& scope)
 {
-    const auto body = bodyOf(scope.request);
-    if (!body)
-        return tl::unexpected(body.error());
-    const auto resource = scim::readResource(scim::userType(), *body);
+    const auto resource = resourceOf(scope, nullptr);
     if (!resource)
         return tl::unexpected(resource.error());
     scope.resourceName = resource->body.value("userName"_L1).toString();
@@ -77,6 +91,10 @@ Result<HttpResponse> create(ScimScope& scope)
     const auto row = addOrBringBack(scope, resource->body);
     if (!row)
         return tl::unexpected(row.error());
+    if (namesRoles(scope)) {
+        if (const auto given = welcomeWithNamedRoles(scope, *row, resource->body); !given)
+            return tl::unexpected(given.error());
+    }
     return answer(scope, 201, *row);
 }
 
@@ -131,6 +149,10 @@ Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const QJsonObje
     const auto stored = usersOf(scope).replace(row, after);
     if (!stored)
         return tl::unexpected(stored.error());
+    if (namesRoles(scope) && before.value("roles"_L1) != after.value("roles"_L1)) {
+        if (const auto given = giveNamedRoles(scope, *stored, after); !given)
+            return tl::unexpected(given.error());
+    }
     return answer(scope, 200, *stored);
 }
 
@@ -143,10 +165,7 @@ Result<HttpResponse> put(ScimScope& scope)
     scope.resourceName = before.value("userName"_L1).toString();
     if (const auto current = checkVersion(scope, *row); !current)
         return tl::unexpected(current.error());
-    const auto body = bodyOf(scope.request);
-    if (!body)
-        return tl::unexpected(body.error());
-    const auto resource = scim::readResource(scim::userType(), *body);
+    const auto resource = resourceOf(scope, &*row);
     if (!resource)
         return tl::unexpected(resource.error());
     return store(scope, *row, before, resource->body);
@@ -164,7 +183,8 @@ Result<HttpResponse> patch(ScimScope& scope)
     const auto body = bodyOf(scope.request);
     if (!body)
         return tl::unexpected(body.error());
-    const auto operations = scim::readPatch(scim::userType(), *body, row->id);
+    const auto operations =
+        scim::readPatch(scim::userType(), namesRoles(scope) ? patchOfNamedRoles(*body) : *body, row->id);
     if (!operations)
         return tl::unexpected(operations.error());
     QJsonObject after = before;

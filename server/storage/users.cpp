@@ -309,6 +309,23 @@ Result<void> Users::eachGroup(const QList<qint64>& rids,
         users.values(), [&visit](const Row& row) { return visit(row.integer(0), {row.text(1), row.text(2)}); });
 }
 
+Result<void> Users::eachRole(const QList<qint64>& rids, const std::function<bool(qint64, const GroupReference&)>& visit)
+{
+    if (rids.isEmpty())
+        return {};
+    const auto roles = Roles(m_sql).listBare();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    const RowSet users(rids);
+    return m_sql.eachComposed(u"SELECT rid, role_mask FROM \"user\" WHERE rid IN (%1)"_s.arg(users.placeholders()),
+                              users.values(), [&](const Row& row) {
+                                  return std::ranges::all_of(*roles, [&](const StoredRole& stored) {
+                                      const bool has = (row.integer(1) & stored.mask()) != 0;
+                                      return !has || visit(row.integer(0), {stored.role.id.text(), stored.role.name});
+                                  });
+                              });
+}
+
 Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew)
 {
     if (!isNew) {

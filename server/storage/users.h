@@ -44,6 +44,8 @@ public:
     /// The groups of several users in one go, user by user. `visit` is given the user's row number and returns false to
     /// stop.
     Result<void> eachGroup(const QList<qint64>& rids, const std::function<bool(qint64, const GroupReference&)>& visit);
+    /// The roles that several users have, highest rank first, in the same way.
+    Result<void> eachRole(const QList<qint64>& rids, const std::function<bool(qint64, const GroupReference&)>& visit);
 
 private:
     Result<ScimRow> insert(const QJsonObject& body, const QString& id);

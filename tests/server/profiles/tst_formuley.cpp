@@ -56,6 +56,129 @@ private Q_SLOTS:
         QCOMPARE(m_product->scim("GET", "/Users/" + ana).status, 404);
     }
 
+    void itsFiveRolesAppearAsGroups()
+    {
+        const auto groups = m_product->scim("GET", "/Groups").json;
+        QCOMPARE(groups["totalResults"_L1].toInt(), 5);
+        QStringList names;
+        const auto list = groups["Resources"_L1].toArray();
+        for (const auto& group : list)
+            names.append(group["id"_L1].toString() + u'=' + group["displayName"_L1].toString());
+        QCOMPARE(names, (QStringList{u"owner=Owner"_s, u"admin=Admin"_s, u"formulator=Formulator"_s,
+                                     u"production=Production"_s, u"viewer=Viewer"_s}));
+        QCOMPARE(list[1]["meta"_L1]["resourceType"_L1].toString(), u"Group"_s);
+        QVERIFY(list[1]["meta"_L1]["location"_L1].toString().endsWith("/api/scim/v2/Groups/admin"_L1));
+
+        const auto one = m_product->scim("GET", "/Groups?filter=displayName%20eq%20%22ADMIN%22&attributes=id").json;
+        QCOMPARE(one["totalResults"_L1].toInt(), 1);
+        QCOMPARE(one["Resources"_L1][0]["id"_L1].toString(), u"admin"_s);
+        QVERIFY(one["Resources"_L1][0]["displayName"_L1].isUndefined());
+        QCOMPARE(m_product->scim("GET", "/Groups?filter=displayName%20sw%20%22x%22").json["totalResults"_L1].toInt(-1),
+                 0);
+        QCOMPARE(m_product->scim("GET", "/Groups?filter=shoe%20eq%20%22x%22").status, 400);
+        const auto page = m_product->scim("GET", "/Groups?startIndex=4&count=3").json;
+        QCOMPARE(page["itemsPerPage"_L1].toInt(), 2);
+        QCOMPARE(page["totalResults"_L1].toInt(), 5);
+        QCOMPARE(page["Resources"_L1][0]["id"_L1].toString(), u"production"_s);
+    }
+
+    void whoNamesNoRoleIsFormulator()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(rolesOf(ana), u"formulator"_s);
+        const auto shown = m_product->scim("GET", "/Users/" + ana).json["groups"_L1].toArray();
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown[0]["value"_L1].toString(), u"formulator"_s);
+        QCOMPARE(shown[0]["display"_L1].toString(), u"Formulator"_s);
+        // What names no role is the same as nothing; the event keeps what was sent.
+        const auto eve = m_product->scim("POST", "/Users", userBody("eve@acme.example", R"(,"groups":["Chemists"])"));
+        QCOMPARE(eve.status, 201);
+        QCOMPARE(rolesOf(eve.json["id"_L1].toString().toLatin1()), u"formulator"_s);
+    }
+
+    void theBodyOfAUserNamesTheRole_data()
+    {
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("group by id") << QByteArray(R"("groups":[{"value":"viewer"}])");
+        QTest::newRow("group by display name") << QByteArray(R"("groups":[{"display":"Viewer"}])");
+        QTest::newRow("group by display name as value") << QByteArray(R"("groups":[{"value":"VIEWER"}])");
+        QTest::newRow("group as a text") << QByteArray(R"("groups":["Viewer"])");
+        QTest::newRow("group alone") << QByteArray(R"("groups":{"value":"viewer","type":"direct","$ref":"x"})");
+        QTest::newRow("in other letters") << QByteArray(R"("Groups":[{"Value":"viewer"}])");
+        QTest::newRow("role by id") << QByteArray(R"("roles":[{"value":"viewer"}])");
+        QTest::newRow("role by display name") << QByteArray(R"("roles":[{"display":"viewer","primary":true}])");
+        QTest::newRow("beside what is none") << QByteArray(R"("groups":[{"display":"Everyone"},{"display":"Viewer"}])");
+    }
+    void theBodyOfAUserNamesTheRole()
+    {
+        QFETCH(const QByteArray, named);
+        const auto created = m_product->scim("POST", "/Users", userBody("ana@acme.example", ',' + named));
+        QCOMPARE(created.status, 201);
+        QCOMPARE(created.json["groups"_L1][0]["value"_L1].toString(), u"viewer"_s);
+        const auto ana = created.json["id"_L1].toString().toLatin1();
+        QCOMPARE(rolesOf(ana), u"viewer"_s);
+        const auto why = m_product->admin().get("/users/" + ana + "/roles").json;
+        QCOMPARE(why["source"_L1].toString(), u"given"_s);
+
+        const auto ben = m_product->provision("ben@acme.example");
+        QCOMPARE(m_product->scim("PUT", "/Users/" + ben, userBody("ben@acme.example", ',' + named)).status, 200);
+        QCOMPARE(rolesOf(ben), u"viewer"_s);
+        QCOMPARE(m_product->scim("PUT", "/Users/" + ben, userBody("ben@acme.example")).status, 200);
+        QCOMPARE(rolesOf(ben), u"formulator"_s);
+
+        const auto patch = patchBody(R"({"op":"replace","value":{)" + named + "}}");
+        QCOMPARE(m_product->scim("PATCH", "/Users/" + ben, patch).status, 200);
+        QCOMPARE(rolesOf(ben), u"viewer"_s);
+    }
+
+    void aPatchAddsReplacesAndRemovesRoles()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto after = [&](const QByteArray& operation) {
+            const auto answer = m_product->scim("PATCH", "/Users/" + ana, patchBody(operation));
+            return answer.status == 200 ? rolesOf(ana) : QString::fromUtf8(answer.body);
+        };
+        const QByteArray addProduction = R"({"op":"add","path":"groups","value":[{"value":"production"}]})";
+        QCOMPARE(after(addProduction), u"production"_s);
+        // The role of the highest rank decides.
+        const QByteArray addAdmin = R"({"op":"add","path":"groups","value":[{"value":"admin"}]})";
+        QCOMPARE(after(addAdmin), u"admin"_s);
+        const QByteArray removeAdmin = "{\"op\":\"remove\",\"path\":\"groups[value eq \\\"admin\\\"]\"}";
+        QCOMPARE(after(removeAdmin), u"production"_s);
+        const QByteArray replace = R"({"op":"replace","path":"roles","value":[{"display":"Owner"}]})";
+        QCOMPARE(after(replace), u"owner"_s);
+        const QByteArray removeAll = R"({"op":"remove","path":"urn:ietf:params:scim:schemas:core:2.0:User:groups"})";
+        QCOMPARE(after(removeAll), u"formulator"_s);
+        const QByteArray deactivate = R"({"op":"replace","path":"active","value":false})";
+        QCOMPARE(after(deactivate), QString());
+    }
+
+    /// Identity providers send back what they were answered: what they change is meant, and not its echo.
+    void anEchoOfTheOldRoleIsNotMeant()
+    {
+        const auto created =
+            m_product->scim("POST", "/Users", userBody("ana@acme.example", R"(,"roles":[{"value":"admin"}])"));
+        const auto ana = created.json["id"_L1].toString().toLatin1();
+        QCOMPARE(rolesOf(ana), u"admin"_s);
+        const auto put = [&](const QByteArray& more) {
+            return m_product->scim("PUT", "/Users/" + ana, userBody("ana@acme.example", more)).status;
+        };
+        QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[{"value":"admin","display":"Admin"}])"), 200);
+        QCOMPARE(rolesOf(ana), u"viewer"_s);
+        QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[{"value":"production"}])"), 200);
+        QCOMPARE(rolesOf(ana), u"production"_s);
+    }
+
+    void theEventSaysWhichRoleTheRequestGave()
+    {
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ana@acme.example", R"(,"groups":["Admin"])")).status, 201);
+        const auto event = m_product->eventWith(201);
+        const auto detail = m_product->admin().get("/events/" + QByteArray::number(event["id"_L1].toInteger())).json;
+        QCOMPARE(detail["rolesChanged"_L1].toInt(), 1);
+        QCOMPARE(detail["roleChanges"_L1][0]["before"_L1].toArray().size(), 0);
+        QCOMPARE(detail["roleChanges"_L1][0]["after"_L1][0].toString(), u"admin"_s);
+    }
+
     void bulkSaysWhereToSwitchItOff()
     {
         const auto answer = m_product->scim("POST", "/Bulk", R"({"Operations":[]})");
@@ -89,6 +212,15 @@ private Q_SLOTS:
     }
 
 private:
+    QString rolesOf(const QByteArray& user)
+    {
+        QStringList roles;
+        const auto list = m_product->admin().get("/users/" + user + "/roles").json["roles"_L1].toArray();
+        for (const auto& role : list)
+            roles.append(role.toString());
+        return roles.join(u'+');
+    }
+
     std::unique_ptr<ProductTest> m_product;
 };
 
