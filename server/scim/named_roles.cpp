@@ -162,7 +162,8 @@ Result<QJsonObject> withNamedRoles(ScimScope& scope, QJsonObject body, const Sci
     const auto roles = asRoles(takeMember(body, rolesName));
     if (!roles.isUndefined())
         body.insert(rolesName, roles);
-    if (groups.isUndefined() || groups.isNull())
+    // Okta sends an empty list along with every user, and means nothing by it.
+    if (groups.isUndefined() || groups.isNull() || (groups.isArray() && groups.toArray().isEmpty()))
         return body;
     const bool isAlone = roles.isUndefined() || roles.isNull();
     if (!isAlone && present) {

@@ -167,6 +167,9 @@ private Q_SLOTS:
         QCOMPARE(rolesOf(ana), u"viewer"_s);
         QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[{"value":"production"}])"), 200);
         QCOMPARE(rolesOf(ana), u"production"_s);
+        // Okta sends an empty list of groups with every user.
+        QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[])"), 200);
+        QCOMPARE(rolesOf(ana), u"viewer"_s);
     }
 
     void theEventSaysWhichRoleTheRequestGave()

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(m_product->signIn(u"ben@acme.example"_s), u"unknown"_s);
     }
 
+    /// What an account's own administrators set up ends with the toggle, with a sentence and an event.
+    void theProvisioningToggleEndsWhatSelfServiceSetUp()
+    {
+        auto own =
+            m_product->admin().as(m_product->admin().makeOperator(u"Customer"_s, u"admin"_s, m_product->account()));
+        QVERIFY(own.makeConnection(m_product->account(), u"Ours"_s).id.isEmpty()); // it is off at first
+        QCOMPARE(m_product->admin().patch("/access", "*", {{u"selfService"_s, true}}).status, 200);
+        const auto ours = own.makeConnection(m_product->account(), u"Ours"_s);
+        QVERIFY(!m_product->provisionBy(ours, "ana@acme.example").isEmpty());
+        QCOMPARE(m_product->admin().patch("/access", "*", {{u"selfService"_s, false}}).status, 200);
+        const auto refused = m_product->scimOf(ours, "POST", "/Users", userBody("ben@acme.example"));
+        QCOMPARE(refused.status, 403);
+        QVERIFY(refused.json.value("detail"_L1).toString().contains("set up by self-service"_L1));
+        QCOMPARE(m_product->scimOf(ours, "GET", "/Users").status, 403);
+        QVERIFY(m_product->eventWith(403)["detail"_L1].toString().contains("set up by self-service"_L1));
+        // The vendor's own connection goes on.
+        QVERIFY(!m_product->provision("eve@acme.example").isEmpty());
+    }
+
     void createAnswersAnIdAndATokenOnce()
     {
         const auto& made = m_product->connection();
