@@ -188,6 +188,10 @@ QCoro::Task<> Tour::showInspectors()
                 continue;
             for (int page = 0; page < tabs->tabBar()->count(); ++page) {
                 tabs->tabBar()->setCurrentIndex(page);
+                co_await until([&window] {
+                    const auto* mapping = visible<QAbstractButton>(window, u"editMapping"_s);
+                    return !mapping || mapping->isEnabled();
+                });
                 co_await picture(u"%1-inspector-%2"_s.arg(id, tabs->current()));
             }
             tabs->tabBar()->setCurrentIndex(0);

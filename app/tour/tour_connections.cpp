@@ -29,6 +29,8 @@ QCoro::Task<> Tour::showConnections()
     co_await picture(u"hand-off"_s);
     closeDialogs();
     press(u"tokenBoardButton"_s);
+    const auto* known = m_composition.server()->directory.get();
+    co_await until([known] { return known->connectionsWithTokens().size() == known->connections().size(); });
     co_await until(isOpen);
     co_await picture(u"token-board"_s);
     closeDialogs();

@@ -331,6 +331,9 @@ void TestCommon::tableSharesItsWidth()
     QCOMPARE(table.columnWidth(1), 80);
     QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
     QCOMPARE_GT(table.columnWidth(0), table.columnWidth(2));
+    // What a header makes no narrower is counted as it is.
+    table.setColumns({{100, 2}, {10, 0, 10}, {100, 1}});
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
     table.setColumnWidth(1, 200);
     table.resize(900, 200);
     QCOMPARE(table.columnWidth(1), 200);

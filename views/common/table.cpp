@@ -72,6 +72,8 @@ Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
 void Table::setColumns(QList<Column> columns)
 {
     m_columns = std::move(columns);
+    for (auto& column : m_columns) // a header makes no section narrower, whatever it is told
+        column.width = std::max(column.width, horizontalHeader()->minimumSectionSize());
     resetLayout();
 }
 

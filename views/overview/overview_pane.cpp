@@ -93,7 +93,7 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWi
     column->addWidget(m_needs);
     column->addWidget(PlainLabel::heading(tr("Requests, last 24 hours"), room));
     column->addWidget(buildChart());
-    column->addStretch();
+    column->addStretch(1); // takes what is left over, and the tiles stay as high as their words
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName("overviewScroll"_L1);
     scroll->setFocusPolicy(Qt::NoFocus);
