@@ -212,7 +212,8 @@ Result<void> Events::restrictTime(const EventQuery& query, Plan& plan)
 Result<std::optional<qint64>> Events::firstSince(qint64 time)
 {
     const auto ends = m_sql.first<std::pair<qint64, qint64>>(
-        "SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), 0) FROM event"_L1, {},
+        // Each in a query of its own: SQLite finds only a single one of them without reading all.
+        "SELECT COALESCE((SELECT MIN(id) FROM event), 0), COALESCE((SELECT MAX(id) FROM event), 0)"_L1, {},
         [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
     if (!ends)
         return tl::unexpected(ends.error());

@@ -76,22 +76,27 @@ Result<void> fill(Storage& storage, qint64 count)
 void measure(Storage& storage, const char* name, const EventQuery& query)
 {
     std::vector<double> times;
+    std::vector<double> cpuTimes;
     EventPage page;
     for (int i = 0; i < tries; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const double cpuBefore = cpuMs();
         const auto done = storage.writeNow([&](Sql& sql) {
             return Events(sql).page(query, {}).map([&page](EventPage&& found) { page = std::move(found); });
         });
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        cpuTimes.push_back(cpuMs() - cpuBefore);
         if (!done) {
             std::printf("%-44s %s\n", name, qPrintable(done.error().detail));
             return;
         }
     }
     std::ranges::sort(times);
-    std::printf("%-44s median %7.2f ms   slowest %7.2f ms   %lld rows%s\n", name, times.at(times.size() / 2),
-                times.back(), static_cast<long long>(page.page.items.size()),
+    std::ranges::sort(cpuTimes);
+    std::printf("%-44s median %7.2f ms   slowest %7.2f ms   CPU %7.2f ms   %lld rows%s\n", name,
+                times.at(times.size() / 2), times.back(), cpuTimes.at(cpuTimes.size() / 2),
+                static_cast<long long>(page.page.items.size()),
                 page.page.next.isEmpty() || page.page.items.size() == query.limit ? "" : ", to be continued");
 }
 

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/scim/client_dialect.h"
-#include "server/storage/clock.h"
-#include "server/storage/event_log.h"
-#include "server/storage/events.h"
 #include "server/storage/request_counts.h"
 #include "tests/server/admin_client.h"
-#include "tests/support/test_database.h"
+#include "tests/server/filled_events.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -17,63 +16,6 @@ using namespace provost::test;
 using namespace provost::server;
 
 namespace {
-
-constexpr qint64 start = 1750000000000;
-
-/// A database of its own, filled without HTTP.
-struct Filled
-{
-    explicit Filled(EventRetention retention = {})
-    {
-        auto opened = Storage::open({.database = database.address()});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        storage = std::move(*opened);
-        clock.setNow(start);
-        log = std::make_unique<EventLog>(*storage, clock, retention);
-    }
-    ~Filled() { storage->close(); }
-
-    static EventRecord event(int number, int status = 200)
-    {
-        EventRecord made;
-        made.at = start + number;
-        made.accountId = u"acme"_s;
-        made.connectionId = u"c1"_s;
-        made.tokenId = u"token"_s;
-        made.method = u"GET"_s;
-        made.path = u"/scim/v2/Users"_s;
-        made.pattern = u"/Users"_s;
-        made.isRead = true;
-        made.status = status;
-        return made;
-    }
-    qint64 count(QLatin1StringView statement)
-    {
-        qint64 found = -1;
-        const auto read = storage->writeNow([&](Sql& sql) {
-            return sql.first<qint64>(statement, {}, [](const Row& row) { return row.integer(0); })
-                .map([&found](const std::optional<qint64>& value) { found = value.value_or(-1); });
-        });
-        return read ? found : -1;
-    }
-    EventPage page(const EventQuery& query)
-    {
-        Result<EventPage> found;
-        const auto read = storage->writeNow([&](Sql& sql) -> Result<void> {
-            found = Events(sql).page(query, {});
-            return found.map([](const EventPage&) {});
-        });
-        if (!read)
-            qFatal("%s", qPrintable(read.error().detail));
-        return *found;
-    }
-
-    TestDatabase database;
-    std::unique_ptr<Storage> storage;
-    SystemClock clock;
-    std::unique_ptr<EventLog> log;
-};
 
 } // namespace
 
@@ -106,6 +48,7 @@ private Q_SLOTS:
     void filtersAnswerFromIndexes();
     void aFilterLooksAtSoManyEvents();
     void timeRangesAreExact();
+    void anOldHourCostsNoMoreInALongHistory();
     void requestsAreCounted();
     void refusalsAreFolded();
     void detailsAreFolded_data();
@@ -267,7 +210,7 @@ void TestActivity::filtersAnswerFromIndexes()
     QFETCH(const QString, index);
     if (TestDatabase::isPostgresql())
         QSKIP("PostgreSQL plans by what is in the tables, and here is nothing.");
-    Filled filled;
+    FilledEvents filled;
     QString plan;
     const auto read = filled.storage->writeNow([&](Sql& sql) {
         return sql.eachComposed(u"EXPLAIN QUERY PLAN SELECT id, path FROM event WHERE ("_s + condition +
@@ -284,10 +227,10 @@ void TestActivity::filtersAnswerFromIndexes()
 
 void TestActivity::aFilterLooksAtSoManyEvents()
 {
-    Filled filled;
+    FilledEvents filled;
     const auto wanted = Events::lookedAt + 500;
     for (int i = 0; i < wanted; ++i) {
-        auto event = Filled::event(i);
+        auto event = FilledEvents::event(i);
         if (i == 100)
             event.path = u"/scim/v2/Groups"_s;
         filled.log->record(std::move(event));
@@ -318,18 +261,18 @@ void TestActivity::aFilterLooksAtSoManyEvents()
 
 void TestActivity::timeRangesAreExact()
 {
-    Filled filled;
+    FilledEvents filled;
     constexpr qint64 hour = 3'600'000;
     for (int i = 0; i < 200; ++i) {
-        auto event = Filled::event(0);
-        event.at = start + i * hour;
+        auto event = FilledEvents::event(0);
+        event.at = FilledEvents::start + i * hour;
         filled.log->record(std::move(event));
     }
     QTRY_COMPARE(filled.count("SELECT COUNT(*) FROM event"_L1), 200);
     const auto total = [&filled](qint64 from, qint64 until) {
         EventQuery query;
-        query.from = QDateTime::fromMSecsSinceEpoch(start + from, Qt::UTC);
-        query.until = QDateTime::fromMSecsSinceEpoch(start + until, Qt::UTC);
+        query.from = QDateTime::fromMSecsSinceEpoch(FilledEvents::start + from, Qt::UTC);
+        query.until = QDateTime::fromMSecsSinceEpoch(FilledEvents::start + until, Qt::UTC);
         return filled.page(query).page.total;
     };
     QCOMPARE(total(0, 200 * hour), 200);
@@ -339,6 +282,43 @@ void TestActivity::timeRangesAreExact()
     QCOMPARE(total(-9 * hour, 0), 0);
     QCOMPARE(total(-9 * hour, 1), 1);
     QCOMPARE(total(300 * hour, 400 * hour), 0);
+}
+
+/// Nothing may be read from end to end to find where an hour begins.
+void TestActivity::anOldHourCostsNoMoreInALongHistory()
+{
+    if (TestDatabase::isPostgresql())
+        QSKIP("What PostgreSQL does is no CPU time of this process.");
+    FilledEvents filled;
+    const auto lengthenTo = [&filled](qint64 count) {
+        return filled.storage->writeNow([count](Sql& sql) {
+            return sql
+                .run("WITH RECURSIVE n(i) AS (SELECT (SELECT COUNT(*) FROM event) + 1 UNION ALL SELECT i + 1 FROM n "
+                     "WHERE i < ?) INSERT INTO event (id, at, account_id, connection_id, connection_name, token_id, "
+                     "by_console, method, path, query, status, scim_type, detail, duration_us, resource_name, "
+                     "user_agent, dialect, resource_id, stranger, bytes) SELECT i, ? + i * 60000, 'acme', 'c1', '', "
+                     "'token', 0, 'GET', '/scim/v2/Users', '', 200, '', '', 900, '', '', '', '', 0, 500 FROM n"_L1,
+                     {count, FilledEvents::start})
+                .map([](qint64) {});
+        });
+    };
+    EventQuery query;
+    query.from = QDateTime::fromMSecsSinceEpoch(FilledEvents::start + 600 * 60'000, Qt::UTC);
+    query.until = query.from->addSecs(3600);
+    const auto cost = [&filled, &query] {
+        const auto before = std::clock();
+        for (int i = 0; i < 50; ++i) {
+            if (filled.page(query).page.total != 60)
+                return -1.0;
+        }
+        return static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    };
+    QVERIFY(lengthenTo(2000));
+    const double ofFew = cost();
+    QVERIFY(lengthenTo(300'000));
+    const double ofMany = cost();
+    QVERIFY(ofFew > 0);
+    QVERIFY2(ofMany > 0 && ofMany < 4 * ofFew, qPrintable(u"%1 s after %2 s"_s.arg(ofMany).arg(ofFew)));
 }
 
 void TestActivity::requestsAreCounted()
@@ -432,11 +412,11 @@ void TestActivity::detailsAreFolded()
 
 void TestActivity::strangersPushNobodyOut()
 {
-    Filled filled({.strangers = 50});
+    FilledEvents filled({.strangers = 50});
     for (int i = 0; i < 20; ++i)
-        filled.log->record(Filled::event(i));
+        filled.log->record(FilledEvents::event(i));
     for (int i = 0; i < 3000; ++i) {
-        auto event = Filled::event(i, 401);
+        auto event = FilledEvents::event(i, 401);
         event.tokenId.reset();
         filled.log->record(std::move(event));
     }
