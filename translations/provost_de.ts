@@ -473,8 +473,8 @@
     <message numerus="yes">
         <source>%n thing(s) need(s) you</source>
         <translation>
-            <numerusform>Eine Sache braucht Sie</numerusform>
-            <numerusform>%n Sachen brauchen Sie</numerusform>
+            <numerusform>Eine Sache wartet auf Sie</numerusform>
+            <numerusform>%n Sachen warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Removes users and groups that no connection feeds any more.</source>
-        <translation>Entfernt Benutzer und Gruppen, die keine Verbindung mehr speist.</translation>
+        <translation>Entfernt Benutzer und Gruppen, die zu keiner Verbindung mehr gehören.</translation>
     </message>
     <message>
         <source>Sees groups and who is in them.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Sees the requests of identity providers, with their bodies.</source>
-        <translation>Sieht die Anfragen der Identity Provider mit ihren Inhalten.</translation>
+        <translation>Sieht die Anfragen der Identitätsanbieter mit ihren Inhalten.</translation>
     </message>
     <message>
         <source>Sees what operators changed, and when.</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Asks, as the product does, who may sign in.</source>
-        <translation>Fragt, wie das Produkt, wer sich anmelden darf.</translation>
+        <translation>Fragt wie das Produkt selbst, wer sich anmelden darf.</translation>
     </message>
     <message>
         <source>Creates accounts and decides about their self-service.</source>
-        <translation>Legt Konten an und entscheidet über ihre Selbstbedienung.</translation>
+        <translation>Legt Konten an und entscheidet über ihren Self-Service.</translation>
     </message>
     <message>
         <source>Changes settings of the whole server.</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Decides what each role may do.</source>
-        <translation>Entscheidet, was jede Rolle darf.</translation>
+        <translation>Entscheidet, was welche Rolle darf.</translation>
     </message>
     <message>
         <source>Makes and removes operators, with roles that may do no more than their own.</source>
-        <translation>Ernennt und entfernt Operatoren, mit Rollen, die nicht mehr dürfen als die eigene.</translation>
+        <translation>Legt Operatoren an und entfernt sie, mit Rollen, die nicht mehr dürfen als die eigene.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>A rule can wait for a group that the identity provider will send.</source>
-        <translation>Eine Regel kann auf eine Gruppe warten, die der Identity Provider senden wird.</translation>
+        <translation>Eine Regel kann auf eine Gruppe warten, die der Identitätsanbieter senden wird.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Users arrive in the product as it maps them by default.</source>
@@ -1052,11 +1052,11 @@
     <name>provost::AuditModel</name>
     <message>
         <source>changed the default role or self-service</source>
-        <translation>hat die Standardrolle oder die Selbstverwaltung geändert</translation>
+        <translation>hat die Standardrolle oder den Self-Service geändert</translation>
     </message>
     <message>
         <source>changed self-service of an account</source>
-        <translation>hat die Selbstverwaltung eines Kontos geändert</translation>
+        <translation>hat den Self-Service eines Kontos geändert</translation>
     </message>
     <message>
         <source>created an account</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>was refused by self-service</source>
-        <translation>wurde von der Selbstverwaltung abgelehnt</translation>
+        <translation>wurde vom Self-Service abgelehnt</translation>
     </message>
     <message>
         <source>generated a token</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>quiet, last call %1</source>
-        <translation>still, letzter Aufruf %1</translation>
+        <translation>still, letzte Anfrage %1</translation>
     </message>
     <message>
         <source>alive, %1</source>
@@ -1455,25 +1455,25 @@
     <message numerus="yes">
         <source>%1 calls about every %n minute(s).</source>
         <translation>
-            <numerusform>%1 ruft etwa jede Minute auf.</numerusform>
-            <numerusform>%1 ruft etwa alle %n Minuten auf.</numerusform>
+            <numerusform>%1 meldet sich etwa jede Minute.</numerusform>
+            <numerusform>%1 meldet sich etwa alle %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 calls every few hours.</source>
-        <translation>%1 ruft alle paar Stunden auf.</translation>
+        <translation>%1 meldet sich alle paar Stunden.</translation>
     </message>
     <message>
         <source>%1 calls when something changes there, so that silence is normal.</source>
-        <translation>%1 ruft auf, wenn sich dort etwas ändert; Stille ist also normal.</translation>
+        <translation>%1 meldet sich, wenn sich dort etwas ändert; Stille ist also normal.</translation>
     </message>
     <message>
         <source>How often this identity provider calls is not documented, so that silence proves nothing.</source>
-        <translation>Wie oft dieser Identitätsanbieter aufruft, ist nicht dokumentiert; Stille beweist also nichts.</translation>
+        <translation>Wie oft dieser Identitätsanbieter sich meldet, ist nicht dokumentiert; Stille beweist also nichts.</translation>
     </message>
     <message>
         <source>The last call came %1.</source>
-        <translation>Der letzte Aufruf kam %1.</translation>
+        <translation>Die letzte Anfrage kam %1.</translation>
     </message>
     <message>
         <source>%1 of its newest %2 requests were refused.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>late, last call %1</source>
-        <translation>überfällig, letzter Aufruf %1</translation>
+        <translation>überfällig, letzte Anfrage %1</translation>
     </message>
     <message>
         <source>%1 of %2 requests in the last 24 hours were refused (%3 %).</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>It then calls less and less often, down to once a day, and stops for good on %1 unless the cause is mended.</source>
-        <translation>Dann ruft es immer seltener auf, bis einmal am Tag, und hört am %1 ganz auf, wenn die Ursache nicht behoben wird.</translation>
+        <translation>Dann meldet es sich immer seltener, bis einmal am Tag, und hört am %1 ganz auf, wenn die Ursache nicht behoben wird.</translation>
     </message>
     <message>
         <source>late</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Provisioning</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 uses the new token. The old one can end.</source>
         <comment>identity provider</comment>
-        <translation>%1 benutzt den neuen Token. Der alte kann enden.</translation>
+        <translation>%1 benutzt das neue Token. Das alte kann enden.</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Loading the connections…</source>
-        <translation>Verbindungen werden geladen …</translation>
+        <translation>Verbindungen werden geladen…</translation>
     </message>
     <message>
         <source>No connection yet</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Pausing the connection…</source>
-        <translation>Die Verbindung wird angehalten…</translation>
+        <translation>Die Verbindung wird pausiert…</translation>
     </message>
     <message>
         <source>Entra puts a job in quarantine when its requests are refused for long. For a pause of more than a day stop provisioning there as well.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>“%1” is paused.</source>
-        <translation>„%1“ ist angehalten.</translation>
+        <translation>„%1“ ist pausiert.</translation>
     </message>
     <message>
         <source>The attributes of “%1” were changed.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Counting what goes with it…</source>
-        <translation>Es wird gezählt, was mit entfernt würde …</translation>
+        <translation>Es wird gezählt, was mit entfernt würde…</translation>
     </message>
     <message>
         <source>What goes with it is not known, so nothing can be deleted.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>What is left</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Pause it now</source>
-        <translation>Jetzt anhalten</translation>
+        <translation>Jetzt pausieren</translation>
     </message>
     <message>
         <source>2. Decide what becomes of its users</source>
@@ -1833,22 +1833,22 @@
     </message>
     <message>
         <source>Save a restore file first</source>
-        <translation>Vorher sichern</translation>
+        <translation>Vorher eine Sicherungsdatei speichern</translation>
     </message>
     <message>
         <source>It is paused: %1 changes nothing any more.</source>
         <comment>identity provider</comment>
-        <translation>Sie ist angehalten: %1 ändert nichts mehr.</translation>
+        <translation>Sie ist pausiert: %1 ändert nichts mehr.</translation>
     </message>
     <message>
         <source>%1 called last %2. As long as it is not switched off there, it will report failures.</source>
         <comment>identity provider, time</comment>
-        <translation>%1 hat zuletzt %2 aufgerufen. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
+        <translation>%1 hat sich zuletzt %2 gemeldet. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
     </message>
     <message>
         <source>%1 has never called.</source>
         <comment>identity provider</comment>
-        <translation>%1 hat nie aufgerufen.</translation>
+        <translation>%1 hat sich nie gemeldet.</translation>
     </message>
     <message>
         <source>Save a restore file</source>
@@ -1870,7 +1870,7 @@
     <message numerus="yes">
         <source>%n token(s) that work(s)</source>
         <translation>
-            <numerusform>ein gültiger Token</numerusform>
+            <numerusform>ein gültiges Token</numerusform>
             <numerusform>%n gültige Token</numerusform>
         </translation>
     </message>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>The server has nothing of this connection any more: no address, no token, no user, no group.</source>
-        <translation>Der Server hat von dieser Verbindung nichts mehr: keine Adresse, keinen Token, keinen Benutzer, keine Gruppe.</translation>
+        <translation>Der Server hat von dieser Verbindung nichts mehr: keine Adresse, kein Token, keinen Benutzer, keine Gruppe.</translation>
     </message>
     <message>
         <source>The server still has %1 and %2 of it. Load again, and look at Activity.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Entra ID could not sign in here, and put the provisioning job in quarantine: it calls less and less often, down to once a day, and stops after four weeks.</source>
-        <translation>Entra ID konnte sich hier nicht anmelden und hat den Bereitstellungsauftrag in Quarantäne gesetzt: Es ruft immer seltener auf, bis einmal am Tag, und hört nach vier Wochen auf.</translation>
+        <translation>Entra ID konnte sich hier nicht anmelden und hat den Bereitstellungsauftrag in Quarantäne gesetzt: Es meldet sich immer seltener, bis einmal am Tag, und hört nach vier Wochen auf.</translation>
     </message>
     <message>
         <source>Enter the connection&apos;s present token as Secret token, test the connection, and restart provisioning.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>The connection is paused and the identity provider keeps calling.</source>
-        <translation>Die Verbindung ist pausiert, und der Identitätsanbieter ruft weiter auf.</translation>
+        <translation>Die Verbindung ist pausiert, und der Identitätsanbieter sendet weiter Anfragen.</translation>
     </message>
     <message>
         <source>Requests are refused because an operator paused the connection.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Nobody&apos;s role changes.</source>
-        <translation>Niemandes Rolle ändert sich.</translation>
+        <translation>Es ändert sich keine Rolle.</translation>
     </message>
     <message>
         <source>%1 gives %2 no longer.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>This request changed nobody’s roles.</source>
-        <translation>Diese Anfrage hat niemandes Rollen geändert.</translation>
+        <translation>Diese Anfrage hat keine Rollen geändert.</translation>
     </message>
     <message numerus="yes">
         <source>This request changed the roles of %n person(s).</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>The sheet is on the clipboard, without the token.</source>
-        <translation>Das Blatt liegt in der Zwischenablage, ohne den Token.</translation>
+        <translation>Das Blatt liegt in der Zwischenablage, ohne das Token.</translation>
     </message>
     <message>
         <source>Save the hand-off sheet</source>
@@ -3945,7 +3945,7 @@
     <message>
         <source>Saved as %1, without the token.</source>
         <comment>file</comment>
-        <translation>Gespeichert als %1, ohne den Token.</translation>
+        <translation>Gespeichert als %1, ohne das Token.</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>The token, which you get another way</source>
-        <translation>Der Token, den Sie auf anderem Weg bekommen</translation>
+        <translation>Das Token, das Sie auf anderem Weg bekommen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing is held</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>After the first cycle Entra calls about every 40 minutes, so a change may take that long.</source>
-        <translation>Nach dem ersten Zyklus ruft Entra etwa alle 40 Minuten auf; so lange kann eine Änderung brauchen.</translation>
+        <translation>Nach dem ersten Zyklus meldet sich Entra etwa alle 40 Minuten; so lange kann eine Änderung brauchen.</translation>
     </message>
     <message>
         <source>OneLogin</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>When most calls fail Entra puts the job in quarantine, calls once a day, and gives up after four weeks.</source>
-        <translation>Scheitern die meisten Aufrufe, setzt Entra den Auftrag in Quarantäne, ruft einmal am Tag auf und gibt nach vier Wochen auf.</translation>
+        <translation>Scheitern die meisten Anfragen, setzt Entra den Auftrag in Quarantäne, meldet sich einmal am Tag und gibt nach vier Wochen auf.</translation>
     </message>
     <message>
         <source>Groups inside of groups are not resolved: only their direct members are sent.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Male</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Copy the statement</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Copy the statement</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation>Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Use the defaults</source>
-        <translation>Vorgaben nehmen</translation>
+        <translation>Vorgaben übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Keep the rules</source>
-        <translation>Regeln lassen</translation>
+        <translation>Regeln belassen</translation>
     </message>
     <message>
         <source>Applying the rules…</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>The rules were applied. Nobody&apos;s role changed.</source>
-        <translation>Die Regeln wurden angewendet. Niemandes Rolle hat sich geändert.</translation>
+        <translation>Die Regeln wurden angewendet. Es hat sich keine Rolle geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The rules were applied: %n user(s) have another role now.</source>
@@ -5434,12 +5434,12 @@
     <message>
         <source>%1 called %2.</source>
         <comment>identity provider, time ago</comment>
-        <translation>%1 rief %2 auf.</translation>
+        <translation>%1 hat sich %2 gemeldet.</translation>
     </message>
     <message>
         <source>%1 has never called.</source>
         <comment>identity provider</comment>
-        <translation>%1 hat nie aufgerufen.</translation>
+        <translation>%1 hat sich nie gemeldet.</translation>
     </message>
     <message numerus="yes">
         <source>All %n seat(s) of %1 are taken.</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>New account…</source>
-        <translation>Neues Konto …</translation>
+        <translation>Neues Konto…</translation>
     </message>
     <message>
         <source>%1 workforce</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Generate a token for “%1”</source>
-        <translation>Einen Token für „%1“ erzeugen</translation>
+        <translation>Ein Token für „%1“ erzeugen</translation>
     </message>
     <message>
         <source>Generate and show it</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step.</source>
-        <translation>Die vorhandenen Token gelten, bis Sie sie widerrufen. Der neue wird einmal gezeigt, im nächsten Schritt.</translation>
+        <translation>Die vorhandenen Token gelten, bis Sie sie widerrufen. Das neue wird einmal gezeigt, im nächsten Schritt.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Requests, last 24 hours</source>
@@ -5713,8 +5713,8 @@
     <message numerus="yes">
         <source>%n alive</source>
         <translation>
-            <numerusform>%n lebendig</numerusform>
-            <numerusform>%n lebendig</numerusform>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5734,8 +5734,8 @@
     <message numerus="yes">
         <source>%n failing</source>
         <translation>
-            <numerusform>%n scheitert</numerusform>
-            <numerusform>%n scheitern</numerusform>
+            <numerusform>%n schlägt fehl</numerusform>
+            <numerusform>%n schlagen fehl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Nothing. Tokens last, identity providers are heard, and no rule waits.</source>
-        <translation>Nichts. Tokens gelten, Identitätsanbieter sind zu hören, und keine Regel wartet.</translation>
+        <translation>Nichts. Die Token gelten, die Identitätsanbieter melden sich, und keine Regel wartet.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Changing the role…</source>
@@ -6206,19 +6206,19 @@
     </message>
     <message>
         <source>Self-service</source>
-        <translation>Selbstbedienung</translation>
+        <translation>Self-Service</translation>
     </message>
     <message>
         <source>Self-service is on.</source>
-        <translation>Die Selbstbedienung ist an.</translation>
+        <translation>Der Self-Service ist an.</translation>
     </message>
     <message>
         <source>Self-service is off.</source>
-        <translation>Die Selbstbedienung ist aus.</translation>
+        <translation>Der Self-Service ist aus.</translation>
     </message>
     <message>
         <source>Switch self-service off?</source>
-        <translation>Selbstbedienung ausschalten?</translation>
+        <translation>Self-Service ausschalten?</translation>
     </message>
     <message>
         <source>Customers’ own administrators still see their account, but can no longer set up connections, manage tokens or change role mappings. What they set up goes on working.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Confirmed by %1, %2</source>
@@ -6391,7 +6391,7 @@
     <name>provost::RelatedEvents</name>
     <message>
         <source>Loading the requests…</source>
-        <translation>Anfragen werden geladen …</translation>
+        <translation>Anfragen werden geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6626,27 +6626,27 @@
     <name>provost::RotationDialog</name>
     <message>
         <source>The token of “%1” is being replaced</source>
-        <translation>Der Token von „%1“ wird ersetzt</translation>
+        <translation>Das Token von „%1“ wird ersetzt</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation>Der neue Token</translation>
+        <translation>Das neue Token</translation>
     </message>
     <message>
         <source>Looking in this computer’s keychain…</source>
-        <translation>Im Schlüsselbund dieses Rechners wird nachgesehen…</translation>
+        <translation>Im Schlüsselbund dieses Computers wird nachgesehen…</translation>
     </message>
     <message>
         <source>Copy the new token</source>
-        <translation>Den neuen Token kopieren</translation>
+        <translation>Das neue Token kopieren</translation>
     </message>
     <message>
         <source>Issue another…</source>
-        <translation>Einen anderen ausstellen…</translation>
+        <translation>Ein anderes ausstellen…</translation>
     </message>
     <message>
         <source>Keep the old token…</source>
-        <translation>Den alten Token behalten…</translation>
+        <translation>Das alte Token behalten…</translation>
     </message>
     <message>
         <source>End it without proof…</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>End the old token</source>
-        <translation>Den alten Token beenden</translation>
+        <translation>Das alte Token beenden</translation>
     </message>
     <message>
         <source>last used %1</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>Old token</source>
-        <translation>Alter Token</translation>
+        <translation>Altes Token</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>New token</source>
-        <translation>Neuer Token</translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -6693,7 +6693,7 @@
     <message>
         <source>%1 uses the new token, since %2</source>
         <comment>identity provider, time</comment>
-        <translation>%1 benutzt den neuen Token, seit %2</translation>
+        <translation>%1 benutzt das neue Token seit %2</translation>
     </message>
     <message>
         <source>Waiting for %1’s first request with the new token</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>The old one is not needed any more and can end.</source>
-        <translation>Der alte wird nicht mehr gebraucht und kann enden.</translation>
+        <translation>Das alte wird nicht mehr gebraucht und kann enden.</translation>
     </message>
     <message>
         <source>Turns green by itself; your own tests do not count. %1</source>
@@ -6711,15 +6711,15 @@
     </message>
     <message>
         <source>It is in this computer’s keychain and can be copied again.</source>
-        <translation>Er liegt im Schlüsselbund dieses Rechners und kann noch einmal kopiert werden.</translation>
+        <translation>Es liegt im Schlüsselbund dieses Computers und kann noch einmal kopiert werden.</translation>
     </message>
     <message>
         <source>It is not in this computer’s keychain. If nobody has it any more, issue another: the one that waits now ends then.</source>
-        <translation>Er liegt nicht im Schlüsselbund dieses Rechners. Hat ihn niemand mehr, stellen Sie einen anderen aus: Der wartende endet dann.</translation>
+        <translation>Es liegt nicht im Schlüsselbund dieses Computers. Hat es niemand mehr, stellen Sie ein anderes aus: Das wartende endet dann.</translation>
     </message>
     <message>
         <source>The token is on the clipboard for half a minute.</source>
-        <translation>Der Token liegt eine halbe Minute in der Zwischenablage.</translation>
+        <translation>Das Token liegt eine halbe Minute in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>Group at the identity provider</source>
-        <translation>Gruppe beim Identity Provider</translation>
+        <translation>Gruppe beim Identitätsanbieter</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6932,12 +6932,12 @@
     <name>provost::SelfServiceCard</name>
     <message>
         <source>Self-service</source>
-        <translation>Selbstbedienung</translation>
+        <translation>Self-Service</translation>
     </message>
     <message>
         <source>Self-service of %1</source>
         <comment>account</comment>
-        <translation>Selbstbedienung von %1</translation>
+        <translation>Self-Service von %1</translation>
     </message>
     <message>
         <source>The account&apos;s own administrators may set up provisioning for it, within the permissions below.</source>
@@ -6972,26 +6972,26 @@
     </message>
     <message>
         <source>Add a server…</source>
-        <translation>Server hinzufügen …</translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Forget %1…</source>
-        <translation>%1 vergessen …</translation>
+        <translation>%1 vergessen…</translation>
     </message>
 </context>
 <context>
     <name>provost::ServerOpening</name>
     <message>
         <source>Loading the sample organization…</source>
-        <translation>Die Beispielorganisation wird geladen …</translation>
+        <translation>Die Beispielorganisation wird geladen…</translation>
     </message>
     <message>
         <source>Starting the Local server…</source>
-        <translation>Der lokale Server wird gestartet …</translation>
+        <translation>Der lokale Server wird gestartet…</translation>
     </message>
     <message>
         <source>Asking the server whether it knows this key…</source>
-        <translation>Der Server wird gefragt, ob er diesen Schlüssel kennt …</translation>
+        <translation>Der Server wird gefragt, ob er diesen Schlüssel kennt…</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -7070,11 +7070,11 @@
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Pausieren …</translation>
+        <translation>Pausieren…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Generate a token…</source>
-        <translation>Token erzeugen …</translation>
+        <translation>Token erzeugen…</translation>
     </message>
     <message>
         <source>The token of this connection never arrived. Nobody has it; generate another.</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>Generate another…</source>
-        <translation>Weiteres erzeugen …</translation>
+        <translation>Weiteres erzeugen…</translation>
     </message>
     <message>
         <source>%1 in keychain</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>The connection works: the server let this console read with the token.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Rotate…</source>
@@ -7163,12 +7163,12 @@
     <name>provost::StartRotationDialog</name>
     <message>
         <source>1. A second token is issued. Until you end the old one both work: nothing stops.</source>
-        <translation>1. Ein zweiter Token wird ausgestellt. Bis Sie den alten beenden, gelten beide: Nichts bleibt stehen.</translation>
+        <translation>1. Ein zweites Token wird ausgestellt. Bis Sie das alte beenden, gelten beide: Nichts bleibt stehen.</translation>
     </message>
     <message>
         <source>2. You enter it at %1, in the field “%2”.</source>
         <comment>identity provider, field</comment>
-        <translation>2. Sie tragen ihn bei %1 ein, im Feld „%2“.</translation>
+        <translation>2. Sie tragen es bei %1 ein, im Feld „%2“.</translation>
     </message>
     <message>
         <source>3. Provost waits until %1 was seen with it. Your own tests do not count.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>4. Only then you end the old one.</source>
-        <translation>4. Erst dann beenden Sie den alten.</translation>
+        <translation>4. Erst dann beenden Sie das alte.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7186,15 +7186,15 @@
     </message>
     <message>
         <source>Replace the token of “%1”</source>
-        <translation>Den Token von „%1“ ersetzen</translation>
+        <translation>Das Token von „%1“ ersetzen</translation>
     </message>
     <message>
         <source>Issue the second token and show it</source>
-        <translation>Zweiten Token ausstellen und zeigen</translation>
+        <translation>Zweites Token ausstellen und zeigen</translation>
     </message>
     <message>
         <source>The token to be replaced</source>
-        <translation>Der Token, der ersetzt wird</translation>
+        <translation>Das Token, das ersetzt wird</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading the tokens…</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>No connection has a token that was not revoked.</source>
-        <translation>Keine Verbindung hat einen Token, der nicht widerrufen ist.</translation>
+        <translation>Keine Verbindung hat ein Token, das nicht widerrufen ist.</translation>
     </message>
     <message>
         <source>%1 tokens so far</source>
@@ -7353,11 +7353,11 @@
     <name>provost::TokenDialogs</name>
     <message>
         <source>Revoke the token %1?</source>
-        <translation>Den Token %1 widerrufen?</translation>
+        <translation>Das Token %1 widerrufen?</translation>
     </message>
     <message>
         <source>Whoever uses it is refused from the next request on. This cannot be undone.</source>
-        <translation>Wer ihn benutzt, wird ab der nächsten Anfrage abgewiesen. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Wer es benutzt, wird ab der nächsten Anfrage abgewiesen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Revoke it</source>
@@ -7369,29 +7369,29 @@
     </message>
     <message>
         <source>Revoking the token…</source>
-        <translation>Der Token wird widerrufen…</translation>
+        <translation>Das Token wird widerrufen…</translation>
     </message>
     <message>
         <source>It is part of a replacement that is under way, which ends with it.</source>
-        <translation>Er gehört zu einem laufenden Ersatz, der damit endet.</translation>
+        <translation>Es gehört zu einem laufenden Ersatz, der damit endet.</translation>
     </message>
     <message>
         <source>It is the last token of this connection that works. Without it %1 cannot reach the product at all.</source>
         <comment>identity provider</comment>
-        <translation>Es ist der letzte gültige Token dieser Verbindung. Ohne ihn erreicht %1 das Produkt gar nicht mehr.</translation>
+        <translation>Es ist das letzte gültige Token dieser Verbindung. Ohne es erreicht %1 das Produkt gar nicht mehr.</translation>
     </message>
     <message>
         <source>End the old token of “%1” without proof?</source>
-        <translation>Den alten Token von „%1“ ohne Nachweis beenden?</translation>
+        <translation>Das alte Token von „%1“ ohne Nachweis beenden?</translation>
     </message>
     <message>
         <source>%1 was not seen with the new token. If it still has the old one, it is refused from its next request on, until somebody enters the new token there. This cannot be undone.</source>
         <comment>identity provider</comment>
-        <translation>%1 wurde mit dem neuen Token nicht gesehen. Hat es noch den alten, wird es ab der nächsten Anfrage abgewiesen, bis dort jemand den neuen einträgt. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>%1 wurde mit dem neuen Token nicht gesehen. Hat es noch das alte, wird es ab der nächsten Anfrage abgewiesen, bis dort jemand das neue einträgt. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>End the old token</source>
-        <translation>Den alten Token beenden</translation>
+        <translation>Das alte Token beenden</translation>
     </message>
     <message>
         <source>Go on waiting</source>
@@ -7399,19 +7399,19 @@
     </message>
     <message>
         <source>Ending the old token…</source>
-        <translation>Der alte Token wird beendet…</translation>
+        <translation>Das alte Token wird beendet…</translation>
     </message>
     <message>
         <source>Keep the old token of “%1”?</source>
-        <translation>Den alten Token von „%1“ behalten?</translation>
+        <translation>Das alte Token von „%1“ behalten?</translation>
     </message>
     <message>
         <source>The new token is revoked; the old one goes on working, and everything is as before.</source>
-        <translation>Der neue Token wird widerrufen; der alte gilt weiter, und alles ist wie zuvor.</translation>
+        <translation>Das neue Token wird widerrufen; das alte gilt weiter, und alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Revoke the new token</source>
-        <translation>Den neuen Token widerrufen</translation>
+        <translation>Das neue Token widerrufen</translation>
     </message>
     <message>
         <source>Go on with the new one</source>
@@ -7419,24 +7419,24 @@
     </message>
     <message>
         <source>Revoking the new token…</source>
-        <translation>Der neue Token wird widerrufen…</translation>
+        <translation>Das neue Token wird widerrufen…</translation>
     </message>
     <message>
         <source>%1 uses the new token already. It is refused until the old one is entered there again.</source>
         <comment>identity provider</comment>
-        <translation>%1 benutzt den neuen Token schon. Es wird abgewiesen, bis dort wieder der alte eingetragen ist.</translation>
+        <translation>%1 benutzt das neue Token schon. Es wird abgewiesen, bis dort wieder das alte eingetragen ist.</translation>
     </message>
     <message>
         <source>Issue another new token for “%1”?</source>
-        <translation>Einen anderen neuen Token für „%1“ ausstellen?</translation>
+        <translation>Ein anderes neues Token für „%1“ ausstellen?</translation>
     </message>
     <message>
         <source>The new token that nobody has is revoked, and another one is issued in its place and shown once. The old token goes on working.</source>
-        <translation>Der neue Token, den niemand hat, wird widerrufen; an seiner Stelle wird ein anderer ausgestellt und einmal gezeigt. Der alte Token gilt weiter.</translation>
+        <translation>Das neue Token, das niemand hat, wird widerrufen; an seiner Stelle wird ein anderes ausgestellt und einmal gezeigt. Das alte Token gilt weiter.</translation>
     </message>
     <message>
         <source>Issue another</source>
-        <translation>Einen anderen ausstellen</translation>
+        <translation>Ein anderes ausstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>Revoking the token that nobody has…</source>
-        <translation>Der Token, den niemand hat, wird widerrufen…</translation>
+        <translation>Das Token, das niemand hat, wird widerrufen…</translation>
     </message>
 </context>
 <context>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Choose at least one thing that the token may be used for.</source>
-        <translation>Wählen Sie wenigstens eines, wofür der Token benutzt werden darf.</translation>
+        <translation>Wählen Sie wenigstens eines, wofür das Token benutzt werden darf.</translation>
     </message>
     <message>
         <source>One of the addresses is not an address or network. Write networks as 203.0.113.0/24.</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>The token works: the server let this console read with it.</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>End the old token</source>
-        <translation>Den alten Token beenden</translation>
+        <translation>Das alte Token beenden</translation>
     </message>
     <message>
         <source>Can be pressed as soon as the identity provider was seen with the new one.</source>
@@ -7600,11 +7600,11 @@
     </message>
     <message>
         <source>The token is on the clipboard. Paste it first; then copy the sheet.</source>
-        <translation>Der Token liegt in der Zwischenablage. Fügen Sie ihn zuerst ein, dann kopieren Sie das Blatt.</translation>
+        <translation>Das Token liegt in der Zwischenablage. Fügen Sie es zuerst ein, dann kopieren Sie das Blatt.</translation>
     </message>
     <message>
         <source>The sheet is on the clipboard, without the token.</source>
-        <translation>Das Blatt liegt in der Zwischenablage, ohne den Token.</translation>
+        <translation>Das Blatt liegt in der Zwischenablage, ohne das Token.</translation>
     </message>
 </context>
 <context>
@@ -7626,23 +7626,23 @@
     <name>provost::TokensPage</name>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Generate another…</source>
-        <translation>Weiteres erzeugen …</translation>
+        <translation>Weiteres erzeugen…</translation>
     </message>
     <message>
         <source>Several tokens may be valid at once. The server keeps only hashes; a token that nobody has any more can be revoked.</source>
-        <translation>Mehrere Tokens können zugleich gültig sein. Der Server bewahrt nur Hashes auf; ein Token, das niemand mehr hat, lässt sich widerrufen.</translation>
+        <translation>Mehrere Token können zugleich gültig sein. Der Server bewahrt nur Hashes auf; ein Token, das niemand mehr hat, lässt sich widerrufen.</translation>
     </message>
     <message>
         <source>Loading the tokens…</source>
-        <translation>Tokens werden geladen …</translation>
+        <translation>Token werden geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>So lassen</translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Deactivating…</source>
@@ -8107,20 +8107,20 @@
     </message>
     <message>
         <source>Loading the users…</source>
-        <translation>Benutzer werden geladen …</translation>
+        <translation>Benutzer werden geladen…</translation>
     </message>
     <message>
         <source>Set up a connection first. Users appear here by themselves when its identity provider calls.</source>
-        <translation>Richten Sie zuerst eine Verbindung ein. Benutzer erscheinen hier von selbst, sobald ihr Identitätsanbieter aufruft.</translation>
+        <translation>Richten Sie zuerst eine Verbindung ein. Benutzer erscheinen hier von selbst, sobald ihr Identitätsanbieter sich meldet.</translation>
     </message>
     <message>
         <source>%1 is set up, but its identity provider has never called. Users appear here by themselves when it does.</source>
         <comment>connection</comment>
-        <translation>%1 ist eingerichtet, aber der Identitätsanbieter hat noch nie aufgerufen. Benutzer erscheinen hier von selbst, sobald er es tut.</translation>
+        <translation>%1 ist eingerichtet, aber der Identitätsanbieter hat sich noch nie gemeldet. Benutzer erscheinen hier von selbst, sobald er es tut.</translation>
     </message>
     <message>
         <source>The identity providers have called, but sent no user. Users appear here by themselves when they do.</source>
-        <translation>Die Identitätsanbieter haben aufgerufen, aber keinen Benutzer gesendet. Benutzer erscheinen hier von selbst, sobald sie es tun.</translation>
+        <translation>Die Identitätsanbieter haben sich gemeldet, aber keinen Benutzer gesendet. Benutzer erscheinen hier von selbst, sobald sie es tun.</translation>
     </message>
     <message>
         <source>Nobody has been provisioned yet</source>

@@ -92,6 +92,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void languageIsComplete_data();
     void languageIsComplete();
+    void germanKeepsToOneWordForAThing();
     void firstSpokenLanguageIsTaken_data();
     void firstSpokenLanguageIsTaken();
     void pseudoLanguageKeepsPlaces();
@@ -125,6 +126,29 @@ void TestTranslations::languageIsComplete()
                 !(placesOf(message.source) - placesOf(translation) - QSet{u"%n"_s}).isEmpty()) {
                 faults.append(where + u" has lost a place marker: "_s + translation);
             }
+        }
+    }
+    QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
+}
+
+/// The same thing has the same name in every pane, whoever translated it.
+void TestTranslations::germanKeepsToOneWordForAThing()
+{
+    const std::pair<QRegularExpression, QString> otherWords[] = {
+        {QRegularExpression(u"\\bIdentity[ -]Provider"_s), u"Identitätsanbieter"_s},
+        {QRegularExpression(u"\\b(Der|[Ee]inen|[Kk]einen|[Dd]iesen|[Nn]euer|[Aa]lter) (\\w+ )?Token\\b"_s),
+         u"das Token"_s},
+        {QRegularExpression(u"\\bTokens\\b"_s), u"die Token"_s},
+        {QRegularExpression(u"\\bSelbst(bedienung|verwaltung)"_s), u"Self-Service"_s},
+        {QRegularExpression(u"\\bNoch einmal versuchen\\b"_s), u"Erneut versuchen"_s},
+        {QRegularExpression(u"\\bRechner(s|n)?\\b"_s), u"Computer"_s},
+        {QRegularExpression(u" …"_s), u"… without a space before it"_s}};
+    QStringList faults;
+    for (const Message& message : readMessages(u"de"_s)) {
+        for (const auto& [word, wanted] : otherWords) {
+            const auto text = message.translations.join(u'\n');
+            if (const auto match = word.match(text); match.hasMatch())
+                faults.append(u"%1: \"%2\": %3 and not %4"_s.arg(message.context, text, wanted, match.captured(0)));
         }
     }
     QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
