@@ -75,6 +75,7 @@ void Composition::join()
                "keychain and open the server again to keep it."),
             {}, errorDetails(why));
     });
+    connect(&m_opening, &ServerOpening::portTaken, this, &Composition::onPortTaken);
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
@@ -213,6 +214,15 @@ void Composition::onLocalServerCrashed(const Error& error)
     m_offered = [this] { m_opening.openLocal(ServerOpening::Sample::WhenNew); };
 }
 
+void Composition::onPortTaken(int kept, const QUrl& now)
+{
+    m_window->message()->showMessage(Tone::Warn,
+                                     tr("Another program uses port %1 of this computer, so the Local server is at %2 "
+                                        "this time. End that program and "
+                                        "start Provost again to have it where it was; nothing of it is lost.")
+                                         .arg(QString::number(kept), now.toString()));
+}
+
 void Composition::offer(const Error& error, const QString& action, std::function<void()> then)
 {
     m_window->message()->showError(error, action);
@@ -254,7 +264,7 @@ void Composition::forget(const ServerProfile& profile)
     m_opening.cancel();
     closeServer();
     showWelcome();
-    m_secrets->removeAll(profile.secretPlace());
+    forgetKeys(profile);
     if (const auto forgotten = m_profiles.forget(profile.id); !forgotten)
         offer(forgotten.error(), {}, {});
 }
@@ -264,6 +274,22 @@ QList<Deed> Composition::deeds()
     return {{u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
             {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
             {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
+}
+
+/// A keychain that is locked keeps them, and then that is said.
+void Composition::forgetKeys(const ServerProfile& profile)
+{
+    m_secrets->removeAll(profile.secretPlace()).then(this, [this, profile](const Result<void>& removed) {
+        if (removed)
+            return;
+        m_window->message()->showMessage(
+            Tone::Warn,
+            tr("%1 has left the list, but this computer's keychain did not say that its keys are gone. Unlock the "
+               "keychain and try again.")
+                .arg(isolated(profile.name)),
+            tr("Try again"), errorDetails(removed.error()));
+        m_offered = [this, profile] { forgetKeys(profile); };
+    });
 }
 
 void Composition::refresh()

@@ -68,6 +68,7 @@ private:
     void closeServer();
     void onFailed(const ServerProfile& profile, const Error& error);
     void onLocalServerCrashed(const Error& error);
+    void onPortTaken(int kept, const QUrl& now);
     /// A message with something to do about it; the button runs `then`.
     void offer(const Error& error, const QString& action, std::function<void()> then);
     void openServerMenu();
@@ -75,6 +76,7 @@ private:
     void forget(const ServerProfile& profile);
     /// What can be done from anywhere, beside what the panes offer.
     [[nodiscard]] QList<Deed> deeds();
+    void forgetKeys(const ServerProfile& profile);
     void refresh();
     void shutDown();
 

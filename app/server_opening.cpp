@@ -131,9 +131,10 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
 {
     auto& parts = turn.parts();
     LocalServer::Started started{parts.localServer.url(), nullptr};
+    const int kept = parts.settings.value(settings::localPort);
     if (!parts.localServer.isRunning()) {
         Q_EMIT turn.opening->progress(ServerOpening::tr("Starting the Local server…"));
-        const auto outcome = co_await parts.localServer.start(parts.settings.value(settings::localPort));
+        const auto outcome = co_await parts.localServer.start(kept);
         if (turn.isOver())
             co_return;
         if (!outcome) {
@@ -141,7 +142,8 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
             co_return;
         }
         started = *outcome;
-        turn.parts().settings.set(settings::localPort, started.url.port());
+        if (kept == 0)
+            parts.settings.set(settings::localPort, started.url.port());
     }
     const bool isNew = started.firstKey != nullptr;
     const auto key = co_await localKey(turn, profile, started.firstKey, choice);
@@ -157,6 +159,8 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
     const auto server = makeServer(profile, *url, **key);
     Q_EMIT turn.opening->progress({});
     Q_EMIT turn.opening->opened(server);
+    if (kept != 0 && started.url.port() != kept)
+        Q_EMIT turn.opening->portTaken(kept, started.url);
     if (sample == ServerOpening::Sample::WhenEmpty || (isNew && sample == ServerOpening::Sample::WhenNew))
         co_await loadSample(turn, server, *key);
 }

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void failed(const provost::ServerProfile& profile, const provost::Error& error);
     /// The keychain did not take the key: it is kept in memory for this run.
     void keyKeptInMemory(const provost::Error& why);
+    /// Another program has the Local server's port, so that the server is at `now` for this run. The port stays chosen:
+    /// the next start asks for it again.
+    void portTaken(int kept, const QUrl& now);
     /// The sample organization is there, or there was nothing to load.
     void sampleLoaded();
     /// Everything is open, but this did not work: the profile could not be saved, the sample not loaded.

@@ -139,10 +139,6 @@
         <translation>Das Zertifikat von %1 konnte nicht geprüft werden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the address; if your organization has a certificate authority of its own, add it to this server&apos;s profile.</source>
-        <translation>Prüfen Sie die Adresse; hat Ihre Organisation eine eigene Zertifizierungsstelle, fügen Sie diese dem Profil des Servers hinzu.</translation>
-    </message>
-    <message>
         <source>%1 pointed to another place, and your key was not sent there.</source>
         <translation>%1 hat an eine andere Stelle verwiesen; Ihr Schlüssel wurde nicht dorthin gesendet.</translation>
     </message>
@@ -213,6 +209,10 @@
         <source>%1 is not available at the moment, it says: %2</source>
         <comment>why</comment>
         <translation>%1 ist im Augenblick nicht verfügbar und meldet: %2</translation>
+    </message>
+    <message>
+        <source>Check the address; if your organization has a certificate authority of its own, have it added to those that this computer trusts.</source>
+        <translation>Prüfen Sie die Adresse; hat Ihre Organisation eine eigene Zertifizierungsstelle, lassen Sie diese zu denen hinzufügen, denen dieser Computer vertraut.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1405,14 @@
     <message>
         <source>Quit Provost</source>
         <translation>Provost beenden</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer, so the Local server is at %2 this time. End that program and start Provost again to have it where it was; nothing of it is lost.</source>
+        <translation>Ein anderes Programm benutzt den Port %1 dieses Computers, deshalb ist der lokale Server diesmal unter %2. Beenden Sie jenes Programm und starten Sie Provost erneut, damit er wieder dort ist, wo er war; verloren ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has left the list, but this computer&apos;s keychain did not say that its keys are gone. Unlock the keychain and try again.</source>
+        <translation>%1 ist aus der Liste verschwunden, aber der Schlüsselbund dieses Computers hat nicht bestätigt, dass auch die Schlüssel weg sind. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

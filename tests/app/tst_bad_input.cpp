@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/local_server.h"
+#include "app/composition.h"
 #include "model/api/provost/provost_api.h"
+#include "tests/support/bots/bot.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/secret_trail.h"
 #include "tests/support/test_certificate.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
 #include "views/common/tile.h"
 #include "views/first_run/welcome_page.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,12 +38,14 @@ private Q_SLOTS:
     void aWrongAddressIsSaidBesideItsField();
     void aServerThatCannotBeUsedIsSaid_data();
     void aServerThatCannotBeUsedIsSaid();
+    void aDataFileThatCannotBeUsedIsSaid_data();
     void aDataFileThatCannotBeUsedIsSaid();
+    void aTakenPortIsSaid();
 };
 
 namespace {
 
-constexpr auto typedKey = "pva_typed_by_hand";
+const QString typedKey = QString::fromLatin1(inventKey());
 
 /// The first-run page as a person filled it in.
 struct FilledPage
@@ -49,13 +57,13 @@ struct FilledPage
         page.show();
         page.findChild<Tile*>(u"provostServer"_s)->click();
         page.findChild<QLineEdit*>(u"address"_s)->setText(address);
-        page.findChild<QLineEdit*>(u"adminKey"_s)->setText(QString::fromLatin1(typedKey));
+        page.findChild<QLineEdit*>(u"adminKey"_s)->setText(typedKey);
     }
     void go() { page.findChild<QPushButton*>(u"continue"_s)->click(); }
     [[nodiscard]] bool stillHas(const QString& address) const
     {
         return page.findChild<QLineEdit*>(u"address"_s)->text() == address &&
-               page.findChild<QLineEdit*>(u"adminKey"_s)->text() == QLatin1StringView(typedKey);
+               page.findChild<QLineEdit*>(u"adminKey"_s)->text() == typedKey;
     }
 };
 
@@ -90,6 +98,24 @@ BadServer badServer(const QString& kind)
             std::make_unique<ScriptedServer>(always(httpAnswer(200, "{}")), makeTestCertificate().configuration());
     made.address = made.http->url();
     return made;
+}
+
+/// A data file that cannot be used for the reason that the row names.
+QString makeDataFile(const QString& kind, const QString& file)
+{
+    QFile made(kind == "no folder"_L1 ? QFileInfo(file).path() + u"/not-a-folder"_s : file);
+    if (kind == "newer version"_L1) {
+        {
+            auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, kind);
+            sql.setDatabaseName(file);
+            if (!sql.open() || !QSqlQuery(sql).exec(u"PRAGMA user_version = 9999"_s))
+                qFatal("no database of a newer version");
+        }
+        QSqlDatabase::removeDatabase(kind);
+    } else if (!made.open(QIODevice::WriteOnly) || made.write(QByteArray("not a database. ").repeated(200)) < 0) {
+        qFatal("%s", qPrintable(made.errorString()));
+    }
+    return kind == "no folder"_L1 ? made.fileName() + u"/local.db"_s : file;
 }
 
 } // namespace
@@ -156,20 +182,53 @@ void TestBadInput::aServerThatCannotBeUsedIsSaid()
     QVERIFY2(form.stillHas(server.address), "what was typed is gone");
 }
 
+void TestBadInput::aDataFileThatCannotBeUsedIsSaid_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("todo");
+    QTest::newRow("no folder") << u"could not be read or written"_s << u"disk has room"_s;
+    QTest::newRow("no database") << u"could not be read or written"_s << u"disk has room"_s;
+    QTest::newRow("newer version") << u"by a newer version of Provost"_s << u"Install that version"_s;
+}
+
 void TestBadInput::aDataFileThatCannotBeUsedIsSaid()
 {
+    QFETCH(const QString, what);
+    QFETCH(const QString, todo);
     QTemporaryDir folder;
-    const auto file = folder.filePath(u"no-folder"_s);
-    QFile made(file);
-    QVERIFY(made.open(QIODevice::WriteOnly));
-    LocalServer server(qEnvironmentVariable("PROVOSTD"), file + u"/local.db"_s);
+    const auto file = makeDataFile(QString::fromLatin1(QTest::currentDataTag()), folder.filePath(u"local.db"_s));
+    LocalServer server(qEnvironmentVariable("PROVOSTD"), file);
     auto started = server.start(0);
     QTRY_VERIFY_WITH_TIMEOUT(started.isFinished(), 30'000);
     QVERIFY(!started.result());
     const auto words = errorText(started.result().error());
-    QVERIFY2(words.happened.contains(file), qPrintable(words.happened));
-    QVERIFY2(words.todo.contains(u"disk has room"_s), qPrintable(words.todo));
+    QVERIFY2(words.happened.contains(file) && words.happened.contains(what), qPrintable(words.happened));
+    QVERIFY2(words.todo.contains(todo), qPrintable(words.todo));
     QVERIFY(errorDetails(started.result().error()).contains(u"data file"_s));
+}
+
+/// The kept port belongs to another program now: the Local server starts all the same, and its new place is said.
+void TestBadInput::aTakenPortIsSaid()
+{
+    QTemporaryDir folder;
+    folder.setAutoRemove(!keepsTestFolders());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    auto places = Places::under(folder.path());
+    QVERIFY(places);
+    places->serverProgram = qEnvironmentVariable("PROVOSTD");
+    Settings(places->settingsFile).set(settings::localPort, int(other.serverPort()));
+    Composition composition(*qApp, CommandLine{}, *places);
+    composition.start();
+    QVERIFY(Bot(&composition.window()).click("continue")); // the first way in: the Local server
+    const auto said = [&composition] { return composition.window().message()->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Another program uses port %1"_s.arg(other.serverPort())), 60'000);
+    QVERIFY2(said().contains(composition.localServer().url().toString()), qPrintable(said()));
+    QVERIFY2(said().contains(u"End that program and start Provost again"_s), qPrintable(said()));
+    QCOMPARE(Settings(places->settingsFile).value(settings::localPort), int(other.serverPort()));
+    QSignalSpy stopped(&composition.localServer(), &LocalServer::stopped);
+    composition.localServer().stop();
+    QVERIFY(stopped.wait(30'000));
 }
 
 QTEST_MAIN(TestBadInput)

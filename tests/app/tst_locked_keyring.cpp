@@ -6,7 +6,9 @@
 #include "tests/support/secret_trail.h"
 #include "views/common/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -19,32 +21,63 @@ class TestLockedKeyring : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void theKeyIsKeptForThisRunAndThatIsSaid();
+    void aKeyThatStaysBehindIsSaid();
+
+private:
+    [[nodiscard]] QString said() const { return m_composition->window().message()->text(); }
+    [[nodiscard]] bool sees(const char* name) const { return Bot(m_composition->window().message()).sees(name); }
+
+    QTemporaryDir m_folder;
+    ProvostdProcess m_server;
+    std::unique_ptr<Composition> m_composition;
 };
+
+void TestLockedKeyring::initTestCase()
+{
+    QCOMPARE(qEnvironmentVariable("PROVOST_TEST_KEYRING"), u"locked"_s);
+    m_folder.setAutoRemove(!keepsTestFolders());
+    QVERIFY2(m_server.start(), m_server.errors().constData());
+    const auto places = Places::under(m_folder.path());
+    QVERIFY(places);
+    m_composition = std::make_unique<Composition>(*qApp, CommandLine{}, *places);
+    m_composition->start();
+}
 
 void TestLockedKeyring::theKeyIsKeptForThisRunAndThatIsSaid()
 {
-    QCOMPARE(qEnvironmentVariable("PROVOST_TEST_KEYRING"), u"locked"_s);
-    QTemporaryDir folder;
-    folder.setAutoRemove(!keepsTestFolders());
-    ProvostdProcess server;
-    QVERIFY2(server.start(), server.errors().constData());
-    const auto places = Places::under(folder.path());
-    QVERIFY(places);
-    Composition composition(*qApp, CommandLine{}, *places);
-    composition.start();
-    const Bot bot(&composition.window());
+    const Bot bot(&m_composition->window());
     QVERIFY(bot.click("provostServer"));
-    QVERIFY(bot.type("address", server.url()));
-    QVERIFY(bot.type("adminKey", server.adminKey()));
+    QVERIFY(bot.type("address", m_server.url()));
+    QVERIFY(bot.type("adminKey", m_server.adminKey()));
     QVERIFY(bot.click("continue"));
     QVERIFY(bot.sees("overviewPane")); // the key that was typed is not lost: the server is open with it
-    QTRY_VERIFY_WITH_TIMEOUT(Bot(composition.window().message()).shows("messageText"), 30'000);
-    const auto said = composition.window().message()->text();
-    QVERIFY2(said.contains(u"This computer's keychain did not take the key"_s), qPrintable(said));
-    QVERIFY2(said.contains(u"Unlock the keychain"_s), qPrintable(said));
-    QVERIFY(Bot(composition.window().message()).shows("messageCopyDetails"));
-    QTRY_COMPARE_WITH_TIMEOUT(composition.server()->directory->syncState().phase, SyncState::Phase::Live, 30'000);
+    QVERIFY(sees("messageText"));
+    QVERIFY2(said().contains(u"This computer's keychain did not take the key"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Unlock the keychain"_s), qPrintable(said()));
+    QVERIFY(sees("messageCopyDetails"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_composition->server()->directory->syncState().phase, SyncState::Phase::Live, 30'000);
+}
+
+/// After the one above: the server that it opened is forgotten, and the keychain says nothing about its keys.
+void TestLockedKeyring::aKeyThatStaysBehindIsSaid()
+{
+    auto& window = m_composition->window();
+    window.message()->hide();
+    QTest::mouseClick(window.serverCard(), Qt::LeftButton);
+    auto* menu = window.findChild<QMenu*>(u"serverMenu"_s);
+    QVERIFY(menu);
+    menu->findChild<QAction*>(u"forgetServer"_s)->trigger();
+    menu->close();
+    QVERIFY(Bot(&window).click("confirmForget"));
+    QVERIFY(sees("messageAction"));
+    QVERIFY2(said().contains(u"did not say that its keys are gone"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Unlock the keychain and try again"_s), qPrintable(said()));
+    // The button tries again, and the answer is the same.
+    QVERIFY(Bot(window.message()).click("messageAction"));
+    QVERIFY(!window.message()->isVisible());
+    QVERIFY(sees("messageAction"));
 }
 
 QTEST_MAIN(TestLockedKeyring)

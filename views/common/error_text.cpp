@@ -71,8 +71,8 @@ ErrorText Words::network(ErrorKind kind, const QString& subject)
         return {tr("%1 was cancelled before it was finished.").arg(subject), tr("Start it again when you want it.")};
     case ErrorKind::Untrusted:
         return {tr("The certificate of %1 could not be verified, so nothing was sent.").arg(subject),
-                tr("Check the address; if your organization has a certificate authority of its own, add it to this "
-                   "server's profile.")};
+                tr("Check the address; if your organization has a certificate authority of its own, have it added to "
+                   "those that this computer trusts.")};
     case ErrorKind::RedirectRefused:
         return {tr("%1 pointed to another place, and your key was not sent there.").arg(subject),
                 tr("If you trust the new address, enter it as the server's address yourself.")};
