@@ -30,7 +30,19 @@ Result<ScimRow> wanted(ScimScope& scope)
         return tl::unexpected(row.error());
     if (!*row)
         return noSuchResource(scim::userType(), id);
+    scope.resourceName = (*row)->parsedBody().value("userName"_L1).toString();
     return **std::move(row);
+}
+
+/// The row that a write is about, where the client knows its version.
+Result<ScimRow> writable(ScimScope& scope)
+{
+    auto row = wanted(scope);
+    if (!row)
+        return row;
+    if (const auto current = checkVersion(scope, *row); !current)
+        return tl::unexpected(current.error());
+    return row;
 }
 
 Result<HttpResponse> answer(ScimScope& scope, int status, const ScimRow& row)
@@ -48,7 +60,6 @@ Result<HttpResponse> get(ScimScope& scope)
     const auto row = wanted(scope);
     if (!row)
         return tl::unexpected(row.error());
-    scope.resourceName = row->parsedBody().value("userName"_L1).toString();
     return answer(scope, 200, *row);
 }
 
@@ -158,28 +169,20 @@ Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const QJsonObje
 
 Result<HttpResponse> put(ScimScope& scope)
 {
-    const auto row = wanted(scope);
+    const auto row = writable(scope);
     if (!row)
         return tl::unexpected(row.error());
-    const QJsonObject before = row->parsedBody();
-    scope.resourceName = before.value("userName"_L1).toString();
-    if (const auto current = checkVersion(scope, *row); !current)
-        return tl::unexpected(current.error());
     const auto resource = resourceOf(scope, &*row);
     if (!resource)
         return tl::unexpected(resource.error());
-    return store(scope, *row, before, resource->body);
+    return store(scope, *row, row->parsedBody(), resource->body);
 }
 
 Result<HttpResponse> patch(ScimScope& scope)
 {
-    const auto row = wanted(scope);
+    const auto row = writable(scope);
     if (!row)
         return tl::unexpected(row.error());
-    const QJsonObject before = row->parsedBody();
-    scope.resourceName = before.value("userName"_L1).toString();
-    if (const auto current = checkVersion(scope, *row); !current)
-        return tl::unexpected(current.error());
     const auto body = bodyOf(scope.request);
     if (!body)
         return tl::unexpected(body.error());
@@ -187,6 +190,7 @@ Result<HttpResponse> patch(ScimScope& scope)
         scim::readPatch(scim::userType(), namesRoles(scope) ? patchOfNamedRoles(*body) : *body, row->id);
     if (!operations)
         return tl::unexpected(operations.error());
+    const QJsonObject before = row->parsedBody();
     QJsonObject after = before;
     if (const auto changed = scim::applyPatch(scim::userType(), *operations, after); !changed)
         return tl::unexpected(changed.error());
@@ -195,12 +199,9 @@ Result<HttpResponse> patch(ScimScope& scope)
 
 Result<HttpResponse> remove(ScimScope& scope)
 {
-    const auto row = wanted(scope);
+    const auto row = writable(scope);
     if (!row)
         return tl::unexpected(row.error());
-    scope.resourceName = row->parsedBody().value("userName"_L1).toString();
-    if (const auto current = checkVersion(scope, *row); !current)
-        return tl::unexpected(current.error());
     if (const auto allowed = checkSwitch(scope.caller.operations.deactivateUsers, "Removing users"_L1); !allowed)
         return tl::unexpected(allowed.error());
     auto held = heldBack(scope, HeldChange::Kind::Delete, *row);
