@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/revoke_token.h"
 
-#include "model/commands/reload.h"
 #include "model/commands/replace_token.h"
-#include "model/commands/step.h"
 
 namespace provost {
 
 QCoro::Task<Result<Token>> revokeToken(OpenServer at, TokenId token, Cancellation cancel)
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([token](AdminApi& api, Call call) { return api.revokeToken(token, call); });
-    auto changed = co_await step(std::move(answer), cancel);
-    if (!at.isOpen())
-        co_return serverClosed();
-    if (changed) {
-        replaceToken(*at.directory, *changed);
-        co_await reloadConnection(at, changed->connectionId, Cancellation());
-    }
-    co_return changed;
+    return changeToken(
+        std::move(at), [token](AdminApi& api, Call call) { return api.revokeToken(token, call); }, std::move(cancel));
 }
 
 } // namespace provost
