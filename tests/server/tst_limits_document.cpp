@@ -227,6 +227,17 @@ private Q_SLOTS:
         QCOMPARE(byPosition->rows.size(), std::size_t(10));
     }
 
+    /// An empty line would cut a table in two, and what follows would be shown as a sentence with bars.
+    void tablesAreWhole()
+    {
+        const auto lines = textOf(u"docs/limits.md"_s).split(u'\n');
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+            const bool isHead = lines.at(i + 1).startsWith("|--"_L1);
+            if (lines.at(i).startsWith(u'|') && !isHead)
+                QVERIFY2(lines.at(i - 1).startsWith(u'|'), qPrintable(lines.at(i)));
+        }
+    }
+
     void everyLimitHasItsTest()
     {
         const auto rows = rowsOf(textOf(u"docs/limits.md"_s));
