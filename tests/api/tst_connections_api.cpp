@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "tests/server/scim_client.h"
+#include "tests/support/secret_trail.h"
 
 #include <QTest>
 
@@ -49,7 +50,7 @@ private:
         auto future = m_session->call(std::move(work));
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
             qFatal("the call never ended");
-        return future.result();
+        return remembered(future.result());
     }
     [[nodiscard]] Connection connection()
     {

@@ -3,6 +3,7 @@
 #include "model/api/provost/provost_api.h"
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ private:
     {
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
             return fail(ErrorKind::Storage, u"the call never ended"_s);
-        return future.result();
+        return remembered(future.result());
     }
     template <class Work>
     auto ask(Work work)

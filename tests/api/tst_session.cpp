@@ -3,6 +3,7 @@
 #include "model/api/provost/provost_api.h"
 #include "model/api/session.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/secret_trail.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ const QByteArray Accounts = R"({"items":[{"id":"a1","name":"Acme"}]})";
 
 std::unique_ptr<Session> sessionWith(const ScriptedServer& server)
 {
-    return openProvost(*ServerUrl::parse(server.url()), Secret::take("pva_key00001_secret"));
+    return openProvost(*ServerUrl::parse(server.url()), Secret::take(inventKey()));
 }
 
 QFuture<Result<QList<Account>>> askForAccounts(Session& session, std::chrono::milliseconds deadline = 10s)

@@ -11,6 +11,7 @@
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/secret_trail.h"
 
 #include <QTest>
 
@@ -51,7 +52,7 @@ private:
         QCoro::connect(std::move(task), this, [&answer](Result<T> result) { answer = std::move(result); });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
             return fail(ErrorKind::TimedOut, u"the test"_s);
-        return *std::move(answer);
+        return remembered(*std::move(answer));
     }
 
     ProvostdProcess m_server;

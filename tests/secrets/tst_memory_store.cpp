@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/secrets/memory_store.h"
+#include "tests/support/secret_trail.h"
 
 #include <QTest>
 
@@ -31,11 +32,12 @@ private Q_SLOTS:
         const SecretKey otherServer{u"https://b.example:443"_s, u"admin-key"_s};
         const SecretKey otherPurpose{key.server, u"token/c1"_s};
         QVERIFY(isAbsent(store, key));
-        const auto stored = store.write(key, Secret::take("one")).result();
+        const QByteArray one = test::inventKey();
+        const auto stored = store.write(key, Secret::take(QByteArray(one))).result();
         QCOMPARE(stored.place, SecretStored::Place::Memory);
         QCOMPARE(stored.whyNotKeychain.kind, ErrorKind::Keychain);
-        QVERIFY(holds(store, key, "one"));
-        QVERIFY(holds(store, key, "one"));
+        QVERIFY(holds(store, key, one));
+        QVERIFY(holds(store, key, one));
         QVERIFY(isAbsent(store, otherServer));
         QVERIFY(isAbsent(store, otherPurpose));
         store.write(otherServer, Secret::take("two"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/secrets/secret.h"
+#include "tests/support/secret_trail.h"
 
 #include <QTest>
 
@@ -13,8 +14,8 @@ class TestSecret : public QObject
 private Q_SLOTS:
     void takesAndOverwritesTheSource()
     {
-        QByteArray plain = QByteArray("pvt_") + QByteArray(43, 'x');
-        const QByteArray expected = QByteArray("pvt_") + QByteArray(43, 'x');
+        QByteArray plain = test::inventToken();
+        const QByteArray expected = test::inventToken();
         const Secret secret = Secret::take(std::move(plain));
         QVERIFY(secret.matches(expected));
         QVERIFY(!secret.isEmpty());

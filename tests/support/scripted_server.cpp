@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/scripted_server.h"
 
+#include "tests/support/secret_trail.h"
+
 #include <QSslServer>
 #include <QTimer>
 
@@ -80,6 +82,7 @@ void ScriptedServer::read(QTcpSocket* socket)
     if (unread.size() < headEnd + 4 + length)
         return;
     request.body = unread.mid(headEnd + 4, length);
+    rememberSecrets(unread.first(headEnd + 4 + length));
     unread.remove(0, headEnd + 4 + length);
     m_requests.append(request);
     m_script(*socket, request);
@@ -87,6 +90,7 @@ void ScriptedServer::read(QTcpSocket* socket)
 
 QByteArray httpAnswer(int status, const QByteArray& body, const QByteArray& contentType, const QByteArray& headers)
 {
+    rememberSecrets(body);
     return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + contentType +
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
 }

@@ -18,10 +18,34 @@ void rememberSecrets(const QByteArray& text)
     QFile trail(path);
     if (!trail.open(QIODevice::Append))
         qFatal("The secret trail cannot be written.");
-    static const QRegularExpression secret(u"pv[ta]_[A-Za-z0-9]+_([A-Za-z0-9_-]{40,})"_s);
+    static const QRegularExpression secret(
+        u"pv[ta]_[A-Za-z0-9]+_(?<secret>[A-Za-z0-9_-]{40,})|whsec_(?<key>[A-Za-z0-9+/]{40,})"_s);
     auto matches = secret.globalMatch(QString::fromUtf8(text));
-    while (matches.hasNext())
-        trail.write(matches.next().captured(1).toLatin1() + '\n');
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        trail.write((match.captured(u"secret"_s) + match.captured(u"key"_s)).toLatin1() + '\n');
+    }
+}
+
+namespace {
+
+QByteArray invent(const QByteArray& beginning, const QByteArray& secret)
+{
+    const QByteArray invented = beginning + secret;
+    rememberSecrets(invented);
+    return invented;
+}
+
+} // namespace
+
+QByteArray inventToken()
+{
+    return invent("pvt_9fQ2xK7b_", "tOkEn5Zq8Wm-2Rb7_LxVcNsHdGjYpQeKuIoAaTfU9h3");
+}
+
+QByteArray inventKey()
+{
+    return invent("pva_9fQ2xK7b_", "kEy5Zq8Wm-2Rb7_LxVcNsHdGjYpQeKuIoAaTfU9h3Bt");
 }
 
 bool keepsTestFolders()

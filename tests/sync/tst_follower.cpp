@@ -4,6 +4,7 @@
 #include "model/api/provost/provost_api.h"
 #include "model/store/directory.h"
 #include "model/sync/follower.h"
+#include "tests/support/secret_trail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace provost;
+using namespace provost::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -60,6 +62,7 @@ private:
 void FollowerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_folder->setAutoRemove(!keepsTestFolders());
     m_server = std::make_unique<LocalServer>(qEnvironmentVariable("PROVOSTD"), m_folder->filePath(u"local.db"_s));
     QVERIFY(startServer(0));
 }
@@ -79,6 +82,7 @@ bool FollowerTest::startServer(int port)
     m_url = future.result()->url;
     if (future.result()->firstKey)
         m_key = future.result()->firstKey->expose().toByteArray();
+    rememberSecrets(m_key);
     return true;
 }
 
@@ -108,6 +112,7 @@ QString FollowerTest::createConnection()
                                                        m_key))
                              .object();
     m_token = created["secret"_L1].toString().toUtf8();
+    rememberSecrets(m_token);
     m_scimBase = created["connection"_L1]["scimBaseUrl"_L1].toString();
     return created["connection"_L1]["id"_L1].toString();
 }

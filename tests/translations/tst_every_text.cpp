@@ -5,6 +5,7 @@
 #include "model/items/finder.h"
 #include "model/secrets/memory_store.h"
 #include "resources/resources.h"
+#include "tests/support/secret_trail.h"
 #include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
 #include "views/activity/explanation_dialog.h"
@@ -192,7 +193,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "token"_L1) {
         Token token;
         token.hint = u"pvt_abcdefgh"_s;
-        auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
+        auto secret = std::make_shared<Secret>(Secret::take(provost::test::inventToken()));
         return std::make_unique<TokenSheet>(at, someConnection(), token, secret, &m_window);
     }
     return std::make_unique<WelcomePage>();

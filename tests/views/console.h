@@ -9,6 +9,7 @@
 #include "model/secrets/memory_store.h"
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
 #include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/workplace.h"
@@ -66,7 +67,7 @@ struct Console
         QCoro::connect(std::move(task), &directory, [&answer](Result<T> result) { answer = std::move(result); });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
             return fail(ErrorKind::TimedOut, {});
-        return *std::move(answer);
+        return remembered(*std::move(answer));
     }
     /// Brings who is signed in and all accounts and connections into the directory.
     [[nodiscard]] bool load()

@@ -8,6 +8,7 @@
 #include "model/items/finder.h"
 #include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
+#include "tests/support/secret_trail.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/connections/token_sheet.h"
@@ -85,7 +86,7 @@ OpenServer Showroom::at()
 
 bool Showroom::open()
 {
-    m_session = openProvost(*ServerUrl::parse(server.url()), Secret::take("pva_of_a_test"));
+    m_session = openProvost(*ServerUrl::parse(server.url()), Secret::take(inventKey()));
     m_follower = std::make_unique<Follower>(*m_session, directory);
     m_follower->start();
     const auto loaded = [this] {
@@ -263,7 +264,7 @@ bool Showroom::isMappingRefused() const
 void Showroom::openTokenSheet()
 {
     const Workplace workplace{at(), &m_clipboard, [] { return now(); }, &m_clock};
-    auto secret = std::make_shared<Secret>(Secret::take("pvt_abcdefgh_of_a_test"));
+    auto secret = std::make_shared<Secret>(Secret::take(inventToken()));
     auto* sheet = new TokenSheet(workplace, *directory.connection(server.world.connection.id), server.world.token,
                                  secret, m_window.get());
     QObject::connect(sheet, &QDialog::finished, sheet, &QObject::deleteLater);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/bots/token_sheet_bot.h"
+#include "tests/support/secret_trail.h"
 #include "tests/views/console.h"
 #include "views/common/secret_field.h"
 #include "views/connections/token_sheet.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_console = std::make_unique<Console>();
-        m_console->session = openProvost(*ServerUrl::parse(u"http://127.0.0.1:9"_s), Secret::take("pva_k_s"));
+        m_console->session = openProvost(*ServerUrl::parse(u"http://127.0.0.1:9"_s), Secret::take(inventKey()));
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 800);
         m_window->show();
@@ -59,7 +60,7 @@ private Q_SLOTS:
         open(false);
         const TokenSheetBot sheet(m_window.get());
         sheet.copy();
-        QCOMPARE(TokenSheetBot::clipboard(), u"pvt_9fQ2aaaa_topsecret"_s);
+        QCOMPARE(TokenSheetBot::clipboard(), QString::fromLatin1(m_token));
         sheet.pressEscape();
         QVERIFY(!sheet.isOpen());
         QVERIFY2(m_secret->isEmpty(), "the token stays in memory after the sheet");
@@ -131,12 +132,13 @@ private Q_SLOTS:
     void theTokenIsInNoWidgetsText()
     {
         open(false);
+        const auto secret = QString::fromLatin1(m_token).section(u'_', 2);
         const auto labels = m_window->findChildren<QLabel*>();
         for (const auto* label : labels)
-            QVERIFY(!label->text().contains(u"topsecret"_s));
+            QVERIFY(!label->text().contains(secret));
         const auto fields = m_window->findChildren<QLineEdit*>();
         for (const auto* field : fields)
-            QVERIFY(!field->text().contains(u"topsecret"_s));
+            QVERIFY(!field->text().contains(secret));
     }
 
 private:
@@ -149,10 +151,10 @@ private:
         m_connection.idp = IdentityProvider::EntraId;
         m_console->directory.upsertConnections({m_connection});
         Token token;
-        token.id = TokenId(u"9fQ2aaaa"_s);
+        token.id = TokenId(u"9fQ2xK7b"_s);
         token.connectionId = m_connection.id;
         token.hint = u"pvt_9fQ2_…"_s;
-        m_secret = std::make_shared<Secret>(Secret::take("pvt_9fQ2aaaa_topsecret"));
+        m_secret = std::make_shared<Secret>(Secret::take(QByteArray(m_token)));
         m_sheet = new TokenSheet(m_console->workplace(), m_connection, token, m_secret, m_window.get());
         m_sheet->open();
     }
@@ -171,6 +173,7 @@ private:
             QTest::keyClick(sheet.get("tokenSheet"), Qt::Key_Return);
     }
 
+    const QByteArray m_token = inventToken();
     std::unique_ptr<Console> m_console;
     std::unique_ptr<QWidget> m_window;
     Connection m_connection;
