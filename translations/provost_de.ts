@@ -4557,7 +4557,7 @@
     <message numerus="yes">
         <source>%n time(s) since %1</source>
         <translation>
-            <numerusform>Einmal seit %1</numerusform>
+            <numerusform>Einmal, %1</numerusform>
             <numerusform>%n Mal seit %1</numerusform>
         </translation>
     </message>
@@ -5820,8 +5820,8 @@
         <translation>Die Gruppen nehmen, die fast so heißen</translation>
     </message>
     <message>
-        <source>One group and its role a line, with a comma or a tab between them, as a spreadsheet copies them.</source>
-        <translation>Je Zeile eine Gruppe und ihre Rolle, mit Komma oder Tabulator dazwischen, wie eine Tabelle sie kopiert.</translation>
+        <source>One group and its role a line, with a comma, a semicolon or a tab between them, as a spreadsheet copies them.</source>
+        <translation>Je Zeile eine Gruppe und ihre Rolle, mit Komma, Semikolon oder Tabulator dazwischen, wie eine Tabelle sie kopiert.</translation>
     </message>
     <message>
         <source>Groups and roles</source>
@@ -6435,6 +6435,11 @@
     <message>
         <source>Arrow keys move, with Shift they choose a stretch of time, Return shows its requests, Escape shows all.</source>
         <translation>Die Pfeiltasten bewegen, mit der Umschalttaste wählen sie einen Zeitraum, die Eingabetaste zeigt dessen Anfragen, Escape zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Altogether, requests: %1, refused: %2</source>
+        <comment>two counts</comment>
+        <translation>Insgesamt Anfragen: %1, abgelehnt: %2</translation>
     </message>
 </context>
 <context>

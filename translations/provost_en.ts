@@ -318,7 +318,7 @@
     <message numerus="yes">
         <source>%n time(s) since %1</source>
         <translation>
-            <numerusform>Once since %1</numerusform>
+            <numerusform>Once, %1</numerusform>
             <numerusform>%n times since %1</numerusform>
         </translation>
     </message>

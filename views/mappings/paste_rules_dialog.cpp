@@ -3,6 +3,7 @@
 #include "views/mappings/paste_rules_dialog.h"
 
 #include "views/common/button.h"
+#include "views/common/card.h"
 #include "views/common/item_delegate.h"
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
@@ -27,13 +28,20 @@ PasteRulesDialog::PasteRulesDialog(QList<Group> groups, QList<AccessRole> roles,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     body()->addWidget(PlainLabel::mute(
-        tr("One group and its role a line, with a comma or a tab between them, as a spreadsheet copies them."), this));
+        tr("One group and its role a line, with a comma, a semicolon or a tab between them, as a spreadsheet copies "
+           "them."),
+        this));
     m_text->setObjectName("pastedText"_L1);
     m_text->setAccessibleName(tr("Groups and roles"));
     m_text->setPlaceholderText(tr("IT-Admins, Admin"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(110);
-    body()->addWidget(m_text);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(uiFont());
+    m_text->document()->setDocumentMargin(0);
+    m_text->setFixedHeight(metrics::RowTwoLines * 2);
+    auto* paper = new Card({}, this);
+    paper->body()->addWidget(m_text);
+    body()->addWidget(paper);
     m_list->setObjectName("understood"_L1);
     m_list->setModel(m_rules);
     m_list->setItemDelegate(makeItemDelegate(m_list));
