@@ -191,12 +191,11 @@ QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr
         Q_EMIT turn.opening->failed(profile, who.error());
         co_return;
     }
-    co_await keepKey(turn, profile, key);
-    if (turn.isOver())
-        co_return;
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
     Q_EMIT turn.opening->opened(server);
+    if (!turn.isOver())
+        co_await keepKey(turn, profile, key); // last: nobody has to wait for a keychain that takes its time
 }
 
 } // namespace

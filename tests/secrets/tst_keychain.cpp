@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/secrets/keychain_store.h"
+#include "tests/secrets/silent_service.h"
 #include "tests/support/secret_trail.h"
 
-#include <QDBusConnection>
-#include <QDBusError>
-#include <QDBusMessage>
-#include <QDBusVirtualObject>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
@@ -52,33 +49,6 @@ QByteArray bytesOf(const SecretAnswer& answer)
     return secret ? secret->expose().toByteArray() : QByteArray();
 }
 
-/// Takes every call to the secret service and does not answer until it is told to; then it refuses them all.
-class SilentService : public QDBusVirtualObject
-{
-public:
-    [[nodiscard]] QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
-    {
-        message.setDelayedReply(true);
-        ++calls;
-        m_unanswered.append(message);
-        if (m_speaks)
-            refuseAll(bus);
-        return true;
-    }
-    void refuseAll(const QDBusConnection& bus)
-    {
-        m_speaks = true;
-        for (const auto& message : std::exchange(m_unanswered, {}))
-            bus.send(message.createErrorReply(QDBusError::Failed, u"late"_s));
-    }
-    int calls = 0;
-
-private:
-    QList<QDBusMessage> m_unanswered;
-    bool m_speaks = false;
-};
-
 /// Runs in every state of the keyring; the environment tells which one it is (see with_keyring.sh).
 QByteArray mode()
 {
@@ -92,7 +62,7 @@ class TestKeychain : public QObject
     Q_OBJECT
 
 private:
-    SilentService m_silent;
+    test::SilentService m_silent;
     static constexpr auto Deadline = 1s;
 
     /// The three answers and the memory, where the keychain is no help; each in time and with a reason.
@@ -125,9 +95,7 @@ private Q_SLOTS:
         QVERIFY2(!mode().isEmpty(), "start this through with_keyring.sh");
         if (mode() != "silent")
             return;
-        auto bus = QDBusConnection::sessionBus();
-        QVERIFY(bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, &m_silent, QDBusConnection::SubPath));
-        QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+        QVERIFY(m_silent.takeOver(QDBusConnection::sessionBus()));
     }
 
     void unlocked()
