@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -84,8 +86,11 @@ void joinOverview(OverviewPane* overview, const Destinations& places,
         places.activity->showRequests(stretch);
         places.show(u"activity"_s);
     });
-    QObject::connect(overview, &OverviewPane::needsChanged, overview, [badge](int needs) {
-        badge(u"overview"_s, needs, Words::tr("%n thing(s) need(s) you", nullptr, needs));
+    QObject::connect(overview, &OverviewPane::needsChanged, overview, [badge](const QList<Need>& needs) {
+        const int all = int(needs.size());
+        const int rules = int(std::ranges::count(needs, Need::Kind::RuleWaits, &Need::kind));
+        badge(u"overview"_s, all, Words::tr("%n thing(s) need(s) you", nullptr, all));
+        badge(u"mappings"_s, rules, Words::tr("%n rule(s) wait(s) for a group", nullptr, rules));
     });
 }
 

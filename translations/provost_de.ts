@@ -501,6 +501,13 @@
         <source>Show what was refused</source>
         <translation>Zeigen, was abgelehnt wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) wait(s) for a group</source>
+        <translation>
+            <numerusform>Eine Regel wartet auf eine Gruppe</numerusform>
+            <numerusform>%n Regeln warten auf eine Gruppe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>

@@ -55,6 +55,13 @@
             <numerusform>%n things need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) wait(s) for a group</source>
+        <translation>
+            <numerusform>One rule waits for a group</numerusform>
+            <numerusform>%n rules wait for a group</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>

@@ -240,6 +240,7 @@ void TestOverviewPane::aWaitingRuleNamesWhatMayBeMeant()
     QCOMPARE(admin("PUT", path, rules).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(needs(), QStringList{u"A rule waits for a group named Production-EU"_s}, 30'000);
     QCOMPARE(textBelow(u"A rule waits"_s), u"Production EU exists, with 0 member(s)."_s);
+    QCOMPARE(bot().get("nav.mappings")->accessibleDescription(), u"1 rule(s) wait(s) for a group"_s);
     QVERIFY(press(u"A rule waits"_s));
     QTRY_VERIFY(bot().shows("mappingsPane"));
 }

@@ -221,7 +221,7 @@ void OverviewPane::showFeed()
     m_message->setVisible(m_feed->error().has_value());
     if (m_feed->error())
         m_message->showError(*m_feed->error(), tr("Try again"));
-    Q_EMIT needsChanged(static_cast<int>(m_feed->needs().size()));
+    Q_EMIT needsChanged(m_feed->needs());
     showNumbers();
 }
 

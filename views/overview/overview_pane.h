@@ -35,8 +35,8 @@ public:
     void setAccount(std::optional<AccountId> account);
 
 Q_SIGNALS:
-    /// Number of needs, for the navigation.
-    void needsChanged(int needs);
+    /// For the navigation.
+    void needsChanged(const QList<provost::Need>& needs);
     void needChosen(const provost::Need& need);
     void usersWanted();
     void connectionsWanted();
