@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/dictionary.h"
 #include "model/domain/csv.h"
+#include "model/items/audit_model.h"
 #include "model/sync/follower.h"
 #include "resources/resources.h"
 #include "tests/server/scim_client.h"
@@ -9,6 +10,7 @@
 #include "tests/views/console.h"
 #include "views/activity/activity_pane.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -397,6 +399,8 @@ void TestActivityPane::aChangeOfRolesIsNamed()
 
 void TestActivityPane::theAuditTrailStandsBeside()
 {
+    auto* model = m_window->findChild<AuditModel*>();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     bot().openTab(u"auditPage"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bot().rowsOf("audit") >= 2, 30'000);
     QVERIFY(!bot().shows("requestChart")); // it is not about what operators do
