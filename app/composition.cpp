@@ -196,6 +196,12 @@ void Composition::closeServer()
 void Composition::onFailed(const ServerProfile& profile, const Error& error)
 {
     m_window->showProgress({});
+    if (profile.kind == ServerProfile::Kind::Local && error.kind == ErrorKind::NotFound) {
+        if (!m_server && !m_welcome)
+            showWelcome();
+        sayProgramIsMissing(error);
+        return;
+    }
     if (m_welcome) {
         m_welcome->setIdle();
         m_welcome->showError(error);
@@ -204,6 +210,17 @@ void Composition::onFailed(const ServerProfile& profile, const Error& error)
     if (!m_server)
         showWelcome();
     offer(error, tr("Try again"), [this, profile] { m_opening.open(profile); });
+}
+
+void Composition::sayProgramIsMissing(const Error& error)
+{
+    const auto text =
+        tr("The Local server cannot start, since its program provostd is missing on this computer. Install "
+           "Provost again together with its server, or connect to a server that runs elsewhere.");
+    if (m_welcome)
+        m_welcome->showProblem(text, errorDetails(error));
+    else
+        m_window->message()->showMessage(Tone::Bad, text, {}, errorDetails(error));
 }
 
 void Composition::onLocalServerCrashed(const Error& error)

@@ -67,6 +67,7 @@ private:
     void showServer(std::shared_ptr<OpenedServer> server);
     void closeServer();
     void onFailed(const ServerProfile& profile, const Error& error);
+    void sayProgramIsMissing(const Error& error);
     void onLocalServerCrashed(const Error& error);
     void onPortTaken(int kept, const QUrl& now);
     /// A message with something to do about it; the button runs `then`.

@@ -1421,6 +1421,10 @@
         <source>%1 has left the list, but this computer&apos;s keychain did not say that its keys are gone. Unlock the keychain and try again.</source>
         <translation>%1 ist aus der Liste verschwunden, aber der Schlüsselbund dieses Computers hat nicht bestätigt, dass auch die Schlüssel weg sind. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The Local server cannot start, since its program provostd is missing on this computer. Install Provost again together with its server, or connect to a server that runs elsewhere.</source>
+        <translation>Der lokale Server kann nicht starten, weil sein Programm provostd auf diesem Computer fehlt. Installieren Sie Provost zusammen mit seinem Server neu, oder verbinden Sie sich mit einem Server, der anderswo läuft.</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionHealth</name>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDataFileThatCannotBeUsedIsSaid_data();
     void aDataFileThatCannotBeUsedIsSaid();
     void aTakenPortIsSaid();
+    void aMissingServerProgramIsSaid();
 };
 
 namespace {
@@ -229,6 +230,25 @@ void TestBadInput::aTakenPortIsSaid()
     QSignalSpy stopped(&composition.localServer(), &LocalServer::stopped);
     composition.localServer().stop();
     QVERIFY(stopped.wait(30'000));
+}
+
+/// Where provostd was not installed with the application, or was removed since.
+void TestBadInput::aMissingServerProgramIsSaid()
+{
+    for (const auto& program : {QString(), u"/nowhere/provostd"_s}) {
+        QTemporaryDir folder;
+        auto places = Places::under(folder.path());
+        QVERIFY(places);
+        places->serverProgram = program;
+        Composition composition(*qApp, CommandLine{}, *places);
+        composition.start();
+        QVERIFY(Bot(&composition.window()).click("continue"));
+        const auto* page = composition.window().findChild<WelcomePage*>();
+        QVERIFY(Bot(composition.window().findChild<MessageBar*>(u"welcomeMessage"_s)).sees("messageText"));
+        const auto said = page->findChild<MessageBar*>(u"welcomeMessage"_s)->text();
+        QVERIFY2(said.contains(u"program provostd is missing"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Install Provost again"_s), qPrintable(said));
+    }
 }
 
 QTEST_MAIN(TestBadInput)

@@ -222,6 +222,12 @@ void WelcomePage::setIdle()
         m_key->putBack(*sent);
 }
 
+void WelcomePage::showProblem(const QString& text, const QString& details)
+{
+    setIdle();
+    m_message->showMessage(Tone::Bad, text, {}, details);
+}
+
 void WelcomePage::showError(const Error& error)
 {
     setIdle();

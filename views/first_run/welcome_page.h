@@ -37,6 +37,8 @@ public:
     void askForKey(const provost::ServerUrl& server);
     /// The way that was chosen failed: says why, and lets try again.
     void showError(const provost::Error& error);
+    /// The same in words of the caller's own; `details` are to copy.
+    void showProblem(const QString& text, const QString& details);
 
 Q_SIGNALS:
     void startLocalServer();
