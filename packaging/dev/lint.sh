@@ -9,7 +9,11 @@ ours() { git ls-files -- "$@"; }
 lint_format() { ours '*.h' '*.cpp' | xargs clang-format-19 --dry-run -Werror; }
 
 # The parts in packaging/dev are read where `dev` sources them.
-lint_shell() { shellcheck --external-sources --check-sourced dev .ci/run packaging/dev/try-installed.sh tests/packaging/service_unit.sh; }
+lint_shell() {
+    local scripts
+    mapfile -t scripts < <(ours 'tests/*.sh')
+    shellcheck --external-sources --check-sourced dev .ci/run packaging/dev/try-installed.sh "${scripts[@]}"
+}
 
 lint_licences() { reuse --root . lint --quiet 2>/dev/null || reuse --root . lint; }
 
