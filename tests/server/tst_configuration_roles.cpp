@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/server/admin_client.h"
+#include "tests/server/configuration_plan.h"
 
 #include <QTest>
 
@@ -27,16 +27,6 @@ QJsonObject mapped(const QString& attribute, const QString& field)
     return {{u"attribute"_s, attribute}, {u"field"_s, field}};
 }
 
-/// `create role /Auditor`, one a step.
-QStringList stepsOf(const QJsonObject& plan)
-{
-    QStringList steps;
-    for (const auto& step : plan["steps"_L1].toArray())
-        steps.append(u"%1 %2 %3/%4"_s.arg(step["action"_L1].toString(), step["kind"_L1].toString(),
-                                          step["account"_L1].toString(), step["name"_L1].toString()));
-    return steps;
-}
-
 } // namespace
 
 /// Roles, rules, mappings and what else decides about users, as a document. The profile asks for a prerequisite.
@@ -60,11 +50,7 @@ private Q_SLOTS:
     {
         fill();
         const auto exported = m_owner->get("/configuration").json;
-        const auto schema = m_owner->get("/configuration/schema").json;
-        auto top = schema;
-        for (const auto& word : {u"$schema"_s, u"$id"_s, u"$defs"_s, u"title"_s})
-            top.remove(word);
-        QCOMPARE(OpenApi(schema).violations(top, exported).join(u'\n'), QString());
+        QCOMPARE(schemaProblems(*m_owner, exported).join(u'\n'), QString());
 
         ProvostdProcess elsewhere;
         QVERIFY2(elsewhere.start({u"--profile"_s, u"ruleforge"_s}), elsewhere.errors().constData());
