@@ -15,9 +15,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Truth)
 };
 
-} // namespace
-
-Truth truthOf(const Directory& directory, const QDateTime& now)
+Truth completenessOf(const Directory& directory, const QDateTime& now)
 {
     if (!directory.may(Permission::ReadUsers) && directory.syncState().phase == SyncState::Phase::Live)
         return {Words::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
@@ -37,6 +35,20 @@ Truth truthOf(const Directory& directory, const QDateTime& now)
     return {Words::tr("Complete: %1 of %2 users, %3, %4")
                 .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
             Tone::Neutral};
+}
+
+} // namespace
+
+Truth truthOf(const Directory& directory, const QDateTime& now)
+{
+    const auto truth = completenessOf(directory, now);
+    const int ahead = directory.serverInfo().clockAheadMinutes;
+    if (ahead == 0)
+        return truth;
+    const auto clocks = ahead > 0
+                            ? Words::tr("This computer’s clock is %n minute(s) behind the server’s", nullptr, ahead)
+                            : Words::tr("This computer’s clock is %n minute(s) ahead of the server’s", nullptr, -ahead);
+    return {Words::tr("%1 · %2", "two statements").arg(truth.text, clocks), std::max(truth.tone, Tone::Warn)};
 }
 
 Truth connectednessOf(const Directory& directory)

@@ -795,6 +795,25 @@
         <source>Up to date. Users are not shown to this role.</source>
         <translation>Auf dem neuesten Stand. Diese Rolle sieht keine Benutzer.</translation>
     </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht eine Minute gegenüber dem Server nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten gegenüber dem Server nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht eine Minute gegenüber dem Server vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten gegenüber dem Server vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two statements</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>provost::AccessCard</name>

@@ -82,6 +82,20 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s</source>
+        <translation>
+            <numerusform>This computer’s clock is one minute behind the server’s</numerusform>
+            <numerusform>This computer’s clock is %n minutes behind the server’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s</source>
+        <translation>
+            <numerusform>This computer’s clock is one minute ahead of the server’s</numerusform>
+            <numerusform>This computer’s clock is %n minutes ahead of the server’s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::AccessCard</name>

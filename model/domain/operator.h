@@ -39,6 +39,7 @@ struct ServerInfo
     QString publicUrl;
     QString instanceId;              ///< stays the same for the life of the database
     bool publicUrlReachable = false; ///< false: loopback or private, a cloud identity provider cannot call it
+    int clockAheadMinutes = 0;       ///< its clock against this computer's; 0 up to two minutes either way
 
     friend bool operator==(const ServerInfo&, const ServerInfo&) = default;
 };

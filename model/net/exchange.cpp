@@ -21,16 +21,23 @@ constexpr qint64 ReadAhead = 64 * 1024;
 constexpr qint64 LongestRetryAfter = 24 * 60 * 60;
 
 /// Seconds from now, of both forms that RFC 9110 section 10.2.3 knows.
+/// A date as RFC 9110 section 5.6.7 wants senders to write it; invalid for anything else.
+QDateTime httpDate(const QByteArray& header)
+{
+    const auto at =
+        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return at.isValid() ? QDateTime(at.date(), at.time(), Qt::UTC) : QDateTime();
+}
+
 int retryAfter(const QByteArray& header)
 {
     bool isNumber = false;
     qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        const auto at =
-            QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        const auto at = httpDate(header);
         if (!at.isValid())
             return 0;
-        seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(at.date(), at.time(), Qt::UTC));
+        seconds = QDateTime::currentDateTimeUtc().secsTo(at);
     }
     return static_cast<int>(std::clamp<qint64>(seconds, 0, LongestRetryAfter));
 }
@@ -157,7 +164,8 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       m_reply->rawHeader("Content-Type").left(200),
                       std::move(m_body),
                       {},
-                      retryAfter(m_reply->rawHeader("Retry-After"))};
+                      retryAfter(m_reply->rawHeader("Retry-After")),
+                      httpDate(m_reply->rawHeader("Date"))};
 }
 
 QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)

@@ -6,6 +6,7 @@
 #include "model/secrets/secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrlQuery>
 
@@ -53,6 +54,7 @@ struct HttpAnswer
     QByteArray body;
     QString requestId;         ///< sent as X-Request-Id
     int retryAfterSeconds = 0; ///< Retry-After as seconds from now; 0 where none was given
+    QDateTime date = {};       ///< the server's clock, in UTC; invalid where it did not tell
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

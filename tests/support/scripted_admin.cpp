@@ -175,7 +175,8 @@ void ScriptedAdmin::answer(QTcpSocket& socket, const ReceivedRequest& request) c
     const auto body = bodyFor(path);
     const auto& refusal = world.error;
     const int status = body ? 200 : wire::httpStatusOf(refusal.kind);
-    socket.write(httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson()));
+    socket.write(httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson(),
+                            "application/json", headers));
 }
 
 RuleSet ScriptedAdmin::ruleSet() const

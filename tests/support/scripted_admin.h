@@ -59,6 +59,7 @@ public:
     World world;
     /// Everything but who is asking, the account and the connection is refused with the world's error.
     bool refusesDetails = false;
+    QByteArray headers; ///< lines with CRLF that each answer has
     [[nodiscard]] QString url() const { return m_http.url(); }
     [[nodiscard]] const QList<ReceivedRequest>& requests() const { return m_http.requests(); }
     void setScript(ScriptedServer::Script script) { m_http.setScript(std::move(script)); }

@@ -20,6 +20,9 @@ namespace provost::asking {
 
 template <class T>
 using Read = Result<T> (*)(const QJsonObject&);
+/// Adds what the answer tells beside its body.
+template <class T>
+using Complete = void (*)(T&, const HttpAnswer&);
 using Door = std::shared_ptr<NetworkDoor>;
 
 /// The error with what the HTTP answer says beside it.
@@ -31,7 +34,7 @@ using Door = std::shared_ptr<NetworkDoor>;
 
 /// Sends the request and reads the object that comes back.
 template <class T>
-QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> read)
+QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> read, Complete<T> complete = nullptr)
 {
     const AnswerBounds bounds = request.bounds;
     const ServerUrl place = request.base;
@@ -44,6 +47,8 @@ QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> re
     auto value = read(*object);
     if (!value)
         co_return at(place, of(value.error(), *answer));
+    if (complete)
+        complete(*value, *answer);
     co_return value;
 }
 

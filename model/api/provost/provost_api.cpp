@@ -131,7 +131,13 @@ HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJ
 
 AdminApi::Answer<WhoAmI> ProvostApi::whoAmI(Call call)
 {
-    return ask<WhoAmI>(m_door, request(HttpMethod::Get, u"/whoami"_s), std::move(call), &answers::whoAmI);
+    const auto compareClocks = [](WhoAmI& who, const HttpAnswer& answer) {
+        constexpr int unnoticed = 120;
+        const auto ahead = answer.date.isValid() ? QDateTime::currentDateTimeUtc().secsTo(answer.date) : 0;
+        who.server.clockAheadMinutes = std::abs(ahead) > unnoticed ? qRound(double(ahead) / 60) : 0;
+    };
+    return ask<WhoAmI>(m_door, request(HttpMethod::Get, u"/whoami"_s), std::move(call), &answers::whoAmI,
+                       compareClocks);
 }
 
 AdminApi::Answer<QList<Account>> ProvostApi::accounts(Call call)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/truth.h"
+#include "model/api/provost/provost_api.h"
+#include "model/store/directory.h"
+#include "tests/support/scripted_admin.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// What the status line says of the clocks, from the Date header on.
+class TestTruth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clocksThatDifferAreReported_data();
+    void clocksThatDifferAreReported();
+    void aServerWithoutAClockIsNotReported();
+
+private:
+    [[nodiscard]] static Truth truthBesideHeaders(const QByteArray& headers);
+};
+
+Truth TestTruth::truthBesideHeaders(const QByteArray& headers)
+{
+    ScriptedAdmin server(plainWorld());
+    server.headers = headers;
+    const auto session = openProvost(*ServerUrl::parse(server.url()), Secret::take("pva_of_a_test"));
+    const auto who = session->call([](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
+    if (!QTest::qWaitFor([&who] { return who.isFinished(); }, 20'000) || !who.result())
+        return {u"nobody answered"_s, Tone::Bad};
+    Directory directory;
+    directory.setPerson(who.result()->person, who.result()->permissions, who.result()->server);
+    return truthOf(directory, QDateTime::currentDateTimeUtc());
+}
+
+void TestTruth::clocksThatDifferAreReported_data()
+{
+    QTest::addColumn<int>("ahead"); // seconds
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the same") << 0 << QString();
+    QTest::newRow("a little") << 100 << QString();
+    QTest::newRow("behind the server") << 600 << u"This computer’s clock is 10 minute(s) behind the server’s"_s;
+    QTest::newRow("ahead of the server") << -86'400
+                                         << u"This computer’s clock is 1440 minute(s) ahead of the server’s"_s;
+}
+
+void TestTruth::clocksThatDifferAreReported()
+{
+    QFETCH(const int, ahead);
+    QFETCH(const QString, said);
+    const auto date =
+        QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(ahead), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const auto truth = truthBesideHeaders("Date: " + date.toLatin1() + "\r\n");
+    QVERIFY2(truth.text.endsWith(said), qPrintable(truth.text));
+    QCOMPARE(truth.tone, said.isEmpty() ? Tone::Neutral : Tone::Warn);
+    QCOMPARE(truth.text.contains(u"clock"_s), !said.isEmpty());
+}
+
+void TestTruth::aServerWithoutAClockIsNotReported()
+{
+    QCOMPARE(truthBesideHeaders({}).tone, Tone::Neutral);
+    QCOMPARE(truthBesideHeaders("Date: yesterday\r\n").tone, Tone::Neutral);
+}
+
+QTEST_MAIN(TestTruth)
+#include "tst_truth.moc"
