@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,13 @@ QString sourceOf(QString name)
     return {};
 }
 
+/// Whether a test makes secrets. A short word in its source is none: it would be found everywhere.
+bool takesSecrets(const QString& source)
+{
+    static const QRegularExpression secret(u"\\bSecret::take\\((?!\"[^\"]{0,39}\"\\))"_s);
+    return secret.match(source).hasMatch();
+}
+
 } // namespace
 
 /// Runs after all other tests and searches everything that each of them left, and all that they printed, for every
@@ -81,7 +89,7 @@ void TestSecretsLeftBehind::everyTestLeftNone()
     QFETCH(const QString, folder);
     const auto secrets = readTrail(folder + u".secrets"_s);
     QVERIFY2(!secrets.isEmpty() || !hasDatabase(folder), "A server ran here and no secret of it was remembered.");
-    QVERIFY2(!secrets.isEmpty() || !sourceOf(QFileInfo(folder).fileName()).contains(u"Secret::take("_s),
+    QVERIFY2(!secrets.isEmpty() || !takesSecrets(sourceOf(QFileInfo(folder).fileName())),
              "A secret went through here and was not remembered.");
     const auto leaks = findLeaks(secrets, {folder});
     QVERIFY2(leaks.isEmpty(), qPrintable(described(leaks)));

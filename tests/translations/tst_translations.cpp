@@ -138,8 +138,7 @@ void TestTranslations::germanKeepsToOneWordForAThing()
         {QRegularExpression(u"\\bIdentity[ -]Provider"_s), u"Identitätsanbieter"_s},
         {QRegularExpression(u"\\b(Der|[Ee]inen|[Kk]einen|[Dd]iesen|[Nn]euer|[Aa]lter) (\\w+ )?Token\\b"_s),
          u"das Token"_s},
-        {QRegularExpression(u"\\bTokens\\b"_s), u"die Token"_s},
-        {QRegularExpression(u"\\bSelbst(bedienung|verwaltung)"_s), u"Self-Service"_s},
+        {QRegularExpression(u"(?<!des )(?<!eines )\\bTokens\\b"_s), u"die Token"_s},
         {QRegularExpression(u"\\bNoch einmal versuchen\\b"_s), u"Erneut versuchen"_s},
         {QRegularExpression(u"\\bRechner(s|n)?\\b"_s), u"Computer"_s},
         {QRegularExpression(u" …"_s), u"… without a space before it"_s}};
