@@ -58,9 +58,12 @@ private Q_SLOTS:
 
     void aPositionFromTheFutureMeansLoadAgain()
     {
-        const auto answer = m_owner->get("/changes?wait=30&since=999999").json;
-        QCOMPARE(answer["reset"_L1].toBool(), true);
-        QCOMPARE(QByteArray::number(answer["next"_L1].toInteger()), position());
+        const auto next = [this] {
+            const auto answer = m_owner->get("/changes?wait=30&since=999999").json;
+            return answer["reset"_L1].toBool() ? QByteArray::number(answer["next"_L1].toInteger()) : QByteArray();
+        };
+        // On PostgreSQL the feed ends before the oldest transaction that still runs, whoever's it is.
+        QTRY_COMPARE_WITH_TIMEOUT(next(), position(), 20'000);
         for (const QByteArray bad : {"since=-2", "since=x", "wait=61", "wait=-1", "limit=0"})
             QCOMPARE(m_owner->get("/changes?" + bad).status, 400);
     }
@@ -94,10 +97,20 @@ private Q_SLOTS:
         const auto key = m_owner->makeOperator(u"Ann"_s, u"support"_s, acme);
         HttpClient waiting(m_server->url(), key.toLatin1());
         QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
-        (void)m_owner->makeConnection(globex, u"Theirs"_s);
+        const auto theirs = m_owner->makeConnection(globex, u"Theirs"_s);
         const auto ours = m_owner->makeConnection(acme, u"Ours"_s);
-        const auto answer = waiting.receive(10'000);
-        QCOMPARE(idsOf(answer.json), (QStringList{ours.id, ours.tokenId}));
+        // What was there before may come first: on PostgreSQL the feed waits for older transactions, whoever's they
+        // are.
+        QStringList heard;
+        for (int answers = 0; answers < 5 && !heard.contains(ours.tokenId); ++answers) {
+            const auto answer = waiting.receive(10'000).json;
+            QVERIFY(!idsOf(answer).isEmpty());
+            heard += idsOf(answer);
+            const auto since = QByteArray::number(answer.value("next"_L1).toInteger());
+            QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + since));
+        }
+        QVERIFY(heard.constLast() == ours.tokenId && heard.contains(ours.id));
+        QVERIFY(!heard.contains(theirs.id) && !heard.contains(theirs.tokenId));
     }
 
     void theCommandLineWorksWhileTheServerRuns()
