@@ -4,6 +4,7 @@
 
 #include "app/finding.h"
 #include "app/server_menu.h"
+#include "model/commands/journal.h"
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
 #include "views/common/button.h"
@@ -13,6 +14,7 @@
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/first_run/welcome_page.h"
+#include "views/settings/journal_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -44,6 +46,7 @@ std::unique_ptr<SecretStore> makeSecretStore(const CommandLine& line)
 
 Composition::Composition(QApplication& application, CommandLine line, const Places& places)
     : m_line(std::move(line))
+    , m_places(places)
     , m_settings(places.settingsFile)
     , m_profiles(places.serversFile)
     , m_language(wantedLanguages(m_line, m_settings))
@@ -51,11 +54,12 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_clipboard(QGuiApplication::clipboard())
     , m_secrets(makeSecretStore(m_line))
     , m_localServer(places.serverProgram, places.localDatabase)
-    , m_opening({*m_secrets, m_localServer, m_profiles, m_settings})
+    , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile)})
     , m_window(std::make_unique<MainWindow>(m_settings, m_clock))
 {
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     m_appearance.followSystemThrough(m_window.get());
+    applyPreferences(m_settings, m_appearance);
     join();
 }
 
@@ -79,6 +83,7 @@ void Composition::join()
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
     connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
@@ -288,7 +293,9 @@ void Composition::forget(const ServerProfile& profile)
 
 QList<Deed> Composition::deeds()
 {
-    return {{u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
+    return {{u"settings"_s, tr("Open the settings"), "settings"_L1, {}, [this] { openSettings(); }},
+            {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
+            {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
             {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
             {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
 }
@@ -313,6 +320,36 @@ void Composition::refresh()
 {
     if (m_server)
         m_server->follower->refresh();
+}
+
+void Composition::openJournal()
+{
+    if (!Dialog::isOpenOver(m_window.get()))
+        (new JournalDialog(m_places.journalFile, m_window.get()))->open();
+}
+
+void Composition::openSettings()
+{
+    openPreferences(
+        *m_window, {m_settings, m_appearance, *m_secrets, m_places},
+        m_server ? std::optional(m_server->profile) : std::nullopt,
+        [this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); });
+}
+
+void Composition::keepCharacter(const ServerProfile& profile)
+{
+    if (const auto saved = m_profiles.save(profile); !saved) {
+        offer(saved.error(), {}, {});
+        return;
+    }
+    if (!m_server || m_server->profile.id != profile.id)
+        return;
+    const bool otherDoor = profile.character.readOnly != m_server->profile.character.readOnly;
+    m_server->profile = profile;
+    m_server->directory->setCharacter(profile.character);
+    m_window->setCharacter(profile.character);
+    if (otherDoor)
+        m_opening.open(profile); // what was asked through the other door ends with it
 }
 
 void Composition::shutDown()

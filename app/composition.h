@@ -9,6 +9,7 @@
 #include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/places.h"
+#include "app/preferences.h"
 #include "app/server_opening.h"
 #include "app/server_profiles.h"
 #include "app/settings.h"
@@ -81,7 +82,12 @@ private:
     void refresh();
     void shutDown();
 
+    void openJournal();
+    void openSettings();
+    void keepCharacter(const ServerProfile& profile);
+
     const CommandLine m_line;
+    const Places m_places;
     Settings m_settings;
     ServerProfiles m_profiles;
     Language m_language;

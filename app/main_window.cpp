@@ -6,6 +6,7 @@
 #include "app/truth.h"
 #include "model/store/directory.h"
 #include "views/common/dialog.h"
+#include "views/common/environment_bar.h"
 #include "views/common/icons.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_clock.h"
@@ -44,6 +45,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildLayout()
 {
     m_sidebar = new NavigationSidebar;
+    m_sidebar->addBottomEntry(u"settings"_s, tr("Settings"), "settings"_L1);
+    m_environment = new EnvironmentBar;
+    m_environment->hide();
     m_panes = new QStackedWidget;
     m_state = new MessageBar;
     m_state->setObjectName(u"stateBar"_s);
@@ -78,11 +82,18 @@ void MainWindow::buildLayout()
     auto* whole = new QVBoxLayout(central);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->addWidget(m_environment);
     whole->addWidget(m_message);
     whole->addWidget(m_pages, 1);
     setCentralWidget(central);
 
-    connect(m_sidebar, &NavigationSidebar::entryChosen, this, &MainWindow::choosePane);
+    connect(m_sidebar, &NavigationSidebar::entryChosen, this, [this](const QString& id) {
+        if (id == "settings"_L1) {
+            m_sidebar->setCurrent(m_paneIds.value(m_panes->currentIndex())); // it is a dialog, and no pane
+            Q_EMIT settingsWanted();
+        } else
+            choosePane(id);
+    });
     connect(m_sidebar, &NavigationSidebar::accountChosen, this, &MainWindow::accountChosen);
     connect(m_sidebar, &NavigationSidebar::serverCardPressed, this, &MainWindow::serverMenuWanted);
     connect(m_state, &MessageBar::actionChosen, this, &MainWindow::onStateAction);
@@ -95,6 +106,7 @@ void MainWindow::buildLayout()
 void MainWindow::addShortcuts()
 {
     addShortcut(QKeySequence::Refresh, &MainWindow::refreshWanted);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsWanted);
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
     constexpr int mostPanes = 9;
@@ -148,6 +160,7 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
         m_paneIds.append(pane.id);
         m_paneNeeds.append(pane.needs);
     }
+    setCharacter(directory.character());
     followDirectory();
     m_pages->setCurrentWidget(m_workspace);
     if (m_page)
@@ -168,6 +181,24 @@ void MainWindow::closeServer()
         delete pane; // before the models and the server that it looks at
     }
     m_state->hide();
+    setCharacter({});
+    setWindowTitle(tr("Provost"));
+}
+
+void MainWindow::setCharacter(const ServerCharacter& character)
+{
+    m_environment->setCharacter(character);
+    // Dialogs of this window read it, see Dialog::open().
+    setProperty("serverCharacter", QVariant::fromValue(character));
+    renderTitle(character);
+}
+
+void MainWindow::renderTitle(const ServerCharacter& character)
+{
+    const auto label = inWords(character);
+    const auto name = plainText(m_serverName, 100);
+    setWindowTitle(label.isEmpty() ? tr("%1 – Provost", "server").arg(name)
+                                   : tr("%1 – %2 – Provost", "label, server").arg(label, name));
 }
 
 void MainWindow::followDirectory()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/environment.h"
 #include "model/domain/operator.h"
 #include "views/common/theme.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace provost {
 
 class Directory;
+class EnvironmentBar;
 class MessageBar;
 class MinuteClock;
 class NavigationSidebar;
@@ -48,6 +50,8 @@ public:
     /// empty. `directory` lives until closeServer().
     void showServer(const QString& name, const QString& place, Directory& directory, const QList<PaneEntry>& panes);
     void closeServer();
+    /// What the open server is for; stands over the window from now on, and in its dialogs and title.
+    void setCharacter(const ServerCharacter& character);
     void choosePane(const QString& id);
     /// Whether it is there and for this person.
     [[nodiscard]] bool isPaneOffered(const QString& id) const;
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void serverMenuWanted();
     /// Ctrl+K, while a server is open.
     void paletteWanted();
+    /// Ctrl+, and the entry at the foot of the navigation.
+    void settingsWanted();
     /// F5, and "Try again" of the bar that says the server is gone.
     void refreshWanted();
     /// The bar that says the key is refused.
@@ -92,6 +98,7 @@ private:
     void focusSearch();
     void askForPalette();
     void chooseNumber(int number);
+    void renderTitle(const ServerCharacter& character);
     [[nodiscard]] bool closeDialogs();
     [[nodiscard]] bool underDialog() const;
 
@@ -107,6 +114,7 @@ private:
     QWidget* m_workspace = nullptr;
     NavigationSidebar* m_sidebar = nullptr;
     QStackedWidget* m_panes = nullptr;
+    EnvironmentBar* m_environment = nullptr;
     MessageBar* m_state = nullptr;
     MessageBar* m_viewAs = nullptr; ///< says as which role the window is looked at
     MessageBar* m_message = nullptr;

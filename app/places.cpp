@@ -28,7 +28,7 @@ Result<Places> placesIn(const QString& config, const QString& data)
             return tl::unexpected(made.error());
     }
     return Places{config + "/provost.ini"_L1, config + "/servers.json"_L1, data + "/local.db"_L1,
-                  LocalServer::findProgram()};
+                  data + "/journal.jsonl"_L1, LocalServer::findProgram()};
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct Places
     QString settingsFile;
     QString serversFile;
     QString localDatabase;
+    QString journalFile;   ///< what was changed from this console
     QString serverProgram; ///< provostd; empty where it was not found
 
     /// The standard places of this system, or everything under `root` where one is given.

@@ -33,12 +33,17 @@ SecretKey adminKeyOf(const ServerProfile& profile)
     return {profile.secretPlace(), u"admin-key"_s};
 }
 
-std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const ServerUrl& url, const Secret& key)
+std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const ServerUrl& url, const Secret& key,
+                                         const std::shared_ptr<WriteWitness>& journal)
 {
     auto server = std::make_shared<OpenedServer>();
     server->profile = profile;
-    server->session = openProvost(url, key.clone());
+    DoorSettings door;
+    door.readOnly = profile.character.readOnly;
+    door.witness = journal;
+    server->session = openProvost(url, key.clone(), door);
     server->directory = std::make_unique<Directory>();
+    server->directory->setCharacter(profile.character);
     server->follower = std::make_unique<Follower>(*server->session, *server->directory);
     return server;
 }
@@ -156,7 +161,7 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
     }
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
-    const auto server = makeServer(profile, *url, **key);
+    const auto server = makeServer(profile, *url, **key, turn.parts().journal);
     Q_EMIT turn.opening->progress({});
     Q_EMIT turn.opening->opened(server);
     if (kept != 0 && started.url.port() != kept)
@@ -171,7 +176,7 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
     if (turn.isOver())
         co_return;
     if (const auto* key = std::get_if<Secret>(answer.get())) {
-        Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key));
+        Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key, turn.parts().journal));
         co_return;
     }
     const auto* unavailable = std::get_if<SecretUnavailable>(answer.get());
@@ -181,7 +186,7 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
 QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr<Secret> key)
 {
     Q_EMIT turn.opening->progress(ServerOpening::tr("Asking the server whether it knows this key…"));
-    const auto server = makeServer(profile, *profile.url, *key);
+    const auto server = makeServer(profile, *profile.url, *key, turn.parts().journal);
     const auto who =
         co_await ask(server->session.get(), [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (turn.isOver())
@@ -216,14 +221,20 @@ void ServerOpening::open(const ServerProfile& profile)
         openSaved(OpeningTurn::begin(*this), profile);
 }
 
+ServerProfile ServerOpening::localProfile() const
+{
+    const auto fresh = ServerProfile::local(tr("Local server"));
+    return m_parts.profiles.find(fresh.id).value_or(fresh);
+}
+
 void ServerOpening::openLocal(Sample sample)
 {
-    openLocalServer(OpeningTurn::begin(*this), ServerProfile::local(tr("Local server")), sample, KeyChoice::Known);
+    openLocalServer(OpeningTurn::begin(*this), localProfile(), sample, KeyChoice::Known);
 }
 
 void ServerOpening::openLocalWithNewKey()
 {
-    openLocalServer(OpeningTurn::begin(*this), ServerProfile::local(tr("Local server")), Sample::Never, KeyChoice::New);
+    openLocalServer(OpeningTurn::begin(*this), localProfile(), Sample::Never, KeyChoice::New);
 }
 
 void ServerOpening::openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key)

@@ -15,6 +15,7 @@ namespace provost {
 class LocalServer;
 class SecretStore;
 class Settings;
+class WriteWitness;
 
 /// The way from a profile to an open server: its key from the keychain, the Local server's process, the first words
 /// with the server. One way at a time: a new one ends the one before silently. Nothing here blocks. GUI thread.
@@ -30,6 +31,7 @@ public:
         LocalServer& localServer;
         ServerProfiles& profiles;
         Settings& settings;
+        std::shared_ptr<WriteWitness> journal; ///< of all that is changed on any server
     };
     enum class Sample { Never, WhenNew, WhenEmpty };
 
@@ -67,6 +69,10 @@ Q_SIGNALS:
 
 private:
     friend struct OpeningTurn;
+
+    /// As it was saved, or as it begins.
+    [[nodiscard]] ServerProfile localProfile() const;
+
     Parts m_parts;
     int m_turn = 0;
 };

@@ -33,10 +33,25 @@ bool nameIsGood(const QString& name)
 QJsonObject toJson(const ServerProfile& profile)
 {
     const bool isLocal = profile.kind == ServerProfile::Kind::Local;
-    return {{u"id"_s, profile.id},
-            {u"name"_s, profile.name},
-            {u"kind"_s, isLocal ? u"local"_s : u"provost"_s},
-            {u"url"_s, profile.url ? profile.url->url().toString(QUrl::FullyEncoded) : QString()}};
+    QJsonObject object{{u"id"_s, profile.id},
+                       {u"name"_s, profile.name},
+                       {u"kind"_s, isLocal ? u"local"_s : u"provost"_s},
+                       {u"url"_s, profile.url ? profile.url->url().toString(QUrl::FullyEncoded) : QString()}};
+    if (profile.character.environment != Environment::Unnamed)
+        object.insert(u"environment"_s, slug(profile.character.environment));
+    if (profile.character.readOnly)
+        object.insert(u"readOnly"_s, true);
+    return object;
+}
+
+/// A file that says something else than it can is refused: nobody must write where they believed they could not.
+Result<ServerCharacter> characterFromJson(const QJsonObject& object, const QString& file)
+{
+    const auto environment = environmentFromSlug(object["environment"_L1].toString());
+    const auto readOnly = object["readOnly"_L1];
+    if (!environment || !(readOnly.isUndefined() || readOnly.isBool()))
+        return fail(ErrorKind::Storage, file, object["name"_L1].toString().left(nameLimit));
+    return ServerCharacter{*environment, readOnly.toBool()};
 }
 
 Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& file)
@@ -46,12 +61,18 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
     const auto kind = object["kind"_L1].toString();
     if (!nameIsGood(name) || id.isEmpty() || id.size() > nameLimit)
         return fail(ErrorKind::Storage, file, name.left(nameLimit));
-    if (kind == "local"_L1 && id == localId)
-        return ServerProfile::local(name);
+    const auto character = characterFromJson(object, file);
+    if (!character)
+        return tl::unexpected(character.error());
+    if (kind == "local"_L1 && id == localId) {
+        auto local = ServerProfile::local(name);
+        local.character = *character;
+        return local;
+    }
     const auto url = ServerUrl::parse(object["url"_L1].toString());
     if (kind != "provost"_L1 || !url)
         return fail(ErrorKind::Storage, file, name);
-    return ServerProfile{id, name, ServerProfile::Kind::Provost, *url};
+    return ServerProfile{id, name, ServerProfile::Kind::Provost, *url, *character};
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -81,7 +102,7 @@ Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QS
 
 ServerProfile ServerProfile::local(const QString& name)
 {
-    return {QString(localId), name, Kind::Local, std::nullopt};
+    return {QString(localId), name, Kind::Local, std::nullopt, {}};
 }
 
 Result<ServerProfile> ServerProfile::provost(const QString& name, const ServerUrl& url)
@@ -89,7 +110,7 @@ Result<ServerProfile> ServerProfile::provost(const QString& name, const ServerUr
     const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
     if (!nameIsGood(given))
         return fail(ErrorKind::Invalid, given.left(nameLimit));
-    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, Kind::Provost, url};
+    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, Kind::Provost, url, {}};
 }
 
 QString ServerProfile::secretPlace() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/environment.h"
 #include "model/domain/error.h"
 #include "model/net/server_url.h"
 
@@ -20,6 +21,7 @@ struct ServerProfile
     QString name;
     Kind kind = Kind::Provost;
     std::optional<ServerUrl> url; ///< unset for Local: its port is known when it runs
+    ServerCharacter character = {};
 
     /// The Local server; there is one.
     static ServerProfile local(const QString& name);

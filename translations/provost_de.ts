@@ -214,6 +214,14 @@
         <source>Check the address; if your organization has a certificate authority of its own, have it added to those that this computer trusts.</source>
         <translation>Prüfen Sie die Adresse; hat Ihre Organisation eine eigene Zertifizierungsstelle, lassen Sie diese zu denen hinzufügen, denen dieser Computer vertraut.</translation>
     </message>
+    <message>
+        <source>Nothing is changed on %1 from here, and nothing was sent: its profile is read-only.</source>
+        <translation>Auf %1 wird von hier aus nichts geändert, und es wurde nichts gesendet: Das Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Where that is not meant, switch it off for this server in the settings.</source>
+        <translation>Wenn das nicht gewollt ist, schalten Sie es in den Einstellungen für diesen Server aus.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRolePage</name>
@@ -654,6 +662,73 @@
     <message>
         <source>Makes and removes operators, with roles that may do no more than their own.</source>
         <translation>Legt Operatoren an und entfernt sie, mit Rollen, die nicht mehr dürfen als die eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>This computer&apos;s keychain does not answer: keys and tokens are kept in memory, for this run only.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht: Schlüssel und Token bleiben nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Keys and tokens are kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Schlüssel und Token liegen im Schlüsselbund dieses Computers und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>Journal of changes</source>
+        <translation>Journal der Änderungen</translation>
+    </message>
+    <message>
+        <source>Find anything, also what was pasted</source>
+        <translation>Alles finden, auch Eingefügtes</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Go to the first pane; the others follow</source>
+        <translation>Zum ersten Bereich gehen; die anderen folgen</translation>
+    </message>
+    <message>
+        <source>Load everything again</source>
+        <translation>Alles neu laden</translation>
+    </message>
+    <message>
+        <source>Explain the chosen request or incident</source>
+        <translation>Die gewählte Anfrage oder Störung erklären</translation>
+    </message>
+    <message>
+        <source>Tick the row, where rows can be ticked</source>
+        <translation>Die Zeile ankreuzen, wo das möglich ist</translation>
+    </message>
+    <message>
+        <source>Tick all rows</source>
+        <translation>Alle Zeilen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Open these settings</source>
+        <translation>Diese Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Quit Provost</source>
+        <translation>Provost beenden</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1518,14 @@
     <message>
         <source>The Local server cannot start, since its program provostd is missing on this computer. Install Provost again together with its server, or connect to a server that runs elsewhere.</source>
         <translation>Der lokale Server kann nicht starten, weil sein Programm provostd auf diesem Computer fehlt. Installieren Sie Provost zusammen mit seinem Server neu, oder verbinden Sie sich mit einem Server, der anderswo läuft.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show the journal of changes</source>
+        <translation>Journal der Änderungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3355,34 @@
     </message>
 </context>
 <context>
+    <name>provost::EnvironmentBar</name>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Vorstufe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is changed on this server from here</source>
+        <translation>Schreibgeschützt: Auf diesem Server wird von hier aus nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1, read-only: nothing is changed from here</source>
+        <comment>label</comment>
+        <translation>%1, schreibgeschützt: Von hier aus wird nichts geändert</translation>
+    </message>
+</context>
+<context>
     <name>provost::EventBodies</name>
     <message>
         <source>About the request</source>
@@ -4721,6 +4832,197 @@
     </message>
 </context>
 <context>
+    <name>provost::JournalDialog</name>
+    <message>
+        <source>Changes made from this console</source>
+        <translation>Änderungen von dieser Konsole aus</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>Noch keine Änderung</translation>
+    </message>
+    <message>
+        <source>Every change that is asked for from this console is written down here before it leaves.</source>
+        <translation>Jede Änderung, die von dieser Konsole aus verlangt wird, wird hier festgehalten, bevor sie hinausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is as it was written: %n line(s), each proving the one before.</source>
+        <translation>
+            <numerusform>Das Journal ist, wie es geschrieben wurde: %n Zeile, die die vorige beweist.</numerusform>
+            <numerusform>Das Journal ist, wie es geschrieben wurde: %n Zeilen, jede beweist die vorige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal is not as it was written: somebody or something changed, added or took out a line there.</source>
+        <translation>Zeile %1 des Journals ist nicht, wie sie geschrieben wurde: Dort wurde eine Zeile geändert, eingefügt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>the journal is as it was written</source>
+        <translation>das Journal ist, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the journal is not as it was written, from line %1 on</source>
+        <translation>das Journal ist ab Zeile %1 nicht, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::JournalModel</name>
+    <message>
+        <source>Create an account</source>
+        <translation>Ein Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Change an account&apos;s self-service</source>
+        <translation>Die Selbstverwaltung eines Kontos ändern</translation>
+    </message>
+    <message>
+        <source>Create a connection</source>
+        <translation>Eine Verbindung anlegen</translation>
+    </message>
+    <message>
+        <source>Change a connection</source>
+        <translation>Eine Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Delete a connection</source>
+        <translation>Eine Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Generate a token</source>
+        <translation>Ein Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Begin to replace a token</source>
+        <translation>Den Austausch eines Tokens beginnen</translation>
+    </message>
+    <message>
+        <source>End the old token of a connection</source>
+        <translation>Das alte Token einer Verbindung beenden</translation>
+    </message>
+    <message>
+        <source>Give up replacing a token</source>
+        <translation>Den Austausch eines Tokens aufgeben</translation>
+    </message>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Ein Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Note that a token has arrived</source>
+        <translation>Vermerken, dass ein Token angekommen ist</translation>
+    </message>
+    <message>
+        <source>Apply role mappings</source>
+        <translation>Rollenzuordnungen anwenden</translation>
+    </message>
+    <message>
+        <source>Change an attribute mapping</source>
+        <translation>Eine Attributzuordnung ändern</translation>
+    </message>
+    <message>
+        <source>Confirm a prerequisite</source>
+        <translation>Eine Voraussetzung bestätigen</translation>
+    </message>
+    <message>
+        <source>Carry out held deactivations</source>
+        <translation>Zurückgehaltene Deaktivierungen ausführen</translation>
+    </message>
+    <message>
+        <source>Drop held deactivations</source>
+        <translation>Zurückgehaltene Deaktivierungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Deactivate a user</source>
+        <translation>Einen Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate a user</source>
+        <translation>Einen Benutzer reaktivieren</translation>
+    </message>
+    <message>
+        <source>Restore a user</source>
+        <translation>Einen Benutzer wiederherstellen</translation>
+    </message>
+    <message>
+        <source>End the sessions of a user</source>
+        <translation>Die Sitzungen eines Benutzers beenden</translation>
+    </message>
+    <message>
+        <source>End a session</source>
+        <translation>Eine Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Remove users without a connection</source>
+        <translation>Benutzer ohne Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Change what a role may do</source>
+        <translation>Ändern, was eine Rolle darf</translation>
+    </message>
+    <message>
+        <source>Change the server&apos;s self-service</source>
+        <translation>Die Selbstverwaltung des Servers ändern</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <comment>status</comment>
+        <translation>abgelehnt mit %1</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer, result unknown</source>
+        <translation>keine Antwort, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was verlangt wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
     <name>provost::JsonView</name>
     <message>
         <source>Find in this text</source>
@@ -4988,6 +5290,20 @@
     <message>
         <source>Ctrl+K finds anything</source>
         <translation>Strg+K findet alles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 – Provost</source>
+        <comment>server</comment>
+        <translation>%1 – Provost</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Provost</source>
+        <comment>label, server</comment>
+        <translation>%1 – %2 – Provost</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7387,81 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Journal of changes…</source>
+        <translation>Journal der Änderungen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Diese Konsole</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Provost speaks it from its next start on.</source>
+        <translation>Provost spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Asking this computer&apos;s keychain…</source>
+        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This server: %1</source>
+        <translation>Dieser Server: %1</translation>
+    </message>
+    <message>
+        <source>Label in the window</source>
+        <translation>Kennzeichen im Fenster</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing that changes something leaves this computer</source>
+        <translation>Schreibgeschützt: Nichts, was etwas ändert, verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The label stands over the window and in every dialog. Switching read-only opens the server again.</source>
+        <translation>Das Kennzeichen steht über dem Fenster und in jedem Dialog. Das Umschalten des Schreibschutzes öffnet den Server neu.</translation>
     </message>
 </context>
 <context>

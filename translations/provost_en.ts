@@ -363,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>provost::JournalDialog</name>
+    <message numerus="yes">
+        <source>The journal is as it was written: %n line(s), each proving the one before.</source>
+        <translation>
+            <numerusform>The journal is as it was written: %n line, which proves the one before.</numerusform>
+            <numerusform>The journal is as it was written: %n lines, each proving the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MappingsPane</name>
     <message numerus="yes">
         <source>Change the roles of %n user(s)?</source>

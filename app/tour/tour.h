@@ -50,6 +50,7 @@ private:
     QCoro::Task<> showAccess();
     QCoro::Task<> showConnections();
     QCoro::Task<> showPalette();
+    QCoro::Task<> showSettings();
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showErrors();
 

@@ -6,6 +6,7 @@
 #include "model/items/finder.h"
 
 #include <QCoroSignal>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,28 @@ QCoro::Task<> Tour::showPalette()
         closeDialogs();
         co_await settled();
     }
+}
+
+QCoro::Task<> Tour::showSettings()
+{
+    auto& window = m_composition.window();
+    Q_EMIT window.settingsWanted();
+    co_await picture(u"settings"_s);
+    press(u"showJournal"_s);
+    const auto isRead = [&window] { return visible<QLabel>(window, u"journalVerdict"_s) != nullptr; };
+    co_await until(isRead);
+    co_await settled();
+    co_await picture(u"journal"_s);
+    closeDialogs();
+    window.setCharacter({Environment::Production, false});
+    co_await choosePane(u"connections"_s);
+    co_await picture(u"production"_s);
+    press(u"newConnection"_s);
+    co_await picture(u"production-dialog"_s);
+    closeDialogs();
+    window.setCharacter({Environment::Staging, true});
+    co_await picture(u"staging-read-only"_s);
+    window.setCharacter({});
 }
 
 } // namespace provost

@@ -13,6 +13,7 @@ bool endsAll(ErrorKind kind)
     case ErrorKind::Unreachable:
     case ErrorKind::Untrusted:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::ReadOnly:
     case ErrorKind::Cancelled:
         return true;
     default:

@@ -24,6 +24,7 @@ enum class ErrorKind {
     Cancelled,       ///< the caller asked for it
     Untrusted,       ///< TLS could not be verified
     RedirectRefused, ///< the answer pointed to a place that the credential is not bound to
+    ReadOnly,        ///< this console was told to change nothing on that server; nothing was sent
     BadAnswer,       ///< an answer came, but it is not what the protocol says
     Unavailable,     ///< temporarily: busy, disk full, starting (503)
     ServerFault,     ///< the server failed (other 5xx)

@@ -76,6 +76,20 @@ bool concernsAllAccounts(Permission permission)
     return lineOf(permission).allAccounts;
 }
 
+bool onlyReads(Permission permission)
+{
+    switch (permission) {
+    case Permission::ReadProvisioning:
+    case Permission::ReadUsers:
+    case Permission::ReadGroups:
+    case Permission::ReadEvents:
+    case Permission::ReadAudit:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isSelfService(Permission permission)
 {
     return lineOf(permission).selfService;

@@ -40,6 +40,9 @@ enum class Permission {
 /// Changes how an account is provisioned: an operator of one account has it only while self-service is on there.
 [[nodiscard]] bool isSelfService(Permission permission);
 
+/// Only shows something, and changes nothing.
+[[nodiscard]] bool onlyReads(Permission permission);
+
 /// A set of permissions. A value; any thread.
 class PermissionSet
 {

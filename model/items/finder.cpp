@@ -165,7 +165,7 @@ void Finder::keep(Hits& hits, Hit hit)
     auto& best = hits.best;
     if (best.size() == mostOfAKind && !isBefore(hit, best.constLast()))
         return;
-    best.insert(std::ranges::upper_bound(best, hit, isBefore), hit);
+    best.insert(std::ranges::upper_bound(std::as_const(best), hit, isBefore), hit);
     if (best.size() > mostOfAKind)
         best.removeLast();
 }

@@ -44,6 +44,13 @@ struct HttpRequest
     QByteArray body;
     std::optional<Credential> credential;
     AnswerBounds bounds;
+    bool asksOnly = false; ///< a question that is too long for a query: it changes nothing, though its method may be POST
+
+    /// Whether it may change something on the server.
+    [[nodiscard]] bool mayChange() const
+    {
+        return method != HttpMethod::Get && method != HttpMethod::Head && !(method == HttpMethod::Post && asksOnly);
+    }
 };
 
 /// A complete answer, whatever its status.

@@ -226,13 +226,30 @@ NetworkDoor::~NetworkDoor()
 
 QCoro::Task<Result<HttpAnswer>> NetworkDoor::send(HttpRequest request, Call call)
 {
-    return run(m_core, std::move(request), std::move(call));
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return request.mayChange() ? runWitnessed(m_core, std::move(request), id, std::move(call))
+                               : run(m_core, std::move(request), id, std::move(call));
 }
 
-QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, HttpRequest request, Call call)
+QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> core, HttpRequest request, QString id,
+                                                          Call call)
+{
+    const auto& settings = core->settings;
+    if (settings.readOnly)
+        co_return tl::unexpected(Error{ErrorKind::ReadOnly, request.base.host(), {}, 0, {}, id, 0});
+    if (settings.witness) {
+        if (const auto allowed = settings.witness->begins(request, id); !allowed)
+            co_return tl::unexpected(allowed.error());
+    }
+    const auto outcome = co_await run(core, std::move(request), id, std::move(call));
+    if (settings.witness)
+        settings.witness->ended(id, outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, HttpRequest request, QString id, Call call)
 {
     const QDeadlineTimer deadline(call.deadline, Qt::PreciseTimer);
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QUrl url = request.base.at(request.path, request.query);
     for (int hop = 0;; ++hop) {
         if (auto wrong = objection(request, url)) {

@@ -5,6 +5,7 @@
 #include "model/domain/error.h"
 #include "model/net/call.h"
 #include "model/net/http_message.h"
+#include "model/net/write_witness.h"
 
 #include <QCoroTask>
 #include <QNetworkProxy>
@@ -18,8 +19,10 @@ namespace provost {
 /// What differs from one installation to the next.
 struct DoorSettings
 {
-    QList<QSslCertificate> authorities; ///< trusted beside the system's own
-    std::optional<QNetworkProxy> proxy; ///< unset: the system's proxy; loopback is always called directly
+    QList<QSslCertificate> authorities;         ///< trusted beside the system's own
+    std::optional<QNetworkProxy> proxy;         ///< unset: the system's proxy; loopback is always called directly
+    bool readOnly = false;                      ///< nothing that may change something leaves
+    std::shared_ptr<WriteWitness> witness = {}; ///< of what may change something
 };
 
 /// The only way to the network. One per I/O thread; lives and is called there.
@@ -38,13 +41,16 @@ public:
     NetworkDoor& operator=(const NetworkDoor&) = delete;
 
     /// Sends the request and gives the whole answer, whatever its HTTP status. Otherwise an Error: Unreachable,
-    /// Untrusted, TimedOut, Cancelled, RedirectRefused, BadAnswer, or Invalid for a request that cannot be sent.
+    /// Untrusted, TimedOut, Cancelled, RedirectRefused, BadAnswer, ReadOnly where it may change something and nothing
+    /// may be changed (no connection is opened then), or Invalid for a request that cannot be sent.
     /// `subject` is the host, `detail` English text for a person who investigates.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Call call);
 
 private:
     struct Core;
-    static QCoro::Task<Result<HttpAnswer>> run(std::shared_ptr<Core> core, HttpRequest request, Call call);
+    static QCoro::Task<Result<HttpAnswer>> runWitnessed(std::shared_ptr<Core> core, HttpRequest request, QString id,
+                                                        Call call);
+    static QCoro::Task<Result<HttpAnswer>> run(std::shared_ptr<Core> core, HttpRequest request, QString id, Call call);
     std::shared_ptr<Core> m_core;
 };
 

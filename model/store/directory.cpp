@@ -73,6 +73,14 @@ void Directory::viewAs(const std::optional<RoleId>& id)
     Q_EMIT personChanged();
 }
 
+void Directory::setCharacter(const ServerCharacter& character)
+{
+    if (character == m_character)
+        return;
+    m_character = character;
+    Q_EMIT personChanged();
+}
+
 void Directory::setPerson(Operator person, PermissionSet permissions, ServerInfo server)
 {
     if (person == m_person && permissions == m_permissions && server == m_server)

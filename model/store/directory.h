@@ -5,6 +5,7 @@
 #include "model/domain/activity.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
+#include "model/domain/environment.h"
 #include "model/domain/operator.h"
 #include "model/domain/role.h"
 #include "model/store/completeness.h"
@@ -34,10 +35,13 @@ public:
     /// looks at the window as another role sees it: whether that role may do it too. What panes offer follows this.
     [[nodiscard]] bool may(Permission permission) const
     {
-        return m_permissions.contains(permission) && (!m_viewedAs || m_viewedAs->permissions.contains(permission));
+        return m_permissions.contains(permission) && (!m_character.readOnly || onlyReads(permission)) &&
+               (!m_viewedAs || m_viewedAs->permissions.contains(permission));
     }
     /// What the person really may do, whatever the window shows.
     [[nodiscard]] const PermissionSet& permissions() const { return m_permissions; }
+    /// What the profile says of the server. Where it is read-only, may() knows reading alone.
+    [[nodiscard]] const ServerCharacter& character() const { return m_character; }
     /// As which role the window is looked at; unset: as oneself.
     [[nodiscard]] const std::optional<AccessRole>& viewedAs() const { return m_viewedAs; }
     [[nodiscard]] const ServerInfo& serverInfo() const { return m_server; } ///< empty version: not known yet
@@ -69,6 +73,7 @@ public:
     /// @name Writing: model/sync, and a command that just received the newer value from the server.
     /// @{
     void setPerson(Operator person, PermissionSet permissions, ServerInfo server);
+    void setCharacter(const ServerCharacter& character);
     void setRoles(const QList<AccessRole>& roles);
     /// Unset: as oneself again.
     void viewAs(const std::optional<RoleId>& role);
@@ -130,6 +135,7 @@ private:
 
     Operator m_person;
     PermissionSet m_permissions;
+    ServerCharacter m_character;
     std::optional<AccessRole> m_viewedAs;
     ServerInfo m_server;
     QList<AccessRole> m_roles;

@@ -48,7 +48,9 @@ void ServerProfilesTest::whatIsSavedIsLoaded()
     ServerProfiles first(file);
     const auto acme = profileAt(u"Acme <b>&"_s, u"https://id.acme.example/base/"_s);
     QVERIFY(first.save(ServerProfile::local(u"Local server"_s)));
-    QVERIFY(first.save(acme));
+    auto label = acme;
+    label.character = {Environment::Production, true};
+    QVERIFY(first.save(label));
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
     ServerProfiles second(file);

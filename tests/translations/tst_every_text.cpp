@@ -21,6 +21,8 @@
 #include "views/overview/overview_pane.h"
 #include "views/palette/command_palette.h"
 #include "views/permissions/permissions_pane.h"
+#include "views/settings/journal_dialog.h"
+#include "views/settings/settings_dialog.h"
 #include "views/users/users_pane.h"
 
 #include <QAbstractButton>
@@ -180,6 +182,13 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         auto* finder = new Finder(m_directory, std::make_shared<const Dictionary>(), {}, {});
         return std::make_unique<CommandPalette>(finder, [](const QString&) { return "plug"_L1; }, &m_window);
     }
+    if (what == "settings"_L1) {
+        SettingsDialog::State state;
+        state.server = u"Acme"_s;
+        return std::make_unique<SettingsDialog>(state, &m_window);
+    }
+    if (what == "journal"_L1)
+        return std::make_unique<JournalDialog>(u"no such file"_s, &m_window);
     if (what == "explanation"_L1) {
         const auto empty = std::make_shared<const Dictionary>();
         return std::make_unique<ExplanationDialog>(QString(), empty, QList<const DictionaryEntry*>(), &m_window);
@@ -202,8 +211,9 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
 void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"welcome", "overview", "connections", "mappings", "permissions", "users", "groups",
-                             "activity", "new connection", "delete connection", "token", "palette", "explanation"}) {
+    for (const char* what :
+         {"welcome", "overview", "connections", "mappings", "permissions", "users", "groups", "activity",
+          "new connection", "delete connection", "token", "palette", "explanation", "settings", "journal"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

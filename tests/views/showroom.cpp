@@ -12,6 +12,8 @@
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/connections/token_sheet.h"
+#include "views/settings/journal_dialog.h"
+#include "views/settings/settings_dialog.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -46,7 +48,8 @@ int rowsOf(const Bot& bot, const char* view)
 QStringList connectionScenes()
 {
     return {u"connections/attributes"_s, u"dialog/board"_s,   u"dialog/mapping"_s, u"dialog/held"_s,
-            u"dialog/handoff"_s,         u"dialog/palette"_s, u"dialog/explain"_s};
+            u"dialog/handoff"_s,         u"dialog/palette"_s, u"dialog/explain"_s, u"dialog/settings"_s,
+            u"dialog/journal"_s};
 }
 
 } // namespace
@@ -216,6 +219,14 @@ bool Showroom::openDialog(const QString& scene)
         m_panes.openFound({Found::Kind::Explanation, u"scim.uniqueness"_s, {}, {}});
         return true;
     }
+    if (scene == "settings"_L1) {
+        openSettings();
+        return true;
+    }
+    if (scene == "journal"_L1) {
+        (new JournalDialog(m_folder.filePath(u"journal.jsonl"_s), m_window.get()))->open();
+        return true;
+    }
     if (scene == "token"_L1) {
         openTokenSheet();
         return true;
@@ -261,6 +272,16 @@ bool Showroom::isMappingRefused() const
     return Bot(m_window.get()).shows("attributesMessage");
 }
 
+void Showroom::openSettings()
+{
+    SettingsDialog::State state;
+    state.languages = {{{}, u"Deutsch"_s}};
+    state.server = server.world.server.publicUrl;
+    state.character = {Environment::Production, true};
+    state.places = {{server.world.account.name, server.world.user.userName}};
+    (new SettingsDialog(state, m_window.get()))->open();
+}
+
 void Showroom::openTokenSheet()
 {
     const Workplace workplace{at(), &m_clipboard, [] { return now(); }, &m_clock};
@@ -300,6 +321,10 @@ bool Showroom::hasArrived(const QString& scene) const
         const auto* finder = bot.get("commandPalette")->findChild<Finder*>();
         return finder->query() == bot.textOf("paletteField") && !finder->isSearching();
     }
+    if (scene == "dialog/settings"_L1)
+        return bot.shows("settingsDialog");
+    if (scene == "dialog/journal"_L1)
+        return bot.shows("tableState");
     if (scene == "dialog/explain"_L1)
         return bot.shows("source");
     if (scene == "dialog/delete"_L1)

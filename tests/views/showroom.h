@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool beginRotation();
     [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
+    void openSettings();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();
 

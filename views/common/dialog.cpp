@@ -3,7 +3,9 @@
 #include "views/common/dialog.h"
 
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/message_bar.h"
+#include "views/common/pill.h"
 #include "views/common/plain_label.h"
 #include "views/common/style_paint.h"
 
@@ -102,6 +104,7 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_window(parent->window())
     , m_title(new PlainLabel({}, this))
+    , m_character(new Pill({}, Tone::Neutral, {}, this))
     , m_scroll(new Body(this))
     , m_body(new QVBoxLayout(m_scroll->widget()))
     , m_message(new MessageBar(this))
@@ -112,6 +115,8 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     setAttribute(Qt::WA_Moved);
     hide();
     m_title->setObjectName(u"dialogTitle"_s);
+    m_character->setObjectName(u"dialogEnvironment"_s);
+    m_character->hide();
     m_title->setLook(Type::Title, Weight::Bold);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(metrics::Gap8);
@@ -121,7 +126,11 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(25, 21, 25, 21);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Gap8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_character, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addSpacing(6);
     layout->addWidget(m_scroll, 1);
     layout->addSpacing(metrics::Gap8);
@@ -189,6 +198,7 @@ void Dialog::open()
     m_window->installEventFilter(this);
     m_veil->installEventFilter(this);
     setResult(0);
+    showCharacter();
     place();
     m_veil->show();
     m_veil->raise();
@@ -205,6 +215,16 @@ void Dialog::done(int result)
     if (focusBefore != nullptr)
         focusBefore->setFocus(Qt::OtherFocusReason);
     QDialog::done(result);
+}
+
+/// Whoever changes something has to see where: in the dialog too, under which the window is dark.
+void Dialog::showCharacter()
+{
+    const auto character = m_window->property("serverCharacter").value<ServerCharacter>();
+    if (m_bare || character.environment == Environment::Unnamed)
+        return;
+    m_character->setPill(inWords(character.environment).toUpper(), toneOf(character), "server"_L1);
+    m_character->show();
 }
 
 bool Dialog::isOpenOver(const QWidget* widget)

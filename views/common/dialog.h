@@ -13,6 +13,7 @@ namespace provost {
 
 class Button;
 class MessageBar;
+class Pill;
 class PlainLabel;
 
 /// The one dialog: a sheet inside its window, under a veil, never a window of its own and never exec(). Shown with
@@ -55,12 +56,14 @@ protected:
 
 private:
     void place();
+    void showCharacter();
     void closeVeil();
 
     QPointer<QWidget> m_window;
     QPointer<QWidget> m_veil;
     QPointer<QWidget> m_focusBefore;
     PlainLabel* m_title;
+    Pill* m_character;     ///< of the server that the window is on, where it has a label
     QScrollArea* m_scroll; ///< where the window is too low for the body
     QVBoxLayout* m_body;
     MessageBar* m_message;

@@ -76,6 +76,9 @@ ErrorText Words::network(ErrorKind kind, const QString& subject)
     case ErrorKind::RedirectRefused:
         return {tr("%1 pointed to another place, and your key was not sent there.").arg(subject),
                 tr("If you trust the new address, enter it as the server's address yourself.")};
+    case ErrorKind::ReadOnly:
+        return {tr("Nothing is changed on %1 from here, and nothing was sent: its profile is read-only.").arg(subject),
+                tr("Where that is not meant, switch it off for this server in the settings.")};
     case ErrorKind::BadAnswer:
         return {tr("%1 answered something that is not what this protocol says.").arg(subject),
                 tr("Check that the address is the one of the API and not of a web page.")};
@@ -145,6 +148,8 @@ QLatin1StringView kindName(ErrorKind kind)
         return "untrusted"_L1;
     case ErrorKind::RedirectRefused:
         return "redirect refused"_L1;
+    case ErrorKind::ReadOnly:
+        return "read-only"_L1;
     case ErrorKind::BadAnswer:
         return "bad answer"_L1;
     case ErrorKind::Unavailable:
@@ -182,6 +187,7 @@ ErrorText errorText(const Error& error)
     case ErrorKind::Cancelled:
     case ErrorKind::Untrusted:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::ReadOnly:
     case ErrorKind::BadAnswer:
     case ErrorKind::ServerFault:
         return Words::network(error.kind, subject);

@@ -46,7 +46,7 @@ AdminApi::Answer<MappingPreview> ProvostApi::previewMapping(ConnectionId id, QLi
                                                             UserId user, Call call)
 {
     const QJsonObject body{{u"attributes"_s, wire::listToJson(attributes)}, {u"userId"_s, user.text()}};
-    return ask<MappingPreview>(m_door, request(HttpMethod::Post, mappingOf(id) + u"/preview"_s, body), std::move(call),
+    return ask<MappingPreview>(m_door, inquiry(mappingOf(id) + u"/preview"_s, body), std::move(call),
                                &answers::mappingPreview);
 }
 

@@ -115,8 +115,8 @@ AdminApi::Answer<RoleReason> ProvostApi::whyRoles(UserId id, Call call)
 
 AdminApi::Answer<RoleComparison> ProvostApi::whatIf(UserId id, WhatIf question, Call call)
 {
-    return ask<RoleComparison>(m_door, request(HttpMethod::Post, userPath(id, u"/what-if"_s), wire::toJson(question)),
-                               std::move(call), &answers::roleComparison);
+    return ask<RoleComparison>(m_door, inquiry(userPath(id, u"/what-if"_s), wire::toJson(question)), std::move(call),
+                               &answers::roleComparison);
 }
 
 AdminApi::Answer<WithoutConnection> ProvostApi::countWithoutConnection(std::optional<AccountId> account, Call call)

@@ -122,6 +122,13 @@ HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJ
     return out;
 }
 
+HttpRequest ProvostApi::inquiry(const QString& path, const QJsonObject& body) const
+{
+    auto out = request(HttpMethod::Post, path, body);
+    out.asksOnly = true;
+    return out;
+}
+
 HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJsonObject& body, qint64 version) const
 {
     auto out = request(method, path, body);

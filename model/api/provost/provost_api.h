@@ -93,6 +93,8 @@ private:
     /// A request for `path` below /admin/v1 with the operator's key.
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QUrlQuery& query = {}) const;
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body) const;
+    /// A question with a body; it changes nothing.
+    [[nodiscard]] HttpRequest inquiry(const QString& path, const QJsonObject& body) const;
     /// The same on the condition that `version` is the newest (If-Match).
     [[nodiscard]] HttpRequest request(HttpMethod method, const QString& path, const QJsonObject& body,
                                       qint64 version) const;

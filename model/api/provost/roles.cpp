@@ -76,20 +76,20 @@ AdminApi::Answer<RuleSet> ProvostApi::roleRules(ConnectionId id, Call call)
 
 AdminApi::Answer<RuleEffect> ProvostApi::previewRules(ConnectionId id, RuleSetDraft draft, Call call)
 {
-    auto out = request(HttpMethod::Post, rulesOf(id) + u"/preview"_s, wire::toJson(draft));
+    auto out = inquiry(rulesOf(id) + u"/preview"_s, wire::toJson(draft));
     out.query = Query().flag(u"everyoneElse"_s, true).get();
     return ask<RuleEffect>(m_door, std::move(out), std::move(call), &wire::fromJson<RuleEffect>);
 }
 
 AdminApi::Answer<QList<RuleConflict>> ProvostApi::ruleConflicts(ConnectionId id, RuleSetDraft draft, Call call)
 {
-    const auto out = request(HttpMethod::Post, rulesOf(id) + u"/conflicts"_s, wire::toJson(draft));
+    const auto out = inquiry(rulesOf(id) + u"/conflicts"_s, wire::toJson(draft));
     return ask<QList<RuleConflict>>(m_door, out, std::move(call), &answers::ruleConflicts);
 }
 
 AdminApi::Answer<Page<RoleChange>> ProvostApi::rulePeople(ConnectionId id, RuleSetDraft draft, QString after, Call call)
 {
-    auto out = request(HttpMethod::Post, rulesOf(id) + u"/people"_s, wire::toJson(draft));
+    auto out = inquiry(rulesOf(id) + u"/people"_s, wire::toJson(draft));
     out.query = Query().add(u"after"_s, after).get();
     return ask<Page<RoleChange>>(m_door, std::move(out), std::move(call), &wire::pageFromJson<RoleChange>);
 }

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/preferences.h"
+
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "model/secrets/secret_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QKeySequence>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Preferences)
+
+    static QString keychain(const SecretAnswer& answer);
+};
+
+QString Words::keychain(const SecretAnswer& answer)
+{
+    if (std::holds_alternative<SecretUnavailable>(answer))
+        return tr("This computer's keychain does not answer: keys and tokens are kept in memory, for this run only.");
+    return tr("Keys and tokens are kept in this computer's keychain, and nowhere else.");
+}
+
+/// As they are written in the settings file; empty: as the system.
+const QMap<QString, Appearance::Scheme>& schemes()
+{
+    static const QMap<QString, Appearance::Scheme> all{{u""_s, Appearance::Scheme::System},
+                                                       {u"light"_s, Appearance::Scheme::Light},
+                                                       {u"dark"_s, Appearance::Scheme::Dark}};
+    return all;
+}
+
+QList<FactList::Fact> placesIn(const Places& places)
+{
+    const auto path = [](const QString& file) { return QDir::toNativeSeparators(file); };
+    return {{Words::tr("Settings"), path(places.settingsFile)},
+            {Words::tr("Servers"), path(places.serversFile)},
+            {Words::tr("Local server"), path(places.localDatabase)},
+            {Words::tr("Journal of changes"), path(places.journalFile)}};
+}
+
+QList<FactList::Fact> shortcuts()
+{
+    const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
+    return {{keys(Qt::CTRL | Qt::Key_K), Words::tr("Find anything, also what was pasted")},
+            {keys(QKeySequence::Find), Words::tr("Search in the list")},
+            {keys(Qt::CTRL | Qt::Key_1), Words::tr("Go to the first pane; the others follow")},
+            {keys(QKeySequence::Refresh), Words::tr("Load everything again")},
+            {keys(QKeySequence::HelpContents), Words::tr("Explain the chosen request or incident")},
+            {keys(QKeySequence(Qt::Key_Space)), Words::tr("Tick the row, where rows can be ticked")},
+            {keys(Qt::CTRL | Qt::Key_A), Words::tr("Tick all rows")},
+            {keys(Qt::CTRL | Qt::Key_Comma), Words::tr("Open these settings")},
+            {keys(Qt::CTRL | Qt::Key_Q), Words::tr("Quit Provost")}};
+}
+
+/// Asks for a secret that nobody keeps: what counts is whether the keychain answers.
+void askKeychain(SecretStore& secrets, SettingsDialog* dialog)
+{
+    using Answer = std::shared_ptr<SecretAnswer>;
+    auto* watcher = new QFutureWatcher<Answer>(dialog);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, dialog, [watcher, dialog] {
+        if (watcher->future().resultCount() > 0)
+            dialog->setKeychain(Words::keychain(*watcher->result()));
+    });
+    watcher->setFuture(secrets.read({u"provost"_s, u"probe"_s}));
+}
+
+} // namespace
+
+void applyPreferences(const Settings& settings, Appearance& appearance)
+{
+    appearance.setScheme(schemes().value(settings.value(settings::scheme), Appearance::Scheme::System));
+}
+
+void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
+                     std::function<void(ServerProfile)> changed, std::function<void()> openJournal)
+{
+    if (Dialog::isOpenOver(&window))
+        return;
+    SettingsDialog::State state;
+    state.scheme = at.appearance.scheme();
+    state.languages = {{{}, Words::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    state.language = at.settings.value(settings::language);
+    if (profile) {
+        state.server = profile->name;
+        state.character = profile->character;
+    }
+    state.places = placesIn(at.places);
+    state.shortcuts = shortcuts();
+    auto* dialog = new SettingsDialog(state, &window);
+    QObject::connect(dialog, &SettingsDialog::schemeChosen, dialog,
+                     [&settings = at.settings, &appearance = at.appearance](Appearance::Scheme scheme) {
+                         appearance.setScheme(scheme);
+                         settings.set(settings::scheme, schemes().key(scheme));
+                     });
+    QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
+                     [&settings = at.settings](const QString& tag) { settings.set(settings::language, tag); });
+    if (profile)
+        QObject::connect(dialog, &SettingsDialog::characterChosen, dialog,
+                         [profile = *profile, changed = std::move(changed)](const ServerCharacter& character) mutable {
+                             profile.character = character;
+                             changed(profile);
+                         });
+    QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(openJournal));
+    askKeychain(at.secrets, dialog);
+    dialog->open();
+}
+
+} // namespace provost

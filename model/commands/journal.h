@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/net/write_witness.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QMutex>
+
+#include <memory>
+#include <optional>
+
+namespace provost {
+
+/// A change that was asked for from this console. Times are UTC.
+struct JournalEntry
+{
+    QString id; ///< of the request, which the server knows too (X-Request-Id)
+    QDateTime at;
+    QString user; ///< account of this computer
+    QString key;  ///< public part of the admin key; never the secret
+    QString server;
+    QString method;
+    QString path;
+    QString body;              ///< what was to be different afterwards; bounded, without secrets
+    QString condition;         ///< version that it was to change, as If-Match was sent; empty: any
+    std::optional<int> status; ///< of the answer; unset: the result is not known
+    QString failure;           ///< why there was no answer
+
+    friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
+};
+
+/// What stands in a journal's file.
+struct JournalReading
+{
+    QList<JournalEntry> entries; ///< oldest first
+    qint64 lines = 0;
+    std::optional<qint64>
+        brokenLine; ///< the first, from 1, that is not as it was written; those after it prove nothing
+    QString head;   ///< hash of the newest line in hexadecimal: whoever notes it down sees a file cut short
+
+    [[nodiscard]] bool isIntact() const { return !brokenLine; }
+};
+
+/// The journal of all changes that were asked for from this console, one line of JSON for each request before it leaves
+/// and one for its answer. Each line holds the hash (SHA-256) of the one before, so that a line that is changed, taken
+/// out or put in is noticed. A request that cannot be written down does not leave. Files are private to the user; no
+/// secret is in them. Any thread.
+class Journal : public WriteWitness
+{
+public:
+    /// `file` need not exist yet.
+    explicit Journal(QString file);
+    ~Journal() override;
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    Result<void> begins(const HttpRequest& request, const QString& requestId) override;
+    void ended(const QString& requestId, const Result<HttpAnswer>& outcome) override;
+
+private:
+    Result<void> append(QJsonObject line);
+    Result<void> findHead();
+
+    const QString m_file;
+    QMutex m_mutex;
+    std::optional<QByteArray> m_head; ///< unset: not read yet
+};
+
+/// Reads and proves a journal. A missing file is an empty one; ErrorKind::Storage where it cannot be read. Touches the
+/// disk: not for the GUI thread, see offThread().
+[[nodiscard]] Result<JournalReading> readJournal(const QString& file);
+
+} // namespace provost

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/provost_api.h"
+#include "model/api/session.h"
+#include "model/commands/journal.h"
+#include "model/items/journal_model.h"
+#include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// The journal of what was changed from this console, written by the door on the way to a real server.
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachWriteLeavesOneEntryAndReadsNone();
+    void whatWasRefusedIsSaid();
+    void aProgramThatEndedInBetweenLeavesTheResultUnknown();
+    void aChangedByteIsNoticed_data();
+    void aChangedByteIsNoticed();
+    void itGoesOnAfterAStart();
+    void noSecretIsInIt();
+    void whatCannotBeWrittenDownDoesNotLeave();
+    void entriesReadAsDeeds();
+
+private:
+    [[nodiscard]] QString file() const
+    {
+        return m_folder.filePath(u"%1.jsonl"_s.arg(QLatin1StringView(QTest::currentTestFunction())));
+    }
+    [[nodiscard]] std::unique_ptr<Session> open(const std::shared_ptr<WriteWitness>& journal) const;
+    template <class Work>
+    [[nodiscard]] static bool ask(Session& session, Work work)
+    {
+        auto future = session.call(std::move(work));
+        return QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) && future.result().has_value();
+    }
+    [[nodiscard]] static bool createAccount(Session& session, const QString& name)
+    {
+        return ask(session, [name](AdminApi& api, Call call) { return api.createAccount(name, call); });
+    }
+    [[nodiscard]] JournalReading reading() const { return readJournal(file()).value_or(JournalReading()); }
+    /// Three accounts.
+    void fill() const;
+
+    QTemporaryDir m_folder;
+    ProvostdProcess m_server;
+};
+
+void TestJournal::initTestCase()
+{
+    QVERIFY2(m_server.start(), m_server.errors().constData());
+    rememberSecrets(m_server.adminKey().toUtf8());
+}
+
+std::unique_ptr<Session> TestJournal::open(const std::shared_ptr<WriteWitness>& journal) const
+{
+    DoorSettings door;
+    door.witness = journal;
+    return openProvost(*ServerUrl::parse(m_server.url()), Secret::take(m_server.adminKey().toLatin1()), door);
+}
+
+void TestJournal::fill() const
+{
+    const auto session = open(std::make_shared<Journal>(file()));
+    for (const auto* name : {"one", "two", "three"})
+        QVERIFY(createAccount(*session,
+                              u"%1 %2"_s.arg(QLatin1StringView(QTest::currentTestFunction()), QLatin1StringView(name)) +
+                                  QLatin1StringView(QTest::currentDataTag())));
+}
+
+void TestJournal::eachWriteLeavesOneEntryAndReadsNone()
+{
+    fill();
+    const auto session = open(std::make_shared<Journal>(file()));
+    QVERIFY(ask(*session, [](AdminApi& api, Call call) { return api.accounts(call); }));
+    const auto read = reading();
+    QVERIFY(read.isIntact());
+    QCOMPARE(read.entries.size(), 3);
+    QCOMPARE(read.lines, 6);
+    const auto& entry = read.entries.constFirst();
+    QCOMPARE(entry.method, u"POST"_s);
+    QCOMPARE(entry.path, u"/admin/v1/accounts"_s);
+    QVERIFY(entry.body.contains(u" one"_s));
+    QCOMPARE(entry.status, 201);
+    QVERIFY(entry.key.startsWith(u"pva_"_s) && m_server.adminKey().startsWith(entry.key));
+    QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestJournal::whatWasRefusedIsSaid()
+{
+    const auto session = open(std::make_shared<Journal>(file()));
+    QVERIFY(!ask(*session, [](AdminApi& api, Call call) { return api.deactivateUser(UserId(u"nobody"_s), call); }));
+    QCOMPARE(reading().entries.constFirst().status, 404);
+}
+
+void TestJournal::aProgramThatEndedInBetweenLeavesTheResultUnknown()
+{
+    Journal journal(file());
+    HttpRequest request{
+        *ServerUrl::parse(m_server.url()), HttpMethod::Post, u"/admin/v1/accounts"_s, {}, {}, {}, {}, {}};
+    QVERIFY(journal.begins(request, u"r1"_s)); // and nothing comes any more
+    const auto read = reading();
+    QVERIFY(read.isIntact());
+    QCOMPARE(read.entries.size(), 1);
+    QVERIFY(!read.entries.constFirst().status);
+    QCOMPARE(outcomeInWords(read.entries.constFirst()), u"result unknown"_s);
+}
+
+void TestJournal::aChangedByteIsNoticed_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("takenOut");
+    QTest::newRow("first") << 0 << false;
+    QTest::newRow("middle") << 3 << false;
+    QTest::newRow("last") << 5 << false;
+    QTest::newRow("a line that is missing") << 2 << true;
+}
+
+void TestJournal::aChangedByteIsNoticed()
+{
+    QFETCH(const int, line);
+    QFETCH(const bool, takenOut);
+    QFile::remove(file());
+    fill();
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    auto lines = written.readAll().split('\n');
+    if (takenOut)
+        lines.removeAt(line);
+    else
+        lines[line].replace("\"at\":\"20", "\"at\":\"21");
+    QVERIFY(written.resize(0) && written.seek(0));
+    written.write(lines.join('\n'));
+    written.close();
+    QCOMPARE(reading().brokenLine, line + 1);
+}
+
+void TestJournal::itGoesOnAfterAStart()
+{
+    fill();
+    const auto session = open(std::make_shared<Journal>(file()));
+    QVERIFY(createAccount(*session, u"after the start"_s));
+    QVERIFY(reading().isIntact());
+    QCOMPARE(reading().entries.size(), 4);
+}
+
+void TestJournal::noSecretIsInIt()
+{
+    Journal journal(file());
+    HttpRequest request{*ServerUrl::parse(m_server.url()),
+                        HttpMethod::Put,
+                        u"/admin/v1/x"_s,
+                        {},
+                        {},
+                        R"({"name":"seen","token":"pvt_hidden","deep":[{"Password":"hidden too"}]})",
+                        {},
+                        {}};
+    QVERIFY(journal.begins(request, u"r1"_s));
+    const auto body = reading().entries.constFirst().body;
+    QVERIFY(body.contains(u"seen"_s) && !body.contains(u"hidden"_s));
+    fill();
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains(m_server.adminKey().section(u'_', 2).toUtf8()));
+}
+
+void TestJournal::whatCannotBeWrittenDownDoesNotLeave()
+{
+    const auto session = open(std::make_shared<Journal>(m_folder.filePath(u"no/such/folder/journal.jsonl"_s)));
+    QVERIFY(!createAccount(*session, u"never made"_s));
+    const auto plain = open({});
+    auto accounts = plain->call([](AdminApi& api, Call call) { return api.accounts(call); });
+    QTRY_VERIFY(accounts.isFinished());
+    for (const auto& account : *accounts.result())
+        QVERIFY(account.name != u"never made"_s);
+}
+
+void TestJournal::entriesReadAsDeeds()
+{
+    fill();
+    JournalModel model;
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+    model.setEntries(reading().entries);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, JournalModel::What).data().toString(), u"Create an account"_s);
+    QVERIFY(model.index(0, JournalModel::What).data(SecondLineRole).toString().contains(u" three"_s)); // newest first
+    QCOMPARE(model.index(0, JournalModel::Outcome).data().toString(), u"done"_s);
+    JournalEntry unknown;
+    unknown.method = u"POST"_s;
+    unknown.path = u"/admin/v9/what"_s;
+    QCOMPARE(deedInWords(unknown), u"POST /admin/v9/what"_s);
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"

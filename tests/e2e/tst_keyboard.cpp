@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "tests/e2e/identity_provider.h"
+#include "tests/support/bots/bot.h"
+#include "tests/support/bots/step_count.h"
+#include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// The main job without a mouse: every key goes to whatever has the focus, and nothing is reached in another way.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_composition.reset(); }
+    void theServerIsOpened();
+    void aConnectionIsCreatedAndItsTokenCopied();
+    void theUsersArrive();
+    void theConnectionIsDeleted();
+
+private:
+    [[nodiscard]] const Directory& directory() const { return *m_composition->server()->directory; }
+    [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        auto* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &m_composition->window(), Qt::Key(key), modifiers);
+    }
+    void write(const QString& text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// With Tab alone.
+    [[nodiscard]] bool reach(const char* name) const
+    {
+        if (!bot().sees(name) || !QTest::qWaitFor([&] { return bot().get(name)->isEnabled(); }, 15'000))
+            return false;
+        constexpr int most = 80;
+        for (int i = 0; i < most; ++i) {
+            const auto* focus = QApplication::focusWidget();
+            if (focus && focus->objectName() == QLatin1StringView(name))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        qWarning("%s is not reached with Tab", name);
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+    ProvostdProcess m_server;
+    std::unique_ptr<Composition> m_composition;
+    QByteArray m_token;
+};
+
+void KeyboardTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), m_server.errors().constData());
+    const auto places = Places::under(m_folder.path());
+    QVERIFY(places);
+    m_composition = std::make_unique<Composition>(*qApp, CommandLine{}, *places);
+    m_composition->start();
+    m_composition->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_composition->window()));
+}
+
+void KeyboardTest::theServerIsOpened()
+{
+    QVERIFY(reach("provostServer"));
+    press(Qt::Key_Space);
+    QVERIFY(reach("address"));
+    write(m_server.url());
+    QVERIFY(reach("adminKey"));
+    write(m_server.adminKey());
+    press(Qt::Key_Return);
+    QVERIFY(bot().sees("overviewPane"));
+    QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
+}
+
+void KeyboardTest::aConnectionIsCreatedAndItsTokenCopied()
+{
+    StepCount steps("The main job by keyboard: from nothing to a copied token", 6);
+    steps.take("Ctrl+K");
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(bot().sees("paletteField"));
+    steps.take("new connection, Return");
+    write(u"new connection"_s);
+    press(Qt::Key_Return);
+    QVERIFY(bot().sees("newAccount"));
+    steps.take("account");
+    QVERIFY(reach("newAccount"));
+    write(u"Acme Corp"_s);
+    steps.take("name");
+    QVERIFY(reach("name"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    write(u"Acme workforce"_s);
+    steps.take("Return");
+    press(Qt::Key_Return);
+    QVERIFY(bot().sees("tokenSheet"));
+    steps.take("copy");
+    QVERIFY(reach("copySecret"));
+    press(Qt::Key_Space);
+    m_token = QGuiApplication::clipboard()->text().toUtf8();
+    QVERIFY(m_token.startsWith("pvt_"));
+    rememberSecrets(m_token);
+    QVERIFY(steps.isWithinAim());
+}
+
+void KeyboardTest::theUsersArrive()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(directory().connections().size(), 1, 15'000);
+    test::IdentityProvider provider(directory().connections().constFirst().scimBaseUrl, m_token);
+    QVERIFY(provider.playOkta());
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("firstRequest").contains(u"arrived"_s), 15'000);
+    QVERIFY(reach("done"));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(!bot().shows("tokenSheet"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(bot().sees("usersPane"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("users"), 2, 15'000);
+    QVERIFY(reach("users"));
+    press(Qt::Key_Down);
+    QVERIFY(bot().sees("userInspector"));
+}
+
+void KeyboardTest::theConnectionIsDeleted()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(bot().sees("connectionsPane"));
+    QVERIFY(reach("delete"));
+    press(Qt::Key_Space);
+    QVERIFY(bot().sees("deleteConnection"));
+    QVERIFY(reach("typedName"));
+    write(u"Acme workforce"_s);
+    const Bot dialog(bot().get("deleteConnection"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.get("delete")->isEnabled(), 15'000);
+    while (QApplication::focusWidget() != dialog.get("delete"))
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(directory().connections().size(), 0, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(directory().users().size(), 0, 15'000);
+}
+
+QTEST_MAIN(KeyboardTest)
+#include "tst_keyboard.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/settings/settings_dialog.h"
+
+#include "views/common/button.h"
+#include "views/common/card.h"
+#include "views/common/environment_bar.h"
+#include "views/common/plain_label.h"
+#include "views/common/switch.h"
+#include "views/common/text.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+
+SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
+    : Dialog(u"settingsDialog"_s, tr("Settings"), parent)
+{
+    addWindow(state);
+    if (!state.server.isEmpty())
+        addServer(state);
+    addFacts(tr("Where your data lies"), u"places"_s, state.places);
+    addFacts(tr("Keyboard"), u"shortcuts"_s, state.shortcuts);
+    auto* journal = addLeftButton(u"showJournal"_s, new Button(tr("Journal of changes…"), "file-text"_L1));
+    connect(journal, &Button::clicked, this, [this] {
+        accept();
+        Q_EMIT journalWanted();
+    });
+    auto* close = addButton(u"closeSettings"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    setReturnButton(close);
+    connect(this, &QDialog::finished, this, &QObject::deleteLater);
+}
+
+QComboBox* SettingsDialog::addChoice(QVBoxLayout* into, const QString& objectName, const QString& name)
+{
+    auto* label = new PlainLabel(name, this);
+    auto* box = new QComboBox(this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(label, 1);
+    row->addWidget(box);
+    into->addLayout(row);
+    return box;
+}
+
+void SettingsDialog::addWindow(const State& state)
+{
+    auto* card = new Card(tr("This console"), this);
+    auto* scheme = addChoice(card->body(), u"scheme"_s, tr("Appearance"));
+    scheme->addItem(tr("As the system"), QVariant::fromValue(Appearance::Scheme::System));
+    scheme->addItem(tr("Light"), QVariant::fromValue(Appearance::Scheme::Light));
+    scheme->addItem(tr("Dark"), QVariant::fromValue(Appearance::Scheme::Dark));
+    scheme->setCurrentIndex(scheme->findData(QVariant::fromValue(state.scheme)));
+    connect(scheme, &QComboBox::activated, this,
+            [this, scheme] { Q_EMIT schemeChosen(scheme->currentData().value<Appearance::Scheme>()); });
+    auto* language = addChoice(card->body(), u"language"_s, tr("Language"));
+    for (const auto& each : state.languages)
+        language->addItem(each.name, each.tag);
+    language->setCurrentIndex(std::max(0, language->findData(state.language)));
+    auto* note = PlainLabel::mute(tr("Provost speaks it from its next start on."), card);
+    note->setObjectName(u"languageNote"_s);
+    note->hide();
+    connect(language, &QComboBox::activated, this, [this, language, note] {
+        note->show();
+        Q_EMIT languageChosen(language->currentData().toString());
+    });
+    card->body()->addWidget(note);
+    m_keychain = PlainLabel::mute(tr("Asking this computer's keychain…"), card);
+    m_keychain->setObjectName(u"keychainState"_s);
+    card->body()->addWidget(m_keychain);
+    body()->addWidget(card);
+}
+
+void SettingsDialog::addServer(const State& state)
+{
+    auto* card = new Card(tr("This server: %1").arg(isolated(state.server, 60)), this);
+    m_environment = addChoice(card->body(), u"environment"_s, tr("Label in the window"));
+    for (const auto environment : environments())
+        m_environment->addItem(inWords(environment), QVariant::fromValue(environment));
+    m_environment->setCurrentIndex(m_environment->findData(QVariant::fromValue(state.character.environment)));
+    auto* row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(tr("Read-only: nothing that changes something leaves this computer"), card), 1);
+    m_readOnly = new Switch(tr("Read-only"), card);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    m_readOnly->setChecked(state.character.readOnly);
+    row->addWidget(m_readOnly);
+    card->body()->addLayout(row);
+    card->body()->addWidget(
+        PlainLabel::mute(tr("The label stands over the window and in every dialog. Switching read-only opens the "
+                            "server again."),
+                         card));
+    connect(m_environment, &QComboBox::activated, this, &SettingsDialog::tellCharacter);
+    connect(m_readOnly, &Switch::clicked, this, &SettingsDialog::tellCharacter);
+    body()->addWidget(card);
+}
+
+void SettingsDialog::tellCharacter()
+{
+    Q_EMIT characterChosen({m_environment->currentData().value<Environment>(), m_readOnly->isChecked()});
+}
+
+void SettingsDialog::addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts)
+{
+    auto* card = new Card(title, this);
+    auto* list = new FactList(card);
+    list->setObjectName(objectName);
+    list->setFacts(facts);
+    card->body()->addWidget(list);
+    body()->addWidget(card);
+}
+
+void SettingsDialog::setKeychain(const QString& sentence)
+{
+    m_keychain->setText(sentence);
+}
+
+} // namespace provost

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/environment.h"
+#include "views/common/appearance.h"
+#include "views/common/dialog.h"
+#include "views/common/fact_list.h"
+
+#include <optional>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace provost {
+
+class PlainLabel;
+class Switch;
+
+/// What a person can decide about this console, and what they may want to know of it. Each choice is told at once;
+/// whoever opened the dialog carries it out and keeps it.
+class SettingsDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    struct Language
+    {
+        QString tag; ///< empty: the system's
+        QString name;
+    };
+    /// As it is when the dialog opens.
+    struct State
+    {
+        Appearance::Scheme scheme = Appearance::Scheme::System;
+        QList<Language> languages;
+        QString language; ///< tag of the one that is chosen
+        QString server;   ///< name of the open one; empty: none is open
+        ServerCharacter character;
+        QList<FactList::Fact> places;
+        QList<FactList::Fact> shortcuts;
+    };
+
+    SettingsDialog(const State& state, QWidget* parent);
+
+    /// A sentence on the keychain, once it is known.
+    void setKeychain(const QString& sentence);
+
+Q_SIGNALS:
+    void schemeChosen(provost::Appearance::Scheme scheme);
+    void languageChosen(const QString& tag);
+    /// The dialog is closed by then.
+    void journalWanted();
+    void characterChosen(const provost::ServerCharacter& character);
+
+private:
+    void addWindow(const State& state);
+    void addServer(const State& state);
+    void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
+    [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);
+    void tellCharacter();
+
+    QComboBox* m_environment = nullptr;
+    Switch* m_readOnly = nullptr;
+    PlainLabel* m_keychain = nullptr;
+};
+
+} // namespace provost
