@@ -60,6 +60,7 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     m_appearance.followSystemThrough(m_window.get());
     applyPreferences(m_settings, m_appearance);
+    m_notifier.follow(m_settings);
     join();
 }
 
@@ -83,6 +84,12 @@ void Composition::join()
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
+    connect(&m_notifier, &Notifier::pressed, m_window.get(), [this] {
+        m_window->showNormal();
+        m_window->raise();
+        m_window->activateWindow();
+        m_window->choosePane(u"overview"_s);
+    });
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
@@ -178,13 +185,13 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
     closeServer();
     m_server = std::move(server);
     m_settings.set(settings::lastServer, m_server->profile.id);
+    m_notifier.restart();
     m_paneMemory = std::make_unique<PaneSettings>(m_settings, m_server->profile.id);
-    m_panes = makePanes({m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock,
-                        *m_paneMemory,
-                        {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
-                         [this](const QString& pane, int number, const QString& meaning) {
-                             m_window->setBadge(pane, number, meaning);
-                         }});
+    m_panes = makePanes(
+        {m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock, *m_paneMemory,
+        {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
+         [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
+         [this](const QList<Need>& needs) { m_notifier.take(needs); }});
     const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
     m_server->follower->start();
@@ -331,7 +338,7 @@ void Composition::openJournal()
 void Composition::openSettings()
 {
     openPreferences(
-        *m_window, {m_settings, m_appearance, *m_secrets, m_places},
+        *m_window, {m_settings, m_appearance, *m_secrets, m_places, m_notifier},
         m_server ? std::optional(m_server->profile) : std::nullopt,
         [this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); });
 }

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/local_server.h"
 #include "app/main_window.h"
+#include "app/notifier.h"
 #include "app/opened_server.h"
 #include "app/pane_settings.h"
 #include "app/panes.h"
@@ -92,6 +93,7 @@ private:
     ServerProfiles m_profiles;
     Language m_language;
     Appearance m_appearance;
+    Notifier m_notifier;
     SecretClipboard m_clipboard;
     MinuteClock m_clock;
     std::unique_ptr<SecretStore> m_secrets;

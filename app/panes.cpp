@@ -183,6 +183,8 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* activity = new ActivityPane(server, dictionary, clock, minutes);
     auto* overview = new OverviewPane(server, clock, minutes);
     joinOverview(overview, {connections, mappings, activity, requests.show}, requests.badge);
+    if (requests.needs)
+        QObject::connect(overview, &OverviewPane::needsChanged, overview, requests.needs);
     QObject::connect(connections, &ConnectionsPane::reloadRequested, connections, requests.reload);
     QObject::connect(users, &UsersPane::reloadRequested, users, requests.reload);
     QObject::connect(groups, &GroupsPane::reloadRequested, groups, requests.reload);

@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "model/commands/open_server.h"
 #include "model/items/finder.h"
+#include "model/items/needs.h"
 
 #include <QDateTime>
 
@@ -46,6 +47,7 @@ struct PaneRequests
     std::function<void(const QString& pane)> show; ///< what a person asks for stands in another pane
     /// So many things in that pane need a person; `meaning` says it in words.
     std::function<void(const QString& pane, int number, const QString& meaning)> badge;
+    std::function<void(const QList<Need>&)> needs = {}; ///< all that needs a person now; may be empty
 };
 
 /// Makes every pane that there is. `memory` outlives them; `clock` tells the time that ages are counted from.

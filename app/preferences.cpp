@@ -3,6 +3,7 @@
 #include "app/preferences.h"
 
 #include "app/main_window.h"
+#include "app/notifier.h"
 #include "app/settings.h"
 #include "model/secrets/secret_store.h"
 
@@ -91,6 +92,9 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.scheme = at.appearance.scheme();
     state.languages = {{{}, Words::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
     state.language = at.settings.value(settings::language);
+    state.canNotify = Notifier::isPossible();
+    state.notifies = at.settings.value(settings::notifies);
+    state.quietAtNight = at.settings.value(settings::quietAtNight);
     if (profile) {
         state.server = profile->name;
         state.character = profile->character;
@@ -102,6 +106,12 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                      [&settings = at.settings, &appearance = at.appearance](Appearance::Scheme scheme) {
                          appearance.setScheme(scheme);
                          settings.set(settings::scheme, schemes().key(scheme));
+                     });
+    QObject::connect(dialog, &SettingsDialog::notificationsChosen, dialog,
+                     [&settings = at.settings, &notifier = at.notifier](bool on, bool quietAtNight) {
+                         settings.set(settings::notifies, on);
+                         settings.set(settings::quietAtNight, quietAtNight);
+                         notifier.follow(settings);
                      });
     QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
                      [&settings = at.settings](const QString& tag) { settings.set(settings::language, tag); });

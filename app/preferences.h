@@ -13,6 +13,7 @@ namespace provost {
 
 class Appearance;
 class MainWindow;
+class Notifier;
 class SecretStore;
 class Settings;
 
@@ -23,6 +24,7 @@ struct PreferencesPlace
     Appearance& appearance;
     SecretStore& secrets;
     const Places& places;
+    Notifier& notifier;
 };
 
 /// Gives the window the look that was chosen the last time.

@@ -6019,6 +6019,51 @@
     </message>
 </context>
 <context>
+    <name>provost::Notices</name>
+    <message>
+        <source>An identity provider&apos;s requests are refused.</source>
+        <translation>Die Anfragen eines Identitätsanbieters werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Deactivations wait for a decision.</source>
+        <translation>Deaktivierungen warten auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>A connection has no token that works.</source>
+        <translation>Eine Verbindung hat kein gültiges Token.</translation>
+    </message>
+    <message>
+        <source>A token ends soon.</source>
+        <translation>Ein Token läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>An identity provider is silent for longer than usual.</source>
+        <translation>Ein Identitätsanbieter schweigt länger als üblich.</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>Es ist kein Platz mehr frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you in Provost.</source>
+        <translation>
+            <numerusform>%n Sache in Provost braucht Sie.</numerusform>
+            <numerusform>%n Dinge in Provost brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you in Provost any more.</source>
+        <translation>In Provost braucht Sie nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Notifier</name>
+    <message>
+        <source>Provost</source>
+        <translation>Provost</translation>
+    </message>
+</context>
+<context>
     <name>provost::NumberTile</name>
     <message>
         <source>%1 %2</source>
@@ -7456,12 +7501,28 @@
         <translation>Schreibgeschützt: Nichts, was etwas ändert, verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
         <source>The label stands over the window and in every dialog. Switching read-only opens the server again.</source>
         <translation>Das Kennzeichen steht über dem Fenster und in jedem Dialog. Das Umschalten des Schreibschutzes öffnet den Server neu.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Say on the desktop when something needs you</source>
+        <translation>Auf dem Schreibtisch sagen, wenn etwas Sie braucht</translation>
+    </message>
+    <message>
+        <source>Never between 20:00 and 7:00</source>
+        <translation>Nie zwischen 20:00 und 7:00 Uhr</translation>
+    </message>
+    <message>
+        <source>One in five minutes at most, without any name, address or token. Provost has to be running.</source>
+        <translation>Höchstens eine in fünf Minuten, ohne Namen, Adresse oder Token. Provost muss laufen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not show notifications of programs.</source>
+        <translation>Dieser Schreibtisch zeigt keine Benachrichtigungen von Programmen.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>provost::Notices</name>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you in Provost.</source>
+        <translation>
+            <numerusform>%n thing needs you in Provost.</numerusform>
+            <numerusform>%n things need you in Provost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::OverviewPane</name>
     <message numerus="yes">
         <source>%n alive</source>

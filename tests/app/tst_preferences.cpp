@@ -27,6 +27,8 @@ private Q_SLOTS:
     void theLabelStandsOverTheWindowAndInDialogs();
     void readOnlyOffersNoChangeAndSurvivesAStart();
     void whatWasChangedStandsInTheJournal();
+    void notificationsAreOffUntilTheyAreWanted();
+    void paneAndConnectionAreThereAgain();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
@@ -158,6 +160,44 @@ void TestPreferences::whatWasChangedStandsInTheJournal()
     QCOMPARE(bot().cellOf("journal", 0, 1), u"Create an account"_s);
     QVERIFY(bot().textOf("journalVerdict").startsWith(u"The journal is as it was written"_s));
     QVERIFY(bot().click("closeJournal"));
+}
+
+void TestPreferences::notificationsAreOffUntilTheyAreWanted()
+{
+    open();
+    QVERIFY(!bot().get<QAbstractButton>("notifies")->isChecked());
+    QVERIFY(bot().get<QAbstractButton>("quietAtNight")->isChecked());
+    // A desktop without a tray says so, in place of a switch that does nothing.
+    QCOMPARE(bot().get("notifies")->isEnabled(), Notifier::isPossible());
+    QCOMPARE(bot().textOf("notificationNote").startsWith(u"This desktop"_s), !Notifier::isPossible());
+    close();
+}
+
+void TestPreferences::paneAndConnectionAreThereAgain()
+{
+    auto* session = m_composition->server()->session.get();
+    QTRY_COMPARE_WITH_TIMEOUT(directory().accounts().size(), 1, 15'000);
+    for (const auto* name : {"First", "Second", "Third"}) {
+        NewConnection request;
+        request.requestKey = QLatin1StringView(name);
+        request.accountId = directory().accounts().constFirst().id;
+        request.name = QLatin1StringView(name);
+        auto made = session->call([request](AdminApi& api, Call call) { return api.createConnection(request, call); });
+        QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 15'000);
+        const auto created = made.takeResult();
+        QVERIFY(created && created->secret);
+        rememberSecrets(created->secret->expose().toByteArray());
+    }
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("connections"), 3, 15'000);
+    QVERIFY(bot().chooseRow("connections", u"Second"_s));
+    m_composition->window().resize(1100, 700);
+    m_composition->window().close();
+    QVERIFY(start());
+    QVERIFY(bot().sees("connectionsPane"));
+    QCOMPARE(m_composition->window().size(), QSize(1100, 700));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().get<QAbstractItemView>("connections")->currentIndex().data().toString(),
+                              u"Second"_s, 15'000);
 }
 
 QTEST_MAIN(TestPreferences)

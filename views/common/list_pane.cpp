@@ -201,6 +201,23 @@ void ListPane::openExport()
     dialog->open();
 }
 
+/// Once the row is there; until then whatever the pane begins with.
+void ListPane::chooseWhenThere(const QString& id)
+{
+    auto* waiting = new QObject(this);
+    const auto look = [this, waiting, id](const QModelIndex&, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            if (m_list.filter->index(row, 0).data(IdRole).toString() != id)
+                continue;
+            waiting->deleteLater();
+            m_table->selectRowOnly(row);
+            return;
+        }
+    };
+    connect(m_list.filter, &QAbstractItemModel::rowsInserted, waiting, look);
+    look({}, 0, m_list.filter->rowCount() - 1);
+}
+
 void ListPane::remember(PaneMemory& memory)
 {
     const auto pane = objectName();
@@ -208,7 +225,10 @@ void ListPane::remember(PaneMemory& memory)
     m_table->applyLayout(kept.value(u"columns"_s).toMap());
     if (m_filters)
         m_filters->setSaved(kept.value(u"filters"_s).toMap());
+    if (const auto chosen = kept.value(u"chosen"_s).toString(); !chosen.isEmpty())
+        chooseWhenThere(chosen);
     m_memory = &memory;
+    connect(m_table, &Table::currentRowChanged, this, &ListPane::keep);
     connect(m_table, &Table::layoutChanged, this, &ListPane::keep);
 }
 
@@ -219,6 +239,8 @@ void ListPane::keep()
     QVariantMap values{{u"columns"_s, m_table->keptLayout()}};
     if (m_filters)
         values.insert(u"filters"_s, m_filters->saved());
+    if (const int row = chosenRow(); row >= 0)
+        values.insert(u"chosen"_s, m_list.rows->index(row, 0).data(IdRole));
     m_memory->write(objectName(), values);
 }
 

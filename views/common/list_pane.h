@@ -63,7 +63,8 @@ public:
     [[nodiscard]] QAbstractItemModel* rows() const { return m_list.rows; }
     /// Opens the dialog that writes rows into a file, where the pane offers that.
     void openExport();
-    /// From now on columns, sorting and saved filters are as they were left, and kept. `memory` outlives the pane.
+    /// From now on columns, sorting, saved filters and the chosen row are as they were left, and kept. `memory`
+    /// outlives the pane.
     void remember(PaneMemory& memory);
 
 Q_SIGNALS:
@@ -118,6 +119,7 @@ protected:
 
 private:
     void renewChosen();
+    void chooseWhenThere(const QString& id);
     [[nodiscard]] QList<int> rowsOf(int which) const;
     [[nodiscard]] QString completenessText() const;
     void keep();

@@ -20,6 +20,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     : Dialog(u"settingsDialog"_s, tr("Settings"), parent)
 {
     addWindow(state);
+    addNotifications(state);
     if (!state.server.isEmpty())
         addServer(state);
     addFacts(tr("Where your data lies"), u"places"_s, state.places);
@@ -77,6 +78,40 @@ void SettingsDialog::addWindow(const State& state)
     body()->addWidget(card);
 }
 
+Switch* SettingsDialog::addSwitch(QVBoxLayout* into, const QString& objectName, const QString& name, bool on)
+{
+    auto* made = new Switch(name, this);
+    made->setObjectName(objectName);
+    made->setChecked(on);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(new PlainLabel(name, this), 1);
+    row->addWidget(made);
+    into->addLayout(row);
+    return made;
+}
+
+void SettingsDialog::addNotifications(const State& state)
+{
+    auto* card = new Card(tr("Notifications"), this);
+    auto* on =
+        addSwitch(card->body(), u"notifies"_s, tr("Say on the desktop when something needs you"), state.notifies);
+    auto* quiet = addSwitch(card->body(), u"quietAtNight"_s, tr("Never between 20:00 and 7:00"), state.quietAtNight);
+    auto* note = PlainLabel::mute(
+        state.canNotify
+            ? tr("One in five minutes at most, without any name, address or token. Provost has to be running.")
+            : tr("This desktop does not show notifications of programs."),
+        card);
+    note->setObjectName(u"notificationNote"_s);
+    card->body()->addWidget(note);
+    on->setEnabled(state.canNotify);
+    quiet->setEnabled(state.canNotify);
+    const auto tell = [this, on, quiet] { Q_EMIT notificationsChosen(on->isChecked(), quiet->isChecked()); };
+    connect(on, &Switch::clicked, this, tell);
+    connect(quiet, &Switch::clicked, this, tell);
+    body()->addWidget(card);
+}
+
 void SettingsDialog::addServer(const State& state)
 {
     auto* card = new Card(tr("This server: %1").arg(isolated(state.server, 60)), this);
@@ -84,13 +119,9 @@ void SettingsDialog::addServer(const State& state)
     for (const auto environment : environments())
         m_environment->addItem(inWords(environment), QVariant::fromValue(environment));
     m_environment->setCurrentIndex(m_environment->findData(QVariant::fromValue(state.character.environment)));
-    auto* row = new QHBoxLayout;
-    row->addWidget(new PlainLabel(tr("Read-only: nothing that changes something leaves this computer"), card), 1);
-    m_readOnly = new Switch(tr("Read-only"), card);
-    m_readOnly->setObjectName(u"readOnly"_s);
-    m_readOnly->setChecked(state.character.readOnly);
-    row->addWidget(m_readOnly);
-    card->body()->addLayout(row);
+    m_readOnly =
+        addSwitch(card->body(), u"readOnly"_s, tr("Read-only: nothing that changes something leaves this computer"),
+                  state.character.readOnly);
     card->body()->addWidget(
         PlainLabel::mute(tr("The label stands over the window and in every dialog. Switching read-only opens the "
                             "server again."),

@@ -34,8 +34,11 @@ public:
     {
         Appearance::Scheme scheme = Appearance::Scheme::System;
         QList<Language> languages;
-        QString language; ///< tag of the one that is chosen
-        QString server;   ///< name of the open one; empty: none is open
+        QString language;       ///< tag of the one that is chosen
+        bool canNotify = false; ///< this desktop shows notifications
+        bool notifies = false;
+        bool quietAtNight = true;
+        QString server; ///< name of the open one; empty: none is open
         ServerCharacter character;
         QList<FactList::Fact> places;
         QList<FactList::Fact> shortcuts;
@@ -48,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void schemeChosen(provost::Appearance::Scheme scheme);
+    void notificationsChosen(bool on, bool quietAtNight);
     void languageChosen(const QString& tag);
     /// The dialog is closed by then.
     void journalWanted();
@@ -55,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void addWindow(const State& state);
+    void addNotifications(const State& state);
+    [[nodiscard]] Switch* addSwitch(QVBoxLayout* into, const QString& objectName, const QString& name, bool on);
     void addServer(const State& state);
     void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
     [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);
