@@ -161,12 +161,12 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
         m_paneNeeds.append(pane.needs);
     }
     setCharacter(directory.character());
+    const auto last = m_settings.value(settings::pane); // before a pane is chosen for want of another
     followDirectory();
     m_pages->setCurrentWidget(m_workspace);
     if (m_page)
         m_page->deleteLater();
     m_page = nullptr;
-    const auto last = m_settings.value(settings::pane);
     choosePane(m_paneIds.contains(last) ? last : m_paneIds.value(0));
 }
 

@@ -21,15 +21,14 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
-
-    static QString keychain(const SecretAnswer& answer);
 };
 
-QString Words::keychain(const SecretAnswer& answer)
+QString keychainInWords(const SecretAnswer& answer)
 {
     if (std::holds_alternative<SecretUnavailable>(answer))
-        return tr("This computer's keychain does not answer: keys and tokens are kept in memory, for this run only.");
-    return tr("Keys and tokens are kept in this computer's keychain, and nowhere else.");
+        return Words::tr(
+            "This computer's keychain does not answer: keys and tokens are kept in memory, for this run only.");
+    return Words::tr("Keys and tokens are kept in this computer's keychain, and nowhere else.");
 }
 
 /// As they are written in the settings file; empty: as the system.
@@ -71,7 +70,7 @@ void askKeychain(SecretStore& secrets, SettingsDialog* dialog)
     auto* watcher = new QFutureWatcher<Answer>(dialog);
     QObject::connect(watcher, &QFutureWatcherBase::finished, dialog, [watcher, dialog] {
         if (watcher->future().resultCount() > 0)
-            dialog->setKeychain(Words::keychain(*watcher->result()));
+            dialog->setKeychain(keychainInWords(*watcher->result()));
     });
     watcher->setFuture(secrets.read({u"provost"_s, u"probe"_s}));
 }

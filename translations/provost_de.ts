@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No change yet</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Change an account&apos;s self-service</source>
-        <translation>Die Selbstverwaltung eines Kontos ändern</translation>
+        <translation>Den Self-Service eines Kontos ändern</translation>
     </message>
     <message>
         <source>Create a connection</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Begin to replace a token</source>
-        <translation>Den Austausch eines Tokens beginnen</translation>
+        <translation>Mit dem Austausch eines Token beginnen</translation>
     </message>
     <message>
         <source>End the old token of a connection</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Give up replacing a token</source>
-        <translation>Den Austausch eines Tokens aufgeben</translation>
+        <translation>Den Austausch eines Token aufgeben</translation>
     </message>
     <message>
         <source>Revoke a token</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Change the server&apos;s self-service</source>
-        <translation>Die Selbstverwaltung des Servers ändern</translation>
+        <translation>Den Self-Service des Servers ändern</translation>
     </message>
     <message>
         <source>done</source>

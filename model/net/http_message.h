@@ -44,7 +44,8 @@ struct HttpRequest
     QByteArray body;
     std::optional<Credential> credential;
     AnswerBounds bounds;
-    bool asksOnly = false; ///< a question that is too long for a query: it changes nothing, though its method may be POST
+    bool asksOnly =
+        false; ///< a question that is too long for a query: it changes nothing, though its method may be POST
 
     /// Whether it may change something on the server.
     [[nodiscard]] bool mayChange() const

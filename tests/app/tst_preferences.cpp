@@ -69,7 +69,7 @@ bool TestPreferences::start(bool withKey)
     if (bot().shows("provostServer") && !bot().click("provostServer"))
         return false;
     return bot().type("address", m_server.url()) && bot().type("adminKey", m_server.adminKey()) &&
-           bot().click("continue") && bot().sees("overviewPane") &&
+           bot().click("continue") && bot().sees("nav.connections") &&
            QTest::qWaitFor(
                [this] { return m_composition->server() && directory().syncState().phase == SyncState::Phase::Live; },
                20'000);

@@ -73,8 +73,8 @@ void KeyboardTest::initTestCase()
 
 void KeyboardTest::theServerIsOpened()
 {
-    QVERIFY(reach("provostServer"));
-    press(Qt::Key_Space);
+    QVERIFY(reach("localServer"));
+    press(Qt::Key_Right); // to the other way in
     QVERIFY(reach("address"));
     write(m_server.url());
     QVERIFY(reach("adminKey"));

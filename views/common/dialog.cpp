@@ -160,7 +160,8 @@ void Dialog::setBare()
     m_bare = true;
     m_title->hide();
     constexpr int border = 1;
-    layout()->setContentsMargins(border, border, border, border);
+    constexpr int corner = metrics::DialogRadius / 2; // what stands in it is not rounded
+    layout()->setContentsMargins(border, corner, border, corner);
     for (int i = 0; i < layout()->count(); ++i) {
         if (auto* gap = layout()->itemAt(i)->spacerItem())
             gap->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -285,7 +286,8 @@ void Dialog::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
-    paint::box(painter, rect(), metrics::DialogRadius, theme.color(Role::Win), theme.color(Role::Line));
+    paint::box(painter, rect(), metrics::DialogRadius, theme.color(m_bare ? Role::Base : Role::Win),
+               theme.color(Role::Line));
 }
 
 void Dialog::place()

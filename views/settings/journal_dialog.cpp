@@ -79,11 +79,12 @@ void JournalDialog::show(const Result<JournalReading>& reading)
             tr("Every change that is asked for from this console is written down here before it leaves."));
     else
         m_table->showRows();
-    if (reading->isIntact()) {
-        m_verdict->setText(tr("The journal is as it was written: %n line(s), each proving the one before.", nullptr,
-                              int(reading->lines)));
+    m_verdict->setText(reading->lines > 0 && reading->isIntact()
+                           ? tr("The journal is as it was written: %n line(s), each proving the one before.", nullptr,
+                                int(reading->lines))
+                           : QString());
+    if (reading->isIntact())
         return;
-    }
     message()->setClosable(false);
     message()->showMessage(Tone::Bad, tr("Line %1 of the journal is not as it was written: somebody or something "
                                          "changed, added or took out a line there.")
