@@ -97,12 +97,12 @@ QCoro::Task<> Tour::run()
     co_await showPanes(u"sample"_s);
     co_await showAccess();
     co_await showPalette();
-    co_await showSettings();
     co_await showInspectors();
     co_await showActivity();
     co_await showFilters();
     co_await showDialogs();
     co_await showToken();
+    co_await showSettings();
     co_await bringHostileNames();
     co_await showPanes(u"hostile-names"_s);
     co_await showErrors();

@@ -54,9 +54,13 @@ QCoro::Task<> Tour::showSettings()
     press(u"newConnection"_s);
     co_await picture(u"production-dialog"_s);
     closeDialogs();
-    window.setCharacter({Environment::Staging, true});
+    auto* directory = m_composition.server()->directory.get();
+    const ServerCharacter readOnly{Environment::Staging, true};
+    window.setCharacter(readOnly);
+    directory->setCharacter(readOnly); // as when it was opened so
     co_await picture(u"staging-read-only"_s);
     window.setCharacter({});
+    directory->setCharacter({});
 }
 
 } // namespace provost
