@@ -102,18 +102,18 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.shortcuts = shortcuts();
     auto* dialog = new SettingsDialog(state, &window);
     QObject::connect(dialog, &SettingsDialog::schemeChosen, dialog,
-                     [&settings = at.settings, &appearance = at.appearance](Appearance::Scheme scheme) {
-                         appearance.setScheme(scheme);
-                         settings.set(settings::scheme, schemes().key(scheme));
+                     [kept = &at.settings, appearance = &at.appearance](Appearance::Scheme scheme) {
+                         appearance->setScheme(scheme);
+                         kept->set(settings::scheme, schemes().key(scheme));
                      });
     QObject::connect(dialog, &SettingsDialog::notificationsChosen, dialog,
-                     [&settings = at.settings, &notifier = at.notifier](bool on, bool quietAtNight) {
-                         settings.set(settings::notifies, on);
-                         settings.set(settings::quietAtNight, quietAtNight);
-                         notifier.follow(settings);
+                     [kept = &at.settings, notifier = &at.notifier](bool on, bool quietAtNight) {
+                         kept->set(settings::notifies, on);
+                         kept->set(settings::quietAtNight, quietAtNight);
+                         notifier->follow(*kept);
                      });
     QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
-                     [&settings = at.settings](const QString& tag) { settings.set(settings::language, tag); });
+                     [kept = &at.settings](const QString& tag) { kept->set(settings::language, tag); });
     if (profile)
         QObject::connect(dialog, &SettingsDialog::characterChosen, dialog,
                          [profile = *profile, changed = std::move(changed)](const ServerCharacter& character) mutable {

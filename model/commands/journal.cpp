@@ -44,7 +44,8 @@ QJsonValue withoutSecrets(const QJsonValue& value)
     static const QSet<QString> names{u"secret"_s, u"token"_s, u"password"_s, u"key"_s, u"authorization"_s};
     if (value.isArray()) {
         QJsonArray kept;
-        for (const auto& each : value.toArray())
+        const auto array = value.toArray();
+        for (const auto& each : array)
             kept.append(withoutSecrets(each));
         return kept;
     }

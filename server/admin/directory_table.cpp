@@ -9,6 +9,7 @@
 #include "server/storage/directory_listing.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
