@@ -50,7 +50,9 @@ void KeyPipe::openFor(QProcess& process)
 
 QStringList KeyPipe::arguments() const
 {
-    return m_writeEnd < 0 ? QStringList() : QStringList{u"--admin-key-fd"_s, QString::number(m_writeEnd)};
+    if (m_writeEnd < 0)
+        return {};
+    return {u"--admin-key-fd"_s, QString::number(m_writeEnd)};
 }
 
 void KeyPipe::closeWritingEnd()
