@@ -236,10 +236,7 @@ bool Showroom::openDialog(const QString& scene)
             return false;
         chooseFirst(bot.get<QAbstractItemView>("tokens"));
     }
-    const auto token = server.world.token.id;
-    const auto yesterday = now().addDays(-1);
-    if (scene == "rotation"_L1 &&
-        !setRotation(TokenRotation{token, token, yesterday, server.world.person.name, std::nullopt}))
+    if (scene == "rotation"_L1 && !beginRotation())
         return false;
     const QMap<QString, QString> buttons{{u"new"_s, u"newConnection"_s},      {u"rotation"_s, u"rotate"_s},
                                          {u"board"_s, u"tokenBoardButton"_s}, {u"handoff"_s, u"handoffSheet"_s},
@@ -254,13 +251,15 @@ bool Showroom::openDialog(const QString& scene)
     return QTest::qWaitFor([this] { return Dialog::isOpenOver(m_window.get()); }, 15'000);
 }
 
-bool Showroom::setRotation(const std::optional<TokenRotation>& rotation)
+bool Showroom::beginRotation()
 {
-    server.world.connection.rotation = rotation;
+    const auto token = server.world.token.id;
+    server.world.connection.rotation =
+        TokenRotation{token, token, now().addDays(-1), server.world.person.name, std::nullopt};
     // Asked for after the change, so that an answer from before it cannot come later.
     auto known = reloadConnection(at(), server.world.connection.id, {});
     return QTest::qWaitFor([&known] { return known.isReady(); }, 15'000) &&
-           directory.connection(server.world.connection.id)->rotation == rotation;
+           directory.connection(server.world.connection.id)->rotation;
 }
 
 bool Showroom::isRefused(const QString& scene) const
@@ -368,8 +367,6 @@ void Showroom::leave()
         dialog->done(QDialog::Rejected);
         QTRY_VERIFY(!gone);
     }
-    if (server.world.connection.rotation)
-        QVERIFY(setRotation(std::nullopt));
 }
 
 } // namespace provost::test

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool show(const QString& scene);
     /// Whether what this scene shows was refused at the door, since a field of it was longer than such a field can be.
     [[nodiscard]] bool isRefused(const QString& scene) const;
-    /// Leaves the dialog or menu of the scene, so that the next one may be any other.
+    /// Leaves the dialog or menu of the scene.
     void leave();
 
     ScriptedAdmin server;
@@ -52,8 +52,8 @@ private:
     [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
     [[nodiscard]] bool showDeed(const QString& deed);
     [[nodiscard]] bool openDialog(const QString& scene);
-    /// From here on a token of the connection is being replaced, or none any more.
-    [[nodiscard]] bool setRotation(const std::optional<TokenRotation>& rotation);
+    /// From here on a token of the connection is being replaced.
+    [[nodiscard]] bool beginRotation();
     [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
     void openSettings();
