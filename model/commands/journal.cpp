@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSet>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ namespace {
 
 constexpr qsizetype longestBody = 16 * 1024;
 constexpr qint64 longestLine = 64 * 1024;
+constexpr auto longestWait = std::chrono::seconds(5); ///< for another program's line
 
 QString verb(HttpMethod method)
 {
@@ -118,7 +121,28 @@ struct Reader
 {
     JournalReading reading;
     QByteArray head;
+    qint64 end = 0;                   ///< of the last whole line, in bytes
     QHash<QString, qsizetype> places; ///< of entries, by request
+
+    /// A missing file is an empty one.
+    Result<void> takeAll(const QString& path)
+    {
+        QFile file(path);
+        if (!file.exists())
+            return {};
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Storage, path, file.errorString());
+        const qint64 size = file.size();
+        while (end < size) {
+            const auto text = file.readLine(longestLine);
+            const bool isTorn = end + text.size() == size && !text.endsWith('\n');
+            if (text.isEmpty() || isTorn)
+                break;
+            take(text);
+            end += text.size();
+        }
+        return {};
+    }
 
     void take(const QByteArray& text)
     {
@@ -181,45 +205,48 @@ void Journal::ended(const QString& requestId, const Result<HttpAnswer>& outcome)
 Result<void> Journal::append(QJsonObject line)
 {
     const QMutexLocker locker(&m_mutex);
-    if (!m_head) {
-        if (const auto found = findHead(); !found)
+    QLockFile others(m_file + u".lock"_s); // a second window of Provost writes there too
+    if (!others.tryLock(longestWait))
+        return fail(ErrorKind::Storage, m_file, u"Another program holds it."_s);
+    QFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    if (file.size() != m_end) {
+        if (auto found = findHead(file); !found)
             return found;
     }
-    const auto hash = hashOf(*m_head, bytesOf(line));
+    const auto hash = hashOf(m_head, bytesOf(line));
     line.insert(u"hash"_s, QString::fromLatin1(hash));
-    QFile file(m_file);
-    const bool isNew = !file.exists();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return fail(ErrorKind::Storage, m_file, file.errorString());
-    if (isNew)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const auto text = bytesOf(line) + '\n';
-    if (file.write(text) != text.size() || !file.flush())
-        return fail(ErrorKind::Storage, m_file, file.errorString());
+    if (file.write(text) != text.size()) {
+        const auto why = file.errorString();
+        file.resize(m_end); // a line is there as a whole or not at all
+        return fail(ErrorKind::Storage, m_file, why);
+    }
     m_head = hash;
+    m_end += text.size();
     return {};
 }
 
-/// Goes on where the file ends. What is broken in it stays broken; it is told when the journal is read.
-Result<void> Journal::findHead()
+/// Goes on behind the last whole line. What is broken in the file stays broken; it is told when the journal is read.
+Result<void> Journal::findHead(QFile& file)
 {
-    const auto reading = readJournal(m_file);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    m_head = reading->head.toLatin1();
+    Reader reader;
+    if (auto read = reader.takeAll(m_file); !read)
+        return read;
+    if (file.size() > reader.end && !file.resize(reader.end))
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    m_head = reader.head;
+    m_end = reader.end;
     return {};
 }
 
 Result<JournalReading> readJournal(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return JournalReading();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, path, file.errorString());
     Reader reader;
-    while (!file.atEnd())
-        reader.take(file.readLine(longestLine));
+    if (auto read = reader.takeAll(path); !read)
+        return tl::unexpected(read.error());
     reader.reading.head = QString::fromLatin1(reader.head);
     return reader.reading;
 }

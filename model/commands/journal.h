@@ -5,6 +5,7 @@
 #include "model/net/write_witness.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QHash>
 #include <QList>
 #include <QMutex>
@@ -36,7 +37,7 @@ struct JournalEntry
 struct JournalReading
 {
     QList<JournalEntry> entries; ///< oldest first
-    qint64 lines = 0;
+    qint64 lines = 0; ///< whole ones: the beginning of one, which a program that was killed left at the end, is none
     std::optional<qint64>
         brokenLine; ///< the first, from 1, that is not as it was written; those after it prove nothing
     QString head;   ///< hash of the newest line in hexadecimal: whoever notes it down sees a file cut short
@@ -47,7 +48,7 @@ struct JournalReading
 /// The journal of all changes that were asked for from this console, one line of JSON for each request before it leaves
 /// and one for its answer. Each line holds the hash (SHA-256) of the one before, so that a line that is changed, taken
 /// out or put in is noticed. A request that cannot be written down does not leave. Files are private to the user; no
-/// secret is in them. Any thread.
+/// secret is in them. Several programs may write to one file. Any thread; waits for the disk.
 class Journal : public WriteWitness
 {
 public:
@@ -61,11 +62,12 @@ public:
 
 private:
     Result<void> append(QJsonObject line);
-    Result<void> findHead();
+    Result<void> findHead(QFile& file);
 
     const QString m_file;
     QMutex m_mutex;
-    std::optional<QByteArray> m_head; ///< unset: not read yet
+    QByteArray m_head; ///< hash of the line that ends at `m_end`
+    qint64 m_end = -1; ///< where this object left the file; a file that ends elsewhere is read first
 };
 
 /// Reads and proves a journal. A missing file is an empty one; ErrorKind::Storage where it cannot be read. Touches the

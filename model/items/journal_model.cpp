@@ -26,7 +26,7 @@ struct Route
 
 constexpr Route routes[] = {
     {"POST", "/accounts", QT_TRANSLATE_NOOP("provost::JournalModel", "Create an account")},
-    {"PATCH", "/accounts/[^/]+/access", QT_TRANSLATE_NOOP("provost::JournalModel", "Change an account's self-service")},
+    {"PATCH", "/accounts/[^/]+/access", QT_TRANSLATE_NOOP("provost::JournalModel", "Change an account’s self-service")},
     {"POST", "/connections", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a connection")},
     {"PATCH", "/connections/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change a connection")},
     {"DELETE", "/connections/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a connection")},
@@ -51,7 +51,7 @@ constexpr Route routes[] = {
     {"DELETE", "/sessions/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "End a session")},
     {"DELETE", "/without-connection", QT_TRANSLATE_NOOP("provost::JournalModel", "Remove users without a connection")},
     {"PATCH", "/roles/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change what a role may do")},
-    {"PATCH", "/access", QT_TRANSLATE_NOOP("provost::JournalModel", "Change the server's self-service")},
+    {"PATCH", "/access", QT_TRANSLATE_NOOP("provost::JournalModel", "Change the server’s self-service")},
 };
 
 QString pathOf(const JournalEntry& entry)

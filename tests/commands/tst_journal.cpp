@@ -8,6 +8,7 @@
 #include "tests/support/secret_trail.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void aChangedByteIsNoticed_data();
     void aChangedByteIsNoticed();
     void itGoesOnAfterAStart();
+    void twoProgramsKeepOneChain();
+    void aTornLineIsNoLine();
+    void nothingLeavesWithAFullDisk();
     void noSecretIsInIt();
     void whatCannotBeWrittenDownDoesNotLeave();
     void entriesReadAsDeeds();
@@ -153,6 +157,60 @@ void TestJournal::itGoesOnAfterAStart()
     QVERIFY(createAccount(*session, u"after the start"_s));
     QVERIFY(reading().isIntact());
     QCOMPARE(reading().entries.size(), 4);
+}
+
+void TestJournal::twoProgramsKeepOneChain()
+{
+    const HttpRequest request{
+        *ServerUrl::parse(m_server.url()), HttpMethod::Post, u"/admin/v1/accounts"_s, {}, {}, {}, {}, {}};
+    HttpAnswer created;
+    created.status = 201;
+    Journal one(file());
+    Journal other(file());
+    for (int turn = 0; turn < 3; ++turn) {
+        QVERIFY(one.begins(request, u"one %1"_s.arg(turn)));
+        QVERIFY(other.begins(request, u"other %1"_s.arg(turn)));
+        one.ended(u"one %1"_s.arg(turn), created);
+    }
+    QVERIFY(reading().isIntact());
+    QCOMPARE(reading().entries.size(), 6);
+    QCOMPARE(reading().lines, 9);
+}
+
+void TestJournal::aTornLineIsNoLine()
+{
+    fill();
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::Append));
+    written.write("{\"at\":\"2026"); // as a program leaves it that is killed while it writes
+    written.close();
+    QVERIFY(reading().isIntact());
+    QCOMPARE(reading().lines, 6);
+    const auto session = open(std::make_shared<Journal>(file()));
+    QVERIFY(createAccount(*session, u"after the kill"_s));
+    QVERIFY(reading().isIntact());
+    QCOMPARE(reading().entries.size(), 4);
+}
+
+/// A device that is always full stands for a disk that is.
+void TestJournal::nothingLeavesWithAFullDisk()
+{
+#ifdef Q_OS_LINUX
+    const auto folder = m_folder.filePath(u"full"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto link = folder + u"/journal.jsonl"_s;
+    QVERIFY(QFile::link(u"/dev/full"_s, link));
+    const auto session = open(std::make_shared<Journal>(link));
+    QVERIFY(!createAccount(*session, u"never written down"_s));
+    const auto plain = open({});
+    auto accounts = plain->call([](AdminApi& api, Call call) { return api.accounts(call); });
+    QTRY_VERIFY(accounts.isFinished());
+    QVERIFY(!accounts.result()->isEmpty());
+    for (const auto& account : *accounts.result())
+        QVERIFY(account.name != u"never written down"_s);
+#else
+    QSKIP("Only Linux has a device that is always full.");
+#endif
 }
 
 void TestJournal::noSecretIsInIt()
