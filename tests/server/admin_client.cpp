@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/server/admin_client.h"
 
+#include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -72,6 +74,31 @@ QString AdminClient::makeOperator(const QString& name, const QString& role, cons
     if (!account.isEmpty())
         wanted.insert(u"accountId"_s, account);
     return post("/operators", wanted).json.value("key"_L1).toString();
+}
+
+QJsonObject AdminClient::changesTelling(const QStringList& ids, qint64 since)
+{
+    QJsonArray told;
+    auto missing = ids;
+    const QDeadlineTimer deadline(20'000);
+    QByteArray wait = "0";
+    do {
+        const auto page = get("/changes?limit=1000&wait=" + wait + "&since=" + QByteArray::number(since)).json;
+        since = page.value("next"_L1).toInteger();
+        const auto items = page.value("items"_L1).toArray();
+        for (const auto& item : items) {
+            told.append(item);
+            missing.removeAll(item["id"_L1].toString());
+        }
+        wait = "5";
+    } while (!missing.isEmpty() && !deadline.hasExpired());
+    return {{u"items"_s, told}, {u"next"_s, since}};
+}
+
+qint64 AdminClient::presentPosition()
+{
+    const auto mark = makeAccount(u"Mark "_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return changesTelling({mark}).value("next"_L1).toInteger();
 }
 
 std::unique_ptr<HttpClient> AdminClient::scim(const MadeConnection& connection) const

@@ -43,6 +43,12 @@ public:
     /// The admin key.
     QString makeOperator(const QString& name, const QString& role, const QString& account = {});
 
+    /// What the change feed tells after `since`, as soon as it tells of all of `ids`: `items`, and where to go on as
+    /// `next`. On PostgreSQL it waits for transactions that are older than a row before it tells of it.
+    QJsonObject changesTelling(const QStringList& ids, qint64 since = 0);
+    /// A position of the change feed that has everything so far behind it. Makes an account to know it by.
+    qint64 presentPosition();
+
     /// A client for the SCIM side of a connection.
     [[nodiscard]] std::unique_ptr<HttpClient> scim(const MadeConnection& connection) const;
     [[nodiscard]] static QByteArray scimPath(const MadeConnection& connection, const QByteArray& below);

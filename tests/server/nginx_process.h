@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QProcess>
 #include <QString>
-#include <QStringList>
 #include <QTemporaryDir>
 
 namespace provost::test {
 
-/// The real nginx on a port of loopback, spreading requests over servers. Ends with the object.
+/// The real nginx on a port of loopback, with whatever it is told inside `http`. Ends with the object.
 class NginxProcess
 {
 public:
+    NginxProcess();
     ~NginxProcess();
 
-    /// `servers`: `127.0.0.1:40123` each. False where it did not come up; see errors().
-    [[nodiscard]] bool start(const QStringList& servers);
-    [[nodiscard]] QString url() const { return m_url; }
-    [[nodiscard]] QByteArray errors();
+    /// `http`: what stands between the braces of that block; one of its servers listens on port(). False where nginx
+    /// did not come up; see errors().
+    [[nodiscard]] bool start(const QByteArray& http);
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString url() const;
+    /// For its files; empty before start() but for what a test puts there.
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QByteArray errors() const { return m_errors; }
 
 private:
     QTemporaryDir m_folder;
     QProcess m_process;
-    QString m_url;
+    quint16 m_port = 0;
+    QByteArray m_errors;
 };
 
 } // namespace provost::test

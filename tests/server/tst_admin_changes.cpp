@@ -36,22 +36,22 @@ private Q_SLOTS:
 
     void theFeedGoesOnFromWhereItWas()
     {
-        const auto present = position();
+        const auto present = m_owner->presentPosition();
         const auto account = m_owner->makeAccount(u"Acme"_s);
         const auto made = m_owner->makeConnection(account, u"Workforce"_s);
-        const auto all = m_owner->get("/changes?since=" + present).json;
+        const auto all = m_owner->changesTelling({made.tokenId}, present);
         QCOMPARE(idsOf(all), (QStringList{account, made.id, made.tokenId}));
         QCOMPARE(all["items"_L1][1]["resource"_L1].toString(), u"connection"_s);
         QCOMPARE(all["items"_L1][1]["kind"_L1].toString(), u"upserted"_s);
         QCOMPARE(QByteArray::number(all["next"_L1].toInteger()), position());
 
-        const auto first = m_owner->get("/changes?limit=2&since=" + present).json;
+        const auto first = m_owner->get("/changes?limit=2&since=" + QByteArray::number(present)).json;
         const auto rest =
             m_owner->get("/changes?limit=2&since=" + QByteArray::number(first["next"_L1].toInteger())).json;
         QCOMPARE(idsOf(first) + idsOf(rest), idsOf(all));
 
         QCOMPARE(m_owner->remove("/connections/" + made.id.toLatin1()).status, 200);
-        const auto gone = m_owner->get("/changes?since=" + QByteArray::number(all["next"_L1].toInteger())).json;
+        const auto gone = m_owner->changesTelling({made.tokenId, made.id}, all["next"_L1].toInteger());
         QCOMPARE(idsOf(gone), (QStringList{made.tokenId, made.id}));
         QCOMPARE(gone["items"_L1][1]["kind"_L1].toString(), u"deleted"_s);
     }
@@ -71,8 +71,8 @@ private Q_SLOTS:
     void aWaitEndsWithItsTime()
     {
         QElapsedTimer timer;
+        const auto since = QByteArray::number(m_owner->presentPosition());
         timer.start();
-        const auto since = position();
         const auto answer = m_owner->get("/changes?wait=1&since=" + since);
         QCOMPARE(answer.status, 200);
         QCOMPARE(idsOf(answer.json), QStringList());
@@ -83,7 +83,8 @@ private Q_SLOTS:
     void aChangeWakesWhoWaits()
     {
         HttpClient waiting(m_server->url(), m_server->adminKey().toLatin1());
-        QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
+        QVERIFY(
+            waiting.send("GET", "/admin/v1/changes?wait=60&since=" + QByteArray::number(m_owner->presentPosition())));
         const auto account = m_owner->makeAccount(u"Acme"_s);
         const auto answer = waiting.receive(10'000);
         QCOMPARE(answer.status, 200);
@@ -116,7 +117,8 @@ private Q_SLOTS:
     void theCommandLineWorksWhileTheServerRuns()
     {
         HttpClient waiting(m_server->url(), m_server->adminKey().toLatin1());
-        QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=60&since=" + position()));
+        QVERIFY(
+            waiting.send("GET", "/admin/v1/changes?wait=60&since=" + QByteArray::number(m_owner->presentPosition())));
         const auto created = command({u"connection"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--account"_s,
                                       u"Acme"_s, u"--name"_s, u"Workforce"_s, u"--idp"_s, u"okta"_s, u"--json"_s});
         const auto id = created["id"_L1].toString();

@@ -46,6 +46,17 @@ QByteArray user(const QByteArray& userName)
     return R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":")" + userName + "\"}";
 }
 
+/// What nginx does with requests to `port`: in turn to each server that answers.
+QByteArray spreadingOver(const QList<quint16>& servers, quint16 port)
+{
+    QByteArray lines;
+    for (const auto server : servers)
+        lines += "server 127.0.0.1:" + QByteArray::number(server) + " max_fails=1 fail_timeout=2s;\n";
+    return "upstream provost {\n" + lines + "keepalive 16;\n}\nserver {\nlisten 127.0.0.1:" + QByteArray::number(port) +
+           ";\nlocation / {\nproxy_pass http://provost;\nproxy_http_version 1.1;\n"
+           "proxy_set_header Connection \"\";\nproxy_set_header Host $host;\n}\n}\n";
+}
+
 qint64 positionOf(HttpClient& admin)
 {
     return admin.get("/admin/v1/changes?since=-1").json.value("next"_L1).toInteger();
@@ -270,11 +281,9 @@ void TestManyServers::aServerThatIsKilledBehindAProxyLosesNothing()
 {
     ProvostdProcess third(m_database);
     QVERIFY2(third.start(), third.errors().constData());
-    QStringList servers;
-    for (const auto* server : {m_first.get(), m_second.get(), &third})
-        servers.append(u"127.0.0.1:%1"_s.arg(server->port()));
     NginxProcess proxy;
-    QVERIFY2(proxy.start(servers), proxy.errors().constData());
+    QVERIFY2(proxy.start(spreadingOver({m_first->port(), m_second->port(), third.port()}, proxy.port())),
+             proxy.errors().constData());
     ScimClient scim(*m_first, u"proxy"_s);
     QVERIFY(scim.isReady());
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/forwarded.h"
 #include "tests/server/admin_client.h"
+#include "tests/server/nginx_process.h"
 #include "tests/support/test_certificate.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSslSocket>
-#include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -26,12 +25,6 @@ void write(const QString& path, const QByteArray& content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
 }
 
 /// Which address the server's log gives for the last request to `path`.
@@ -61,62 +54,19 @@ QByteArray overTls(quint16 port, const QByteArray& request)
     return socket.readAll();
 }
 
-/// The real nginx with the project's own configuration, its addresses and files exchanged for those of the test.
-class Nginx
+/// The project's own configuration of nginx, its addresses and files exchanged for those of the test.
+QByteArray siteOf(const NginxProcess& nginx, quint16 upstream)
 {
-public:
-    ~Nginx()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(10'000);
-    }
-
-    [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] QByteArray accessLog() const
-    {
-        QFile file(m_folder.filePath(u"access.log"_s));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    /// Empty where it answers.
-    QString start(quint16 upstream)
-    {
-        const auto program = QStandardPaths::findExecutable(
-            u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s, u"/usr/local/sbin"_s, u"/usr/local/bin"_s});
-        if (program.isEmpty())
-            return u"There is no nginx here; packaging/dependencies/debian.txt names its package."_s;
-        m_port = freePort();
-        const auto certificate = makeTestCertificate();
-        write(m_folder.filePath(u"cert.pem"_s), certificate.certificate);
-        write(m_folder.filePath(u"key.pem"_s), certificate.key);
-        QFile ours(QString::fromUtf8(PROVOST_SOURCE_DIR "/packaging/nginx/provostd.conf"));
-        if (!ours.open(QIODevice::ReadOnly))
-            return ours.errorString();
-        auto site = ours.readAll();
-        const auto folder = m_folder.path().toUtf8();
-        site.replace("127.0.0.1:8700", "127.0.0.1:" + QByteArray::number(upstream));
-        site.replace("listen 443 ssl", "listen 127.0.0.1:" + QByteArray::number(m_port) + " ssl");
-        site.replace("/etc/ssl/certs/scim.example.com.pem", folder + "/cert.pem");
-        site.replace("/etc/ssl/private/scim.example.com.key", folder + "/key.pem");
-        site.replace("/var/log/nginx/provostd.log", folder + "/access.log");
-        write(m_folder.filePath(u"site.conf"_s), site);
-        QByteArray temporary;
-        for (const auto* kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
-            temporary += QByteArray(kind) + "_temp_path " + folder + "/" + kind + "; ";
-        write(m_folder.filePath(u"nginx.conf"_s), "daemon off; master_process off; pid " + folder +
-                                                      "/pid; error_log stderr; events {} http { " + temporary +
-                                                      "include " + folder + "/site.conf; }");
-        m_process.start(program, {u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s)});
-        if (!QTest::qWaitFor([this] { return !overTls(m_port, "GET /healthz HTTP/1.0\r\n\r\n").isEmpty(); }, 20'000))
-            return QString::fromUtf8(m_process.readAllStandardError());
-        return {};
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    quint16 m_port = 0;
-};
+    QFile ours(QString::fromUtf8(PROVOST_SOURCE_DIR "/packaging/nginx/provostd.conf"));
+    auto site = ours.open(QIODevice::ReadOnly) ? ours.readAll() : QByteArray();
+    const auto inFolder = [&nginx](const QString& name) { return nginx.file(name).toUtf8(); };
+    site.replace("127.0.0.1:8700", "127.0.0.1:" + QByteArray::number(upstream));
+    site.replace("listen 443 ssl", "listen 127.0.0.1:" + QByteArray::number(nginx.port()) + " ssl");
+    site.replace("/etc/ssl/certs/scim.example.com.pem", inFolder(u"cert.pem"_s));
+    site.replace("/etc/ssl/private/scim.example.com.key", inFolder(u"key.pem"_s));
+    site.replace("/var/log/nginx/provostd.log", inFolder(u"access.log"_s));
+    return site;
+}
 
 } // namespace
 
@@ -264,9 +214,15 @@ private Q_SLOTS:
         ProvostdProcess server;
         QVERIFY2(server.start({u"--trusted-proxy"_s, u"127.0.0.1"_s, u"--log-requests"_s}),
                  server.errors().constData());
-        Nginx nginx;
-        const auto problem = nginx.start(server.port());
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        NginxProcess nginx;
+        const auto certificate = makeTestCertificate();
+        write(nginx.file(u"cert.pem"_s), certificate.certificate);
+        write(nginx.file(u"key.pem"_s), certificate.key);
+        QVERIFY2(nginx.start(siteOf(nginx, server.port())), nginx.errors().constData());
+        const auto accessLog = [&nginx] {
+            QFile file(nginx.file(u"access.log"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
         const auto ask = [&](const QByteArray& path, const QByteArray& more = {}) {
             return overTls(nginx.port(), "GET " + path +
                                              " HTTP/1.1\r\nHost: scim.example.com\r\nConnection: close\r\n"
@@ -280,7 +236,7 @@ private Q_SLOTS:
         QVERIFY2(health.startsWith("HTTP/1.1 200"), health.constData());
         const auto figures = ask("/metrics");
         QVERIFY2(figures.startsWith("HTTP/1.1 404"), figures.constData());
-        QVERIFY2(!nginx.accessLog().contains("somebody"), nginx.accessLog().constData());
+        QVERIFY2(!accessLog().contains("somebody"), accessLog().constData());
         QCOMPARE(server.stop(), 0);
         // nginx came from 127.0.0.1, which is trusted, so the hop that the client made up is taken for a client that
         // nginx heard: nginx itself appends 127.0.0.1 after it.
