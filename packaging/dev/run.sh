@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Provost authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# ./dev run and ./dev tour
+# ./dev run, ./dev build and ./dev tour
 
 # build_program: the two programs as they are shipped; their folder is in $programs afterwards.
 build_program() {
@@ -23,6 +23,13 @@ command_run() {
     say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the tour runs on a virtual one"
     tour
     serve_sample
+}
+
+# ./dev build: the programs as they are shipped, and nothing is started.
+command_build() {
+    need build run
+    build_program
+    say "The programs are in $programs"
 }
 
 # ./dev tour: opens every pane and dialog; the pictures are in build/tour.
