@@ -76,7 +76,7 @@ void Composition::join()
     connect(&m_opening, &ServerOpening::keyKeptInMemory, this, [this](const Error& why) {
         m_window->message()->showMessage(
             Tone::Warn,
-            tr("This computer's keychain did not take the key, so it is kept in memory for this run only. Unlock the "
+            tr("This computer’s keychain did not take the key, so it is kept in memory for this run only. Unlock the "
                "keychain and open the server again to keep it."),
             {}, errorDetails(why));
     });
@@ -273,7 +273,7 @@ void Composition::askToForget(const ServerProfile& profile)
     auto* dialog = new Dialog(u"forgetServerDialog"_s, tr("Forget this server?"), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* text =
-        new PlainLabel(tr("%1 leaves the list, and its keys leave this computer's keychain. On the server itself "
+        new PlainLabel(tr("%1 leaves the list, and its keys leave this computer’s keychain. On the server itself "
                           "nothing changes.")
                            .arg(isolated(profile.name)));
     text->setWordWrap(true);
@@ -315,7 +315,7 @@ void Composition::forgetKeys(const ServerProfile& profile)
             return;
         m_window->message()->showMessage(
             Tone::Warn,
-            tr("%1 has left the list, but this computer's keychain did not say that its keys are gone. Unlock the "
+            tr("%1 has left the list, but this computer’s keychain did not say that its keys are gone. Unlock the "
                "keychain and try again.")
                 .arg(isolated(profile.name)),
             tr("Try again"), errorDetails(removed.error()));

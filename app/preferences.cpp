@@ -27,8 +27,8 @@ QString keychainInWords(const SecretAnswer& answer)
 {
     if (std::holds_alternative<SecretUnavailable>(answer))
         return Words::tr(
-            "This computer's keychain does not answer: keys and tokens are kept in memory, for this run only.");
-    return Words::tr("Keys and tokens are kept in this computer's keychain, and nowhere else.");
+            "This computer’s keychain does not answer: keys and tokens are kept in memory, for this run only.");
+    return Words::tr("Keys and tokens are kept in this computer’s keychain, and nowhere else.");
 }
 
 /// As they are written in the settings file; empty: as the system.

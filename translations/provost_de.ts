@@ -143,7 +143,7 @@
         <translation>%1 hat an eine andere Stelle verwiesen; Ihr Schlüssel wurde nicht dorthin gesendet.</translation>
     </message>
     <message>
-        <source>If you trust the new address, enter it as the server&apos;s address yourself.</source>
+        <source>If you trust the new address, enter it as the server’s address yourself.</source>
         <translation>Wenn Sie der neuen Adresse vertrauen, tragen Sie sie selbst als Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -667,11 +667,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>This computer&apos;s keychain does not answer: keys and tokens are kept in memory, for this run only.</source>
+        <source>This computer’s keychain does not answer: keys and tokens are kept in memory, for this run only.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht: Schlüssel und Token bleiben nur für diese Sitzung im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>Keys and tokens are kept in this computer&apos;s keychain, and nowhere else.</source>
+        <source>Keys and tokens are kept in this computer’s keychain, and nowhere else.</source>
         <translation>Schlüssel und Token liegen im Schlüsselbund dieses Computers und sonst nirgends.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Diesen Server vergessen?</translation>
     </message>
     <message>
-        <source>%1 leaves the list, and its keys leave this computer&apos;s keychain. On the server itself nothing changes.</source>
+        <source>%1 leaves the list, and its keys leave this computer’s keychain. On the server itself nothing changes.</source>
         <translation>%1 verschwindet aus der Liste und seine Schlüssel aus dem Schlüsselbund dieses Computers. Auf dem Server selbst ändert sich nichts.</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain did not take the key, so it is kept in memory for this run only. Unlock the keychain and open the server again to keep it.</source>
+        <source>This computer’s keychain did not take the key, so it is kept in memory for this run only. Unlock the keychain and open the server again to keep it.</source>
         <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen; er bleibt daher nur für diesen Lauf im Speicher. Entsperren Sie den Schlüsselbund und öffnen Sie den Server erneut, um ihn zu behalten.</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>Ein anderes Programm benutzt den Port %1 dieses Computers, deshalb ist der lokale Server diesmal unter %2. Beenden Sie jenes Programm und starten Sie Provost erneut, damit er wieder dort ist, wo er war; verloren ist nichts.</translation>
     </message>
     <message>
-        <source>%1 has left the list, but this computer&apos;s keychain did not say that its keys are gone. Unlock the keychain and try again.</source>
+        <source>%1 has left the list, but this computer’s keychain did not say that its keys are gone. Unlock the keychain and try again.</source>
         <translation>%1 ist aus der Liste verschwunden, aber der Schlüsselbund dieses Computers hat nicht bestätigt, dass auch die Schlüssel weg sind. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Es gibt noch keine Regel. Fügen Sie eine hinzu, um den Mitgliedern einer Gruppe eine eigene Rolle zu geben.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s role changes.</source>
+        <source>Nobody’s role changes.</source>
         <translation>Es ändert sich keine Rolle.</translation>
     </message>
     <message>
@@ -3573,7 +3573,7 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>The dictionary does not know this. Nothing is guessed: look at the request, its answer and the identity provider&apos;s own log.</source>
+        <source>The dictionary does not know this. Nothing is guessed: look at the request, its answer and the identity provider’s own log.</source>
         <translation>Das Wörterbuch kennt dies nicht. Es wird nichts geraten: Sehen Sie sich die Anfrage, ihre Antwort und das Protokoll des Identitätsanbieters an.</translation>
     </message>
     <message>
@@ -4893,7 +4893,7 @@
         <translation>Ein Konto anlegen</translation>
     </message>
     <message>
-        <source>Change an account&apos;s self-service</source>
+        <source>Change an account’s self-service</source>
         <translation>Den Self-Service eines Kontos ändern</translation>
     </message>
     <message>
@@ -4981,7 +4981,7 @@
         <translation>Ändern, was eine Rolle darf</translation>
     </message>
     <message>
-        <source>Change the server&apos;s self-service</source>
+        <source>Change the server’s self-service</source>
         <translation>Den Self-Service des Servers ändern</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
     </message>
     <message>
-        <source>The rules were applied. Nobody&apos;s role changed.</source>
+        <source>The rules were applied. Nobody’s role changed.</source>
         <translation>Die Regeln wurden angewendet. Es hat sich keine Rolle geändert.</translation>
     </message>
     <message numerus="yes">
@@ -6021,7 +6021,7 @@
 <context>
     <name>provost::Notices</name>
     <message>
-        <source>An identity provider&apos;s requests are refused.</source>
+        <source>An identity provider’s requests are refused.</source>
         <translation>Die Anfragen eines Identitätsanbieters werden abgelehnt.</translation>
     </message>
     <message>
@@ -6304,7 +6304,7 @@
         <translation>Streng nach RFC 7643 wird das abgewiesen: active muss true oder false sein, kein Text.</translation>
     </message>
     <message>
-        <source>Repeats the group&apos;s name %1</source>
+        <source>Repeats the group’s name %1</source>
         <translation>Wiederholt den Namen der Gruppe %1</translation>
     </message>
     <message>
@@ -7344,11 +7344,11 @@
         <translation>Self-Service von %1</translation>
     </message>
     <message>
-        <source>The account&apos;s own administrators may set up provisioning for it, within the permissions below.</source>
+        <source>The account’s own administrators may set up provisioning for it, within the permissions below.</source>
         <translation>Die eigenen Administratoren des Kontos dürfen sein Provisioning einrichten, im Rahmen der Berechtigungen unten.</translation>
     </message>
     <message>
-        <source>Off for the whole server, so that the account&apos;s own administrators may only look, whatever is chosen here.</source>
+        <source>Off for the whole server, so that the account’s own administrators may only look, whatever is chosen here.</source>
         <translation>Für den ganzen Server aus, sodass die eigenen Administratoren des Kontos nur ansehen dürfen, was auch immer hier gewählt ist.</translation>
     </message>
     <message>
@@ -7485,7 +7485,7 @@
         <translation>Provost spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>Asking this computer&apos;s keychain…</source>
+        <source>Asking this computer’s keychain…</source>
         <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@ PatchLine active(const scim::PatchStep& step, const KnownBefore& before)
 PatchLine rename(const QString& name, const QJsonValue& was)
 {
     if (was.toString() == name)
-        return line(Words::tr("Repeats the group's name %1").arg(isolated(name, longestValue)));
+        return line(Words::tr("Repeats the group’s name %1").arg(isolated(name, longestValue)));
     if (was.isString())
         return line(Words::tr("Renames the group from %1 to %2")
                         .arg(isolated(was.toString(), longestValue), isolated(name, longestValue)));

@@ -17,7 +17,7 @@ QString noticeText(Need::Kind kind)
 {
     switch (kind) {
     case Need::Kind::Refused:
-        return Notices::tr("An identity provider's requests are refused.");
+        return Notices::tr("An identity provider’s requests are refused.");
     case Need::Kind::Held:
         return Notices::tr("Deactivations wait for a decision.");
     case Need::Kind::NoToken:

@@ -62,7 +62,7 @@ void TestLockedKeyring::theKeyIsKeptForThisRunAndThatIsSaid()
     if (isSilent())
         QVERIFY2(said().isEmpty(), "the window has waited until the keychain's time was over");
     QVERIFY(sees("messageText"));
-    QVERIFY2(said().contains(u"This computer's keychain did not take the key"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"This computer’s keychain did not take the key"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Unlock the keychain"_s), qPrintable(said()));
     QVERIFY(sees("messageCopyDetails"));
     QTRY_COMPARE_WITH_TIMEOUT(m_composition->server()->directory->syncState().phase, SyncState::Phase::Live, 30'000);

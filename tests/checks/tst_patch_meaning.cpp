@@ -84,7 +84,7 @@ private Q_SLOTS:
                 {"op":"add","path":"members","value":[{"value":"u2","display":"Bob"}]},
                 {"op":"replace","value":{"id":"g1","displayName":"Admins"}}])",
             {u"Removes 1 of 240 members: Ana Silva."_s, u"Adds 1 member(s): u2."_s,
-             u"Repeats the group's name Admins."_s,
+             u"Repeats the group’s name Admins."_s,
              u"Changes nothing: what it names is set by the server or not known here."_s});
         row("Okta pushes now", On::Group,
             R"([{"op":"replace","path":"members","value":[{"value":"u1"},{"value":"u2"}]}])",

@@ -70,7 +70,7 @@ void TestNotices::fiveHundredFailuresInAMinuteGiveOne()
         m_now = m_now.addMSecs(120);
         m_notices->take(needs);
     }
-    QCOMPARE(texts(), QStringList{u"An identity provider's requests are refused."_s});
+    QCOMPARE(texts(), QStringList{u"An identity provider’s requests are refused."_s});
     m_now = m_now.addSecs(600); // what came in between is told together
     m_notices->take(needs);
     QCOMPARE(m_told->size(), 2);

@@ -35,7 +35,7 @@ ExplanationDialog::ExplanationDialog(const QString& subject, const std::shared_p
         addEntry(*entry);
     if (entries.isEmpty()) {
         auto* unknown = new PlainLabel(tr("The dictionary does not know this. Nothing is guessed: look at the request, "
-                                          "its answer and the identity provider's own log."),
+                                          "its answer and the identity provider’s own log."),
                                        this);
         unknown->setObjectName("unknown"_L1);
         body()->addWidget(unknown);

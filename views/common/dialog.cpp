@@ -224,7 +224,7 @@ void Dialog::showCharacter()
     const auto character = m_window->property("serverCharacter").value<ServerCharacter>();
     if (m_bare || character.environment == Environment::Unnamed)
         return;
-    m_character->setPill(inWords(character.environment).toUpper(), toneOf(character), "server"_L1);
+    m_character->setPill(inWords(character.environment).toUpper(), toneOf(character), iconOf(character));
     m_character->show();
 }
 

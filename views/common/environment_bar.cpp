@@ -18,22 +18,6 @@ namespace {
 constexpr int barHeight = 24;
 constexpr int iconSize = 14;
 
-/// A shape of its own for each, so that they differ without colours.
-QLatin1StringView iconOf(const ServerCharacter& character)
-{
-    switch (character.environment) {
-    case Environment::Production:
-        return "triangle-alert"_L1;
-    case Environment::Staging:
-        return "blocks"_L1;
-    case Environment::Test:
-        return "flask-conical"_L1;
-    case Environment::Unnamed:
-        break;
-    }
-    return "lock"_L1;
-}
-
 } // namespace
 
 QString inWords(Environment environment)
@@ -74,6 +58,21 @@ Tone toneOf(const ServerCharacter& character)
         break;
     }
     return Tone::Neutral;
+}
+
+QLatin1StringView iconOf(const ServerCharacter& character)
+{
+    switch (character.environment) {
+    case Environment::Production:
+        return "triangle-alert"_L1;
+    case Environment::Staging:
+        return "blocks"_L1;
+    case Environment::Test:
+        return "flask-conical"_L1;
+    case Environment::Unnamed:
+        break;
+    }
+    return "lock"_L1;
 }
 
 EnvironmentBar::EnvironmentBar(QWidget* parent)

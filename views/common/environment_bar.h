@@ -18,6 +18,8 @@ class PlainLabel;
 /// Everything that the window says of a server's character, in capitals where it is a label: `PRODUCTION, read-only`;
 /// empty where there is nothing to say.
 [[nodiscard]] QString inWords(const ServerCharacter& character);
+/// A shape of its own for each, so that they differ without colours.
+[[nodiscard]] QLatin1StringView iconOf(const ServerCharacter& character);
 /// The colour that belongs to it, never without its words and icon.
 [[nodiscard]] Tone toneOf(const ServerCharacter& character);
 

@@ -75,7 +75,7 @@ ErrorText Words::network(ErrorKind kind, const QString& subject)
                    "those that this computer trusts.")};
     case ErrorKind::RedirectRefused:
         return {tr("%1 pointed to another place, and your key was not sent there.").arg(subject),
-                tr("If you trust the new address, enter it as the server's address yourself.")};
+                tr("If you trust the new address, enter it as the server’s address yourself.")};
     case ErrorKind::ReadOnly:
         return {tr("Nothing is changed on %1 from here, and nothing was sent: its profile is read-only.").arg(subject),
                 tr("Where that is not meant, switch it off for this server in the settings.")};

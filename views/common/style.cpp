@@ -43,13 +43,6 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents)
     return {contents.width() + paddingAndIcon + shortcut, std::max(contents.height() + 10, 28)};
 }
 
-/// Whether a field without a frame stands on what its parent paints: that of a combo box, or one that says so.
-bool hasGroundBehind(const QWidget* field)
-{
-    return field != nullptr && (qobject_cast<const QComboBox*>(field->parentWidget()) != nullptr ||
-                                field->testAttribute(Qt::WA_NoSystemBackground));
-}
-
 } // namespace
 
 Style::Style()
@@ -248,7 +241,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit:
         if (as<QStyleOptionFrame>(option).lineWidth > 0)
             paint::inputPanel(*painter, *option);
-        else if (!hasGroundBehind(widget))
+        else if (qobject_cast<const QComboBox*>(widget != nullptr ? widget->parentWidget() : nullptr) == nullptr)
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     case PE_FrameFocusRect: // each control shows its focus in its own shape

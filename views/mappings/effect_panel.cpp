@@ -80,7 +80,7 @@ void EffectPanel::addTransitions(const RuleEffect& effect, const QList<AccessRol
     auto* card = new Card({}, m_cards);
     card->setObjectName("transitions"_L1);
     if (effect.transitions.isEmpty())
-        card->body()->addWidget(new PlainLabel(tr("Nobody's role changes."), card));
+        card->body()->addWidget(new PlainLabel(tr("Nobody’s role changes."), card));
     for (const auto& transition : effect.transitions) {
         auto* line = new QHBoxLayout;
         auto* what = new PlainLabel(inWords(transition, roles), card);

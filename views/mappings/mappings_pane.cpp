@@ -436,7 +436,7 @@ void MappingsPane::onApplied(const ChangeResult& result)
     m_message->hide();
     m_done->showDone(
         people == 0
-            ? tr("The rules were applied. Nobody's role changed.")
+            ? tr("The rules were applied. Nobody’s role changed.")
             : grouped(tr("The rules were applied: %n user(s) have another role now.", nullptr, int(people)), people),
         result.undo);
 }

@@ -40,7 +40,6 @@ CommandPalette::CommandPalette(Finder* finder, std::function<QLatin1StringView(c
     m_field->setObjectName("paletteField"_L1);
     m_field->setMaxLength(longestPaste);
     m_field->setFrame(false);
-    m_field->setAttribute(Qt::WA_NoSystemBackground); // on the ground and within the round corners of the dialog
     m_field->setMinimumHeight(fieldHeight);
     m_field->installEventFilter(this);
     m_list->setObjectName("paletteList"_L1);
@@ -48,14 +47,12 @@ CommandPalette::CommandPalette(Finder* finder, std::function<QLatin1StringView(c
     m_list->setModel(m_finder);
     m_list->setItemDelegate(new FoundDelegate(std::move(iconOfDeed), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     body()->setSpacing(0);
     body()->addWidget(m_field);
     body()->addWidget(m_list);
-    body()->addSpacing(metrics::Gap4);
     connect(m_field, &SearchField::searchChanged, m_finder, &Finder::setQuery);
     connect(m_field, &SearchField::textChanged, this, [this] { m_wanted = false; });
     connect(m_finder, &Finder::finished, this, &CommandPalette::showFound);

@@ -67,9 +67,9 @@ void SelfServiceCard::show(const SelfService& state)
 {
     m_switch->setChecked(state.isOn);
     if (m_account)
-        m_text->setText(state.holds ? tr("The account's own administrators may set up provisioning for it, within the "
+        m_text->setText(state.holds ? tr("The account’s own administrators may set up provisioning for it, within the "
                                          "permissions below.")
-                                    : tr("Off for the whole server, so that the account's own administrators may only "
+                                    : tr("Off for the whole server, so that the account’s own administrators may only "
                                          "look, whatever is chosen here."));
     else
         m_text->setText(tr(

@@ -72,7 +72,7 @@ void SettingsDialog::addWindow(const State& state)
         Q_EMIT languageChosen(language->currentData().toString());
     });
     card->body()->addWidget(note);
-    m_keychain = PlainLabel::mute(tr("Asking this computer's keychain…"), card);
+    m_keychain = PlainLabel::mute(tr("Asking this computer’s keychain…"), card);
     m_keychain->setObjectName(u"keychainState"_s);
     card->body()->addWidget(m_keychain);
     body()->addWidget(card);
