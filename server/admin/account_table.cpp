@@ -59,23 +59,18 @@ Result<HttpResponse> setPlan(AdminScope& scope)
     const auto account = visibleAccount(scope, AccountId(scope.http.captures.value(0)));
     if (!account)
         return tl::unexpected(account.error());
-    auto object = bodyObject(scope.http.request);
+    const auto object = bodyObject(scope.http.request);
     if (!object)
         return tl::unexpected(object.error());
-    object->insert("seatsUsed"_L1, 0);
-    const auto read = wire::fromJson<AccountPlan>(*object);
-    if (!read)
-        return fail(ErrorKind::Invalid, read.error().subject, read.error().detail);
-    const auto word = checkedLabel(read->plan, u"plan"_s);
-    if (!word)
-        return tl::unexpected(word.error());
-    const AccountPlan plan{*word, read->seats};
-    if (const auto set = Accounts(scope.http.sql).setPlan(account->id, plan, scope.http.now); !set)
+    const auto plan = checkedPlan(*object);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (const auto set = Accounts(scope.http.sql).setPlan(account->id, *plan, scope.http.now); !set)
         return tl::unexpected(set.error());
-    const auto seats = plan.seats.limit ? u"%1 seats"_s.arg(*plan.seats.limit) : u"seats without limit"_s;
+    const auto seats = plan->seats.limit ? u"%1 seats"_s.arg(*plan->seats.limit) : u"seats without limit"_s;
     const auto noted = Audit(scope.http.sql)
                            .add(scope.http.now, scope.actor(), u"account.plan"_s, account->name,
-                                plan.plan.isEmpty() ? seats : plan.plan + u", "_s + seats, account->id);
+                                plan->plan.isEmpty() ? seats : plan->plan + u", "_s + seats, account->id);
     if (!noted)
         return tl::unexpected(noted.error());
     return answerPlan(scope, account->id);

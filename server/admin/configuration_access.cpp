@@ -241,30 +241,84 @@ Result<void> removeNever(ConfigurationScope& /*scope*/, const ConfigurationItem&
     return stays(item);
 }
 
+/// What an account has bought.
+QJsonObject boughtValue(const AccountPlan& plan)
+{
+    auto value = wire::toJson(plan);
+    value.remove("seatsUsed"_L1);
+    return value;
+}
+
+/// Members of an account's object that say what it has bought.
+QStringList boughtMembers()
+{
+    return boughtValue({}).keys();
+}
+
+/// Only what the document says.
+Result<QJsonObject> parseBought(const QJsonObject& object)
+{
+    auto whole = boughtValue({});
+    QStringList said;
+    for (const auto& member : boughtMembers()) {
+        if (!object.contains(member))
+            continue;
+        whole.insert(member, object.value(member));
+        said.append(member);
+    }
+    const auto plan = checkedPlan(whole);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto value = boughtValue(*plan);
+    for (const auto& member : boughtMembers()) {
+        if (!said.contains(member))
+            value.remove(member);
+    }
+    return value;
+}
+
+QJsonObject bothOf(QJsonObject first, const QJsonObject& second)
+{
+    for (auto member = second.begin(); member != second.end(); ++member)
+        first.insert(member.key(), member.value());
+    return first;
+}
+
 Result<QList<ConfigurationItem>> readAccounts(ConfigurationScope& scope)
 {
     const auto accounts = Accounts(scope.sql).list({});
     const auto roles = RoleNames::read(scope.sql);
     const auto access = AccessPolicy(scope.sql).ofAccounts();
-    if (!accounts || !roles || !access)
-        return tl::unexpected(!accounts ? accounts.error() : !roles ? roles.error() : access.error());
+    const auto plans = Accounts(scope.sql).plans();
+    if (!accounts || !roles)
+        return tl::unexpected(accounts ? roles.error() : accounts.error());
+    if (!access || !plans)
+        return tl::unexpected(access ? plans.error() : access.error());
     QList<ConfigurationItem> items;
     for (const auto& account : *accounts) {
         const auto own = access->value(account.id);
-        items.append({u"account"_s, {}, account.name, accessValue(*roles, own.selfService, own.defaultRole)});
+        items.append(
+            {u"account"_s,
+             {},
+             account.name,
+             bothOf(accessValue(*roles, own.selfService, own.defaultRole), boughtValue(plans->value(account.id)))});
     }
     return items;
 }
 
 Result<ConfigurationItem> parseAccount(const ConfigurationScope& /*scope*/, const QJsonObject& object)
 {
-    if (auto known = onlyMembers(object, {u"name"_s, u"selfService"_s, u"defaultRole"_s}); !known)
+    const QStringList members{u"name"_s, u"selfService"_s, u"defaultRole"_s};
+    if (auto known = onlyMembers(object, members + boughtMembers()); !known)
         return tl::unexpected(known.error());
     const auto name = checkedName(object.value("name"_L1).toString(), u"name"_s);
     if (!name)
         return tl::unexpected(name.error());
-    return parseAccess(object).map(
-        [&name](const QJsonObject& value) { return ConfigurationItem{u"account"_s, {}, *name, value}; });
+    const auto access = parseAccess(object);
+    const auto bought = parseBought(object);
+    if (!access || !bought)
+        return tl::unexpected(access ? bought.error() : access.error());
+    return ConfigurationItem{u"account"_s, {}, *name, bothOf(*access, *bought)};
 }
 
 Result<PermissionSet> takesForAccount(const ConfigurationItem* /*before*/, const ConfigurationItem* /*after*/)
@@ -272,17 +326,45 @@ Result<PermissionSet> takesForAccount(const ConfigurationItem* /*before*/, const
     return PermissionSet{Permission::ManageAccounts};
 }
 
-Result<void> editAccount(ConfigurationScope& scope, const ConfigurationItem& /*before*/, const ConfigurationItem& item)
+/// Whether the document says another thing of one of these members than what there is.
+bool saysOtherwise(const ConfigurationItem& before, const ConfigurationItem& item, const QStringList& members)
+{
+    return std::ranges::any_of(members, [&](const QString& member) {
+        return item.value.contains(member) && item.value.value(member) != before.value.value(member);
+    });
+}
+
+Result<void> editBought(ConfigurationScope& scope, const Account& account, const ConfigurationItem& item)
+{
+    const auto plan = checkedPlan(bothOf(boughtValue({}), item.value));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (auto set = Accounts(scope.sql).setPlan(account.id, *plan, scope.now); !set)
+        return set;
+    return noteConfigured(scope, u"account.plan"_s, item.name, account.id);
+}
+
+Result<void> editAccountAccess(ConfigurationScope& scope, const Account& account, const ConfigurationItem& item)
+{
+    const auto edit = accessEditOf(scope, item);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    if (auto edited = AccessPolicy(scope.sql).editAccount(account.id, *edit, scope.now); !edited)
+        return edited;
+    return noteConfigured(scope, u"account.access"_s, item.name, account.id);
+}
+
+Result<void> editAccount(ConfigurationScope& scope, const ConfigurationItem& before, const ConfigurationItem& item)
 {
     const auto account = accountNamed(scope, item.name);
     if (!account)
         return tl::unexpected(account.error());
-    const auto edit = accessEditOf(scope, item);
-    if (!edit)
-        return tl::unexpected(edit.error());
-    if (auto edited = AccessPolicy(scope.sql).editAccount(account->id, *edit, scope.now); !edited)
-        return edited;
-    return noteConfigured(scope, u"account.access"_s, item.name, account->id);
+    Result<void> done;
+    if (saysOtherwise(before, item, boughtMembers()))
+        done = editBought(scope, *account, item);
+    if (done && saysOtherwise(before, item, {u"selfService"_s, u"defaultRole"_s}))
+        done = editAccountAccess(scope, *account, item);
+    return done;
 }
 
 Result<QString> createAccount(ConfigurationScope& scope, const ConfigurationItem& item)
@@ -292,8 +374,7 @@ Result<QString> createAccount(ConfigurationScope& scope, const ConfigurationItem
         return tl::unexpected(account.error());
     if (auto noted = noteConfigured(scope, u"account.create"_s, item.name, account->id); !noted)
         return tl::unexpected(noted.error());
-    const auto settled = item.value.isEmpty() ? Result<void>() : editAccount(scope, {}, item);
-    return settled.map([] { return QString(); });
+    return editAccount(scope, {}, item).map([] { return QString(); });
 }
 
 } // namespace

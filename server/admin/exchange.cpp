@@ -68,6 +68,19 @@ Result<QString> checkedLabel(const QString& label, const QString& subject)
     return trimmed;
 }
 
+Result<AccountPlan> checkedPlan(QJsonObject object)
+{
+    object.insert("seatsUsed"_L1, 0);
+    auto plan = wire::fromJson<AccountPlan>(object);
+    if (!plan)
+        return fail(ErrorKind::Invalid, plan.error().subject, plan.error().detail);
+    const auto word = checkedLabel(plan->plan, u"plan"_s);
+    if (!word)
+        return tl::unexpected(word.error());
+    plan->plan = *word;
+    return plan;
+}
+
 Result<void> checkLifetime(const std::optional<int>& days, const QString& subject)
 {
     if (days && (*days < 1 || *days > maxLifetimeDays))

@@ -33,6 +33,8 @@ template <class T>
 [[nodiscard]] Result<QString> checkedName(const QString& name, const QString& subject);
 /// As checkedName(), and may be empty.
 [[nodiscard]] Result<QString> checkedLabel(const QString& label, const QString& subject);
+/// `{"plan": …, "seatLimit": … or null}` of an account, as it may be stored.
+[[nodiscard]] Result<AccountPlan> checkedPlan(QJsonObject object);
 /// 1 to 3650 days, or unset.
 [[nodiscard]] Result<void> checkLifetime(const std::optional<int>& days, const QString& subject);
 

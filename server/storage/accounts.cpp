@@ -17,6 +17,12 @@ Account toAccount(const Row& row)
     return {AccountId(row.text(0)), row.text(1)};
 }
 
+/// Of plan, seats_used, seat_limit.
+AccountPlan toPlan(const Row& row)
+{
+    return {row.text(0), {row.integer(1), row.optionalInteger(2)}};
+}
+
 } // namespace
 
 Result<QList<Account>> Accounts::list(const std::optional<AccountId>& scope)
@@ -61,10 +67,22 @@ Result<Account> Accounts::add(const QString& name, qint64 now)
 
 Result<AccountPlan> Accounts::plan(const AccountId& id)
 {
-    const auto read = [](const Row& row) { return AccountPlan{row.text(0), {row.integer(1), row.optionalInteger(2)}}; };
-    const auto found =
-        m_sql.first<AccountPlan>("SELECT plan, seats_used, seat_limit FROM account WHERE id = ?"_L1, {id.text()}, read);
+    const auto found = m_sql.first<AccountPlan>("SELECT plan, seats_used, seat_limit FROM account WHERE id = ?"_L1,
+                                                {id.text()}, toPlan);
     return found.map([](const std::optional<AccountPlan>& plan) { return plan.value_or(AccountPlan{}); });
+}
+
+Result<QHash<AccountId, AccountPlan>> Accounts::plans()
+{
+    QHash<AccountId, AccountPlan> plans;
+    const auto read =
+        m_sql.each("SELECT plan, seats_used, seat_limit, id FROM account"_L1, {}, [&plans](const Row& row) {
+            plans.insert(AccountId(row.text(3)), toPlan(row));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return plans;
 }
 
 Result<void> Accounts::setPlan(const AccountId& id, const AccountPlan& plan, qint64 now)

@@ -6,6 +6,8 @@
 #include "model/domain/connection.h"
 #include "server/storage/sql.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace provost::server {
@@ -27,6 +29,8 @@ public:
     Result<Account> add(const QString& name, qint64 now);
     /// What the account has bought; empty where there is no such account.
     Result<AccountPlan> plan(const AccountId& id);
+    /// plan() of all accounts.
+    Result<QHash<AccountId, AccountPlan>> plans();
     /// Of `plan` all but the seats in use. Adds to the change feed.
     Result<void> setPlan(const AccountId& id, const AccountPlan& plan, qint64 now);
 

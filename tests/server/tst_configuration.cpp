@@ -187,8 +187,10 @@ private Q_SLOTS:
         row("unknown member", with(document({}), u"users"_s, QJsonArray()), "users");
         row("nameless account", document({account(u" "_s, {})}), "accounts[0].name");
         row("odd account", document({account(u"A"_s, {}), 7}), "accounts[1].name");
-        row("unknown member of an account", document({with(account(u"A"_s, {}), u"plan"_s, u"gold"_s)}),
-            "accounts[0].plan");
+        row("unknown member of an account", document({with(account(u"A"_s, {}), u"tier"_s, u"gold"_s)}),
+            "accounts[0].tier");
+        row("odd plan", document({with(account(u"A"_s, {}), u"plan"_s, 7)}), "accounts[0].plan");
+        row("odd number of seats", document({with(account(u"A"_s, {}), u"seatLimit"_s, -1)}), "accounts[0].seatLimit");
         row("unknown provider", document({account(u"A"_s, {connection(u"C"_s, u"oktta"_s)})}),
             "accounts[0].connections[0].idp");
         row("odd switch",
@@ -279,6 +281,11 @@ private:
                                                             {u"updateAttributes"_s, true},
                                                             {u"deactivateUsers"_s, true},
                                                             {u"syncGroups"_s, false}}}})
+                     .status,
+                 200);
+        QCOMPARE(m_owner
+                     ->call("PUT", "/accounts/" + m_acme.toLatin1() + "/plan",
+                            QJsonObject{{u"plan"_s, u"gold"_s}, {u"seatLimit"_s, 40}})
                      .status,
                  200);
         const auto night = m_owner->makeConnection(m_acme, u"Night shift"_s, u"entra"_s);
