@@ -48,16 +48,6 @@ QString sampleConnection()
     return u"Acme workforce"_s;
 }
 
-/// Names as a hostile or careless server may send them.
-QStringList hostileNames()
-{
-    return {u"<b>Bold</b> <img src=\"file:///etc/passwd\"> & %1 %n %s"_s,
-            u"\u202Egnp.exe reversed \u2066isolated, zero\u200Bwidth"_s,
-            u"A very long name of an account that goes on and on until no column and no title can hold it any more, "
-            "and then some more words, and yet a few"_s,
-            u"مؤسسة التجربة للتزويد"_s};
-}
-
 } // namespace
 
 Tour::Tour(Composition& composition, const QString& folder, const QString& variant, QObject* parent)
@@ -275,6 +265,7 @@ QCoro::Task<> Tour::showDialogs()
     co_await picture(u"revoke-token"_s);
     closeDialogs();
     chooseTab(u"setup"_s);
+    co_await showRotation();
     Q_EMIT m_composition.localServer().crashed(
         {ErrorKind::Unreachable, u"provostd"_s, u"It was killed."_s, 0, {}, {}, 0});
     co_await picture(u"local-server-ended"_s);
@@ -302,34 +293,6 @@ QCoro::Task<> Tour::showToken()
     directory->upsertConnections({*fresh});
     co_await picture(u"token-first-request"_s);
     closeDialogs();
-}
-
-QCoro::Task<> Tour::bringHostileNames()
-{
-    auto* session = m_composition.server()->session.get();
-    const auto names = hostileNames();
-    for (const auto& name : names) {
-        const auto createAccount = [name](AdminApi& api, Call call) {
-            return api.createAccount(name, std::move(call));
-        };
-        const auto account = co_await session->call(createAccount);
-        if (!account)
-            continue; // the server does not take such a name
-        NewConnection request;
-        request.requestKey = name.left(20);
-        request.accountId = account->id;
-        request.name = name;
-        const auto create = [request](AdminApi& api, Call call) {
-            return api.createConnection(request, std::move(call));
-        };
-        co_await session->call(create);
-    }
-    auto* directory = m_composition.server()->directory.get();
-    m_composition.server()->follower->refresh();
-    co_await qCoro(directory, &Directory::syncStateChanged);
-    co_await until([directory] { return directory->syncState().phase == SyncState::Phase::Live; });
-    co_await choosePane(u"connections"_s);
-    co_await chooseRow(u"connections"_s, ConnectionsModel::Name, u"A very long name"_s);
 }
 
 /// As when the server has just gone: what was loaded stays, with the error beside it.

@@ -49,6 +49,7 @@ private:
     QCoro::Task<> showToken();
     QCoro::Task<> showAccess();
     QCoro::Task<> showConnections();
+    QCoro::Task<> showRotation();
     QCoro::Task<> showPalette();
     QCoro::Task<> showSettings();
     QCoro::Task<> bringHostileNames();

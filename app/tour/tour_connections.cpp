@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
 
@@ -45,19 +46,24 @@ QCoro::Task<> Tour::showConnections()
     co_await until(isOpen);
     co_await picture(u"rotation-start"_s);
     closeDialogs();
-    // As the change feed tells it when a rotation was begun.
-    auto* directory = m_composition.server()->directory.get();
+}
+
+QCoro::Task<> Tour::showRotation()
+{
+    auto& window = m_composition.window();
+    auto* session = m_composition.server()->session.get();
+    const auto* directory = m_composition.server()->directory.get();
     const ConnectionId id(list(u"connections"_s)->currentIndex().data(IdRole).toString());
-    const auto before = *directory->connection(id);
-    const auto token = directory->tokens(id).constFirst().id;
-    auto rotating = before;
-    rotating.rotation = TokenRotation{token, token, QDateTime::currentDateTimeUtc(), u"Owner"_s, std::nullopt};
-    directory->upsertConnections({rotating});
+    const auto start = [id](AdminApi& api, Call call) { return api.startRotation(id, {}, std::move(call)); };
+    co_await session->call(start);
+    co_await until([directory, id] { return directory->connection(id)->rotation.has_value(); });
     press(u"rotate"_s);
-    co_await until(isOpen);
+    co_await until([this, &window] { return Dialog::isOpenOver(&window) && !isBusy(); });
     co_await picture(u"rotation"_s);
     closeDialogs();
-    directory->upsertConnections({before});
+    const auto cancel = [id](AdminApi& api, Call call) { return api.cancelRotation(id, true, std::move(call)); };
+    co_await session->call(cancel);
+    co_await until([directory, id] { return !directory->connection(id)->rotation; });
 }
 
 } // namespace provost

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] JournalReading reading() const { return readJournal(file()).value_or(JournalReading()); }
     /// Three accounts.
     void fill() const;
+    /// As the server tells them.
+    [[nodiscard]] QStringList accountNames() const;
 
     QTemporaryDir m_folder;
     ProvostdProcess m_server;
@@ -81,6 +83,19 @@ void TestJournal::fill() const
         QVERIFY(createAccount(*session,
                               u"%1 %2"_s.arg(QLatin1StringView(QTest::currentTestFunction()), QLatin1StringView(name)) +
                                   QLatin1StringView(QTest::currentDataTag())));
+}
+
+QStringList TestJournal::accountNames() const
+{
+    const auto session = open({});
+    auto future = session->call([](AdminApi& api, Call call) { return api.accounts(call); });
+    QStringList names;
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        return names;
+    const auto accounts = future.result().value_or(QList<Account>());
+    for (const auto& account : accounts)
+        names.append(account.name);
+    return names;
 }
 
 void TestJournal::eachWriteLeavesOneEntryAndReadsNone()
@@ -202,12 +217,8 @@ void TestJournal::nothingLeavesWithAFullDisk()
     QVERIFY(QFile::link(u"/dev/full"_s, link));
     const auto session = open(std::make_shared<Journal>(link));
     QVERIFY(!createAccount(*session, u"never written down"_s));
-    const auto plain = open({});
-    auto accounts = plain->call([](AdminApi& api, Call call) { return api.accounts(call); });
-    QTRY_VERIFY(accounts.isFinished());
-    QVERIFY(!accounts.result()->isEmpty());
-    for (const auto& account : *accounts.result())
-        QVERIFY(account.name != u"never written down"_s);
+    const auto names = accountNames();
+    QVERIFY(!names.isEmpty() && !names.contains(u"never written down"_s));
 #else
     QSKIP("Only Linux has a device that is always full.");
 #endif
@@ -237,11 +248,8 @@ void TestJournal::whatCannotBeWrittenDownDoesNotLeave()
 {
     const auto session = open(std::make_shared<Journal>(m_folder.filePath(u"no/such/folder/journal.jsonl"_s)));
     QVERIFY(!createAccount(*session, u"never made"_s));
-    const auto plain = open({});
-    auto accounts = plain->call([](AdminApi& api, Call call) { return api.accounts(call); });
-    QTRY_VERIFY(accounts.isFinished());
-    for (const auto& account : *accounts.result())
-        QVERIFY(account.name != u"never made"_s);
+    const auto names = accountNames();
+    QVERIFY(!names.isEmpty() && !names.contains(u"never made"_s));
 }
 
 void TestJournal::entriesReadAsDeeds()
