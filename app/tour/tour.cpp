@@ -347,7 +347,7 @@ QCoro::Task<> Tour::chooseScheme(Appearance::Scheme scheme)
     m_composition.appearance().setScheme(scheme);
     const bool dark = scheme == Appearance::Scheme::Dark;
     const auto* window = &m_composition.window();
-    co_await until([window, dark] { return Theme::of(window).isDark() == dark; });
+    co_await until([&window, &dark] { return Theme::of(window).isDark() == dark; });
     co_await settled();
 }
 
@@ -366,7 +366,7 @@ QCoro::Task<> Tour::chooseRow(QString pane, int column, QString text)
         if (!view->model()->index(row, column).data().toString().contains(text))
             continue;
         view->setCurrentIndex(view->model()->index(row, 0));
-        co_await until([this, pane] { return isInspectorFilled(pane); });
+        co_await until([this, &pane] { return isInspectorFilled(pane); });
         co_return;
     }
     giveUp(tr("The list %1 has no row with “%2”.").arg(pane, text));

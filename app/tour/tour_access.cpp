@@ -20,7 +20,7 @@ QCoro::Task<> Tour::showAccess()
     const auto isComputed = [&window] { return window.findChild<QAbstractButton*>(u"apply"_s)->isEnabled(); };
     co_await choosePane(u"mappings"_s);
     auto* rules = window.findChild<RulesModel*>();
-    co_await until([rules] { return rules->rowCount() > 1; });
+    co_await until([&rules] { return rules->rowCount() > 1; });
     rules->setRole({1}, rules->roles().value(1).id);
     co_await until(isComputed);
     co_await picture(u"mappings-draft"_s);

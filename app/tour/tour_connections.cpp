@@ -31,7 +31,7 @@ QCoro::Task<> Tour::showConnections()
     closeDialogs();
     press(u"tokenBoardButton"_s);
     const auto* known = m_composition.server()->directory.get();
-    co_await until([known] { return known->connectionsWithTokens().size() == known->connections().size(); });
+    co_await until([&known] { return known->connectionsWithTokens().size() == known->connections().size(); });
     co_await until(isOpen);
     co_await picture(u"token-board"_s);
     closeDialogs();
@@ -56,14 +56,14 @@ QCoro::Task<> Tour::showRotation()
     const ConnectionId id(list(u"connections"_s)->currentIndex().data(IdRole).toString());
     const auto start = [id](AdminApi& api, Call call) { return api.startRotation(id, {}, std::move(call)); };
     co_await session->call(start);
-    co_await until([directory, id] { return directory->connection(id)->rotation.has_value(); });
+    co_await until([&directory, &id] { return directory->connection(id)->rotation.has_value(); });
     press(u"rotate"_s);
     co_await until([this, &window] { return Dialog::isOpenOver(&window) && !isBusy(); });
     co_await picture(u"rotation"_s);
     closeDialogs();
     const auto cancel = [id](AdminApi& api, Call call) { return api.cancelRotation(id, true, std::move(call)); };
     co_await session->call(cancel);
-    co_await until([directory, id] { return !directory->connection(id)->rotation; });
+    co_await until([&directory, &id] { return !directory->connection(id)->rotation; });
 }
 
 } // namespace provost

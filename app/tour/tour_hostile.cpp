@@ -94,7 +94,7 @@ QCoro::Task<> Tour::bringHostileNames()
     auto* directory = m_composition.server()->directory.get();
     m_composition.server()->follower->refresh();
     co_await qCoro(directory, &Directory::syncStateChanged);
-    co_await until([directory] { return directory->syncState().phase == SyncState::Phase::Live; });
+    co_await until([&directory] { return directory->syncState().phase == SyncState::Phase::Live; });
     co_await choosePane(u"connections"_s);
     co_await chooseRow(u"connections"_s, ConnectionsModel::Name, u"A very long name"_s);
     co_await choosePane(u"users"_s);

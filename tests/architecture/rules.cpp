@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -261,10 +262,16 @@ QList<Finding> Rules::forbiddenTexts() const
     return found;
 }
 
-QList<Finding> Rules::awaitedBraces() const
+QList<Finding> Rules::awaitedTemporaries() const
 {
     // Up to the first semicolon or brace; a brace that opens the body of a lambda follows neither `(` nor `,`.
     static const QRegularExpression braces(u"\\bco_await\\b[^;{}]*[(,]\\s*\\{"_s);
+    static const QRegularExpression copies(
+        u"\\bco_await\\b[^;{}]*[(,]\\s*\\[(?!\\s*(?:(?:this|&\\w+)\\s*(?:,\\s*|(?=\\])))*\\])"_s);
+    const std::array rules{
+        std::pair(&braces, u"a braced temporary in what is awaited breaks under g++ 12; give it a name first"_s),
+        std::pair(&copies, u"what a lambda in what is awaited captures by copy is destroyed twice under g++ 12; give "
+                           "the lambda a name first"_s)};
     QList<Finding> found;
     for (const File& file : m_files) {
         if (isIn(file.path, {u"tests/architecture"_s})) {
@@ -274,11 +281,12 @@ QList<Finding> Rules::awaitedBraces() const
         for (const QString& line : file.lines) {
             code += line.section(u"//"_s, 0, 0) + u'\n';
         }
-        auto matches = braces.globalMatch(code);
-        while (matches.hasNext()) {
-            const auto line = code.first(matches.next().capturedStart()).count(u'\n') + 1;
-            found.append({file.path, static_cast<int>(line),
-                          u"a braced temporary in what is awaited breaks under g++ 12; give it a name first"_s});
+        for (const auto& [pattern, reason] : rules) {
+            auto matches = pattern->globalMatch(code);
+            while (matches.hasNext()) {
+                const auto line = code.first(matches.next().capturedStart()).count(u'\n') + 1;
+                found.append({file.path, static_cast<int>(line), reason});
+            }
         }
     }
     return found;
@@ -286,7 +294,7 @@ QList<Finding> Rules::awaitedBraces() const
 
 QList<Finding> Rules::all() const
 {
-    return includes() + qtModules() + licences() + sizes() + forbiddenTexts() + awaitedBraces();
+    return includes() + qtModules() + licences() + sizes() + forbiddenTexts() + awaitedTemporaries();
 }
 
 } // namespace provost::architecture

@@ -47,9 +47,10 @@ public:
     [[nodiscard]] QList<Finding> sizes() const;
     /// Words that may not be written: nested event loops, colors outside the theme, SQL outside the stores …
     [[nodiscard]] QList<Finding> forbiddenTexts() const;
-    /// No braces without a type among the arguments of what is awaited, `co_await f(g({a, b}))`: g++ 12 destroys such a
-    /// temporary twice, and the heap with it. A variable before the co_await is right everywhere.
-    [[nodiscard]] QList<Finding> awaitedBraces() const;
+    /// No braces without a type among the arguments of what is awaited, `co_await f(g({a, b}))`, and no lambda there
+    /// that captures by copy: g++ 12 destroys such a temporary twice, and the heap with it. A variable before the
+    /// co_await is right everywhere.
+    [[nodiscard]] QList<Finding> awaitedTemporaries() const;
 
     [[nodiscard]] QList<Finding> all() const;
     /// How many source files the rules look at: a rule over nothing proves nothing.

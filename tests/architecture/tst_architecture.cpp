@@ -61,7 +61,7 @@ void TestArchitecture::treeKeepsTheRules()
                                  : rule == "licences"_L1        ? rules.licences()
                                  : rule == "sizes"_L1           ? rules.sizes()
                                  : rule == "forbidden texts"_L1 ? rules.forbiddenTexts()
-                                                                : rules.awaitedBraces();
+                                                                : rules.awaitedTemporaries();
     QVERIFY2(found.isEmpty(), listed(found).constData());
 }
 
@@ -98,6 +98,7 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("second door", "views/users/a.cpp", "QNetworkAccessManager net;\n", "one door");
     row("awaited braces", "model/sync/a.cpp", "auto x = co_await f(\n    g({a, b}));\n", "breaks under g++ 12");
     row("awaited later braces", "app/a.cpp", "co_await f(a, {b});\n", "breaks under g++ 12");
+    row("awaited copies", "app/a.cpp", "co_await f([this, id] { return id; });\n", "destroyed twice under g++ 12");
     QTest::newRow("no licence") << u"app/a.h"_s << QByteArray("#pragma once\n") << u"SPDX lines"_s;
 }
 
@@ -128,6 +129,7 @@ void TestArchitecture::rightFileIsLeftAlone_data()
                           << QByteArray("#include \"views/common/theme.h\"\n#include \"views/users/b.h\"\n");
     QTest::newRow("store") << u"model/store/a.cpp"_s << QByteArray("auto q = u\"SELECT 1\"_s;\n#include <QSqlQuery>\n");
     QTest::newRow("awaited lambda") << u"app/a.cpp"_s << QByteArray("co_await f(a, [] { g({1, 2}); });\nh({1, 2});\n");
+    QTest::newRow("awaited references") << u"app/a.cpp"_s << QByteArray("co_await f([this, &a] { g(a); });\n");
     QTest::newRow("comment") << u"app/a.cpp"_s << QByteArray("// no QEventLoop here, see #123456\n");
 }
 
