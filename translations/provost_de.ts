@@ -1091,6 +1091,44 @@
     </message>
 </context>
 <context>
+    <name>provost::AdministratorMessage</name>
+    <message numerus="yes">
+        <source>It has happened %n time(s) since %1, the last time on %2.</source>
+        <translation>
+            <numerusform>Es ist %n-mal geschehen seit %1, zuletzt am %2.</numerusform>
+            <numerusform>Es ist %n-mal geschehen seit %1, zuletzt am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1 %2 was answered with %3 on %4.</source>
+        <comment>method, path, status, time</comment>
+        <translation>Beispiel: %1 %2 wurde am %4 mit %3 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2</source>
+        <comment>identity provider, connection</comment>
+        <translation>%1 wurde bei %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 is refused at %2</source>
+        <comment>identity provider, connection</comment>
+        <translation>%1 wird bei %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Who acts: %1.</source>
+        <translation>Wer handelt: %1.</translation>
+    </message>
+    <message>
+        <source>The provisioning job is the one that calls %1</source>
+        <comment>address</comment>
+        <translation>Es geht um den Bereitstellungsauftrag, der diese Adresse aufruft: %1</translation>
+    </message>
+</context>
+<context>
     <name>provost::ApplyBar</name>
     <message>
         <source>Discard</source>
@@ -4754,6 +4792,14 @@
         <source>Kind of refusal</source>
         <comment>scimType</comment>
         <translation>Art der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Copy message for their administrator</source>
+        <translation>Nachricht für deren Administrator kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message for the administrator of %1</source>
+        <translation>Nachricht für den Administrator von %1 kopieren</translation>
     </message>
 </context>
 <context>

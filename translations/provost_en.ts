@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>provost::AdministratorMessage</name>
+    <message numerus="yes">
+        <source>It has happened %n time(s) since %1, the last time on %2.</source>
+        <translation>
+            <numerusform>It has happened once since %1, the last time on %2.</numerusform>
+            <numerusform>It has happened %n times since %1, the last time on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ApplyBar</name>
     <message numerus="yes">
         <source>%n change(s) not applied</source>

@@ -12,3 +12,20 @@ command_test() {
     # ctest's own closing lines are the last words of this command.
     ctest --preset "$preset" --parallel "$(cores)" "$@"
 }
+
+# ./dev steps: how many steps a person takes for each workflow, as the bots of the tests count them, beside what is promised.
+command_steps() {
+    local preset log
+    preset=$(preset_for dev)
+    need build run test
+    build "$preset"
+    log=$(mktemp)
+    if ! ctest --preset "$preset" --label-regex '^steps$' --verbose >"$log" 2>&1; then
+        cat "$log"
+        rm -f "$log"
+        fail "A workflow could not be walked through to its end."
+    fi
+    grep --only-matching 'STEPS | .*' "$log" | sort |
+        awk -F ' [|] ' '{ printf "%-62s %-16s %s\n", $2, $3, $4 }'
+    rm -f "$log"
+}

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/items/connections_model.h"
 #include "tests/support/bots/bot.h"
+#include "tests/support/bots/step_count.h"
+#include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -176,6 +180,7 @@ void TestPreferences::notificationsAreOffUntilTheyAreWanted()
 void TestPreferences::paneAndConnectionAreThereAgain()
 {
     auto* session = m_composition->server()->session.get();
+    QByteArray token; // of the last one
     QTRY_COMPARE_WITH_TIMEOUT(directory().accounts().size(), 1, 15'000);
     for (const auto* name : {"First", "Second", "Third"}) {
         NewConnection request;
@@ -186,8 +191,10 @@ void TestPreferences::paneAndConnectionAreThereAgain()
         QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 15'000);
         const auto created = made.takeResult();
         QVERIFY(created && created->secret);
-        rememberSecrets(created->secret->expose().toByteArray());
+        token = created->secret->expose().toByteArray();
+        rememberSecrets(token);
     }
+    QCOMPARE(HttpClient(m_server.url(), token).get("/scim/v2/Users").status, 200);
     QVERIFY(bot().click("nav.connections"));
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("connections"), 3, 15'000);
     QVERIFY(bot().chooseRow("connections", u"Second"_s));
@@ -198,6 +205,19 @@ void TestPreferences::paneAndConnectionAreThereAgain()
     QCOMPARE(m_composition->window().size(), QSize(1100, 700));
     QTRY_COMPARE_WITH_TIMEOUT(bot().get<QAbstractItemView>("connections")->currentIndex().data().toString(),
                               u"Second"_s, 15'000);
+    // Which of them are in sync is a column: nobody has to do anything to see it.
+    const StepCount steps("S5, is sync running, where the connections were left open", 0);
+    const auto heartbeatOf = [this](const QString& name) {
+        for (int row = 0; row < bot().rowsOf("connections"); ++row) {
+            if (bot().cellOf("connections", row, ConnectionsModel::Name) == name)
+                return bot().cellOf("connections", row, ConnectionsModel::Heartbeat);
+        }
+        return QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeatOf(u"Third"_s).startsWith(u"alive"_s), 15'000);
+    QCOMPARE(heartbeatOf(u"First"_s), u"never connected"_s);
+    QVERIFY(!bot().get<QTableView>("connections")->isColumnHidden(ConnectionsModel::Heartbeat));
+    QVERIFY(steps.isWithinAim());
 }
 
 QTEST_MAIN(TestPreferences)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace provost::test {
 
-ScimClient::ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan)
+ScimClient::ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan, const QString& idp)
     : m_url(server.url())
     , m_scim(server.url())
     , m_admin(server.url(), server.adminKey().toLatin1())
@@ -25,7 +25,7 @@ ScimClient::ScimClient(const ProvostdProcess& server, const QString& name, const
     const HttpAnswer created = m_admin.post("/admin/v1/connections", {{u"requestKey"_s, name},
                                                                       {u"accountId"_s, accountId},
                                                                       {u"name"_s, name},
-                                                                      {u"idp"_s, u"custom"_s},
+                                                                      {u"idp"_s, idp},
                                                                       {u"operations"_s, operations}});
     m_id = created.json.value("connection"_L1).toObject().value("id"_L1).toString();
     m_token = created.json.value("secret"_L1).toString().toLatin1();

@@ -12,8 +12,9 @@ class ScimClient
 {
 public:
     /// Makes an account and a connection through the admin API. isReady() is false where that failed. `plan` is the
-    /// account's: some profiles offer provisioning with one plan alone.
-    ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan = {});
+    /// account's: some profiles offer provisioning with one plan alone. `idp` is the connection's, as on the wire.
+    ScimClient(const ProvostdProcess& server, const QString& name, const QString& plan = {},
+               const QString& idp = QStringLiteral("custom"));
 
     [[nodiscard]] bool isReady() const { return !m_token.isEmpty() && !m_id.isEmpty(); }
     [[nodiscard]] QString id() const { return m_id; }

@@ -3,6 +3,7 @@
 #include "model/items/group_choice_model.h"
 #include "model/items/listed_rules_model.h"
 #include "model/items/merge_model.h"
+#include "tests/support/bots/step_count.h"
 #include "tests/views/mappings_test.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void TestMappingsDialogs::twelveGroupsAreMappedInFiveSteps()
     QTRY_COMPARE(ui.applyText(), u"Apply to 1 user"_s);
     QVERIFY(ui.press("apply"));
     QTRY_COMPARE(rulesOnServer().size(), 12);
-    qInfo("A3, map twelve groups to roles: %d steps", ui.steps);
+    printSteps("A3, map twelve groups to roles", ui.steps, 5);
     QVERIFY(ui.steps <= 5);
     QCOMPARE(roleOf(ana), u"admin"_s);
 }
@@ -86,7 +87,7 @@ void TestMappingsDialogs::twelveGroupsArePastedInFourSteps()
     QVERIFY(ui.press("add"));
     QVERIFY(ui.press("apply"));
     QTRY_COMPARE(rulesOnServer().size(), 12);
-    qInfo("A3, map twelve groups to roles from a list: %d steps", ui.steps);
+    printSteps("A3, map twelve groups to roles from a list", ui.steps, 4);
     QVERIFY(ui.steps <= 4);
     QCOMPARE(rulesOnServer().constFirst(), (std::pair<QString, QString>{u"Group 1"_s, u"admin"_s}));
 }

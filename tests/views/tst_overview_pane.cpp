@@ -7,9 +7,11 @@
 #include "model/sync/follower.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/activity_bot.h"
+#include "tests/support/bots/step_count.h"
 #include "tests/views/console.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void usersSeatsAndConnectionsAreCounted();
     void oneAccountAlone();
     void refusalsLeadToTheirCauseInTwoClicks();
+    void aForetoldQuarantineIsHandedOnInThreeSteps();
+    void whetherSyncRunsIsThereAtTheStart();
     void aTokenThatEndsLeadsToItsReplacement();
     void heldDeactivationsAreShown();
     void aWaitingRuleNamesWhatMayBeMeant();
@@ -202,6 +206,50 @@ void TestOverviewPane::refusalsLeadToTheirCauseInTwoClicks()
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("incidents"), 1, 30'000);
     QCOMPARE(bot().cellOf("incidents", 0, 3), u"25"_s);
     QVERIFY(bot().cellOf("incidents", 0, 2).contains(u"u-404"_s));
+}
+
+/// Entra says quarantine (user-needs, A5): what its administrator has to know is three steps away.
+void TestOverviewPane::aForetoldQuarantineIsHandedOnInThreeSteps()
+{
+    ScimClient entra(m_console->server, u"Initech workforce"_s, {}, u"entra"_s);
+    QVERIFY(entra.isReady());
+    const auto group = entra.createGroup("Engineering");
+    for (int retry = 0; retry < 200; ++retry)
+        QCOMPARE(entra.patch("/Groups/" + group, addingMember("u-404")).status, 400);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        textBelow(u"Microsoft Entra ID is refused"_s).contains(u"the quarantine of Microsoft Entra ID begins"_s),
+        30'000);
+    StepCount steps("A5, Entra says quarantine", 3);
+    QVERIFY(press(u"Microsoft Entra ID is refused"_s));
+    steps.take("Explain");
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("incidents"), 1, 30'000);
+    QVERIFY(bot().chooseRow("incidents", u"u-404"_s, 2));
+    steps.take("the cause");
+    QCOMPARE(bot().get<QAbstractButton>("copyForAdministrator")->accessibleName(),
+             u"Copy message for the administrator of Microsoft Entra ID"_s);
+    QVERIFY(bot().click("copyForAdministrator"));
+    steps.take("Copy message for their administrator");
+    const auto message = QGuiApplication::clipboard()->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+    const auto connection = m_console->directory.connection(ConnectionId(entra.id()));
+    QVERIFY(connection);
+    for (const auto& said :
+         {u"Microsoft Entra ID is refused at Initech workforce"_s, u"u-404"_s,
+          u"200 of 201 requests in the last 24 hours were refused (99 %)"_s, u"Quarantine is likely"_s,
+          u"Example: PATCH "_s, u"/Groups/%1 was answered with 400"_s.arg(QLatin1StringView(group)),
+          connection->scimBaseUrl})
+        QVERIFY2(message.contains(said), qPrintable(said + u"\n\n"_s + message));
+    QVERIFY(!message.contains(QString::fromLatin1(entra.token())));
+    QVERIFY(steps.isWithinAim());
+}
+
+/// Is sync running? (user-needs, S5): the first thing that is seen says so.
+void TestOverviewPane::whetherSyncRunsIsThereAtTheStart()
+{
+    const StepCount steps("S5, is sync running, at the first start", 0);
+    QTRY_COMPARE_WITH_TIMEOUT(tile("connectionsTile", "detail"), u"1 never connected"_s, 30'000);
+    QCOMPARE(m_idp->get("/Users?startIndex=1&count=1").status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(tile("connectionsTile", "detail"), u"1 alive"_s, 30'000);
+    QVERIFY(steps.isWithinAim());
 }
 
 void TestOverviewPane::aTokenThatEndsLeadsToItsReplacement()

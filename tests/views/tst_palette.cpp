@@ -146,7 +146,7 @@ void TestPalette::aNameLeadsToTheUser()
 
 void TestPalette::anErrorMessageLeadsToItsUserAndItsMeaning()
 {
-    StepCount steps("S1 Error text to its user", 3);
+    StepCount steps("S1, from an error text to its user", 3);
     steps.take("Ctrl+K");
     open();
     steps.take("paste");

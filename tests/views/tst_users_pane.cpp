@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/bots/step_count.h"
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
 
@@ -75,7 +76,7 @@ void TestUsersPane::whySomebodyHasARole()
     QCOMPARE(lines.last(), u"effective role Admin"_s);
     QVERIFY(lines.contains(u"no earlier rule matches"_s));
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
-    qInfo("A6, why does Ana have Admin: %d steps", people.steps());
+    printSteps("A6, why does Ana have Admin", people.steps(), 2);
     QCOMPARE(people.steps(), 2);
 }
 
@@ -249,7 +250,7 @@ void TestUsersPane::aGlanceTakesThreeSteps()
     QTRY_COMPARE(people.rows(), 1);
     QVERIFY(people.open(u"Maria Lopes"_s));
     QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Suspended"_s, 30'000);
-    qInfo("S1, was she provisioned: %d steps", people.steps());
+    printSteps("S1, was she provisioned", people.steps(), 3);
     QCOMPARE(people.steps(), 3);
 }
 

@@ -55,7 +55,7 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     , m_header(new PageHeader(tr("Activity"), this))
     , m_filters(new RequestFilters(m_at, clock, m_header, this))
     , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
-    , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, this))
+    , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, clock, this))
     , m_requests(new RequestsPage(m_at, *m_events, this))
     , m_audit(new AuditPage(m_at, this))
     , m_done(new ChangeBar(this))

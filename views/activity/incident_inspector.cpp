@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/incident_inspector.h"
 
+#include "model/items/administrator_message.h"
 #include "model/items/words.h"
 #include "views/activity/event_bodies.h"
 #include "views/common/button.h"
@@ -19,11 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, QWidget* parent)
+IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
+                                     std::function<QDateTime()> clock, QWidget* parent)
     : Inspector(tr("The chosen incident"), parent)
+    , m_at(std::move(at))
     , m_dictionary(std::move(dictionary))
+    , m_clock(std::move(clock))
     , m_facts(new FactList(this))
-    , m_bodies(new EventBodies(std::move(at), this))
+    , m_bodies(new EventBodies(m_at, this))
 {
     setObjectName("incidentInspector"_L1);
     m_facts->setObjectName("incidentFacts"_L1);
@@ -55,14 +59,18 @@ void IncidentInspector::buildCard()
 
 void IncidentInspector::buildActions()
 {
+    m_forward = new Button(tr("Copy message for their administrator"), "copy"_L1, Button::Kind::Default, this);
+    m_forward->setObjectName("copyForAdministrator"_L1);
     m_copy = new Button(tr("Copy this explanation"), "copy"_L1, Button::Kind::Default, this);
     m_copy->setObjectName("copyExplanation"_L1);
     m_requests = new Button(tr("Show its requests"), "filter"_L1, Button::Kind::Default, this);
     m_requests->setObjectName("showRequests"_L1);
     auto* actions = new FlowLayout;
+    actions->addWidget(m_forward);
     actions->addWidget(m_copy);
     actions->addWidget(m_requests);
     body()->addLayout(actions);
+    connect(m_forward, &Button::clicked, this, &IncidentInspector::copyForAdministrator);
     connect(m_copy, &Button::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(message(), QClipboard::Clipboard); });
     connect(m_requests, &Button::clicked, this, [this] { Q_EMIT requestsWanted(m_incident); });
@@ -73,6 +81,10 @@ void IncidentInspector::setIncident(const Incident& incident)
     m_incident = incident;
     const auto times = tr("%n time(s) since %1", nullptr, int(incident.count)).arg(words::exactly(incident.since));
     setHead(incident.sentence, times, QString::number(incident.status), incident.healedAt ? Tone::Neutral : Tone::Bad);
+    const auto place = connection();
+    m_forward->setVisible(place.has_value());
+    if (place)
+        m_forward->setAccessibleName(tr("Copy message for the administrator of %1").arg(productName(place->idp)));
     showMeaning();
     showFacts();
     m_bodies->setEvent(incident.newestEvent, incident.value);
@@ -135,6 +147,19 @@ QString IncidentInspector::message() const
               sourceText()};
     lines.removeAll(QString());
     return plainSentence(lines.join(u'\n'), 8192, true);
+}
+
+std::optional<Connection> IncidentInspector::connection() const
+{
+    return m_incident.connectionId && m_at.directory ? m_at.directory->connection(*m_incident.connectionId)
+                                                     : std::nullopt;
+}
+
+void IncidentInspector::copyForAdministrator() const
+{
+    if (const auto place = connection())
+        QGuiApplication::clipboard()->setText(administratorMessage(m_incident, *place, m_clock()),
+                                              QClipboard::Clipboard);
 }
 
 } // namespace provost

@@ -6,6 +6,7 @@
 #include "model/commands/open_server.h"
 #include "views/common/inspector.h"
 
+#include <functional>
 #include <memory>
 
 namespace provost {
@@ -21,7 +22,9 @@ class IncidentInspector : public Inspector
     Q_OBJECT
 
 public:
-    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, QWidget* parent = nullptr);
+    /// `clock` is the server's time, UTC.
+    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, std::function<QDateTime()> clock,
+                      QWidget* parent = nullptr);
 
     /// Of the dictionary; empty where it does not know the incident.
     [[nodiscard]] const QString& entryId() const { return m_incident.entryId; }
@@ -38,8 +41,12 @@ private:
     void showFacts();
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] QString message() const;
+    void copyForAdministrator() const;
+    [[nodiscard]] std::optional<Connection> connection() const;
 
+    OpenServer m_at;
     std::shared_ptr<const Dictionary> m_dictionary;
+    std::function<QDateTime()> m_clock;
     Incident m_incident;
     PlainLabel* m_meaning = nullptr;
     PlainLabel* m_actor = nullptr;
@@ -47,6 +54,7 @@ private:
     PlainLabel* m_outlook = nullptr;
     PlainLabel* m_source = nullptr;
     FactList* m_facts;
+    Button* m_forward = nullptr; ///< for the identity provider's administrator
     Button* m_copy = nullptr;
     Button* m_requests = nullptr;
     EventBodies* m_bodies;

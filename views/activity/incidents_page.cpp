@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                             QWidget* parent)
+                             std::function<QDateTime()> clock, QWidget* parent)
     : ListingPage(u"incidents"_s, tr("Incidents"), parent)
     , m_search(search)
     , m_model(new IncidentsModel(this))
     , m_filter(new RecordFilter(this))
-    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), this))
+    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), std::move(clock), this))
 {
     setInspector(m_inspector);
     m_filter->setSourceModel(m_model);

@@ -5,6 +5,7 @@
 #include "model/commands/open_server.h"
 #include "views/activity/listing_page.h"
 
+#include <functional>
 #include <memory>
 
 namespace provost {
@@ -21,9 +22,9 @@ class IncidentsPage : public ListingPage
     Q_OBJECT
 
 public:
-    /// `search` outlives the page.
+    /// `search` outlives the page. `clock` is the server's time, UTC.
     IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                  QWidget* parent = nullptr);
+                  std::function<QDateTime()> clock, QWidget* parent = nullptr);
 
     [[nodiscard]] IncidentInspector* inspector() const { return m_inspector; }
     void setSearch(const QString& text);

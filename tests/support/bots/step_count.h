@@ -7,6 +7,13 @@
 
 namespace provost::test {
 
+/// One line of the table of all workflows; `what` says the steps one by one where they were named. `./dev steps` prints
+/// the table.
+inline void printSteps(const char* workflow, qsizetype steps, qsizetype aim, const QString& what = {})
+{
+    qInfo("STEPS | %s | %d of at most %d | %s", workflow, int(steps), int(aim), qPrintable(what));
+}
+
 /// Counts what a person does in one workflow: a click, a field that is filled or pasted, a change of window, or one
 /// command is a step each. Prints one line of the table of all workflows when it goes.
 class StepCount
@@ -18,11 +25,7 @@ public:
         , m_aim(aim)
     {
     }
-    ~StepCount()
-    {
-        qInfo("STEPS | %s | %d of at most %d | %s", m_workflow, int(m_steps.size()), int(m_aim),
-              qPrintable(m_steps.join(QStringLiteral(", "))));
-    }
+    ~StepCount() { printSteps(m_workflow, m_steps.size(), m_aim, m_steps.join(QStringLiteral(", "))); }
     Q_DISABLE_COPY_MOVE(StepCount)
 
     void take(const char* what) { m_steps.append(QString::fromLatin1(what)); }
