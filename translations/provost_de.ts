@@ -4794,12 +4794,12 @@
         <translation>Art der Ablehnung</translation>
     </message>
     <message>
-        <source>Copy message for their administrator</source>
-        <translation>Nachricht für deren Administrator kopieren</translation>
-    </message>
-    <message>
         <source>Copy message for the administrator of %1</source>
         <translation>Nachricht für den Administrator von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message for them</source>
+        <translation>Nachricht an sie kopieren</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ void TestOverviewPane::aForetoldQuarantineIsHandedOnInThreeSteps()
     QCOMPARE(bot().get<QAbstractButton>("copyForAdministrator")->accessibleName(),
              u"Copy message for the administrator of Microsoft Entra ID"_s);
     QVERIFY(bot().click("copyForAdministrator"));
-    steps.take("Copy message for their administrator");
+    steps.take("Copy message for them");
     const auto message = QGuiApplication::clipboard()->text().remove(QChar(0x2068)).remove(QChar(0x2069));
     const auto connection = m_console->directory.connection(ConnectionId(entra.id()));
     QVERIFY(connection);

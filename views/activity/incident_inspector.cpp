@@ -59,7 +59,7 @@ void IncidentInspector::buildCard()
 
 void IncidentInspector::buildActions()
 {
-    m_forward = new Button(tr("Copy message for their administrator"), "copy"_L1, Button::Kind::Default, this);
+    m_forward = new Button(tr("Copy message for them"), "copy"_L1, Button::Kind::Default, this);
     m_forward->setObjectName("copyForAdministrator"_L1);
     m_copy = new Button(tr("Copy this explanation"), "copy"_L1, Button::Kind::Default, this);
     m_copy->setObjectName("copyExplanation"_L1);
@@ -83,8 +83,11 @@ void IncidentInspector::setIncident(const Incident& incident)
     setHead(incident.sentence, times, QString::number(incident.status), incident.healedAt ? Tone::Neutral : Tone::Bad);
     const auto place = connection();
     m_forward->setVisible(place.has_value());
-    if (place)
-        m_forward->setAccessibleName(tr("Copy message for the administrator of %1").arg(productName(place->idp)));
+    if (place) {
+        const auto whom = tr("Copy message for the administrator of %1").arg(productName(place->idp));
+        m_forward->setAccessibleName(whom);
+        m_forward->setToolTip(toolTipText(whom));
+    }
     showMeaning();
     showFacts();
     m_bodies->setEvent(incident.newestEvent, incident.value);
