@@ -82,8 +82,8 @@ Follower::~Follower()
 {
     m_run->stopped = true;
     m_run->underWay.cancel();
-    if (m_run->delay.isActive())
-        m_run->delay.start(0);
+    m_run->delay.stop();
+    Q_EMIT m_run->wake.up();
 }
 
 void Follower::start()

@@ -4,10 +4,10 @@
 
 #include "model/api/session.h"
 #include "model/store/directory.h"
+#include "model/sync/wake.h"
 
 #include <QCoroSignal>
 #include <QCoroTask>
-#include <QCoroTimer>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
@@ -26,10 +26,16 @@ struct SyncTiming
     std::chrono::milliseconds breath{100}; ///< between two answers of the feed, so that a burst is fetched as one
 };
 
-/// What the coroutines of one Follower share. They own it together, so that none of them touches the Follower, and one
-/// that wakes up after the Follower has gone finds `stopped` set and ends. GUI thread only.
+/// What the coroutines of one Follower share. They own it together, so that none of them touches the Follower, and the
+/// one that waits when the Follower goes is woken, finds `stopped` set and ends. GUI thread only.
 struct SyncRun
 {
+    SyncRun()
+    {
+        delay.setSingleShot(true);
+        QObject::connect(&delay, &QTimer::timeout, &wake, &Wake::up);
+    }
+
     QPointer<Session> session;
     QPointer<Directory> directory;
     SyncTiming timing;
@@ -41,6 +47,7 @@ struct SyncRun
     QString instanceId;   ///< of the server that was loaded
     QFuture<void> underWay;
     QTimer delay;
+    Wake wake; ///< what the coroutine waits for: an answer, the end of the delay, or that it is stopped
 
     /// Whether the key may read it: what it may not is left out, and nothing of it is asked for.
     [[nodiscard]] bool may(Permission permission) const
@@ -63,10 +70,11 @@ QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
     auto future = run->session->call(std::move(work), deadline);
     run->underWay = QFuture<void>(future);
     QFutureWatcher<Session::OutcomeOf<Work>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::up);
     watcher.setFuture(future);
     // Not awaited as a future: one that was cancelled has no result to be asked for.
     if (!future.isFinished())
-        co_await qCoro(&watcher, &QFutureWatcherBase::finished);
+        co_await qCoro(&run->wake, &Wake::up);
     if (!run->mayContinue() || future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, {});
     co_return future.result();
@@ -75,10 +83,8 @@ QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
 /// Waits `time`, or less when the run is stopped or a reload is wanted.
 inline QCoro::Task<> pause(SyncRunPtr run, std::chrono::milliseconds time)
 {
-    run->delay.setSingleShot(true);
     run->delay.start(time);
-    // Not awaited as a signal: its private argument would be bound to nothing.
-    co_await run->delay;
+    co_await qCoro(&run->wake, &Wake::up);
 }
 
 } // namespace provost
