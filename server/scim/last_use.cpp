@@ -67,7 +67,7 @@ void LastUse::note(const ScimCaller& caller, qint64 now)
         wait = std::max(Steady::duration::zero(), note.written + interval - Steady::now());
     }
     const auto write = [notes = m_notes, tokenId = caller.tokenId](Sql& sql) { notes->write(sql, tokenId); };
-    m_storage.writeAfter(write, std::chrono::ceil<std::chrono::milliseconds>(wait));
+    m_storage.writeLater(write, std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 
 } // namespace provost::server

@@ -15,8 +15,9 @@ class DatabaseAddress;
 class Sql;
 
 /// Who reads sees one snapshot; who writes sees and leaves what it would alone. WriteInTurn waits for other servers'
-/// writers first, which is what a writer does that lost against them; Migrate for those that migrate.
-enum class Transaction { Read, Write, WriteInTurn, Migrate };
+/// writers first, which is what a writer does that lost against them; Migrate for those that migrate. WriteUnawaited
+/// may be lost when the machine fails before the next other one is committed.
+enum class Transaction { Read, Write, WriteUnawaited, WriteInTurn, Migrate };
 
 /// A failure of a statement as its callers can act on it.
 struct Failure
@@ -60,6 +61,8 @@ public:
     virtual Result<void> setUp(Sql& sql, Use use) const = 0;
 
     [[nodiscard]] virtual QLatin1StringView begin(Transaction kind) const = 0;
+    /// Between transactions: whether the COMMIT of those to come waits for the disk. New connections wait.
+    [[nodiscard]] virtual QLatin1StringView waitForDisk(bool isWanted) const = 0;
     [[nodiscard]] virtual Failure failure(const QSqlError& error) const = 0;
     /// Whether rows are fetched one by one, and other statements may run meanwhile.
     [[nodiscard]] virtual bool fetchesOneByOne() const = 0;

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -23,6 +24,9 @@ namespace {
 
 constexpr qsizetype keptWaiting = 20'000; ///< events in memory while the database cannot take them
 constexpr qsizetype batchSize = 1000;
+/// For how long events gather before a batch is written. What many share, pages and lists of the text index, is written
+/// once for all of them.
+constexpr std::chrono::milliseconds gathered(200);
 constexpr qint64 rowBytes = 400;  ///< of an event with its indexes, without its texts
 constexpr qint64 textFactor = 12; ///< of the index that finds any part of a text, for each character
 
@@ -122,10 +126,10 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
             if (std::exchange(asked, true))
                 return;
         }
-        ask();
+        ask(gathered);
     }
 
-    void ask()
+    void ask(std::chrono::milliseconds delay)
     {
         // Taken once, however often the transaction has to be run.
         storage.writeLater(
@@ -133,7 +137,8 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
                 if (!batch)
                     batch = self->take();
                 self->store(sql, *batch);
-            });
+            },
+            delay);
     }
 
     std::vector<EventRecord> take()
@@ -148,7 +153,7 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
             asked = more = !waiting.empty();
         }
         if (more)
-            ask();
+            ask(std::chrono::milliseconds(0));
         return batch;
     }
 

@@ -131,6 +131,7 @@ QLatin1StringView PostgresqlDialect::begin(Transaction kind) const
     case Transaction::Read:
         return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1;
     case Transaction::Write:
+    case Transaction::WriteUnawaited:
         // Side by side with the like, never with who has lost before and writes in its turn.
         return "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE writer_turn IN ROW SHARE MODE"_L1;
     case Transaction::WriteInTurn:
@@ -142,6 +143,11 @@ QLatin1StringView PostgresqlDialect::begin(Transaction kind) const
         return "BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(7643764401)"_L1;
     }
     return {};
+}
+
+QLatin1StringView PostgresqlDialect::waitForDisk(bool isWanted) const
+{
+    return isWanted ? "SET synchronous_commit = on"_L1 : "SET synchronous_commit = off"_L1;
 }
 
 Failure PostgresqlDialect::failure(const QSqlError& error) const

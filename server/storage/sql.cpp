@@ -105,6 +105,18 @@ struct Sql::Private
         return {};
     }
 
+    /// BEGIN, after the connection was told how its COMMIT is to be done.
+    Result<void> begin(Transaction kind)
+    {
+        const bool shallWait = kind != Transaction::WriteUnawaited;
+        if (kind != Transaction::Read && shallWait != waitsForDisk) {
+            if (auto told = command(dialect.waitForDisk(shallWait)); !told)
+                return told;
+            waitsForDisk = shallWait;
+        }
+        return command(dialect.begin(kind));
+    }
+
     void forgetFailures()
     {
         firstFailure.reset();
@@ -222,6 +234,7 @@ struct Sql::Private
     bool transactionEnded = false;
     bool mayRunAgain = false;
     bool isLost = false;
+    bool waitsForDisk = true; ///< as new connections do
     Error lastRefusal;
     std::chrono::steady_clock::time_point nextAttempt;
     QString writer;
@@ -282,14 +295,14 @@ Result<void> Sql::begin(Transaction kind)
         if (auto connected = d->reconnect(); !connected)
             return connected;
     }
-    auto begun = d->command(d->dialect.begin(kind));
+    auto begun = d->begin(kind);
     if (begun || !d->isLost || wasLost)
         return begun;
     // It broke while nobody used it, and nothing was begun yet.
     if (auto connected = d->reconnect(); !connected)
         return connected;
     d->forgetFailures();
-    return d->command(d->dialect.begin(kind));
+    return d->begin(kind);
 }
 
 Result<void> Sql::commit()
@@ -369,6 +382,7 @@ void Sql::forgetStatements()
 void Sql::enter(const QSqlDatabase& database)
 {
     d->database = database;
+    d->waitsForDisk = true;
 }
 
 } // namespace provost::server

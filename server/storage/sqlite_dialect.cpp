@@ -145,8 +145,12 @@ Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
         if (auto done = sql.run("PRAGMA journal_mode=WAL"_L1); !done)
             return tl::unexpected(done.error());
     }
-    for (const auto statement : {"PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1,
-                                 use == Use::Read ? "PRAGMA query_only=ON"_L1 : "PRAGMA query_only=OFF"_L1}) {
+    // temp_store: what a SAVEPOINT keeps for its rollback would else go through files.
+    const std::initializer_list<QLatin1StringView> settings{
+        "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1, "PRAGMA temp_store=MEMORY"_L1,
+        use == Use::Read ? "PRAGMA query_only=ON"_L1 : "PRAGMA query_only=OFF"_L1,
+        use == Use::Read ? "PRAGMA cache_size=-2000"_L1 : "PRAGMA cache_size=-8000"_L1};
+    for (const auto statement : settings) {
         if (auto done = sql.run(statement); !done)
             return tl::unexpected(done.error());
     }
@@ -156,6 +160,13 @@ Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
 QLatin1StringView SqliteDialect::begin(Transaction kind) const
 {
     return kind == Transaction::Read ? "BEGIN"_L1 : "BEGIN IMMEDIATE"_L1;
+}
+
+/// NORMAL keeps the order of transactions: the next one that waits takes all before it along
+/// (https://www.sqlite.org/pragma.html#pragma_synchronous).
+QLatin1StringView SqliteDialect::waitForDisk(bool isWanted) const
+{
+    return isWanted ? "PRAGMA synchronous=FULL"_L1 : "PRAGMA synchronous=NORMAL"_L1;
 }
 
 Failure SqliteDialect::failure(const QSqlError& error) const

@@ -18,6 +18,7 @@ public:
     Result<void> setUp(Sql& sql, Use use) const override;
 
     [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;
+    [[nodiscard]] QLatin1StringView waitForDisk(bool isWanted) const override;
     [[nodiscard]] Failure failure(const QSqlError& error) const override;
     [[nodiscard]] bool fetchesOneByOne() const override { return true; }
     [[nodiscard]] bool preparesCommands() const override { return true; }

@@ -111,11 +111,6 @@ void Storage::writeLater(std::function<void(Sql&)> work, std::chrono::millisecon
     d->writes.addLater(std::move(work), delay);
 }
 
-void Storage::writeAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
-{
-    d->writes.addAfter(std::move(work), delay);
-}
-
 Result<void> Storage::writeNow(const std::function<Result<void>(Sql&)>& work)
 {
     return waitFor(&Storage::write, work);

@@ -57,11 +57,10 @@ public:
     /// Runs `job` on the writer, inside a SAVEPOINT of the group's transaction: an Error rolls back this job alone.
     /// `respond` is called after the COMMIT, or with Unavailable for all of the group where that fails.
     void write(Job job, Render render, Respond respond);
-    /// Work that nobody waits for (events, last-used times): joins the next group, at the latest after `delay`.
+    /// Work that nobody waits for (events, last-used times): runs after `delay` (at once where the storage is closed),
+    /// between groups, in a transaction of its own whose COMMIT does not wait for the disk. A crash of the machine may
+    /// cost it, but nothing that was answered.
     void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
-    /// As writeLater(), and not before `delay` is over either (but at once where the storage is closed): for what is to
-    /// happen rarely however much is written.
-    void writeAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
     /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
     Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);
     /// As read(), and waits: for the command line, never for the HTTP thread.

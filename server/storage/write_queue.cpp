@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-// Work that nobody waits for must not make those wait who do.
-constexpr qsizetype laterPerGroup = 64;
+// Work that nobody waits for must not make those wait long who do.
+constexpr qsizetype laterAtOnce = 64;
 
 // A group that lost against another server's is run again, and takes turns with the others for a while.
 constexpr int attempts = 12;
@@ -82,20 +82,8 @@ void WriteQueue::add(Storage::Job job, Storage::Render render, Respond respond)
 
 void WriteQueue::addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
 {
-    const Time now = std::chrono::steady_clock::now();
-    queue({std::move(work), now, now + delay});
-}
-
-void WriteQueue::addAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
-{
-    const Time due = std::chrono::steady_clock::now() + delay;
-    queue({std::move(work), due, due});
-}
-
-void WriteQueue::queue(Later later)
-{
     const std::scoped_lock lock(m_mutex);
-    m_later.push_back(std::move(later));
+    m_later.push_back({std::move(work), std::chrono::steady_clock::now() + delay});
     m_wakeUp.notify_one();
 }
 
@@ -117,7 +105,7 @@ bool WriteQueue::ready() const
     return m_stopping || !m_tasks.empty();
 }
 
-WriteQueue::Group WriteQueue::nextGroup()
+void WriteQueue::waitForWork()
 {
     std::unique_lock lock(m_mutex);
     while (!ready()) {
@@ -130,35 +118,45 @@ WriteQueue::Group WriteQueue::nextGroup()
             break;
         m_wakeUp.wait_until(lock, due);
     }
+}
+
+WriteQueue::Group WriteQueue::takeTasks()
+{
     Group group;
+    const std::scoped_lock lock(m_mutex);
     const auto tasks = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
     std::move(m_tasks.begin(), m_tasks.begin() + tasks, std::back_inserter(group.tasks));
     m_tasks.erase(m_tasks.begin(), m_tasks.begin() + tasks);
     m_figures.waitingWrites = std::ssize(m_tasks);
-    group.later = takeLater();
     return group;
 }
 
-/// What may run now, the mutex held.
-std::vector<WriteQueue::Later> WriteQueue::takeLater()
+/// What is due; all of it when stopping.
+WriteQueue::Group WriteQueue::takeLater()
 {
+    Group group;
+    const std::scoped_lock lock(m_mutex);
     const Time now = std::chrono::steady_clock::now();
-    const auto mayRun = [this, now](const Later& later) { return m_stopping || later.earliest <= now; };
+    const auto mayRun = [this, now](const Later& later) { return m_stopping || later.due <= now; };
     const auto end = std::stable_partition(m_later.begin(), m_later.end(), mayRun);
-    const auto count = std::min<qsizetype>(end - m_later.begin(), laterPerGroup);
-    std::vector<Later> taken(std::make_move_iterator(m_later.begin()),
-                             std::make_move_iterator(m_later.begin() + count));
+    const auto count = std::min<qsizetype>(end - m_later.begin(), laterAtOnce);
+    std::move(m_later.begin(), m_later.begin() + count, std::back_inserter(group.later));
     m_later.erase(m_later.begin(), m_later.begin() + count);
-    return taken;
+    return group;
 }
 
 void WriteQueue::work(Sql& sql)
 {
     for (;;) {
-        Group group = nextGroup();
-        if (group.tasks.empty() && group.later.empty())
+        waitForWork();
+        Group tasks = takeTasks();
+        if (!tasks.tasks.empty())
+            runGroup(sql, tasks);
+        Group later = takeLater();
+        if (!later.later.empty())
+            runGroup(sql, later);
+        else if (tasks.tasks.empty())
             return; // only when stopping
-        runGroup(sql, group);
     }
 }
 
@@ -194,7 +192,8 @@ Result<void> WriteQueue::runAll(Sql& sql, Group& group)
 {
     const bool inTurn = m_turns > 0;
     m_turns -= inTurn ? 1 : 0;
-    if (auto begun = sql.begin(inTurn ? Transaction::WriteInTurn : Transaction::Write); !begun)
+    const auto kind = group.tasks.empty() ? Transaction::WriteUnawaited : Transaction::Write;
+    if (auto begun = sql.begin(inTurn ? Transaction::WriteInTurn : kind); !begun)
         return begun;
     for (const auto& task : group.tasks) {
         group.outcomes.push_back(inSavepoint(task.job, sql));

@@ -16,7 +16,8 @@ void answerError(const Storage::Render& render, const Respond& respond, const Er
 /// The error of a job that found the queue full, or the storage closed.
 [[nodiscard]] Error overloaded();
 
-/// What waits for the writer, and how it is run: everything that waits becomes one transaction.
+/// What waits for the writer, and how it is run: all requests that wait become one transaction, and after them all that
+/// nobody waits for another one.
 class WriteQueue
 {
 public:
@@ -28,7 +29,6 @@ public:
 
     void add(Storage::Job job, Storage::Render render, Respond respond);
     void addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
-    void addAfter(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
     void onChange(std::function<void()> wake);
 
     /// The writer thread's whole life: until stop(), and until nothing is left to do.
@@ -47,7 +47,6 @@ private:
     struct Later
     {
         std::function<void(Sql&)> work;
-        Time earliest;
         Time due;
     };
     struct Group
@@ -57,10 +56,10 @@ private:
         std::vector<Result<HttpResponse>> outcomes;
     };
 
-    void queue(Later later);
-    [[nodiscard]] std::vector<Later> takeLater();
     [[nodiscard]] bool ready() const;
-    [[nodiscard]] Group nextGroup();
+    void waitForWork();
+    [[nodiscard]] Group takeTasks();
+    [[nodiscard]] Group takeLater();
     void runGroup(Sql& sql, Group& group);
     Result<void> runAll(Sql& sql, Group& group);
     Result<void> commit(Sql& sql, const Group& group);

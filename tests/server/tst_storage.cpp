@@ -321,6 +321,32 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
     }
 
+    void onlyWhatNobodyWaitsForIsCommittedBeforeItIsOnTheDisk()
+    {
+        auto storage = open();
+        const auto waitsForDisk = [](Sql& sql) {
+            const auto read = [](const Row& row) { return row.text(0) == "on"_L1 || row.integer(0) == 2; };
+            const auto found =
+                sql.first<bool>(TestDatabase::isPostgresql() ? "SELECT current_setting('synchronous_commit')"_L1
+                                                             : "PRAGMA synchronous"_L1,
+                                {}, read);
+            return found && found->value_or(false);
+        };
+        const auto awaitedOne = [&]() {
+            bool waits = false;
+            const auto done = storage->writeNow([&](Sql& sql) -> Result<void> {
+                waits = waitsForDisk(sql);
+                return {};
+            });
+            return done && waits;
+        };
+        QVERIFY(awaitedOne());
+        std::promise<bool> unawaited;
+        storage->writeLater([&](Sql& sql) { unawaited.set_value(waitsForDisk(sql)); }, std::chrono::milliseconds(0));
+        QVERIFY(!unawaited.get_future().get());
+        QVERIFY(awaitedOne());
+    }
+
     void aChangeWakesAndOtherWritesDoNot()
     {
         auto storage = open();
