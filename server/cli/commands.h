@@ -20,8 +20,8 @@ namespace provost::server {
 /// `connection create --data FILE --account A --name N --idp SLUG [--lifetime-days D] [--public-url URL] [--json]`:
 /// prints id, SCIM base URL and token, once. The account is made where it is missing.
 [[nodiscard]] Command connectionCommand();
-/// `operator create --data FILE --name N --role ROLE [--account A] [--replace-key] [--json]`: prints the admin key,
-/// once.
+/// `operator create --data FILE --name N --role ROLE [--account A] [--profile P] [--replace-key] [--json]`: prints the
+/// admin key, once.
 [[nodiscard]] Command operatorCommand();
 /// `sample --url URL (--admin-key-file FILE | --admin-key-stdin)`: loads the sample organization through SCIM over
 /// HTTP. Needs a QCoreApplication.

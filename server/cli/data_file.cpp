@@ -4,7 +4,9 @@
 
 #include "server/cli/command.h"
 #include "server/cli/options.h"
+#include "server/storage/effective_roles.h"
 #include "server/storage/instance.h"
+#include "server/storage/roles.h"
 #include "server/storage/storage.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,27 @@ Result<Profile> profileOf(Sql& sql)
     if (!name)
         return tl::unexpected(name.error());
     return loadProfile(name->isEmpty() ? u"standard"_s : *name);
+}
+
+Result<Profile> decideProfile(Sql& sql, const QString& wanted)
+{
+    const auto name = Instance(sql).decideProfile(wanted);
+    if (!name)
+        return tl::unexpected(name.error());
+    return loadProfile(*name);
+}
+
+QString profileSentence(const Error& conflict)
+{
+    return u"The data file belongs to the profile %1, and a data file keeps its profile; start it with --profile %1, "
+           "or give %2 a data file of its own."_s.arg(conflict.subject, conflict.detail);
+}
+
+Result<void> adoptRoles(Sql& sql, const Profile& profile, qint64 now)
+{
+    if (const auto adopted = Roles(sql).adopt(profile.rolePolicy()); !adopted)
+        return adopted;
+    return EffectiveRoles::takeDefaults(sql, now);
 }
 
 } // namespace provost::server

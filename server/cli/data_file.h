@@ -19,4 +19,12 @@ namespace provost::server {
 /// The one that the database belongs to; without one it is `standard` until a server decides it.
 [[nodiscard]] Result<Profile> profileOf(Sql& sql);
 
+/// Gives a database that has no profile yet this one, or where it is empty `standard`. ErrorKind::Conflict where it has
+/// another one; profileSentence() says that.
+[[nodiscard]] Result<Profile> decideProfile(Sql& sql, const QString& wanted);
+[[nodiscard]] QString profileSentence(const Error& conflict);
+
+/// Brings the database the roles of its profile, and those who are to have one by default.
+[[nodiscard]] Result<void> adoptRoles(Sql& sql, const Profile& profile, qint64 now);
+
 } // namespace provost::server

@@ -23,12 +23,22 @@ tl::unexpected<Error> noSuchRole(Sql& sql, const RoleId& id)
     const auto roles = Roles(sql).list();
     if (!roles)
         return tl::unexpected(roles.error());
-    if (roles->isEmpty())
-        return fail(ErrorKind::Invalid, id.text(), u"There are no roles yet: provostd serve brings them."_s);
     QStringList names;
     for (const auto& stored : *roles)
         names.append(stored.role.id.text());
     return fail(ErrorKind::Invalid, id.text(), u"--role: one of %1 is wanted."_s.arg(names.join(u", "_s)));
+}
+
+/// The first operator may come before the first start of the server, which would bring the roles.
+Result<void> bringRoles(Sql& sql, const QString& profileName, qint64 now)
+{
+    const auto profile = decideProfile(sql, profileName);
+    if (!profile && profile.error().kind == ErrorKind::Conflict)
+        return fail(ErrorKind::Invalid, profileName, profileSentence(profile.error()));
+    const auto roles = Roles(sql).listBare();
+    if (!profile || !roles)
+        return tl::unexpected(profile ? roles.error() : profile.error());
+    return roles->isEmpty() ? adoptRoles(sql, *profile, now) : Result<void>();
 }
 
 /// The operator of that name, role and account, where there is one.
@@ -94,6 +104,7 @@ int runCreate(const QStringList& arguments)
          {u"name"_s, u"Name of the person."_s, u"NAME"_s},
          {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
          {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},
+         {u"profile"_s, u"Of a new data file: the product that it provisions for, as serve takes it."_s, u"NAME"_s},
          {u"replace-key"_s, u"Where there is this operator already, give it a new key in place of the old."_s},
          {u"json"_s, u"One line of JSON."_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"name"_s, u"role"_s}))
@@ -102,9 +113,12 @@ int runCreate(const QStringList& arguments)
     if (!name)
         return failWith(name.error());
     std::optional<CreatedOperator> created;
-    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
+    const auto now = SystemClock().now();
+    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) -> Result<void> {
+        if (const auto brought = bringRoles(sql, parser.value(u"profile"_s), now); !brought)
+            return brought;
         auto made = create(sql, {*name, RoleId(parser.value(u"role"_s)), std::nullopt}, parser.value(u"account"_s),
-                           parser.isSet(u"replace-key"_s), SystemClock().now());
+                           parser.isSet(u"replace-key"_s), now);
         return std::move(made).map([&](CreatedOperator&& fresh) { created = std::move(fresh); });
     });
     if (created && exitCode == Done)

@@ -3,9 +3,9 @@
 #include "server/cli/running_server.h"
 
 #include "server/admin/admin_routes.h"
+#include "server/cli/data_file.h"
 #include "server/cli/metrics_mount.h"
 #include "server/cli/server_log.h"
-#include "server/storage/effective_roles.h"
 #include "server/storage/instance.h"
 #include "server/storage/operators.h"
 #include "server/storage/roles.h"
@@ -45,15 +45,15 @@ Result<HttpResponse> isAlive(RequestScope& scope)
 }
 
 /// The profile of the data file, which gets one here where it is new.
-Result<Profile> decideProfile(Storage& storage, const QString& wanted)
+Result<Profile> profileOf(Storage& storage, const QString& wanted)
 {
-    QString name;
+    std::optional<Profile> profile;
     const auto done = storage.writeNow([&](Sql& sql) -> Result<void> {
-        return Instance(sql).decideProfile(wanted).map([&name](const QString& decided) { name = decided; });
+        return decideProfile(sql, wanted).map([&profile](Profile&& decided) { profile = std::move(decided); });
     });
     if (!done)
         return tl::unexpected(done.error());
-    return loadProfile(name);
+    return *std::move(profile);
 }
 
 /// For how long things are kept where the instance's settings say nothing else.
@@ -112,7 +112,7 @@ Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& o
     auto storage = Storage::open({.database = options.database, .writer = options.instance});
     if (!storage)
         return tl::unexpected(storage.error());
-    auto profile = decideProfile(**storage, options.profile);
+    auto profile = profileOf(**storage, options.profile);
     if (!profile)
         return tl::unexpected(profile.error());
     std::unique_ptr<RunningServer> server(new RunningServer(options, std::move(*storage), *std::move(profile)));
@@ -133,11 +133,7 @@ Result<std::unique_ptr<RunningServer>> RunningServer::open(const ServeOptions& o
 
 Result<void> RunningServer::adoptRoles()
 {
-    return m_storage->writeNow([this](Sql& sql) -> Result<void> {
-        if (const auto adopted = Roles(sql).adopt(m_profile->rolePolicy()); !adopted)
-            return adopted;
-        return EffectiveRoles::takeDefaults(sql, m_clock.now());
-    });
+    return m_storage->writeNow([this](Sql& sql) { return server::adoptRoles(sql, *m_profile, m_clock.now()); });
 }
 
 Result<std::optional<QString>> RunningServer::makeFirstOwner()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/cli/serve.h"
 
+#include "server/cli/data_file.h"
 #include "server/cli/open_files.h"
 #include "server/cli/running_server.h"
 #include "server/cli/serve_options.h"
@@ -31,9 +32,7 @@ QString sentenceFor(const Error& error)
                u"and "
                "--tls-key."_s.arg(error.subject, error.detail);
     case ErrorKind::Conflict:
-        return u"The data file belongs to the profile %1, and a data file keeps its profile; start it with --profile "
-               u"%1, "
-               "or give %2 a data file of its own."_s.arg(error.subject, error.detail);
+        return profileSentence(error);
     default:
         return dataFileSentence(error);
     }

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(answer.json.value(u"items"_s).toArray().size(), 1);
     }
 
+    /// The service starts only where the data file exists, and then gives its key to nobody.
+    void theFirstOwnerMayComeBeforeTheFirstStart()
+    {
+        ProvostdProcess server;
+        const QStringList create{u"operator"_s, u"create"_s, u"--data"_s, server.dataFile(), u"--name"_s,
+                                 u"First"_s,    u"--role"_s, u"admin"_s,  u"--json"_s};
+        const auto outcome = ProvostdProcess::run(create + QStringList{u"--profile"_s, u"ruleforge"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        const auto first = QJsonDocument::fromJson(outcome.out).object();
+        isOneSentence(ProvostdProcess::run(create + QStringList{u"--profile"_s, u"forg"_s}), "profile ruleforge");
+        isOneSentence(ProvostdProcess::run(create + QStringList{u"--profile"_s, u"none"_s}), "none");
+
+        QVERIFY2(server.start({u"--log"_s, u"json"_s}), server.errors().constData());
+        QVERIFY(server.adminKey().isEmpty());
+        HttpClient http(server.url(), first["key"_L1].toString().toLatin1());
+        const auto who = http.get("/admin/v1/whoami");
+        QCOMPARE(who.status, 200);
+        QCOMPARE(who.json["server"_L1]["profile"_L1].toString(), u"ruleforge"_s);
+    }
+
     void endsWithStdin()
     {
         QTemporaryDir folder;
