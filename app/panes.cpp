@@ -122,6 +122,10 @@ void showFound(const Halls& halls, const Directory& directory, const Found& foun
     case Found::Kind::Explanation:
         halls.activity->openEntry(found.id);
         return;
+    case Found::Kind::Request:
+        halls.show(u"activity"_s);
+        halls.activity->showRequest(found.id);
+        return;
     case Found::Kind::Requests: {
         halls.show(u"activity"_s);
         const auto user = directory.user(UserId(found.id));

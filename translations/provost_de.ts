@@ -3558,6 +3558,10 @@
         <source>What it means (F1)</source>
         <translation>Was es bedeutet (F1)</translation>
     </message>
+    <message>
+        <source>Request id</source>
+        <translation>Kennung der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>provost::EventsModel</name>
@@ -3834,6 +3838,10 @@
         <source>%1, %2</source>
         <comment>name, what tells it from others</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the request %1</source>
+        <translation>Die Anfrage %1 zeigen</translation>
     </message>
 </context>
 <context>

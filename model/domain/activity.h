@@ -30,7 +30,8 @@ struct Event
     QString resourceName; ///< userName or displayName of what was touched, where known
     QString resourceId;   ///< of the user or group that was touched, where there is one
     QString userAgent;
-    QString dialect; ///< whose client it was: `okta`, `entra`, `jumpcloud`, `onelogin`, `ping`, `google`, `other`
+    QString requestId; ///< under which it was answered (X-Request-Id); empty where that was not kept yet
+    QString dialect;   ///< whose client it was: `okta`, `entra`, `jumpcloud`, `onelogin`, `ping`, `google`, `other`
 
     friend bool operator==(const Event&, const Event&) = default;
 };

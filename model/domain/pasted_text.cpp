@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/pasted_text.h"
 
+#include "model/domain/request_id.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -26,6 +28,12 @@ const QRegularExpression& uuid()
 {
     static const QRegularExpression pattern(u"\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression& requestId()
+{
+    static const QRegularExpression pattern(u"\\br[0-9a-f]{19}\\b"_s);
     return pattern;
 }
 
@@ -127,6 +135,8 @@ PastedText understand(QStringView pasted)
         return {Kind::Email, {text}};
     if (isWhole(uuid(), text))
         return {Kind::Uuid, {text}};
+    if (timeOfRequestId(text))
+        return {Kind::RequestId, {text}};
     if (isWhole(oktaId(), text))
         return {Kind::ExternalId, {text}};
     const bool oneWord = std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
@@ -142,6 +152,7 @@ PastedText understand(QStringView pasted)
     collect(terms, oktaId(), readable);
     collect(terms, uuid(), readable);
     collect(terms, cutId(), readable, 1);
+    collect(terms, requestId(), readable);
     // A name in quotation marks is only one in a message; a person who pastes a name does not mean a part of it.
     const bool message = !oneWord && (!terms.isEmpty() || text.contains(u'\n') || text.contains(u'{'));
     if (terms.isEmpty() && !message)

@@ -16,6 +16,7 @@ struct PastedText
         Words,      ///< a name or a part of one: looked for as it is
         Email,      ///< an address, also a user name in that form
         Uuid,       ///< an id of this server, of Microsoft Entra ID or of a request
+        RequestId,  ///< an id under which this server answered (X-Request-Id)
         ExternalId, ///< an id in the form of an identity provider's own, such as Okta's 00u…
         ScimUrl,    ///< an address with a resource or a filter in it
         Error,      ///< a message, perhaps with a body, in which identifiers stand

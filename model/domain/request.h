@@ -87,6 +87,7 @@ struct EventQuery
 {
     std::optional<AccountId> accountId;
     std::optional<ConnectionId> connectionId;
+    QString requestId;              ///< only what was answered under this id (X-Request-Id)
     QString resourceId;             ///< only what touched this user or group
     QString method;                 ///< `PATCH`
     QString pathPart;               ///< part of path or query
@@ -96,8 +97,8 @@ struct EventQuery
     std::optional<QDateTime> until; ///< not included
     bool errorsOnly = false;
     bool withConsole = true; ///< also the console's own marked calls
-    /// Part of path, query, resource name, detail or scimType of all but successful reads; or a status such as `409`.
-    /// Case and accents as above.
+    /// Part of path, query, resource name, detail or scimType of all but successful reads; or a status such as `409`;
+    /// or the id of a request that the server made. Case and accents as above.
     QString search;
     QString after;
     int limit = 200;

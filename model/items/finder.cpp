@@ -3,6 +3,7 @@
 #include "model/items/finder.h"
 
 #include "model/domain/fold.h"
+#include "model/domain/request_id.h"
 #include "model/domain/shown_text.h"
 #include "model/items/item_cell.h"
 #include "model/items/words.h"
@@ -212,7 +213,31 @@ Finder::Hits Finder::explanations() const
     return hits;
 }
 
-/// What leads to the requests about it: of the first user, and of the text itself.
+/// The ids of requests that were pasted: in the form of the server's, and what may be one that a client brought where
+/// it is nothing else.
+QStringList Finder::requestIds() const
+{
+    constexpr qsizetype shortestGiven = 16;
+    constexpr qsizetype longestGiven = 64;
+    QStringList ids;
+    for (const auto& term : m_pasted.terms) {
+        if (timeOfRequestId(term))
+            ids.append(term);
+    }
+    const bool isFound = std::ranges::any_of(m_hits, [](const Hits& hits) { return !hits.best.isEmpty(); });
+    if (!ids.isEmpty() || isFound || m_pasted.terms.size() != 1)
+        return ids;
+    const auto& only = m_pasted.terms.constFirst();
+    const bool mayBe = only.size() >= shortestGiven && only.size() <= longestGiven &&
+                       std::ranges::any_of(only, [](QChar c) { return c.isDigit(); }) &&
+                       std::ranges::all_of(only, [](QChar c) {
+                           return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
+                       });
+    return mayBe ? QStringList{only} : QStringList();
+}
+
+/// What leads to the requests about it: to those of the first user, to the one whose id was pasted, and
+/// else to those that hold the text itself.
 QList<Found> Finder::requests() const
 {
     QList<Found> lines;
@@ -225,7 +250,12 @@ QList<Found> Finder::requests() const
         lines.append(
             {Found::Kind::Requests, user.id, tr("Show all activity of %1", "user").arg(isolated(user.text)), {}});
     }
+    const auto ids = requestIds();
+    for (const auto& id : ids)
+        lines.append({Found::Kind::Request, id, tr("Show the request %1").arg(isolated(id)), {}});
     const auto& term = m_pasted.terms.constFirst();
+    if (ids.contains(term))
+        return lines;
     lines.append({Found::Kind::Requests, {}, tr("Search the activity for %1").arg(isolated(term, 60)), {}, term});
     return lines;
 }

@@ -26,6 +26,7 @@ struct Found
         Connection,
         Explanation, ///< an entry of the dictionary
         Deed,        ///< a pane to go to, or a command
+        Request,     ///< the one that was answered under `id` (X-Request-Id)
         Requests,    ///< those that touched a user, `id`, or speak of `term`
     };
 
@@ -107,6 +108,7 @@ private:
     [[nodiscard]] Hits explanations() const;
     [[nodiscard]] QList<Found> linesOfPasted() const;
     [[nodiscard]] QList<Found> linesOfWords() const;
+    [[nodiscard]] QStringList requestIds() const;
     [[nodiscard]] QList<Found> requests() const;
 
     const Directory& m_directory;

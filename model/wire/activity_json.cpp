@@ -61,6 +61,7 @@ QJsonObject toJson(const Event& event)
             {u"durationMs"_s, event.durationMs},
             {u"resourceName"_s, event.resourceName},
             {u"resourceId"_s, event.resourceId},
+            {u"requestId"_s, event.requestId},
             {u"userAgent"_s, event.userAgent},
             {u"dialect"_s, event.dialect}};
 }
@@ -85,6 +86,7 @@ Result<Event> fromJson<Event>(const QJsonObject& object)
     event.durationMs = read.number("durationMs"_L1);
     event.resourceName = read.shown("resourceName"_L1);
     event.resourceId = read.shown("resourceId"_L1, maxIdentifier);
+    event.requestId = read.shown("requestId"_L1, maxIdentifier);
     event.userAgent = read.shown("userAgent"_L1);
     event.dialect = read.shown("dialect"_L1, maxIdentifier);
     return read.finish(event);

@@ -43,6 +43,7 @@ Result<EventQuery> wantedEvents(const HttpRequest& request)
     }
     query.from = *from;
     query.until = *until;
+    query.requestId = request.queryValue(u"request").left(wire::maxIdentifier);
     query.resourceId = request.queryValue(u"resource").left(wire::maxIdentifier);
     query.method = request.queryValue(u"method").left(wire::maxName).toUpper();
     query.pathPart = request.queryValue(u"path").left(wire::maxName);

@@ -4,6 +4,7 @@
 // The only file that includes RESTinio: it takes half a minute to compile.
 #include "server/http/http_listener.h"
 
+#include "model/domain/request_id.h"
 #include "server/http/forwarded.h"
 #include "server/http/refusals.h"
 
@@ -133,16 +134,17 @@ struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, RefusalLog,
     static constexpr bool use_connection_count_limiter = true;
 };
 
+/// A client brings no id in the form of those that are made here: each of these is one request.
 bool isSane(const QByteArray& requestId)
 {
     return !requestId.isEmpty() && requestId.size() <= 64 && std::ranges::all_of(requestId, [](char c) {
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.';
-    });
+    }) && !timeOfRequestId(QString::fromLatin1(requestId));
 }
 
 QByteArray newRequestId()
 {
-    return QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
+    return makeRequestId(QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::global()->generate());
 }
 
 QByteArray bytes(restinio::string_view_t text)

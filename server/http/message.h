@@ -23,7 +23,7 @@ struct HttpRequest
     QByteArray body;
     QByteArray remoteAddress; ///< of the client, or of a proxy that is not trusted
     QByteArray origin;        ///< `https://scim.example.com` as a trusted proxy was asked for; else empty
-    QByteArray requestId;     ///< X-Request-Id where it was sent and sane, else made here
+    QByteArray requestId; ///< X-Request-Id where it was sent and sane, else made here, as in model/domain/request_id.h
 
     [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
     /// Decoded value of the first parameter of that name (exact case); empty where absent.

@@ -249,6 +249,7 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
             .count();
     event.resourceName = kept(exchange.resourceName);
     event.resourceId = kept(touchedBy(exchange, answer));
+    event.requestId = QString::fromLatin1(request.requestId);
     event.userAgent = kept(QString::fromUtf8(request.header("user-agent")));
     // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
     const ScimRoute* route = exchange.found.route;

@@ -4,6 +4,7 @@
 
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/event_request.h"
 #include "server/storage/request_counts.h"
 #include "server/storage/role_change_text.h"
 
@@ -63,12 +64,29 @@ Result<Stored> insert(Sql& sql, const EventRecord& event)
     const auto bytes = bytesOf(event, roles, text);
     const auto id = sql.insert(
         "INSERT INTO event (at, account_id, connection_id, connection_name, token_id, by_console, method, path, query,"
-        " status, scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, stranger, bytes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
-        {event.at, orNull(event.accountId), orNull(event.connectionId), event.connectionName, orNull(event.tokenId),
-         event.byConsole ? 1 : 0, event.method, event.path, event.query, event.status, event.scimType, event.detail,
-         event.durationUs, event.resourceName, event.userAgent, event.dialect, event.resourceId, event.tokenId ? 0 : 1,
-         bytes});
+        " status, scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, stranger, bytes,"
+        " request_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
+        {event.at,
+         orNull(event.accountId),
+         orNull(event.connectionId),
+         event.connectionName,
+         orNull(event.tokenId),
+         event.byConsole ? 1 : 0,
+         event.method,
+         event.path,
+         event.query,
+         event.status,
+         event.scimType,
+         event.detail,
+         event.durationUs,
+         event.resourceName,
+         event.userAgent,
+         event.dialect,
+         event.resourceId,
+         event.tokenId ? 0 : 1,
+         bytes,
+         storedRequestId(event.requestId)});
     if (!id)
         return tl::unexpected(id.error());
     if (!event.requestBody.isEmpty() || !event.answerBody.isEmpty() || !roles.isEmpty()) {

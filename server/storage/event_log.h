@@ -34,6 +34,7 @@ struct EventRecord
     qint64 durationUs = 0;
     QString resourceName;
     QString resourceId; ///< of the user or group that was touched, where there is one
+    QString requestId;  ///< under which it is answered
     QString userAgent;
     RoleChanges roleChanges; ///< that the request caused
     QString requestBody;

@@ -3,6 +3,7 @@
 #include "server/storage/events.h"
 
 #include "model/domain/fold.h"
+#include "server/storage/event_request.h"
 #include "server/storage/role_change_text.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,13 @@ namespace provost::server {
 namespace {
 
 constexpr auto columns = "id, at, connection_id, connection_name, token_id, by_console, method, path, query, status, "
-                         "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id"_L1;
-constexpr int columnCount = 17;
+                         "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, "
+                         "request_id"_L1;
+constexpr int columnCount = 18;
 constexpr qsizetype shortestIndexed = 3; ///< characters of a searched part
 /// Events are numbered when their request ends, and timed when it begins.
 constexpr qint64 longestRequestMs = 15LL * 60 * 1000;
+constexpr qint64 usualRequestMs = 10'000;
 
 Event toEvent(const Row& row)
 {
@@ -39,6 +42,7 @@ Event toEvent(const Row& row)
     event.userAgent = row.text(14);
     event.dialect = row.text(15);
     event.resourceId = row.text(16);
+    event.requestId = requestIdFrom(row.text(17));
     return event;
 }
 
@@ -81,7 +85,11 @@ void choose(const EventQuery& query, const std::optional<AccountId>& scope, cons
             QString& from, QString& id)
 {
     const auto account = scope ? scope : query.accountId;
-    if (text.size() >= shortestIndexed) {
+    if (!query.requestId.isEmpty()) {
+        chosen.add(u"request_id = ?"_s, {storedRequestId(query.requestId)});
+        if (!timeOfRequestId(query.requestId))
+            chosen.add(u"substr(request_id, 1, 1) = '='"_s, {});
+    } else if (text.size() >= shortestIndexed) {
         from = u"event_text JOIN event ON event.id = event_text.rowid"_s;
         id = u"event_text.rowid"_s;
         chosen.add(u"event_text.text LIKE ?"_s, {u'%' + text + u'%'});
@@ -152,13 +160,32 @@ QString lookedAtTable(const QString& from, const QString& id, const Conditions& 
 
 } // namespace
 
-Result<EventPage> Events::page(const EventQuery& query, const std::optional<AccountId>& scope)
+Result<EventPage> Events::page(const EventQuery& asked, const std::optional<AccountId>& scope)
+{
+    auto query = asked;
+    if (timeOfRequestId(query.search)) {
+        query.requestId = query.search;
+        query.search.clear();
+    }
+    const auto sent = timeOfRequestId(query.requestId);
+    if (!sent)
+        return pageOf(query, scope, std::nullopt);
+    // Its event was numbered when the request ended: soon, but for a few.
+    auto found = pageOf(query, scope, Stretch{*sent - usualRequestMs, *sent + usualRequestMs});
+    if (!found || !found->page.items.isEmpty())
+        return found;
+    return pageOf(query, scope, Stretch{*sent - longestRequestMs, *sent + longestRequestMs});
+}
+
+Result<EventPage> Events::pageOf(const EventQuery& query, const std::optional<AccountId>& scope,
+                                 const std::optional<Stretch>& within)
 {
     const auto text = statusIn(query.search) ? QString() : searchKey(query.search);
     Plan plan;
     choose(query, scope, text, plan.chosen, plan.from, plan.id);
     plan.rest = restOf(query, scope, text);
-    if (const auto restricted = restrictTime(query, plan); !restricted)
+    const auto restricted = within ? restrictIds(within->from, within->until, plan) : restrictTime(query, plan);
+    if (!restricted)
         return tl::unexpected(restricted.error());
     auto found = look(plan);
     if (!found)
@@ -191,15 +218,22 @@ Result<EventPage> Events::page(const EventQuery& query, const std::optional<Acco
 /// A range of time is one of ids, which needs no index: halving finds where it begins.
 Result<void> Events::restrictTime(const EventQuery& query, Plan& plan)
 {
-    if (query.from) {
-        const auto first = firstSince(query.from->toMSecsSinceEpoch() - longestRequestMs);
+    return restrictIds(query.from ? std::optional(query.from->toMSecsSinceEpoch() - longestRequestMs) : std::nullopt,
+                       query.until ? std::optional(query.until->toMSecsSinceEpoch() + longestRequestMs) : std::nullopt,
+                       plan);
+}
+
+Result<void> Events::restrictIds(std::optional<qint64> from, std::optional<qint64> until, Plan& plan)
+{
+    if (from) {
+        const auto first = firstSince(*from);
         if (!first)
             return tl::unexpected(first.error());
         if (*first)
             plan.chosen.add(plan.id + u" >= ?"_s, {**first});
     }
-    if (query.until) {
-        const auto end = firstSince(query.until->toMSecsSinceEpoch() + longestRequestMs);
+    if (until) {
+        const auto end = firstSince(*until);
         if (!end)
             return tl::unexpected(end.error());
         if (*end)

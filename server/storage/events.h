@@ -31,16 +31,25 @@ public:
     {
     }
 
-    /// Newest first. `scope` restricts to one account on top of what the query asks.
-    Result<EventPage> page(const EventQuery& query, const std::optional<AccountId>& scope);
+    /// Newest first. `scope` restricts to one account on top of what is asked.
+    Result<EventPage> page(const EventQuery& asked, const std::optional<AccountId>& scope);
     /// With its bodies; nothing where there is none, or it is not of the account in `scope`.
     Result<std::optional<EventDetail>> find(qint64 id, const std::optional<AccountId>& scope);
 
 private:
     struct Plan;
     struct Look;
+    struct Stretch
+    {
+        qint64 from = 0; ///< milliseconds since 1970
+        qint64 until = 0;
+    };
 
+    /// With events of that time alone, where it is given.
+    Result<EventPage> pageOf(const EventQuery& query, const std::optional<AccountId>& scope,
+                             const std::optional<Stretch>& within);
     Result<void> restrictTime(const EventQuery& query, Plan& plan);
+    Result<void> restrictIds(std::optional<qint64> from, std::optional<qint64> until, Plan& plan);
     Result<std::optional<qint64>> firstSince(qint64 time);
     Result<Look> look(const Plan& plan);
     Result<QList<Event>> read(const Plan& plan, int limit);

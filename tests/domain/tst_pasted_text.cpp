@@ -34,6 +34,9 @@ private Q_SLOTS:
         row("Okta user", u"00u1abcdEFGH2ijkl3m4"_s, Kind::ExternalId, {u"00u1abcdEFGH2ijkl3m4"_s});
         row("twenty digits and letters that are no id", u"10u1abcdEFGH2ijkl3m4"_s, Kind::Words,
             {u"10u1abcdEFGH2ijkl3m4"_s});
+        row("request", u" r19abfd1f7fb0000beef\n"_s, Kind::RequestId, {u"r19abfd1f7fb0000beef"_s});
+        row("request in a log", u"POST /Users for anna@example.com got 409, request r19abfd1f7fb0000beef."_s,
+            Kind::Error, {u"anna@example.com"_s, u"r19abfd1f7fb0000beef"_s});
         row("resource", u"https://id.example/scim/v2.0/c1/Users/7f4bc1a3-285e-48ae-8202-5accb43efb0e?attributes=id"_s,
             Kind::ScimUrl, {u"7f4bc1a3-285e-48ae-8202-5accb43efb0e"_s});
         row("filter", u"https://id.example/scim/Users?filter=userName%20eq%20%22anna%40example.com%22&startIndex=1"_s,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/request_id.h"
 #include "server/scim/client_dialect.h"
 #include "server/storage/request_counts.h"
 #include "tests/server/admin_client.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void clientsAreTold_data();
     void clientsAreTold();
     void aRequestLeavesItsClientAndWhatItTouched();
+    void aRequestIsFoundByTheIdOfItsAnswer();
     void eachFilterFinds();
     void badFiltersAreRefused();
     void filtersAnswerFromIndexes_data();
@@ -142,6 +144,29 @@ void TestActivity::aRequestLeavesItsClientAndWhatItTouched()
     QCOMPARE(events("&resource=" + id.toLatin1()).size(), 3);
 }
 
+void TestActivity::aRequestIsFoundByTheIdOfItsAnswer()
+{
+    const auto made = create("ada").header("X-Request-Id");
+    QVERIFY2(timeOfRequestId(QString::fromLatin1(made)), made.constData());
+    const auto given = "proxy-" + m_connection.id.toLatin1().first(8);
+    QCOMPARE(create("bob", {{"X-Request-Id", given}}).header("X-Request-Id"), given);
+    // In the form of ours, it would be two requests under one id.
+    QVERIFY(create("eve", {{"X-Request-Id", made}}).header("X-Request-Id") != made);
+    QTRY_COMPARE(events().size(), 3);
+    for (const auto& [id, name] : {std::pair(made, u"ada"_s), std::pair(given, u"bob"_s)}) {
+        for (const auto& query : {"&request=" + id, "&method=POST&request=" + id}) {
+            const auto found = events(query);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first()["requestId"_L1].toString(), QString::fromLatin1(id));
+            QCOMPARE(found.first()["resourceName"_L1].toString(), name);
+        }
+        QCOMPARE(events("&method=GET&request=" + id).size(), 0);
+    }
+    QCOMPARE(events("&search=" + made).size(), 1);
+    QCOMPARE(events("&request=" + given + "x").size(), 0);
+    QCOMPARE(events("&request=" + makeRequestId(QDateTime::currentMSecsSinceEpoch(), 7)).size(), 0);
+}
+
 void TestActivity::eachFilterFinds()
 {
     const auto id = create("ada@example.com").json["id"_L1].toString().toLatin1();
@@ -201,6 +226,8 @@ void TestActivity::filtersAnswerFromIndexes_data()
     QTest::newRow("failures of one") << u"connection_id = 'c' AND status >= 400"_s << u"event_connection_failure"_s;
     QTest::newRow("scimType") << u"scim_type = ? AND scim_type <> ''"_s << u"event_scim_type"_s;
     QTest::newRow("resource") << u"resource_id = ? AND resource_id <> ''"_s << u"event_resource"_s;
+    QTest::newRow("given request id") << u"request_id = ? AND substr(request_id, 1, 1) = '='"_s
+                                      << u"event_given_request"_s;
     QTest::newRow("method") << u"method = ? AND method <> 'GET'"_s << u"event_change"_s;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/request_id.h"
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QVERIFY2(server.start(), server.errors().constData());
         HttpClient http(server.url());
         const auto answer = http.get("/healthz", {{"X-Request-Id", "no good {}"}});
-        QCOMPARE(answer.header("X-Request-Id").size(), 16);
+        QVERIFY(provost::timeOfRequestId(QString::fromLatin1(answer.header("X-Request-Id"))));
     }
 
     void theRequestLogHoldsNoValues()

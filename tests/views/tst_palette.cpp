@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aNameLeadsToTheUser();
     void anErrorMessageLeadsToItsUserAndItsMeaning();
     void aPastedIdLeadsToTheConnection();
+    void aPastedRequestIdLeadsToItsRequest();
     void commandsAndPanesAreFound();
     void whatIsChosenIsSaidInTheField();
     void escapeAndAClickOutsideLeave();
@@ -178,6 +179,28 @@ void TestPalette::aPastedIdLeadsToTheConnection()
     QCOMPARE(current(), u"Acme workforce"_s);
     press(Qt::Key_Return);
     QVERIFY(bot().sees("connectionsPane"));
+}
+
+void TestPalette::aPastedRequestIdLeadsToItsRequest()
+{
+    const auto made = m_idp->get("/Groups?count=1").header("X-Request-Id");
+    const QByteArray given = "5f3c9a17b2d04e6f8c1a2b3c4d5e6f70"; // as nginx makes them
+    QCOMPARE(m_idp->send("GET", "/Groups/none", {}, {{"X-Request-Id", given}}).status, 404);
+    for (const auto& [id, path] : {std::pair(made, u"/Groups"_s), std::pair(given, u"/Groups/none"_s)}) {
+        open();
+        paste(u"X-Request-Id: "_s.repeated(id == made ? 1 : 0) + QString::fromLatin1(id));
+        QCOMPARE(lines().first(), u"Activity"_s);
+        QCOMPARE(plainText(current()), u"Show the request "_s + QString::fromLatin1(id));
+        press(Qt::Key_Return);
+        QVERIFY(bot().sees("eventInspector"));
+        QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("activity"), 1, 20'000);
+        auto* pane = bot().get<ActivityPane>("activityPane");
+        const auto facts = Bot(pane).get("eventInspector")->findChildren<QLabel*>();
+        QTRY_VERIFY(
+            std::ranges::any_of(facts, [&id](const QLabel* label) { return label->text() == QLatin1StringView(id); }));
+        QVERIFY(bot().textOf("inspectorTitle").endsWith(path));
+        QVERIFY(bot().shows("requestChip"));
+    }
 }
 
 void TestPalette::commandsAndPanesAreFound()

@@ -101,6 +101,7 @@ Event eventSample()
     e.scimType = u"uniqueness"_s;
     e.durationMs = 1.25;
     e.resourceId = u"u1"_s;
+    e.requestId = u"probe-1"_s;
     e.dialect = u"entra"_s;
     return e;
 }

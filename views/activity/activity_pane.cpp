@@ -163,6 +163,15 @@ void ActivityPane::showRequestsAbout(const QString& id, const QString& name)
     m_filters->setResource(id, name);
 }
 
+void ActivityPane::showRequest(const QString& id)
+{
+    m_search->clear();
+    m_filters->clear();
+    m_requests->chooseWhenFound();
+    m_filters->setRequest(id);
+    m_pages->setCurrent(requestsPage);
+}
+
 void ActivityPane::showRequestsWith(const QString& text)
 {
     m_filters->clear();

@@ -49,6 +49,8 @@ public:
     /// away.
     void showRequestsAbout(const QString& id, const QString& name);
     /// The requests that speak of a text; otherwise likewise.
+    /// The one that was answered under this id (X-Request-Id), whenever it was.
+    void showRequest(const QString& id);
     void showRequestsWith(const QString& text);
     /// An entry of the dictionary.
     void openEntry(const QString& id);

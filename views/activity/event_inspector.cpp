@@ -82,6 +82,7 @@ void EventInspector::showFacts()
     addIfAny(tr("Resource"), m_event.resourceName);
     addIfAny(tr("Caller", "user agent"), m_event.userAgent);
     addIfAny(tr("Kind of refusal", "scimType"), m_event.scimType);
+    addIfAny(tr("Request id"), m_event.requestId);
     m_facts->setFacts(facts);
 }
 

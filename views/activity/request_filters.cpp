@@ -67,6 +67,7 @@ RequestFilters::RequestFilters(OpenServer at, Clock clock, PageHeader* header, Q
     addChip(header, Method, u"methodChip"_s, [this] { setMethod({}); });
     addChip(header, Connection, u"connectionChip"_s, [this] { setConnection(std::nullopt); });
     addChip(header, Console, u"consoleChip"_s, [this] { setWithConsole(true); });
+    addChip(header, Request, u"requestChip"_s, [this] { setRequest({}); });
     addChip(header, Resource, u"resourceChip"_s, [this] { setResource({}, {}); });
     addChip(header, Path, u"pathChip"_s, [this] { setPath({}); });
     addChip(header, Time, u"timeChip"_s, [this] { setStretch(std::nullopt); });
@@ -156,6 +157,8 @@ QString RequestFilters::textOf(Chip chip) const
     }
     case Console:
         return m_query.withConsole ? QString() : tr("Without this console’s calls");
+    case Request:
+        return m_query.requestId;
     case Resource:
         return m_resourceName.isEmpty() ? m_query.resourceId : m_resourceName;
     case Path:
@@ -190,6 +193,8 @@ void RequestFilters::tell()
 EventQuery RequestFilters::query() const
 {
     auto query = m_query;
+    if (!query.requestId.isEmpty())
+        return query;
     query.from = m_stretch ? m_stretch->from : stepsOf(m_range, m_clock()).from;
     if (m_stretch)
         query.until = m_stretch->until;
@@ -199,7 +204,7 @@ EventQuery RequestFilters::query() const
 bool RequestFilters::isRestricting() const
 {
     return m_stretch ||
-           std::ranges::any_of(std::array{Answer, Method, Connection, Console, Resource, Path},
+           std::ranges::any_of(std::array{Answer, Method, Connection, Console, Request, Resource, Path},
                                [this](Chip chip) { return !textOf(chip).isEmpty(); }) ||
            !m_query.search.isEmpty() || m_query.accountId;
 }
@@ -269,6 +274,12 @@ void RequestFilters::setRefusedOnly(bool on)
 void RequestFilters::setWithConsole(bool on)
 {
     m_query.withConsole = on;
+    tell();
+}
+
+void RequestFilters::setRequest(const QString& id)
+{
+    m_query.requestId = id;
     tell();
 }
 

@@ -47,6 +47,8 @@ public:
     void setStatusClass(std::optional<int> statusClass);
     void setRefusedOnly(bool on);
     void setWithConsole(bool on);
+    /// Only what was answered under this id, whenever that was; empty: everything.
+    void setRequest(const QString& id);
     /// Only what touched this user or group; an empty id: everything.
     void setResource(const QString& id, const QString& name);
     void setPath(const QString& path);
@@ -58,7 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Chip { Answer, Method, Connection, Console, Resource, Path, Time, ChipCount };
+    enum Chip { Answer, Method, Connection, Console, Request, Resource, Path, Time, ChipCount };
 
     void addChip(PageHeader* header, Chip chip, const QString& objectName, std::function<void()> remove);
     void buildMenus(PageHeader* header);

@@ -39,8 +39,18 @@ void RequestsPage::setRestricting(bool restricting)
     m_restricting = restricting;
 }
 
+void RequestsPage::chooseWhenFound()
+{
+    m_seeksOne = true;
+}
+
 void RequestsPage::showState()
 {
+    if (m_seeksOne && !m_search.isLoading()) {
+        m_seeksOne = false;
+        if (m_model->rowCount() > 0)
+            table()->selectRowOnly(0);
+    }
     if (m_model->rowCount() > 0)
         table()->showRows();
     else if (m_search.error())

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] EventInspector* inspector() const { return m_inspector; }
     /// Something is left out beside older times: what stands in the place of missing rows follows it.
     void setRestricting(bool restricting);
+    /// The next search is for one request: it is chosen when it comes.
+    void chooseWhenFound();
 
 private:
     void showState();
@@ -33,6 +35,7 @@ private:
     EventsModel* m_model;
     EventInspector* m_inspector;
     bool m_restricting = false;
+    bool m_seeksOne = false;
 };
 
 } // namespace provost

@@ -55,6 +55,7 @@ QLatin1StringView FoundDelegate::iconOf(const QModelIndex& index) const
         return "circle-help"_L1;
     case Found::Kind::Deed:
         return m_iconOfDeed(index.data(IdRole).toString());
+    case Found::Kind::Request:
     case Found::Kind::Requests:
     case Found::Kind::Heading:
         break;

@@ -35,6 +35,7 @@ AdminApi::Answer<Page<Event>> ProvostApi::events(EventQuery query, Call call)
 {
     Query items;
     items.add(u"account"_s, query.accountId).add(u"connection"_s, query.connectionId);
+    items.add(u"request"_s, query.requestId);
     items.add(u"resource"_s, query.resourceId).add(u"method"_s, query.method).add(u"path"_s, query.pathPart);
     items.add(u"status"_s, query.statusClass ? u"%1xx"_s.arg(*query.statusClass) : QString());
     items.add(u"scimType"_s, query.scimType);
