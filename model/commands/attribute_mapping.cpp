@@ -3,20 +3,26 @@
 #include "model/commands/attribute_mapping.h"
 
 #include "model/commands/question.h"
+#include "model/commands/state_before.h"
 
 namespace provost {
 namespace {
 
 constexpr int mostToTry = 20;
 
-/// Saves over the newest version that this change knows of, and knows the next one then.
-QCoro::Task<Result<void>> saveOver(OpenServer at, ConnectionId connection, std::shared_ptr<qint64> version,
+/// Saves over the newest mapping that this change knows of, and knows the next one then.
+QCoro::Task<Result<void>> saveOver(OpenServer at, ConnectionId connection, std::shared_ptr<AttributeMapping> standing,
                                    QList<MappedAttribute> attributes, Cancellation cancel)
 {
-    const auto saved = co_await saveMapping(at, connection, *version, attributes, cancel);
+    const auto save = [connection, attributes, version = standing->version,
+                       state = stateBefore(*standing)](AdminApi& api, Call call) {
+        call.before = state;
+        return api.setMapping(connection, version, attributes, std::move(call));
+    };
+    const auto saved = co_await question<AttributeMapping>(at, save, cancel);
     if (!saved)
         co_return tl::unexpected(saved.error());
-    *version = saved->version;
+    *standing = *saved;
     co_return Result<void>();
 }
 
@@ -35,21 +41,12 @@ QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connec
     co_return MappingInUse{*mapping, *fields};
 }
 
-QCoro::Task<Result<AttributeMapping>> saveMapping(OpenServer at, ConnectionId connection, qint64 version,
-                                                  QList<MappedAttribute> attributes, Cancellation cancel)
-{
-    const auto ask = [connection, version, attributes](AdminApi& api, Call call) {
-        return api.setMapping(connection, version, attributes, std::move(call));
-    };
-    co_return co_await question<AttributeMapping>(at, ask, cancel);
-}
-
 ChangeStep mappingStep(OpenServer at, const Connection& connection, const AttributeMapping& before,
                        const QList<MappedAttribute>& attributes)
 {
-    const auto version = std::make_shared<qint64>(before.version);
-    const auto mapAs = [at, id = connection.id, version](const QList<MappedAttribute>& wanted) {
-        return [=](const Cancellation& cancel) { return saveOver(at, id, version, wanted, cancel); };
+    const auto standing = std::make_shared<AttributeMapping>(before);
+    const auto mapAs = [at, id = connection.id, standing](const QList<MappedAttribute>& wanted) {
+        return [=](const Cancellation& cancel) { return saveOver(at, id, standing, wanted, cancel); };
     };
     return {connection.name, mapAs(attributes), mapAs(before.attributes)};
 }

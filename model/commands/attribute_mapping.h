@@ -17,11 +17,8 @@ struct MappingInUse
 /// GUI thread.
 QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connection, Cancellation cancel);
 
-/// ErrorKind::Precondition where somebody else changed the mapping since `version`. GUI thread.
-QCoro::Task<Result<AttributeMapping>> saveMapping(OpenServer at, ConnectionId connection, qint64 version,
-                                                  QList<MappedAttribute> attributes, Cancellation cancel);
-
-/// The same as a step of a change that can be taken back: then the connection maps as in `before` again. GUI thread.
+/// Makes the connection map like this; taken back, it maps as in `before` again. ErrorKind::Precondition where somebody
+/// else changed the mapping since. GUI thread.
 [[nodiscard]] ChangeStep mappingStep(OpenServer at, const Connection& connection, const AttributeMapping& before,
                                      const QList<MappedAttribute>& attributes);
 

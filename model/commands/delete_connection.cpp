@@ -4,6 +4,7 @@
 
 #include "model/commands/kept_token.h"
 #include "model/commands/reload.h"
+#include "model/commands/state_before.h"
 #include "model/commands/step.h"
 
 namespace provost {
@@ -47,8 +48,10 @@ QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connecti
         co_return serverClosed();
     const auto id = connection.id;
     const auto version = connection.version;
-    auto answer = at.session->call([id, version, removeResources](AdminApi& api, Call call) {
-        return api.deleteConnection(id, version, removeResources, call);
+    const auto state = stateBefore(connection);
+    auto answer = at.session->call([id, version, removeResources, state](AdminApi& api, Call call) {
+        call.before = state;
+        return api.deleteConnection(id, version, removeResources, std::move(call));
     });
     auto removed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <chrono>
@@ -19,7 +20,8 @@ namespace provost {
 namespace {
 
 constexpr qsizetype longestBody = 16 * 1024;
-constexpr qint64 longestLine = 64 * 1024;
+constexpr qsizetype longestState = 128 * 1024;        ///< the rules of a connection at their most take less
+constexpr qint64 longestLine = qint64(1024) * 1024;   ///< both in it, escaped
 constexpr auto longestWait = std::chrono::seconds(5); ///< for another program's line
 
 QString verb(HttpMethod method)
@@ -41,9 +43,10 @@ QString verb(HttpMethod method)
     Q_UNREACHABLE();
 }
 
-/// Without what might be a secret, whatever a server calls it.
+/// Without what might be a secret, whatever a server calls it and wherever it stands.
 QJsonValue withoutSecrets(const QJsonValue& value)
 {
+    static const QRegularExpression key(u"\\bpv[a-z]_[A-Za-z0-9]+_[A-Za-z0-9]+"_s);
     static const QSet<QString> names{u"secret"_s, u"token"_s, u"password"_s, u"key"_s, u"authorization"_s};
     if (value.isArray()) {
         QJsonArray kept;
@@ -52,6 +55,8 @@ QJsonValue withoutSecrets(const QJsonValue& value)
             kept.append(withoutSecrets(each));
         return kept;
     }
+    if (value.isString())
+        return value.toString().replace(key, u"removed"_s);
     if (!value.isObject())
         return value;
     QJsonObject kept;
@@ -61,15 +66,23 @@ QJsonValue withoutSecrets(const QJsonValue& value)
     return kept;
 }
 
-QString shownBody(const QByteArray& body)
+QString shownJson(const QByteArray& body, qsizetype most)
 {
-    if (body.isEmpty())
-        return {};
     const auto document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return {};
     const auto kept = withoutSecrets(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     const auto json = kept.isArray() ? QJsonDocument(kept.toArray()) : QJsonDocument(kept.toObject());
     const auto text = QString::fromUtf8(json.toJson(QJsonDocument::Compact));
-    return text.size() > longestBody ? text.first(longestBody) + u'…' : text;
+    return text.size() > most ? text.first(most) + u'…' : text;
+}
+
+/// What a write left behind. An answer that hands a secret over is not read here at all: no copy of it is made.
+QString stateIn(const HttpAnswer& answer)
+{
+    if (!answer.isSuccess() || answer.body.contains("\"secret\"") || answer.body.contains("\"key\""))
+        return {};
+    return shownJson(answer.body, longestState);
 }
 
 /// `pva_8Kx2abcd` of `pva_8Kx2abcd_…`.
@@ -112,17 +125,53 @@ JournalEntry entryFrom(const QJsonObject& line)
     entry.method = line["method"_L1].toString();
     entry.path = line["path"_L1].toString();
     entry.body = line["body"_L1].toString();
+    entry.before = line["before"_L1].toString();
     entry.condition = line["ifMatch"_L1].toString();
     return entry;
+}
+
+/// Where a journal ended when it was written to last.
+struct End
+{
+    qint64 lines = 0;
+    QByteArray hash;
+};
+
+QString endFile(const QString& journal)
+{
+    return journal + u".end"_s;
+}
+
+/// Nothing where it is not known, because nothing was written yet, or by an older version.
+std::optional<End> keptEnd(const QString& journal)
+{
+    QFile file(endFile(journal));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto words = file.readLine(longestBody).simplified().split(' ');
+    if (words.size() != 2 || words.constFirst().toLongLong() <= 0)
+        return {};
+    return End{words.constFirst().toLongLong(), words.constLast()};
+}
+
+/// All in one write of always the same size, so that a program that is killed leaves this one or the one before. Where
+/// it cannot be written the one before stays, which is a place that the journal goes through as well.
+void keepEnd(const QString& journal, const End& end)
+{
+    QFile file(endFile(journal));
+    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+        file.write(QByteArray::number(end.lines).rightJustified(20, '0') + ' ' + end.hash + '\n');
 }
 
 /// Takes the lines of a file one after the other.
 struct Reader
 {
-    JournalReading reading;
-    QByteArray head;
-    qint64 end = 0;                   ///< of the last whole line, in bytes
-    QHash<QString, qsizetype> places; ///< of entries, by request
+    std::optional<End> kept; ///< where it ended once
+    JournalReading reading = {};
+    QByteArray head = {};
+    bool hasKept = false;                  ///< the line that was the last one then is there
+    qint64 end = 0;                        ///< of the last whole line, in bytes
+    QHash<QString, qsizetype> places = {}; ///< of entries, by request
 
     /// A missing file is an empty one.
     Result<void> takeAll(const QString& path)
@@ -154,6 +203,9 @@ struct Reader
         if (!isGood && !reading.brokenLine)
             reading.brokenLine = reading.lines;
         head = hash;
+        hasKept = hasKept || (kept && kept->lines == reading.lines && kept->hash == head);
+        if (const auto written = line["cutShortAfter"_L1].toInteger(); written > 0 && !reading.cut)
+            reading.cut = JournalCut{reading.lines - 1, written};
         const auto request = line["request"_L1].toString();
         if (line.contains("method"_L1)) {
             places.insert(request, reading.entries.size());
@@ -163,7 +215,14 @@ struct Reader
             if (const auto status = line["status"_L1].toInt(); status > 0)
                 entry.status = status;
             entry.failure = line["failure"_L1].toString();
+            entry.after = line["after"_L1].toString();
         }
+    }
+
+    /// What was cut off and is not written down in the journal itself yet.
+    [[nodiscard]] std::optional<JournalCut> freshCut() const
+    {
+        return kept && !hasKept ? std::optional(JournalCut{reading.lines, kept->lines}) : std::nullopt;
     }
 };
 
@@ -176,7 +235,7 @@ Journal::Journal(QString file)
 
 Journal::~Journal() = default;
 
-Result<void> Journal::begins(const HttpRequest& request, const QString& requestId)
+Result<void> Journal::begins(const HttpRequest& request, const QString& requestId, const QByteArray& before)
 {
     QJsonObject line{{u"request"_s, requestId},
                      {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
@@ -185,7 +244,9 @@ Result<void> Journal::begins(const HttpRequest& request, const QString& requestI
                      {u"server"_s, request.base.key()},
                      {u"method"_s, verb(request.method)},
                      {u"path"_s, request.path},
-                     {u"body"_s, shownBody(request.body)}};
+                     {u"body"_s, shownJson(request.body, longestBody)}};
+    if (const auto state = shownJson(before, longestState); !state.isEmpty())
+        line.insert(u"before"_s, state);
     if (const auto condition = headerOf(request, "If-Match"); !condition.isEmpty())
         line.insert(u"ifMatch"_s, condition);
     return append(line);
@@ -194,15 +255,18 @@ Result<void> Journal::begins(const HttpRequest& request, const QString& requestI
 void Journal::ended(const QString& requestId, const Result<HttpAnswer>& outcome)
 {
     QJsonObject line{{u"request"_s, requestId}, {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
-    if (outcome)
+    if (outcome) {
         line.insert(u"status"_s, outcome->status);
-    else
+        if (const auto state = stateIn(*outcome); !state.isEmpty())
+            line.insert(u"after"_s, state);
+    } else {
         line.insert(u"failure"_s, outcome.error().detail.isEmpty() ? u"no answer"_s : outcome.error().detail.left(300));
+    }
     // Where it cannot be written the entry stays without a result, which is what is known of it then.
     (void)append(line);
 }
 
-Result<void> Journal::append(QJsonObject line)
+Result<void> Journal::append(const QJsonObject& line)
 {
     const QMutexLocker locker(&m_mutex);
     QLockFile others(m_file + u".lock"_s); // a second window of Provost writes there too
@@ -216,6 +280,34 @@ Result<void> Journal::append(QJsonObject line)
         if (auto found = findHead(file); !found)
             return found;
     }
+    auto written = write(file, line);
+    if (written)
+        keepEnd(m_file, {m_lines, m_head});
+    return written;
+}
+
+/// Goes on behind the last whole line. What is broken in the file stays broken; it is told when the journal is read.
+/// What was cut off is written down, since the kept end is of the new lines from then on.
+Result<void> Journal::findHead(QFile& file)
+{
+    Reader reader{keptEnd(m_file)};
+    if (auto read = reader.takeAll(m_file); !read)
+        return read;
+    if (file.size() > reader.end && !file.resize(reader.end))
+        return fail(ErrorKind::Storage, m_file, file.errorString());
+    m_head = reader.head;
+    m_end = reader.end;
+    m_lines = reader.reading.lines;
+    if (const auto cut = reader.freshCut()) {
+        const QJsonObject note{{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                               {u"cutShortAfter"_s, cut->written}};
+        return write(file, note);
+    }
+    return {};
+}
+
+Result<void> Journal::write(QFile& file, QJsonObject line)
+{
     const auto hash = hashOf(m_head, bytesOf(line));
     line.insert(u"hash"_s, QString::fromLatin1(hash));
     const auto text = bytesOf(line) + '\n';
@@ -226,27 +318,17 @@ Result<void> Journal::append(QJsonObject line)
     }
     m_head = hash;
     m_end += text.size();
-    return {};
-}
-
-/// Goes on behind the last whole line. What is broken in the file stays broken; it is told when the journal is read.
-Result<void> Journal::findHead(QFile& file)
-{
-    Reader reader;
-    if (auto read = reader.takeAll(m_file); !read)
-        return read;
-    if (file.size() > reader.end && !file.resize(reader.end))
-        return fail(ErrorKind::Storage, m_file, file.errorString());
-    m_head = reader.head;
-    m_end = reader.end;
+    ++m_lines;
     return {};
 }
 
 Result<JournalReading> readJournal(const QString& path)
 {
-    Reader reader;
+    Reader reader{keptEnd(path)}; // first: what is written meanwhile only makes the file longer
     if (auto read = reader.takeAll(path); !read)
         return tl::unexpected(read.error());
+    if (!reader.reading.cut)
+        reader.reading.cut = reader.freshCut();
     reader.reading.head = QString::fromLatin1(reader.head);
     return reader.reading;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/permissions.h"
 
+#include "model/commands/question.h"
+#include "model/commands/state_before.h"
+
 #include <algorithm>
 
 namespace provost {
@@ -14,8 +17,12 @@ QCoro::Task<Result<void>> setPermissions(OpenServer at, RoleId id, qint64 versio
         co_return serverClosed();
     RoleEdit edit;
     edit.permissions = wanted;
-    auto answer =
-        at.session->call([=](AdminApi& api, Call call) { return api.editRole(id, version, edit, std::move(call)); });
+    const auto standing = at.directory->role(id);
+    const auto state = standing ? stateBefore(*standing) : QByteArray();
+    auto answer = at.session->call([=](AdminApi& api, Call call) {
+        call.before = state;
+        return api.editRole(id, version, edit, std::move(call));
+    });
     const auto edited = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
@@ -47,9 +54,16 @@ QCoro::Task<Result<void>> setSelfService(OpenServer at, std::optional<AccountId>
     AccessEdit edit;
     edit.selfService = on;
     if (account) {
-        auto answer = at.session->call(
-            [=](AdminApi& api, Call call) { return api.editAccountAccess(*account, edit, std::move(call)); });
-        const auto edited = co_await step(std::move(answer), cancel);
+        const auto ask = [account](AdminApi& api, Call call) { return api.accountAccess(*account, std::move(call)); };
+        const auto standing = co_await question<AccountAccess>(at, ask, cancel);
+        if (!standing)
+            co_return tl::unexpected(standing.error());
+        const auto state = stateBefore(*standing);
+        const auto write = [account, edit, state](AdminApi& api, Call call) {
+            call.before = state;
+            return api.editAccountAccess(*account, edit, std::move(call));
+        };
+        const auto edited = co_await question<AccountAccess>(at, write, cancel);
         if (!edited)
             co_return tl::unexpected(edited.error());
         co_return Result<void>();
@@ -61,8 +75,11 @@ QCoro::Task<Result<void>> setSelfService(OpenServer at, std::optional<AccountId>
     if (!at.isOpen())
         co_return serverClosed();
     const auto version = present->version;
-    auto answer =
-        at.session->call([=](AdminApi& api, Call call) { return api.editAccess(version, edit, std::move(call)); });
+    const auto state = stateBefore(*present);
+    auto answer = at.session->call([=](AdminApi& api, Call call) {
+        call.before = state;
+        return api.editAccess(version, edit, std::move(call));
+    });
     const auto edited = co_await step(std::move(answer), cancel);
     if (!edited)
         co_return tl::unexpected(edited.error());

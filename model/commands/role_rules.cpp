@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/role_rules.h"
 
+#include "model/commands/state_before.h"
 #include "model/domain/rule_draft.h"
 
 namespace provost {
@@ -9,13 +10,18 @@ namespace {
 
 using Applied = std::shared_ptr<std::optional<AppliedRules>>;
 
-QCoro::Task<Result<void>> apply(OpenServer at, ConnectionId id, qint64 version, qint64 people, RuleSetDraft draft,
-                                Applied applied, Cancellation cancel)
+QCoro::Task<Result<void>> apply(OpenServer at, RuleSet before, qint64 people, RuleSetDraft draft, Applied applied,
+                                Cancellation cancel)
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call(
-        [=](AdminApi& api, Call call) { return api.applyRules(id, version, people, draft, std::move(call)); });
+    const auto state = stateBefore(before);
+    const auto id = before.connectionId;
+    const auto version = before.version;
+    auto answer = at.session->call([=](AdminApi& api, Call call) {
+        call.before = state;
+        return api.applyRules(id, version, people, draft, std::move(call));
+    });
     const auto outcome = co_await step(std::move(answer), cancel);
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -37,12 +43,11 @@ QCoro::Task<Result<void>> restore(OpenServer at, RuleSetDraft former, Applied ap
 {
     if (!applied->has_value())
         co_return fail(ErrorKind::Precondition, {});
-    const auto id = (*applied)->rules.connectionId;
-    const auto version = (*applied)->rules.version;
-    const auto effect = co_await preview(at, id, former, cancel);
+    const auto standing = (*applied)->rules;
+    const auto effect = co_await preview(at, standing.connectionId, former, cancel);
     if (!effect)
         co_return tl::unexpected(effect.error());
-    co_return co_await apply(at, id, version, effect->changing, former, applied, cancel);
+    co_return co_await apply(at, standing, effect->changing, former, applied, cancel);
 }
 
 } // namespace
@@ -85,10 +90,8 @@ QCoro::Task<Result<Page<RoleChange>>> readRulePeople(OpenServer at, ConnectionId
 ChangeStep rulesChange(OpenServer at, const QString& connectionName, const RuleSet& before, const RuleSetDraft& draft,
                        qint64 people, std::shared_ptr<std::optional<AppliedRules>> applied)
 {
-    const auto id = before.connectionId;
-    const auto version = before.version;
     const auto former = asDraft(before);
-    return {connectionName, [=](Cancellation cancel) { return apply(at, id, version, people, draft, applied, cancel); },
+    return {connectionName, [=](Cancellation cancel) { return apply(at, before, people, draft, applied, cancel); },
             [=](Cancellation cancel) { return restore(at, former, applied, cancel); }};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/user_states.h"
 
+#include "model/commands/state_before.h"
+
 namespace provost {
 namespace {
 
@@ -11,7 +13,12 @@ QCoro::Task<Result<ChangedUser>> change(OpenServer at, UserId id, Deed deed, Can
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call([id, deed](AdminApi& api, Call call) { return (api.*deed)(id, call); });
+    const auto standing = at.directory->user(id);
+    const auto state = standing ? stateBefore(*standing) : QByteArray();
+    auto answer = at.session->call([id, deed, state](AdminApi& api, Call call) {
+        call.before = state;
+        return (api.*deed)(id, std::move(call));
+    });
     auto changed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();

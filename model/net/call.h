@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -44,6 +46,7 @@ struct Call
 {
     std::chrono::milliseconds deadline{30'000}; ///< whole call, redirects included
     CancelToken cancel;
+    QByteArray before = {}; ///< JSON of what a write changes, as it stood, for the journal; empty: not known
 };
 
 } // namespace provost

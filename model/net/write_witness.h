@@ -13,8 +13,9 @@ class WriteWitness
 public:
     virtual ~WriteWitness() = default;
 
-    /// Before a connection is opened. With an error the request does not leave.
-    virtual Result<void> begins(const HttpRequest& request, const QString& requestId) = 0;
+    /// Before a connection is opened, with what is to be changed as it stands (see Call::before). With an error the
+    /// request does not leave.
+    virtual Result<void> begins(const HttpRequest& request, const QString& requestId, const QByteArray& before) = 0;
     /// Once for each begins() that allowed it, unless the program ends in between.
     virtual void ended(const QString& requestId, const Result<HttpAnswer>& outcome) = 0;
 };

@@ -5,17 +5,26 @@
 #include "model/commands/journal.h"
 #include "model/items/journal_model.h"
 #include "tests/support/provostd_process.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
+
+namespace {
+
+/// The first argument with which this program asks for one change, and waits for an answer for ever.
+const auto changeAndWait = u"change-and-wait"_s;
+
+} // namespace
 
 /// The journal of what was changed from this console, written by the door on the way to a real server.
 class TestJournal : public QObject
@@ -27,6 +36,10 @@ private Q_SLOTS:
     void eachWriteLeavesOneEntryAndReadsNone();
     void whatWasRefusedIsSaid();
     void aProgramThatEndedInBetweenLeavesTheResultUnknown();
+    void aProgramThatIsKilledInBetweenLeavesTheResultUnknown();
+    void aFileCutShortIsNoticed_data();
+    void aFileCutShortIsNoticed();
+    void aFileThatIsGoneIsNoticed();
     void aChangedByteIsNoticed_data();
     void aChangedByteIsNoticed();
     void itGoesOnAfterAStart();
@@ -128,12 +141,71 @@ void TestJournal::aProgramThatEndedInBetweenLeavesTheResultUnknown()
     Journal journal(file());
     HttpRequest request{
         *ServerUrl::parse(m_server.url()), HttpMethod::Post, u"/admin/v1/accounts"_s, {}, {}, {}, {}, {}};
-    QVERIFY(journal.begins(request, u"r1"_s)); // and nothing comes any more
+    QVERIFY(journal.begins(request, u"r1"_s, {})); // and nothing comes any more
     const auto read = reading();
     QVERIFY(read.isIntact());
     QCOMPARE(read.entries.size(), 1);
     QVERIFY(!read.entries.constFirst().status);
     QCOMPARE(outcomeInWords(read.entries.constFirst()), u"result unknown"_s);
+}
+
+/// Another process of this test asks for a change and is killed as soon as the request arrived.
+void TestJournal::aProgramThatIsKilledInBetweenLeavesTheResultUnknown()
+{
+    ScriptedServer server(hang());
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {changeAndWait, file(), server.url()});
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 30'000);
+    program.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    const auto read = reading();
+    QVERIFY(read.isIntact());
+    QCOMPARE(read.entries.size(), 1);
+    QVERIFY(!read.entries.constFirst().status);
+    QCOMPARE(read.entries.constFirst().id, QString::fromLatin1(server.requests().constFirst().headers["x-request-id"]));
+    QCOMPARE(outcomeInWords(read.entries.constFirst()), u"result unknown"_s);
+}
+
+void TestJournal::aFileCutShortIsNoticed_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::newRow("one line") << 5;
+    QTest::newRow("half of it") << 3;
+    QTest::newRow("all of it") << 0;
+}
+
+/// Whole lines at the end are gone: those that are left prove each other as before.
+void TestJournal::aFileCutShortIsNoticed()
+{
+    QFETCH(const int, left);
+    QFile::remove(file());
+    QFile::remove(file() + u".end"_s);
+    fill();
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    qint64 end = 0;
+    for (int line = 0; line < left; ++line)
+        end += written.readLine().size();
+    QVERIFY(written.resize(end));
+    written.close();
+    const auto cut = std::optional(JournalCut{left, 6});
+    QVERIFY(!reading().brokenLine);
+    QCOMPARE(reading().cut, cut);
+    // It stays known, whatever is written afterwards.
+    const auto session = open(std::make_shared<Journal>(file()));
+    QVERIFY(createAccount(*session, u"after the cut %1"_s.arg(left)));
+    QVERIFY(!reading().brokenLine);
+    QCOMPARE(reading().cut, cut);
+    QCOMPARE(reading().lines, left + 3); // one says what was cut off
+}
+
+void TestJournal::aFileThatIsGoneIsNoticed()
+{
+    fill();
+    QVERIFY(QFile::remove(file()));
+    QCOMPARE(reading().cut, std::optional(JournalCut{0, 6}));
+    QVERIFY(!reading().isIntact());
 }
 
 void TestJournal::aChangedByteIsNoticed_data()
@@ -151,6 +223,7 @@ void TestJournal::aChangedByteIsNoticed()
     QFETCH(const int, line);
     QFETCH(const bool, takenOut);
     QFile::remove(file());
+    QFile::remove(file() + u".end"_s);
     fill();
     QFile written(file());
     QVERIFY(written.open(QIODevice::ReadWrite));
@@ -183,8 +256,8 @@ void TestJournal::twoProgramsKeepOneChain()
     Journal one(file());
     Journal other(file());
     for (int turn = 0; turn < 3; ++turn) {
-        QVERIFY(one.begins(request, u"one %1"_s.arg(turn)));
-        QVERIFY(other.begins(request, u"other %1"_s.arg(turn)));
+        QVERIFY(one.begins(request, u"one %1"_s.arg(turn), {}));
+        QVERIFY(other.begins(request, u"other %1"_s.arg(turn), {}));
         one.ended(u"one %1"_s.arg(turn), created);
     }
     QVERIFY(reading().isIntact());
@@ -235,7 +308,7 @@ void TestJournal::noSecretIsInIt()
                         R"({"name":"seen","token":"pvt_hidden","deep":[{"Password":"hidden too"}]})",
                         {},
                         {}};
-    QVERIFY(journal.begins(request, u"r1"_s));
+    QVERIFY(journal.begins(request, u"r1"_s, {}));
     const auto body = reading().entries.constFirst().body;
     QVERIFY(body.contains(u"seen"_s) && !body.contains(u"hidden"_s));
     fill();
@@ -268,5 +341,20 @@ void TestJournal::entriesReadAsDeeds()
     QCOMPARE(deedInWords(unknown), u"POST /admin/v9/what"_s);
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == changeAndWait && arguments.size() == 4) {
+        DoorSettings door;
+        door.witness = std::make_shared<Journal>(arguments.at(2));
+        const auto session = openProvost(*ServerUrl::parse(arguments.at(3)), Secret::take(inventKey()), door);
+        const auto asked =
+            session->call([](AdminApi& api, Call call) { return api.createAccount(u"Never"_s, std::move(call)); });
+        return QCoreApplication::exec();
+    }
+    TestJournal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_journal.moc"

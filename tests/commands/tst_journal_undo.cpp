@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/provost_api.h"
+#include "model/commands/edit_connection.h"
+#include "model/commands/journal_undo.h"
+#include "model/commands/pause_connection.h"
+#include "model/commands/permissions.h"
+#include "model/commands/reload.h"
+#include "model/commands/role_rules.h"
+#include "model/commands/user_states.h"
+#include "model/domain/rule_draft.h"
+#include "model/secrets/memory_store.h"
+#include "tests/server/scim_client.h"
+#include "tests/support/secret_trail.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// Changes on a real server, taken back from what the journal holds of them.
+class TestJournalUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRoleMappingIsTakenBackToTheByte();
+    void whatChangedSinceIsSaid();
+    void aPermissionIsGivenBack();
+    void aPauseAndANameAreTakenBack();
+    void aUserIsReactivated();
+    void selfServiceIsSwitchedBack();
+    void whatHasNoWayBackIsNotOffered();
+
+private:
+    [[nodiscard]] OpenServer at() { return {m_session.get(), &m_directory, &m_keychain}; }
+    template <class T>
+    T outcome(QCoro::Task<T> task)
+    {
+        std::optional<T> answer;
+        QCoro::connect(std::move(task), this, [&answer](T result) { answer = std::move(result); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+            qFatal("the command never ended");
+        return *std::move(answer);
+    }
+    /// Of the newest entry.
+    [[nodiscard]] std::optional<JournalUndo> newest() const
+    {
+        const auto read = readJournal(m_file);
+        return read && !read->entries.isEmpty() ? undoOf(read->entries.constLast()) : std::nullopt;
+    }
+    Result<UndoPlan> plan() { return outcome(planUndo(at(), newest().value_or(JournalUndo()), Cancellation())); }
+    [[nodiscard]] bool isApplied(const ChangeStep& step)
+    {
+        return outcome(applyChange({step}, Cancellation(), {})).isWhole();
+    }
+    /// The rules as the server gives them, but for the number of their version.
+    [[nodiscard]] QByteArray rules()
+    {
+        auto all = m_idp->admin("GET", "/connections/" + m_id.text().toLatin1() + "/role-rules").json;
+        all.remove(u"version"_s);
+        return QJsonDocument(all).toJson();
+    }
+    /// Makes two rules; then changes a role, the order, and the default.
+    [[nodiscard]] bool mixUp();
+    [[nodiscard]] Connection connection() const { return *m_directory.connection(m_id); }
+
+    ProvostdProcess m_server;
+    QTemporaryDir m_folder;
+    QString m_file;
+    MemoryStore m_keychain;
+    Directory m_directory;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ScimClient> m_idp;
+    ConnectionId m_id;
+    QByteArray m_user;
+};
+
+void TestJournalUndo::init()
+{
+    if (!m_server.isRunning())
+        QVERIFY2(m_server.start(), m_server.errors().constData());
+    const auto name = QString::fromLatin1(QTest::currentTestFunction());
+    m_file = m_folder.filePath(name + u".jsonl"_s);
+    DoorSettings door;
+    door.witness = std::make_shared<Journal>(m_file);
+    m_session = openProvost(*ServerUrl::parse(m_server.url()), Secret::take(m_server.adminKey().toLatin1()), door);
+    m_idp = std::make_unique<ScimClient>(m_server, name);
+    QVERIFY(m_idp->isReady());
+    m_id = ConnectionId(m_idp->id());
+    m_user = m_idp->createUser("ana@acme.example");
+    for (const auto* group : {"Finance", "IT"}) {
+        const auto id = m_idp->createGroup(group);
+        QVERIFY(m_idp->patch("/Groups/" + id, addingMember(m_user)).status < 300);
+    }
+    QVERIFY(outcome(reloadConnections(at(), Cancellation())));
+}
+
+bool TestJournalUndo::mixUp()
+{
+    const auto standing = outcome(readRoleRules(at(), m_id, Cancellation()));
+    if (!standing)
+        return false;
+    auto draft = asDraft(*standing);
+    if (draft.rules.isEmpty()) {
+        for (const auto& group : {u"Finance"_s, u"IT"_s})
+            draft.rules.append({{}, {}, group, RoleId(u"viewer"_s)});
+    } else {
+        draft.rules.last().roleId = RoleId(u"admin"_s);
+        draft.rules.swapItemsAt(0, 1);
+        draft.ownDefault = RoleId(u"viewer"_s);
+    }
+    const auto preview = outcome(previewRoleRules(at(), m_id, draft, Cancellation()));
+    return preview && isApplied(rulesChange(at(), u"x"_s, *standing, draft, preview->effect.changing,
+                                            std::make_shared<std::optional<AppliedRules>>()));
+}
+
+void TestJournalUndo::aRoleMappingIsTakenBackToTheByte()
+{
+    QVERIFY(mixUp()); // makes the rules
+    const auto before = rules();
+    QVERIFY(mixUp());
+    QVERIFY(rules() != before);
+    const auto back = plan();
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+    QVERIFY(!back->changedSince && !back->isAsBefore && back->roles);
+    QCOMPARE(back->roles->changing, 1); // Ana is asked for beforehand
+    QVERIFY(isApplied(back->step));
+    QCOMPARE(rules(), before);
+    const auto read = readJournal(m_file);
+    QVERIFY(read && read->isIntact());
+    QVERIFY(!read->entries.constLast().before.isEmpty() && !read->entries.constLast().after.isEmpty());
+}
+
+void TestJournalUndo::whatChangedSinceIsSaid()
+{
+    QVERIFY(mixUp());
+    const auto first = newest();
+    QVERIFY(first);
+    QVERIFY(mixUp());
+    auto back = outcome(planUndo(at(), *first, Cancellation()));
+    QVERIFY(back && back->changedSince);
+    QVERIFY(isApplied(back->step));
+    back = outcome(planUndo(at(), *first, Cancellation()));
+    QVERIFY(back && back->isAsBefore);
+}
+
+void TestJournalUndo::aPermissionIsGivenBack()
+{
+    QVERIFY(outcome(reloadRoles(at(), Cancellation())));
+    const auto admin = *m_directory.role(RoleId(u"admin"_s));
+    auto wanted = admin.permissions;
+    wanted.remove(Permission::ReadAudit);
+    QVERIFY(isApplied(permissionsChange(at(), admin, wanted)));
+    const auto back = plan();
+    QVERIFY(back && !back->changedSince);
+    QCOMPARE(back->subject, admin.name);
+    QCOMPARE(permissionFor(*newest()), Permission::ManageRoles);
+    QVERIFY(isApplied(back->step));
+    QCOMPARE(m_directory.role(admin.id)->permissions, admin.permissions);
+}
+
+void TestJournalUndo::aPauseAndANameAreTakenBack()
+{
+    QVERIFY(outcome(setConnectionPaused(at(), connection(), true, Cancellation())));
+    auto back = plan();
+    QVERIFY(back && !back->changedSince && isApplied(back->step));
+    QCOMPARE(connection().state, ConnectionState::Active);
+    const auto name = connection().name;
+    ConnectionEdit edit;
+    edit.name = u"Another"_s;
+    QVERIFY(outcome(editConnection(at(), connection(), edit, Cancellation())));
+    back = plan();
+    QVERIFY(back && !back->changedSince && isApplied(back->step));
+    QCOMPARE(connection().name, name);
+}
+
+void TestJournalUndo::aUserIsReactivated()
+{
+    const UserId id(QString::fromLatin1(m_user));
+    const auto ask = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
+    const auto read = outcome(step(m_session->call(ask), Cancellation()));
+    QVERIFY(read);
+    m_directory.upsertUsers({read->user});
+    QVERIFY(isApplied(deactivating(at(), read->user)));
+    QCOMPARE(m_directory.user(id)->state, UserState::Suspended);
+    auto back = plan();
+    QVERIFY(back && !back->changedSince && isApplied(back->step));
+    QCOMPARE(m_directory.user(id)->state, UserState::Active);
+    back = plan(); // of the reactivation itself
+    QVERIFY(back && isApplied(back->step));
+    QCOMPARE(m_directory.user(id)->state, UserState::Suspended);
+}
+
+void TestJournalUndo::selfServiceIsSwitchedBack()
+{
+    const auto account = connection().accountId;
+    for (const auto& place : {std::optional<AccountId>(), std::optional(account)}) {
+        QVERIFY(isApplied(selfServiceChange(at(), place, u"x"_s, false)));
+        const auto back = plan();
+        QVERIFY(back && !back->isAsBefore && isApplied(back->step));
+        QVERIFY(outcome(readSelfService(at(), place, Cancellation()))->isOn);
+    }
+}
+
+void TestJournalUndo::whatHasNoWayBackIsNotOffered()
+{
+    const auto change = [this](NewToken wanted) {
+        return outcome(step(m_session->call([wanted, id = m_id](AdminApi& api, Call call) {
+            return api.createToken(id, wanted, std::move(call));
+        }),
+                            Cancellation()));
+    };
+    const auto created = remembered(change({u"laptop"_s, {}}));
+    QVERIFY(created && created->secret);
+    QVERIFY(!newest());
+    const auto entry = readJournal(m_file)->entries.constLast();
+    QCOMPARE(entry.status, 201);
+    QVERIFY(entry.after.isEmpty()); // it was the secret's
+    JournalEntry refused = entry;
+    refused.method = u"PATCH"_s;
+    refused.path = u"/admin/v1/connections/x"_s;
+    refused.body = refused.before = u"{\"state\":\"active\"}"_s;
+    refused.status = 409;
+    QVERIFY(!undoOf(refused));
+    refused.status.reset(); // nobody knows what became of it
+    QVERIFY(!undoOf(refused));
+    refused.status = 200;
+    QVERIFY(undoOf(refused));
+}
+
+QTEST_GUILESS_MAIN(TestJournalUndo)
+#include "tst_journal_undo.moc"
