@@ -5,6 +5,7 @@
 #include "app/finding.h"
 #include "app/server_menu.h"
 #include "model/commands/journal.h"
+#include "model/items/words.h"
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
 #include "views/common/button.h"
@@ -47,20 +48,23 @@ std::unique_ptr<SecretStore> makeSecretStore(const CommandLine& line)
 Composition::Composition(QApplication& application, CommandLine line, const Places& places)
     : m_line(std::move(line))
     , m_places(places)
+    , m_policy(readPolicy(places.policy))
     , m_settings(places.settingsFile)
     , m_profiles(places.serversFile)
     , m_language(wantedLanguages(m_line, m_settings))
     , m_appearance(application)
+    , m_notifier(std::make_unique<TrayBoard>(), &QDateTime::currentDateTimeUtc)
     , m_clipboard(QGuiApplication::clipboard())
     , m_secrets(makeSecretStore(m_line))
     , m_localServer(places.serverProgram, places.localDatabase)
-    , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile)})
+    , m_opening(
+          {*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile), m_policy})
     , m_window(std::make_unique<MainWindow>(m_settings, m_clock))
 {
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     m_appearance.followSystemThrough(m_window.get());
     applyPreferences(m_settings, m_appearance);
-    m_notifier.follow(m_settings);
+    m_notifier.follow(m_settings, m_policy);
     join();
 }
 
@@ -94,10 +98,7 @@ void Composition::join()
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
     connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
-    connect(m_window.get(), &MainWindow::accountChosen, this, [this](const QString& id) {
-        if (m_panes.setAccount)
-            m_panes.setAccount(id.isEmpty() ? std::nullopt : std::optional(AccountId(id)));
-    });
+    connect(m_window.get(), &MainWindow::accountChosen, this, &Composition::narrowTo);
     connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::shutDown);
     connect(m_window->message(), &MessageBar::actionChosen, this, [this] {
@@ -110,6 +111,7 @@ void Composition::join()
 void Composition::start()
 {
     loadProfiles();
+    m_window->setCharacter(m_policy.over({}));
     m_window->show();
     if (m_line.startLocalWithSample)
         m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
@@ -187,6 +189,14 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
     m_settings.set(settings::lastServer, m_server->profile.id);
     m_notifier.restart();
     m_paneMemory = std::make_unique<PaneSettings>(m_settings, m_server->profile.id);
+    showPanes();
+    m_server->follower->start();
+    Q_EMIT serverShown();
+}
+
+void Composition::showPanes()
+{
+    m_window->closeServer(); // the panes first: they look at what goes next
     m_panes = makePanes(
         {m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock, *m_paneMemory,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
@@ -194,13 +204,19 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
          [this](const QList<Need>& needs) { m_notifier.take(needs); }});
     const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
-    m_server->follower->start();
-    Q_EMIT serverShown();
+    narrowTo(m_window->chosenAccount());
+}
+
+void Composition::narrowTo(const QString& account)
+{
+    if (m_panes.setAccount)
+        m_panes.setAccount(account.isEmpty() ? std::nullopt : std::optional(AccountId(account)));
 }
 
 void Composition::closeServer()
 {
     m_window->closeServer(); // the panes first: they look at what goes next
+    m_window->setCharacter(m_policy.over({}));
     m_panes = {};
     m_server.reset();
 }
@@ -300,7 +316,13 @@ void Composition::forget(const ServerProfile& profile)
 
 QList<Deed> Composition::deeds()
 {
-    return {{u"settings"_s, tr("Open the settings"), "settings"_L1, {}, [this] { openSettings(); }},
+    const bool inUtc = words::timeScale() == words::TimeScale::Utc;
+    return {{u"times"_s,
+             inUtc ? tr("Show times by this computer’s clock") : tr("Show times in UTC"),
+             "clock"_L1,
+             {},
+             [this, inUtc] { showTimesInUtc(!inUtc); }},
+            {u"settings"_s, tr("Open the settings"), "settings"_L1, {}, [this] { openSettings(); }},
             {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
             {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
             {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
@@ -331,16 +353,18 @@ void Composition::refresh()
 
 void Composition::openJournal()
 {
+    const auto at =
+        m_server ? OpenServer{m_server->session.get(), m_server->directory.get(), m_secrets.get()} : OpenServer();
     if (!Dialog::isOpenOver(m_window.get()))
-        (new JournalDialog(m_places.journalFile, m_window.get()))->open();
+        (new JournalDialog(m_places.journalFile, at, m_window.get()))->open();
 }
 
 void Composition::openSettings()
 {
-    openPreferences(
-        *m_window, {m_settings, m_appearance, *m_secrets, m_places, m_notifier},
-        m_server ? std::optional(m_server->profile) : std::nullopt,
-        [this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); });
+    openPreferences(*m_window, {m_settings, m_appearance, *m_secrets, m_places, m_notifier, m_policy},
+                    m_server ? std::optional(m_server->profile) : std::nullopt,
+                    {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
+                     [this](bool on) { showTimesInUtc(on); }});
 }
 
 void Composition::keepCharacter(const ServerProfile& profile)
@@ -353,10 +377,19 @@ void Composition::keepCharacter(const ServerProfile& profile)
         return;
     const bool otherDoor = profile.character.readOnly != m_server->profile.character.readOnly;
     m_server->profile = profile;
-    m_server->directory->setCharacter(profile.character);
-    m_window->setCharacter(profile.character);
+    const auto character = m_policy.over(profile.character);
+    m_server->directory->setCharacter(character);
+    m_window->setCharacter(character);
     if (otherDoor)
         m_opening.open(profile); // what was asked through the other door ends with it
+}
+
+void Composition::showTimesInUtc(bool on)
+{
+    m_settings.set(settings::timesInUtc, on);
+    words::showTimesIn(on ? words::TimeScale::Utc : words::TimeScale::Local);
+    if (m_server)
+        showPanes();
 }
 
 void Composition::shutDown()

@@ -10,6 +10,7 @@
 #include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/places.h"
+#include "app/policy.h"
 #include "app/preferences.h"
 #include "app/server_opening.h"
 #include "app/server_profiles.h"
@@ -67,6 +68,9 @@ private:
     void onProgress(const QString& sentence);
     void showKeyForm(const ServerProfile& profile, const std::optional<Error>& why);
     void showServer(std::shared_ptr<OpenedServer> server);
+    /// Of the open server, anew.
+    void showPanes();
+    void narrowTo(const QString& account);
     void closeServer();
     void onFailed(const ServerProfile& profile, const Error& error);
     void sayProgramIsMissing(const Error& error);
@@ -86,9 +90,11 @@ private:
     void openJournal();
     void openSettings();
     void keepCharacter(const ServerProfile& profile);
+    void showTimesInUtc(bool on);
 
     const CommandLine m_line;
     const Places m_places;
+    const Policy m_policy;
     Settings m_settings;
     ServerProfiles m_profiles;
     Language m_language;

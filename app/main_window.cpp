@@ -355,6 +355,11 @@ QWidget* MainWindow::serverCard() const
     return m_sidebar->serverCard();
 }
 
+QString MainWindow::chosenAccount() const
+{
+    return m_sidebar->currentAccount();
+}
+
 bool MainWindow::closeDialogs()
 {
     for (auto* dialog : findChildren<Dialog*>()) {

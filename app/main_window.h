@@ -64,6 +64,8 @@ public:
     void showProgress(const QString& sentence);
     /// Where the menu of servers hangs.
     [[nodiscard]] QWidget* serverCard() const;
+    /// That the panes are narrowed to; empty: all.
+    [[nodiscard]] QString chosenAccount() const;
 
 Q_SIGNALS:
     void serverMenuWanted();

@@ -3,6 +3,7 @@
 #include "app/places.h"
 
 #include "app/local_server.h"
+#include "app/policy.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ Result<Places> placesIn(const QString& config, const QString& data)
             return tl::unexpected(made.error());
     }
     return Places{config + "/provost.ini"_L1, config + "/servers.json"_L1, data + "/local.db"_L1,
-                  data + "/journal.jsonl"_L1, LocalServer::findProgram()};
+                  data + "/journal.jsonl"_L1, LocalServer::findProgram(),  systemPolicyPlace()};
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct Places
     QString localDatabase;
     QString journalFile;   ///< what was changed from this console
     QString serverProgram; ///< provostd; empty where it was not found
+    QString policy;        ///< of this computer's administrator; the same whoever runs Provost, and with which options
 
     /// The standard places of this system, or everything under `root` where one is given.
     static Result<Places> standard();

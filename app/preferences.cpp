@@ -4,7 +4,9 @@
 
 #include "app/main_window.h"
 #include "app/notifier.h"
+#include "app/policy.h"
 #include "app/settings.h"
+#include "model/items/words.h"
 #include "model/secrets/secret_store.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,8 @@ QList<FactList::Fact> placesIn(const Places& places)
     return {{Words::tr("Settings"), path(places.settingsFile)},
             {Words::tr("Servers"), path(places.serversFile)},
             {Words::tr("Local server"), path(places.localDatabase)},
-            {Words::tr("Journal of changes"), path(places.journalFile)}};
+            {Words::tr("Journal of changes"), path(places.journalFile)},
+            {Words::tr("Policy of this computer"), path(places.policy)}};
 }
 
 QList<FactList::Fact> shortcuts()
@@ -80,10 +83,11 @@ void askKeychain(SecretStore& secrets, SettingsDialog* dialog)
 void applyPreferences(const Settings& settings, Appearance& appearance)
 {
     appearance.setScheme(schemes().value(settings.value(settings::scheme), Appearance::Scheme::System));
+    words::showTimesIn(settings.value(settings::timesInUtc) ? words::TimeScale::Utc : words::TimeScale::Local);
 }
 
 void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
-                     std::function<void(ServerProfile)> changed, std::function<void()> openJournal)
+                     PreferencesDeeds deeds)
 {
     if (Dialog::isOpenOver(&window))
         return;
@@ -91,9 +95,13 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.scheme = at.appearance.scheme();
     state.languages = {{{}, Words::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
     state.language = at.settings.value(settings::language);
-    state.canNotify = Notifier::isPossible();
+    state.timesInUtc = at.settings.value(settings::timesInUtc);
+    state.canNotify = at.notifier.isPossible();
     state.notifies = at.settings.value(settings::notifies);
-    state.quietAtNight = at.settings.value(settings::quietAtNight);
+    state.isQuiet = at.settings.value(settings::quietAtNight);
+    state.quiet = {at.settings.value(settings::quietFrom), at.settings.value(settings::quietUntil)};
+    state.readOnlyIsManaged = at.policy.readOnly;
+    state.notificationsAreManaged = at.policy.notificationsOff;
     if (profile) {
         state.server = profile->name;
         state.character = profile->character;
@@ -107,20 +115,25 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                          kept->set(settings::scheme, schemes().key(scheme));
                      });
     QObject::connect(dialog, &SettingsDialog::notificationsChosen, dialog,
-                     [kept = &at.settings, notifier = &at.notifier](bool on, bool quietAtNight) {
+                     [kept = &at.settings, notifier = &at.notifier, policy = at.policy](bool on, bool quiet,
+                                                                                        const QuietHours& hours) {
                          kept->set(settings::notifies, on);
-                         kept->set(settings::quietAtNight, quietAtNight);
-                         notifier->follow(*kept);
+                         kept->set(settings::quietAtNight, quiet);
+                         kept->set(settings::quietFrom, hours.from);
+                         kept->set(settings::quietUntil, hours.until);
+                         notifier->follow(*kept, policy);
                      });
     QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
                      [kept = &at.settings](const QString& tag) { kept->set(settings::language, tag); });
     if (profile)
-        QObject::connect(dialog, &SettingsDialog::characterChosen, dialog,
-                         [profile = *profile, changed = std::move(changed)](const ServerCharacter& character) mutable {
-                             profile.character = character;
-                             changed(profile);
-                         });
-    QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(openJournal));
+        QObject::connect(
+            dialog, &SettingsDialog::characterChosen, dialog,
+            [profile = *profile, changed = std::move(deeds.changed)](const ServerCharacter& character) mutable {
+                profile.character = character;
+                changed(profile);
+            });
+    QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(deeds.openJournal));
+    QObject::connect(dialog, &SettingsDialog::timesChosen, &window, std::move(deeds.showTimesInUtc));
     askKeychain(at.secrets, dialog);
     dialog->open();
 }

@@ -14,6 +14,7 @@ namespace provost {
 class Appearance;
 class MainWindow;
 class Notifier;
+struct Policy;
 class SecretStore;
 class Settings;
 
@@ -25,14 +26,21 @@ struct PreferencesPlace
     SecretStore& secrets;
     const Places& places;
     Notifier& notifier;
+    const Policy& policy;
 };
 
-/// Gives the window the look that was chosen the last time.
+/// Gives the window the look that was chosen the last time, and times their scale.
 void applyPreferences(const Settings& settings, Appearance& appearance);
 
 /// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once;
-/// `changed` is told of another character of the open server, `profile`; `openJournal` shows the journal.
+/// What the rest of the application does about it is in `deeds`.
+struct PreferencesDeeds
+{
+    std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
+    std::function<void()> openJournal;
+    std::function<void(bool)> showTimesInUtc;
+};
 void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
-                     std::function<void(ServerProfile)> changed, std::function<void()> openJournal);
+                     PreferencesDeeds deeds);
 
 } // namespace provost

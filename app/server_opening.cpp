@@ -34,16 +34,17 @@ SecretKey adminKeyOf(const ServerProfile& profile)
 }
 
 std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const ServerUrl& url, const Secret& key,
-                                         const std::shared_ptr<WriteWitness>& journal)
+                                         const ServerOpening::Parts& parts)
 {
     auto server = std::make_shared<OpenedServer>();
     server->profile = profile;
+    const auto character = parts.policy.over(profile.character);
     DoorSettings door;
-    door.readOnly = profile.character.readOnly;
-    door.witness = journal;
+    door.readOnly = character.readOnly;
+    door.witness = parts.journal;
     server->session = openProvost(url, key.clone(), door);
     server->directory = std::make_unique<Directory>();
-    server->directory->setCharacter(profile.character);
+    server->directory->setCharacter(character);
     server->follower = std::make_unique<Follower>(*server->session, *server->directory);
     return server;
 }
@@ -161,11 +162,13 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
     }
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
-    const auto server = makeServer(profile, *url, **key, turn.parts().journal);
+    const auto server = makeServer(profile, *url, **key, turn.parts());
     Q_EMIT turn.opening->progress({});
     Q_EMIT turn.opening->opened(server);
     if (kept != 0 && started.url.port() != kept)
         Q_EMIT turn.opening->portTaken(kept, started.url);
+    if (server->directory->character().readOnly)
+        co_return;
     if (sample == ServerOpening::Sample::WhenEmpty || (isNew && sample == ServerOpening::Sample::WhenNew))
         co_await loadSample(turn, server, *key);
 }
@@ -176,7 +179,7 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
     if (turn.isOver())
         co_return;
     if (const auto* key = std::get_if<Secret>(answer.get())) {
-        Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key, turn.parts().journal));
+        Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key, turn.parts()));
         co_return;
     }
     const auto* unavailable = std::get_if<SecretUnavailable>(answer.get());
@@ -186,7 +189,7 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
 QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr<Secret> key)
 {
     Q_EMIT turn.opening->progress(ServerOpening::tr("Asking the server whether it knows this key…"));
-    const auto server = makeServer(profile, *profile.url, *key, turn.parts().journal);
+    const auto server = makeServer(profile, *profile.url, *key, turn.parts());
     const auto who =
         co_await ask(server->session.get(), [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (turn.isOver())

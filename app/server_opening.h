@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/opened_server.h"
+#include "app/policy.h"
 #include "app/server_profiles.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
         ServerProfiles& profiles;
         Settings& settings;
         std::shared_ptr<WriteWitness> journal; ///< of all that is changed on any server
+        Policy policy;
     };
     enum class Sample { Never, WhenNew, WhenEmpty };
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QTime>
 #include <QVariantMap>
 
 namespace provost {
@@ -23,10 +24,13 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QString> pane{"window/pane", {}};
 inline const Setting<QString> scheme{"appearance/scheme", {}}; ///< `light` or `dark`; empty: the system's
 inline const Setting<bool> notifies{"notifications/on", false};
-inline const Setting<bool> quietAtNight{"notifications/quietAtNight", true}; ///< from 20:00 to 7:00
-inline const Setting<QString> language{"language", {}};                      ///< such as `de`; empty: the system's
-inline const Setting<QString> lastServer{"servers/last", {}};                ///< id of the profile that was open last
-inline const Setting<int> localPort{"localServer/port", 0};                  ///< 0: not chosen yet
+inline const Setting<bool> quietAtNight{"notifications/quietAtNight", true}; ///< or whenever the two below say
+inline const Setting<QTime> quietFrom{"notifications/quietFrom", QTime(20, 0)};
+inline const Setting<QTime> quietUntil{"notifications/quietUntil", QTime(7, 0)};
+inline const Setting<QString> language{"language", {}};       ///< such as `de`; empty: the system's
+inline const Setting<bool> timesInUtc{"times/utc", false};    ///< else in local time
+inline const Setting<QString> lastServer{"servers/last", {}}; ///< id of the profile that was open last
+inline const Setting<int> localPort{"localServer/port", 0};   ///< 0: not chosen yet
 } // namespace settings
 
 /// The application's settings in one ini file. GUI thread.

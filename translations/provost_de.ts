@@ -730,6 +730,10 @@
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>Policy of this computer</source>
+        <translation>Richtlinie dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -942,6 +946,22 @@
         <source>%1 %2</source>
         <comment>seat, sessions</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Diese Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>Who is active can sign in anew.</source>
+        <translation>Wer aktiv ist, kann sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Ending the session…</source>
+        <translation>Die Sitzung wird beendet…</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1585,14 @@
         <source>Show the journal of changes</source>
         <translation>Journal der Änderungen zeigen</translation>
     </message>
+    <message>
+        <source>Show times by this computer’s clock</source>
+        <translation>Zeiten nach der Uhr dieses Computers zeigen</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Zeiten in UTC zeigen</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionHealth</name>
@@ -1887,6 +1915,27 @@
     <message>
         <source>The attributes of “%1” were changed.</source>
         <translation>Die Attribute von „%1“ wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>„%1“ fortsetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is let in again from its next request on.</source>
+        <comment>identity provider</comment>
+        <translation>%1 wird ab der nächsten Anfrage wieder eingelassen.</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it paused</source>
+        <translation>Angehalten lassen</translation>
+    </message>
+    <message>
+        <source>Resuming the connection…</source>
+        <translation>Die Verbindung wird fortgesetzt…</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3468,30 @@
         <comment>label</comment>
         <translation>%1, schreibgeschützt: Von hier aus wird nichts geändert</translation>
     </message>
+    <message>
+        <source>Read-only by this computer’s policy: nothing is changed on this server from here</source>
+        <translation>Nur lesend nach der Richtlinie dieses Computers: Auf diesem Server wird von hier aus nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1, read-only by this computer’s policy: nothing is changed from here</source>
+        <comment>label</comment>
+        <translation>%1, nur lesend nach der Richtlinie dieses Computers: Von hier aus wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 in production</source>
+        <comment>what a button does</comment>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>%1 in staging</source>
+        <comment>what a button does</comment>
+        <translation>%1 (Staging)</translation>
+    </message>
+    <message>
+        <source>%1 in test</source>
+        <comment>what a button does</comment>
+        <translation>%1 (Test)</translation>
+    </message>
 </context>
 <context>
     <name>provost::EventBodies</name>
@@ -3707,6 +3780,10 @@
     <message>
         <source>Writing the file…</source>
         <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let lists be written into files.</source>
+        <translation>Die Richtlinie dieses Computers erlaubt nicht, Listen in Dateien zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4172,22 @@
     <message>
         <source>Wanted are at least 1 user, 1 to 100 percent, and 1 minute to a week (10080).</source>
         <translation>Gefragt sind mindestens 1 Benutzer, 1 bis 100 Prozent und 1 Minute bis zu einer Woche (10080).</translation>
+    </message>
+    <message>
+        <source>Change the limits of “%1”?</source>
+        <translation>Die Grenzen von „%1“ ändern?</translation>
+    </message>
+    <message>
+        <source>More deactivations than that in so short a time are held until somebody decides.</source>
+        <translation>Mehr Deaktivierungen als das in so kurzer Zeit werden zurückgehalten, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Changing the connection…</source>
+        <translation>Die Verbindung wird geändert…</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5032,72 @@
         <comment>count, file</comment>
         <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
     </message>
+    <message>
+        <source>The end of the journal is missing: it had %1 lines, and once only %2 of them were left.</source>
+        <comment>counts</comment>
+        <translation>Das Ende des Journals fehlt: Es hatte %1 Zeilen, und einmal waren davon nur noch %2 da.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>the end of the journal was cut off after line %1</source>
+        <translation>das Ende des Journals wurde nach Zeile %1 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back from here: it did not happen, what stood before is not known, or there is no plain way back.</source>
+        <translation>Diese Änderung lässt sich hier nicht rückgängig machen: Sie ist nicht geschehen, der Stand davor ist nicht bekannt, oder es gibt keinen einfachen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>This change was made on another server: open that one to take it back.</source>
+        <translation>Diese Änderung geschah auf einem anderen Server: Öffnen Sie jenen, um sie rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Choose a change to take it back.</source>
+        <translation>Wählen Sie eine Änderung, um sie rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Shows first what taking it back would change.</source>
+        <translation>Zeigt zuerst, was dabei geändert würde.</translation>
+    </message>
+    <message>
+        <source>It stands as before this change already.</source>
+        <translation>Der Stand ist schon wie vor dieser Änderung.</translation>
+    </message>
+    <message>
+        <source>Take this change back?</source>
+        <translation>Diese Änderung rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: what stood before is asked for anew.</source>
+        <comment>deed, subject</comment>
+        <translation>„%1“ bei %2: Der Stand davor wird neu beantragt.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Es wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
+        <translation>Niemand in diesem Konto hätte mehr eine Rolle, die die Bereitstellung verwalten kann.</translation>
+    </message>
+    <message>
+        <source>It was changed again since then; that change would be lost too.</source>
+        <translation>Seitdem wurde es noch einmal geändert; auch diese Änderung ginge verloren.</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>Die Änderung wurde rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>provost::JournalModel</name>
@@ -5609,6 +5768,10 @@
             <numerusform>Die Regeln wurden angewendet: %n Benutzer hat jetzt eine andere Rolle.</numerusform>
             <numerusform>Die Regeln wurden angewendet: %n Benutzer haben jetzt eine andere Rolle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rules are applied in one piece, and can be taken back.</source>
+        <translation>Die Regeln werden in einem Stück angewendet und lassen sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6852,58 @@
         <source>Switching it off…</source>
         <translation>Wird ausgeschaltet…</translation>
     </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1 geben: %2?</translation>
+    </message>
+    <message>
+        <source>Whoever has this role can do it from the next request on.</source>
+        <translation>Wer diese Rolle hat, kann es ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Self-Service einschalten?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators can set up connections, manage tokens and change role mappings again.</source>
+        <translation>Die Administratoren der Kunden können wieder Verbindungen einrichten, Token verwalten und Rollenzuordnungen ändern.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Wird eingeschaltet…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Permitted</name>
+    <message>
+        <source>This computer’s policy opens every server for reading only.</source>
+        <translation>Die Richtlinie dieses Computers öffnet jeden Server nur lesend.</translation>
+    </message>
+    <message>
+        <source>This server is read-only: nothing is changed there from this computer.</source>
+        <translation>Dieser Server ist nur zum Lesen geöffnet: Von diesem Computer aus wird dort nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The role that you look through does not allow this.</source>
+        <translation>Die Rolle, mit deren Augen Sie sehen, erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>provost::PickDialog</name>
@@ -6719,6 +6934,30 @@
     <message>
         <source>This is done</source>
         <translation>Das ist erledigt</translation>
+    </message>
+    <message>
+        <source>Is this done?</source>
+        <translation>Ist das erledigt?</translation>
+    </message>
+    <message>
+        <source>Is this not done after all?</source>
+        <translation>Ist das doch nicht erledigt?</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Noting it down…</source>
+        <translation>Wird festgehalten…</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7077,26 @@
     <message>
         <source>What is switched off is refused. A change holds from the next request on.</source>
         <translation>Was ausgeschaltet ist, wird abgelehnt. Eine Änderung gilt ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Change what “%1” may do?</source>
+        <translation>Ändern, was „%1“ darf?</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Changing the connection…</source>
+        <translation>Die Verbindung wird geändert…</translation>
     </message>
 </context>
 <context>
@@ -7567,16 +7826,48 @@
         <translation>Auf dem Schreibtisch sagen, wenn etwas Sie braucht</translation>
     </message>
     <message>
-        <source>Never between 20:00 and 7:00</source>
-        <translation>Nie zwischen 20:00 und 7:00 Uhr</translation>
-    </message>
-    <message>
         <source>One in five minutes at most, without any name, address or token. Provost has to be running.</source>
         <translation>Höchstens eine in fünf Minuten, ohne Namen, Adresse oder Token. Provost muss laufen.</translation>
     </message>
     <message>
         <source>This desktop does not show notifications of programs.</source>
         <translation>Dieser Schreibtisch zeigt keine Benachrichtigungen von Programmen.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>As this computer’s clock</source>
+        <translation>Nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Every time tells its distance from UTC, and the other clock’s time under the mouse. Switching shows the panes anew; role mappings that were not applied are dropped.</source>
+        <translation>Jede Zeit nennt ihren Abstand zu UTC und unter der Maus die Zeit der anderen Uhr. Beim Umschalten werden die Bereiche neu gezeigt; nicht angewendete Rollenzuordnungen gehen dabei verloren.</translation>
+    </message>
+    <message>
+        <source>Never in these hours</source>
+        <translation>Nie in diesen Stunden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This computer’s policy switches notifications off.</source>
+        <translation>Die Richtlinie dieses Computers schaltet Benachrichtigungen aus.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy opens every server for reading only.</source>
+        <translation>Die Richtlinie dieses Computers öffnet jeden Server nur lesend.</translation>
     </message>
 </context>
 <context>

@@ -72,16 +72,21 @@ Result<void> ExportFile::finish(const ExportEnd& end)
 QByteArray ExportFile::head() const
 {
     const QString started = timeText(m_plan.startedAt);
-    if (m_plan.format == ExportFormat::JsonLines)
-        return jsonLine({{u"export"_s, QJsonObject{{u"source"_s, m_plan.source},
-                                                   {u"filter"_s, m_plan.filter},
-                                                   {u"startedAt"_s, started},
-                                                   {u"columns"_s, QJsonArray::fromStringList(m_plan.columns)}}}});
+    if (m_plan.format == ExportFormat::JsonLines) {
+        QJsonObject about{{u"source"_s, m_plan.source},
+                          {u"filter"_s, m_plan.filter},
+                          {u"startedAt"_s, started},
+                          {u"columns"_s, QJsonArray::fromStringList(m_plan.columns)}};
+        if (!m_plan.environment.isEmpty())
+            about.insert(u"environment"_s, m_plan.environment);
+        return jsonLine({{u"export"_s, about}});
+    }
     const auto formulas = formulasOf(m_plan.format);
     const QByteArray mark = m_plan.format == ExportFormat::SpreadsheetCsv ? "\xEF\xBB\xBF" : "";
-    return mark +
-           csv::record({u"# source"_s, m_plan.source, u"started"_s, started, u"filter"_s, m_plan.filter}, formulas) +
-           csv::record(m_plan.columns, formulas);
+    QStringList about{u"# source"_s, m_plan.source, u"started"_s, started, u"filter"_s, m_plan.filter};
+    if (!m_plan.environment.isEmpty())
+        about << u"environment"_s << m_plan.environment;
+    return mark + csv::record(about, formulas) + csv::record(m_plan.columns, formulas);
 }
 
 QByteArray ExportFile::line(const QStringList& row) const

@@ -22,10 +22,11 @@ struct ExportPlan
 {
     QString path; ///< replaced only when the whole export has succeeded
     ExportFormat format = ExportFormat::SpreadsheetCsv;
-    QStringList columns; ///< also the names of the JSON members
-    QString source;      ///< server and collection
-    QString filter;      ///< in words; empty: everything
-    QDateTime startedAt; ///< of the clock of whoever exports
+    QStringList columns;      ///< also the names of the JSON members
+    QString source;           ///< server and collection
+    QString filter;           ///< in words; empty: everything
+    QDateTime startedAt;      ///< of the clock of whoever exports
+    QString environment = {}; ///< label of the server: `production`; empty: it has none
 };
 
 /// How an export ended; stands in its last line.

@@ -19,11 +19,13 @@ enum class Environment { Unnamed, Production, Staging, Test };
 [[nodiscard]] QString slug(Environment environment);
 [[nodiscard]] std::optional<Environment> environmentFromSlug(QStringView slug);
 
-/// What of a server's profile concerns everything that is done there.
+/// What of a server's profile, and of this computer's policy, concerns everything that is done there.
 struct ServerCharacter
 {
     Environment environment = Environment::Unnamed;
-    bool readOnly = false; ///< nothing is changed there from this computer
+    bool readOnly = false;          ///< nothing is changed there from this computer
+    bool readOnlyByPolicy = false;  ///< and no person can decide otherwise
+    bool exportOffByPolicy = false; ///< lists are not written into files
 
     friend bool operator==(const ServerCharacter&, const ServerCharacter&) = default;
 };

@@ -128,7 +128,7 @@ ItemCell AuditModel::cell(const AuditRow& row, int column) const
     switch (Column(column)) {
     case Time:
         return {
-            .text = words::dayAndTime(entry.at), .sort = entry.id, .toolTip = words::exactly(entry.at), .mono = true};
+            .text = words::dayAndTime(entry.at), .sort = entry.id, .toolTip = words::onHover(entry.at), .mono = true};
     case OperatorName:
         return {.text = entry.operatorName};
     case Action:

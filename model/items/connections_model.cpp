@@ -53,7 +53,7 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
         return {.text = words::number(connection.users), .sort = connection.users, .alignRight = true};
     case Heartbeat: {
         const auto health = heartbeat(connection, m_clock());
-        const auto exactly = connection.lastRequestAt ? words::exactly(*connection.lastRequestAt) : QString();
+        const auto exactly = connection.lastRequestAt ? words::onHover(*connection.lastRequestAt) : QString();
         return {.text = health.words,
                 .sort = health.rank,
                 .emphasis = health.emphasis,
@@ -67,7 +67,7 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
                 .sort = health.rank,
                 .emphasis = health.emphasis,
                 .pill = health.needsAttention,
-                .toolTip = connection.tokenExpiresAt ? words::exactly(*connection.tokenExpiresAt) : QString()};
+                .toolTip = connection.tokenExpiresAt ? words::onHover(*connection.tokenExpiresAt) : QString()};
     }
     case Errors:
         return errorsCell(connection);

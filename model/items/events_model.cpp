@@ -175,8 +175,8 @@ ItemCell EventsModel::cell(const Event& event, int column) const
     switch (Column(column)) {
     case Time:
         if (m_times == Times::WithDay)
-            return {.text = words::dayAndTime(event.at), .sort = event.id, .toolTip = words::exactly(event.at)};
-        return {.text = words::clock(event.at), .sort = event.id, .toolTip = words::exactly(event.at), .mono = true};
+            return {.text = words::dayAndTime(event.at), .sort = event.id, .toolTip = words::onHover(event.at)};
+        return {.text = words::clock(event.at), .sort = event.id, .toolTip = words::onHover(event.at), .mono = true};
     case ConnectionName:
         if (event.byConsole)
             return {.text = tr("%1, this console").arg(event.connectionName), .emphasis = Emphasis::Muted};

@@ -32,7 +32,7 @@ ItemCell IncidentsModel::cell(const IncidentRow& row, int column) const
         return {.text = words::dayAndTime(incident.last),
                 .sort = incident.last,
                 .emphasis = isOver ? Emphasis::Muted : Emphasis::Plain,
-                .toolTip = words::exactly(incident.last),
+                .toolTip = words::onHover(incident.last),
                 .mono = true};
     case ConnectionName:
         return {.text = incident.connectionName.isEmpty() ? tr("no connection") : incident.connectionName,

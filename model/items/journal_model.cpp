@@ -3,7 +3,10 @@
 #include "model/items/journal_model.h"
 
 #include "model/domain/fold.h"
+#include "model/domain/rule_draft.h"
+#include "model/domain/shown_text.h"
 #include "model/items/words.h"
+#include "model/wire/wire.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +78,34 @@ QString subjectOf(const JournalEntry& entry)
     return name.isEmpty() ? u"%1 %2"_s.arg(entry.method, pathOf(entry)) : name;
 }
 
+constexpr qsizetype mostLines = 4;
+constexpr qsizetype longestValue = 60;
+
+QJsonObject objectIn(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString shortly(const QJsonValue& value)
+{
+    auto text = value.toVariant().toString();
+    if (value.isArray())
+        text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    else if (value.isObject())
+        text = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return text.isEmpty() ? u"–"_s : plainText(text, longestValue);
+}
+
+QStringList differentMembers(const QJsonObject& before, const QJsonObject& after)
+{
+    QStringList lines;
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        if (it.key() != "version"_L1 && after.contains(it.key()) && after[it.key()] != it.value())
+            lines.append(u"%1: %2 → %3"_s.arg(it.key(), shortly(it.value()), shortly(after[it.key()])));
+    }
+    return lines;
+}
+
 } // namespace
 
 QString deedInWords(const JournalEntry& entry)
@@ -90,6 +121,25 @@ QString outcomeInWords(const JournalEntry& entry)
         return *entry.status < 400 ? JournalModel::tr("done")
                                    : JournalModel::tr("refused with %1", "status").arg(*entry.status);
     return entry.failure.isEmpty() ? JournalModel::tr("result unknown") : JournalModel::tr("no answer, result unknown");
+}
+
+QString differenceInWords(const JournalEntry& entry, const QList<AccessRole>& roles)
+{
+    const auto before = objectIn(entry.before);
+    auto after = objectIn(entry.after);
+    // Some answers hold what was changed beside what that meant.
+    for (const auto* inner : {"rules", "user", "connection"}) {
+        if (after.size() <= 2 && after[QLatin1StringView(inner)].isObject())
+            after = after[QLatin1StringView(inner)].toObject();
+    }
+    const auto rulesBefore = wire::fromJson<RuleSet>(before);
+    const auto rulesAfter = wire::fromJson<RuleSet>(after);
+    if (rulesBefore && rulesAfter)
+        return describe(asDraft(*rulesBefore), asDraft(*rulesAfter), roles);
+    auto lines = differentMembers(before, after);
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines) + QStringList{u"…"_s};
+    return lines.join(u'\n');
 }
 
 void JournalModel::setEntries(const QList<JournalEntry>& entries)
@@ -120,7 +170,7 @@ ItemCell JournalModel::cell(const JournalRow& row, int column) const
     switch (Column(column)) {
     case Time:
         return {
-            .text = words::dayAndTime(entry.at), .sort = entry.at, .toolTip = words::exactly(entry.at), .mono = true};
+            .text = words::dayAndTime(entry.at), .sort = entry.at, .toolTip = words::onHover(entry.at), .mono = true};
     case What:
         return {.text = deedInWords(entry), .secondLine = subjectOf(entry), .toolTip = entry.body};
     case Outcome: {
@@ -169,8 +219,9 @@ QString JournalModel::searchText(const JournalRow& row) const
 
 const QStringList& journalColumns()
 {
-    static const QStringList columns{u"request"_s, u"at"_s,   u"user"_s,    u"key"_s,    u"server"_s, u"method"_s,
-                                     u"path"_s,    u"body"_s, u"ifMatch"_s, u"status"_s, u"failure"_s};
+    static const QStringList columns{u"request"_s, u"at"_s,     u"user"_s,   u"key"_s,    u"server"_s,
+                                     u"method"_s,  u"path"_s,   u"body"_s,   u"before"_s, u"after"_s,
+                                     u"ifMatch"_s, u"status"_s, u"failure"_s};
     return columns;
 }
 
@@ -180,6 +231,7 @@ QStringList journalRow(const JournalEntry& entry)
             entry.user,      entry.key,
             entry.server,    entry.method,
             entry.path,      entry.body,
+            entry.before,    entry.after,
             entry.condition, entry.status ? QString::number(*entry.status) : QString(),
             entry.failure};
 }

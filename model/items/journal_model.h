@@ -5,6 +5,7 @@
 #include "model/commands/export_rows.h"
 #include "model/commands/journal.h"
 #include "model/domain/id.h"
+#include "model/domain/role.h"
 #include "model/items/record_model.h"
 
 namespace provost {
@@ -47,6 +48,10 @@ protected:
 [[nodiscard]] QString deedInWords(const JournalEntry& entry);
 /// `done`, `refused with 409`, `result unknown`.
 [[nodiscard]] QString outcomeInWords(const JournalEntry& entry);
+
+/// What was different afterwards, at most a few lines: `state: active → paused`. Empty where it is not known. In the
+/// words of the admin API; of any origin.
+[[nodiscard]] QString differenceInWords(const JournalEntry& entry, const QList<AccessRole>& roles);
 
 /// Of an export; named as in the journal.
 [[nodiscard]] const QStringList& journalColumns();

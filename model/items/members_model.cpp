@@ -63,7 +63,7 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
     return itemCellData({.text = words::day(member.since),
                          .sort = member.since,
                          .emphasis = Emphasis::Muted,
-                         .toolTip = words::exactly(member.since),
+                         .toolTip = words::onHover(member.since),
                          .alignRight = true},
                         role);
 }

@@ -31,8 +31,9 @@ void PermissionsModel::setRoles(const QList<AccessRole>& roles)
     endResetModel();
 }
 
-void PermissionsModel::setOwn(const PermissionSet& own)
+void PermissionsModel::setOwn(const PermissionSet& own, const QString& lock)
 {
+    m_lock = lock;
     m_own = own;
     announceAll();
 }
@@ -68,6 +69,8 @@ QString PermissionsModel::lockOf(const AccessRole& role, const PermissionSet& pe
 {
     const bool isHighest =
         std::ranges::none_of(m_roles, [&role](const AccessRole& other) { return other.rank > role.rank; });
+    if (!m_lock.isEmpty())
+        return m_lock;
     if (!m_own.contains(Permission::ManageRoles))
         return tr("Your role may not change permissions.");
     if (isHighest)

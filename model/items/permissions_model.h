@@ -31,7 +31,8 @@ public:
     /// Highest rank first.
     void setRoles(const QList<AccessRole>& roles);
     /// What the person who looks may do themselves: they can give no more. Without ManageRoles nothing can be changed.
-    void setOwn(const PermissionSet& own);
+    /// `lock` says why nothing can be changed here, whoever it is; empty: it can.
+    void setOwn(const PermissionSet& own, const QString& lock = {});
     /// Who could manage provisioning; unset: not known, then the server alone decides.
     void setOperators(std::optional<QList<Operator>> operators);
 
@@ -53,6 +54,7 @@ private:
     const QList<PermissionBundle> m_bundles;
     QList<AccessRole> m_roles;
     PermissionSet m_own;
+    QString m_lock;
     std::optional<QList<Operator>> m_operators;
 };
 

@@ -40,13 +40,13 @@ ItemCell SessionsModel::cell(const ProductSession& session, int column) const
     if (column == What)
         return {.text = session.label.isEmpty() ? tr("Session") : session.label,
                 .secondLine = tr("since %1", "time").arg(words::dayAndTime(session.startedAt)),
-                .toolTip = words::exactly(session.startedAt)};
+                .toolTip = words::onHover(session.startedAt)};
     if (!session.endedAt)
         return {.text = endWord(session.end), .emphasis = Emphasis::Warning, .pill = true};
     return {.text = endWord(session.end),
             .secondLine = words::ago(*session.endedAt, m_clock()),
             .emphasis = Emphasis::Muted,
-            .toolTip = words::exactly(*session.endedAt)};
+            .toolTip = words::onHover(*session.endedAt)};
 }
 
 QString SessionsModel::columnTitle(int column) const

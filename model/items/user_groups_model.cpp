@@ -16,7 +16,7 @@ ItemCell cellOf(const Membership& membership, int column)
     return {.text = words::day(membership.since),
             .sort = membership.since,
             .emphasis = Emphasis::Muted,
-            .toolTip = words::exactly(membership.since),
+            .toolTip = words::onHover(membership.since),
             .alignRight = true};
 }
 

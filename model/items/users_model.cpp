@@ -115,7 +115,7 @@ ItemCell UsersModel::timeCell(const QDateTime& at) const
     return {.text = words::ago(at, m_clock()),
             .sort = at, // the same words, and yet another place in the order
             .emphasis = Emphasis::Muted,
-            .toolTip = words::exactly(at),
+            .toolTip = words::onHover(at),
             .alignRight = true};
 }
 

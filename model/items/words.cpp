@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,37 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(provost::words)
 };
+
+constexpr QChar noBreak(QChar::Nbsp);
+
+std::atomic<TimeScale> chosenScale = TimeScale::Local;
+
+QDateTime inScale(const QDateTime& at, TimeScale scale)
+{
+    return scale == TimeScale::Utc ? at.toUTC() : at.toLocalTime();
+}
+
+QString dayOf(const QDateTime& shown)
+{
+    return QLocale().toString(shown.date(), u"d MMM yyyy"_s);
+}
+
+/// `+01:00`
+QString offsetOf(const QDateTime& local)
+{
+    const auto minutes = local.offsetFromUtc() / 60;
+    return u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
+        .arg(std::abs(minutes) / 60, 2, 10, '0'_L1)
+        .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
+}
+
+QString exactlyIn(const QDateTime& at, TimeScale scale)
+{
+    const auto time = inScale(at, scale);
+    const auto offset = scale == TimeScale::Utc ? u"UTC"_s : u"UTC"_s + offsetOf(time);
+    return Words::tr("%1, %2 (%3)", "date, time, offset from UTC")
+        .arg(dayOf(time), time.toString(u"HH:mm:ss"_s), offset);
+}
 
 } // namespace
 
@@ -50,29 +82,55 @@ int daysUntil(const QDateTime& at, const QDateTime& now)
     return seconds <= 0 ? 0 : int((seconds + 86'399) / 86'400);
 }
 
+void showTimesIn(TimeScale scale)
+{
+    chosenScale = scale;
+}
+
+TimeScale timeScale()
+{
+    return chosenScale;
+}
+
+QDateTime shown(const QDateTime& at)
+{
+    return inScale(at, chosenScale);
+}
+
+QString offset(const QDateTime& at)
+{
+    if (timeScale() == TimeScale::Utc)
+        return u"UTC"_s;
+    auto text = offsetOf(shown(at));
+    if (text.endsWith(":00"_L1)) // as it is nearly everywhere: columns are narrow
+        text.chop(3);
+    return text;
+}
+
 QString day(const QDateTime& at)
 {
-    return QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s);
+    return dayOf(shown(at));
 }
 
 QString dayAndTime(const QDateTime& at)
 {
-    return Words::tr("%1, %2", "date, time").arg(day(at), at.toLocalTime().toString(u"HH:mm"_s));
+    return Words::tr("%1, %2", "date, time").arg(day(at), shown(at).toString(u"HH:mm"_s) + noBreak + offset(at));
 }
 
 QString clock(const QDateTime& at)
 {
-    return at.toLocalTime().toString(u"HH:mm:ss"_s);
+    return shown(at).toString(u"HH:mm:ss"_s) + noBreak + offset(at);
 }
 
 QString exactly(const QDateTime& at)
 {
-    const auto local = at.toLocalTime();
-    const auto minutes = local.offsetFromUtc() / 60;
-    const auto offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
-                            .arg(std::abs(minutes) / 60, 2, 10, '0'_L1)
-                            .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
-    return Words::tr("%1, %2 (%3)", "date, time, offset from UTC").arg(day(at), clock(at), offset);
+    return exactlyIn(at, timeScale());
+}
+
+QString onHover(const QDateTime& at)
+{
+    const auto other = timeScale() == TimeScale::Utc ? TimeScale::Local : TimeScale::Utc;
+    return exactly(at) + u'\n' + exactlyIn(at, other);
 }
 
 } // namespace provost::words

@@ -187,7 +187,7 @@ struct Opening
     LocalServer server;
     ServerProfiles profiles;
     Settings settings;
-    ServerOpening opening{{secrets, server, profiles, settings, nullptr}};
+    ServerOpening opening{{secrets, server, profiles, settings, nullptr, {}}};
     std::shared_ptr<OpenedServer> opened;
 
     Opening(const QString& program, const QDir& folder)

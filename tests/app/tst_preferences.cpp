@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/commands/pause_connection.h"
 #include "model/items/connections_model.h"
+#include "model/items/words.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/bots/step_count.h"
 #include "tests/support/http_client.h"
@@ -10,6 +12,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void theLabelStandsOverTheWindowAndInDialogs();
     void readOnlyOffersNoChangeAndSurvivesAStart();
     void whatWasChangedStandsInTheJournal();
+    void aChangeIsTakenBackFromTheJournal();
+    void oneSwitchShowsAllTimesInUtc();
     void notificationsAreOffUntilTheyAreWanted();
     void paneAndConnectionAreThereAgain();
 
@@ -113,6 +120,65 @@ void TestPreferences::theLanguageIsKept()
     close();
 }
 
+/// In every pane that shows one, at once, and at the next start; the command of the palette does the same.
+void TestPreferences::oneSwitchShowsAllTimesInUtc()
+{
+    auto* session = m_composition->server()->session.get();
+    QTRY_COMPARE_WITH_TIMEOUT(directory().accounts().size(), 1, 15'000);
+    NewConnection request;
+    request.requestKey = u"with times"_s;
+    request.accountId = directory().accounts().constFirst().id;
+    request.name = u"With times"_s;
+    auto made = session->call([request](AdminApi& api, Call call) { return api.createConnection(request, call); });
+    QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 15'000);
+    const auto created = remembered(made.takeResult());
+    QVERIFY(created && created->secret);
+    const QJsonObject user{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                           {u"userName"_s, u"ana@acme.example"_s}};
+    QCOMPARE(HttpClient(m_server.url(), created->secret->expose().toByteArray()).post("/scim/v2/Users", user).status,
+             201);
+    const auto timesOf = [this] {
+        QStringList found;
+        for (const auto* pane : {"users", "activity"}) {
+            if (!bot().click(qPrintable(u"nav."_s + QLatin1StringView(pane))))
+                return found;
+            const auto shown = [this] {
+                QStringList texts;
+                const auto views = m_composition->window().findChildren<QTableView*>();
+                for (const auto* view : views) {
+                    for (int column = 0; view->isVisible() && column < view->model()->columnCount(); ++column) {
+                        const auto index = view->model()->index(0, column);
+                        texts << index.data().toString() << index.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0);
+                    }
+                }
+                return texts.filter(QRegularExpression(u"[0-9]{2}:[0-9]{2}:[0-9]{2}"_s));
+            };
+            if (!QTest::qWaitFor([&shown] { return !shown().isEmpty(); }, 20'000))
+                qWarning("%s shows no time", pane);
+            found += shown();
+        }
+        return found;
+    };
+    const auto local = timesOf();
+    QVERIFY(local.size() >= 2);
+    for (const auto& time : local)
+        QVERIFY2(time.contains(u"+00"_s), qPrintable(time)); // tests run where the clock is UTC's
+    open();
+    choose("times", 1);
+    close();
+    const auto utc = timesOf();
+    QCOMPARE(utc.size(), local.size());
+    for (const auto& time : utc)
+        QVERIFY2(!time.contains(u"+00"_s) && time.contains(u"UTC"_s), qPrintable(time));
+    QVERIFY(Settings(Places::under(m_folder.path())->settingsFile).value(settings::timesInUtc));
+    QTest::keyClick(&m_composition->window(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(bot().type("paletteField", u"Show times"_s));
+    QTRY_VERIFY(bot().rowsOf("paletteList") > 0);
+    QTest::keyClick(bot().get("paletteField"), Qt::Key_Return);
+    QTRY_COMPARE(words::timeScale(), words::TimeScale::Local);
+    QCOMPARE(timesOf().filter(u"+00"_s).size(), local.size());
+}
+
 void TestPreferences::theLabelStandsOverTheWindowAndInDialogs()
 {
     QVERIFY(!bot().shows("environmentBar"));
@@ -166,14 +232,66 @@ void TestPreferences::whatWasChangedStandsInTheJournal()
     QVERIFY(bot().click("closeJournal"));
 }
 
+void TestPreferences::aChangeIsTakenBackFromTheJournal()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(directory().accounts().size(), 1, 15'000);
+    const OpenServer at{m_composition->server()->session.get(), m_composition->server()->directory.get(), nullptr};
+    NewConnection wanted;
+    wanted.requestKey = u"to be paused"_s;
+    wanted.accountId = directory().accounts().constFirst().id;
+    wanted.name = u"To be paused"_s;
+    auto made =
+        at.session->call([wanted](AdminApi& api, Call call) { return api.createConnection(wanted, std::move(call)); });
+    QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 15'000);
+    const auto created = remembered(made.takeResult());
+    QVERIFY(created);
+    const auto id = created->connection.id;
+    std::optional<Result<Connection>> paused;
+    QCoro::connect(setConnectionPaused(at, created->connection, true, Cancellation()), this,
+                   [&paused](const Result<Connection>& answer) { paused = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(paused && *paused, 15'000);
+    open();
+    QVERIFY(bot().click("showJournal"));
+    QVERIFY(bot().sees("journalDialog"));
+    QTRY_COMPARE(bot().rowsOf("journal"), 3);
+    QVERIFY(!bot().get("undoChange")->isEnabled());
+    QVERIFY(bot().chooseRow("journal", u"Create a connection"_s, 1)); // made, and not to be unmade from here
+    QVERIFY(!bot().get("undoChange")->isEnabled());
+    QVERIFY(bot().get("undoChange")->toolTip().startsWith(u"This change cannot be taken back"_s));
+    QVERIFY(bot().chooseRow("journal", u"Change a connection"_s, 1));
+    QVERIFY(bot().textOf("journalDifference").contains(u"state: active → paused"_s));
+    QVERIFY(bot().click("undoChange"));
+    QVERIFY(bot().sees("undoChangeDialog"));
+    QCOMPARE(directory().connection(id)->state, ConnectionState::Paused); // nothing happens unasked
+    QVERIFY(bot().click("confirm"));
+    QTRY_COMPARE_WITH_TIMEOUT(directory().connection(id)->state, ConnectionState::Active, 15'000);
+    QTRY_COMPARE(bot().rowsOf("journal"), 4);
+    QVERIFY(bot().click("closeJournal"));
+    QTRY_VERIFY(!bot().shows("journalDialog"));
+    m_composition->server()->directory->setCharacter({Environment::Unnamed, true});
+    m_composition->window().setFocus();
+    open();
+    QVERIFY(bot().click("showJournal"));
+    QTRY_COMPARE(bot().rowsOf("journal"), 4);
+    QVERIFY(bot().chooseRow("journal", u"Change a connection"_s, 1));
+    QVERIFY(!bot().get("undoChange")->isEnabled());
+    QVERIFY(bot().get("undoChange")->toolTip().startsWith(u"This server is read-only"_s));
+    QVERIFY(bot().click("closeJournal"));
+    QTRY_VERIFY(!bot().shows("journalDialog"));
+    m_composition->server()->directory->setCharacter({});
+}
+
 void TestPreferences::notificationsAreOffUntilTheyAreWanted()
 {
     open();
     QVERIFY(!bot().get<QAbstractButton>("notifies")->isChecked());
     QVERIFY(bot().get<QAbstractButton>("quietAtNight")->isChecked());
+    QCOMPARE(bot().textOf("quietFrom"), u"20:00"_s);
+    QCOMPARE(bot().textOf("quietUntil"), u"7:00"_s);
     // A desktop without a tray says so, in place of a switch that does nothing.
-    QCOMPARE(bot().get("notifies")->isEnabled(), Notifier::isPossible());
-    QCOMPARE(bot().textOf("notificationNote").startsWith(u"This desktop"_s), !Notifier::isPossible());
+    const bool isPossible = TrayBoard().isPossible();
+    QCOMPARE(bot().get("notifies")->isEnabled(), isPossible);
+    QCOMPARE(bot().textOf("notificationNote").startsWith(u"This desktop"_s), !isPossible);
     close();
 }
 
@@ -196,7 +314,7 @@ void TestPreferences::paneAndConnectionAreThereAgain()
     }
     QCOMPARE(HttpClient(m_server.url(), token).get("/scim/v2/Users").status, 200);
     QVERIFY(bot().click("nav.connections"));
-    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("connections"), 3, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("connections"), 5, 15'000);
     QVERIFY(bot().chooseRow("connections", u"Second"_s));
     m_composition->window().resize(1100, 700);
     m_composition->window().close();

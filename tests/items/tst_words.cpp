@@ -1,12 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/items/journal_model.h"
 #include "model/items/words.h"
 #include "tests/items/records.h"
 
+#include <QSortFilterProxyModel>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
+
+namespace {
+
+/// For as long as it lives the computer stands in Berlin.
+class InBerlin
+{
+public:
+    InBerlin() { moveTo("Europe/Berlin"); }
+    ~InBerlin() { moveTo(m_before); }
+    InBerlin(const InBerlin&) = delete;
+    InBerlin& operator=(const InBerlin&) = delete;
+
+private:
+    static void moveTo(const QByteArray& zone)
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+
+    QByteArray m_before = qgetenv("TZ");
+};
+
+} // namespace
 
 class TestWords : public QObject
 {
@@ -54,7 +81,53 @@ private Q_SLOTS:
         QCOMPARE(words::daysUntil(tests::noon().addSecs(-1), tests::noon()), 0);
     }
 
-    void exactTimesCarryTheOffset() { QCOMPARE(words::exactly(tests::noon()), u"22 Nov 2026, 12:00:00 (UTC+00:00)"_s); }
+    void everyTimeCarriesTheOffset()
+    {
+        const InBerlin berlin;
+        QCOMPARE(words::exactly(tests::noon()), u"22 Nov 2026, 13:00:00 (UTC+01:00)"_s);
+        QCOMPARE(words::dayAndTime(tests::noon()), u"22 Nov 2026, 13:00\u00a0+01"_s);
+        QCOMPARE(words::clock(tests::noon()), u"13:00:00\u00a0+01"_s);
+        QCOMPARE(words::onHover(tests::noon()), u"22 Nov 2026, 13:00:00 (UTC+01:00)\n22 Nov 2026, 12:00:00 (UTC)"_s);
+    }
+    void oneSwitchShowsThemInUtc()
+    {
+        const InBerlin berlin;
+        words::showTimesIn(words::TimeScale::Utc);
+        QCOMPARE(words::exactly(tests::noon()), u"22 Nov 2026, 12:00:00 (UTC)"_s);
+        QCOMPARE(words::dayAndTime(tests::noon()), u"22 Nov 2026, 12:00\u00a0UTC"_s);
+        QCOMPARE(words::clock(tests::noon()), u"12:00:00\u00a0UTC"_s);
+        const QDateTime lateEvening(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC); // already the next day in Berlin
+        QCOMPARE(words::day(lateEvening), u"22 Nov 2026"_s);
+        words::showTimesIn(words::TimeScale::Local);
+        QCOMPARE(words::day(lateEvening), u"23 Nov 2026"_s);
+    }
+    /// When clocks go back, 2:30 comes twice; what is shown alike is still in the order in which it happened.
+    void theNightInWhichClocksGoBackIsInOrder()
+    {
+        const InBerlin berlin;
+        const QDateTime first(QDate(2026, 10, 25), QTime(0, 30), Qt::UTC);
+        JournalModel model;
+        QList<JournalEntry> entries;
+        for (const int minutes : {60, 0, 90, 30}) { // as they are not to stand
+            JournalEntry entry;
+            entry.id = QString::number(minutes);
+            entry.at = first.addSecs(qint64(60) * minutes);
+            entries.append(entry);
+        }
+        model.setEntries(entries);
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(SortRole);
+        sorted.sort(JournalModel::Time);
+        QStringList shown;
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            shown.append(sorted.index(row, JournalModel::Time).data().toString());
+        QCOMPARE(shown, (QStringList{u"25 Oct 2026, 02:30\u00a0+02"_s, u"25 Oct 2026, 02:00\u00a0+01"_s,
+                                     u"25 Oct 2026, 02:30\u00a0+01"_s, u"25 Oct 2026, 03:00\u00a0+01"_s}));
+        // An export does not know of any of this.
+        words::showTimesIn(words::TimeScale::Local);
+        QCOMPARE(journalRow(entries.at(1)).at(1), u"2026-10-25T00:30:00.000Z"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWords)

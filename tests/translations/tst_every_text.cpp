@@ -188,7 +188,8 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<SettingsDialog>(state, &m_window);
     }
     if (what == "journal"_L1)
-        return std::make_unique<JournalDialog>(u"no such file"_s, &m_window);
+        return std::make_unique<JournalDialog>(u"no such file"_s, OpenServer{m_session.get(), &m_directory, &m_secrets},
+                                               &m_window);
     if (what == "explanation"_L1) {
         const auto empty = std::make_shared<const Dictionary>();
         return std::make_unique<ExplanationDialog>(QString(), empty, QList<const DictionaryEntry*>(), &m_window);

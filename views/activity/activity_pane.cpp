@@ -88,6 +88,7 @@ void ActivityPane::buildHeader()
     m_header->addAction(m_search);
     m_export = new Button(tr("Export…"), "download"_L1);
     m_export->setObjectName("exportRows"_L1);
+    followExportPolicy(m_export, *m_at.directory);
     m_header->addAction(m_live);
     m_header->addAction(m_export);
     connect(m_export, &Button::clicked, this, &ActivityPane::openExport);

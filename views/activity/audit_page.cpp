@@ -24,7 +24,7 @@ AuditPage::AuditPage(OpenServer at, QWidget* parent)
     buildInspector();
     m_filter->setSourceModel(m_model);
     table()->setModel(m_filter);
-    table()->setColumns({{150, 0, 160}, {90, 0, 160}, {140, 0, 260}, {110, 0, 200}, {100, 1}});
+    table()->setColumns({{178, 0, 220}, {90, 0, 160}, {140, 0, 260}, {110, 0, 200}, {100, 1}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(AuditModel::Time, Qt::DescendingOrder);
     connect(m_model, &AuditModel::stateChanged, this, &AuditPage::showState);

@@ -22,7 +22,7 @@ RequestsPage::RequestsPage(OpenServer at, EventSearch& search, QWidget* parent)
 {
     setInspector(m_inspector);
     table()->setModel(m_model);
-    table()->setColumns({{142, 0, 160}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
+    table()->setColumns({{160, 0, 220}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
     connect(&m_search, &EventSearch::stateChanged, this, &RequestsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsPage::showState);
     connect(table(), &Table::currentRowChanged, this, &RequestsPage::showChosen);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/change_bar.h"
 
+#include "views/common/environment_bar.h"
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -17,7 +19,7 @@ ChangeBar::ChangeBar(QWidget* parent)
 void ChangeBar::showDone(const QString& sentence, QList<ChangeStep> undo)
 {
     m_undo = std::move(undo);
-    showMessage(Tone::Ok, sentence, m_undo.isEmpty() ? QString() : tr("Undo"));
+    showMessage(Tone::Ok, sentence, m_undo.isEmpty() ? QString() : inEnvironment(tr("Undo"), this));
 }
 
 void ChangeBar::takeBack()

@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "views/common/busy_line.h"
 #include "views/common/card.h"
+#include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -37,7 +38,7 @@ ChangeDialog::ChangeDialog(const QString& objectName, const Words& words, Button
     , m_words(words)
     , m_progress(new BusyLine(this))
     , m_safe(addButton(u"keep"_s, new Button(words.safe)))
-    , m_deed(addButton(u"confirm"_s, new Button(words.deed, {}, kind)))
+    , m_deed(addButton(u"confirm"_s, new Button(inEnvironment(words.deed, parent), {}, kind)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     body()->addWidget(new PlainLabel(words.text, this));
@@ -161,7 +162,7 @@ void ChangeDialog::show(const ChangeResult& result)
     const auto text = tr("%1. It failed for %2. %3", "counts, names, why")
                           .arg(count, namesAndMore(names, names.size()), errorText(first.error).happened);
     message()->showMessage(Tone::Bad, text, {}, details.join(u"\n\n"_s));
-    m_deed->setText(tr("Try the others again"));
+    m_deed->setText(inEnvironment(tr("Try the others again"), this));
 }
 
 void ChangeDialog::reject()
@@ -170,6 +171,26 @@ void ChangeDialog::reject()
         m_cancel.cancel(); // stays, to say how far it came
     else
         Dialog::reject();
+}
+
+void changeAtOnce(QWidget* over, const ChangeDialog::Words& words, const QList<ChangeStep>& steps,
+                  std::function<void(const ChangeResult&)> then)
+{
+    if (characterOf(over).environment != Environment::Production) {
+        QCoro::connect(applyChange(steps, Cancellation(), {}), over, std::move(then));
+        return;
+    }
+    auto* dialog = new ChangeDialog(u"changeInProduction"_s, words, Button::Kind::Primary, over);
+    dialog->setSteps(steps);
+    QObject::connect(dialog, &ChangeDialog::applied, over, then);
+    QObject::connect(dialog, &QDialog::rejected, over, [then, left = steps] {
+        ChangeResult nothing;
+        nothing.total = left.size();
+        nothing.cancelled = true;
+        nothing.left = left;
+        then(nothing);
+    });
+    dialog->open();
 }
 
 } // namespace provost

@@ -6,6 +6,8 @@
 #include "views/common/button.h"
 #include "views/common/dialog.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace provost {
@@ -72,6 +74,12 @@ private:
     Button* m_safe;
     Button* m_deed;
 };
+
+/// For what takes nothing from anybody and can be taken back: carries it out at once, but in production only after it
+/// was asked for, once, with `words`. `then` hears what became of it, also where the person left it (`cancelled`); it
+/// is not called once `over` has gone.
+void changeAtOnce(QWidget* over, const ChangeDialog::Words& words, const QList<ChangeStep>& steps,
+                  std::function<void(const ChangeResult&)> then);
 
 /// `Ana Silva, Silke Brandt and 35 more`, each name isolated; empty where there are no names.
 [[nodiscard]] QString namesAndMore(const QStringList& names, qint64 count);

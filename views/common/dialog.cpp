@@ -221,7 +221,7 @@ void Dialog::done(int result)
 /// Whoever changes something has to see where: in the dialog too, under which the window is dark.
 void Dialog::showCharacter()
 {
-    const auto character = m_window->property("serverCharacter").value<ServerCharacter>();
+    const auto character = characterOf(m_window);
     if (m_bare || character.environment == Environment::Unnamed)
         return;
     m_character->setPill(inWords(character.environment).toUpper(), toneOf(character), iconOf(character));

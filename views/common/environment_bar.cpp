@@ -41,6 +41,12 @@ QString inWords(const ServerCharacter& character)
         character.environment == Environment::Unnamed ? QString() : inWords(character.environment).toUpper();
     if (!character.readOnly)
         return label;
+    if (character.readOnlyByPolicy)
+        return label.isEmpty() ? EnvironmentBar::tr(
+                                     "Read-only by this computer’s policy: nothing is changed on this server from here")
+                               : EnvironmentBar::tr(
+                                     "%1, read-only by this computer’s policy: nothing is changed from here", "label")
+                                     .arg(label);
     return label.isEmpty() ? EnvironmentBar::tr("Read-only: nothing is changed on this server from here")
                            : EnvironmentBar::tr("%1, read-only: nothing is changed from here", "label").arg(label);
 }
@@ -73,6 +79,26 @@ QLatin1StringView iconOf(const ServerCharacter& character)
         break;
     }
     return "lock"_L1;
+}
+
+ServerCharacter characterOf(const QWidget* widget)
+{
+    return widget->window()->property("serverCharacter").value<ServerCharacter>();
+}
+
+QString inEnvironment(const QString& deed, const QWidget* widget)
+{
+    switch (characterOf(widget).environment) {
+    case Environment::Production:
+        return EnvironmentBar::tr("%1 in production", "what a button does").arg(deed);
+    case Environment::Staging:
+        return EnvironmentBar::tr("%1 in staging", "what a button does").arg(deed);
+    case Environment::Test:
+        return EnvironmentBar::tr("%1 in test", "what a button does").arg(deed);
+    case Environment::Unnamed:
+        break;
+    }
+    return deed;
 }
 
 EnvironmentBar::EnvironmentBar(QWidget* parent)

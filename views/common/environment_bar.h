@@ -23,6 +23,12 @@ class PlainLabel;
 /// The colour that belongs to it, never without its words and icon.
 [[nodiscard]] Tone toneOf(const ServerCharacter& character);
 
+/// Of the server that the window of this widget is on.
+[[nodiscard]] ServerCharacter characterOf(const QWidget* widget);
+/// What a button does that changes something, with the place where it does so: `Delete 3 users in production`. As it is
+/// where the window's server has no label.
+[[nodiscard]] QString inEnvironment(const QString& deed, const QWidget* widget);
+
 /// The strip over a window that tells what the open server is for, at all times. Hidden where there is nothing to say.
 class EnvironmentBar : public QWidget
 {

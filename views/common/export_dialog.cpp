@@ -3,8 +3,10 @@
 #include "views/common/export_dialog.h"
 
 #include "model/items/words.h"
+#include "model/store/directory.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -101,7 +103,8 @@ void ExportDialog::suggestName()
     const auto folder = m_path->text().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                                  : now.absolutePath();
     const auto day = QDate::currentDate().toString(Qt::ISODate);
-    const auto stem = m_path->text().isEmpty() ? u"%1-%2"_s.arg(m_offer.stem, day) : now.completeBaseName();
+    const auto what = environment().isEmpty() ? m_offer.stem : u"%1-%2"_s.arg(m_offer.stem, environment());
+    const auto stem = m_path->text().isEmpty() ? u"%1-%2"_s.arg(what, day) : now.completeBaseName();
     m_path->setText(QDir(folder).filePath(u"%1.%2"_s.arg(stem, suffixOf(format()))));
 }
 
@@ -114,6 +117,11 @@ void ExportDialog::browse()
     files->selectFile(QFileInfo(m_path->text()).fileName());
     connect(files, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     files->open();
+}
+
+QString ExportDialog::environment() const
+{
+    return m_offer.isOfServer ? slug(characterOf(this).environment) : QString();
 }
 
 ExportDialog::Which ExportDialog::which() const
@@ -130,6 +138,10 @@ ExportFormat ExportDialog::format() const
 
 void ExportDialog::start()
 {
+    if (const auto reason = whyNoExport(this); !reason.isEmpty()) {
+        message()->showMessage(Tone::Bad, reason);
+        return;
+    }
     const QString path = m_path->text().trimmed();
     if (QFileInfo::exists(path) && !m_replaces) {
         m_replaces = true;
@@ -140,8 +152,8 @@ void ExportDialog::start()
         return;
     }
     const auto now = QDateTime::currentDateTimeUtc();
-    const ExportPlan plan{
-        path, format(), m_offer.columns, m_offer.source, which() == Which::All ? QString() : m_offer.filter, now};
+    const auto filter = which() == Which::All ? QString() : m_offer.filter;
+    const ExportPlan plan{path, format(), m_offer.columns, m_offer.source, filter, now, environment()};
     const ExportEnd end{m_offer.isComplete, m_offer.completeness, now};
     const auto total = which() == Which::All        ? m_offer.all
                        : which() == Which::Selected ? m_offer.selected
@@ -189,6 +201,25 @@ void ExportDialog::reject()
         m_cancel.cancel();
     else
         Dialog::reject();
+}
+
+QString whyNoExport(const QWidget* widget)
+{
+    return characterOf(widget).exportOffByPolicy
+               ? ExportDialog::tr("This computer’s policy does not let lists be written into files.")
+               : QString();
+}
+
+void followExportPolicy(QWidget* button, const Directory& directory)
+{
+    const auto follow = [button, &directory] {
+        const bool isOff = directory.character().exportOffByPolicy;
+        button->setEnabled(!isOff);
+        button->setToolTip(isOff ? ExportDialog::tr("This computer’s policy does not let lists be written into files.")
+                                 : QString());
+    };
+    QObject::connect(&directory, &Directory::personChanged, button, follow);
+    follow();
 }
 
 } // namespace provost

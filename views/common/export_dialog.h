@@ -14,6 +14,7 @@ class QRadioButton;
 namespace provost {
 
 class BusyLine;
+class Directory;
 
 /// Writes rows of a list into a file: which of them, in which form, where to. Shows how far it is and can be cancelled;
 /// then no file is left.
@@ -32,6 +33,7 @@ public:
         QString filter;       ///< in words; empty: nothing is left out
         QString completeness; ///< the truth line of the list
         bool isComplete = true;
+        bool isOfServer = true; ///< of the one that the window is on, whose label stands in name and file then
         qint64 matching = 0;
         qint64 selected = 0;
         qint64 all = 0;
@@ -54,6 +56,8 @@ private:
     void start();
     void finish(const Result<qint64>& rows);
     void setBusy(bool on);
+    /// `production`; empty where there is none.
+    [[nodiscard]] QString environment() const;
     [[nodiscard]] Which which() const;
     [[nodiscard]] ExportFormat format() const;
 
@@ -71,5 +75,10 @@ private:
     Button* m_cancelButton;
     Button* m_export;
 };
+
+/// Why lists are not written into files on this window's server; empty: they are.
+[[nodiscard]] QString whyNoExport(const QWidget* widget);
+/// Keeps a button that writes a file from being pressed where this computer's policy has exports off, and says so.
+void followExportPolicy(QWidget* button, const Directory& directory);
 
 } // namespace provost

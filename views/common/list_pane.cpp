@@ -135,6 +135,7 @@ void ListPane::offerExport(ExportRows rows)
     m_export = std::move(rows);
     auto* button = new Button(tr("Export…"), "download"_L1);
     button->setObjectName("exportRows"_L1);
+    followExportPolicy(button, *m_list.directory);
     m_header->addAction(button);
     connect(button, &Button::clicked, this, &ListPane::openExport);
 }

@@ -6,6 +6,20 @@
 
 namespace provost {
 
+QString whyNot(const Directory& directory, Permission needed)
+{
+    const auto& character = directory.character();
+    if (directory.may(needed))
+        return {};
+    if (character.readOnly && character.readOnlyByPolicy)
+        return Permitted::tr("This computer’s policy opens every server for reading only.");
+    if (character.readOnly)
+        return Permitted::tr("This server is read-only: nothing is changed there from this computer.");
+    if (directory.viewedAs())
+        return Permitted::tr("The role that you look through does not allow this.");
+    return Permitted::tr("Your role does not allow this.");
+}
+
 Permitted::Permitted(QWidget* widget, const Directory& directory, Permission needed)
     : QObject(widget)
     , m_widget(widget)

@@ -10,6 +10,9 @@
 
 namespace provost {
 
+/// Why this person cannot do it here, in a sentence; empty: they can.
+[[nodiscard]] QString whyNot(const Directory& directory, Permission needed);
+
 /// Keeps a widget hidden from who may not do what it does, whoever else shows it, and gives it back when they may. Made
 /// beside the widget, `new Permitted(button, *directory, Permission::DeleteProvisioning)`, and deleted with it. Only
 /// keeps a window from offering what would be refused: the server decides.

@@ -121,9 +121,10 @@ RequestChart::Span RequestChart::chosen() const
 
 QString RequestChart::timeText(const QDateTime& time) const
 {
-    const auto local = time.toLocalTime();
-    const bool isToday = local.date() == m_steps.until().toLocalTime().date();
-    return QLocale().toString(local, isToday ? u"HH:mm"_s : u"d MMM, HH:mm"_s);
+    const auto shown = words::shown(time);
+    const bool isToday = shown.date() == words::shown(m_steps.until()).date();
+    return QLocale().toString(shown, isToday ? u"HH:mm"_s : u"d MMM, HH:mm"_s) + QChar(QChar::Nbsp) +
+           words::offset(time);
 }
 
 QString RequestChart::wordsOf(const Span& span) const

@@ -272,14 +272,20 @@ void ConnectionsPane::openTokenBoard()
 void ConnectionsPane::resume()
 {
     const auto connection = chosen();
-    if (!connection)
+    if (!connection || Dialog::isOpenOver(this))
         return;
     m_message->hide();
-    QCoro::connect(setConnectionPaused(m_at.server, *connection, false, Cancellation()), this,
-                   [this](Result<Connection> resumed) {
-                       if (!resumed && resumed.error().kind != ErrorKind::Cancelled)
-                           m_message->showError(resumed.error());
-                   });
+    const ChangeDialog::Words words{tr("Resume “%1”?").arg(isolated(connection->name)),
+                                    tr("%1 is let in again from its next request on.", "identity provider")
+                                        .arg(idpGuide(connection->idp).shortName),
+                                    tr("Resume it"), tr("Leave it paused"), tr("Resuming the connection…")};
+    const ChangeStep step{connection->name, [at = m_at.server, id = connection->id](const Cancellation& cancel) {
+                              return pauseNewest(at, id, false, cancel);
+                          }};
+    changeAtOnce(this, words, {step}, [this](const ChangeResult& result) {
+        if (!result.failures.isEmpty())
+            m_message->showError(result.failures.constFirst().error);
+    });
 }
 
 void ConnectionsPane::openDelete()

@@ -10,6 +10,8 @@
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
+#include "views/common/environment_bar.h"
+#include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
@@ -43,12 +45,14 @@ QString groupsText(qint64 count)
 }
 
 /// A name for the file that no file system refuses.
-QString fileNameFor(const Connection& connection, const QDateTime& now)
+QString fileNameFor(const Connection& connection, Environment environment, const QDateTime& now)
 {
     QString stem;
     const QString name = connection.name.left(60);
     for (const QChar c : name)
         stem += c.isLetterOrNumber() ? c : QChar(u'-');
+    if (environment != Environment::Unnamed)
+        stem += u'-' + slug(environment);
     return u"%1-%2.jsonl"_s.arg(stem, now.toUTC().toString(u"yyyyMMdd-HHmm"_s));
 }
 
@@ -90,7 +94,7 @@ void DeleteConnectionDialog::buildSwitchOff()
     how->setObjectName("switchOff"_L1);
     m_state = PlainLabel::mute({}, card);
     m_state->setObjectName("callState"_L1);
-    m_pause = new Button(tr("Pause it now"), "pause"_L1);
+    m_pause = new Button(inEnvironment(tr("Pause it now"), this), "pause"_L1);
     m_pause->setObjectName("pauseNow"_L1);
     new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
     auto* row = new QHBoxLayout;
@@ -146,8 +150,9 @@ void DeleteConnectionDialog::buildConfirmation()
 void DeleteConnectionDialog::buildFooter()
 {
     m_restore = addLeftButton(u"saveRestore"_s, new Button(tr("Save a restore file first"), "download"_L1));
+    followExportPolicy(m_restore, *m_at.server.directory);
     m_keep = addButton(u"keep"_s, new Button(tr("Keep it")));
-    m_delete = addButton(u"delete"_s, new Button(deleteWords(), {}, Button::Kind::DangerPrimary));
+    m_delete = addButton(u"delete"_s, new Button(inEnvironment(deleteWords(), this), {}, Button::Kind::DangerPrimary));
     setReturnButton(m_keep);
     connect(m_restore, &Button::clicked, this, &DeleteConnectionDialog::chooseRestoreFile);
     connect(m_keep, &Button::clicked, this, &DeleteConnectionDialog::reject);
@@ -198,7 +203,7 @@ void DeleteConnectionDialog::chooseRestoreFile()
     chooser->setObjectName("restoreFile"_L1);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(fileNameFor(m_connection, m_at.clock()));
+    chooser->selectFile(fileNameFor(m_connection, characterOf(this).environment, m_at.clock()));
     connect(chooser, &QFileDialog::fileSelected, this, &DeleteConnectionDialog::saveRestoreFile);
     chooser->open();
 }
@@ -217,7 +222,8 @@ void DeleteConnectionDialog::saveRestoreFile(const QString& path)
                           u"%1, connection %2 (%3)"_s.arg(m_at.server.session->server().toString(), m_connection.name,
                                                           m_connection.id.text()),
                           {},
-                          m_at.clock()};
+                          m_at.clock(),
+                          slug(characterOf(this).environment)};
     const auto total = m_attached ? int(m_attached->resources.users + m_attached->resources.groups) : 0;
     const auto tell = [self = QPointer(this), total](qint64 rows) {
         if (self)
@@ -226,7 +232,7 @@ void DeleteConnectionDialog::saveRestoreFile(const QString& path)
     QCoro::connect(exportRows(plan, connectionSource(m_at.server, m_connection.id, m_at.clock), m_saving, tell), this,
                    [this, path](Result<qint64> rows) {
                        m_progress->hide();
-                       m_restore->setEnabled(true);
+                       m_restore->setEnabled(whyNoExport(this).isEmpty());
                        if (rows) {
                            m_saved->setText(tr("Saved %1 rows in %2.", "count, file")
                                                 .arg(words::number(*rows), isolated(QFileInfo(path).fileName())));
@@ -295,7 +301,7 @@ void DeleteConnectionDialog::updateDelete()
     m_remove->setText(removeWords());
     if (!m_delete)
         return;
-    m_delete->setText(m_busy ? tr("Deleting…") : deleteWords());
+    m_delete->setText(m_busy ? tr("Deleting…") : inEnvironment(deleteWords(), this));
     // Compared as it is shown: what cannot be seen of a name cannot be typed either.
     const auto wanted = plainText(m_connection.name).simplified();
     m_delete->setEnabled(!m_busy && m_attached && plainText(m_typed->text()).simplified() == wanted);
@@ -375,7 +381,7 @@ void DeleteConnectionDialog::setBusy(bool busy)
     m_busy = busy;
     m_remove->setEnabled(!busy);
     m_typed->setEnabled(!busy);
-    m_restore->setEnabled(!busy);
+    m_restore->setEnabled(!busy && whyNoExport(this).isEmpty());
     updateDelete();
 }
 

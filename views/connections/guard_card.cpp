@@ -4,10 +4,12 @@
 
 #include "model/commands/edit_connection.h"
 #include "views/common/button.h"
+#include "views/common/change_dialog.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
+#include "views/common/text.h"
 
 #include <QGridLayout>
 #include <QIntValidator>
@@ -153,16 +155,20 @@ void GuardCard::save()
     m_busy = true;
     m_message->hide();
     updateSave();
-    const auto id = m_connection.id;
-    QCoro::connect(editConnection(m_at.server, m_connection, edit, Cancellation()), this,
-                   [this, id](Result<Connection> edited) {
-                       m_busy = false;
-                       if (id == m_connection.id && edited)
-                           m_connection = *edited;
-                       if (id == m_connection.id && !edited && edited.error().kind != ErrorKind::Cancelled)
-                           m_message->showError(edited.error());
-                       updateSave();
-                   });
+    const ChangeDialog::Words words{
+        tr("Change the limits of “%1”?").arg(isolated(m_connection.name)),
+        tr("More deactivations than that in so short a time are held until somebody decides."), tr("Save the limits"),
+        tr("Leave them as they are"), tr("Changing the connection…")};
+    changeAtOnce(this, words, {connectionChange(m_at.server, m_connection, edit)},
+                 [this, id = m_connection.id](const ChangeResult& result) {
+                     m_busy = false;
+                     const auto newest = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt;
+                     if (id == m_connection.id && newest && result.isWhole())
+                         m_connection = *newest;
+                     if (id == m_connection.id && !result.failures.isEmpty())
+                         m_message->showError(result.failures.constFirst().error);
+                     updateSave();
+                 });
 }
 
 } // namespace provost

@@ -6,6 +6,7 @@
 #include "model/items/held_changes_model.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
@@ -128,8 +129,8 @@ void HeldChangesDialog::updateActions()
     if (!m_approve)
         return;
     const auto count = int(wanted().size());
-    m_approve->setText(tr("Carry out %n change(s)", nullptr, count));
-    m_reject->setText(tr("Reject %n change(s)", nullptr, count));
+    m_approve->setText(inEnvironment(tr("Carry out %n change(s)", nullptr, count), this));
+    m_reject->setText(inEnvironment(tr("Reject %n change(s)", nullptr, count), this));
     m_approve->setEnabled(count > 0 && !m_busy);
     m_reject->setEnabled(count > 0 && !m_busy);
 }

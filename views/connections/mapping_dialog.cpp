@@ -5,6 +5,7 @@
 #include "model/items/mapping_model.h"
 #include "model/scim/single_value.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -109,7 +110,8 @@ void MappingDialog::buildFooter()
 {
     m_defaults = addLeftButton(u"mappingDefaults"_s, new Button(tr("Use the defaults"), "rotate-ccw"_L1));
     auto* cancel = addButton(u"cancel"_s, new Button(tr("Cancel")));
-    m_save = addButton(u"saveMapping"_s, new Button(tr("Save the mapping"), {}, Button::Kind::Primary));
+    m_save =
+        addButton(u"saveMapping"_s, new Button(inEnvironment(tr("Save the mapping"), this), {}, Button::Kind::Primary));
     connect(m_defaults, &Button::clicked, this, [this] {
         m_model->takeDefaults();
         showChosenRow();

@@ -5,6 +5,7 @@
 #include "model/commands/create_account.h"
 #include "model/commands/create_connection.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -158,7 +159,8 @@ void NewConnectionDialog::buildOperations()
 void NewConnectionDialog::buildFooter()
 {
     auto* cancel = addButton(u"cancel"_s, new Button(tr("Cancel")));
-    m_create = addButton(u"create"_s, new Button(tr("Create and show the token"), {}, Button::Kind::Primary));
+    m_create = addButton(u"create"_s,
+                         new Button(inEnvironment(tr("Create and show the token"), this), {}, Button::Kind::Primary));
     setReturnButton(m_create);
     connect(cancel, &Button::clicked, this, &NewConnectionDialog::reject);
     connect(m_create, &Button::clicked, this, &NewConnectionDialog::submit);
@@ -299,7 +301,7 @@ void NewConnectionDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_create->setEnabled(!busy);
-    m_create->setText(busy ? tr("Creating…") : tr("Create and show the token"));
+    m_create->setText(busy ? tr("Creating…") : inEnvironment(tr("Create and show the token"), this));
 }
 
 void NewConnectionDialog::reject()

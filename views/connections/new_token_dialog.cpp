@@ -4,6 +4,7 @@
 
 #include "model/domain/error.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -21,7 +22,7 @@ NewTokenDialog::NewTokenDialog(const Words& words, QWidget* parent)
 {
     body()->addWidget(m_fields);
     auto* cancel = addButton(u"keep"_s, new Button(tr("Cancel")));
-    m_deed = addButton(u"confirm"_s, new Button(words.deed, {}, Button::Kind::Primary));
+    m_deed = addButton(u"confirm"_s, new Button(inEnvironment(words.deed, parent), {}, Button::Kind::Primary));
     setReturnButton(m_deed);
     connect(cancel, &Button::clicked, this, &NewTokenDialog::reject);
     connect(m_deed, &Button::clicked, this, &NewTokenDialog::submit);

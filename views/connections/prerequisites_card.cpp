@@ -3,7 +3,9 @@
 #include "views/connections/prerequisites_card.h"
 
 #include "model/items/words.h"
+#include "views/common/change_dialog.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
@@ -14,6 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+QCoro::Task<Result<void>> noted(OpenServer at, ConnectionId connection, QString prerequisite, bool confirmed,
+                                Cancellation cancel)
+{
+    const auto done = co_await confirmPrerequisite(at, connection, prerequisite, confirmed, cancel);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return Result<void>();
+}
+
+} // namespace
 
 PrerequisitesCard::PrerequisitesCard(Workplace at, QWidget* parent)
     : Card(tr("Before it is used"), parent)
@@ -70,7 +84,10 @@ void PrerequisitesCard::show(const Result<QList<ConnectionPrerequisite>>& read)
             continue;
         const auto& one = m_shown.at(i);
         const QSignalBlocker quiet(box);
-        box->setEnabled(m_at.server.directory && m_at.server.directory->may(Permission::CreateProvisioning));
+        const auto reason =
+            m_at.server.directory ? whyNot(*m_at.server.directory, Permission::CreateProvisioning) : QString();
+        box->setEnabled(m_at.server.directory && reason.isEmpty());
+        box->setToolTip(reason);
         box->setChecked(one.confirmedAt.has_value());
         by->setVisible(one.confirmedAt.has_value());
         if (one.confirmedAt)
@@ -99,17 +116,25 @@ void PrerequisitesCard::addLine()
 
 void PrerequisitesCard::confirm(qsizetype line, bool confirmed)
 {
-    const auto id = m_connection;
     m_lines.at(line).box->setEnabled(false);
-    QCoro::connect(confirmPrerequisite(m_at.server, id, m_shown.at(line).id, confirmed, Cancellation()), this,
-                   [this, id](Result<QList<ConnectionPrerequisite>> now) {
-                       if (id != m_connection)
-                           return;
-                       const auto before = m_shown;
-                       show(now ? now : Result<QList<ConnectionPrerequisite>>(before));
-                       if (!now && now.error().kind != ErrorKind::Cancelled)
-                           m_message->showError(now.error());
-                   });
+    const auto& what = m_shown.at(line);
+    const ChangeDialog::Words words{confirmed ? tr("Is this done?") : tr("Is this not done after all?"),
+                                    plainText(what.text), confirmed ? tr("Confirm it") : tr("Take it back"),
+                                    tr("Leave it as it is"), tr("Noting it down…")};
+    const ChangeStep step{what.text,
+                          [at = m_at.server, id = m_connection, prerequisite = what.id, confirmed](
+                              const Cancellation& cancel) { return noted(at, id, prerequisite, confirmed, cancel); }};
+    changeAtOnce(this, words, {step}, [this, id = m_connection](const ChangeResult& result) {
+        if (id != m_connection)
+            return;
+        if (result.isWhole()) {
+            load();
+            return;
+        }
+        show(QList<ConnectionPrerequisite>(m_shown));
+        if (!result.failures.isEmpty())
+            m_message->showError(result.failures.constFirst().error);
+    });
 }
 
 } // namespace provost

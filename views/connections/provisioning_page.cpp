@@ -4,9 +4,12 @@
 
 #include "model/commands/edit_connection.h"
 #include "views/common/card.h"
+#include "views/common/change_dialog.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
+#include "views/common/text.h"
 #include "views/connections/guard_card.h"
 
 #include <QSignalBlocker>
@@ -86,16 +89,25 @@ void ProvisioningPage::change(bool Operations::* operation, bool on)
     m_busy = true;
     m_message->hide();
     setSwitchesEnabled(false);
-    QCoro::connect(editConnection(m_at.server, m_connection, edit, Cancellation()), this,
-                   [this](Result<Connection> edited) {
-                       m_busy = false;
-                       setSwitchesEnabled(true);
-                       if (edited && edited->id == m_connection.id)
-                           m_connection = *edited;
-                       if (!edited && edited.error().kind != ErrorKind::Cancelled)
-                           m_message->showError(edited.error());
-                       show(m_connection.operations);
-                   });
+    const auto name = isolated(m_connection.name);
+    const ChangeDialog::Words words{tr("Change what “%1” may do?").arg(name),
+                                    tr("What is switched off is refused. A change holds from the next request on."),
+                                    on ? tr("Switch it on") : tr("Switch it off"), tr("Leave it as it is"),
+                                    tr("Changing the connection…")};
+    changeAtOnce(this, words, {connectionChange(m_at.server, m_connection, edit)},
+                 [this, id = m_connection.id](const ChangeResult& result) { onChanged(id, result); });
+}
+
+void ProvisioningPage::onChanged(const ConnectionId& id, const ChangeResult& result)
+{
+    m_busy = false;
+    setSwitchesEnabled(true);
+    const auto newest = m_at.server.directory ? m_at.server.directory->connection(m_connection.id) : std::nullopt;
+    if (newest && id == m_connection.id)
+        m_connection = *newest;
+    if (!result.failures.isEmpty())
+        m_message->showError(result.failures.constFirst().error);
+    show(m_connection.operations);
 }
 
 void ProvisioningPage::show(const Operations& operations)
@@ -109,9 +121,12 @@ void ProvisioningPage::show(const Operations& operations)
 
 void ProvisioningPage::setSwitchesEnabled(bool enabled)
 {
-    for (const auto& entry : std::as_const(m_entries))
-        entry.toggle->setEnabled(enabled && m_at.server.directory &&
-                                 m_at.server.directory->may(Permission::CreateProvisioning));
+    const auto reason =
+        m_at.server.directory ? whyNot(*m_at.server.directory, Permission::CreateProvisioning) : QString();
+    for (const auto& entry : std::as_const(m_entries)) {
+        entry.toggle->setEnabled(enabled && m_at.server.directory && reason.isEmpty());
+        entry.toggle->setToolTip(reason);
+    }
 }
 
 } // namespace provost

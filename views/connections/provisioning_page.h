@@ -14,8 +14,10 @@ namespace provost {
 class GuardCard;
 class MessageBar;
 class Switch;
+struct ChangeResult;
 
-/// What the identity provider may do through a connection, as switches that act at once.
+/// What the identity provider may do through a connection, as switches that act at once; in production after a
+/// question.
 class ProvisioningPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     Switch* addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title, const QString& text,
                       bool Operations::* operation);
     void change(bool Operations::* operation, bool on);
+    void onChanged(const ConnectionId& id, const ChangeResult& result);
     void show(const Operations& operations);
     void setSwitchesEnabled(bool enabled);
 

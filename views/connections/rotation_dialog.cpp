@@ -9,6 +9,7 @@
 #include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
+#include "views/common/environment_bar.h"
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
@@ -97,7 +98,8 @@ void RotationDialog::buildFooter()
     m_cancelRotation = addLeftButton(u"cancelRotation"_s, new Button(tr("Keep the old token…"), "undo-2"_L1));
     m_force = addLeftButton(u"forceRotation"_s, new Button(tr("End it without proof…"), {}, Button::Kind::Danger));
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
-    m_complete = addButton(u"completeRotation"_s, new Button(tr("End the old token"), {}, Button::Kind::Primary));
+    m_complete = addButton(u"completeRotation"_s,
+                           new Button(inEnvironment(tr("End the old token"), this), {}, Button::Kind::Primary));
     setReturnButton(close);
     connect(m_cancelRotation, &Button::clicked, this, &RotationDialog::cancelRequested);
     connect(m_force, &Button::clicked, this, &RotationDialog::forceRequested);

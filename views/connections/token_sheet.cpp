@@ -9,6 +9,7 @@
 #include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
+#include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
 #include "views/common/pill.h"
@@ -155,7 +156,7 @@ void TokenSheet::buildFirstRequest()
 void TokenSheet::buildFooter()
 {
     if (m_token.rotation == RotationRole::New) {
-        m_endOld = addButton(u"endOldToken"_s, new Button(tr("End the old token")));
+        m_endOld = addButton(u"endOldToken"_s, new Button(inEnvironment(tr("End the old token"), this)));
         m_endOld->setToolTip(tr("Can be pressed as soon as the identity provider was seen with the new one."));
         connect(m_endOld, &Button::clicked, this, &TokenSheet::endOldToken);
     }

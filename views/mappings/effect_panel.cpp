@@ -4,11 +4,11 @@
 
 #include "model/items/words.h"
 #include "views/common/card.h"
+#include "views/common/effect_words.h"
 #include "views/common/message_bar.h"
 #include "views/common/pill.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
-#include "views/mappings/effect_words.h"
 
 #include <QVBoxLayout>
 

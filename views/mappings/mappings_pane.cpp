@@ -7,13 +7,14 @@
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
 #include "views/common/dialog.h"
+#include "views/common/effect_words.h"
+#include "views/common/environment_bar.h"
 #include "views/common/page_header.h"
 #include "views/common/search_field.h"
 #include "views/common/text.h"
 #include "views/mappings/add_rule_dialog.h"
 #include "views/mappings/apply_bar.h"
 #include "views/mappings/effect_panel.h"
-#include "views/mappings/effect_words.h"
 #include "views/mappings/merge_dialog.h"
 #include "views/mappings/paste_rules_dialog.h"
 #include "views/mappings/rules_table.h"
@@ -353,9 +354,7 @@ void MappingsPane::updateBar()
     if (m_preview) {
         const auto& effect = m_preview->effect;
         people = effect.changing;
-        asks = effect.removesLastManager || std::ranges::any_of(effect.transitions, [this](const auto& transition) {
-                   return takesAway(transition, m_rules->roles());
-               });
+        asks = asksBefore(effect);
     }
     m_bar->setChanges(m_rules->isEditable() ? draft.changes() : 0, people, asks);
 }
@@ -393,10 +392,19 @@ void MappingsPane::apply()
     const auto& effect = m_preview->effect;
     m_applied = std::make_shared<std::optional<AppliedRules>>();
     const auto step = rulesChange(m_at, known->name, draft.standing(), draft.toDraft(), effect.changing, m_applied);
-    const bool asks = effect.removesLastManager || std::ranges::any_of(effect.transitions, [this](const auto& one) {
-                          return takesAway(one, m_rules->roles());
-                      });
-    asks ? askBeforeApplying(step) : applyAtOnce(step);
+    asksBefore(effect) ? askBeforeApplying(step) : applyAtOnce(step);
+}
+
+bool MappingsPane::mayTakeAway(const RuleEffect& effect) const
+{
+    return effect.removesLastManager || std::ranges::any_of(effect.transitions, [this](const auto& transition) {
+               return takesAway(transition, m_rules->roles());
+           });
+}
+
+bool MappingsPane::asksBefore(const RuleEffect& effect) const
+{
+    return mayTakeAway(effect) || characterOf(this).environment == Environment::Production;
 }
 
 void MappingsPane::applyAtOnce(const ChangeStep& step)
@@ -411,7 +419,9 @@ void MappingsPane::askBeforeApplying(const ChangeStep& step)
     const auto& effect = m_preview->effect;
     const ChangeDialog::Words words{
         grouped(tr("Change the roles of %n user(s)?", nullptr, int(effect.changing)), effect.changing),
-        tr("Some of them may do less afterwards. The rules are applied in one piece, and can be taken back."),
+        mayTakeAway(effect)
+            ? tr("Some of them may do less afterwards. The rules are applied in one piece, and can be taken back.")
+            : tr("The rules are applied in one piece, and can be taken back."),
         grouped(tr("Apply to %n user(s)", nullptr, int(effect.changing)), effect.changing), tr("Keep the rules"),
         tr("Applying the rules…")};
     auto* dialog = new ChangeDialog(u"applyRules"_s, words, Button::Kind::DangerPrimary, this);

@@ -65,6 +65,9 @@ private:
     void openOnce(Dialog* dialog);
     void apply();
     void applyAtOnce(const ChangeStep& step);
+    /// Somebody may do less afterwards.
+    [[nodiscard]] bool mayTakeAway(const RuleEffect& effect) const;
+    [[nodiscard]] bool asksBefore(const RuleEffect& effect) const;
     void askBeforeApplying(const ChangeStep& step);
     void onApplied(const ChangeResult& result);
     void onRefused(const Error& error);

@@ -8,6 +8,7 @@
 #include "views/common/change_dialog.h"
 #include "views/common/item_delegate.h"
 #include "views/common/page_header.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch_delegate.h"
 #include "views/common/table.h"
@@ -177,7 +178,7 @@ void PermissionsPane::showRoles()
     auto own = directory->permissions();
     if (!directory->may(Permission::ManageRoles))
         own.remove(Permission::ManageRoles); // as the role sees it that is looked at
-    m_model->setOwn(own);
+    m_model->setOwn(own, directory->character().readOnly ? whyNot(*directory, Permission::ManageRoles) : QString());
     m_model->setRoles(directory->roles());
     if (m_table->currentRow() < 0)
         m_table->selectRowOnly(0);
@@ -262,8 +263,12 @@ void PermissionsPane::give(const AccessRole& role, const PermissionSet& wanted)
         given.remove(permission);
     const auto sentence = tr("Everybody with %1 may now: %2.", "role, permissions")
                               .arg(isolated(role.name), namesOf(given).join(u", "_s));
-    QCoro::connect(applyChange({permissionsChange(m_at, role, wanted)}, Cancellation(), {}), this,
-                   [this, sentence](const ChangeResult& result) { onDone(result, sentence); });
+    const ChangeDialog::Words words{
+        tr("Give %1: %2?", "role, permissions").arg(isolated(role.name), namesOf(given).join(u", "_s)),
+        tr("Whoever has this role can do it from the next request on."), tr("Give it"), tr("Leave it"),
+        tr("Changing the role…")};
+    changeAtOnce(this, words, {permissionsChange(m_at, role, wanted)},
+                 [this, sentence](const ChangeResult& result) { onDone(result, sentence); });
 }
 
 void PermissionsPane::askBeforeTaking(const AccessRole& role, const PermissionSet& taken, const PermissionSet& wanted)
@@ -301,8 +306,11 @@ void PermissionsPane::switchSelfService(bool on)
     const auto step = selfServiceChange(m_at, m_account, subject, on);
     const auto sentence = on ? tr("Self-service is on.") : tr("Self-service is off.");
     if (on) {
-        QCoro::connect(applyChange({step}, Cancellation(), {}), this,
-                       [this, sentence](const ChangeResult& result) { onDone(result, sentence); });
+        const ChangeDialog::Words words{
+            tr("Switch self-service on?"),
+            tr("Customers’ own administrators can set up connections, manage tokens and change role mappings again."),
+            tr("Switch it on"), tr("Leave it off"), tr("Switching it on…")};
+        changeAtOnce(this, words, {step}, [this, sentence](const ChangeResult& result) { onDone(result, sentence); });
         return;
     }
     const ChangeDialog::Words words{

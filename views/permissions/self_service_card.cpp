@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/permissions/self_service_card.h"
 
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
 #include "views/common/text.h"
@@ -79,7 +80,9 @@ void SelfServiceCard::show(const SelfService& state)
 void SelfServiceCard::showRights()
 {
     const auto needed = m_account ? Permission::ManageAccounts : Permission::ManageRoles;
-    m_switch->setEnabled(m_isKnown && m_at.directory && m_at.directory->may(needed));
+    const auto reason = m_at.directory ? whyNot(*m_at.directory, needed) : QString();
+    m_switch->setEnabled(m_isKnown && m_at.directory && reason.isEmpty());
+    m_switch->setToolTip(reason);
 }
 
 } // namespace provost

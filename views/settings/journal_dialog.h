@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/journal.h"
+#include "model/commands/journal_undo.h"
 #include "views/common/dialog.h"
 
 namespace provost {
@@ -10,26 +10,37 @@ namespace provost {
 class JournalModel;
 class Table;
 
-/// What was changed from this console, whether the journal is as it was written, and a way to take it along.
+/// What was changed from this console, whether the journal is as it was written, and a way to take it along. What can
+/// be taken back on the server that is open is planned anew and asked for like any other change.
 class JournalDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    /// Reads the journal off the GUI thread.
-    JournalDialog(const QString& file, QWidget* parent);
+    /// Reads the journal off the GUI thread. `at` is the open server, if there is one.
+    JournalDialog(const QString& file, OpenServer at, QWidget* parent);
+    ~JournalDialog() override;
 
 private:
     void read();
     void show(const Result<JournalReading>& reading);
     void openExport();
+    void showChosen();
+    /// Why the entry cannot be taken back here; empty: it can.
+    [[nodiscard]] QString whyNot(const JournalEntry& entry) const;
+    void planChosen();
+    void askToUndo(const QString& deed, const UndoPlan& plan);
 
     QString m_file;
+    OpenServer m_at;
+    Cancellation m_planning;
     JournalReading m_reading;
     JournalModel* m_model;
     Table* m_table;
+    PlainLabel* m_difference;
     PlainLabel* m_verdict;
     Button* m_export;
+    Button* m_undo;
 };
 
 } // namespace provost

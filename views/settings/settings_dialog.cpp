@@ -10,11 +10,25 @@
 #include "views/common/text.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+constexpr int timeWidth = 64;
+constexpr QStringView timeFormat(u"H:mm");
+
+/// Of a field that says a whole time.
+QTime timeIn(const QLineEdit& field)
+{
+    return QTime::fromString(field.text(), timeFormat);
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     : Dialog(u"settingsDialog"_s, tr("Settings"), parent)
@@ -72,6 +86,15 @@ void SettingsDialog::addWindow(const State& state)
         Q_EMIT languageChosen(language->currentData().toString());
     });
     card->body()->addWidget(note);
+    auto* times = addChoice(card->body(), u"times"_s, tr("Times"));
+    times->addItem(tr("As this computer’s clock"), false);
+    times->addItem(tr("UTC"), true);
+    times->setCurrentIndex(times->findData(state.timesInUtc));
+    connect(times, &QComboBox::activated, this, [this, times] { Q_EMIT timesChosen(times->currentData().toBool()); });
+    card->body()->addWidget(
+        PlainLabel::mute(tr("Every time tells its distance from UTC, and the other clock’s time under the mouse. "
+                            "Switching shows the panes anew; role mappings that were not applied are dropped."),
+                         card));
     m_keychain = PlainLabel::mute(tr("Asking this computer’s keychain…"), card);
     m_keychain->setObjectName(u"keychainState"_s);
     card->body()->addWidget(m_keychain);
@@ -96,24 +119,59 @@ void SettingsDialog::addNotifications(const State& state)
     auto* card = new Card(tr("Notifications"), this);
     auto* on =
         addSwitch(card->body(), u"notifies"_s, tr("Say on the desktop when something needs you"), state.notifies);
-    auto* quiet = addSwitch(card->body(), u"quietAtNight"_s, tr("Never between 20:00 and 7:00"), state.quietAtNight);
-    auto* note = PlainLabel::mute(
-        state.canNotify
-            ? tr("One in five minutes at most, without any name, address or token. Provost has to be running.")
-            : tr("This desktop does not show notifications of programs."),
-        card);
+    auto* quiet = addSwitch(card->body(), u"quietAtNight"_s, tr("Never in these hours"), state.isQuiet);
+    auto* from = addTime(u"quietFrom"_s, tr("From"), state.quiet.from);
+    auto* until = addTime(u"quietUntil"_s, tr("Until"), state.quiet.until);
+    auto* hours = new QHBoxLayout;
+    hours->setSpacing(metrics::Gap8);
+    hours->addStretch(1);
+    for (auto* field : {from, until}) {
+        hours->addWidget(new PlainLabel(field->accessibleName(), this));
+        hours->addWidget(field);
+    }
+    card->body()->addLayout(hours);
+    auto* note = PlainLabel::mute(notificationNote(state), card);
     note->setObjectName(u"notificationNote"_s);
     card->body()->addWidget(note);
-    on->setEnabled(state.canNotify);
-    quiet->setEnabled(state.canNotify);
-    const auto tell = [this, on, quiet] { Q_EMIT notificationsChosen(on->isChecked(), quiet->isChecked()); };
+    const bool isOffered = state.canNotify && !state.notificationsAreManaged;
+    for (QWidget* part : std::initializer_list<QWidget*>{on, quiet, from, until}) {
+        part->setEnabled(isOffered);
+        part->setToolTip(isOffered ? QString() : notificationNote(state));
+    }
+    const auto tell = [this, on, quiet, from, until] {
+        Q_EMIT notificationsChosen(on->isChecked(), quiet->isChecked(), {timeIn(*from), timeIn(*until)});
+    };
     connect(on, &Switch::clicked, this, tell);
     connect(quiet, &Switch::clicked, this, tell);
+    connect(from, &QLineEdit::editingFinished, this, tell);
+    connect(until, &QLineEdit::editingFinished, this, tell);
     body()->addWidget(card);
+}
+
+QString SettingsDialog::notificationNote(const State& state)
+{
+    if (state.notificationsAreManaged)
+        return tr("This computer’s policy switches notifications off.");
+    return state.canNotify
+               ? tr("One in five minutes at most, without any name, address or token. Provost has to be running.")
+               : tr("This desktop does not show notifications of programs.");
+}
+
+QLineEdit* SettingsDialog::addTime(const QString& objectName, const QString& name, const QTime& time)
+{
+    static const QRegularExpression hourAndMinute(u"([01]?[0-9]|2[0-3]):[0-5][0-9]"_s);
+    auto* field = new QLineEdit(time.toString(timeFormat), this);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(timeWidth);
+    field->setValidator(new QRegularExpressionValidator(hourAndMinute, field));
+    return field;
 }
 
 void SettingsDialog::addServer(const State& state)
 {
+    m_character = state.character;
     auto* card = new Card(tr("This server: %1").arg(isolated(state.server, 60)), this);
     m_environment = addChoice(card->body(), u"environment"_s, tr("Label in the window"));
     for (const auto environment : environments())
@@ -127,13 +185,24 @@ void SettingsDialog::addServer(const State& state)
                             "server again."),
                          card));
     connect(m_environment, &QComboBox::activated, this, &SettingsDialog::tellCharacter);
+    if (state.readOnlyIsManaged) {
+        m_readOnly->setChecked(true);
+        m_readOnly->setEnabled(false);
+        const auto why = tr("This computer’s policy opens every server for reading only.");
+        m_readOnly->setToolTip(why);
+        auto* note = PlainLabel::mute(why, card);
+        note->setObjectName(u"readOnlyNote"_s);
+        card->body()->addWidget(note);
+    }
     connect(m_readOnly, &Switch::clicked, this, &SettingsDialog::tellCharacter);
     body()->addWidget(card);
 }
 
 void SettingsDialog::tellCharacter()
 {
-    Q_EMIT characterChosen({m_environment->currentData().value<Environment>(), m_readOnly->isChecked()});
+    // What the policy decides is not written into the profile.
+    const bool readOnly = m_readOnly->isEnabled() ? m_readOnly->isChecked() : m_character.readOnly;
+    Q_EMIT characterChosen({m_environment->currentData().value<Environment>(), readOnly});
 }
 
 void SettingsDialog::addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts)

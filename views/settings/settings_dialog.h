@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/environment.h"
+#include "model/items/notices.h"
 #include "views/common/appearance.h"
 #include "views/common/dialog.h"
 #include "views/common/fact_list.h"
@@ -10,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace provost {
@@ -34,12 +36,16 @@ public:
     {
         Appearance::Scheme scheme = Appearance::Scheme::System;
         QList<Language> languages;
-        QString language;       ///< tag of the one that is chosen
-        bool canNotify = false; ///< this desktop shows notifications
+        QString language;        ///< tag of the one that is chosen
+        bool timesInUtc = false; ///< else in local time
+        bool canNotify = false;  ///< this desktop shows notifications
         bool notifies = false;
-        bool quietAtNight = true;
+        bool notificationsAreManaged = false; ///< off by this computer's policy
+        bool isQuiet = true;                  ///< in these hours
+        QuietHours quiet;
         QString server; ///< name of the open one; empty: none is open
         ServerCharacter character;
+        bool readOnlyIsManaged = false; ///< by this computer's policy
         QList<FactList::Fact> places;
         QList<FactList::Fact> shortcuts;
     };
@@ -51,8 +57,9 @@ public:
 
 Q_SIGNALS:
     void schemeChosen(provost::Appearance::Scheme scheme);
-    void notificationsChosen(bool on, bool quietAtNight);
+    void notificationsChosen(bool on, bool isQuiet, const provost::QuietHours& quiet);
     void languageChosen(const QString& tag);
+    void timesChosen(bool inUtc);
     /// The dialog is closed by then.
     void journalWanted();
     void characterChosen(const provost::ServerCharacter& character);
@@ -60,12 +67,16 @@ Q_SIGNALS:
 private:
     void addWindow(const State& state);
     void addNotifications(const State& state);
+    /// What is to be known of them, or why there are none.
+    [[nodiscard]] static QString notificationNote(const State& state);
+    [[nodiscard]] QLineEdit* addTime(const QString& objectName, const QString& name, const QTime& time);
     [[nodiscard]] Switch* addSwitch(QVBoxLayout* into, const QString& objectName, const QString& name, bool on);
     void addServer(const State& state);
     void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
     [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);
     void tellCharacter();
 
+    ServerCharacter m_character;
     QComboBox* m_environment = nullptr;
     Switch* m_readOnly = nullptr;
     PlainLabel* m_keychain = nullptr;

@@ -7,6 +7,7 @@
 #include "model/items/sessions_model.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
+#include "views/common/change_dialog.h"
 #include "views/common/flow_layout.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
@@ -22,6 +23,15 @@ namespace provost {
 namespace {
 
 constexpr int rowsInView = 3;
+
+/// One that ended meanwhile is what was wanted.
+QCoro::Task<Result<void>> endedOrGone(OpenServer at, SessionId id, Cancellation cancel)
+{
+    const auto ended = co_await endSession(at, id, cancel);
+    if (!ended && ended.error().kind != ErrorKind::NotFound)
+        co_return tl::unexpected(ended.error());
+    co_return Result<void>();
+}
 
 } // namespace
 
@@ -126,13 +136,19 @@ void AccessCard::endChosen()
     if (row < 0)
         return;
     m_end->setEnabled(false);
-    QCoro::connect(endSession(m_at, m_model->at(row).id, Cancellation()), this,
-                   [this](const Result<ProductSession>& ended) {
-                       if (ended || ended.error().kind == ErrorKind::NotFound)
-                           load();
-                       else if (ended.error().kind != ErrorKind::Cancelled)
-                           m_message->showError(ended.error());
-                   });
+    const auto& session = m_model->at(row);
+    const ChangeDialog::Words words{tr("End this session?"), tr("Who is active can sign in anew."),
+                                    tr("End the session"), tr("Leave it"), tr("Ending the session…")};
+    const ChangeStep step{session.label, [at = m_at, id = session.id](const Cancellation& cancel) {
+                              return endedOrGone(at, id, cancel);
+                          }};
+    changeAtOnce(this, words, {step}, [this](const ChangeResult& result) {
+        updateButtons();
+        if (result.isWhole())
+            load();
+        else if (!result.failures.isEmpty())
+            m_message->showError(result.failures.constFirst().error);
+    });
 }
 
 } // namespace provost

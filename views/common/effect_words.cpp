@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/mappings/effect_words.h"
+#include "views/common/effect_words.h"
 
 #include "model/domain/shown_text.h"
 #include "model/items/words.h"

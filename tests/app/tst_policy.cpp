@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "tests/support/bots/bot.h"
+#include "tests/support/provostd_process.h"
+#include "tests/support/secret_trail.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// What the administrator of a computer decides holds in the whole application, on a real server, whatever a profile, a
+/// setting, an option or the environment says.
+class TestPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { m_composition.reset(); }
+    void whatItSaysIsRead_data();
+    void whatItSaysIsRead();
+    void itsPlaceDependsOnNothing();
+    void withoutOneEverythingIsOffered();
+    void readOnlyHolds_data();
+    void readOnlyHolds();
+    void exportsAreOff();
+    void whatCannotBeReadSwitchesAllOff();
+
+private:
+    [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
+    [[nodiscard]] bool start(const QByteArray& policy, const CommandLine& line = {});
+    /// Why a change was refused; unset: it was made.
+    [[nodiscard]] std::optional<ErrorKind> kindOfWrite() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ProvostdProcess m_server;
+    std::unique_ptr<Composition> m_composition;
+};
+
+void TestPolicy::initTestCase()
+{
+    QVERIFY2(m_server.start(), m_server.errors().constData());
+    rememberSecrets(m_server.adminKey().toUtf8());
+}
+
+bool TestPolicy::start(const QByteArray& policy, const CommandLine& line)
+{
+    m_composition.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto places = Places::under(m_folder->path());
+    if (!places)
+        return false;
+    places->policy = m_folder->filePath(u"policy.json"_s);
+    QFile file(places->policy);
+    if (!policy.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(policy) != policy.size()))
+        return false;
+    file.close();
+    QFile settings(places->settingsFile); // a person who tries to switch it off
+    if (!settings.open(QIODevice::WriteOnly))
+        return false;
+    settings.write("readOnly=false\nexport=true\n[policy]\nreadOnly=false\nexport=true\n[notifications]\non=true\n");
+    settings.close();
+    m_composition = std::make_unique<Composition>(*qApp, line, *places);
+    m_composition->start();
+    return bot().sees("welcome") && (!bot().shows("provostServer") || bot().click("provostServer")) &&
+           bot().type("address", m_server.url()) && bot().type("adminKey", m_server.adminKey()) &&
+           bot().click("continue") && bot().sees("nav.connections") &&
+           QTest::qWaitFor(
+               [this] {
+                   return m_composition->server() &&
+                          m_composition->server()->directory->syncState().phase == SyncState::Phase::Live;
+               },
+               30'000);
+}
+
+std::optional<ErrorKind> TestPolicy::kindOfWrite() const
+{
+    auto answer = m_composition->server()->session->call(
+        [](AdminApi& api, Call call) { return api.createAccount(u"Never"_s, std::move(call)); });
+    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, 20'000))
+        qFatal("the call never ended");
+    const auto outcome = answer.result();
+    return outcome ? std::nullopt : std::optional(outcome.error().kind);
+}
+
+void TestPolicy::whatItSaysIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<bool>("exportOff");
+    QTest::addColumn<bool>("notificationsOff");
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("nothing") << QByteArray("{}") << false << false << false << false;
+    QTest::newRow("read-only") << QByteArray(R"({"readOnly": true})") << true << false << false << false;
+    QTest::newRow("no export") << QByteArray(R"({"export": false})") << false << true << false << false;
+    QTest::newRow("no notification") << QByteArray(R"({"notifications": false})") << false << false << true << false;
+    QTest::newRow("all allowed") << QByteArray(R"({"readOnly": false, "export": true, "notifications": true})") << false
+                                 << false << false << false;
+    QTest::newRow("a word that is not known") << QByteArray(R"({"colour": "red"})") << false << false << false << false;
+    QTest::newRow("not a truth") << QByteArray(R"({"readOnly": "yes"})") << true << true << true << true;
+    QTest::newRow("not JSON") << QByteArray("readOnly=true") << true << true << true << true;
+    QTest::newRow("empty") << QByteArray("\n") << true << true << true << true;
+}
+
+void TestPolicy::whatItSaysIsRead()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("There a policy is not a file of ours.");
+#endif
+    QFETCH(const QByteArray, text);
+    const QTemporaryDir folder;
+    const auto place = folder.filePath(u"policy.json"_s);
+    QCOMPARE(readPolicy(place), Policy()); // no file is no policy
+    QFile file(place);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const auto policy = readPolicy(place);
+    QTEST(policy.readOnly, "readOnly");
+    QTEST(policy.exportOff, "exportOff");
+    QTEST(policy.notificationsOff, "notificationsOff");
+    QTEST(policy.isBroken, "isBroken");
+}
+
+void TestPolicy::itsPlaceDependsOnNothing()
+{
+    const auto place = systemPolicyPlace();
+    const QTemporaryDir folder;
+    for (const auto* name : {"HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "PROVOST_POLICY"})
+        qputenv(name, folder.path().toUtf8());
+    QCOMPARE(systemPolicyPlace(), place);
+    QCOMPARE(Places::under(folder.path())->policy, place); // as with the option --data
+    QVERIFY(!place.startsWith(QDir::homePath()));
+#ifdef Q_OS_LINUX
+    QCOMPARE(place, u"/etc/provost/policy.json"_s);
+#endif
+}
+
+void TestPolicy::withoutOneEverythingIsOffered()
+{
+    QVERIFY(start({}));
+    QVERIFY(bot().click("nav.connections"));
+    QVERIFY(bot().sees("newConnection"));
+    QVERIFY(bot().click("nav.users"));
+    QVERIFY(bot().sees("exportRows"));
+    QVERIFY(bot().get("exportRows")->isEnabled());
+}
+
+void TestPolicy::readOnlyHolds_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("by itself") << QByteArray();
+    for (const auto* name : {"PROVOST_READ_ONLY", "PROVOST_POLICY", "PROVOST_POLICY_FILE", "READONLY"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestPolicy::readOnlyHolds()
+{
+    QFETCH(const QByteArray, variable);
+    if (!variable.isEmpty())
+        qputenv(variable.constData(), "0");
+    QVERIFY(start(R"({"readOnly": true})"));
+    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+    QVERIFY(bot().textOf("environmentText").contains(u"policy"_s));
+    QVERIFY(bot().click("nav.connections"));
+    QVERIFY(bot().sees("connectionsPane"));
+    QVERIFY(!bot().shows("newConnection"));
+    QVERIFY(bot().click("nav.permissions"));
+    QVERIFY(bot().sees("selfService"));
+    QVERIFY(!bot().get("selfService")->isEnabled());
+    QVERIFY(bot().get("selfService")->toolTip().contains(u"policy"_s));
+    // The settings say it, and what is chosen there beside it does not open the door.
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().sees("settingsDialog"));
+    QVERIFY(!bot().get("readOnly")->isEnabled());
+    QVERIFY(bot().get<QAbstractButton>("readOnly")->isChecked());
+    QVERIFY(bot().textOf("readOnlyNote").contains(u"policy"_s));
+    auto profile = m_composition->server()->profile;
+    QVERIFY(!profile.character.readOnly); // it is not written into the profile
+    QVERIFY(bot().click("closeSettings"));
+    QTRY_VERIFY(!bot().shows("settingsDialog"));
+    const auto before = m_composition->server();
+    m_composition->opening().open(profile); // which says that writing is fine
+    QVERIFY(QTest::qWaitFor([&] { return m_composition->server() != before || bot().shows("welcome"); }, 30'000));
+    if (m_composition->server() && m_composition->server() != before)
+        QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+    if (!variable.isEmpty())
+        qunsetenv(variable.constData());
+}
+
+void TestPolicy::exportsAreOff()
+{
+    QVERIFY(start(R"({"export": false})"));
+    QVERIFY(!kindOfWrite());
+    for (const auto* pane : {"nav.users", "nav.groups", "nav.activity"}) {
+        QVERIFY(bot().click(pane));
+        QVERIFY(bot().sees("exportRows"));
+        QVERIFY2(!bot().get("exportRows")->isEnabled(), pane);
+        QVERIFY2(bot().get("exportRows")->toolTip().contains(u"policy"_s), pane);
+    }
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().click("showJournal"));
+    QVERIFY(bot().sees("journalDialog"));
+    QTRY_COMPARE(bot().rowsOf("journal"), 1);
+    QVERIFY(!bot().get("exportJournal")->isEnabled());
+    QVERIFY(bot().get("exportJournal")->toolTip().contains(u"policy"_s));
+    QVERIFY(bot().click("closeJournal"));
+}
+
+void TestPolicy::whatCannotBeReadSwitchesAllOff()
+{
+    QVERIFY(start("readOnly: true"));
+    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+    QVERIFY(bot().click("nav.users"));
+    QVERIFY(bot().sees("exportRows"));
+    QVERIFY(!bot().get("exportRows")->isEnabled());
+}
+
+QTEST_MAIN(TestPolicy)
+#include "tst_policy.moc"
