@@ -1431,6 +1431,128 @@
     </message>
 </context>
 <context>
+    <name>provost::CapabilitiesPage</name>
+    <message>
+        <source>contradicted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The server does not say whether it can.</source>
+        <translation>Der Server sagt nicht, ob er es kann.</translation>
+    </message>
+    <message>
+        <source>The server says that it can.</source>
+        <translation>Der Server sagt, dass er es kann.</translation>
+    </message>
+    <message>
+        <source>The server says that it cannot.</source>
+        <translation>Der Server sagt, dass er es nicht kann.</translation>
+    </message>
+    <message>
+        <source>What is kept of requests does not show it.</source>
+        <translation>Was von Anfragen aufbewahrt wird, zeigt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) used it.</source>
+        <translation>
+            <numerusform>%n Anfrage hat es benutzt.</numerusform>
+            <numerusform>%n Anfragen haben es benutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that used it was (were) refused, the newest with %1.</source>
+        <translation>
+            <numerusform>%n Anfrage, die es benutzte, wurde abgewiesen, mit %1.</numerusform>
+            <numerusform>%n Anfragen, die es benutzten, wurden abgewiesen, die neueste mit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has used it yet.</source>
+        <translation>Noch keine Anfrage hat es benutzt.</translation>
+    </message>
+    <message>
+        <source>Change a part (PATCH)</source>
+        <translation>Einen Teil ändern (PATCH)</translation>
+    </message>
+    <message>
+        <source>Many in one request (Bulk)</source>
+        <translation>Viele in einer Anfrage (Bulk)</translation>
+    </message>
+    <message>
+        <source>Filter lists</source>
+        <translation>Listen filtern</translation>
+    </message>
+    <message>
+        <source>Sort lists</source>
+        <translation>Listen sortieren</translation>
+    </message>
+    <message>
+        <source>Versions (ETag)</source>
+        <translation>Versionen (ETag)</translation>
+    </message>
+    <message>
+        <source>Page by cursor</source>
+        <translation>Mit Cursor blättern</translation>
+    </message>
+    <message>
+        <source>Change passwords</source>
+        <translation>Passwörter ändern</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <comment>what a server can do</comment>
+        <translation>Versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What the server says (ServiceProviderConfig), against the newest %1 requests of this connection.</source>
+        <translation>Was der Server sagt (ServiceProviderConfig), gegenüber den neuesten %1 Anfragen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain has no token for this connection, so the server was not asked. Paste the token under Setup.</source>
+        <translation>Der Schlüsselbund dieses Computers hat kein Token für diese Verbindung, darum wurde der Server nicht gefragt. Fügen Sie das Token unter „Einrichtung“ ein.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked what it can do.</source>
+        <translation>Der Server konnte nicht gefragt werden, was er kann.</translation>
+    </message>
+    <message>
+        <source>The server says that it cannot do this, so it is not tried.</source>
+        <translation>Der Server sagt, dass er das nicht kann, darum wird es nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The server was not asked whether it can.</source>
+        <translation>Der Server wurde nicht gefragt, ob er es kann.</translation>
+    </message>
+</context>
+<context>
     <name>provost::ChangeBar</name>
     <message>
         <source>Undo</source>
@@ -1483,6 +1605,15 @@
     <message>
         <source>Try the others again</source>
         <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since this is not so any more. %1</source>
+        <comment>what is so</comment>
+        <translation>Nichts wurde geändert, denn so ist es nicht mehr. %1</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1896,10 @@
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3515,22 @@
     <message>
         <source>Let the client keep one page size within the announced limit.</source>
         <translation>Lassen Sie den Client bei einer Seitengröße innerhalb der genannten Grenze bleiben.</translation>
+    </message>
+    <message>
+        <source>429: held by the guard of the connection</source>
+        <translation>429: vom Schutz der Verbindung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Deactivations or deletions wait for a decision.</source>
+        <translation>Deaktivierungen oder Löschungen warten auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>So many users were to be deactivated or deleted in a short time that the guard holds the rest until an operator decides. Nobody has lost access by these requests.</source>
+        <translation>So viele Benutzer sollten in kurzer Zeit deaktiviert oder gelöscht werden, dass der Schutz die übrigen zurückhält, bis ein Operator entscheidet. Durch diese Anfragen hat niemand den Zugang verloren.</translation>
+    </message>
+    <message>
+        <source>Look at who is held, in Connections under Provisioning, then carry it out or reject it.</source>
+        <translation>Sehen Sie unter Verbindungen, Bereitstellung nach, wer zurückgehalten wird, und führen Sie es dann aus oder lehnen Sie es ab.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6368,47 @@
     </message>
 </context>
 <context>
+    <name>provost::NewRoleDialog</name>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>Rolle anlegen</translation>
+    </message>
+    <message>
+        <source>no role: it may do nothing</source>
+        <translation>keine Rolle: sie darf nichts</translation>
+    </message>
+    <message>
+        <source>May at first what this one may</source>
+        <translation>Darf zunächst, was diese darf</translation>
+    </message>
+    <message>
+        <source>Stands in rank right below</source>
+        <translation>Steht im Rang gleich unter</translation>
+    </message>
+    <message>
+        <source>The rank counts where a product gives somebody the highest of several roles. It stays as it is; what the role may do can be changed at any time.</source>
+        <translation>Der Rang zählt, wo ein Produkt jemandem die höchste von mehreren Rollen gibt. Er bleibt, wie er ist; was die Rolle darf, kann jederzeit geändert werden.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can sign in to the product, and do nothing here.</source>
+        <translation>Wer sie hat, kann sich beim Produkt anmelden und hier nichts tun.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can: %1.</source>
+        <comment>permissions</comment>
+        <translation>Wer sie hat, kann: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since you may not do it yourself: %1.</source>
+        <comment>permissions</comment>
+        <translation>Weggelassen, weil Sie es selbst nicht dürfen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>provost::NewTokenDialog</name>
     <message>
         <source>Cancel</source>
@@ -6743,6 +6935,22 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>%1 comes with the product: it can be neither renamed nor deleted.</source>
+        <comment>role</comment>
+        <translation>%1 gehört zum Produkt: Sie kann weder umbenannt noch gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have it. First let the rules give them another role.</source>
+        <translation>
+            <numerusform>%n Person hat sie. Lassen Sie zuerst die Regeln ihr eine andere Rolle geben.</numerusform>
+            <numerusform>%n Personen haben sie. Lassen Sie zuerst die Regeln ihnen eine andere Rolle geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operator %1 has it. First give them another role.</source>
+        <translation>Der Operator %1 hat sie. Geben Sie ihm zuerst eine andere Rolle.</translation>
+    </message>
 </context>
 <context>
     <name>provost::PermissionsPane</name>
@@ -6884,6 +7092,10 @@
     <message>
         <source>Switching it on…</source>
         <translation>Wird eingeschaltet…</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Neue Rolle…</translation>
     </message>
 </context>
 <context>
@@ -7297,11 +7509,79 @@
     </message>
 </context>
 <context>
+    <name>provost::RoleActions</name>
+    <message>
+        <source>There is a new role: %1.</source>
+        <translation>Es gibt eine neue Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>role</comment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <comment>role</comment>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Delete the role %1?</source>
+        <translation>Die Rolle %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody has it. What it may do is forgotten with it. Where an operator or a rule still names it, the server keeps it and says so.</source>
+        <translation>Niemand hat sie. Mit ihr wird vergessen, was sie darf. Wo ein Operator oder eine Regel sie noch nennt, behält der Server sie und sagt es.</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleting the role…</source>
+        <translation>Die Rolle wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The role %1 is deleted.</source>
+        <translation>Die Rolle %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleCard</name>
     <message>
         <source>What %1 may do</source>
         <comment>role</comment>
         <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleNameDialog</name>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Eine Rolle braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8810,10 @@
         <source>The menu entry %1 cannot be chosen.</source>
         <translation>Der Menüeintrag %1 kann nicht gewählt werden.</translation>
     </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts wird zurückgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserActions</name>
@@ -8733,6 +9017,19 @@
         <source>Nobody else has any of the roles %1.</source>
         <translation>Niemand sonst hat eine der Rollen %1.</translation>
     </message>
+    <message>
+        <source>First each of them is read anew, and what they are is written to %1.</source>
+        <translation>Zuerst wird jeder davon neu gelesen, und was sie sind, wird nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the restore file…</source>
+        <translation>Die Wiederherstellungsdatei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 The restore file is %2.</source>
+        <comment>sentence, path</comment>
+        <translation>%1 Die Wiederherstellungsdatei ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserGroupsModel</name>
@@ -8802,6 +9099,70 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UserRestoreFile</name>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a user</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a user</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <comment>user, two states</comment>
+        <translation>%1 war %2 und ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 and has %3.</source>
+        <comment>user, two lists of roles</comment>
+        <translation>%1 hatte %2 und hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the user name %2 and has %3.</source>
+        <translation>%1 hatte den Benutzernamen %2 und hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 has another connection now.</source>
+        <translation>%1 hat jetzt eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>user</comment>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were %1 of them, and there are %2.</source>
+        <comment>counts of users</comment>
+        <translation>Es waren %1, und es sind %2.</translation>
     </message>
 </context>
 <context>

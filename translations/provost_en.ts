@@ -169,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>provost::CapabilitiesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) used it.</source>
+        <translation>
+            <numerusform>%n request used it.</numerusform>
+            <numerusform>%n requests used it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that used it was (were) refused, the newest with %1.</source>
+        <translation>
+            <numerusform>%n request that used it was refused, with %1.</numerusform>
+            <numerusform>%n requests that used it were refused, the newest with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionHealth</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -630,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>provost::PermissionsModel</name>
+    <message numerus="yes">
+        <source>%n person(s) have it. First let the rules give them another role.</source>
+        <translation>
+            <numerusform>%n person has it. First let the rules give them another role.</numerusform>
+            <numerusform>%n people have it. First let the rules give them another role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::RelatedEvents</name>
     <message numerus="yes">
         <source>The newest %n request(s) that the server still has.</source>
@@ -731,6 +758,23 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UserRestoreFile</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,9 @@ QCoro::Task<> Tour::showAccess()
     closeDialogs();
     co_await choosePane(u"permissions"_s);
     co_await until(isCalm);
+    press(u"makeRole"_s);
+    co_await picture(u"permissions-new-role"_s);
+    closeDialogs();
     m_composition.server()->directory->viewAs(RoleId(u"support"_s));
     co_await picture(u"permissions-view-as"_s);
     co_await choosePane(u"connections"_s);

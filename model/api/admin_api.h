@@ -10,6 +10,7 @@
 #include "model/domain/page.h"
 #include "model/domain/request.h"
 #include "model/domain/role_rule.h"
+#include "model/domain/scim_feature.h"
 #include "model/net/call.h"
 
 #include <QCoroTask>
@@ -108,6 +109,11 @@ public:
 
     /// Highest rank first, each with how many active users have it.
     virtual Answer<QList<AccessRole>> roles(Call call) = 0;
+    /// ErrorKind::Conflict where the name is taken or there is no place for another role, ErrorKind::Forbidden where it
+    /// would hold a permission that the operator lacks.
+    virtual Answer<AccessRole> createRole(NewRole role, Call call) = 0;
+    /// ErrorKind::Conflict where it is the product's, or an operator, a rule or a user still has it.
+    virtual Answer<void> removeRole(RoleId id, qint64 version, Call call) = 0;
     /// ErrorKind::Precondition where `version` is not the newest, ErrorKind::Conflict where nobody could manage
     /// provisioning any more, or the highest role would lose a permission.
     virtual Answer<AccessRole> editRole(RoleId id, qint64 version, RoleEdit edit, Call call) = 0;
@@ -147,6 +153,11 @@ public:
     /// Reads ServiceProviderConfig and one user through SCIM with a connection's own token, marked as the console's
     /// call.
     virtual Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) = 0;
+    /// What ServiceProviderConfig says of a connection's mount; asked as testConnection() does.
+    virtual Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token,
+                                                          Call call) = 0;
+    /// Reads one user with a filter, sorted or by cursor; asked likewise. Only what canBeTried().
+    virtual Answer<void> tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature, Call call) = 0;
 };
 
 } // namespace provost

@@ -76,6 +76,14 @@ struct AccessEdit
     std::optional<RoleId> defaultRole; ///< where `changesDefault`; unset: none of its own
 };
 
+/// A role that is to be made.
+struct NewRole
+{
+    QString name;
+    PermissionSet permissions;
+    std::optional<RoleId> above; ///< it stands right below this one in rank; unset: below all
+};
+
 /// What of a role is to be another way; unset members stay.
 struct RoleEdit
 {

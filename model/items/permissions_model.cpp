@@ -91,6 +91,28 @@ QString PermissionsModel::lockOf(const AccessRole& role, const PermissionSet& pe
                      .arg(isolated(role.name));
 }
 
+QString PermissionsModel::renameLock(const AccessRole& role) const
+{
+    if (!mayManageRoles())
+        return tr("Your role may not change permissions.");
+    return role.isSystem ? tr("%1 comes with the product: it can be neither renamed nor deleted.", "role")
+                               .arg(isolated(role.name))
+                         : QString();
+}
+
+QString PermissionsModel::deleteLock(const AccessRole& role) const
+{
+    if (const auto lock = renameLock(role); !lock.isEmpty())
+        return lock;
+    if (role.people > 0)
+        return tr("%n person(s) have it. First let the rules give them another role.", nullptr, int(role.people));
+    const auto operators = m_operators.value_or(QList<Operator>());
+    const auto holder = std::ranges::find(operators, role.id, &Operator::roleId);
+    return holder == operators.cend()
+               ? QString()
+               : tr("The operator %1 has it. First give them another role.").arg(isolated(holder->name));
+}
+
 int PermissionsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_roles.size());

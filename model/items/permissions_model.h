@@ -41,6 +41,12 @@ public:
     /// Why these permissions of the role cannot be switched; empty: they can.
     [[nodiscard]] QString lockOf(const AccessRole& role, const PermissionSet& permissions) const;
 
+    /// Why the role cannot be renamed, or deleted; empty: it can, as far as is known here.
+    [[nodiscard]] QString renameLock(const AccessRole& role) const;
+    [[nodiscard]] QString deleteLock(const AccessRole& role) const;
+    /// The person may make, rename and delete roles.
+    [[nodiscard]] bool mayManageRoles() const { return m_own.contains(Permission::ManageRoles); }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -43,6 +43,14 @@ Result<AccessRole> fromJson<AccessRole>(const QJsonObject& object)
     return read.finish(role);
 }
 
+QJsonObject toJson(const NewRole& role)
+{
+    QJsonObject object{{u"name"_s, role.name}, {u"permissions"_s, toJson(role.permissions)}};
+    if (role.above)
+        object.insert(u"above"_s, role.above->text());
+    return object;
+}
+
 QJsonObject toJson(const RoleEdit& edit)
 {
     QJsonObject object;

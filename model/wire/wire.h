@@ -60,6 +60,7 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 [[nodiscard]] QJsonObject toJson(const ServerInfo& info);
 [[nodiscard]] QJsonArray toJson(const PermissionSet& permissions);
 [[nodiscard]] QJsonObject toJson(const AccessRole& role);
+[[nodiscard]] QJsonObject toJson(const NewRole& role);
 [[nodiscard]] QJsonObject toJson(const RoleEdit& edit);
 [[nodiscard]] QJsonObject toJson(const ServerAccess& access);
 [[nodiscard]] QJsonObject toJson(const AccountAccess& access);

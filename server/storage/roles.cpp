@@ -203,19 +203,21 @@ Result<void> Roles::remove(const StoredRole& role)
     const auto& id = role.role.id.text();
     if (role.role.isSystem)
         return fail(ErrorKind::Conflict, role.role.name, u"A role of the product cannot be deleted."_s);
-    const auto used =
-        m_sql.first<bool>("SELECT 1 WHERE EXISTS (SELECT 1 FROM operator WHERE role = ? AND removed_at IS NULL) "
-                          "OR EXISTS (SELECT 1 FROM access_policy WHERE default_role = ?) "
-                          "OR EXISTS (SELECT 1 FROM account WHERE default_role = ?) "
-                          "OR EXISTS (SELECT 1 FROM connection WHERE default_role = ?) "
-                          "OR EXISTS (SELECT 1 FROM role_rule WHERE role_id = ?) OR EXISTS (SELECT 1 FROM \"user\" "
-                          "WHERE (role_mask & CAST(? AS BIGINT)) <> 0 OR (given_mask & CAST(? AS BIGINT)) <> 0)"_L1,
-                          {id, id, id, id, id, role.mask(), role.mask()}, [](const Row&) { return true; });
-    if (!used)
-        return tl::unexpected(used.error());
-    if (used->value_or(false))
-        return fail(ErrorKind::Conflict, role.role.name,
-                    u"Operators, rules or users still have this role. Give them another one first."_s);
+    const auto holder = m_sql.first<QString>(
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM operator WHERE role = ? AND removed_at IS NULL) "
+        "THEN 'Operators have this role.' "
+        "WHEN EXISTS (SELECT 1 FROM role_rule WHERE role_id = ?) THEN (SELECT 'A rule of ' || MIN(c.name) || "
+        "' gives this role.' FROM role_rule r JOIN connection c ON c.id = r.connection_id WHERE r.role_id = ?) "
+        "WHEN EXISTS (SELECT 1 FROM access_policy WHERE default_role = ?) "
+        "OR EXISTS (SELECT 1 FROM account WHERE default_role = ?) "
+        "OR EXISTS (SELECT 1 FROM connection WHERE default_role = ?) THEN 'It is a default role.' "
+        "WHEN EXISTS (SELECT 1 FROM \"user\" WHERE (role_mask & CAST(? AS BIGINT)) <> 0 "
+        "OR (given_mask & CAST(? AS BIGINT)) <> 0) THEN 'Users have this role.' ELSE '' END"_L1,
+        {id, id, id, id, id, id, role.mask(), role.mask()}, [](const Row& row) { return row.text(0); });
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (!holder->value_or(QString()).isEmpty())
+        return fail(ErrorKind::Conflict, role.role.name, **holder + u" Give another one there first."_s);
     const auto removed = m_sql.run("DELETE FROM role WHERE id = ?"_L1, {id});
     if (!removed)
         return tl::unexpected(removed.error());

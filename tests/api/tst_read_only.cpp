@@ -62,6 +62,8 @@ private Q_SLOTS:
         refused<ChangedUser>([=](AdminApi& api, Call call) { return api.reactivateUser(user, call); });
         refused<ChangedUser>([=](AdminApi& api, Call call) { return api.restoreUser(user, call); });
         refused<RemovedPart>([](AdminApi& api, Call call) { return api.removeWithoutConnection({}, {}, call); });
+        refused<AccessRole>([](AdminApi& api, Call call) { return api.createRole({}, call); });
+        refused<void>([](AdminApi& api, Call call) { return api.removeRole(RoleId(u"r"_s), 1, call); });
         refused<AccessRole>([](AdminApi& api, Call call) { return api.editRole(RoleId(u"r"_s), 1, {}, call); });
         refused<ServerAccess>([](AdminApi& api, Call call) { return api.editAccess(1, {}, call); });
         refused<AccountAccess>(

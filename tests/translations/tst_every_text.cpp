@@ -21,6 +21,7 @@
 #include "views/overview/overview_pane.h"
 #include "views/palette/command_palette.h"
 #include "views/permissions/permissions_pane.h"
+#include "views/permissions/role_dialogs.h"
 #include "views/settings/journal_dialog.h"
 #include "views/settings/settings_dialog.h"
 #include "views/users/users_pane.h"
@@ -175,6 +176,9 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "permissions"_L1) {
         return std::make_unique<PermissionsPane>(at.server);
     }
+    if (what == "new role"_L1) {
+        return std::make_unique<NewRoleDialog>(QList<AccessRole>(), PermissionSet::all(), &m_window);
+    }
     if (what == "groups"_L1) {
         return std::make_unique<GroupsPane>(at.server, at.clock, m_minutes);
     }
@@ -213,7 +217,7 @@ void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
     for (const char* what :
-         {"welcome", "overview", "connections", "mappings", "permissions", "users", "groups", "activity",
+         {"welcome", "overview", "connections", "mappings", "permissions", "new role", "users", "groups", "activity",
           "new connection", "delete connection", "token", "palette", "explanation", "settings", "journal"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }

@@ -16,9 +16,9 @@ namespace provost::test {
 
 QStringList Showroom::accessScenes()
 {
-    return {u"mappings/rules"_s,     u"mappings/draft"_s,      u"mappings/apply"_s,
-            u"mappings/add"_s,       u"mappings/paste"_s,      u"mappings/merge"_s,
-            u"permissions/matrix"_s, u"permissions/view-as"_s, u"permissions/self-service"_s};
+    return {u"mappings/rules"_s,           u"mappings/draft"_s,      u"mappings/apply"_s,     u"mappings/add"_s,
+            u"mappings/paste"_s,           u"mappings/merge"_s,      u"permissions/matrix"_s, u"permissions/view-as"_s,
+            u"permissions/self-service"_s, u"permissions/new-role"_s};
 }
 
 bool Showroom::showAccess(const QString& pane, const QString& what)
@@ -64,6 +64,8 @@ bool Showroom::showPermissions(const QString& what)
     const Bot bot(m_window.get());
     if (what == "self-service"_L1)
         return bot.click("selfService") && bot.sees("selfServiceOff");
+    if (what == "new-role"_L1)
+        return bot.click("makeRole") && bot.sees("newRole");
     if (what == "view-as"_L1) {
         directory.viewAs(server.world.role.id);
         return bot.sees("viewAsBar");

@@ -10,6 +10,7 @@
 #include "views/permissions/permissions_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void theLastManagersAreExplainedBefore();
     void whoMayNotGiveMoreThanTheyHave();
     void switchesAnswerTheKeyboard();
+    void aRoleIsMadeRenamedAndDeleted();
+    void aTakenNameCostsNothing();
+    void aRoleInUseStays();
     void selfServiceIsSwitched();
     void selfServiceOfAnAccount();
     void anotherOnesChangeComesByItself();
@@ -45,6 +49,10 @@ private:
     [[nodiscard]] QModelIndex cell(const QString& role, int bundle) const;
     [[nodiscard]] int stateOf(const QString& role, int bundle) const;
     void press(const QString& role, int bundle) const;
+    [[nodiscard]] QStringList roles() const;
+    [[nodiscard]] bool chooseRole(const QString& name) const { return bot().chooseRow("permissions", name); }
+    /// With the dialog, like Support and right below it.
+    void makeRole(const QString& name) const;
     [[nodiscard]] bool mayOnServer(const QString& role, const QString& permission);
 
     const Language m_english{{u"en"_s}};
@@ -116,6 +124,26 @@ bool TestPermissionsPane::mayOnServer(const QString& role, const QString& permis
             return each["permissions"_L1].toArray().contains(permission);
     }
     return false;
+}
+
+QStringList TestPermissionsPane::roles() const
+{
+    QStringList names;
+    for (int row = 0; row < bot().rowsOf("permissions"); ++row)
+        names.append(bot().cellOf("permissions", row, 0));
+    return names;
+}
+
+void TestPermissionsPane::makeRole(const QString& name) const
+{
+    QVERIFY(bot().click("makeRole"));
+    QVERIFY(bot().type("roleName", name));
+    for (const char* box : {"roleLike", "roleBelow"}) {
+        auto* choice = bot().get<QComboBox>(box);
+        choice->setCurrentIndex(choice->findText(u"Support"_s));
+    }
+    QVERIFY(bot().textOf("newRoleMay").startsWith(u"Whoever has it can: Read provisioning, "_s));
+    QVERIFY(bot().click("confirm"));
 }
 
 void TestPermissionsPane::theMatrixShowsRolesPeopleAndSwitches()
@@ -228,6 +256,77 @@ void TestPermissionsPane::switchesAnswerTheKeyboard()
     QTest::keyClick(view, Qt::Key_Right);
     QTest::keyClick(view, Qt::Key_Space);
     QTRY_COMPARE(stateOf(u"Support"_s, 4), int(Qt::Checked));
+}
+
+void TestPermissionsPane::aRoleIsMadeRenamedAndDeleted()
+{
+    makeRole(u"Auditor"_s);
+    const QStringList withAuditor{u"Owner"_s, u"Admin"_s, u"Support"_s, u"Auditor"_s, u"Member"_s, u"Viewer"_s};
+    QTRY_COMPARE(roles(), withAuditor);
+    QTRY_COMPARE(plainText(bot().textOf("roleTitle")), u"What Auditor may do"_s);
+    QVERIFY(mayOnServer(u"Auditor"_s, u"users.read"_s));
+    QVERIFY(!mayOnServer(u"Auditor"_s, u"roles.manage"_s));
+    QVERIFY(bot().click("renameRole"));
+    QCOMPARE(bot().textOf("roleName"), u"Auditor"_s);
+    QVERIFY(bot().type("roleName", u"Examiner"_s));
+    QVERIFY(bot().click("confirm"));
+    QTRY_COMPARE(roles().value(3), u"Examiner"_s);
+    QVERIFY(mayOnServer(u"Examiner"_s, u"users.read"_s));
+    QVERIFY(Bot(bot().get("changeBar")).click("messageAction"));
+    QTRY_COMPARE(roles(), withAuditor);
+    QVERIFY(chooseRole(u"Auditor"_s));
+    QVERIFY(bot().click("deleteRole"));
+    QVERIFY(bot().click("confirm"));
+    QTRY_COMPARE(bot().rowsOf("permissions"), 5);
+    QVERIFY(!mayOnServer(u"Auditor"_s, u"users.read"_s));
+    QTRY_VERIFY(plainText(Bot(bot().get("changeBar")).textOf("messageText")).contains(u"Auditor is deleted"_s));
+    QVERIFY(Bot(bot().get("changeBar")).click("messageAction"));
+    QTRY_COMPARE(roles(), withAuditor);
+    QVERIFY(mayOnServer(u"Auditor"_s, u"users.read"_s));
+}
+
+void TestPermissionsPane::aTakenNameCostsNothing()
+{
+    makeRole(u"viewer"_s);
+    QTRY_VERIFY(Bot(bot().get("newRole")).shows("messageText"));
+    QCOMPARE(bot().textOf("roleName"), u"viewer"_s);
+    QVERIFY(bot().type("roleName", u" "_s));
+    QVERIFY(bot().click("confirm"));
+    QVERIFY(bot().shows("roleNameError"));
+    QVERIFY(bot().click("cancel"));
+    QTRY_VERIFY(!bot().shows("newRole"));
+    QCOMPARE(bot().rowsOf("permissions"), 5);
+}
+
+/// What the product brings, what somebody has, and what a rule gives.
+void TestPermissionsPane::aRoleInUseStays()
+{
+    QVERIFY(chooseRole(u"Support"_s));
+    for (const char* button : {"renameRole", "deleteRole"}) {
+        QVERIFY(!bot().get(button)->isEnabled());
+        QVERIFY(bot().get(button)->accessibleDescription().contains(u"comes with the product"_s));
+    }
+    makeRole(u"Auditor"_s);
+    QTRY_COMPARE(bot().rowsOf("permissions"), 6);
+    const auto path = "/connections/" + m_idp->id().toLatin1() + "/role-rules";
+    const auto id = m_console->directory.roles().at(3).id.text();
+    const auto rules = uR"({"ownDefault":null,"rules":[{"groupName":"Auditors","role":"%1"}]})"_s.arg(id);
+    QCOMPARE(m_idp->admin("PUT", path, rules.toUtf8(), {{"If-Match", "*"}}).status, 200);
+    QVERIFY(bot().click("deleteRole"));
+    QVERIFY(bot().click("confirm"));
+    QTRY_VERIFY(bot().get("deleteRoleDialog")->findChild<QLabel*>(u"messageText"_s)->isVisible());
+    QVERIFY(mayOnServer(u"Auditor"_s, u"users.read"_s));
+    QVERIFY(bot().click("keep"));
+    QTRY_VERIFY(!bot().shows("deleteRoleDialog"));
+    // Now that its group is there, somebody has it.
+    const auto ben = m_idp->createUser("ben@acme.example");
+    const auto group = m_idp->createGroup("Auditors");
+    QCOMPARE(m_idp->patch("/Groups/" + group, addingMember(ben)).status, 204);
+    m_pane->hide();
+    m_pane->show(); // as when somebody comes back to it
+    QTRY_VERIFY_WITH_TIMEOUT(!bot().get("deleteRole")->isEnabled(), 20'000);
+    QVERIFY(bot().get("deleteRole")->accessibleDescription().contains(u"1 person"_s));
+    QVERIFY(bot().get("renameRole")->isEnabled());
 }
 
 void TestPermissionsPane::selfServiceIsSwitched()

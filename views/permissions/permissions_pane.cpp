@@ -13,6 +13,7 @@
 #include "views/common/switch_delegate.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/permissions/role_actions.h"
 #include "views/permissions/role_card.h"
 #include "views/permissions/self_service_card.h"
 
@@ -41,6 +42,7 @@ PermissionsPane::PermissionsPane(OpenServer at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_model(new PermissionsModel(this))
+    , m_actions(new RoleActions(m_at, this))
 {
     setObjectName("permissionsPane"_L1);
     build();
@@ -88,7 +90,11 @@ void PermissionsPane::buildHeader()
     m_header = new PageHeader(tr("Permissions"), this);
     m_viewAs = new Button(tr("View as…"), "eye"_L1);
     m_viewAs->setObjectName("viewAs"_L1);
+    m_new = new Button(tr("New role…"), "plus"_L1);
+    m_new->setObjectName("makeRole"_L1);
     m_header->addAction(m_viewAs);
+    m_header->addAction(m_new);
+    new Permitted(m_new, *m_at.directory, Permission::ManageRoles);
 }
 
 QWidget* PermissionsPane::buildTable()
@@ -128,6 +134,13 @@ void PermissionsPane::joinParts()
             want(m_model->at(m_table->currentRow()), {permission});
     });
     connect(m_viewAs, &Button::clicked, this, &PermissionsPane::openViewAs);
+    connect(m_new, &Button::clicked, m_actions, &RoleActions::openNew);
+    connect(m_role, &RoleCard::renameWanted, this,
+            [this] { m_actions->openRename(m_model->at(m_table->currentRow())); });
+    connect(m_role, &RoleCard::deleteWanted, this,
+            [this] { m_actions->openDelete(m_model->at(m_table->currentRow())); });
+    connect(m_actions, &RoleActions::done, this, &PermissionsPane::onDone);
+    connect(m_actions, &RoleActions::made, this, &PermissionsPane::chooseRole);
     connect(m_selfService, &SelfServiceCard::switched, this, &PermissionsPane::switchSelfService);
     connect(m_selfService, &SelfServiceCard::failed, this,
             [this](const Error& error) { m_message->showError(error, tr("Try again")); });
@@ -325,6 +338,14 @@ void PermissionsPane::switchSelfService(bool on)
             onDone(result, sentence);
     });
     dialog->open();
+}
+
+void PermissionsPane::chooseRole(const QString& name)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).name == name)
+            m_table->selectRowOnly(row);
+    }
 }
 
 void PermissionsPane::onDone(const ChangeResult& result, const QString& sentence)

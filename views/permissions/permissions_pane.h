@@ -16,6 +16,7 @@ class ChangeBar;
 class MessageBar;
 class PageHeader;
 class PlainLabel;
+class RoleActions;
 class RoleCard;
 class SelfServiceCard;
 class Table;
@@ -49,6 +50,7 @@ private:
     void give(const AccessRole& role, const PermissionSet& wanted);
     void askBeforeTaking(const AccessRole& role, const PermissionSet& taken, const PermissionSet& wanted);
     void switchSelfService(bool on);
+    void chooseRole(const QString& name);
     void onDone(const ChangeResult& result, const QString& sentence);
 
     OpenServer m_at;
@@ -56,7 +58,9 @@ private:
     Cancellation m_loading;
     std::optional<Error> m_error;
     PermissionsModel* m_model;
+    RoleActions* m_actions;
     PageHeader* m_header = nullptr;
+    Button* m_new = nullptr;
     Button* m_viewAs = nullptr;
     MessageBar* m_message = nullptr;
     ChangeBar* m_done = nullptr;

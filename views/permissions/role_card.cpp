@@ -3,6 +3,7 @@
 #include "views/permissions/role_card.h"
 
 #include "model/items/permission_words.h"
+#include "views/common/button.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
 #include "views/common/text.h"
@@ -18,19 +19,35 @@ RoleCard::RoleCard(const PermissionsModel& model, QWidget* parent)
     : Card({}, parent)
     , m_model(model)
     , m_title(PlainLabel::heading({}, this))
+    , m_rename(new Button(tr("Rename…"), "pencil"_L1, Button::Kind::Default, this))
+    , m_delete(new Button(tr("Delete…"), "trash-2"_L1, Button::Kind::Default, this))
     , m_grid(new QGridLayout)
 {
     setObjectName("roleCard"_L1);
     m_title->setObjectName("roleTitle"_L1);
     m_grid->setHorizontalSpacing(metrics::Gap12);
     m_grid->setVerticalSpacing(metrics::Gap12);
-    body()->addWidget(m_title);
+    buildHead();
     body()->addLayout(m_grid);
     int place = 0;
     for (const auto permission : permissions())
         addLine(permission, place++);
     for (const int column : {1, 3})
         m_grid->setColumnStretch(column, 1);
+}
+
+void RoleCard::buildHead()
+{
+    m_rename->setObjectName("renameRole"_L1);
+    m_delete->setObjectName("deleteRole"_L1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Gap8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_rename);
+    head->addWidget(m_delete);
+    body()->addLayout(head);
+    connect(m_rename, &Button::clicked, this, &RoleCard::renameWanted);
+    connect(m_delete, &Button::clicked, this, &RoleCard::deleteWanted);
 }
 
 void RoleCard::addLine(Permission permission, int place)
@@ -56,6 +73,13 @@ void RoleCard::addLine(Permission permission, int place)
 
 void RoleCard::setRole(const AccessRole& role)
 {
+    for (const auto& [button, lock] :
+         {std::pair(m_rename, m_model.renameLock(role)), std::pair(m_delete, m_model.deleteLock(role))}) {
+        button->setVisible(m_model.mayManageRoles());
+        button->setEnabled(lock.isEmpty());
+        button->setToolTip(toolTipText(lock));
+        button->setAccessibleDescription(lock);
+    }
     m_title->setText(tr("What %1 may do", "role").arg(isolated(role.name)));
     for (const auto permission : permissions()) {
         const auto& line = m_lines.value(permission);

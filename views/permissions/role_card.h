@@ -11,10 +11,11 @@ class QGridLayout;
 
 namespace provost {
 
+class Button;
 class PlainLabel;
 class Switch;
 
-/// One role in detail: every permission with what it means, and a switch.
+/// One role in detail: every permission with what it means, and a switch; what can be done with the role itself.
 class RoleCard : public Card
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void switched(provost::Permission permission);
+    void renameWanted();
+    void deleteWanted();
 
 private:
     struct Line
@@ -35,10 +38,13 @@ private:
         PlainLabel* meaning;
     };
 
+    void buildHead();
     void addLine(Permission permission, int place);
 
     const PermissionsModel& m_model;
     PlainLabel* m_title;
+    Button* m_rename;
+    Button* m_delete;
     QGridLayout* m_grid;
     QHash<Permission, Line> m_lines;
 };

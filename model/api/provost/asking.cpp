@@ -44,6 +44,20 @@ tl::unexpected<Error> at(const ServerUrl& place, Error error)
     return tl::unexpected(std::move(error));
 }
 
+QCoro::Task<Result<void>> askForNothing(Door door, HttpRequest request, Call call)
+{
+    constexpr int noContent = 204;
+    const AnswerBounds bounds = request.bounds;
+    const ServerUrl place = request.base;
+    const auto answer = co_await door->send(std::move(request), std::move(call));
+    if (!answer)
+        co_return at(place, answer.error());
+    if (answer->status == noContent)
+        co_return Result<void>();
+    const auto object = answers::objectOf(*answer, bounds);
+    co_return object ? Result<void>() : Result<void>(at(place, object.error()));
+}
+
 QString segment(const QString& id)
 {
     return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));

@@ -52,6 +52,9 @@ QCoro::Task<Result<T>> ask(Door door, HttpRequest request, Call call, Read<T> re
     co_return value;
 }
 
+/// The same where success has no body (204).
+QCoro::Task<Result<void>> askForNothing(Door door, HttpRequest request, Call call);
+
 /// The same for an answer that hands a secret over: it is cut out before anything else reads the text.
 template <class T>
 QCoro::Task<Result<T>> askForSecret(Door door, HttpRequest request, Call call, Read<T> read)

@@ -6,7 +6,6 @@
 #include "model/api/provost/asking.h"
 #include "model/wire/wire.h"
 
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -14,65 +13,6 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 using namespace asking;
-
-namespace {
-
-HttpRequest scimRequest(const ServerUrl& place, const std::shared_ptr<const Secret>& token, const QString& path,
-                        const QUrlQuery& query)
-{
-    return HttpRequest{place, HttpMethod::Get,          path, query, {{"Accept", "application/scim+json"}},
-                       {},    Credential{place, token}, {}};
-}
-
-QUrlQuery oneItem()
-{
-    return {{u"count"_s, u"1"_s}};
-}
-
-QCoro::Task<Result<void>> readScim(Door door, HttpRequest request, QString schema, Call call)
-{
-    const AnswerBounds bounds = request.bounds;
-    const ServerUrl place = request.base;
-    const auto answer = co_await door->send(std::move(request), std::move(call));
-    if (!answer)
-        co_return at(place, answer.error());
-    const auto object = answers::scimObjectOf(*answer, bounds);
-    if (!object)
-        co_return at(place, object.error());
-    if (!object->value("schemas"_L1).toArray().contains(schema)) {
-        const Error other{ErrorKind::BadAnswer, schema, u"the answer is not of this SCIM schema"_s, 0, {}, {}, 0};
-        co_return at(place, of(other, *answer));
-    }
-    co_return Result<void>();
-}
-
-// Every argument is built before the co_await: g++ 12 frees temporaries of such an expression twice (seen here as a
-// corrupted heap).
-QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<const Secret> token, Call call)
-{
-    const QDeadlineTimer deadline(call.deadline);
-    const QUrlQuery nothing;
-    const auto config = scimRequest(place, token, u"/ServiceProviderConfig"_s, nothing);
-    const auto configSchema = u"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"_s;
-    auto read = co_await readScim(door, config, configSchema, call);
-    if (!read)
-        co_return read;
-    call.deadline = std::chrono::milliseconds(deadline.remainingTime());
-    const auto users = scimRequest(place, token, u"/Users"_s, oneItem());
-    const auto listSchema = u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s;
-    read = co_await readScim(door, users, listSchema, call);
-    co_return read;
-}
-
-/// Both server and path were checked before, so this cannot fail but for an id that is not one; then the base alone is
-/// left, and the server says "not found".
-ServerUrl scimPlace(const ServerUrl& server, const ConnectionId& id)
-{
-    auto place = ServerUrl::parse(server.key() + "/directory/resources/scim/v2.0"_L1 + segment(id.text()));
-    return place ? *place : server;
-}
-
-} // namespace
 
 ProvostApi::ProvostApi(ServerUrl server, std::shared_ptr<const Secret> key, DoorSettings settings)
     : m_server(std::move(server))
@@ -203,13 +143,6 @@ AdminApi::Answer<Changes> ProvostApi::changes(qint64 since, std::chrono::seconds
     items.add(u"since"_s, since).add(u"wait"_s, static_cast<qint64>(wait.count()));
     return ask<Changes>(m_door, request(HttpMethod::Get, u"/changes"_s, items.get()), std::move(call),
                         &answers::changes);
-}
-
-// Through the address that this console was given, whatever public URL the server names: no request goes to a host that
-// the user did not enter.
-AdminApi::Answer<void> ProvostApi::testConnection(Connection connection, std::shared_ptr<Secret> token, Call call)
-{
-    return testScim(m_door, scimPlace(m_server, connection.id), std::move(token), std::move(call));
 }
 
 std::unique_ptr<Session> openProvost(const ServerUrl& server, Secret key, DoorSettings settings)

@@ -68,6 +68,8 @@ public:
     Answer<RemovedPart> removeWithoutConnection(std::optional<AccountId> account, WithoutConnection seen,
                                                 Call call) override;
     Answer<QList<AccessRole>> roles(Call call) override;
+    Answer<AccessRole> createRole(NewRole role, Call call) override;
+    Answer<void> removeRole(RoleId id, qint64 version, Call call) override;
     Answer<AccessRole> editRole(RoleId id, qint64 version, RoleEdit edit, Call call) override;
     Answer<QList<Operator>> operators(Call call) override;
     Answer<ServerAccess> access(Call call) override;
@@ -88,6 +90,8 @@ public:
     Answer<Page<AuditEntry>> audit(QString after, Call call) override;
     Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) override;
     Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
+    Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
+    Answer<void> tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature, Call call) override;
 
 private:
     /// A request for `path` below /admin/v1 with the operator's key.

@@ -32,6 +32,20 @@ AdminApi::Answer<QList<AccessRole>> ProvostApi::roles(Call call)
     return ask<QList<AccessRole>>(m_door, request(HttpMethod::Get, u"/roles"_s), std::move(call), &answers::roles);
 }
 
+AdminApi::Answer<AccessRole> ProvostApi::createRole(NewRole role, Call call)
+{
+    return ask<AccessRole>(m_door, request(HttpMethod::Post, u"/roles"_s, wire::toJson(role)), std::move(call),
+                           &wire::fromJson<AccessRole>);
+}
+
+AdminApi::Answer<void> ProvostApi::removeRole(RoleId id, qint64 version, Call call)
+{
+    const QString path = u"/roles"_s + segment(id.text());
+    auto out = request(HttpMethod::Delete, path);
+    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
+    return askForNothing(m_door, std::move(out), std::move(call));
+}
+
 AdminApi::Answer<AccessRole> ProvostApi::editRole(RoleId id, qint64 version, RoleEdit edit, Call call)
 {
     const QString path = u"/roles"_s + segment(id.text());

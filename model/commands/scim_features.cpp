@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/scim_features.h"
+
+#include "model/commands/kept_token.h"
+#include "model/commands/step.h"
+
+namespace provost {
+namespace {
+
+constexpr int lookedAt = 1000; ///< requests, the most that a page has
+
+QCoro::Task<Result<std::shared_ptr<Secret>>> keptToken(OpenServer at, ConnectionId connection)
+{
+    const auto kept = co_await readKeptToken(at, connection);
+    if (const auto* token = std::get_if<Secret>(kept.get()))
+        co_return std::make_shared<Secret>(token->clone());
+    co_return fail(std::holds_alternative<SecretAbsent>(*kept) ? ErrorKind::NotFound : ErrorKind::Keychain,
+                   connection.text());
+}
+
+} // namespace
+
+QCoro::Task<Result<AdvertisedFeatures>> readAdvertisedFeatures(OpenServer at, ConnectionId connection,
+                                                               Cancellation cancel)
+{
+    const auto token = co_await keptToken(at, connection);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([connection, secret = *token](AdminApi& api, Call call) {
+        return api.advertisedFeatures(connection, secret, std::move(call));
+    });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<void>> tryScimFeature(OpenServer at, ConnectionId connection, ScimFeature feature,
+                                         Cancellation cancel)
+{
+    const auto token = co_await keptToken(at, connection);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([connection, feature, secret = *token](AdminApi& api, Call call) {
+        return api.tryFeature(connection, secret, feature, std::move(call));
+    });
+    co_return co_await step(std::move(answer), cancel);
+}
+
+QCoro::Task<Result<QList<Event>>> readRequestsOf(OpenServer at, ConnectionId connection, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    EventQuery query;
+    query.connectionId = connection;
+    query.limit = lookedAt;
+    auto answer = at.session->call([query](AdminApi& api, Call call) { return api.events(query, std::move(call)); });
+    const auto page = co_await step(std::move(answer), cancel);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    co_return page->items;
+}
+
+} // namespace provost

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/user_restore_file.h"
+
+#include "model/commands/save_text.h"
+#include "model/domain/shown_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(provost::UserRestoreFile)
+};
+
+constexpr int pageSize = 500;
+constexpr qsizetype namedAtMost = 5; ///< of those who are another now
+
+QString inWords(UserState state)
+{
+    switch (state) {
+    case UserState::Active:
+        return Words::tr("active", "a user");
+    case UserState::Suspended:
+        return Words::tr("suspended", "a user");
+    case UserState::Deleted:
+        return Words::tr("deleted", "a user");
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(const Directory& directory, const QList<RoleId>& roles)
+{
+    QStringList names;
+    for (const auto& id : roles) {
+        const auto role = directory.role(id);
+        names.append(isolated(role ? role->name : id.text()));
+    }
+    return names.isEmpty() ? Words::tr("no role") : names.join(u", "_s);
+}
+
+/// In which way a user is another than was shown; empty: in none that counts here.
+QString difference(const Directory& directory, const User& seen, const User& now)
+{
+    const auto name = isolated(seen.displayName);
+    if (now.state != seen.state)
+        return Words::tr("%1 was %2 and is %3.", "user, two states").arg(name, inWords(seen.state), inWords(now.state));
+    if (now.roles != seen.roles)
+        return Words::tr("%1 had %2 and has %3.", "user, two lists of roles")
+            .arg(name, inWords(directory, seen.roles), inWords(directory, now.roles));
+    if (now.userName != seen.userName)
+        return Words::tr("%1 had the user name %2 and has %3.")
+            .arg(name, isolated(seen.userName), isolated(now.userName));
+    if (now.connectionId != seen.connectionId)
+        return Words::tr("%1 has another connection now.").arg(name);
+    return {};
+}
+
+/// What was found while the users were read.
+struct Found
+{
+    QByteArray lines;
+    QList<User> others; ///< as they are now
+    QStringList differences;
+
+    void say(const QString& sentence)
+    {
+        if (!sentence.isEmpty())
+            differences.append(sentence);
+    }
+};
+
+/// One of them into `found`.
+QCoro::Task<Result<void>> readOne(OpenServer at, User seen, Found* found, Cancellation cancel)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    auto answer = at.session->call([id = seen.id](AdminApi& api, Call call) { return api.user(id, std::move(call)); });
+    const auto detail = co_await step(std::move(answer), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (!detail && detail.error().kind == ErrorKind::NotFound) {
+        found->say(Words::tr("%1 is gone.", "user").arg(isolated(seen.displayName)));
+        co_return Result<void>();
+    }
+    if (!detail)
+        co_return tl::unexpected(detail.error());
+    found->lines += QJsonDocument::fromJson(detail->resource).toJson(QJsonDocument::Compact) + '\n';
+    if (const auto other = difference(*at.directory, seen, detail->user); !other.isEmpty()) {
+        found->say(other);
+        found->others.append(detail->user);
+    }
+    co_return Result<void>();
+}
+
+tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
+{
+    auto said = differences.first(std::min(namedAtMost, differences.size()));
+    const auto more = static_cast<int>(differences.size() - said.size());
+    if (more > 0)
+        said.append(Words::tr("And %n more.", nullptr, more));
+    const auto who = Words::tr("%n user(s)", nullptr, static_cast<int>(differences.size()));
+    return fail(ErrorKind::Precondition, who, said.join(u' '));
+}
+
+QCoro::Task<Result<QList<User>>> readWithoutConnection(OpenServer at, std::optional<AccountId> account,
+                                                       Cancellation cancel)
+{
+    QList<User> users;
+    UserQuery query;
+    query.accountId = account;
+    query.withoutConnection = true;
+    query.limit = pageSize;
+    do {
+        if (!at.isOpen())
+            co_return serverClosed();
+        auto answer = at.session->call([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+        const auto page = co_await step(std::move(answer), cancel);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        users.append(page->items);
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    co_return users;
+}
+
+} // namespace
+
+QString restoreFilePath(const QString& deed, const QDateTime& now)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/restore"_L1);
+    return folder.filePath(u"%1-%2.jsonl"_s.arg(now.toUTC().toString(u"yyyy-MM-ddTHHmmss.zzzZ"_s), deed));
+}
+
+QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
+                                               std::function<void(qint64)> progress)
+{
+    Found found;
+    qint64 read = 0;
+    for (const auto& user : std::as_const(seen)) {
+        if (cancel.isCancelled())
+            co_return fail(ErrorKind::Cancelled, path);
+        const auto one = co_await readOne(at, user, &found, cancel);
+        if (!one)
+            co_return tl::unexpected(one.error());
+        progress(++read);
+    }
+    if (!found.differences.isEmpty()) {
+        if (at.isOpen())
+            at.directory->upsertUsers(found.others);
+        co_return changedMeanwhile(found.differences);
+    }
+    co_return co_await savePrivateText(path, found.lines);
+}
+
+QCoro::Task<Result<void>> writeRestoreFileWithoutConnection(OpenServer at, std::optional<AccountId> account,
+                                                            qint64 count, QString path, Cancellation cancel,
+                                                            std::function<void(qint64)> progress)
+{
+    const auto users = co_await readWithoutConnection(at, account, cancel);
+    if (!users)
+        co_return tl::unexpected(users.error());
+    if (users->size() != count)
+        co_return changedMeanwhile({Words::tr("There were %1 of them, and there are %2.", "counts of users")
+                                        .arg(QString::number(count), QString::number(users->size()))});
+    co_return co_await writeUserRestoreFile(at, *users, path, cancel, std::move(progress));
+}
+
+} // namespace provost

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QMap>
+
+namespace provost {
+
+/// What a SCIM server may offer beyond reading and writing resources (RFC 7643 section 5, RFC 9865 section 4).
+enum class ScimFeature { Patch, Bulk, Filter, Sort, ETag, Cursor, ChangePassword };
+
+/// All of them, in the order in which a console shows them.
+[[nodiscard]] inline const QList<ScimFeature>& scimFeatures()
+{
+    static const QList<ScimFeature> all{ScimFeature::Patch,         ScimFeature::Bulk, ScimFeature::Filter,
+                                        ScimFeature::Sort,          ScimFeature::ETag, ScimFeature::Cursor,
+                                        ScimFeature::ChangePassword};
+    return all;
+}
+
+/// Can be tried by reading one resource, which changes nothing.
+[[nodiscard]] constexpr bool canBeTried(ScimFeature feature)
+{
+    return feature == ScimFeature::Filter || feature == ScimFeature::Sort || feature == ScimFeature::Cursor;
+}
+
+/// What ServiceProviderConfig says of each; one that is not in it is not spoken of.
+using AdvertisedFeatures = QMap<ScimFeature, bool>;
+
+} // namespace provost
