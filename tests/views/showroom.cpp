@@ -47,9 +47,11 @@ int rowsOf(const Bot& bot, const char* view)
 /// Of the connections pane, what came after the first ones.
 QStringList connectionScenes()
 {
-    return {u"connections/attributes"_s, u"dialog/board"_s,   u"dialog/mapping"_s, u"dialog/held"_s,
-            u"dialog/handoff"_s,         u"dialog/palette"_s, u"dialog/explain"_s, u"dialog/settings"_s,
-            u"dialog/journal"_s};
+    return {u"connections/attributes"_s, u"dialog/board"_s,
+            u"dialog/mapping"_s,         u"dialog/held"_s,
+            u"dialog/handoff"_s,         u"dialog/palette"_s,
+            u"dialog/explain"_s,         u"dialog/settings"_s,
+            u"dialog/journal"_s,         u"connections/capabilities"_s};
 }
 
 } // namespace
@@ -335,6 +337,8 @@ bool Showroom::hasArrived(const QString& scene) const
         if (scene == dialog)
             return isMappingRefused() || rowsOf(bot, view) == 1;
     }
+    if (scene == "connections/capabilities"_L1)
+        return bot.shows("capabilitiesState");
     if (scene == "connections/attributes"_L1)
         return bot.get("editMapping")->isEnabled() || isMappingRefused();
     return rowsOf(bot, "tokens") == 1;

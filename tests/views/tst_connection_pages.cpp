@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/commands/kept_token.h"
 #include "model/sync/follower.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/token_sheet_bot.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aPrerequisiteIsConfirmed();
     void theBoardLeadsToEachPlace();
     void aPauseIsTakenBack();
+    void whatTheServerCanDoIsSaidAndSeen();
+    void withoutItsTokenTheServerIsNotAsked();
 
 private:
     void open(const QStringList& options);
@@ -241,6 +244,44 @@ void TestConnectionPages::aPauseIsTakenBack()
     Bot(bot().get("changeBar")).click("messageAction"); // Undo
     QTRY_COMPARE(named(u"Workforce"_s).state, ConnectionState::Active);
     QCOMPARE(idp(token).get("/scim/v2/Users").status, 200);
+}
+
+void TestConnectionPages::whatTheServerCanDoIsSaidAndSeen()
+{
+    cleanup();
+    open({u"--profile"_s, u"formuley"_s});
+    auto admin = owner();
+    const auto account = admin.post("/admin/v1/accounts", {{u"name"_s, u"Acme Corp"_s}}).json["id"_L1].toString();
+    const auto plan = "/admin/v1/accounts/" + account.toLatin1() + "/plan";
+    QCOMPARE(admin.request("PUT", plan, R"({"plan":"enterprise"})", {{"Content-Type", "application/json"}}).status,
+             200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->directory.accounts().size(), 1, 20'000);
+    QVERIFY(!create(u"Workforce"_s).isEmpty());
+    openTab(u"capabilities"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bot().textOf("verdict-filter"), u"offered"_s, 20'000);
+    for (const char* feature : {"bulk", "sort", "etag", "cursor", "changePassword"})
+        QCOMPARE(bot().textOf(qPrintable(u"verdict-"_s + QLatin1StringView(feature))), u"not offered"_s);
+    QVERIFY(bot().textOf("capability-patch").startsWith(u"The server says that it can."_s));
+    for (const char* button : {"try-sort", "try-cursor"}) {
+        QVERIFY(!bot().get(button)->isEnabled());
+        QVERIFY(bot().get(button)->accessibleDescription().contains(u"says that it cannot"_s));
+    }
+    QVERIFY(bot().click("try-filter"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().textOf("verdict-filter"), u"proved"_s, 20'000);
+    QVERIFY(!named(u"Workforce"_s).firstRequestAt); // it was the console's own
+}
+
+void TestConnectionPages::withoutItsTokenTheServerIsNotAsked()
+{
+    auto okta = idp(create(u"Workforce"_s));
+    const auto key = tokenKey(m_console->session->server(), named(u"Workforce"_s).id);
+    QTRY_VERIFY(m_console->keychain.remove(key).isFinished());
+    QCOMPARE(okta.get("/scim/v2/Users?sortBy=userName").status, 200);
+    openTab(u"capabilities"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capabilitiesState").contains(u"no token for this connection"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capability-sort").contains(u"1 request"_s), 20'000);
+    QCOMPARE(bot().textOf("verdict-sort"), u"not known"_s);
+    QVERIFY(!bot().get("try-filter")->isEnabled());
 }
 
 QTEST_MAIN(TestConnectionPages)

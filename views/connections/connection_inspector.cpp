@@ -10,6 +10,7 @@
 #include "views/common/minute_tick.h"
 #include "views/common/text.h"
 #include "views/connections/attributes_page.h"
+#include "views/connections/capabilities_page.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/provisioning_page.h"
 #include "views/connections/setup_page.h"
@@ -30,6 +31,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     , m_tokens(new TokensPage(at, this))
     , m_provisioning(new ProvisioningPage(at, this))
     , m_attributes(new AttributesPage(at, this))
+    , m_capabilities(new CapabilitiesPage(at, this))
 {
     setObjectName("connectionInspector"_L1);
     m_rotation->setObjectName("rotationBar"_L1);
@@ -41,6 +43,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
     m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
     m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
+    m_tabs->addPage(u"capabilities"_s, tr("SCIM"), m_capabilities);
     body()->addWidget(m_tabs);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
     connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
@@ -66,6 +69,7 @@ void ConnectionInspector::setConnection(const Connection& connection)
     m_tokens->setConnection(connection);
     m_provisioning->setConnection(connection);
     m_attributes->setConnection(connection);
+    m_capabilities->setConnection(connection);
 }
 
 void ConnectionInspector::showTokens()

@@ -8,6 +8,7 @@
 namespace provost {
 
 class AttributesPage;
+class CapabilitiesPage;
 class InspectorTabs;
 class MessageBar;
 class ProvisioningPage;
@@ -54,6 +55,7 @@ private:
     TokensPage* m_tokens;
     ProvisioningPage* m_provisioning;
     AttributesPage* m_attributes;
+    CapabilitiesPage* m_capabilities;
 };
 
 } // namespace provost
