@@ -6,7 +6,10 @@
 #include "views/common/table.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_room.reset(); }
     void manyAtOnce();
+    void whatTheyWereIsWrittenFirst();
+    void whatChangedSinceStopsTheDeed();
     void leaversAreProvedOutTogether();
     void cancelMeansCancelled();
     void aGroupFilterAsksTheServer();
@@ -36,6 +41,13 @@ private Q_SLOTS:
     void usersWithoutConnectionAreRemovedTogether();
 
 private:
+    /// What is in the restore file that a sentence names; nothing where others can read it.
+    [[nodiscard]] static QList<QJsonObject> restored(const QString& sentence);
+    [[nodiscard]] static QDir restoreFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/restore"_L1;
+    }
+
     std::unique_ptr<PeopleRoom> m_room;
     QTemporaryDir m_folder;
 };
@@ -57,7 +69,7 @@ void TestManyUsers::manyAtOnce()
     QTRY_COMPARE(people.said("selectedCount"), u"3 selected"_s);
     QVERIFY(people.press("bulkDeactivate"));
     QVERIFY(people.confirm());
-    QTRY_VERIFY_WITH_TIMEOUT(people.done().endsWith(u": deactivated."_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().contains(u": deactivated. "_s), 30'000);
     int active = 0;
     for (const auto& id : std::as_const(ids))
         active += m_room->stateOf(id) == "active"_L1 ? 1 : 0;
@@ -67,6 +79,76 @@ void TestManyUsers::manyAtOnce()
     QTRY_COMPARE(people.column(0), QStringList{spared});
     QTest::keyClick(table, Qt::Key_Escape);
     QTRY_VERIFY(!people.shows("selectionBar"));
+}
+
+QList<QJsonObject> TestManyUsers::restored(const QString& sentence)
+{
+    static const QRegularExpression place(u"The restore file is (.+\\.jsonl)\\."_s);
+    QFile file(place.match(sentence).captured(1));
+    QList<QJsonObject> resources;
+    if (!file.open(QIODevice::ReadOnly) || file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+        return resources;
+    while (!file.atEnd())
+        resources.append(QJsonDocument::fromJson(file.readLine()).object());
+    return resources;
+}
+
+/// Exactly those who are deactivated, as they were. (user-needs, N3)
+void TestManyUsers::whatTheyWereIsWrittenFirst()
+{
+    constexpr int many = 41;
+    QVERIFY(m_room->createMany(many));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), many, 60'000);
+    auto* table = people.get<Table>("users");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    table->selectRowOnly(0);
+    QTest::keyClick(table, Qt::Key_Space); // all but this one
+    QTRY_COMPARE(people.said("selectedCount"), u"40 selected"_s);
+    QVERIFY(people.press("bulkDeactivate"));
+    QVERIFY(people.said("changePreparation").contains(restoreFolder().path()));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().contains(u": deactivated. "_s), 60'000);
+    QStringList gone;
+    QStringList kept;
+    const auto suspended = m_room->okta->admin("GET", "/users?state=suspended&limit=100").json["items"_L1].toArray();
+    for (const auto& user : suspended)
+        gone.append(user["id"_L1].toString());
+    const auto resources = restored(people.done());
+    for (const auto& resource : resources) {
+        QVERIFY(resource["schemas"_L1].toArray().contains(u"urn:ietf:params:scim:schemas:core:2.0:User"_s));
+        QVERIFY(resource["userName"_L1].toString().endsWith("@acme.example"_L1));
+        QCOMPARE(resource["active"_L1], QJsonValue(true));
+        kept.append(resource["id"_L1].toString());
+    }
+    gone.sort();
+    kept.sort();
+    QCOMPARE(gone.size(), many - 1);
+    QCOMPARE(kept, gone);
+}
+
+/// Who was shown as one thing and is another when it is to be done. (user-needs, N3)
+void TestManyUsers::whatChangedSinceStopsTheDeed()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    const auto bruno = m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.press("selectSeveral"));
+    QVERIFY(people.press("selectAll"));
+    QVERIFY(people.press("bulkDeactivate"));
+    auto* sheet = m_room->over().get<Dialog>("deactivateUsers");
+    const auto files = restoreFolder().entryList(QDir::Files).size();
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","value":{"active":false}})").status, 200);
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->message()->isVisible(), 30'000);
+    QCOMPARE(sheet->message()->text().remove(QChar(0x2068)).remove(QChar(0x2069)),
+             u"Nothing was changed, since this is not so any more. Ana Silva was active and is suspended."_s);
+    QVERIFY(!m_room->over().get("confirm")->isEnabled());
+    QCOMPARE(m_room->stateOf(bruno), u"active"_s);
+    QCOMPARE(restoreFolder().entryList(QDir::Files).size(), files);
+    QVERIFY(people.press("keep"));
 }
 
 /// Prove that leavers are out. (user-needs, S7)
@@ -268,11 +350,19 @@ void TestManyUsers::usersWithoutConnectionAreRemovedTogether()
     QVERIFY(m_room->over().type("typedWord", u"1"_s));
     QVERIFY(people.confirm());
     QTRY_VERIFY_WITH_TIMEOUT(people.done().startsWith(u"Removed: "_s), 30'000);
+    const auto resources = restored(people.done());
+    QCOMPARE(resources.size(), 1);
+    auto resource = resources.constFirst();
+    QCOMPARE(resource["id"_L1].toString().toLatin1(), ana);
     const auto left = m_room->okta->admin("GET", "/without-connection").json;
     QCOMPARE(left["users"_L1].toInt(-1), 0);
     QCOMPARE(left["groups"_L1].toInt(-1), 0);
     QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 0, 30'000);
-    QVERIFY(!ana.isEmpty());
+    // As docs/deploy.md says: a line of the file, brought through another connection.
+    for (const auto member : {"id"_L1, "meta"_L1, "groups"_L1})
+        resource.remove(member);
+    ScimClient again(m_room->console.server, u"Acme again"_s);
+    QVERIFY(!again.create(QJsonDocument(resource).toJson()).isEmpty());
 }
 
 QTEST_MAIN(TestManyUsers)

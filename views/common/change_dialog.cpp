@@ -90,6 +90,15 @@ void ChangeDialog::addWarning(const QString& sentence)
     body()->insertWidget(body()->indexOf(m_progress), bar);
 }
 
+void ChangeDialog::prepareWith(const QString& promise, const QString& busy, Preparation preparation)
+{
+    m_preparation = std::move(preparation);
+    m_preparing = busy;
+    auto* label = PlainLabel::mute(promise, this);
+    label->setObjectName("changePreparation"_L1);
+    body()->insertWidget(body()->indexOf(m_progress), label);
+}
+
 void ChangeDialog::askToType(const QString& word)
 {
     m_wanted = plainText(word).simplified();
@@ -117,18 +126,62 @@ void ChangeDialog::apply()
     m_busy = true;
     m_cancel = Cancellation();
     message()->hide();
-    const auto total = static_cast<int>(m_steps.size());
-    m_progress->setText(m_words.busy);
-    m_progress->setProgress(0, total > 1 ? total : 0);
     m_progress->show();
     updateDeed();
-    const auto tell = [self = QPointer(this), total](qint64 done) {
+    if (m_preparation)
+        prepare();
+    else
+        changeAll();
+}
+
+std::function<void(qint64)> ChangeDialog::teller(qint64 total)
+{
+    m_progress->setProgress(0, total > 1 ? static_cast<int>(total) : 0);
+    return [self = QPointer(this), total](qint64 done) {
         if (!self || total < 2)
             return;
-        self->m_progress->setProgress(static_cast<int>(done), total);
+        self->m_progress->setProgress(static_cast<int>(done), static_cast<int>(total));
         self->m_progress->setText(tr("%1 of %2 done", "counts").arg(words::number(done), words::number(total)));
     };
-    QCoro::connect(applyChange(m_steps, m_cancel, tell), this, [this](const ChangeResult& result) { show(result); });
+}
+
+void ChangeDialog::prepare()
+{
+    m_progress->setText(m_preparing);
+    QCoro::connect(m_preparation(m_cancel, teller(m_steps.size())), this, [this](const Result<void>& prepared) {
+        if (!prepared) {
+            showFailed(prepared.error());
+            return;
+        }
+        m_preparation = {}; // whoever tries what is left again has what it was
+        changeAll();
+    });
+}
+
+void ChangeDialog::changeAll()
+{
+    m_progress->setText(m_words.busy);
+    QCoro::connect(applyChange(m_steps, m_cancel, teller(m_steps.size())), this,
+                   [this](const ChangeResult& result) { show(result); });
+}
+
+void ChangeDialog::showFailed(const Error& preparing)
+{
+    m_busy = false;
+    m_progress->hide();
+    updateDeed();
+    m_safe->setText(tr("Close"));
+    if (preparing.kind == ErrorKind::Cancelled) {
+        message()->showMessage(Tone::Warn, tr("Cancelled. Nothing was changed."));
+    } else if (preparing.kind == ErrorKind::Precondition) {
+        // What is asked about here is not so any more: it has to be asked anew.
+        m_steps.clear();
+        updateDeed();
+        message()->showMessage(Tone::Bad, tr("Nothing was changed, since this is not so any more. %1", "what is so")
+                                              .arg(plainSentence(preparing.detail)));
+    } else {
+        message()->showError(preparing);
+    }
 }
 
 void ChangeDialog::show(const ChangeResult& result)

@@ -48,6 +48,10 @@ public:
     void setEffects(const QList<Effect>& effects);
     /// A sentence that must not be overlooked.
     void addWarning(const QString& sentence);
+    /// What has to succeed before the first step: it is told how far it came, says what it is about with `busy`, and
+    /// where it fails nothing is changed. `promise` says in the dialog what it does.
+    using Preparation = std::function<QCoro::Task<Result<void>>(Cancellation, std::function<void(qint64)>)>;
+    void prepareWith(const QString& promise, const QString& busy, Preparation preparation);
     /// Nothing can be done before this was typed: for what reaches very many, or cannot be taken back.
     void askToType(const QString& word);
 
@@ -60,11 +64,18 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void prepare();
+    void changeAll();
+    /// For progress of `total`.
+    [[nodiscard]] std::function<void(qint64)> teller(qint64 total);
+    void showFailed(const Error& preparing);
     void show(const ChangeResult& result);
     void updateDeed();
 
     Words m_words;
     QList<ChangeStep> m_steps;
+    Preparation m_preparation; ///< empty: nothing, or it is done
+    QString m_preparing;
     Cancellation m_cancel;
     bool m_busy = false;
     QString m_wanted;

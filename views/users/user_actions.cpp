@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/user_actions.h"
 
+#include "model/commands/user_restore_file.h"
 #include "model/commands/user_states.h"
 #include "model/items/role_words.h"
 #include "model/items/words.h"
@@ -88,6 +89,16 @@ void UserActions::tell(ChangeDialog* dialog, const QString& sentence, qsizetype 
     dialog->open();
 }
 
+QString UserActions::keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep)
+{
+    const auto path = restoreFilePath(deed, QDateTime::currentDateTimeUtc());
+    dialog.prepareWith(
+        tr("First each of them is read anew, and what they are is written to %1.").arg(isolated(path, 512)),
+        tr("Writing the restore file…"),
+        [path, keep](const Cancellation& cancel, const Told& progress) { return keep(path, cancel, progress); });
+    return tr("%1 The restore file is %2.", "sentence, path").arg(sentence, isolated(path, 512));
+}
+
 void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const
 {
     const auto& directory = *m_at.directory;
@@ -145,7 +156,13 @@ void UserActions::deactivate(const QList<User>& users)
              Button::Kind::DangerPrimary, stepsFor(m_at, whom, &deactivating));
     dialog->setEffects(rolesLost(whom));
     warn(*dialog, whom, true);
-    tell(dialog, tr("%1: deactivated.").arg(name), whom.size());
+    auto sentence = tr("%1: deactivated.").arg(name);
+    if (whom.size() > 1)
+        sentence = keepFirst(*dialog, sentence, u"deactivate"_s,
+                             [at = m_at, whom](const QString& path, const Cancellation& cancel, const Told& progress) {
+                                 return writeUserRestoreFile(at, whom, path, cancel, progress);
+                             });
+    tell(dialog, sentence, whom.size());
 }
 
 void UserActions::reactivate(const QList<User>& users)
@@ -238,7 +255,12 @@ void UserActions::askToRemove(const std::optional<AccountId>& account, const Wit
              Button::Kind::DangerPrimary, {step});
     dialog->setEffects({{tr("users go"), seen.users, {}, true}, {tr("groups go"), seen.groups, {}, true}});
     dialog->askToType(QString::number(seen.users));
-    tell(dialog, tr("Removed: %1.").arg(counts), 0);
+    const auto sentence =
+        keepFirst(*dialog, tr("Removed: %1.").arg(counts), u"remove"_s,
+                  [at = m_at, account, seen](const QString& path, const Cancellation& cancel, const Told& progress) {
+                      return writeRestoreFileWithoutConnection(at, account, seen.users, path, cancel, progress);
+                  });
+    tell(dialog, sentence, 0);
 }
 
 } // namespace provost

@@ -40,6 +40,10 @@ private:
     /// Opens it; `reached` many have to be typed where that is a great number. `sentence` says afterwards what was
     /// done.
     void tell(ChangeDialog* dialog, const QString& sentence, qsizetype reached);
+    using Told = std::function<void(qint64)>;
+    using Keep = std::function<QCoro::Task<Result<void>>(const QString& path, const Cancellation&, const Told&)>;
+    /// Has the dialog write a restore file before the deed (`deactivate`). Gives `sentence` with the place of it.
+    QString keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep);
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
