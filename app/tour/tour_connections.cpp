@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/tour/tour.h"
+#include "app/tour/visible.h"
 #include "model/items/item_cell.h"
 #include "views/common/dialog.h"
 
@@ -41,6 +42,20 @@ QCoro::Task<> Tour::showConnections()
     co_await until(isOpen);
     co_await picture(u"mapping"_s);
     closeDialogs();
+    chooseTab(u"capabilities"_s);
+    co_await picture(u"connections-server"_s);
+    const auto before = list(u"connections"_s)->currentIndex().siblingAtColumn(0).data().toString();
+    co_await chooseRow(u"connections"_s, 0, u"Globex"_s);
+    chooseTab(u"provisioning"_s);
+    co_await picture(u"connections-guard"_s);
+    if (const auto* bar = visible<QWidget>(window, u"heldBar"_s))
+        bar->findChild<QAbstractButton*>(u"messageAction"_s)->click();
+    else
+        giveUp(tr("Nothing is held."));
+    co_await until(isOpen);
+    co_await picture(u"held-changes"_s);
+    closeDialogs();
+    co_await chooseRow(u"connections"_s, 0, before);
     chooseTab(u"setup"_s);
     press(u"rotate"_s);
     co_await until(isOpen);

@@ -35,6 +35,7 @@ struct SampleConnection
     Load load = nullptr;                        ///< null: its identity provider never calls
     QList<std::pair<QString, QString>> rules{}; ///< group and role, in order; a group that is not there is waited for
     bool pausedAfter = false;                   ///< and its token revoked
+    int leavers = 0; ///< are deactivated at once at the end, which is more than its guard lets through
 };
 
 QList<SampleConnection> sampleConnections()
@@ -73,7 +74,10 @@ QList<SampleConnection> sampleConnections()
              45,
              u"1"_s,
              {u"Globex"_s, u"営業部"_s},
-             loadAsOneLogin},
+             loadAsOneLogin,
+             {},
+             false,
+             6},
             {u"sample-initech-pilot"_s, u"Initech"_s, u"Initech pilot"_s, u"custom"_s, 30, u"initech.example"_s},
             {u"sample-umbrella"_s,
              u"Umbrella"_s,
@@ -234,8 +238,36 @@ private:
             if (const auto refused = useWrongToken(base, wanted.idp); !refused)
                 return refused;
         }
+        if (wanted.leavers > 0) {
+            const auto id = created["connection"_L1]["id"_L1].toString();
+            if (const auto left = leaveAtOnce(*scim, id, wanted.leavers); !left)
+                return left;
+        }
         printText(u"%1: %2 users and %3 groups, as %4 sends them."_s.arg(wanted.name, QString::number(loaded->users),
                                                                          QString::number(loaded->groups), wanted.idp));
+        return {};
+    }
+
+    /// The guard holds most of it, for an operator to decide.
+    Result<void> leaveAtOnce(const JsonClient& scim, const QString& connection, int people)
+    {
+        const QJsonObject guard{{u"count"_s, 2}, {u"percent"_s, QJsonValue::Null}, {u"windowMinutes"_s, 60}};
+        const auto guarded =
+            m_admin.with("If-Match", "*").expect(200, "PATCH", u"/connections/"_s + connection, {{u"guard"_s, guard}});
+        if (!guarded)
+            return tl::unexpected(guarded.error());
+        const auto list = scim.expect(200, "GET", u"/Users?startIndex=1&count=%1"_s.arg(people));
+        if (!list)
+            return tl::unexpected(list.error());
+        const QJsonObject off{{u"op"_s, u"replace"_s}, {u"path"_s, u"active"_s}, {u"value"_s, false}};
+        const QJsonObject patch{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
+                                {u"Operations"_s, QJsonArray{off}}};
+        const QJsonArray users = list->value("Resources"_L1).toArray();
+        for (const auto& user : users) {
+            const auto answer = scim.send("PATCH", u"/Users/"_s + user["id"_L1].toString(), patch);
+            if (!answer)
+                return tl::unexpected(answer.error());
+        }
         return {};
     }
 

@@ -278,6 +278,11 @@ void TestOverviewPane::heldDeactivationsAreShown()
     QTRY_VERIFY_WITH_TIMEOUT(needs().contains(u"2 deactivation(s) of Acme workforce wait(s) for a decision"_s), 30'000);
     QVERIFY(press(u"wait(s) for a decision"_s));
     QTRY_VERIFY(bot().shows("connectionsPane"));
+    // Its refusals are explained as what they are, and not as too many requests.
+    QVERIFY(bot().click("nav.overview"));
+    QVERIFY(bot().click("requestsTile"));
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("incidents"), 1, 30'000);
+    QCOMPARE(bot().cellOf("incidents", 0, 2), u"Deactivations or deletions wait for a decision."_s);
 }
 
 void TestOverviewPane::aWaitingRuleNamesWhatMayBeMeant()
