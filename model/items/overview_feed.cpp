@@ -6,6 +6,7 @@
 #include "model/commands/read_people.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace provost {
 namespace {
@@ -45,14 +46,27 @@ OverviewFeed::OverviewFeed(OpenServer at, Clock clock, QObject* parent)
     connect(directory, &Directory::groupsUpserted, this, soon);
     connect(directory, &Directory::eventsAppended, this, soon);
     connect(directory, &Directory::completenessChanged, this, [this] {
-        if (!m_lookSoon.isActive())
+        // That it was looked at again and is the same is no news.
+        const auto before = std::exchange(m_loaded, whatIsLoaded());
+        if (m_loaded != before && !m_lookSoon.isActive())
             m_lookSoon.start();
     });
     connect(directory, &Directory::syncStateChanged, this, [this, soon] {
         if (m_error)
             soon();
     });
+    m_loaded = whatIsLoaded();
     refresh();
+}
+
+QList<Collection> OverviewFeed::whatIsLoaded() const
+{
+    QList<Collection> loaded;
+    for (const auto collection : {Collection::Users, Collection::Connections}) {
+        if (m_at.directory->completeness(collection).isEverLoaded())
+            loaded.append(collection);
+    }
+    return loaded;
 }
 
 void OverviewFeed::setAccount(std::optional<AccountId> account)

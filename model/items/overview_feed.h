@@ -56,6 +56,8 @@ private:
     void ask();
     void askForRules();
     void look();
+    /// Of users and connections.
+    [[nodiscard]] QList<Collection> whatIsLoaded() const;
     [[nodiscard]] QList<Connection> wantedConnections() const;
 
     OpenServer m_at;
@@ -72,6 +74,7 @@ private:
     Cancellation m_cancelOverview;
     Cancellation m_cancelRefusals;
     Cancellation m_cancelRules;
+    QList<Collection> m_loaded;
     QTimer m_lookSoon;
     QTimer m_askSoon;
 };
