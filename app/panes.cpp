@@ -176,12 +176,12 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
-                const PaneRequests& requests, const std::function<QDateTime()>& clock)
+                const QString& restoreFolder, const PaneRequests& requests, const std::function<QDateTime()>& clock)
 {
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
     auto* mappings = new MappingsPane(server);
     auto* access = new PermissionsPane(server);
-    auto* users = new UsersPane(server, clock, minutes);
+    auto* users = new UsersPane(server, clock, minutes, restoreFolder);
     auto* groups = new GroupsPane(server, clock, minutes);
     const auto dictionary = loadDictionary();
     auto* activity = new ActivityPane(server, dictionary, clock, minutes);

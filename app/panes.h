@@ -50,9 +50,10 @@ struct PaneRequests
     std::function<void(const QList<Need>&)> needs = {}; ///< all that needs a person now; may be empty
 };
 
-/// Makes every pane that there is. `memory` outlives them; `clock` tells the time that ages are counted from.
+/// Makes every pane that there is. `memory` outlives them; `restoreFolder` takes restore files; `clock` tells the time
+/// that ages are counted from.
 [[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
-                              PaneMemory& memory, const PaneRequests& requests,
+                              PaneMemory& memory, const QString& restoreFolder, const PaneRequests& requests,
                               const std::function<QDateTime()>& clock = &QDateTime::currentDateTimeUtc);
 
 } // namespace provost

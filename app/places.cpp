@@ -28,8 +28,15 @@ Result<Places> placesIn(const QString& config, const QString& data)
         if (const auto made = makePrivateFolder(folder); !made)
             return tl::unexpected(made.error());
     }
-    return Places{config + "/provost.ini"_L1, config + "/servers.json"_L1, data + "/local.db"_L1,
-                  data + "/journal.jsonl"_L1, LocalServer::findProgram(),  systemPolicyPlace()};
+    Places places;
+    places.settingsFile = config + "/provost.ini"_L1;
+    places.serversFile = config + "/servers.json"_L1;
+    places.localDatabase = data + "/local.db"_L1;
+    places.journalFile = data + "/journal.jsonl"_L1;
+    places.restoreFolder = data + "/restore"_L1;
+    places.serverProgram = LocalServer::findProgram();
+    places.policy = systemPolicyPlace();
+    return places;
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct Places
     QString serversFile;
     QString localDatabase;
     QString journalFile;   ///< what was changed from this console
+    QString restoreFolder; ///< what users were before many of them were changed; made when it is needed
     QString serverProgram; ///< provostd; empty where it was not found
     QString policy;        ///< of this computer's administrator; the same whoever runs Provost, and with which options
 

@@ -3,6 +3,7 @@
 #include "app/policy.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -50,9 +51,12 @@ Words wordsAt(const QString& place)
 Words wordsAt(const QString& place)
 {
     constexpr qint64 longest = 64 * 1024;
-    QFile file(place);
-    if (!file.exists())
+    const QFileInfo entry(place);
+    const QFileInfo folder(entry.path());
+    // What cannot be looked at, or leads nowhere, is not nothing: it counts as one that cannot be read.
+    if (!entry.exists() && !entry.isSymLink() && (!folder.exists() || folder.isExecutable()))
         return {};
+    QFile file(place);
     const auto document =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(longest)) : QJsonDocument();
     Words words;

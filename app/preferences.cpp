@@ -49,6 +49,7 @@ QList<FactList::Fact> placesIn(const Places& places)
             {Words::tr("Servers"), path(places.serversFile)},
             {Words::tr("Local server"), path(places.localDatabase)},
             {Words::tr("Journal of changes"), path(places.journalFile)},
+            {Words::tr("Restore files"), path(places.restoreFolder)},
             {Words::tr("Policy of this computer"), path(places.policy)}};
 }
 

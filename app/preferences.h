@@ -32,14 +32,15 @@ struct PreferencesPlace
 /// Gives the window the look that was chosen the last time, and times their scale.
 void applyPreferences(const Settings& settings, Appearance& appearance);
 
-/// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once;
-/// What the rest of the application does about it is in `deeds`.
+/// What the rest of the application does about what is chosen.
 struct PreferencesDeeds
 {
     std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
     std::function<void()> openJournal;
     std::function<void(bool)> showTimesInUtc;
 };
+
+/// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once.
 void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
                      PreferencesDeeds deeds);
 

@@ -734,6 +734,10 @@
         <source>Policy of this computer</source>
         <translation>Richtlinie dieses Computers</translation>
     </message>
+    <message>
+        <source>Restore files</source>
+        <translation>Wiederherstellungsdateien</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -9029,6 +9033,14 @@
         <source>%1 The restore file is %2.</source>
         <comment>sentence, path</comment>
         <translation>%1 Die Wiederherstellungsdatei ist %2.</translation>
+    </message>
+    <message>
+        <source>First each of them is read anew. This computer’s policy does not let it be written into a file what they are.</source>
+        <translation>Zuerst wird jede dieser Personen neu gelesen. Die Richtlinie dieses Computers lässt nicht zu, dass in eine Datei geschrieben wird, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Reading them anew…</source>
+        <translation>Sie werden neu gelesen…</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -133,10 +132,9 @@ QCoro::Task<Result<QList<User>>> readWithoutConnection(OpenServer at, std::optio
 
 } // namespace
 
-QString restoreFilePath(const QString& deed, const QDateTime& now)
+QString restoreFilePath(const QString& folder, const QString& deed, const QDateTime& now)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/restore"_L1);
-    return folder.filePath(u"%1-%2.jsonl"_s.arg(now.toUTC().toString(u"yyyy-MM-ddTHHmmss.zzzZ"_s), deed));
+    return QDir(folder).filePath(u"%1-%2.jsonl"_s.arg(now.toUTC().toString(u"yyyy-MM-ddTHHmmss.zzzZ"_s), deed));
 }
 
 QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
@@ -157,6 +155,8 @@ QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, 
             at.directory->upsertUsers(found.others);
         co_return changedMeanwhile(found.differences);
     }
+    if (path.isEmpty())
+        co_return Result<void>();
     co_return co_await savePrivateText(path, found.lines);
 }
 

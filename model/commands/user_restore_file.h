@@ -9,15 +9,14 @@
 
 namespace provost {
 
-/// Where the restore file of a deed at that time is put: in this user's own data folder, named by time and deed
-/// (`deactivate`).
-[[nodiscard]] QString restoreFilePath(const QString& deed, const QDateTime& now);
+/// The restore file of a deed at that time, named by both (`deactivate`).
+[[nodiscard]] QString restoreFilePath(const QString& folder, const QString& deed, const QDateTime& now);
 
 /// Writes what exactly these users are now, their SCIM resources as the server sends them, one a line, before something
 /// is taken from them. They are read anew for it: where one is not as in `seen` any more, nothing is written, and
 /// ErrorKind::Precondition says in its detail who is another now and how; the directory has the newer state. `progress`
-/// hears how many were read. The file is there as a whole or not at all, and readable by its owner alone.
-/// ErrorKind::Storage. GUI thread.
+/// hears how many were read. The file is there as a whole or not at all, and readable by its owner alone; without a
+/// `path` they are only read. ErrorKind::Storage. GUI thread.
 QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
                                                std::function<void(qint64)> progress);
 /// The same of all users without a connection. ErrorKind::Precondition where they are not `count`.

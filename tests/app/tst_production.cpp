@@ -179,6 +179,8 @@ void TestProduction::formsNameThePlace_data()
     QTest::newRow("delete") << Open([this] { return showTab(u"setup"_s) && press("delete"); }) << QByteArray("delete");
     QTest::newRow("token") << Open([this] { return showTab(u"tokens"_s) && press("generate"); })
                            << QByteArray("confirm");
+    QTest::newRow("new role") << Open([this] { return press("nav.permissions") && press("makeRole"); })
+                              << QByteArray("confirm");
     QTest::newRow("replace a token") << Open([this] {
         return showTab(u"tokens"_s) && QTest::qWaitFor([this] { return bot().rowsOf("tokens") > 0; }, 10'000) &&
                bot().chooseRow("tokens", QString()) && press("replace");

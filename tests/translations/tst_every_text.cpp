@@ -162,7 +162,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<ConnectionsPane>(at);
     }
     if (what == "users"_L1) {
-        return std::make_unique<UsersPane>(at.server, at.clock, m_minutes);
+        return std::make_unique<UsersPane>(at.server, at.clock, m_minutes, QDir::homePath());
     }
     if (what == "activity"_L1) {
         return std::make_unique<ActivityPane>(at.server, m_dictionary, at.clock, m_minutes);

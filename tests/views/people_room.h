@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace provost::test {
 
@@ -44,12 +45,13 @@ public:
         return QTest::qWaitFor([this] { return console.directory.syncState().phase == SyncState::Phase::Live; },
                                30'000);
     }
+    [[nodiscard]] QString restoreFolder() const { return folder.filePath(QStringLiteral("restore")); }
     /// The pane anew, as in another run of the application.
     [[nodiscard]] bool openPane()
     {
         window = std::make_unique<QWidget>();
         auto* layout = new QHBoxLayout(window.get());
-        auto* pane = new UsersPane(console.at(), &QDateTime::currentDateTimeUtc, console.minutes);
+        auto* pane = new UsersPane(console.at(), &QDateTime::currentDateTimeUtc, console.minutes, restoreFolder());
         pane->remember(memory);
         layout->addWidget(pane);
         window->resize(1400, 1000);
@@ -102,6 +104,7 @@ public:
     std::unique_ptr<ScimClient> okta;
     std::unique_ptr<Follower> follower;
     MemoryOfTest memory;
+    QTemporaryDir folder;
     std::unique_ptr<QWidget> window;
 };
 

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMap>
 #include <QMenu>
@@ -101,7 +102,7 @@ bool Showroom::open()
     if (!QTest::qWaitFor(loaded, 15'000))
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
-    m_panes = makePanes(at(), m_clipboard, m_clock, m_paneMemory,
+    m_panes = makePanes(at(), m_clipboard, m_clock, m_paneMemory, QDir::homePath(),
                         {[] {}, [this](const QString& pane) { m_window->choosePane(pane); },
                          [this](const QString& pane, int number, const QString& meaning) {
                              m_window->setBadge(pane, number, meaning);

@@ -6,6 +6,7 @@
 #include "tests/views/console.h"
 #include "views/users/users_pane.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 
@@ -49,7 +50,8 @@ void TestListPanes::init()
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_window = std::make_unique<QWidget>();
     auto* layout = new QHBoxLayout(m_window.get());
-    layout->addWidget(new UsersPane(m_console->at(), &QDateTime::currentDateTimeUtc, m_console->minutes));
+    layout->addWidget(
+        new UsersPane(m_console->at(), &QDateTime::currentDateTimeUtc, m_console->minutes, QDir::homePath()));
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

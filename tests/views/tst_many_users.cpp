@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +30,7 @@ private Q_SLOTS:
     void manyAtOnce();
     void whatTheyWereIsWrittenFirst();
     void whatChangedSinceStopsTheDeed();
+    void aPolicyKeepsRestoreFilesFromBeingWritten();
     void leaversAreProvedOutTogether();
     void cancelMeansCancelled();
     void aGroupFilterAsksTheServer();
@@ -43,10 +43,7 @@ private Q_SLOTS:
 private:
     /// What is in the restore file that a sentence names; nothing where others can read it.
     [[nodiscard]] static QList<QJsonObject> restored(const QString& sentence);
-    [[nodiscard]] static QDir restoreFolder()
-    {
-        return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/restore"_L1;
-    }
+    [[nodiscard]] QDir restoreFolder() const { return m_room->restoreFolder(); }
 
     std::unique_ptr<PeopleRoom> m_room;
     QTemporaryDir m_folder;
@@ -149,6 +146,26 @@ void TestManyUsers::whatChangedSinceStopsTheDeed()
     QCOMPARE(m_room->stateOf(bruno), u"active"_s);
     QCOMPARE(restoreFolder().entryList(QDir::Files).size(), files);
     QVERIFY(people.press("keep"));
+}
+
+/// They are still read anew before the deed.
+void TestManyUsers::aPolicyKeepsRestoreFilesFromBeingWritten()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    ServerCharacter managed;
+    managed.exportOffByPolicy = true;
+    m_room->console.directory.setCharacter(managed);
+    QVERIFY(people.press("selectSeveral"));
+    QVERIFY(people.press("selectAll"));
+    QVERIFY(people.press("bulkDeactivate"));
+    QVERIFY(people.said("changePreparation").contains(u"policy"_s));
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().endsWith(u": deactivated."_s), 30'000);
+    QCOMPARE(m_room->stateOf(ana), u"suspended"_s);
+    QVERIFY(!restoreFolder().exists());
 }
 
 /// Prove that leavers are out. (user-needs, S7)

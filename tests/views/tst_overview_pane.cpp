@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ void TestOverviewPane::init()
     m_memory = std::make_unique<PaneSettings>(*m_settings, u"server"_s);
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_window = std::make_unique<MainWindow>(*m_settings, m_console->minutes);
-    m_panes = makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory,
+    m_panes = makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory, QDir::homePath(),
                         {[] {}, [this](const QString& pane) { m_window->choosePane(pane); },
                          [this](const QString& pane, int number, const QString& meaning) {
                              m_window->setBadge(pane, number, meaning);

@@ -15,6 +15,7 @@
 #include "views/activity/activity_pane.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QListView>
 #include <QTemporaryDir>
 
@@ -109,7 +110,7 @@ void TestPalette::init()
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_window = std::make_unique<MainWindow>(*m_settings, m_console->minutes);
     m_panes =
-        makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory,
+        makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory, QDir::homePath(),
                   {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }, [](const auto&, int, auto) {}});
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, m_console->directory, m_panes, {}); });

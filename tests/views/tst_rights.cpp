@@ -10,6 +10,7 @@
 #include "tests/support/bots/bot.h"
 #include "tests/views/console.h"
 
+#include <QDir>
 #include <QMenu>
 #include <QTemporaryDir>
 
@@ -82,9 +83,9 @@ void TestRights::open(const QString& key)
     m_session = openProvost(*ServerUrl::parse(m_console.server.url()), Secret::take(key.toLatin1()));
     m_follower = std::make_unique<Follower>(*m_session, *m_directory);
     m_window = std::make_unique<MainWindow>(*m_settings, m_console.minutes);
-    m_panes =
-        makePanes({m_session.get(), m_directory.get(), &m_console.keychain}, m_console.clipboard, m_console.minutes,
-                  *m_memory, {[] {}, [](const QString&) {}, [](const QString&, int, const QString&) {}});
+    m_panes = makePanes({m_session.get(), m_directory.get(), &m_console.keychain}, m_console.clipboard,
+                        m_console.minutes, *m_memory, QDir::homePath(),
+                        {[] {}, [](const QString&) {}, [](const QString&, int, const QString&) {}});
     m_window->showServer(u"Test"_s, {}, *m_directory, m_panes.entries);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

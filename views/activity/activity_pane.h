@@ -48,9 +48,9 @@ public:
     /// The requests that touched this user or group, whenever the server still knows them; other filters are taken
     /// away.
     void showRequestsAbout(const QString& id, const QString& name);
-    /// The requests that speak of a text; otherwise likewise.
     /// The one that was answered under this id (X-Request-Id), whenever it was.
     void showRequest(const QString& id);
+    /// The requests that speak of a text; otherwise likewise.
     void showRequestsWith(const QString& text);
     /// An entry of the dictionary.
     void openEntry(const QString& id);

@@ -24,7 +24,8 @@ protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override
     {
         const QFontMetrics strong(uiFont(Type::Body, Weight::Strong));
-        return {strong.size(Qt::TextShowMnemonic, tabText(index)).width() + 1 + metrics::Gap16, 31};
+        const int gap = style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this);
+        return {strong.size(Qt::TextShowMnemonic, tabText(index)).width() + 1 + gap, 31};
     }
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 };

@@ -23,7 +23,6 @@ namespace provost {
 namespace {
 
 constexpr int ScrollBarWidth = 10;
-constexpr int TabSpacing = 16;
 constexpr int TabHeight = 31;
 constexpr int ComboArrowWidth = 32;
 
@@ -73,6 +72,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return metrics::Gap8;
+    case PM_TabBarTabHSpace:
+        return paint::TabGap;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_ScrollBarSliderMin:
@@ -205,7 +206,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect;
     case SE_TabBarTabText: {
         const auto& tab = as<QStyleOptionTab>(option);
-        return visualRect(tab.direction, tab.rect, tab.rect.adjusted(0, 0, -TabSpacing, 0));
+        return visualRect(tab.direction, tab.rect, tab.rect.adjusted(0, 0, -paint::TabGap, 0));
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);

@@ -40,6 +40,8 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
 void viewItemPanel(QPainter& painter, const QStyleOptionViewItem& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
+/// The room between the title of a tab and the next one, in pixels.
+inline constexpr int TabGap = metrics::Gap12;
 void tabShape(QPainter& painter, const QStyleOptionTab& option);
 void tabLabel(QPainter& painter, const QStyleOptionTab& option);
 void progressBar(QPainter& painter, const QStyleOptionProgressBar& option, const QWidget* widget);

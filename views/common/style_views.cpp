@@ -120,9 +120,8 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
 
 void tabShape(QPainter& painter, const QStyleOptionTab& option)
 {
-    constexpr int spacing = 16;
     const Theme& theme = Theme::of(option.palette);
-    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -spacing, 0));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -TabGap, 0));
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(QRect(text.left(), text.bottom() - 1, text.width(), 2), theme.color(Role::Accent));
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -135,10 +134,9 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option)
 
 void tabLabel(QPainter& painter, const QStyleOptionTab& option)
 {
-    constexpr int spacing = 16;
     const Theme& theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -spacing, -2));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -TabGap, -2));
     painter.save();
     painter.setFont(uiFont(Type::Body, selected ? Weight::Strong : Weight::Regular));
     painter.setPen(theme.color(selected ? Role::Accent : Role::Text));

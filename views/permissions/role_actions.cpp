@@ -50,8 +50,9 @@ void RoleActions::run(RoleNameDialog* dialog, const ChangeStep& step, const QStr
 {
     QCoro::connect(applyChange({step}, Cancellation(), {}), dialog,
                    [this, dialog, sentence](const ChangeResult& result) {
-                       if (!result.isWhole()) {
-                           dialog->failed(result.failures.constFirst().error);
+                       if (!result.isWhole()) { // without a failure it was cancelled: the server was closed
+                           const Error cancelled{ErrorKind::Cancelled, {}, {}, 0, {}, {}, 0};
+                           dialog->failed(result.failures.isEmpty() ? cancelled : result.failures.constFirst().error);
                            return;
                        }
                        Q_EMIT done(result, sentence);

@@ -5,6 +5,7 @@
 #include "model/domain/error.h"
 #include "model/items/permission_words.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -55,7 +56,7 @@ RoleNameDialog::RoleNameDialog(const Words& words, const QString& name, QWidget*
     body()->addWidget(m_name);
     body()->addWidget(m_nameError);
     auto* cancel = addButton(u"cancel"_s, new Button(tr("Cancel")));
-    m_deed = addButton(u"confirm"_s, new Button(words.deed, {}, Button::Kind::Primary));
+    m_deed = addButton(u"confirm"_s, new Button(inEnvironment(words.deed, this), {}, Button::Kind::Primary));
     setReturnButton(m_deed);
     connect(m_name, &QLineEdit::textEdited, m_nameError, &QWidget::hide);
     connect(cancel, &Button::clicked, this, &RoleNameDialog::reject);

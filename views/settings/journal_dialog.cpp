@@ -166,7 +166,7 @@ void JournalDialog::showChosen()
 {
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_model->rowCount()) {
-        m_difference->setText({});
+        m_difference->hide();
         m_undo->setEnabled(false);
         m_undo->setToolTip(tr("Choose a change to take it back."));
         return;
@@ -174,6 +174,7 @@ void JournalDialog::showChosen()
     const auto& entry = m_model->at(row).entry;
     const auto reason = whyNot(entry);
     m_difference->setText(differenceInWords(entry, m_at.isOpen() ? m_at.directory->roles() : QList<AccessRole>()));
+    m_difference->setVisible(!m_difference->text().isEmpty());
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setToolTip(reason.isEmpty() ? tr("Shows first what taking it back would change.") : reason);
 }

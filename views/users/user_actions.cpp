@@ -53,9 +53,10 @@ QString whomInWords(const QList<User>& users)
                              : UserActions::tr("%n user(s)", nullptr, static_cast<int>(users.size()));
 }
 
-UserActions::UserActions(OpenServer at, QWidget& owner, ChangeBar& bar)
+UserActions::UserActions(OpenServer at, QString restoreFolder, QWidget& owner, ChangeBar& bar)
     : QObject(&owner)
     , m_at(std::move(at))
+    , m_restoreFolder(std::move(restoreFolder))
     , m_owner(owner)
     , m_done(bar)
 {
@@ -91,12 +92,15 @@ void UserActions::tell(ChangeDialog* dialog, const QString& sentence, qsizetype 
 
 QString UserActions::keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep)
 {
-    const auto path = restoreFilePath(deed, QDateTime::currentDateTimeUtc());
+    const bool mayWrite = !m_at.directory->character().exportOffByPolicy;
+    const auto path = mayWrite ? restoreFilePath(m_restoreFolder, deed, QDateTime::currentDateTimeUtc()) : QString();
     dialog.prepareWith(
-        tr("First each of them is read anew, and what they are is written to %1.").arg(isolated(path, 512)),
-        tr("Writing the restore file…"),
+        mayWrite ? tr("First each of them is read anew, and what they are is written to %1.").arg(isolated(path, 512))
+                 : tr("First each of them is read anew. This computer’s policy does not let it be written into a file "
+                      "what they are."),
+        mayWrite ? tr("Writing the restore file…") : tr("Reading them anew…"),
         [path, keep](const Cancellation& cancel, const Told& progress) { return keep(path, cancel, progress); });
-    return tr("%1 The restore file is %2.", "sentence, path").arg(sentence, isolated(path, 512));
+    return mayWrite ? tr("%1 The restore file is %2.", "sentence, path").arg(sentence, isolated(path, 512)) : sentence;
 }
 
 void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const

@@ -19,8 +19,9 @@ class UserActions : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs open over `owner`; the outcome is said in `done`. Both outlive the actions.
-    UserActions(OpenServer at, QWidget& owner, ChangeBar& done);
+    /// Dialogs open over `owner`; the outcome is said in `done`. Both outlive the actions. Restore files go to
+    /// `restoreFolder`.
+    UserActions(OpenServer at, QString restoreFolder, QWidget& owner, ChangeBar& done);
 
     /// Those of them that are active; likewise with the others: each deed reaches only those whom it changes.
     void deactivate(const QList<User>& users);
@@ -42,13 +43,15 @@ private:
     void tell(ChangeDialog* dialog, const QString& sentence, qsizetype reached);
     using Told = std::function<void(qint64)>;
     using Keep = std::function<QCoro::Task<Result<void>>(const QString& path, const Cancellation&, const Told&)>;
-    /// Has the dialog write a restore file before the deed (`deactivate`). Gives `sentence` with the place of it.
+    /// Has the dialog read the users anew and write a restore file before the deed (`deactivate`), which this
+    /// computer's policy may forbid. Gives `sentence` with the place of the file.
     QString keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep);
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
 
     OpenServer m_at;
+    QString m_restoreFolder;
     QWidget& m_owner;
     ChangeBar& m_done;
 };

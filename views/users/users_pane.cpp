@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent)
+UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QString& restoreFolder, QWidget* parent)
     : ListPane(u"users"_s,
                {tr("Users"), tr("Users"), tr("Find a user"), tr("Loading the users…"), tr("No user matches"),
                 tr("Change the search or the filters to see the others.")},
@@ -34,7 +34,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* 
     , m_clock(clock)
     , m_model(new UsersModel(*m_at.directory, clock, this))
     , m_filter(new UsersFilter(*m_at.directory, this))
-    , m_actions(new UserActions(m_at, *this, *doneBar()))
+    , m_actions(new UserActions(m_at, restoreFolder, *this, *doneBar()))
     , m_inspector(new UserInspector(m_at, clock, *m_actions, this))
     , m_unfed(new MessageBar(this))
 {

@@ -23,7 +23,9 @@ class UsersPane : public ListPane
 
 public:
     /// All of it outlives the pane.
-    UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
+    /// `restoreFolder` takes what users were before many of them are changed.
+    UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QString& restoreFolder,
+              QWidget* parent = nullptr);
 
     /// Only this account's users; unset: all.
     void setAccount(std::optional<AccountId> account);

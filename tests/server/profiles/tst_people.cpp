@@ -3,6 +3,7 @@
 #include "tests/server/profiles/product_test.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +111,7 @@ private Q_SLOTS:
             if (item["resource"_L1].toString() == "group"_L1)
                 groups.append(item["id"_L1].toString().toLatin1());
         }
-        QCOMPARE(groups, QByteArrayList{sales});
+        QVERIFY2(groups == QByteArrayList{sales}, QJsonDocument(told).toJson().constData());
         QVERIFY(!groups.contains(other));
         QCOMPARE(m_product->admin().get("/groups/" + sales).json["group"_L1]["roles"_L1][0].toString(), u"admin"_s);
     }
