@@ -54,8 +54,8 @@ template <class Work>
 QCoro::Task<Session::OutcomeOf<Work>> ask(Session* session, Work work)
 {
     auto future = session->call(std::move(work));
-    QFutureWatcher<Session::OutcomeOf<Work>> watcher;
-    watcher.setFuture(future);
+    QFutureWatcher<void> watcher;
+    watcher.setFuture(QFuture<void>(future));
     if (!future.isFinished())
         co_await qCoro(&watcher, &QFutureWatcherBase::finished);
     if (future.resultCount() == 0)

@@ -20,7 +20,9 @@ if(MSVC)
 else()
     target_compile_options(provost_build INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-        $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:-Werror>)
+        $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:-Werror>
+        # A tenth of a file's time goes to the compiler's own garbage collection below this size, in KiB.
+        $<$<CXX_COMPILER_ID:GNU>:SHELL:--param ggc-min-heapsize=524288>)
 endif()
 
 # What nearly every file includes, parsed once: half of a file's compile time. It is no license to include less: the
@@ -33,12 +35,14 @@ set(PROVOST_COMMON_HEADERS
 set(PROVOST_WIDGET_HEADERS
     <QAbstractItemView> <QApplication> <QComboBox> <QHBoxLayout> <QKeyEvent> <QLabel> <QLineEdit> <QMenu> <QPainter>
     <QScrollArea> <QScrollBar> <QStyle> <QStyleOption> <QTableView> <QVBoxLayout> <QWidget>)
-# provost_precompile(NAME LINK … HEADERS …)
+set(PROVOST_TEST_HEADERS <QSignalSpy> <QTemporaryDir> <qtestcase.h>)
+# provost_precompile(NAME LINK … HEADERS … [OPTIONS …])
 function(provost_precompile name)
-    cmake_parse_arguments(arg "" "" "LINK;HEADERS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "LINK;HEADERS;OPTIONS" ${ARGN})
     file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp" CONTENT "")
     add_library(${name} STATIC "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
     target_link_libraries(${name} PRIVATE Provost::Build ${arg_LINK})
+    target_compile_options(${name} PRIVATE ${arg_OPTIONS})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
 endfunction()
@@ -47,7 +51,19 @@ provost_precompile(provost_precompiled LINK Qt6::Core tl::expected
 provost_precompile(provost_precompiled_views LINK Qt6::Widgets QCoro6::Core tl::expected
     HEADERS ${PROVOST_COMMON_HEADERS} ${PROVOST_WIDGET_HEADERS} <QCoroTask> <tl/expected.hpp>)
 
-# Which of the two a target takes: the one with widgets if its own folder is made of them.
+# Tests are run here and shipped nowhere: a release build too compiles them as fast as it can. What Qt tells each of them of
+# its folder is not used, and would keep them from sharing precompiled headers.
+set(PROVOST_TEST_OPTIONS -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR
+    $<$<AND:$<CONFIG:Release>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-O0>)
+if(BUILD_TESTING)
+    provost_precompile(provost_precompiled_tests LINK Qt6::Test tl::expected
+        HEADERS ${PROVOST_COMMON_HEADERS} ${PROVOST_TEST_HEADERS} <tl/expected.hpp> OPTIONS ${PROVOST_TEST_OPTIONS})
+    provost_precompile(provost_precompiled_view_tests LINK Qt6::Test Qt6::Widgets QCoro6::Core tl::expected
+        HEADERS ${PROVOST_COMMON_HEADERS} ${PROVOST_WIDGET_HEADERS} ${PROVOST_TEST_HEADERS} <QCoroTask> <tl/expected.hpp>
+        OPTIONS ${PROVOST_TEST_OPTIONS})
+endif()
+
+# Which of them a target takes: one with widgets if its own folder is made of them.
 function(provost_reuse_precompiled name)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(views|app)(/|$)")
         target_precompile_headers(${name} REUSE_FROM provost_precompiled_views)
@@ -92,12 +108,38 @@ function(provost_add_test name)
         "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>;${arg_ENVIRONMENT}")
 endfunction()
 
+# provost_test_program(NAME SOURCES … LINK …)
+# A Qt Test executable. moc reads tst_*.cpp alone and nothing that it includes, which needs a fraction of AUTOMOC's time;
+# so a class of a test's header has no Q_OBJECT, or is in a library.
+function(provost_test_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    qt_add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_link_libraries(${name} PRIVATE Provost::Build Qt6::Test ${arg_LINK})
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    foreach(source IN LISTS arg_SOURCES)
+        if(source MATCHES "^(tst_.*)\\.cpp$")
+            set(moc "${CMAKE_CURRENT_BINARY_DIR}/${CMAKE_MATCH_1}.moc")
+            add_custom_command(OUTPUT "${moc}" DEPENDS "${source}" VERBATIM
+                COMMAND Qt6::moc -o "${moc}" "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
+            target_sources(${name} PRIVATE "${moc}")
+            # By itself too: then it waits for no library, and the analysers can ask for it alone.
+            add_custom_target(${name}_moc DEPENDS "${moc}")
+            add_dependencies(test_mocs ${name}_moc)
+        endif()
+    endforeach()
+    target_compile_options(${name} PRIVATE ${PROVOST_TEST_OPTIONS})
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(views|app|e2e)$")
+        target_precompile_headers(${name} REUSE_FROM provost_precompiled_view_tests)
+    else()
+        target_precompile_headers(${name} REUSE_FROM provost_precompiled_tests)
+    endif()
+endfunction()
+
 # provost_test(NAME SOURCES … LINK … [LABELS …] [TIMEOUT seconds])
-# A Qt Test executable that runs offscreen.
+# A Qt Test program that runs offscreen.
 function(provost_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
-    qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE Provost::Build Qt6::Test ${arg_LINK})
-    provost_reuse_precompiled(${name})
+    provost_test_program(${name} SOURCES ${arg_SOURCES} LINK ${arg_LINK})
     provost_add_test(${name} COMMAND $<TARGET_FILE:${name}> LABELS ${arg_LABELS} TIMEOUT ${arg_TIMEOUT})
 endfunction()

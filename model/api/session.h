@@ -27,6 +27,9 @@ public:
     /// What a `Work(AdminApi&, Call)` gives in the end: a Result<T>.
     template <class Work>
     using OutcomeOf = typename std::invoke_result_t<Work&, AdminApi&, Call>::value_type;
+    /// Any work that gives this outcome. What awaits a call is compiled once for each outcome, not for each lambda.
+    template <class Outcome>
+    using WorkFor = std::function<QCoro::Task<Outcome>(AdminApi&, Call)>;
 
     /// `make` runs on the new I/O thread and builds the API there. Does not wait for it.
     Session(QUrl server, Capabilities capabilities, Make make, QObject* parent = nullptr);
@@ -44,12 +47,7 @@ public:
     template <class Work>
     QFuture<OutcomeOf<Work>> call(Work work, std::chrono::milliseconds deadline = std::chrono::seconds(30))
     {
-        auto running = std::make_shared<TypedRunningCall<OutcomeOf<Work>>>();
-        auto future = running->future();
-        start(running, [running, work = std::move(work), deadline](AdminApi& api) {
-            return drive(running, work, &api, Call{deadline, running->cancel});
-        });
-        return future;
+        return begin<OutcomeOf<Work>>(std::move(work), deadline);
     }
 
     /// The same for a view: `then(Result<T>)` runs on `context`'s thread, at most once. When `context` dies the request
@@ -74,16 +72,28 @@ private:
     using Start = std::function<QCoro::Task<void>(AdminApi&)>;
     void start(std::shared_ptr<RunningCall> call, Start work);
 
-    /// The life of one call on the I/O thread. `work` stays in this frame since a coroutine lambda needs its captures.
-    template <class Outcome, class Work>
-    static QCoro::Task<void> drive(std::shared_ptr<TypedRunningCall<Outcome>> running, Work work, AdminApi* api,
-                                   Call call)
+    template <class Outcome>
+    QFuture<Outcome> begin(WorkFor<Outcome> work, std::chrono::milliseconds deadline)
     {
-        if (running->future().isCanceled())
+        auto running = std::make_shared<TypedRunningCall<Outcome>>();
+        auto future = running->future();
+        start(running, [running, work = std::move(work), deadline](AdminApi& api) {
+            return drive<Outcome>(running, work, &api, Call{deadline, running->cancel});
+        });
+        return future;
+    }
+
+    /// The life of one call on the I/O thread. `work` stays in this frame since a coroutine lambda needs its captures.
+    template <class Outcome>
+    static QCoro::Task<void> drive(std::shared_ptr<TypedRunningCall<Outcome>> running, WorkFor<Outcome> work,
+                                   AdminApi* api, Call call)
+    {
+        const QFuture<void> future(running->future());
+        if (future.isCanceled())
             co_return;
-        QFutureWatcher<Outcome> cancels;
+        QFutureWatcher<void> cancels;
         connect(&cancels, &QFutureWatcherBase::canceled, &cancels, [token = running->cancel] { token.cancel(); });
-        cancels.setFuture(running->future());
+        cancels.setFuture(future);
         auto outcome = co_await work(*api, std::move(call));
         running->finish(std::move(outcome));
     }

@@ -9,8 +9,8 @@ namespace provost {
 
 /// Asks the server one thing, for commands that change nothing in the directory. `ask` is called on the server's thread
 /// and owns all that it uses. GUI thread.
-template <class T, class Ask>
-QCoro::Task<Result<T>> question(OpenServer at, Ask ask, Cancellation cancel)
+template <class T>
+QCoro::Task<Result<T>> question(OpenServer at, Session::WorkFor<Result<T>> ask, Cancellation cancel)
 {
     if (!at.isOpen())
         co_return serverClosed();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/replace_token.h"
 
+#include "model/commands/question.h"
+#include "model/commands/reload.h"
+
 #include <algorithm>
 
 namespace provost {
@@ -15,6 +18,18 @@ void replaceToken(Directory& directory, const Token& token)
     else
         *known = token;
     directory.setTokens(token.connectionId, tokens);
+}
+
+QCoro::Task<Result<Token>> changeToken(OpenServer at, Session::WorkFor<Result<Token>> ask, Cancellation cancel)
+{
+    auto changed = co_await question<Token>(at, std::move(ask), cancel);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (changed) {
+        replaceToken(*at.directory, *changed);
+        co_await reloadConnection(at, changed->connectionId, Cancellation());
+    }
+    co_return changed;
 }
 
 } // namespace provost

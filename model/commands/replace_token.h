@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/question.h"
-#include "model/commands/reload.h"
+#include "model/commands/cancellation.h"
+#include "model/commands/open_server.h"
 
 namespace provost {
 
@@ -12,17 +12,6 @@ void replaceToken(Directory& directory, const Token& token);
 
 /// Asks the server for a change of a token (`ask`, as Session::call() takes it), and brings the token and its
 /// connection up to date. GUI thread.
-template <class Ask>
-QCoro::Task<Result<Token>> changeToken(OpenServer at, Ask ask, Cancellation cancel)
-{
-    auto changed = co_await question<Token>(at, std::move(ask), cancel);
-    if (!at.isOpen())
-        co_return serverClosed();
-    if (changed) {
-        replaceToken(*at.directory, *changed);
-        co_await reloadConnection(at, changed->connectionId, Cancellation());
-    }
-    co_return changed;
-}
+QCoro::Task<Result<Token>> changeToken(OpenServer at, Session::WorkFor<Result<Token>> ask, Cancellation cancel);
 
 } // namespace provost

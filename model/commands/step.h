@@ -5,27 +5,23 @@
 #include "model/commands/cancellation.h"
 #include "model/domain/error.h"
 
-#include <QCoroSignal>
 #include <QCoroTask>
 #include <QFuture>
-#include <QFutureWatcher>
-#include <QScopedPointer>
 
-#include <memory>
 #include <optional>
 
 namespace provost {
+
+/// Waits until `future` has ended, however it did. GUI thread.
+QCoro::Task<> ended(QFuture<void> future);
 
 /// Awaits a future without ever blocking. Empty where it ended without a result, because it was cancelled or because
 /// whoever should have answered has gone.
 template <class T>
 QCoro::Task<std::optional<T>> settled(QFuture<T> future)
 {
-    // Deleted later, since the coroutine goes on inside the watcher's own signal.
-    const std::unique_ptr<QFutureWatcher<T>, QScopedPointerDeleteLater> watcher(new QFutureWatcher<T>);
-    watcher->setFuture(future);
     if (!future.isFinished())
-        co_await qCoro(watcher.get(), &QFutureWatcherBase::finished);
+        co_await ended(QFuture<void>(future));
     if (future.resultCount() == 0)
         co_return std::nullopt;
     co_return future.result();
@@ -40,10 +36,11 @@ QCoro::Task<Result<T>> step(QFuture<Result<T>> future, Cancellation cancel)
         co_return fail(ErrorKind::Cancelled, {});
     }
     cancel.watch(QFuture<void>(future));
-    auto answer = co_await settled(future);
-    if (cancel.isCancelled() || !answer)
+    if (!future.isFinished())
+        co_await ended(QFuture<void>(future));
+    if (cancel.isCancelled() || future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, {});
-    co_return *std::move(answer);
+    co_return future.result();
 }
 
 } // namespace provost

@@ -61,23 +61,30 @@ using SyncRunPtr = std::shared_ptr<SyncRun>;
 
 /// One call to the server. ErrorKind::Cancelled where the run was stopped meanwhile: a caller that passes errors on
 /// never touches anything that has gone.
-template <class Work>
-QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
-                                          std::chrono::milliseconds deadline = std::chrono::seconds(30))
+template <class Outcome>
+QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std::chrono::milliseconds deadline)
 {
     if (!run->mayContinue())
         co_return fail(ErrorKind::Cancelled, {});
     auto future = run->session->call(std::move(work), deadline);
     run->underWay = QFuture<void>(future);
-    QFutureWatcher<Session::OutcomeOf<Work>> watcher;
+    QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::up);
-    watcher.setFuture(future);
+    watcher.setFuture(run->underWay);
     // Not awaited as a future: one that was cancelled has no result to be asked for.
     if (!future.isFinished())
         co_await qCoro(&run->wake, &Wake::up);
     if (!run->mayContinue() || future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, {});
     co_return future.result();
+}
+
+/// The same for what is asked by a lambda.
+template <class Work>
+QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
+                                          std::chrono::milliseconds deadline = std::chrono::seconds(30))
+{
+    return askFor<Session::OutcomeOf<Work>>(std::move(run), std::move(work), deadline);
 }
 
 /// Waits `time`, or less when the run is stopped or a reload is wanted.

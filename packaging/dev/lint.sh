@@ -30,6 +30,7 @@ lint_sources() {
     ninja -C build/tidy build.ninja >/dev/null # a file that came or went since
     find build/tidy -name AutogenInfo.json -print0 |
         xargs -0 -P "$(cores)" -I{} cmake -E cmake_autogen {} Debug
+    ninja -C build/tidy test_mocs >/dev/null
     python3 packaging/dev/analyse.py build/tidy "$@"
 }
 

@@ -17,8 +17,6 @@ namespace provost::test {
 /// sends.
 class MappingsTest : public QObject
 {
-    Q_OBJECT
-
 protected:
     [[nodiscard]] bool prepare();
     void leave();
