@@ -178,7 +178,7 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
                 const QString& restoreFolder, const PaneRequests& requests, const std::function<QDateTime()>& clock)
 {
-    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes});
+    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes, restoreFolder});
     auto* mappings = new MappingsPane(server);
     auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes, restoreFolder);

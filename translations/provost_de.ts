@@ -2179,10 +2179,6 @@
         <translation>2. Entscheiden, was aus ihren Benutzern wird</translation>
     </message>
     <message>
-        <source>Save a restore file first</source>
-        <translation>Vorher eine Sicherungsdatei speichern</translation>
-    </message>
-    <message>
         <source>It is paused: %1 changes nothing any more.</source>
         <comment>identity provider</comment>
         <translation>Sie ist pausiert: %1 ändert nichts mehr.</translation>
@@ -2196,10 +2192,6 @@
         <source>%1 has never called.</source>
         <comment>identity provider</comment>
         <translation>%1 hat sich nie gemeldet.</translation>
-    </message>
-    <message>
-        <source>Save a restore file</source>
-        <translation>Sicherungsdatei speichern</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -2272,6 +2264,24 @@
         <source>%1 reports failures until it is switched off there.</source>
         <comment>identity provider</comment>
         <translation>%1 meldet Fehler, bis es dort ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Export users and groups…</source>
+        <translation>Benutzer und Gruppen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export users and groups</source>
+        <translation>Benutzer und Gruppen exportieren</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <comment>what happens then</comment>
+        <translation>Angehakt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since this is not so any more. %1</source>
+        <comment>what is so</comment>
+        <translation>Nichts wurde geändert, denn so ist es nicht mehr. %1</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4495,45 @@
     <message>
         <source>Load again</source>
         <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>are deactivated</source>
+        <translation>werden deaktiviert</translation>
+    </message>
+    <message>
+        <source>are deleted</source>
+        <translation>werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry out %1?</source>
+        <translation>%1 ausführen?</translation>
+    </message>
+    <message>
+        <source>What the identity provider asked for is done now: sessions end and seats are free.</source>
+        <translation>Was der Identitätsanbieter verlangt hat, geschieht jetzt: Sitzungen enden, und Plätze werden frei.</translation>
+    </message>
+    <message>
+        <source>Carry out %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>Keep them waiting</source>
+        <translation>Weiter zurückhalten</translation>
+    </message>
+    <message>
+        <source>Carrying it out…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>It was carried out.</source>
+        <translation>Es wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7562,30 @@
     </message>
 </context>
 <context>
+    <name>provost::RestorePlace</name>
+    <message>
+        <source>First each of them is read anew. This computer’s policy does not let it be written into a file what they are.</source>
+        <translation>Zuerst wird jede dieser Personen neu gelesen. Die Richtlinie dieses Computers lässt nicht zu, dass in eine Datei geschrieben wird, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Reading them anew…</source>
+        <translation>Sie werden neu gelesen…</translation>
+    </message>
+    <message>
+        <source>First each of them is read anew, and what they are is written to %1.</source>
+        <translation>Zuerst wird jeder davon neu gelesen, und was sie sind, wird nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the restore file…</source>
+        <translation>Die Wiederherstellungsdatei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 The restore file is %2.</source>
+        <comment>sentence, path</comment>
+        <translation>%1 Die Wiederherstellungsdatei ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleActions</name>
     <message>
         <source>There is a new role: %1.</source>
@@ -9020,27 +9093,6 @@
     <message>
         <source>Nobody else has any of the roles %1.</source>
         <translation>Niemand sonst hat eine der Rollen %1.</translation>
-    </message>
-    <message>
-        <source>First each of them is read anew, and what they are is written to %1.</source>
-        <translation>Zuerst wird jeder davon neu gelesen, und was sie sind, wird nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Writing the restore file…</source>
-        <translation>Die Wiederherstellungsdatei wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>%1 The restore file is %2.</source>
-        <comment>sentence, path</comment>
-        <translation>%1 Die Wiederherstellungsdatei ist %2.</translation>
-    </message>
-    <message>
-        <source>First each of them is read anew. This computer’s policy does not let it be written into a file what they are.</source>
-        <translation>Zuerst wird jede dieser Personen neu gelesen. Die Richtlinie dieses Computers lässt nicht zu, dass in eine Datei geschrieben wird, was sie sind.</translation>
-    </message>
-    <message>
-        <source>Reading them anew…</source>
-        <translation>Sie werden neu gelesen…</translation>
     </message>
 </context>
 <context>

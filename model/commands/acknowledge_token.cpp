@@ -9,7 +9,7 @@ namespace provost {
 QCoro::Task<Result<Token>> acknowledgeToken(OpenServer at, TokenId token, Cancellation cancel)
 {
     return changeToken(
-        std::move(at), [token](AdminApi& api, Call call) { return api.acknowledgeToken(token, call); },
+        std::move(at), token, [token](AdminApi& api, Call call) { return api.acknowledgeToken(token, call); },
         std::move(cancel));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/commands/cancellation.h"
+#include "model/commands/change.h"
 #include "model/commands/open_server.h"
 
 namespace provost {
@@ -19,8 +19,11 @@ enum class HeldDecision {
 };
 
 /// Decides about those that a person saw, at most heldChangesAtOnce. How many of them were still waiting. GUI thread.
-QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QList<HeldChangeId> changes,
+QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QList<HeldChange> changes,
                                               HeldDecision decision, Cancellation cancel);
+/// Carrying them out as a step of a change. There is no way back for all of them together.
+[[nodiscard]] ChangeStep approving(const OpenServer& at, const Connection& connection,
+                                   const QList<HeldChange>& changes);
 
 /// What has to be so before a connection is used, and whether somebody said that it is. GUI thread.
 QCoro::Task<Result<QList<ConnectionPrerequisite>>> readPrerequisites(OpenServer at, ConnectionId connection,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/journal.h"
 
+#include "model/commands/computer_account.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -237,14 +239,11 @@ Journal::~Journal() = default;
 
 Result<void> Journal::begins(const HttpRequest& request, const QString& requestId, const QByteArray& before)
 {
-    QJsonObject line{{u"request"_s, requestId},
-                     {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                     {u"user"_s, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
-                     {u"key"_s, publicPart(request)},
-                     {u"server"_s, request.base.key()},
-                     {u"method"_s, verb(request.method)},
-                     {u"path"_s, request.path},
-                     {u"body"_s, shownJson(request.body, longestBody)}};
+    QJsonObject line{
+        {u"request"_s, requestId},         {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {u"user"_s, computerAccount()},    {u"key"_s, publicPart(request)},
+        {u"server"_s, request.base.key()}, {u"method"_s, verb(request.method)},
+        {u"path"_s, request.path},         {u"body"_s, shownJson(request.body, longestBody)}};
     if (const auto state = shownJson(before, longestState); !state.isEmpty())
         line.insert(u"before"_s, state);
     if (const auto condition = headerOf(request, "If-Match"); !condition.isEmpty())

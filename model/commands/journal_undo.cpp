@@ -6,6 +6,7 @@
 #include "model/commands/edit_connection.h"
 #include "model/commands/permissions.h"
 #include "model/commands/question.h"
+#include "model/commands/role_changes.h"
 #include "model/commands/role_rules.h"
 #include "model/commands/user_states.h"
 #include "model/domain/rule_draft.h"
@@ -36,7 +37,7 @@ struct Route
 constexpr std::array<Route, 8> routes{{{"PUT"_L1, "/admin/v1/connections/([^/]+)/role-rules"_L1, What::RoleRules},
                                        {"PUT"_L1, "/admin/v1/connections/([^/]+)/mapping"_L1, What::AttributeMapping},
                                        {"PATCH"_L1, "/admin/v1/connections/([^/]+)"_L1, What::Connection},
-                                       {"PATCH"_L1, "/admin/v1/roles/([^/]+)"_L1, What::Permissions},
+                                       {"PATCH"_L1, "/admin/v1/roles/([^/]+)"_L1, What::Role},
                                        {"PATCH"_L1, "/admin/v1/access()"_L1, What::SelfService},
                                        {"PATCH"_L1, "/admin/v1/accounts/([^/]+)/access"_L1, What::SelfService},
                                        {"POST"_L1, "/admin/v1/users/([^/]+)/deactivate"_L1, What::Deactivation},
@@ -51,8 +52,8 @@ QJsonObject objectIn(const QString& text)
 bool hasWayBack(const JournalUndo& undo)
 {
     switch (undo.what) {
-    case What::Permissions:
-        return undo.asked.contains("permissions"_L1) && undo.asked.size() == 1;
+    case What::Role:
+        return (undo.asked.contains("permissions"_L1) || undo.asked.contains("name"_L1)) && undo.asked.size() == 1;
     case What::SelfService:
         return undo.asked.contains("selfService"_L1) && undo.asked.size() == 1;
     case What::Deactivation:
@@ -107,7 +108,7 @@ QCoro::Task<Result<UndoPlan>> planRules(OpenServer at, JournalUndo undo, Cancell
     co_return plan;
 }
 
-QCoro::Task<Result<UndoPlan>> planPermissions(OpenServer at, JournalUndo undo, Cancellation cancel)
+QCoro::Task<Result<UndoPlan>> planRole(OpenServer at, JournalUndo undo, Cancellation cancel)
 {
     const auto before = wire::fromJson<AccessRole>(undo.before);
     if (!before)
@@ -120,9 +121,11 @@ QCoro::Task<Result<UndoPlan>> planPermissions(OpenServer at, JournalUndo undo, C
         co_return fail(ErrorKind::NotFound, before->name);
     UndoPlan plan;
     plan.subject = standing->name;
-    plan.isAsBefore = standing->permissions == before->permissions;
+    const bool isRenamed = undo.asked.contains("name"_L1);
+    plan.isAsBefore = isRenamed ? standing->name == before->name : standing->permissions == before->permissions;
     plan.changedSince = undo.after["version"_L1].toInteger(-1) != standing->version;
-    plan.step = permissionsChange(at, *standing, before->permissions);
+    plan.step = isRenamed ? renameRoleChange(at, *standing, before->name)
+                          : permissionsChange(at, *standing, before->permissions);
     co_return plan;
 }
 
@@ -222,7 +225,7 @@ Permission permissionFor(const JournalUndo& undo)
     switch (undo.what) {
     case What::RoleRules:
         return Permission::EditRules;
-    case What::Permissions:
+    case What::Role:
         return Permission::ManageRoles;
     case What::SelfService:
         return undo.id.isEmpty() ? Permission::ManageRoles : Permission::ManageAccounts;
@@ -241,8 +244,8 @@ QCoro::Task<Result<UndoPlan>> planUndo(OpenServer at, JournalUndo undo, Cancella
     switch (undo.what) {
     case What::RoleRules:
         return planRules(std::move(at), std::move(undo), std::move(cancel));
-    case What::Permissions:
-        return planPermissions(std::move(at), std::move(undo), std::move(cancel));
+    case What::Role:
+        return planRole(std::move(at), std::move(undo), std::move(cancel));
     case What::SelfService:
         return planSelfService(std::move(at), std::move(undo), std::move(cancel));
     case What::Connection:

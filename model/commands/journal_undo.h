@@ -13,7 +13,7 @@ namespace provost {
 /// A change of the journal that can be taken back.
 struct JournalUndo
 {
-    enum class What { RoleRules, Permissions, SelfService, Connection, AttributeMapping, Deactivation, Reactivation };
+    enum class What { RoleRules, Role, SelfService, Connection, AttributeMapping, Deactivation, Reactivation };
 
     What what = What::RoleRules;
     QString id; ///< of what was changed; empty: the whole server

@@ -4,6 +4,7 @@
 
 #include "model/commands/question.h"
 #include "model/commands/reload.h"
+#include "model/commands/state_before.h"
 
 #include <algorithm>
 
@@ -20,9 +21,27 @@ void replaceToken(Directory& directory, const Token& token)
     directory.setTokens(token.connectionId, tokens);
 }
 
-QCoro::Task<Result<Token>> changeToken(OpenServer at, Session::WorkFor<Result<Token>> ask, Cancellation cancel)
+std::optional<Token> knownToken(const Directory& directory, const TokenId& id)
 {
-    auto changed = co_await question<Token>(at, std::move(ask), cancel);
+    for (const auto& connection : directory.connections()) {
+        const auto tokens = directory.tokens(connection.id);
+        const auto known = std::ranges::find(tokens, id, &Token::id);
+        if (known != tokens.cend())
+            return *known;
+    }
+    return std::nullopt;
+}
+
+QCoro::Task<Result<Token>> changeToken(OpenServer at, TokenId id, Session::WorkFor<Result<Token>> ask,
+                                       Cancellation cancel)
+{
+    const auto standing = at.isOpen() ? knownToken(*at.directory, id) : std::nullopt;
+    const auto state = standing ? stateBefore(*standing) : QByteArray();
+    const auto change = [ask = std::move(ask), state](AdminApi& api, Call call) {
+        call.before = state;
+        return ask(api, std::move(call));
+    };
+    auto changed = co_await question<Token>(at, change, cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (changed) {

@@ -9,7 +9,8 @@ namespace provost {
 QCoro::Task<Result<Token>> revokeToken(OpenServer at, TokenId token, Cancellation cancel)
 {
     return changeToken(
-        std::move(at), [token](AdminApi& api, Call call) { return api.revokeToken(token, call); }, std::move(cancel));
+        std::move(at), token, [token](AdminApi& api, Call call) { return api.revokeToken(token, call); },
+        std::move(cancel));
 }
 
 } // namespace provost

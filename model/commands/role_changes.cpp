@@ -3,6 +3,7 @@
 #include "model/commands/role_changes.h"
 
 #include "model/commands/permissions.h"
+#include "model/commands/state_before.h"
 
 #include <algorithm>
 #include <memory>
@@ -30,7 +31,9 @@ QCoro::Task<Result<void>> removeRole(OpenServer at, SharedId id, Cancellation ca
     const auto present = at.isOpen() ? at.directory->role(*id) : std::nullopt;
     if (!present)
         co_return fail(ErrorKind::NotFound, id->text());
-    auto answer = at.session->call([id = present->id, version = present->version](AdminApi& api, Call call) {
+    const auto state = stateBefore(*present);
+    auto answer = at.session->call([id = present->id, version = present->version, state](AdminApi& api, Call call) {
+        call.before = state;
         return api.removeRole(id, version, std::move(call));
     });
     const auto removed = co_await step(std::move(answer), cancel);
@@ -50,7 +53,9 @@ QCoro::Task<Result<void>> renameRole(OpenServer at, RoleId id, std::optional<qin
         co_return fail(ErrorKind::NotFound, id.text());
     RoleEdit edit;
     edit.name = name;
+    const auto state = stateBefore(*present);
     auto answer = at.session->call([=, seen = version.value_or(present->version)](AdminApi& api, Call call) {
+        call.before = state;
         return api.editRole(id, seen, edit, std::move(call));
     });
     const auto edited = co_await step(std::move(answer), cancel);

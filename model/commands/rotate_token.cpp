@@ -4,6 +4,7 @@
 
 #include "model/commands/kept_token.h"
 #include "model/commands/reload.h"
+#include "model/commands/state_before.h"
 #include "model/commands/step.h"
 
 #include <algorithm>
@@ -43,6 +44,13 @@ std::optional<Token> tokenInRotation(const OpenServer& at, const ConnectionId& c
     return found == tokens.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// With the rotation, for the journal.
+QByteArray stateOf(const OpenServer& at, const ConnectionId& connection)
+{
+    const auto standing = at.directory->connection(connection);
+    return standing ? stateBefore(*standing) : QByteArray();
+}
+
 QCoro::Task<Result<Connection>> ended(OpenServer at, ConnectionId connection, QFuture<Result<Connection>> answer,
                                       std::optional<Token> token, Cancellation cancel)
 {
@@ -65,8 +73,10 @@ QCoro::Task<Result<StartedRotation>> startRotation(OpenServer at, ConnectionId c
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call(
-        [connection, request](AdminApi& api, Call call) { return api.startRotation(connection, request, call); });
+    auto answer = at.session->call([connection, request, state = stateOf(at, connection)](AdminApi& api, Call call) {
+        call.before = state;
+        return api.startRotation(connection, request, std::move(call));
+    });
     auto started = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
@@ -83,8 +93,10 @@ QCoro::Task<Result<Connection>> completeRotation(OpenServer at, ConnectionId con
     if (!at.isOpen())
         co_return serverClosed();
     const auto old = tokenInRotation(at, connection, RotationRole::Old);
-    auto answer = at.session->call(
-        [connection, force](AdminApi& api, Call call) { return api.completeRotation(connection, force, call); });
+    auto answer = at.session->call([connection, force, state = stateOf(at, connection)](AdminApi& api, Call call) {
+        call.before = state;
+        return api.completeRotation(connection, force, std::move(call));
+    });
     co_return co_await ended(at, connection, answer, old, cancel);
 }
 
@@ -93,8 +105,10 @@ QCoro::Task<Result<Connection>> cancelRotation(OpenServer at, ConnectionId conne
     if (!at.isOpen())
         co_return serverClosed();
     const auto fresh = tokenInRotation(at, connection, RotationRole::New);
-    auto answer = at.session->call(
-        [connection, force](AdminApi& api, Call call) { return api.cancelRotation(connection, force, call); });
+    auto answer = at.session->call([connection, force, state = stateOf(at, connection)](AdminApi& api, Call call) {
+        call.before = state;
+        return api.cancelRotation(connection, force, std::move(call));
+    });
     co_return co_await ended(at, connection, answer, fresh, cancel);
 }
 

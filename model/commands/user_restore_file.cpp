@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/user_restore_file.h"
 
+#include "model/commands/question.h"
 #include "model/commands/save_text.h"
 #include "model/domain/shown_text.h"
 
@@ -76,23 +77,40 @@ struct Found
     }
 };
 
-/// One of them into `found`.
-QCoro::Task<Result<void>> readOne(OpenServer at, User seen, Found* found, Cancellation cancel)
+/// A user who is to be kept, as far as this computer knows of it.
+struct Wanted
 {
-    if (!at.isOpen())
-        co_return serverClosed();
-    auto answer = at.session->call([id = seen.id](AdminApi& api, Call call) { return api.user(id, std::move(call)); });
-    const auto detail = co_await step(std::move(answer), cancel);
+    UserId id;
+    QString name;
+    std::optional<User> seen; ///< unset: whatever it is now
+};
+
+QList<Wanted> asSeen(const QList<User>& users)
+{
+    QList<Wanted> wanted;
+    wanted.reserve(users.size());
+    for (const auto& user : users)
+        wanted.append({user.id, user.displayName, user});
+    return wanted;
+}
+
+/// One of them into `found`.
+QCoro::Task<Result<void>> readOne(OpenServer at, Wanted wanted, Found* found, Cancellation cancel)
+{
+    const auto ask = [id = wanted.id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
+    const auto detail = co_await question<UserDetail>(at, ask, cancel);
     if (!at.isOpen())
         co_return serverClosed();
     if (!detail && detail.error().kind == ErrorKind::NotFound) {
-        found->say(Words::tr("%1 is gone.", "user").arg(isolated(seen.displayName)));
+        found->say(Words::tr("%1 is gone.", "user").arg(isolated(wanted.name)));
         co_return Result<void>();
     }
     if (!detail)
         co_return tl::unexpected(detail.error());
     found->lines += QJsonDocument::fromJson(detail->resource).toJson(QJsonDocument::Compact) + '\n';
-    if (const auto other = difference(*at.directory, seen, detail->user); !other.isEmpty()) {
+    if (!wanted.seen)
+        co_return Result<void>();
+    if (const auto other = difference(*at.directory, *wanted.seen, detail->user); !other.isEmpty()) {
         found->say(other);
         found->others.append(detail->user);
     }
@@ -109,19 +127,14 @@ tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
     return fail(ErrorKind::Precondition, who, said.join(u' '));
 }
 
-QCoro::Task<Result<QList<User>>> readWithoutConnection(OpenServer at, std::optional<AccountId> account,
-                                                       Cancellation cancel)
+/// All users that a query finds, page by page.
+QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, Cancellation cancel)
 {
     QList<User> users;
-    UserQuery query;
-    query.accountId = account;
-    query.withoutConnection = true;
     query.limit = pageSize;
     do {
-        if (!at.isOpen())
-            co_return serverClosed();
-        auto answer = at.session->call([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
-        const auto page = co_await step(std::move(answer), cancel);
+        const auto ask = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+        const auto page = co_await question<Page<User>>(at, ask, cancel);
         if (!page)
             co_return tl::unexpected(page.error());
         users.append(page->items);
@@ -130,19 +143,12 @@ QCoro::Task<Result<QList<User>>> readWithoutConnection(OpenServer at, std::optio
     co_return users;
 }
 
-} // namespace
-
-QString restoreFilePath(const QString& folder, const QString& deed, const QDateTime& now)
-{
-    return QDir(folder).filePath(u"%1-%2.jsonl"_s.arg(now.toUTC().toString(u"yyyy-MM-ddTHHmmss.zzzZ"_s), deed));
-}
-
-QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
-                                               std::function<void(qint64)> progress)
+QCoro::Task<Result<void>> writeAll(OpenServer at, QList<Wanted> wanted, QString path, Cancellation cancel,
+                                   std::function<void(qint64)> progress)
 {
     Found found;
     qint64 read = 0;
-    for (const auto& user : std::as_const(seen)) {
+    for (const auto& user : std::as_const(wanted)) {
         if (cancel.isCancelled())
             co_return fail(ErrorKind::Cancelled, path);
         const auto one = co_await readOne(at, user, &found, cancel);
@@ -160,17 +166,59 @@ QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, 
     co_return co_await savePrivateText(path, found.lines);
 }
 
-QCoro::Task<Result<void>> writeRestoreFileWithoutConnection(OpenServer at, std::optional<AccountId> account,
-                                                            qint64 count, QString path, Cancellation cancel,
-                                                            std::function<void(qint64)> progress)
+QCoro::Task<Result<void>> writeFound(OpenServer at, UserQuery query, qint64 count, QString path, Cancellation cancel,
+                                     std::function<void(qint64)> progress)
 {
-    const auto users = co_await readWithoutConnection(at, account, cancel);
+    const auto users = co_await readAll(at, query, cancel);
     if (!users)
         co_return tl::unexpected(users.error());
     if (users->size() != count)
         co_return changedMeanwhile({Words::tr("There were %1 of them, and there are %2.", "counts of users")
                                         .arg(QString::number(count), QString::number(users->size()))});
-    co_return co_await writeUserRestoreFile(at, *users, path, cancel, std::move(progress));
+    co_return co_await writeAll(at, asSeen(*users), path, cancel, std::move(progress));
+}
+
+} // namespace
+
+QString restoreFilePath(const QString& folder, const QString& deed, const QDateTime& now)
+{
+    return QDir(folder).filePath(u"%1-%2.jsonl"_s.arg(now.toUTC().toString(u"yyyy-MM-ddTHHmmss.zzzZ"_s), deed));
+}
+
+QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
+                                               std::function<void(qint64)> progress)
+{
+    return writeAll(std::move(at), asSeen(seen), std::move(path), std::move(cancel), std::move(progress));
+}
+
+QCoro::Task<Result<void>> writeHeldRestoreFile(OpenServer at, QList<HeldChange> held, QString path, Cancellation cancel,
+                                               std::function<void(qint64)> progress)
+{
+    if (!at.isOpen())
+        co_return serverClosed();
+    QList<Wanted> wanted;
+    wanted.reserve(held.size());
+    for (const auto& change : std::as_const(held))
+        wanted.append({change.userId, change.userName, at.directory->user(change.userId)});
+    co_return co_await writeAll(at, wanted, path, cancel, std::move(progress));
+}
+
+QCoro::Task<Result<void>> writeConnectionRestoreFile(OpenServer at, ConnectionId connection, qint64 count, QString path,
+                                                     Cancellation cancel, std::function<void(qint64)> progress)
+{
+    UserQuery query;
+    query.connectionId = connection;
+    return writeFound(std::move(at), std::move(query), count, std::move(path), std::move(cancel), std::move(progress));
+}
+
+QCoro::Task<Result<void>> writeRestoreFileWithoutConnection(OpenServer at, std::optional<AccountId> account,
+                                                            qint64 count, QString path, Cancellation cancel,
+                                                            std::function<void(qint64)> progress)
+{
+    UserQuery query;
+    query.accountId = account;
+    query.withoutConnection = true;
+    return writeFound(std::move(at), std::move(query), count, std::move(path), std::move(cancel), std::move(progress));
 }
 
 } // namespace provost

@@ -19,6 +19,12 @@ namespace provost {
 /// `path` they are only read. ErrorKind::Storage. GUI thread.
 QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
                                                std::function<void(qint64)> progress);
+/// The same of those whom changes reach that a guard holds. Who is not in the directory is not compared.
+QCoro::Task<Result<void>> writeHeldRestoreFile(OpenServer at, QList<HeldChange> held, QString path, Cancellation cancel,
+                                               std::function<void(qint64)> progress);
+/// The same of all users of a connection. ErrorKind::Precondition where they are not `count`.
+QCoro::Task<Result<void>> writeConnectionRestoreFile(OpenServer at, ConnectionId connection, qint64 count, QString path,
+                                                     Cancellation cancel, std::function<void(qint64)> progress);
 /// The same of all users without a connection. ErrorKind::Precondition where they are not `count`.
 QCoro::Task<Result<void>> writeRestoreFileWithoutConnection(OpenServer at, std::optional<AccountId> account,
                                                             qint64 count, QString path, Cancellation cancel,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "model/api/session.h"
+#include "model/commands/computer_account.h"
 #include "model/commands/journal.h"
 #include "model/items/journal_model.h"
 #include "tests/support/provostd_process.h"
@@ -34,6 +35,7 @@ class TestJournal : public QObject
 private Q_SLOTS:
     void initTestCase();
     void eachWriteLeavesOneEntryAndReadsNone();
+    void whoItWasIsAskedOfTheSystem();
     void whatWasRefusedIsSaid();
     void aProgramThatEndedInBetweenLeavesTheResultUnknown();
     void aProgramThatIsKilledInBetweenLeavesTheResultUnknown();
@@ -125,8 +127,27 @@ void TestJournal::eachWriteLeavesOneEntryAndReadsNone()
     QCOMPARE(entry.path, u"/admin/v1/accounts"_s);
     QVERIFY(entry.body.contains(u" one"_s));
     QCOMPARE(entry.status, 201);
+    QCOMPARE(entry.user, computerAccount());
     QVERIFY(entry.key.startsWith(u"pva_"_s) && m_server.adminKey().startsWith(entry.key));
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+/// A service or a container may have neither variable, and anybody can set them to another name.
+void TestJournal::whoItWasIsAskedOfTheSystem()
+{
+    const auto name = computerAccount();
+    QVERIFY(!name.isEmpty());
+    const auto former = std::pair(qgetenv("USER"), qgetenv("USERNAME"));
+    qunsetenv("USER");
+    qunsetenv("USERNAME");
+    const auto without = computerAccount();
+    qputenv("USER", "somebody-else");
+    const auto forged = computerAccount();
+    former.first.isNull() ? qunsetenv("USER") : qputenv("USER", former.first);
+    if (!former.second.isNull())
+        qputenv("USERNAME", former.second);
+    QCOMPARE(without, name);
+    QCOMPARE(forged, name);
 }
 
 void TestJournal::whatWasRefusedIsSaid()

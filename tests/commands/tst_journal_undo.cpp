@@ -1,18 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
+#include "model/commands/attribute_mapping.h"
+#include "model/commands/create_token.h"
 #include "model/commands/edit_connection.h"
+#include "model/commands/held_changes.h"
 #include "model/commands/journal_undo.h"
 #include "model/commands/pause_connection.h"
 #include "model/commands/permissions.h"
 #include "model/commands/reload.h"
+#include "model/commands/revoke_token.h"
+#include "model/commands/role_changes.h"
 #include "model/commands/role_rules.h"
 #include "model/commands/user_states.h"
 #include "model/domain/rule_draft.h"
+#include "model/items/journal_model.h"
 #include "model/secrets/memory_store.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/secret_trail.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,10 +38,13 @@ private Q_SLOTS:
     void aRoleMappingIsTakenBackToTheByte();
     void whatChangedSinceIsSaid();
     void aPermissionIsGivenBack();
+    void aRoleHasItsNameBack();
+    void anAttributeMappingIsTakenBackToTheByte();
     void aPauseAndANameAreTakenBack();
     void aUserIsReactivated();
     void selfServiceIsSwitchedBack();
     void whatHasNoWayBackIsNotOffered();
+    void whatStoodIsKeptOfTokensPrerequisitesAndHeldChanges();
 
 private:
     [[nodiscard]] OpenServer at() { return {m_session.get(), &m_directory, &m_keychain}; }
@@ -83,7 +93,7 @@ private:
 void TestJournalUndo::init()
 {
     if (!m_server.isRunning())
-        QVERIFY2(m_server.start(), m_server.errors().constData());
+        QVERIFY2(m_server.start({u"--profile"_s, u"ruleforge"_s}), m_server.errors().constData());
     const auto name = QString::fromLatin1(QTest::currentTestFunction());
     m_file = m_folder.filePath(name + u".jsonl"_s);
     DoorSettings door;
@@ -164,6 +174,54 @@ void TestJournalUndo::aPermissionIsGivenBack()
     QCOMPARE(m_directory.role(admin.id)->permissions, admin.permissions);
 }
 
+void TestJournalUndo::aRoleHasItsNameBack()
+{
+    QVERIFY(isApplied(newRoleChange(at(), {u"Reviewer"_s, {Permission::ReadUsers}, {}})));
+    const auto made = std::ranges::find(m_directory.roles(), u"Reviewer"_s, &AccessRole::name);
+    QVERIFY(made != m_directory.roles().cend());
+    const auto id = made->id;
+    QVERIFY(isApplied(renameRoleChange(at(), *made, u"Auditor"_s)));
+    QCOMPARE(m_directory.role(id)->name, u"Auditor"_s);
+    const auto renamed = newest();
+    QVERIFY(renamed);
+    QCOMPARE(permissionFor(*renamed), Permission::ManageRoles);
+    const auto back = plan();
+    QVERIFY(back && !back->changedSince && !back->isAsBefore);
+    QCOMPARE(back->subject, u"Auditor"_s);
+    QVERIFY(isApplied(back->step));
+    QCOMPARE(m_directory.role(id)->name, u"Reviewer"_s);
+    QCOMPARE(m_directory.role(id)->permissions, PermissionSet{Permission::ReadUsers});
+    const auto again = outcome(planUndo(at(), *renamed, Cancellation()));
+    QVERIFY(again && again->isAsBefore);
+}
+
+/// The attributes, that is: the defaults that stood before are written down then, and no defaults any more.
+void TestJournalUndo::anAttributeMappingIsTakenBackToTheByte()
+{
+    const auto mapping = [this] {
+        const auto all = m_idp->admin("GET", "/connections/" + m_id.text().toLatin1() + "/mapping").json;
+        return QJsonDocument(all["attributes"_L1].toArray()).toJson();
+    };
+    const auto former = mapping();
+    const auto standing = outcome(readMapping(at(), m_id, Cancellation()));
+    QVERIFY(standing && !standing->mapping.attributes.isEmpty());
+    auto wanted = standing->mapping.attributes;
+    const auto mapped = std::ranges::find(wanted, u"name.givenName"_s, &MappedAttribute::attribute);
+    QVERIFY(mapped != wanted.end());
+    mapped->attribute = u"nickName"_s;
+    QVERIFY(isApplied(mappingStep(at(), connection(), standing->mapping, wanted)));
+    QVERIFY(mapping() != former);
+    const auto changed = newest();
+    QVERIFY(changed);
+    const auto back = plan();
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+    QVERIFY(!back->changedSince && !back->isAsBefore);
+    QVERIFY(isApplied(back->step));
+    QCOMPARE(mapping(), former);
+    const auto again = outcome(planUndo(at(), *changed, Cancellation()));
+    QVERIFY(again && again->isAsBefore && again->changedSince);
+}
+
 void TestJournalUndo::aPauseAndANameAreTakenBack()
 {
     QVERIFY(outcome(setConnectionPaused(at(), connection(), true, Cancellation())));
@@ -231,6 +289,48 @@ void TestJournalUndo::whatHasNoWayBackIsNotOffered()
     QVERIFY(!undoOf(refused));
     refused.status = 200;
     QVERIFY(undoOf(refused));
+}
+
+void TestJournalUndo::whatStoodIsKeptOfTokensPrerequisitesAndHeldChanges()
+{
+    const auto newestEntry = [this] { return readJournal(m_file)->entries.constLast(); };
+    const auto objectOf = [](const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+    NewToken wanted{u"laptop"_s, 30};
+    wanted.allowedAddresses = {u"203.0.113.0/24"_s};
+    const auto created = remembered(outcome(createToken(at(), m_id, wanted, Cancellation())));
+    QVERIFY(created && created->secret);
+    QCOMPARE(objectOf(newestEntry().body)["label"_L1], u"laptop"_s);
+    QVERIFY(outcome(revokeToken(at(), created->token.id, Cancellation())));
+    auto entry = newestEntry();
+    const auto before = objectOf(entry.before);
+    QCOMPARE(before["label"_L1], u"laptop"_s);
+    QCOMPARE(before["allowedAddresses"_L1].toArray(), (QJsonArray{u"203.0.113.0/24"_s}));
+    QVERIFY(before["expiresAt"_L1].isString() && before["revokedAt"_L1].isNull());
+    QVERIFY(objectOf(entry.after)["revokedAt"_L1].isString());
+    QVERIFY(differenceInWords(entry, {}).contains(u"revokedAt"_s));
+
+    const auto prerequisites = outcome(readPrerequisites(at(), m_id, Cancellation()));
+    QVERIFY(prerequisites && !prerequisites->isEmpty());
+    QVERIFY(outcome(confirmPrerequisite(at(), m_id, prerequisites->constFirst().id, true, Cancellation())));
+    entry = newestEntry();
+    QVERIFY(objectOf(entry.before)["items"_L1][0]["confirmedAt"_L1].isNull());
+    QVERIFY(objectOf(entry.after)["items"_L1][0]["confirmedAt"_L1].isString());
+
+    ConnectionEdit edit;
+    edit.guard = connection().guard;
+    edit.guard->percent.reset();
+    edit.guard->count = 1;
+    QVERIFY(outcome(editConnection(at(), connection(), edit, Cancellation())));
+    const auto other = m_idp->createUser("bruno@acme.example");
+    for (const auto& id : {m_user, other})
+        m_idp->send("DELETE", "/Users/" + id);
+    const auto held = outcome(readHeldChanges(at(), m_id, Cancellation()));
+    QVERIFY(held);
+    QCOMPARE(held->items.size(), 1);
+    QVERIFY(isApplied(approving(at(), connection(), held->items)));
+    entry = newestEntry();
+    QCOMPARE(objectOf(entry.before)["held"_L1][0]["userName"_L1], u"bruno@acme.example"_s);
+    QCOMPARE(objectOf(entry.after)["decided"_L1], 1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalUndo)

@@ -15,7 +15,10 @@
 #include "views/connections/workplace.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace provost::test {
@@ -47,6 +50,7 @@ struct Console
     Directory directory;
     SecretClipboard clipboard{QGuiApplication::clipboard()};
     MinuteClock minutes;
+    QTemporaryDir folder;
     std::unique_ptr<Session> session;
 
     [[nodiscard]] bool start(const QStringList& options = {})
@@ -57,7 +61,11 @@ struct Console
         return true;
     }
     [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain}; }
-    [[nodiscard]] Workplace workplace() { return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes}; }
+    [[nodiscard]] Workplace workplace()
+    {
+        return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes, restoreFolder()};
+    }
+    [[nodiscard]] QString restoreFolder() const { return folder.filePath(QStringLiteral("restore")); }
 
     /// Waits for a command's outcome.
     template <class T>
@@ -86,5 +94,21 @@ struct Console
         return true;
     }
 };
+
+/// User names in all restore files there, sorted; nothing where others can read one.
+inline QStringList keptUsers(const QString& folder)
+{
+    QStringList names;
+    const auto files = QDir(folder).entryInfoList(QDir::Files);
+    for (const auto& info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly) || file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+            return {};
+        while (!file.atEnd())
+            names.append(QJsonDocument::fromJson(file.readLine())[QLatin1StringView("userName")].toString());
+    }
+    names.sort();
+    return names;
+}
 
 } // namespace provost::test

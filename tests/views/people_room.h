@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 namespace provost::test {
 
@@ -45,13 +44,13 @@ public:
         return QTest::qWaitFor([this] { return console.directory.syncState().phase == SyncState::Phase::Live; },
                                30'000);
     }
-    [[nodiscard]] QString restoreFolder() const { return folder.filePath(QStringLiteral("restore")); }
     /// The pane anew, as in another run of the application.
     [[nodiscard]] bool openPane()
     {
         window = std::make_unique<QWidget>();
         auto* layout = new QHBoxLayout(window.get());
-        auto* pane = new UsersPane(console.at(), &QDateTime::currentDateTimeUtc, console.minutes, restoreFolder());
+        auto* pane =
+            new UsersPane(console.at(), &QDateTime::currentDateTimeUtc, console.minutes, console.restoreFolder());
         pane->remember(memory);
         layout->addWidget(pane);
         window->resize(1400, 1000);
@@ -104,7 +103,6 @@ public:
     std::unique_ptr<ScimClient> okta;
     std::unique_ptr<Follower> follower;
     MemoryOfTest memory;
-    QTemporaryDir folder;
     std::unique_ptr<QWidget> window;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/kept_token.h"
 #include "model/sync/follower.h"
+#include "model/wire/wire.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/token_sheet_bot.h"
 #include "tests/support/secret_trail.h"
 #include "tests/views/console.h"
 #include "views/common/inspector_tabs.h"
+#include "views/common/message_bar.h"
 #include "views/connections/connections_pane.h"
 
 #include <QHBoxLayout>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aMappingIsTriedOnAUserBeforeItIsSaved();
     void aMappingThatSomebodyElseChangedIsLoadedAgain();
     void heldChangesAreDecidedByName();
+    void heldChangesAreLookedAtAnew();
     void aPrerequisiteIsConfirmed();
     void theBoardLeadsToEachPlace();
     void aPauseIsTakenBack();
@@ -184,11 +187,55 @@ void TestConnectionPages::heldChangesAreDecidedByName()
     bot().click("rejectHeld");
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 2, 20'000);
     bot().click("approveHeld");
+    QVERIFY(bot().textOf("changePreparation").contains(m_console->restoreFolder()));
+    bot().click("confirm");
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 0, 20'000);
+    QCOMPARE(keptUsers(m_console->restoreFolder()), (QStringList{u"bea@acme.example"_s, u"dora@acme.example"_s}));
     bot().click("close");
     QCOMPARE(okta.get("/scim/v2/Users/" + ids.at(1).toLatin1()).status, 404); // carried out
     QCOMPARE(okta.get("/scim/v2/Users/" + ids.at(2).toLatin1()).status, 200); // rejected
     QTRY_VERIFY(!bot().shows("heldBar"));
+}
+
+/// Who is another than was shown, and where no file may be written.
+void TestConnectionPages::heldChangesAreLookedAtAnew()
+{
+    auto okta = idp(create(u"Workforce"_s));
+    openTab(u"provisioning"_s);
+    bot().type("guardPercent", {});
+    bot().type("guardCount", u"1"_s);
+    bot().click("saveGuard");
+    QTRY_COMPARE(named(u"Workforce"_s).guard.count, 1);
+    QStringList ids;
+    for (const auto* name : {"ada", "bea", "cleo"}) {
+        ids.append(addUser(okta, QString::fromLatin1(name) + u"@acme.example"_s));
+        okta.request("DELETE", "/scim/v2/Users/" + ids.constLast().toLatin1());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Workforce"_s).heldChanges, 2, 20'000);
+    const auto bea =
+        wire::fromJson<User>(owner().get("/admin/v1/users/" + ids.at(1).toLatin1()).json["user"_L1].toObject());
+    QVERIFY(bea);
+    auto former = *bea;
+    former.state = UserState::Suspended;
+    m_console->directory.upsertUsers({former});
+    Bot(bot().get("heldBar")).click("messageAction");
+    QTRY_COMPARE(bot().rowsOf("held"), 2);
+    bot().click("approveHeld");
+    bot().click("confirm");
+    auto* asked = bot().get<Dialog>("approveHeldDialog");
+    QTRY_VERIFY_WITH_TIMEOUT(asked->message()->isVisible(), 20'000);
+    QVERIFY(asked->message()->text().contains(u"was suspended and is active"_s));
+    bot().click("keep");
+    QCOMPARE(okta.get("/scim/v2/Users/" + ids.at(1).toLatin1()).status, 200); // nothing was carried out
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
+    ServerCharacter managed;
+    managed.exportOffByPolicy = true;
+    m_console->directory.setCharacter(managed);
+    bot().click("approveHeld");
+    QVERIFY(bot().textOf("changePreparation").contains(u"policy"_s));
+    bot().click("confirm");
+    QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 0, 20'000);
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
 }
 
 void TestConnectionPages::aPrerequisiteIsConfirmed()

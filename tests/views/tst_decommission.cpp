@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theSheetHasEverythingButTheToken();
     void usersGoAlong();
     void usersStay();
+    void usersWhoCameMeanwhileStopIt();
+    void aPolicyKeepsFilesFromBeingWritten();
     void leavingItChangesNothing();
     void aRestoreFileThatCannotBeWrittenIsSaid();
 
@@ -178,7 +180,7 @@ void TestDecommission::usersGoAlong()
     QCOMPARE(connection().state, ConnectionState::Paused);
     const auto path = m_folder.filePath(u"restore.jsonl"_s);
     bot().get<DeleteConnectionDialog>("deleteConnection")->saveRestoreFile(path);
-    steps.take("Save a restore file");
+    steps.take("Export users and groups");
     QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("restoreSaved"), 20'000);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -200,6 +202,8 @@ void TestDecommission::usersGoAlong()
     QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
     steps.take("read what is left");
     QVERIFY(steps.isWithinAim());
+    QCOMPARE(keptUsers(m_console->restoreFolder()), (QStringList{u"ada@acme.example"_s, u"bea@acme.example"_s}));
+    QVERIFY(dialog().textOf("leftovers").contains(m_console->restoreFolder()));
     QCOMPARE(owner("/users").json["total"_L1].toInt(), 0);
     QCOMPARE(owner("/groups").json["total"_L1].toInt(), 0);
     QCOMPARE(owner("/connections").json["items"_L1].toArray().size(), 0);
@@ -218,6 +222,53 @@ void TestDecommission::usersStay()
     QVERIFY(dialog().textOf("leftovers").contains(u"2 user"_s));
     QCOMPARE(owner("/users?connection=none").json["total"_L1].toInt(), 2);
     QCOMPARE(owner("/groups?connection=none").json["total"_L1].toInt(), 1);
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder())); // nothing was taken from them
+}
+
+/// Nobody goes whom nobody was shown. (user-needs, N3)
+void TestDecommission::usersWhoCameMeanwhileStopIt()
+{
+    HttpClient okta(m_console->server.url(), create().toLatin1());
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    QVERIFY(dialog().textOf("consequences").contains(m_console->restoreFolder()));
+    okta.post("/scim/v2/Users", {{u"userName"_s, u"cleo@acme.example"_s}});
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("delete");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("messageText"), 20'000);
+    QVERIFY(dialog().textOf("messageText").contains(u"There were 2 of them, and there are 3."_s));
+    QCOMPARE(owner("/users").json["total"_L1].toInt(), 3);
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
+    dialog().click("messageAction"); // Count again
+    QTRY_VERIFY(dialog().get("delete")->isEnabled());
+    dialog().click("delete");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
+    QCOMPARE(keptUsers(m_console->restoreFolder()).size(), 3);
+}
+
+/// The policy `export: false`: no restore file, no sheet in a file; what is shown can still be copied.
+void TestDecommission::aPolicyKeepsFilesFromBeingWritten()
+{
+    create();
+    ServerCharacter managed;
+    managed.exportOffByPolicy = true;
+    m_console->directory.setCharacter(managed);
+    bot().click("handoffSheet");
+    QVERIFY(bot().sees("handoff"));
+    QVERIFY(!bot().get("saveSheet")->isEnabled());
+    QVERIFY(bot().get("saveSheet")->toolTip().contains(u"policy"_s));
+    Bot(bot().get("handoff-0")).click("copy");
+    QCOMPARE(TokenSheetBot::clipboard(), connection().scimBaseUrl);
+    Bot(bot().get("handoff")).click("close");
+    QTRY_VERIFY(!bot().shows("handoff"));
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    QVERIFY(!dialog().get("saveRestore")->isEnabled());
+    QVERIFY(dialog().textOf("consequences").contains(u"policy"_s));
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("delete");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
 }
 
 void TestDecommission::leavingItChangesNothing()

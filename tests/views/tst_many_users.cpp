@@ -43,7 +43,7 @@ private Q_SLOTS:
 private:
     /// What is in the restore file that a sentence names; nothing where others can read it.
     [[nodiscard]] static QList<QJsonObject> restored(const QString& sentence);
-    [[nodiscard]] QDir restoreFolder() const { return m_room->restoreFolder(); }
+    [[nodiscard]] QDir restoreFolder() const { return m_room->console.restoreFolder(); }
 
     std::unique_ptr<PeopleRoom> m_room;
     QTemporaryDir m_folder;

@@ -120,7 +120,7 @@ void ConnectionsPane::connectModel()
     connect(m_inspector, &ConnectionInspector::editMappingRequested, this, &ConnectionsPane::openMapping);
     connect(m_inspector, &ConnectionInspector::handoffRequested, this, [this] {
         if (const auto connection = chosen(); connection && !Dialog::isOpenOver(this))
-            openOnce(new HandoffDialog(*connection, this));
+            openOnce(new HandoffDialog(*connection, *m_at.server.directory, this));
     });
     connect(m_inspector, &ConnectionInspector::pauseRequested, this, &ConnectionsPane::openPause);
     connect(m_inspector, &ConnectionInspector::resumeRequested, this, &ConnectionsPane::resume);

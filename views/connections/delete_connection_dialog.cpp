@@ -5,6 +5,7 @@
 #include "model/commands/delete_connection.h"
 #include "model/commands/export_connection.h"
 #include "model/commands/pause_connection.h"
+#include "model/commands/user_restore_file.h"
 #include "model/items/connection_health.h"
 #include "model/items/words.h"
 #include "views/common/busy_line.h"
@@ -62,6 +63,7 @@ DeleteConnectionDialog::DeleteConnectionDialog(Workplace at, Connection connecti
     : Dialog(u"deleteConnection"_s, tr("Delete “%1”?").arg(isolated(connection.name)), parent)
     , m_at(std::move(at))
     , m_connection(std::move(connection))
+    , m_place(restorePlace(*m_at.server.directory, m_at.restoreFolder, u"delete"_s))
     , m_before(new QWidget(this))
     , m_after(new Card(tr("What is left"), this))
 {
@@ -149,7 +151,7 @@ void DeleteConnectionDialog::buildConfirmation()
 
 void DeleteConnectionDialog::buildFooter()
 {
-    m_restore = addLeftButton(u"saveRestore"_s, new Button(tr("Save a restore file first"), "download"_L1));
+    m_restore = addLeftButton(u"saveRestore"_s, new Button(tr("Export users and groups…"), "download"_L1));
     followExportPolicy(m_restore, *m_at.server.directory);
     m_keep = addButton(u"keep"_s, new Button(tr("Keep it")));
     m_delete = addButton(u"delete"_s, new Button(inEnvironment(deleteWords(), this), {}, Button::Kind::DangerPrimary));
@@ -199,7 +201,7 @@ void DeleteConnectionDialog::pauseNow()
 
 void DeleteConnectionDialog::chooseRestoreFile()
 {
-    auto* chooser = new QFileDialog(this, tr("Save a restore file"), {}, tr("JSON Lines (*.jsonl)"));
+    auto* chooser = new QFileDialog(this, tr("Export users and groups"), {}, tr("JSON Lines (*.jsonl)"));
     chooser->setObjectName("restoreFile"_L1);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
@@ -267,6 +269,8 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
     sentences.append(tr("Unticked, users and groups stay and are listed under Users as “without connection”."));
+    if (counted->resources.users > 0)
+        sentences.append(tr("Ticked: %1", "what happens then").arg(m_place.promise));
     m_consequences->setText(sentences.join(u' '));
     m_also->setText(alsoWords());
     m_also->show();
@@ -313,8 +317,46 @@ void DeleteConnectionDialog::submit()
         return;
     message()->hide();
     setBusy(true);
-    QCoro::connect(deleteConnection(m_at.server, m_connection, m_remove->isChecked(), m_cancel), this,
-                   [this](Result<Removed> removed) {
+    if (removesUsers())
+        keepFirst();
+    else
+        deleteIt();
+}
+
+bool DeleteConnectionDialog::removesUsers() const
+{
+    return m_remove->isChecked() && m_attached && m_attached->resources.users > 0;
+}
+
+void DeleteConnectionDialog::keepFirst()
+{
+    const auto total = int(m_attached->resources.users);
+    m_saving = Cancellation();
+    m_saved->hide();
+    m_progress->setText(m_place.busy);
+    m_progress->setProgress(0, total);
+    m_progress->show();
+    const auto tell = [self = QPointer(this), total](qint64 done) {
+        if (self)
+            self->m_progress->setProgress(int(done), total);
+    };
+    QCoro::connect(writeConnectionRestoreFile(m_at.server, m_connection.id, total, m_place.path, m_saving, tell), this,
+                   [this](const Result<void>& kept) {
+                       m_progress->hide();
+                       if (kept) {
+                           deleteIt();
+                           return;
+                       }
+                       setBusy(false);
+                       refused(kept.error());
+                   });
+}
+
+void DeleteConnectionDialog::deleteIt()
+{
+    const bool removes = m_remove->isChecked();
+    QCoro::connect(deleteConnection(m_at.server, m_connection, removes, m_cancel), this,
+                   [this](const Result<Removed>& removed) {
                        setBusy(false);
                        if (removed)
                            verify(*removed);
@@ -329,7 +371,12 @@ void DeleteConnectionDialog::refused(const Error& error)
     showState();
     m_attached.reset();
     updateDelete();
-    if (error.kind != ErrorKind::Cancelled)
+    if (error.kind == ErrorKind::Precondition && error.httpStatus == 0) // found while they were read anew
+        message()->showMessage(
+            Tone::Bad,
+            tr("Nothing was changed, since this is not so any more. %1", "what is so").arg(plainSentence(error.detail)),
+            tr("Count again"));
+    else if (error.kind != ErrorKind::Cancelled)
         message()->showError(error, tr("Count again"));
 }
 
@@ -357,8 +404,8 @@ void DeleteConnectionDialog::showLeftovers(const Removed& removed, const Result<
     }
     QStringList sentences;
     if (removed.users > 0 || removed.groups > 0)
-        sentences.append(
-            tr("%1 and %2 were removed.", "users, groups").arg(usersText(removed.users), groupsText(removed.groups)));
+        sentences.append(m_place.alongWith(
+            tr("%1 and %2 were removed.", "users, groups").arg(usersText(removed.users), groupsText(removed.groups))));
     m_left->setInk(left->isNothing() ? PlainLabel::Ink::Ok : PlainLabel::Ink::Warn);
     if (left->isNothing())
         sentences.append(tr("The server has nothing of this connection any more: no address, no token, no user, no "

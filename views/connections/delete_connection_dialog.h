@@ -4,6 +4,7 @@
 
 #include "model/commands/decommission.h"
 #include "views/common/dialog.h"
+#include "views/common/restore_place.h"
 #include "views/connections/workplace.h"
 
 class QCheckBox;
@@ -17,8 +18,8 @@ class Card;
 class PlainLabel;
 
 /// Takes a connection out of use knowingly: off at the identity provider first, what hangs on it as counted by the
-/// server, a restore file, what becomes of its users, its name typed; and after it was deleted what is left, as the
-/// server says then.
+/// server, what becomes of its users, who are kept in a restore file first, its name typed; and after it was deleted
+/// what is left, as the server says then.
 class DeleteConnectionDialog : public Dialog
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ private:
     void showCounted(const Result<Attached>& counted);
     void updateDelete();
     void submit();
+    [[nodiscard]] bool removesUsers() const;
+    void keepFirst();
+    void deleteIt();
     void refused(const Error& error);
     void verify(const Removed& removed);
     void showLeftovers(const Removed& removed, const Result<Leftovers>& left);
@@ -53,6 +57,7 @@ private:
 
     Workplace m_at;
     Connection m_connection;
+    RestorePlace m_place; ///< for users who go along
     std::optional<Attached> m_attached;
     Cancellation m_cancel;
     Cancellation m_saving;

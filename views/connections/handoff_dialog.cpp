@@ -6,6 +6,7 @@
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/copy_field.h"
+#include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -24,7 +25,7 @@ constexpr int wishedWidth = 680;
 
 } // namespace
 
-HandoffDialog::HandoffDialog(const Connection& connection, QWidget* parent)
+HandoffDialog::HandoffDialog(const Connection& connection, const Directory& directory, QWidget* parent)
     : Dialog(u"handoff"_s, tr("Hand-off sheet"), parent)
     , m_sheet(handoffSheet(connection))
 {
@@ -33,7 +34,7 @@ HandoffDialog::HandoffDialog(const Connection& connection, QWidget* parent)
     body()->addWidget(PlainLabel::mute(m_sheet.place, this));
     buildFields();
     buildSteps();
-    buildFooter();
+    buildFooter(directory);
 }
 
 void HandoffDialog::buildFields()
@@ -74,9 +75,10 @@ void HandoffDialog::buildSteps()
     body()->addWidget(card);
 }
 
-void HandoffDialog::buildFooter()
+void HandoffDialog::buildFooter(const Directory& directory)
 {
     auto* file = addLeftButton(u"saveSheet"_s, new Button(tr("Save to print or send…"), "save"_L1));
+    followExportPolicy(file, directory);
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     auto* copy = addButton(u"copySheet"_s, new Button(tr("Copy the sheet"), "copy"_L1, Button::Kind::Primary));
     setReturnButton(copy);

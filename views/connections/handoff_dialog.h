@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/store/directory.h"
 #include "views/common/dialog.h"
 #include "views/connections/handoff_sheet.h"
 
@@ -13,7 +14,8 @@ class HandoffDialog : public Dialog
     Q_OBJECT
 
 public:
-    HandoffDialog(const Connection& connection, QWidget* parent);
+    /// A file of it is saved where this computer’s policy lets lists be, which `directory` knows.
+    HandoffDialog(const Connection& connection, const Directory& directory, QWidget* parent);
 
     /// As a page where the name ends so, else as text.
     void save(const QString& path);
@@ -21,7 +23,7 @@ public:
 private:
     void buildFields();
     void buildSteps();
-    void buildFooter();
+    void buildFooter(const Directory& directory);
     void copyAll();
     void chooseFile();
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/held_changes_dialog.h"
 
+#include "model/commands/user_restore_file.h"
 #include "model/items/filters.h"
 #include "model/items/held_changes_model.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
+#include "views/common/change_dialog.h"
 #include "views/common/environment_bar.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
+#include "views/common/restore_place.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
 
@@ -24,6 +27,23 @@ namespace {
 
 constexpr int wishedWidth = 720;
 constexpr int rowsInView = 7;
+constexpr qsizetype manyAtOnce = 50; ///< beyond this many a person has to type how many they are
+constexpr qsizetype namesShown = 5;
+
+QList<ChangeDialog::Effect> effectsOf(const QList<HeldChange>& changes)
+{
+    ChangeDialog::Effect deactivated{HeldChangesDialog::tr("are deactivated"), 0, {}, true};
+    ChangeDialog::Effect deleted{HeldChangesDialog::tr("are deleted"), 0, {}, true};
+    for (const auto& change : changes) {
+        auto& effect = change.kind == HeldChange::Kind::Delete ? deleted : deactivated;
+        ++effect.count;
+        if (effect.names.size() < namesShown)
+            effect.names.append(change.userName);
+    }
+    QList<ChangeDialog::Effect> effects{deactivated, deleted};
+    effects.removeIf([](const ChangeDialog::Effect& effect) { return effect.count == 0; });
+    return effects;
+}
 
 } // namespace
 
@@ -73,8 +93,8 @@ void HeldChangesDialog::buildFooter()
         new Permitted(button, *m_at.server.directory, Permission::DeactivateUsers);
     setReturnButton(close);
     connect(close, &Button::clicked, this, &HeldChangesDialog::reject);
-    connect(m_reject, &Button::clicked, this, [this] { decide(HeldDecision::Reject); });
-    connect(m_approve, &Button::clicked, this, [this] { decide(HeldDecision::Approve); });
+    connect(m_reject, &Button::clicked, this, &HeldChangesDialog::decide);
+    connect(m_approve, &Button::clicked, this, &HeldChangesDialog::askToApprove);
 }
 
 void HeldChangesDialog::open()
@@ -111,17 +131,19 @@ void HeldChangesDialog::show(const HeldChanges& held)
     updateActions();
 }
 
-QList<HeldChangeId> HeldChangesDialog::wanted() const
+QList<HeldChange> HeldChangesDialog::wanted() const
 {
-    QList<HeldChangeId> ids;
-    const auto chosen = m_table->selectionModel()->selectedRows();
-    for (const auto& index : chosen)
-        ids.append(HeldChangeId(index.data(IdRole).toString()));
-    if (!ids.isEmpty())
-        return ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.append(m_model->at(row).id);
-    return ids;
+    QSet<QString> chosen;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const auto& index : rows)
+        chosen.insert(index.data(IdRole).toString());
+    QList<HeldChange> changes;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto& change = m_model->at(row);
+        if (chosen.isEmpty() || chosen.contains(change.id.text()))
+            changes.append(change);
+    }
+    return changes;
 }
 
 void HeldChangesDialog::updateActions()
@@ -135,13 +157,42 @@ void HeldChangesDialog::updateActions()
     m_reject->setEnabled(count > 0 && !m_busy);
 }
 
-void HeldChangesDialog::decide(HeldDecision decision)
+void HeldChangesDialog::askToApprove()
+{
+    const auto changes = wanted();
+    const auto count = tr("%n change(s)", nullptr, int(changes.size()));
+    auto* dialog =
+        new ChangeDialog(u"approveHeldDialog"_s,
+                         {tr("Carry out %1?").arg(count),
+                          tr("What the identity provider asked for is done now: sessions end and seats are free."),
+                          tr("Carry out %1").arg(count), tr("Keep them waiting"), tr("Carrying it out…")},
+                         Button::Kind::DangerPrimary, this);
+    dialog->setEffects(effectsOf(changes));
+    if (changes.size() > manyAtOnce)
+        dialog->askToType(QString::number(changes.size()));
+    const auto place = restorePlace(*m_at.server.directory, m_at.restoreFolder, u"held"_s);
+    dialog->prepareWith(place.promise, place.busy,
+                        [at = m_at.server, changes, path = place.path](const Cancellation& cancel,
+                                                                       const std::function<void(qint64)>& progress) {
+                            return writeHeldRestoreFile(at, changes, path, cancel, progress);
+                        });
+    dialog->setSteps({approving(m_at.server, m_connection, changes)});
+    connect(dialog, &ChangeDialog::applied, this, [this, place](const ChangeResult& result) {
+        m_table->clearSelection();
+        load();
+        if (result.isWhole())
+            message()->showMessage(Tone::Ok, place.alongWith(tr("It was carried out.")));
+    });
+    dialog->open();
+}
+
+void HeldChangesDialog::decide()
 {
     m_busy = true;
     message()->hide();
-    const auto ids = wanted();
+    const auto changes = wanted();
     updateActions();
-    QCoro::connect(decideHeldChanges(m_at.server, m_connection.id, ids, decision, m_cancel), this,
+    QCoro::connect(decideHeldChanges(m_at.server, m_connection.id, changes, HeldDecision::Reject, m_cancel), this,
                    [this](Result<qint64> decided) {
                        m_busy = false;
                        updateActions();

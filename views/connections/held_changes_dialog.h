@@ -14,7 +14,7 @@ class RecordFilter;
 class Table;
 
 /// The deactivations and deletions that the guard of a connection holds, by name, and the decision about the chosen
-/// ones, or about all of them where none is chosen.
+/// ones, or about all of them where none is chosen. What they are is kept before they are carried out.
 class HeldChangesDialog : public Dialog
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ private:
     void load();
     void show(const HeldChanges& held);
     void updateActions();
-    [[nodiscard]] QList<HeldChangeId> wanted() const;
-    void decide(HeldDecision decision);
+    [[nodiscard]] QList<HeldChange> wanted() const;
+    void askToApprove();
+    void decide();
 
     Workplace m_at;
     Connection m_connection;

@@ -17,6 +17,7 @@ struct Workplace
     SecretClipboard* clipboard = nullptr;
     Clock clock;
     MinuteClock* minutes = nullptr;
+    QString restoreFolder = {}; ///< takes what users were before many of them are changed
 };
 
 } // namespace provost

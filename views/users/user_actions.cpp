@@ -7,6 +7,7 @@
 #include "model/items/role_words.h"
 #include "model/items/words.h"
 #include "views/common/change_bar.h"
+#include "views/common/restore_place.h"
 #include "views/common/text.h"
 
 #include <algorithm>
@@ -92,15 +93,12 @@ void UserActions::tell(ChangeDialog* dialog, const QString& sentence, qsizetype 
 
 QString UserActions::keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep)
 {
-    const bool mayWrite = !m_at.directory->character().exportOffByPolicy;
-    const auto path = mayWrite ? restoreFilePath(m_restoreFolder, deed, QDateTime::currentDateTimeUtc()) : QString();
-    dialog.prepareWith(
-        mayWrite ? tr("First each of them is read anew, and what they are is written to %1.").arg(isolated(path, 512))
-                 : tr("First each of them is read anew. This computer’s policy does not let it be written into a file "
-                      "what they are."),
-        mayWrite ? tr("Writing the restore file…") : tr("Reading them anew…"),
-        [path, keep](const Cancellation& cancel, const Told& progress) { return keep(path, cancel, progress); });
-    return mayWrite ? tr("%1 The restore file is %2.", "sentence, path").arg(sentence, isolated(path, 512)) : sentence;
+    const auto place = restorePlace(*m_at.directory, m_restoreFolder, deed);
+    dialog.prepareWith(place.promise, place.busy,
+                       [path = place.path, keep](const Cancellation& cancel, const Told& progress) {
+                           return keep(path, cancel, progress);
+                       });
+    return place.alongWith(sentence);
 }
 
 void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const
