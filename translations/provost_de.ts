@@ -7586,6 +7586,79 @@
     </message>
 </context>
 <context>
+    <name>provost::RestoreUsers</name>
+    <message>
+        <source>Line %1 is not a user as Provost writes them into a restore file.</source>
+        <translation>Zeile %1 ist kein Benutzer, wie Provost sie in eine Wiederherstellungsdatei schreibt.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 users. Split it.</source>
+        <comment>count</comment>
+        <translation>Sie enthält mehr als %1 Benutzer. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no user in it.</source>
+        <translation>Es steht kein Benutzer darin.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RestoreUsersDialog</name>
+    <message>
+        <source>Restore users from a file</source>
+        <translation>Benutzer aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Before users are changed many at once, Provost writes down what they are. With such a restore file, those who were active are reactivated, and those who are deleted come back. Nothing is taken from anybody.</source>
+        <translation>Bevor viele Benutzer auf einmal geändert werden, schreibt Provost auf, was sie sind. Mit einer solchen Wiederherstellungsdatei werden die reaktiviert, die aktiv waren, und die Gelöschten kommen zurück. Niemandem wird etwas genommen.</translation>
+    </message>
+    <message>
+        <source>First they are only compared with what the server has now.</source>
+        <translation>Zuerst werden sie nur mit dem verglichen, was der Server jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Restore file</source>
+        <translation>Wiederherstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Restore files (*.jsonl);;All files (*)</source>
+        <translation>Wiederherstellungsdateien (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing with what the server has now…</source>
+        <translation>Wird mit dem verglichen, was der Server jetzt hat…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 kann nicht verwendet werden. %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleActions</name>
     <message>
         <source>There is a new role: %1.</source>
@@ -9094,6 +9167,57 @@
         <source>Nobody else has any of the roles %1.</source>
         <translation>Niemand sonst hat eine der Rollen %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n user(s) of the file are as they were then.</source>
+        <translation>
+            <numerusform>Der Benutzer aus der Datei ist, wie er damals war.</numerusform>
+            <numerusform>Alle %n Benutzer aus der Datei sind, wie sie damals waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring %1 back?</source>
+        <translation>%1 zurückholen?</translation>
+    </message>
+    <message>
+        <source>This is what the file has, held against what the server has now. Profiles and groups stay as they are now; a seat is taken where one is free.</source>
+        <translation>Das steht in der Datei, verglichen mit dem, was der Server jetzt hat. Profile und Gruppen bleiben, wie sie jetzt sind; ein Platz wird belegt, wo einer frei ist.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>Werden zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>suspended → active</source>
+        <translation>deaktiviert → aktiv</translation>
+    </message>
+    <message>
+        <source>deleted → back, with their groups</source>
+        <translation>gelöscht → zurück, mit ihren Gruppen</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>are gone for good; only their identity provider can bring them back</source>
+        <translation>sind endgültig weg; nur ihr Identitätsanbieter kann sie zurückbringen</translation>
+    </message>
+    <message>
+        <source>%1: brought back.</source>
+        <translation>%1: zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be brought back</source>
+        <translation>Niemand kann zurückgeholt werden</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserGroupsModel</name>
@@ -9428,6 +9552,10 @@
     <message>
         <source>Are they out?</source>
         <translation>Sind sie draußen?</translation>
+    </message>
+    <message>
+        <source>Restore users from a file…</source>
+        <translation>Benutzer aus einer Datei wiederherstellen…</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,13 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n user(s) of the file are as they were then.</source>
+        <translation>
+            <numerusform>The user of the file is as they were then.</numerusform>
+            <numerusform>All %n users of the file are as they were then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::UserInspector</name>

@@ -9,6 +9,7 @@
 #include "views/common/change_bar.h"
 #include "views/common/restore_place.h"
 #include "views/common/text.h"
+#include "views/users/restore_users_dialog.h"
 
 #include <algorithm>
 
@@ -201,6 +202,45 @@ void UserActions::restore(const QList<User>& users)
     dialog->setEffects({{tr("come back"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
     tell(dialog, tr("%1: restored.").arg(name), whom.size());
+}
+
+void UserActions::restoreFromFile()
+{
+    if (!m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    auto* dialog = new RestoreUsersDialog(m_at, m_restoreFolder, &m_owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreUsersDialog::planned, this, &UserActions::askToRestore);
+    dialog->open();
+}
+
+void UserActions::askToRestore(const RestorePlan& plan)
+{
+    if (!m_at.isOpen())
+        return;
+    const auto users = plan.reactivated + plan.restored;
+    if (users.isEmpty() && plan.gone.isEmpty()) {
+        m_done.showDone(
+            tr("All %n user(s) of the file are as they were then.", nullptr, static_cast<int>(plan.asBefore)), {});
+        return;
+    }
+    const auto name = whomInWords(users);
+    auto* dialog = open(u"restorePlan"_s,
+                        {users.isEmpty() ? tr("Nobody can be brought back") : tr("Bring %1 back?").arg(name),
+                         tr("This is what the file has, held against what the server has now. Profiles and groups stay "
+                            "as they are now; a seat is taken where one is free."),
+                         tr("Bring %1 back").arg(name), tr("Leave it as it is"), tr("Bringing back…")},
+                        Button::Kind::Primary, plan.steps);
+    QList<ChangeDialog::Effect> effects{
+        {tr("suspended → active"), plan.reactivated.size(), namesOf(plan.reactivated), false},
+        {tr("deleted → back, with their groups"), plan.restored.size(), namesOf(plan.restored), false},
+        {tr("stay as they are"), plan.asBefore, {}, false},
+        {tr("are gone for good; only their identity provider can bring them back"), plan.gone.size(),
+         plan.gone.first(std::min(plan.gone.size(), namesShown)), true}};
+    effects.removeIf([](const ChangeDialog::Effect& effect) { return effect.count == 0; });
+    dialog->setEffects(effects);
+    warn(*dialog, users, false);
+    tell(dialog, tr("%1: brought back.").arg(name), users.size());
 }
 
 void UserActions::endSessions(const QList<User>& users)

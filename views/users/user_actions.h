@@ -11,6 +11,7 @@
 namespace provost {
 
 class ChangeBar;
+struct RestorePlan;
 
 /// What can be done to users, one or many: each asks first, with whom it reaches and what they lose, and says
 /// afterwards what was done and how it is taken back.
@@ -28,6 +29,8 @@ public:
     void reactivate(const QList<User>& users);
     void restore(const QList<User>& users);
     void endSessions(const QList<User>& users);
+    /// Asks for a restore file, and for what it would bring back.
+    void restoreFromFile();
     /// Users and groups that no connection feeds any more, of one account or of all.
     void removeWithoutConnection(const std::optional<AccountId>& account);
 
@@ -48,6 +51,7 @@ private:
     QString keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep);
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
+    void askToRestore(const RestorePlan& plan);
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
 
     OpenServer m_at;

@@ -10,6 +10,8 @@
 #include "views/common/change_bar.h"
 #include "views/common/item_delegate.h"
 #include "views/common/minute_tick.h"
+#include "views/common/page_header.h"
+#include "views/common/permitted.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
@@ -51,6 +53,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
                          users.append(m_model->at(row));
                      return exportSnapshot<User>(users, &userRow, end);
                  }});
+    offerRestoring();
     connectModel();
     showState();
     new MinuteTick(this, minutes, [this] { table()->viewport()->update(); }); // nothing is sorted anew by it
@@ -93,6 +96,15 @@ void UsersPane::offerDeeds()
     const auto offer = [this, bar] { bar->setChangesOffered(m_at.directory->may(Permission::DeactivateUsers)); };
     connect(m_at.directory, &Directory::personChanged, bar, offer);
     offer();
+}
+
+void UsersPane::offerRestoring()
+{
+    auto* button = Button::iconOnly(tr("Restore users from a file…"), "rotate-ccw"_L1, this);
+    button->setObjectName("restoreFile"_L1);
+    header()->addAction(button);
+    new Permitted(button, *m_at.directory, Permission::DeactivateUsers);
+    connect(button, &Button::clicked, m_actions, &UserActions::restoreFromFile);
 }
 
 void UsersPane::openLeavers(const QList<User>& users)

@@ -44,6 +44,7 @@ protected:
 private:
     void buildTable();
     void offerDeeds();
+    void offerRestoring();
     void connectModel();
     void openLeavers(const QList<User>& users);
     void readMembersOf(const GroupId& group);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/commands/change.h"
+#include "model/commands/open_server.h"
+
+/// The way back from a restore file (user_restore_file.h): what the server has of its users now, and what would be done
+/// to bring them back. It never takes anything from anybody. GUI thread.
+namespace provost {
+
+/// A user as a restore file has it.
+struct KeptUser
+{
+    UserId id;
+    QString userName; ///< of any origin
+    bool active = true;
+
+    friend bool operator==(const KeptUser&, const KeptUser&) = default;
+};
+
+/// At most this many users are read from one file.
+inline constexpr qsizetype mostKeptUsers = 500'000;
+
+/// Reads a restore file as a whole, off the GUI thread. ErrorKind::Storage where it cannot be read; ErrorKind::Invalid
+/// says in its detail which line is none of a restore file, or that the file is too large.
+QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path);
+
+/// What it takes to bring users back.
+struct RestorePlan
+{
+    QList<ChangeStep> steps;
+    QList<User> reactivated; ///< suspended now
+    QList<User> restored;    ///< deleted now
+    qint64 asBefore = 0;     ///< there is nothing to do for them
+    QStringList gone;        ///< user names of whom the server has nothing any more
+};
+
+/// Asks the server for each of them as it is now, and tells `progress` how many were asked for; changes nothing.
+QCoro::Task<Result<RestorePlan>> planRestore(OpenServer at, QList<KeptUser> kept, Cancellation cancel,
+                                             std::function<void(qint64)> progress);
+
+} // namespace provost
