@@ -109,10 +109,11 @@ Result<HttpResponse> getUser(AdminScope& scope)
     QJsonArray fields;
     for (const auto& field : productFields(mapping->attributes, QJsonDocument::fromJson((*found)->body).object()))
         fields.append(wire::toJson(field));
-    return jsonAnswer({{u"user"_s, wire::toJson(user)},
-                       {u"resource"_s, resource},
-                       {u"groups"_s, memberships},
-                       {u"productFields"_s, fields}});
+    return versionedAnswer({{u"user"_s, wire::toJson(user)},
+                            {u"resource"_s, resource},
+                            {u"groups"_s, memberships},
+                            {u"productFields"_s, fields}},
+                           (*found)->version);
 }
 
 Result<HttpResponse> listGroups(AdminScope& scope)

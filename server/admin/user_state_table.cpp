@@ -27,14 +27,14 @@ Result<void> note(AdminScope& scope, const QString& action, const User& user)
         .add(scope.http.now, scope.actor(), action, user.userName, user.connectionName, user.accountId);
 }
 
-Result<User> visibleUser(AdminScope& scope, const UserId& id)
+Result<WithBody<User>> visibleUser(AdminScope& scope, const UserId& id)
 {
     const auto found = DirectoryListing(scope.http.sql, scope.http.now).user(id, scope.account());
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return fail(ErrorKind::NotFound, id.text(), u"There is no such user."_s);
-    return (*found)->item;
+    return **found;
 }
 
 /// Whether the connection's identity provider can undo what an operator did to a user: it is the source of truth.
@@ -54,12 +54,22 @@ Result<HttpResponse> answerChanged(AdminScope& scope, const QString& action, con
     const auto user = visibleUser(scope, id);
     if (!user)
         return tl::unexpected(user.error());
-    if (const auto noted = note(scope, action, *user); !noted)
+    if (const auto noted = note(scope, action, user->item); !noted)
         return tl::unexpected(noted.error());
-    const auto overwritten = mayBeOverwritten(scope, *user);
+    const auto overwritten = mayBeOverwritten(scope, user->item);
     if (!overwritten)
         return tl::unexpected(overwritten.error());
-    return jsonAnswer({{u"user"_s, wire::toJson(*user)}, {u"mayBeOverwritten"_s, *overwritten}});
+    return versionedAnswer({{u"user"_s, wire::toJson(user->item)}, {u"mayBeOverwritten"_s, *overwritten}},
+                           user->version);
+}
+
+/// `If-Match` is not asked for here, but holds where it is sent.
+Result<void> matchSeenVersion(AdminScope& scope, const PlacedUser& user)
+{
+    const auto& request = scope.http.request;
+    if (request.header("if-match").trimmed().isEmpty())
+        return {};
+    return matchVersion(request, user.row.version, user.row.parsedBody()["userName"_L1].toString());
 }
 
 Result<HttpResponse> setActive(AdminScope& scope, bool active)
@@ -74,8 +84,10 @@ Result<HttpResponse> setActive(AdminScope& scope, bool active)
         const auto deleted = visibleUser(scope, id);
         if (!deleted)
             return tl::unexpected(deleted.error());
-        return fail(ErrorKind::Conflict, deleted->userName, u"This user is deleted. Restore it first."_s);
+        return fail(ErrorKind::Conflict, deleted->item.userName, u"This user is deleted. Restore it first."_s);
     }
+    if (const auto matched = matchSeenVersion(scope, **user); !matched)
+        return tl::unexpected(matched.error());
     if (const auto set = states.setActive(**user, active); !set)
         return tl::unexpected(set.error());
     return answerChanged(scope, active ? u"user.reactivate"_s : u"user.deactivate"_s, id);
@@ -101,7 +113,7 @@ Result<HttpResponse> restore(AdminScope& scope)
         const auto present = visibleUser(scope, id);
         if (!present)
             return tl::unexpected(present.error());
-        return fail(ErrorKind::Conflict, present->userName, u"This user is not deleted."_s);
+        return fail(ErrorKind::Conflict, present->item.userName, u"This user is not deleted."_s);
     }
     if (const auto restored = statesFor(scope).restore(**deleted); !restored)
         return tl::unexpected(restored.error());
@@ -122,8 +134,8 @@ Result<HttpResponse> endSessions(AdminScope& scope)
     if (!ended)
         return tl::unexpected(ended.error());
     const auto noted = Audit(scope.http.sql)
-                           .add(scope.http.now, scope.actor(), u"user.end-sessions"_s, user->userName,
-                                u"%1 sessions"_s.arg(*ended), user->accountId);
+                           .add(scope.http.now, scope.actor(), u"user.end-sessions"_s, user->item.userName,
+                                u"%1 sessions"_s.arg(*ended), user->item.accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     return jsonAnswer({{u"ended"_s, *ended}});

@@ -202,6 +202,30 @@ private Q_SLOTS:
         QCOMPARE(m_product->admin().post("/users/" + noa + "/restore", {}).status, 409);
     }
 
+    /// An operator decides upon what they saw.
+    void aDeactivationHoldsForTheVersionThatWasSeen()
+    {
+        const auto noa = m_product->provision("noa@acme.example");
+        const auto place = "/users/" + noa;
+        const auto ask = [this, place](const QByteArray& deed, const QByteArray& version) {
+            return m_product->admin().call("POST", place + deed, QJsonObject(), {{"If-Match", version}});
+        };
+        const auto seen = m_product->admin().get(place).header("etag");
+        QVERIFY(!seen.isEmpty());
+        const auto changed =
+            m_product->scim("PATCH", "/Users/" + noa, patchBody(R"({"op":"replace","path":"title","value":"Cook"})"));
+        QCOMPARE(changed.status, 200);
+        QCOMPARE(ask("/deactivate", seen).status, 412);
+        const auto newest = m_product->admin().get(place);
+        QCOMPARE(newest.json["user"_L1]["state"_L1].toString(), u"active"_s);
+        QVERIFY(newest.header("etag") != seen);
+        const auto suspended = ask("/deactivate", newest.header("etag"));
+        QCOMPARE(suspended.status, 200);
+        QCOMPARE(ask("/reactivate", newest.header("etag")).status, 412);
+        QCOMPARE(ask("/reactivate", suspended.header("etag")).status, 200);
+        QCOMPARE(m_product->admin().post(place + "/deactivate", {}).status, 200); // whatever stands
+    }
+
     void departmentIsAcceptedFlatAndInTheExtension()
     {
         const auto flat = m_product->scim("POST", "/Users", userBody("flo@acme.example", R"(,"department":"Sales")"));
