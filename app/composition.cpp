@@ -5,7 +5,6 @@
 #include "app/finding.h"
 #include "app/server_menu.h"
 #include "model/commands/journal.h"
-#include "model/items/words.h"
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
 #include "views/common/button.h"
@@ -63,7 +62,7 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
 {
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     m_appearance.followSystemThrough(m_window.get());
-    applyPreferences(m_settings, m_appearance);
+    applyPreferences(m_settings, m_appearance, m_times);
     m_notifier.follow(m_settings, m_policy);
     join();
 }
@@ -101,6 +100,7 @@ void Composition::join()
     connect(m_window.get(), &MainWindow::accountChosen, this, &Composition::narrowTo);
     connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::shutDown);
+    connect(&m_times, &TimeScale::changed, this, [this] { m_settings.set(settings::timesInUtc, m_times.isUtc()); });
     connect(m_window->message(), &MessageBar::actionChosen, this, [this] {
         m_window->message()->hide();
         if (const auto then = std::exchange(m_offered, nullptr))
@@ -202,7 +202,8 @@ void Composition::showPanes()
         m_places.restoreFolder,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
-         [this](const QList<Need>& needs) { m_notifier.take(needs); }});
+         [this](const QList<Need>& needs) { m_notifier.take(needs); }},
+        clock());
     const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
     narrowTo(m_window->chosenAccount());
@@ -317,12 +318,12 @@ void Composition::forget(const ServerProfile& profile)
 
 QList<Deed> Composition::deeds()
 {
-    const bool inUtc = words::timeScale() == words::TimeScale::Utc;
+    const bool inUtc = m_times.isUtc();
     return {{u"times"_s,
              inUtc ? tr("Show times by this computer’s clock") : tr("Show times in UTC"),
              "clock"_L1,
              {},
-             [this, inUtc] { showTimesInUtc(!inUtc); }},
+             [this, inUtc] { m_times.setUtc(!inUtc); }},
             {u"settings"_s, tr("Open the settings"), "settings"_L1, {}, [this] { openSettings(); }},
             {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
             {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
@@ -357,15 +358,14 @@ void Composition::openJournal()
     const auto at =
         m_server ? OpenServer{m_server->session.get(), m_server->directory.get(), m_secrets.get()} : OpenServer();
     if (!Dialog::isOpenOver(m_window.get()))
-        (new JournalDialog(m_places.journalFile, at, m_window.get()))->open();
+        (new JournalDialog(m_places.journalFile, at, clock(), m_window.get()))->open();
 }
 
 void Composition::openSettings()
 {
-    openPreferences(*m_window, {m_settings, m_appearance, *m_secrets, m_places, m_notifier, m_policy},
+    openPreferences(*m_window, {m_settings, m_appearance, m_times, *m_secrets, m_places, m_notifier, m_policy},
                     m_server ? std::optional(m_server->profile) : std::nullopt,
-                    {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
-                     [this](bool on) { showTimesInUtc(on); }});
+                    {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); }});
 }
 
 void Composition::keepCharacter(const ServerProfile& profile)
@@ -383,14 +383,6 @@ void Composition::keepCharacter(const ServerProfile& profile)
     m_window->setCharacter(character);
     if (otherDoor)
         m_opening.open(profile); // what was asked through the other door ends with it
-}
-
-void Composition::showTimesInUtc(bool on)
-{
-    m_settings.set(settings::timesInUtc, on);
-    words::showTimesIn(on ? words::TimeScale::Utc : words::TimeScale::Local);
-    if (m_server)
-        showPanes();
 }
 
 void Composition::shutDown()

@@ -90,7 +90,8 @@ private:
     void openJournal();
     void openSettings();
     void keepCharacter(const ServerProfile& profile);
-    void showTimesInUtc(bool on);
+    /// By which the panes and dialogs of this window tell times.
+    [[nodiscard]] Clock clock() const { return {&QDateTime::currentDateTimeUtc, m_times}; }
 
     const CommandLine m_line;
     const Places m_places;
@@ -99,6 +100,7 @@ private:
     ServerProfiles m_profiles;
     Language m_language;
     Appearance m_appearance;
+    TimeScale m_times;
     Notifier m_notifier;
     SecretClipboard m_clipboard;
     MinuteClock m_clock;

@@ -176,10 +176,10 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
 } // namespace
 
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
-                const QString& restoreFolder, const PaneRequests& requests, const std::function<QDateTime()>& clock)
+                const QString& restoreFolder, const PaneRequests& requests, const Clock& clock)
 {
     auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes, restoreFolder});
-    auto* mappings = new MappingsPane(server);
+    auto* mappings = new MappingsPane(server, clock);
     auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes, restoreFolder);
     auto* groups = new GroupsPane(server, clock, minutes);

@@ -4,6 +4,7 @@
 
 #include "app/main_window.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "model/items/finder.h"
 #include "model/items/needs.h"
 
@@ -51,9 +52,9 @@ struct PaneRequests
 };
 
 /// Makes every pane that there is. `memory` outlives them; `restoreFolder` takes restore files; `clock` tells the time
-/// that ages are counted from.
+/// that ages are counted from, and in which scale times are shown.
 [[nodiscard]] Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes,
                               PaneMemory& memory, const QString& restoreFolder, const PaneRequests& requests,
-                              const std::function<QDateTime()>& clock = &QDateTime::currentDateTimeUtc);
+                              const Clock& clock = {});
 
 } // namespace provost

@@ -6,7 +6,7 @@
 #include "app/notifier.h"
 #include "app/policy.h"
 #include "app/settings.h"
-#include "model/items/words.h"
+#include "model/items/clock.h"
 #include "model/secrets/secret_store.h"
 
 #include <QCoreApplication>
@@ -81,10 +81,10 @@ void askKeychain(SecretStore& secrets, SettingsDialog* dialog)
 
 } // namespace
 
-void applyPreferences(const Settings& settings, Appearance& appearance)
+void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times)
 {
     appearance.setScheme(schemes().value(settings.value(settings::scheme), Appearance::Scheme::System));
-    words::showTimesIn(settings.value(settings::timesInUtc) ? words::TimeScale::Utc : words::TimeScale::Local);
+    times.setUtc(settings.value(settings::timesInUtc));
 }
 
 void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
@@ -96,7 +96,7 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.scheme = at.appearance.scheme();
     state.languages = {{{}, Words::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
     state.language = at.settings.value(settings::language);
-    state.timesInUtc = at.settings.value(settings::timesInUtc);
+    state.timesInUtc = at.times.isUtc();
     state.canNotify = at.notifier.isPossible();
     state.notifies = at.settings.value(settings::notifies);
     state.isQuiet = at.settings.value(settings::quietAtNight);
@@ -134,7 +134,7 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                 changed(profile);
             });
     QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(deeds.openJournal));
-    QObject::connect(dialog, &SettingsDialog::timesChosen, &window, std::move(deeds.showTimesInUtc));
+    QObject::connect(dialog, &SettingsDialog::timesChosen, &at.times, &TimeScale::setUtc);
     askKeychain(at.secrets, dialog);
     dialog->open();
 }

@@ -17,12 +17,14 @@ class Notifier;
 struct Policy;
 class SecretStore;
 class Settings;
+class TimeScale;
 
 /// What the settings are about; all of it outlives the window.
 struct PreferencesPlace
 {
     Settings& settings;
     Appearance& appearance;
+    TimeScale& times;
     SecretStore& secrets;
     const Places& places;
     Notifier& notifier;
@@ -30,14 +32,13 @@ struct PreferencesPlace
 };
 
 /// Gives the window the look that was chosen the last time, and times their scale.
-void applyPreferences(const Settings& settings, Appearance& appearance);
+void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times);
 
 /// What the rest of the application does about what is chosen.
 struct PreferencesDeeds
 {
     std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
     std::function<void()> openJournal;
-    std::function<void(bool)> showTimesInUtc;
 };
 
 /// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once.

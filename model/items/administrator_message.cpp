@@ -26,11 +26,11 @@ QString joined(QStringList parts, const QString& between)
     return parts.join(between);
 }
 
-QString cause(const Incident& incident)
+QString cause(const Incident& incident, const QDateTime& now)
 {
     const auto times =
         Words::tr("It has happened %n time(s) since %1, the last time on %2.", nullptr, int(incident.count))
-            .arg(words::exactly(incident.since), words::exactly(incident.last));
+            .arg(words::exactly(incident.since, now), words::exactly(incident.last, now));
     return joined({incident.sentence, incident.meaning, times}, u"\n"_s);
 }
 
@@ -40,11 +40,11 @@ QString whoActs(const Incident& incident)
     return joined({who, incident.nextStep}, u"\n"_s);
 }
 
-QString evidence(const Incident& incident)
+QString evidence(const Incident& incident, const QDateTime& now)
 {
     const auto request = Words::tr("Example: %1 %2 was answered with %3 on %4.", "method, path, status, time")
                              .arg(incident.method, isolated(incident.path), QString::number(incident.status),
-                                  words::exactly(incident.last));
+                                  words::exactly(incident.last, now));
     const auto said =
         incident.detail.isEmpty() ? QString() : Words::tr("The server said: %1").arg(isolated(incident.detail));
     return joined({request, said}, u"\n"_s);
@@ -59,8 +59,8 @@ QString administratorMessage(const Incident& incident, const Connection& connect
                                            : Words::tr("%1 is refused at %2", "identity provider, connection");
     const auto job = Words::tr("The provisioning job is the one that calls %1", "address").arg(connection.scimBaseUrl);
     const auto text =
-        joined({subject.arg(product, isolated(connection.name)), cause(incident), quarantineWarning(connection, now),
-                whoActs(incident), outlook(incident), evidence(incident), job},
+        joined({subject.arg(product, isolated(connection.name)), cause(incident, now),
+                quarantineWarning(connection, now), whoActs(incident), outlook(incident), evidence(incident, now), job},
                u"\n\n"_s);
     return plainSentence(text, mostCharacters, true);
 }

@@ -62,9 +62,10 @@ QString auditActionInWords(const QString& action)
     return known ? AuditModel::tr(known) : action;
 }
 
-AuditModel::AuditModel(OpenServer at, QObject* parent)
+AuditModel::AuditModel(OpenServer at, Clock clock, QObject* parent)
     : RecordModel(parent)
     , m_at(std::move(at))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -127,8 +128,10 @@ ItemCell AuditModel::cell(const AuditRow& row, int column) const
     const auto& entry = row.entry;
     switch (Column(column)) {
     case Time:
-        return {
-            .text = words::dayAndTime(entry.at), .sort = entry.id, .toolTip = words::onHover(entry.at), .mono = true};
+        return {.text = words::dayAndTime(entry.at, m_clock()),
+                .sort = entry.id,
+                .toolTip = words::onHover(entry.at, m_clock()),
+                .mono = true};
     case OperatorName:
         return {.text = entry.operatorName};
     case Action:

@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 
 namespace provost {
@@ -27,7 +28,7 @@ class AuditModel : public RecordModel<AuditRow>
 public:
     enum Column { Time, OperatorName, Action, Subject, Detail, ColumnCount };
 
-    explicit AuditModel(OpenServer at, QObject* parent = nullptr);
+    AuditModel(OpenServer at, Clock clock, QObject* parent = nullptr);
 
     /// Asks for the newest, and keeps the older ones that are here.
     void refresh();
@@ -54,6 +55,7 @@ private:
     void take(const Page<AuditEntry>& page, bool isNewest);
 
     OpenServer m_at;
+    Clock m_clock;
     Cancellation m_cancel;
     QString m_next;
     bool m_loading = false;

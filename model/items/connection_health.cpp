@@ -114,11 +114,11 @@ QString quarantineWarning(const Connection& connection, const QDateTime& now)
             ? Words::tr("Quarantine is due now.")
             : Words::tr("Quarantine is likely, at the earliest about %1, since repeated failures of one user count "
                         "once there.")
-                  .arg(words::exactly(forecast->expectedAt));
+                  .arg(words::exactly(forecast->expectedAt, now));
     const auto after =
         Words::tr("It then calls less and less often, down to once a day, and stops for good on %1 unless "
                   "the cause is mended.")
-            .arg(words::day(forecast->disabledAt));
+            .arg(words::day(forecast->disabledAt, now));
     return sentences({share, rule, when, after});
 }
 

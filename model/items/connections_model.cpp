@@ -53,7 +53,8 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
         return {.text = words::number(connection.users), .sort = connection.users, .alignRight = true};
     case Heartbeat: {
         const auto health = heartbeat(connection, m_clock());
-        const auto exactly = connection.lastRequestAt ? words::onHover(*connection.lastRequestAt) : QString();
+        const auto exactly =
+            connection.lastRequestAt ? words::onHover(*connection.lastRequestAt, m_clock()) : QString();
         return {.text = health.words,
                 .sort = health.rank,
                 .emphasis = health.emphasis,
@@ -67,7 +68,8 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
                 .sort = health.rank,
                 .emphasis = health.emphasis,
                 .pill = health.needsAttention,
-                .toolTip = connection.tokenExpiresAt ? words::onHover(*connection.tokenExpiresAt) : QString()};
+                .toolTip =
+                    connection.tokenExpiresAt ? words::onHover(*connection.tokenExpiresAt, m_clock()) : QString()};
     }
     case Errors:
         return errorsCell(connection);

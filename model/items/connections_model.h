@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 #include "model/store/directory.h"
 
-#include <functional>
-
 namespace provost {
-
-/// The current time; passed in, so that tests decide it.
-using Clock = std::function<QDateTime()>;
 
 /// All connections of a directory, kept up to date without a reset. GUI thread only.
 class ConnectionsModel : public RecordModel<Connection>

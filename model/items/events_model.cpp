@@ -61,14 +61,15 @@ QString requestLine(const Event& event)
     return u"%1 %2"_s.arg(event.method, segments.join('/'_L1));
 }
 
-EventsModel::EventsModel(const Directory& directory, QObject* parent)
-    : EventsModel(directory, Times::OfDay, parent)
+EventsModel::EventsModel(const Directory& directory, Clock clock, QObject* parent)
+    : EventsModel(directory, std::move(clock), Times::OfDay, parent)
 {
 }
 
-EventsModel::EventsModel(const Directory& directory, Times times, QObject* parent)
+EventsModel::EventsModel(const Directory& directory, Clock clock, Times times, QObject* parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
+    , m_clock(std::move(clock))
     , m_times(times)
 {
     connect(&directory, &Directory::eventsAppended, this, [this](const QList<qint64>& ids) {
@@ -175,8 +176,13 @@ ItemCell EventsModel::cell(const Event& event, int column) const
     switch (Column(column)) {
     case Time:
         if (m_times == Times::WithDay)
-            return {.text = words::dayAndTime(event.at), .sort = event.id, .toolTip = words::onHover(event.at)};
-        return {.text = words::clock(event.at), .sort = event.id, .toolTip = words::onHover(event.at), .mono = true};
+            return {.text = words::dayAndTime(event.at, m_clock()),
+                    .sort = event.id,
+                    .toolTip = words::onHover(event.at, m_clock())};
+        return {.text = words::clock(event.at, m_clock()),
+                .sort = event.id,
+                .toolTip = words::onHover(event.at, m_clock()),
+                .mono = true};
     case ConnectionName:
         if (event.byConsole)
             return {.text = tr("%1, this console").arg(event.connectionName), .emphasis = Emphasis::Muted};

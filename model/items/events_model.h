@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/clock.h"
 #include "model/items/item_cell.h"
 #include "model/store/directory.h"
 
@@ -21,8 +22,8 @@ public:
     /// How the time of an event reads: `16:04:31`, or with its day where events of many days stand together.
     enum class Times { OfDay, WithDay };
 
-    explicit EventsModel(const Directory& directory, QObject* parent = nullptr);
-    EventsModel(const Directory& directory, Times times, QObject* parent);
+    EventsModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
+    EventsModel(const Directory& directory, Clock clock, Times times, QObject* parent);
 
     [[nodiscard]] const Event& at(int row) const { return m_events.at(row).event; }
     /// -1 where the event is not here.
@@ -49,6 +50,7 @@ private:
     void removeRun(int first, int last);
 
     const Directory& m_directory;
+    Clock m_clock;
     Times m_times = Times::OfDay;
     QList<Entry> m_events;
 };

@@ -60,7 +60,7 @@ ItemCell GroupsModel::cell(const Group& group, int column) const
         return {.text = words::ago(group.changedAt, m_clock()),
                 .sort = group.changedAt,
                 .emphasis = Emphasis::Muted,
-                .toolTip = words::onHover(group.changedAt),
+                .toolTip = words::onHover(group.changedAt, m_clock()),
                 .alignRight = true};
     case ColumnCount:
         break;

@@ -31,7 +31,7 @@ ItemCell HeldChangesModel::cell(const HeldChange& change, int column) const
                 .secondLine =
                     change.requests > 1 ? tr("asked for %n time(s)", nullptr, int(change.requests)) : QString(),
                 .sort = change.firstAt,
-                .toolTip = words::onHover(change.firstAt)};
+                .toolTip = words::onHover(change.firstAt, m_clock())};
     case ColumnCount:
         break;
     }

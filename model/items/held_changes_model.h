@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/connections_model.h"
+#include "model/domain/connection.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 
 namespace provost {

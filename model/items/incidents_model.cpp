@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
+IncidentsModel::IncidentsModel(Clock clock, QObject* parent)
+    : RecordModel(parent)
+    , m_clock(std::move(clock))
+{
+}
+
 void IncidentsModel::setIncidents(const QList<Incident>& incidents)
 {
     QList<IncidentRow> rows;
@@ -29,10 +35,10 @@ ItemCell IncidentsModel::cell(const IncidentRow& row, int column) const
     const bool isOver = incident.healedAt.has_value();
     switch (Column(column)) {
     case Last:
-        return {.text = words::dayAndTime(incident.last),
+        return {.text = words::dayAndTime(incident.last, m_clock()),
                 .sort = incident.last,
                 .emphasis = isOver ? Emphasis::Muted : Emphasis::Plain,
-                .toolTip = words::onHover(incident.last),
+                .toolTip = words::onHover(incident.last, m_clock()),
                 .mono = true};
     case ConnectionName:
         return {.text = incident.connectionName.isEmpty() ? tr("no connection") : incident.connectionName,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/checks/incident.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 
 namespace provost {
@@ -30,7 +31,7 @@ class IncidentsModel : public RecordModel<IncidentRow>
 public:
     enum Column { Last, ConnectionName, What, Times, Answer, ColumnCount };
 
-    using RecordModel::RecordModel;
+    explicit IncidentsModel(Clock clock, QObject* parent = nullptr);
 
     void setIncidents(const QList<Incident>& incidents);
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +41,9 @@ protected:
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int column) const override { return column == Times; }
     [[nodiscard]] QString searchText(const IncidentRow& row) const override;
+
+private:
+    Clock m_clock;
 };
 
 } // namespace provost

@@ -142,6 +142,12 @@ QString differenceInWords(const JournalEntry& entry, const QList<AccessRole>& ro
     return lines.join(u'\n');
 }
 
+JournalModel::JournalModel(Clock clock, QObject* parent)
+    : RecordModel(parent)
+    , m_clock(std::move(clock))
+{
+}
+
 void JournalModel::setEntries(const QList<JournalEntry>& entries)
 {
     QList<JournalRow> rows;
@@ -169,8 +175,10 @@ ItemCell JournalModel::cell(const JournalRow& row, int column) const
     const auto& entry = row.entry;
     switch (Column(column)) {
     case Time:
-        return {
-            .text = words::dayAndTime(entry.at), .sort = entry.at, .toolTip = words::onHover(entry.at), .mono = true};
+        return {.text = words::dayAndTime(entry.at, m_clock()),
+                .sort = entry.at,
+                .toolTip = words::onHover(entry.at, m_clock()),
+                .mono = true};
     case What:
         return {.text = deedInWords(entry), .secondLine = subjectOf(entry), .toolTip = entry.body};
     case Outcome: {

@@ -6,6 +6,7 @@
 #include "model/commands/journal.h"
 #include "model/domain/id.h"
 #include "model/domain/role.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 
 namespace provost {
@@ -29,7 +30,7 @@ class JournalModel : public RecordModel<JournalRow>
 public:
     enum Column { Time, What, Outcome, Server, User, ColumnCount };
 
-    using RecordModel::RecordModel;
+    explicit JournalModel(Clock clock, QObject* parent = nullptr);
 
     /// Oldest first, as they stand in the journal.
     void setEntries(const QList<JournalEntry>& entries);
@@ -42,6 +43,9 @@ protected:
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool isRightAligned(int) const override { return false; }
     [[nodiscard]] QString searchText(const JournalRow& row) const override;
+
+private:
+    Clock m_clock;
 };
 
 /// `Delete a connection`; the request itself where it is not known here.

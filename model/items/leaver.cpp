@@ -25,21 +25,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Leaver)
 };
 
-LeaverFact signInFact(const User& user)
+LeaverFact signInFact(const User& user, const QDateTime& now)
 {
     const auto what = Words::tr("Sign-in");
     switch (user.state) {
     case UserState::Active:
         return {Kind::Still, what, Words::tr("The user is active and may sign in.")};
     case UserState::Suspended:
-        return {Kind::Gone, what,
-                Words::tr("Refused: the user is suspended, last changed on %1.").arg(words::exactly(user.changedAt))};
+        return {
+            Kind::Gone, what,
+            Words::tr("Refused: the user is suspended, last changed on %1.").arg(words::exactly(user.changedAt, now))};
     case UserState::Deleted:
         break;
     }
     return {Kind::Gone, what,
             Words::tr("Refused: the user was deleted on %1.")
-                .arg(user.deletedAt ? words::exactly(*user.deletedAt) : Words::tr("an unknown day"))};
+                .arg(user.deletedAt ? words::exactly(*user.deletedAt, now) : Words::tr("an unknown day"))};
 }
 
 LeaverFact sessionsFact(const UserSessions& sessions)
@@ -138,7 +139,7 @@ QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTi
 QList<LeaverFact> leaverFacts(const LeaverEvidence& evidence, const Directory& directory)
 {
     const auto& user = evidence.user;
-    QList<LeaverFact> facts{signInFact(user), sessionsFact(evidence.sessions)};
+    QList<LeaverFact> facts{signInFact(user, evidence.at), sessionsFact(evidence.sessions)};
     facts.append(evidence.sessions.hasSeat
                      ? LeaverFact{Kind::Still, Words::tr("Seat"), Words::tr("A seat of the account is in use.")}
                      : LeaverFact{Kind::Gone, Words::tr("Seat"), Words::tr("No seat is in use.")});
@@ -167,7 +168,8 @@ QString leaverStatement(const LeaverEvidence& evidence, const QList<LeaverFact>&
     QStringList lines{
         Words::tr("%1 (%2), account %3", "name, user name, account")
             .arg(user.displayName, user.userName, user.accountName),
-        Words::tr("as told by %1 on %2", "server, time").arg(evidence.server, words::exactly(evidence.at)), QString()};
+        Words::tr("as told by %1 on %2", "server, time").arg(evidence.server, words::exactly(evidence.at, evidence.at)),
+        QString()};
     for (const auto& fact : facts)
         lines.append(u"%1: %2. %3"_s.arg(fact.what, kindWord(fact.kind), fact.words));
     return lines.join('\n'_L1) + '\n'_L1;

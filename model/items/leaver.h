@@ -32,7 +32,7 @@ struct LeaverEvidence
     QList<Membership> groups;
     bool mayComeBack = false; ///< an identity provider can reactivate the user
     QString server;
-    QDateTime at; ///< UTC
+    QDateTime at; ///< in the scale by which times are shown
 };
 
 /// Asks the server for everything that leaverFacts() needs, as of `now`. Changes nothing. GUI thread.

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
+MembersModel::MembersModel(Clock clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(std::move(clock))
+{
+}
+
 void MembersModel::start()
 {
     if (!m_members.isEmpty()) {
@@ -60,10 +66,10 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
         return member.userId.text();
     if (index.column() == Person)
         return itemCellData({.text = member.userDisplayName, .secondLine = member.userName}, role);
-    return itemCellData({.text = words::day(member.since),
+    return itemCellData({.text = words::day(member.since, m_clock()),
                          .sort = member.since,
                          .emphasis = Emphasis::Muted,
-                         .toolTip = words::onHover(member.since),
+                         .toolTip = words::onHover(member.since, m_clock()),
                          .alignRight = true},
                         role);
 }

@@ -4,6 +4,7 @@
 
 #include "model/domain/directory.h"
 #include "model/domain/page.h"
+#include "model/items/clock.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +19,7 @@ class MembersModel : public QAbstractTableModel
 public:
     enum Column { Person, Since, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit MembersModel(Clock clock, QObject* parent = nullptr);
 
     /// Forgets everything: another group or another search. The first page is to be fetched by the caller.
     void start();
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void pageWanted(const QString& after);
 
 private:
+    Clock m_clock;
     QList<Membership> m_members;
     qint64 m_total = 0;
     QString m_next;

@@ -24,6 +24,7 @@ OverviewFeed::OverviewFeed(OpenServer at, Clock clock, QObject* parent)
     , m_at(std::move(at))
     , m_clock(std::move(clock))
 {
+    m_clock.onScaleChanged(this, [this] { look(); });
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(lookBreath);
     m_askSoon.setSingleShot(true);

@@ -5,7 +5,7 @@
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/domain/sync_verdict.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 #include "model/items/needs.h"
 
 #include <QObject>

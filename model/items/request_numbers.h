@@ -5,7 +5,7 @@
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/domain/request_chart.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 
 #include <QObject>
 #include <QTimer>

@@ -25,8 +25,9 @@ NamedGroup asNamed(const Group& group)
 
 } // namespace
 
-RulesModel::RulesModel(QObject* parent)
+RulesModel::RulesModel(Clock clock, QObject* parent)
     : QAbstractTableModel(parent)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -303,7 +304,7 @@ QString RulesModel::groupNote(const DraftRule& line) const
     if (line.state == RuleState::Orphan) {
         const auto& at = line.standing->orphanedAt;
         return at ? tr("deleted by %1 on %2; gives nobody a role", "identity provider, day")
-                        .arg(isolated(m_idpName), words::day(*at))
+                        .arg(isolated(m_idpName), words::day(*at, m_clock()))
                   : tr("deleted; gives nobody a role");
     }
     if (line.standing->sameName)
@@ -311,7 +312,8 @@ QString RulesModel::groupNote(const DraftRule& line) const
             .arg(isolated(line.standing->sameName->name));
     if (line.standing->renamedFrom && line.standing->renamedAt)
         return tr("renamed by %1 from “%2” on %3; rule kept", "identity provider, former name, day")
-            .arg(isolated(m_idpName), isolated(*line.standing->renamedFrom), words::day(*line.standing->renamedAt));
+            .arg(isolated(m_idpName), isolated(*line.standing->renamedFrom),
+                 words::day(*line.standing->renamedAt, m_clock()));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/domain/directory.h"
 #include "model/domain/rule_draft.h"
+#include "model/items/clock.h"
 #include "model/items/item_cell.h"
 
 #include <QAbstractTableModel>
@@ -26,7 +27,7 @@ public:
         ChoiceRole                   ///< bool: the cell opens a menu of roles
     };
 
-    explicit RulesModel(QObject* parent = nullptr);
+    explicit RulesModel(Clock clock, QObject* parent = nullptr);
 
     /// Begins a draft that changes nothing, of the rules as they stand.
     void setStanding(const RuleSet& standing);
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] QString badgeOf(const DraftRule& line) const;
     void changed();
 
+    Clock m_clock;
     RuleDraft m_draft;
     QSet<int> m_moved;
     QList<AccessRole> m_roles;

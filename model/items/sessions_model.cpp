@@ -39,14 +39,14 @@ ItemCell SessionsModel::cell(const ProductSession& session, int column) const
 {
     if (column == What)
         return {.text = session.label.isEmpty() ? tr("Session") : session.label,
-                .secondLine = tr("since %1", "time").arg(words::dayAndTime(session.startedAt)),
-                .toolTip = words::onHover(session.startedAt)};
+                .secondLine = tr("since %1", "time").arg(words::dayAndTime(session.startedAt, m_clock())),
+                .toolTip = words::onHover(session.startedAt, m_clock())};
     if (!session.endedAt)
         return {.text = endWord(session.end), .emphasis = Emphasis::Warning, .pill = true};
     return {.text = endWord(session.end),
             .secondLine = words::ago(*session.endedAt, m_clock()),
             .emphasis = Emphasis::Muted,
-            .toolTip = words::onHover(*session.endedAt)};
+            .toolTip = words::onHover(*session.endedAt, m_clock())};
 }
 
 QString SessionsModel::columnTitle(int column) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/domain/access.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 
 namespace provost {

@@ -53,7 +53,7 @@ ItemCell TokenBoardModel::cell(const Token& token, int column) const
     const auto connection = m_directory.connection(token.connectionId);
     switch (Column(column)) {
     case Name:
-        return tokenNameCell(token);
+        return tokenNameCell(token, m_clock());
     case Connection:
         return {.text = connection ? connection->name : QString(),
                 .secondLine = connection ? connection->accountName : QString(),

@@ -26,17 +26,17 @@ QDateTime never()
 
 } // namespace
 
-ItemCell tokenNameCell(const Token& token)
+ItemCell tokenNameCell(const Token& token, const QDateTime& now)
 {
     const auto created = token.createdBy.isEmpty()
-                             ? Words::tr("created %1").arg(words::day(token.createdAt))
-                             : Words::tr("created %1 by %2").arg(words::day(token.createdAt), token.createdBy);
+                             ? Words::tr("created %1").arg(words::day(token.createdAt, now))
+                             : Words::tr("created %1 by %2").arg(words::day(token.createdAt, now), token.createdBy);
     return {.text = token.hint,
             .secondLine =
                 token.label.isEmpty() ? created : Words::tr("%1, %2", "label, created").arg(token.label, created),
             .sort = token.createdAt,
             .emphasis = token.revokedAt ? Emphasis::Muted : Emphasis::Plain,
-            .toolTip = words::onHover(token.createdAt),
+            .toolTip = words::onHover(token.createdAt, now),
             .mono = true};
 }
 
@@ -46,7 +46,7 @@ ItemCell tokenUseCell(const Token& token, const QDateTime& now)
         return {.text = Words::tr("never used"), .sort = QDateTime(), .emphasis = Emphasis::Muted};
     return {.text = words::ago(*token.lastUsedAt, now),
             .sort = *token.lastUsedAt,
-            .toolTip = words::onHover(*token.lastUsedAt)};
+            .toolTip = words::onHover(*token.lastUsedAt, now)};
 }
 
 ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
@@ -55,12 +55,12 @@ ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
         return {.text = Words::tr("revoked"),
                 .sort = never(),
                 .emphasis = Emphasis::Muted,
-                .toolTip = words::onHover(*token.revokedAt)};
+                .toolTip = words::onHover(*token.revokedAt, now)};
     if (token.expiresAt && *token.expiresAt <= now)
         return {.text = Words::tr("expired"),
                 .sort = *token.expiresAt,
                 .emphasis = Emphasis::Muted,
-                .toolTip = words::onHover(*token.expiresAt)};
+                .toolTip = words::onHover(*token.expiresAt, now)};
     const auto sort = token.expiresAt.value_or(never());
     if (!token.receivedAt && !token.lastUsedAt)
         return {.text = Words::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
@@ -71,7 +71,7 @@ ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
             .sort = sort,
             .emphasis = days <= warnDays ? Emphasis::Warning : Emphasis::Plain,
             .pill = days <= warnDays,
-            .toolTip = words::onHover(*token.expiresAt)};
+            .toolTip = words::onHover(*token.expiresAt, now)};
 }
 
 ItemCell tokenScopeCell(const Token& token)

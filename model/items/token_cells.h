@@ -8,7 +8,7 @@
 namespace provost {
 
 /// Hint, label and who made it.
-[[nodiscard]] ItemCell tokenNameCell(const Token& token);
+[[nodiscard]] ItemCell tokenNameCell(const Token& token, const QDateTime& now);
 [[nodiscard]] ItemCell tokenUseCell(const Token& token, const QDateTime& now);
 /// Until when it works, or why it does not; sorts what ends first to the top, and what does not end to the bottom.
 [[nodiscard]] ItemCell tokenExpiryCell(const Token& token, const QDateTime& now);

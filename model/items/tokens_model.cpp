@@ -38,7 +38,7 @@ ItemCell TokensModel::cell(const Token& token, int column) const
 {
     switch (Column(column)) {
     case Name:
-        return tokenNameCell(token);
+        return tokenNameCell(token, m_clock());
     case LastUsed:
         return tokenUseCell(token, m_clock());
     case Expires:

@@ -9,18 +9,24 @@
 namespace provost {
 namespace {
 
-ItemCell cellOf(const Membership& membership, int column)
+ItemCell cellOf(const Membership& membership, int column, const QDateTime& now)
 {
     if (column == UserGroupsModel::GroupName)
         return {.text = membership.groupName, .sort = searchKey(membership.groupName)};
-    return {.text = words::day(membership.since),
+    return {.text = words::day(membership.since, now),
             .sort = membership.since,
             .emphasis = Emphasis::Muted,
-            .toolTip = words::onHover(membership.since),
+            .toolTip = words::onHover(membership.since, now),
             .alignRight = true};
 }
 
 } // namespace
+
+UserGroupsModel::UserGroupsModel(Clock clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(std::move(clock))
+{
+}
 
 void UserGroupsModel::setGroups(const QList<Membership>& groups)
 {
@@ -54,7 +60,7 @@ QVariant UserGroupsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& membership = m_groups.at(index.row());
     return role == IdRole ? QVariant(membership.groupId.text())
-                          : itemCellData(cellOf(membership, index.column()), role);
+                          : itemCellData(cellOf(membership, index.column(), m_clock()), role);
 }
 
 QVariant UserGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const

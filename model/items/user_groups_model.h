@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/directory.h"
+#include "model/items/clock.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +17,7 @@ class UserGroupsModel : public QAbstractTableModel
 public:
     enum Column { GroupName, Since, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit UserGroupsModel(Clock clock, QObject* parent = nullptr);
 
     void setGroups(const QList<Membership>& groups);
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    Clock m_clock;
     QList<Membership> m_groups;
 };
 

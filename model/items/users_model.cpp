@@ -115,7 +115,7 @@ ItemCell UsersModel::timeCell(const QDateTime& at) const
     return {.text = words::ago(at, m_clock()),
             .sort = at, // the same words, and yet another place in the order
             .emphasis = Emphasis::Muted,
-            .toolTip = words::onHover(at),
+            .toolTip = words::onHover(at, m_clock()),
             .alignRight = true};
 }
 
@@ -128,7 +128,8 @@ ItemCell UsersModel::cell(const User& user, int column) const
         return {.text = stateWords(user, m_clock()),
                 .emphasis = stateEmphasis(user.state),
                 .pill = true,
-                .toolTip = user.purgeAt ? tr("Gone for good on %1").arg(words::exactly(*user.purgeAt)) : QString()};
+                .toolTip =
+                    user.purgeAt ? tr("Gone for good on %1").arg(words::exactly(*user.purgeAt, m_clock())) : QString()};
     case RoleName: {
         const auto names = rolesInWords(m_directory, user.roles);
         if (names.isEmpty())

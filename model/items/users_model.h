@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 #include "model/items/record_model.h"
 #include "model/store/directory.h"
 

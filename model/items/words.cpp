@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,14 @@ struct Words
 
 constexpr QChar noBreak(QChar::Nbsp);
 
-std::atomic<TimeScale> chosenScale = TimeScale::Local;
-
-QDateTime inScale(const QDateTime& at, TimeScale scale)
+bool isUtc(const QDateTime& now)
 {
-    return scale == TimeScale::Utc ? at.toUTC() : at.toLocalTime();
+    return now.timeSpec() == Qt::UTC;
 }
 
-QString dayOf(const QDateTime& shown)
+QDateTime inScale(const QDateTime& at, bool utc)
 {
-    return QLocale().toString(shown.date(), u"d MMM yyyy"_s);
+    return utc ? at.toUTC() : at.toLocalTime();
 }
 
 /// `+01:00`
@@ -41,12 +38,12 @@ QString offsetOf(const QDateTime& local)
         .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
 }
 
-QString exactlyIn(const QDateTime& at, TimeScale scale)
+QString exactlyIn(const QDateTime& at, bool utc)
 {
-    const auto time = inScale(at, scale);
-    const auto offset = scale == TimeScale::Utc ? u"UTC"_s : u"UTC"_s + offsetOf(time);
+    const auto time = inScale(at, utc);
+    const auto offset = utc ? u"UTC"_s : u"UTC"_s + offsetOf(time);
     return Words::tr("%1, %2 (%3)", "date, time, offset from UTC")
-        .arg(dayOf(time), time.toString(u"HH:mm:ss"_s), offset);
+        .arg(date(time.date()), time.toString(u"HH:mm:ss"_s), offset);
 }
 
 } // namespace
@@ -73,7 +70,7 @@ QString ago(const QDateTime& at, const QDateTime& now)
         return Words::tr("%1 h ago", "hours").arg(seconds / 3600);
     if (seconds < 31 * 86'400)
         return Words::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
-    return day(at);
+    return day(at, now);
 }
 
 int daysUntil(const QDateTime& at, const QDateTime& now)
@@ -82,55 +79,50 @@ int daysUntil(const QDateTime& at, const QDateTime& now)
     return seconds <= 0 ? 0 : int((seconds + 86'399) / 86'400);
 }
 
-void showTimesIn(TimeScale scale)
+QDateTime shown(const QDateTime& at, const QDateTime& now)
 {
-    chosenScale = scale;
+    return inScale(at, isUtc(now));
 }
 
-TimeScale timeScale()
+QString offset(const QDateTime& at, const QDateTime& now)
 {
-    return chosenScale;
-}
-
-QDateTime shown(const QDateTime& at)
-{
-    return inScale(at, chosenScale);
-}
-
-QString offset(const QDateTime& at)
-{
-    if (timeScale() == TimeScale::Utc)
+    if (isUtc(now))
         return u"UTC"_s;
-    auto text = offsetOf(shown(at));
+    auto text = offsetOf(at.toLocalTime());
     if (text.endsWith(":00"_L1)) // as it is nearly everywhere: columns are narrow
         text.chop(3);
     return text;
 }
 
-QString day(const QDateTime& at)
+QString date(const QDate& date)
 {
-    return dayOf(shown(at));
+    return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
-QString dayAndTime(const QDateTime& at)
+QString day(const QDateTime& at, const QDateTime& now)
 {
-    return Words::tr("%1, %2", "date, time").arg(day(at), shown(at).toString(u"HH:mm"_s) + noBreak + offset(at));
+    return date(shown(at, now).date());
 }
 
-QString clock(const QDateTime& at)
+QString dayAndTime(const QDateTime& at, const QDateTime& now)
 {
-    return shown(at).toString(u"HH:mm:ss"_s) + noBreak + offset(at);
+    return Words::tr("%1, %2", "date, time")
+        .arg(day(at, now), shown(at, now).toString(u"HH:mm"_s) + noBreak + offset(at, now));
 }
 
-QString exactly(const QDateTime& at)
+QString clock(const QDateTime& at, const QDateTime& now)
 {
-    return exactlyIn(at, timeScale());
+    return shown(at, now).toString(u"HH:mm:ss"_s) + noBreak + offset(at, now);
 }
 
-QString onHover(const QDateTime& at)
+QString exactly(const QDateTime& at, const QDateTime& now)
 {
-    const auto other = timeScale() == TimeScale::Utc ? TimeScale::Local : TimeScale::Utc;
-    return exactly(at) + u'\n' + exactlyIn(at, other);
+    return exactlyIn(at, isUtc(now));
+}
+
+QString onHover(const QDateTime& at, const QDateTime& now)
+{
+    return exactlyIn(at, isUtc(now)) + u'\n' + exactlyIn(at, !isUtc(now));
 }
 
 } // namespace provost::words

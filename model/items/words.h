@@ -15,25 +15,26 @@ namespace provost::words {
 [[nodiscard]] QString ago(const QDateTime& at, const QDateTime& now);
 /// Whole days from `now` until `at`, rounded up; 0 where it has passed.
 [[nodiscard]] int daysUntil(const QDateTime& at, const QDateTime& now);
-/// By which clock times are shown. As process-wide as the language, and chosen in one place for all panes.
-enum class TimeScale { Local, Utc };
-/// GUI thread; what is shown already has to be shown anew.
-void showTimesIn(TimeScale scale);
-[[nodiscard]] TimeScale timeScale();
-/// The same moment, in that scale.
-[[nodiscard]] QDateTime shown(const QDateTime& at);
-/// `+01`, `+05:30`, `UTC`.
-[[nodiscard]] QString offset(const QDateTime& at);
 
-/// `2 Nov 2026` in that scale.
-[[nodiscard]] QString day(const QDateTime& at);
+/// @name Times
+/// In the scale of `now`, see Clock: UTC or this computer's. What they name is the same in both.
+/// @{
+/// `+01`, `+05:30`, `UTC`.
+[[nodiscard]] QString offset(const QDateTime& at, const QDateTime& now);
+/// The same moment, in that scale.
+[[nodiscard]] QDateTime shown(const QDateTime& at, const QDateTime& now);
+/// `2 Nov 2026`.
+[[nodiscard]] QString day(const QDateTime& at, const QDateTime& now);
 /// `2 Nov 2026, 16:04 +01`.
-[[nodiscard]] QString dayAndTime(const QDateTime& at);
+[[nodiscard]] QString dayAndTime(const QDateTime& at, const QDateTime& now);
 /// `16:04:31 +01`.
-[[nodiscard]] QString clock(const QDateTime& at);
+[[nodiscard]] QString clock(const QDateTime& at, const QDateTime& now);
 /// Date and time to the second: `2 Nov 2026, 16:04:31 (UTC+01:00)`.
-[[nodiscard]] QString exactly(const QDateTime& at);
+[[nodiscard]] QString exactly(const QDateTime& at, const QDateTime& now);
 /// For tool tips: the same, and a line below it in UTC, or in local time where times are shown in UTC.
-[[nodiscard]] QString onHover(const QDateTime& at);
+[[nodiscard]] QString onHover(const QDateTime& at, const QDateTime& now);
+/// @}
+/// `2 Nov 2026`: a day of the calendar, wherever one is.
+[[nodiscard]] QString date(const QDate& date);
 
 } // namespace provost::words

@@ -3,7 +3,7 @@
 #include "app/composition.h"
 #include "model/commands/pause_connection.h"
 #include "model/items/connections_model.h"
-#include "model/items/words.h"
+#include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/bots/step_count.h"
 #include "tests/support/http_client.h"
@@ -14,10 +14,13 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void whatWasChangedStandsInTheJournal();
     void aChangeIsTakenBackFromTheJournal();
     void oneSwitchShowsAllTimesInUtc();
+    void theSwitchKeepsDraftsAndToldLabels();
     void notificationsAreOffUntilTheyAreWanted();
     void paneAndConnectionAreThereAgain();
 
@@ -60,6 +64,15 @@ private:
         auto* choice = bot().get<QComboBox>(box);
         choice->setCurrentIndex(index);
         Q_EMIT choice->activated(index);
+    }
+
+    /// A rule for a group that is not there yet, wanted and not applied.
+    [[nodiscard]] bool beginDraft() const
+    {
+        if (!bot().click("nav.mappings") || !bot().click("pasteList") || !bot().sees("pastedText"))
+            return false;
+        bot().get<QPlainTextEdit>("pastedText")->setPlainText(u"Not yet there,Member"_s);
+        return bot().click("add") && bot().sees("apply") && bot().rowsOf("mappings") == 2;
     }
 
     QTemporaryDir m_folder;
@@ -175,8 +188,41 @@ void TestPreferences::oneSwitchShowsAllTimesInUtc()
     QVERIFY(bot().type("paletteField", u"Show times"_s));
     QTRY_VERIFY(bot().rowsOf("paletteList") > 0);
     QTest::keyClick(bot().get("paletteField"), Qt::Key_Return);
-    QTRY_COMPARE(words::timeScale(), words::TimeScale::Local);
+    QTRY_VERIFY(!Settings(Places::under(m_folder.path())->settingsFile).value(settings::timesInUtc));
     QCOMPARE(timesOf().filter(u"+00"_s).size(), local.size());
+}
+
+/// Nothing is built anew: what a person began stays, and labels beside the tables tell their times otherwise too.
+void TestPreferences::theSwitchKeepsDraftsAndToldLabels()
+{
+    QVERIFY(bot().click("nav.users"));
+    QVERIFY(bot().chooseRow("users", u"ana"_s));
+    QVERIFY(bot().sees("profileFacts"));
+    const auto created = [this] {
+        const auto labels = bot().get("profileFacts")->findChildren<QLabel*>();
+        const auto found = std::ranges::find(labels, u"Created"_s, &QLabel::accessibleName);
+        return found == labels.end() ? nullptr : *found;
+    };
+    const QPointer<QLabel> label = created();
+    QVERIFY(label && label->text().contains(u"(UTC+00:00)"_s));
+    QVERIFY(label->toolTip().section(u'\n', 1).contains(u"(UTC)"_s));
+    QVERIFY(beginDraft());
+    const QPointer<QWidget> pane = bot().get("mappingsPane");
+    const auto before = bot().cellOf("mappings", 0, RulesModel::GroupName);
+    open();
+    choose("times", 1);
+    close();
+    QVERIFY(pane && label);
+    QVERIFY(bot().shows("apply"));
+    QCOMPARE(bot().cellOf("mappings", 0, RulesModel::GroupName), before);
+    QVERIFY(label->text().contains(u"(UTC)"_s));
+    QVERIFY(label->toolTip().section(u'\n', 1).contains(u"(UTC+00:00)"_s));
+    open();
+    choose("times", 0);
+    close();
+    QVERIFY(label->text().contains(u"(UTC+00:00)"_s));
+    QVERIFY(bot().click("discard"));
+    QTRY_VERIFY(!bot().shows("apply"));
 }
 
 void TestPreferences::theLabelStandsOverTheWindowAndInDialogs()

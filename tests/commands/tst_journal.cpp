@@ -349,7 +349,7 @@ void TestJournal::whatCannotBeWrittenDownDoesNotLeave()
 void TestJournal::entriesReadAsDeeds()
 {
     fill();
-    JournalModel model;
+    JournalModel model{Clock()};
     new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
     model.setEntries(reading().entries);
     QCOMPARE(model.rowCount(), 3);

@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         Directory directory;
         directory.appendEvents({tests::event(1), tests::event(2)});
-        EventsModel model(directory);
+        EventsModel model(directory, Clock());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QPersistentModelIndex first = model.index(model.rowOf(1), 0);
@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         Directory directory;
         directory.appendEvents({tests::event(10), tests::event(20)});
-        EventsModel model(directory);
+        EventsModel model(directory, Clock());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         directory.appendEvents({tests::event(5), tests::event(15), tests::event(25)});
         QList<qint64> ids;
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void theRingStaysBounded()
     {
         Directory directory;
-        EventsModel model(directory);
+        EventsModel model(directory, Clock());
         QList<Event> many;
         for (qint64 id = 1; id <= Directory::eventCapacity; ++id)
             many.append(tests::event(id));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         Directory directory;
         for (qint64 id = 1; id <= 9; ++id)
             directory.appendEvents({tests::event(id)});
-        EventsModel model(directory);
+        EventsModel model(directory, Clock());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
         directory.forgetEvents({2, 3, 4, 8});
@@ -83,7 +83,7 @@ private Q_SLOTS:
         taken.scimType = u"uniqueness"_s;
         Directory directory;
         directory.appendEvents({taken});
-        const EventsModel model(directory);
+        const EventsModel model(directory, Clock());
         QCOMPARE(model.index(0, EventsModel::Answer).data().toString(), u"409 uniqueness"_s);
     }
 

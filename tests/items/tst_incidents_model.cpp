@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void aRepetitionChangesItsRowAndKeepsTheOthers()
     {
-        IncidentsModel model;
+        IncidentsModel model{Clock()};
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setIncidents({incident(u"u-1"_s, 3, 10), incident(u"u-2"_s, 1, 5)});
         QCOMPARE(model.rowCount(), 2);
@@ -58,14 +58,14 @@ private Q_SLOTS:
     {
         auto over = incident(u"u-1"_s, 3, 10);
         over.healedAt = tests::noon();
-        IncidentsModel model;
+        IncidentsModel model{Clock()};
         model.setIncidents({over});
         QCOMPARE(model.index(0, IncidentsModel::What).data().toString(), u"Over: The member u-1 is missing"_s);
     }
 
     void theNewestStandsOnTopAndIsFoundByItsWords()
     {
-        IncidentsModel model;
+        IncidentsModel model{Clock()};
         RecordFilter filter;
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void membersComePageByPage()
     {
-        MembersModel model;
+        MembersModel model{Clock()};
         QSignalSpy wanted(&model, &MembersModel::pageWanted);
         const auto pageOf = [](int first, const QString& next) {
             Page<Membership> page{{}, 4, next};

@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void groupsOfAUser()
     {
-        UserGroupsModel model;
+        UserGroupsModel model{Clock()};
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Membership membership;
         membership.groupId = GroupId(u"g1"_s);

@@ -84,29 +84,38 @@ private Q_SLOTS:
     void everyTimeCarriesTheOffset()
     {
         const InBerlin berlin;
-        QCOMPARE(words::exactly(tests::noon()), u"22 Nov 2026, 13:00:00 (UTC+01:00)"_s);
-        QCOMPARE(words::dayAndTime(tests::noon()), u"22 Nov 2026, 13:00\u00a0+01"_s);
-        QCOMPARE(words::clock(tests::noon()), u"13:00:00\u00a0+01"_s);
-        QCOMPARE(words::onHover(tests::noon()), u"22 Nov 2026, 13:00:00 (UTC+01:00)\n22 Nov 2026, 12:00:00 (UTC)"_s);
+        const Clock clock;
+        QCOMPARE(words::exactly(tests::noon(), clock()), u"22 Nov 2026, 13:00:00 (UTC+01:00)"_s);
+        QCOMPARE(words::dayAndTime(tests::noon(), clock()), u"22 Nov 2026, 13:00\u00a0+01"_s);
+        QCOMPARE(words::clock(tests::noon(), clock()), u"13:00:00\u00a0+01"_s);
+        QCOMPARE(words::onHover(tests::noon(), clock()),
+                 u"22 Nov 2026, 13:00:00 (UTC+01:00)\n22 Nov 2026, 12:00:00 (UTC)"_s);
     }
     void oneSwitchShowsThemInUtc()
     {
         const InBerlin berlin;
-        words::showTimesIn(words::TimeScale::Utc);
-        QCOMPARE(words::exactly(tests::noon()), u"22 Nov 2026, 12:00:00 (UTC)"_s);
-        QCOMPARE(words::dayAndTime(tests::noon()), u"22 Nov 2026, 12:00\u00a0UTC"_s);
-        QCOMPARE(words::clock(tests::noon()), u"12:00:00\u00a0UTC"_s);
+        TimeScale scale;
+        const Clock clock(&tests::noon, scale);
+        int told = 0;
+        clock.onScaleChanged(this, [&told] { ++told; });
+        scale.setUtc(true);
+        scale.setUtc(true);
+        QCOMPARE(told, 1);
+        QCOMPARE(words::exactly(tests::noon(), clock()), u"22 Nov 2026, 12:00:00 (UTC)"_s);
+        QCOMPARE(words::dayAndTime(tests::noon(), clock()), u"22 Nov 2026, 12:00\u00a0UTC"_s);
+        QCOMPARE(words::clock(tests::noon(), clock()), u"12:00:00\u00a0UTC"_s);
         const QDateTime lateEvening(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC); // already the next day in Berlin
-        QCOMPARE(words::day(lateEvening), u"22 Nov 2026"_s);
-        words::showTimesIn(words::TimeScale::Local);
-        QCOMPARE(words::day(lateEvening), u"23 Nov 2026"_s);
+        QCOMPARE(words::day(lateEvening, clock()), u"22 Nov 2026"_s);
+        scale.setUtc(false);
+        QCOMPARE(words::day(lateEvening, clock()), u"23 Nov 2026"_s);
+        QCOMPARE(told, 2);
     }
     /// When clocks go back, 2:30 comes twice; what is shown alike is still in the order in which it happened.
     void theNightInWhichClocksGoBackIsInOrder()
     {
         const InBerlin berlin;
         const QDateTime first(QDate(2026, 10, 25), QTime(0, 30), Qt::UTC);
-        JournalModel model;
+        JournalModel model{Clock()};
         QList<JournalEntry> entries;
         for (const int minutes : {60, 0, 90, 30}) { // as they are not to stand
             JournalEntry entry;
@@ -125,7 +134,6 @@ private Q_SLOTS:
         QCOMPARE(shown, (QStringList{u"25 Oct 2026, 02:30\u00a0+02"_s, u"25 Oct 2026, 02:00\u00a0+01"_s,
                                      u"25 Oct 2026, 02:30\u00a0+01"_s, u"25 Oct 2026, 03:00\u00a0+01"_s}));
         // An export does not know of any of this.
-        words::showTimesIn(words::TimeScale::Local);
         QCOMPARE(journalRow(entries.at(1)).at(1), u"2026-10-25T00:30:00.000Z"_s);
     }
 };

@@ -171,7 +171,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<OverviewPane>(at.server, at.clock, m_minutes);
     }
     if (what == "mappings"_L1) {
-        return std::make_unique<MappingsPane>(at.server);
+        return std::make_unique<MappingsPane>(at.server, Clock());
     }
     if (what == "permissions"_L1) {
         return std::make_unique<PermissionsPane>(at.server);
@@ -193,7 +193,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     }
     if (what == "journal"_L1)
         return std::make_unique<JournalDialog>(u"no such file"_s, OpenServer{m_session.get(), &m_directory, &m_secrets},
-                                               &m_window);
+                                               Clock(), &m_window);
     if (what == "explanation"_L1) {
         const auto empty = std::make_shared<const Dictionary>();
         return std::make_unique<ExplanationDialog>(QString(), empty, QList<const DictionaryEntry*>(), &m_window);

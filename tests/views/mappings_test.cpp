@@ -21,7 +21,7 @@ bool MappingsTest::prepare()
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_window = std::make_unique<QWidget>();
     auto* layout = new QVBoxLayout(m_window.get());
-    m_pane = new MappingsPane(m_console->at());
+    m_pane = new MappingsPane(m_console->at(), Clock());
     layout->addWidget(m_pane);
     m_tester = std::make_unique<QAbstractItemModelTester>(model());
     m_window->resize(1280, 800);

@@ -227,7 +227,7 @@ bool Showroom::openDialog(const QString& scene)
         return true;
     }
     if (scene == "journal"_L1) {
-        (new JournalDialog(m_folder.filePath(u"journal.jsonl"_s), at(), m_window.get()))->open();
+        (new JournalDialog(m_folder.filePath(u"journal.jsonl"_s), at(), Clock(), m_window.get()))->open();
         return true;
     }
     if (scene == "token"_L1) {

@@ -56,13 +56,13 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     , m_filters(new RequestFilters(m_at, clock, m_header, this))
     , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
     , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, clock, this))
-    , m_requests(new RequestsPage(m_at, *m_events, this))
-    , m_audit(new AuditPage(m_at, this))
+    , m_requests(new RequestsPage(m_at, *m_events, clock, this))
+    , m_audit(new AuditPage(m_at, clock, this))
     , m_done(new ChangeBar(this))
 {
     setObjectName("activityPane"_L1);
     buildHeader();
-    buildChart(minutes);
+    buildChart(clock, minutes);
     buildPages();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,9 +99,9 @@ void ActivityPane::buildHeader()
     });
 }
 
-void ActivityPane::buildChart(MinuteClock& minutes)
+void ActivityPane::buildChart(const Clock& clock, MinuteClock& minutes)
 {
-    m_chart = new RequestChart(this);
+    m_chart = new RequestChart(clock, this);
     m_chart->setNote(tr("Counting the requests…"));
     connect(m_numbers, &RequestNumbers::changed, this, &ActivityPane::showNumbers);
     connect(m_chart, &RequestChart::stretchChosen, m_filters, &RequestFilters::setStretch);

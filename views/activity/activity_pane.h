@@ -4,7 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/domain/request_chart.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -63,7 +63,7 @@ protected:
 
 private:
     void buildHeader();
-    void buildChart(MinuteClock& minutes);
+    void buildChart(const Clock& clock, MinuteClock& minutes);
     void buildPages();
     void connectFilters();
     void setSearch(const QString& text);

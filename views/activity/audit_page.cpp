@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-AuditPage::AuditPage(OpenServer at, QWidget* parent)
-    : ListingPage(u"audit"_s, tr("Audit trail"), parent)
-    , m_model(new AuditModel(at, this))
+AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
+    : ListingPage(u"audit"_s, tr("Audit trail"), clock, parent)
+    , m_clock(std::move(clock))
+    , m_model(new AuditModel(at, m_clock, this))
     , m_filter(new RecordFilter(this))
 {
     buildInspector();
@@ -98,7 +99,7 @@ void AuditPage::showChosen(int row)
     if (row < 0)
         return;
     const auto& entry = m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()).entry;
-    m_inspector->setHead(auditActionInWords(entry.action), words::exactly(entry.at));
+    m_inspector->setHead(auditActionInWords(entry.action), TimedText::exactly(m_clock, entry.at));
     m_facts->setFacts({{tr("Operator"), entry.operatorName},
                        {tr("On what", "the thing that was changed"), entry.subject},
                        {tr("Details"), entry.detail},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/activity/listing_page.h"
 
 namespace provost {
@@ -17,7 +18,7 @@ class AuditPage : public ListingPage
     Q_OBJECT
 
 public:
-    explicit AuditPage(OpenServer at, QWidget* parent = nullptr);
+    AuditPage(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     void setSearch(const QString& text);
 
@@ -29,6 +30,7 @@ private:
     void showState();
     void showChosen(int row);
 
+    Clock m_clock;
     AuditModel* m_model;
     RecordFilter* m_filter;
     Inspector* m_inspector = nullptr;

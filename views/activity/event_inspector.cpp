@@ -3,7 +3,6 @@
 #include "views/activity/event_inspector.h"
 
 #include "model/items/events_model.h"
-#include "model/items/words.h"
 #include "views/activity/event_bodies.h"
 #include "views/common/button.h"
 #include "views/common/fact_list.h"
@@ -16,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-EventInspector::EventInspector(OpenServer at, QWidget* parent)
+EventInspector::EventInspector(OpenServer at, Clock clock, QWidget* parent)
     : Inspector(tr("The chosen request"), parent)
+    , m_clock(std::move(clock))
     , m_facts(new FactList(this))
     , m_reason(new PlainLabel({}, this))
     , m_bodies(new EventBodies(std::move(at), this))
@@ -57,7 +57,7 @@ void EventInspector::setEvent(const Event& event)
         return;
     m_event = event;
     const bool refused = event.status >= 400;
-    setHead(requestLine(event), words::exactly(event.at), QString::number(event.status),
+    setHead(requestLine(event), TimedText::exactly(m_clock, event.at), QString::number(event.status),
             refused ? Tone::Bad : Tone::Ok);
     showFacts();
     m_reason->setText(event.detail);

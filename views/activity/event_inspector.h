@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/common/inspector.h"
 
 namespace provost {
@@ -18,7 +19,7 @@ class EventInspector : public Inspector
     Q_OBJECT
 
 public:
-    explicit EventInspector(OpenServer at, QWidget* parent = nullptr);
+    EventInspector(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     void setEvent(const Event& event);
 
@@ -37,6 +38,7 @@ private:
     void buildActions();
     void showFacts();
 
+    Clock m_clock;
     Event m_event;
     FactList* m_facts;
     PlainLabel* m_reason;

@@ -68,8 +68,7 @@ void ExplanationDialog::addEntry(const DictionaryEntry& entry)
     auto* codes = add(u"codes"_s, tr("Written as: %1").arg(isolated(entry.codes.join(u", "_s))));
     codes->setVisible(!entry.codes.isEmpty());
     for (auto* label :
-         {codes, add(u"source"_s,
-                     tr("Source: %1, as of %2").arg(isolated(entry.source), words::day(entry.asOf.startOfDay())))}) {
+         {codes, add(u"source"_s, tr("Source: %1, as of %2").arg(isolated(entry.source), words::date(entry.asOf)))}) {
         label->setInk(PlainLabel::Ink::Mute);
         label->setLook(Type::Caption);
     }

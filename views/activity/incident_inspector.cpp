@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
-                                     std::function<QDateTime()> clock, QWidget* parent)
+IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
+                                     QWidget* parent)
     : Inspector(tr("The chosen incident"), parent)
     , m_at(std::move(at))
     , m_dictionary(std::move(dictionary))
@@ -79,8 +79,11 @@ void IncidentInspector::buildActions()
 void IncidentInspector::setIncident(const Incident& incident)
 {
     m_incident = incident;
-    const auto times = tr("%n time(s) since %1", nullptr, int(incident.count)).arg(words::exactly(incident.since));
-    setHead(incident.sentence, times, QString::number(incident.status), incident.healedAt ? Tone::Neutral : Tone::Bad);
+    const auto times = [count = int(incident.count), since = incident.since](const QDateTime& now) {
+        return tr("%n time(s) since %1", nullptr, count).arg(words::exactly(since, now));
+    };
+    setHead(incident.sentence, TimedText{m_clock, times, {incident.since}}, QString::number(incident.status),
+            incident.healedAt ? Tone::Neutral : Tone::Bad);
     const auto place = connection();
     m_forward->setVisible(place.has_value());
     if (place) {
@@ -112,8 +115,7 @@ void IncidentInspector::showMeaning()
 QString IncidentInspector::sourceText() const
 {
     const auto* entry = m_dictionary->byId(m_incident.entryId);
-    return entry ? tr("Source: %1, as of %2").arg(isolated(entry->source), words::day(entry->asOf.startOfDay()))
-                 : QString();
+    return entry ? tr("Source: %1, as of %2").arg(isolated(entry->source), words::date(entry->asOf)) : QString();
 }
 
 void IncidentInspector::showFacts()
@@ -134,7 +136,7 @@ void IncidentInspector::showFacts()
     addIfAny(tr("Request"), u"%1 %2"_s.arg(m_incident.method, m_incident.path));
     addIfAny(tr("The server said"), m_incident.detail);
     addIfAny(tr("Kind of refusal", "scimType"), m_incident.scimType);
-    addIfAny(tr("Last time"), words::exactly(m_incident.last));
+    facts.append({tr("Last time"), {}, TimedText::exactly(m_clock, m_incident.last)});
     m_facts->setFacts(facts);
 }
 
@@ -143,11 +145,12 @@ QString IncidentInspector::message() const
     QStringList lines{m_incident.sentence, m_incident.meaning};
     if (m_incident.actor)
         lines.append(tr("Who acts: %1.").arg(inWords(*m_incident.actor)));
-    lines += {m_incident.nextStep, outlook(m_incident),
-              tr("%n time(s) since %1", nullptr, int(m_incident.count)).arg(words::exactly(m_incident.since)),
-              u"%1 %2: %3 %4 %5"_s.arg(m_incident.method, m_incident.path, QString::number(m_incident.status),
-                                       m_incident.scimType, m_incident.detail),
-              sourceText()};
+    lines +=
+        {m_incident.nextStep, outlook(m_incident),
+         tr("%n time(s) since %1", nullptr, int(m_incident.count)).arg(words::exactly(m_incident.since, m_clock())),
+         u"%1 %2: %3 %4 %5"_s.arg(m_incident.method, m_incident.path, QString::number(m_incident.status),
+                                  m_incident.scimType, m_incident.detail),
+         sourceText()};
     lines.removeAll(QString());
     return plainSentence(lines.join(u'\n'), 8192, true);
 }

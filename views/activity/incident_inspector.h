@@ -4,6 +4,7 @@
 
 #include "model/checks/incident.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/common/inspector.h"
 
 #include <functional>
@@ -23,7 +24,7 @@ class IncidentInspector : public Inspector
 
 public:
     /// `clock` is the server's time, UTC.
-    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, std::function<QDateTime()> clock,
+    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
                       QWidget* parent = nullptr);
 
     /// Of the dictionary; empty where it does not know the incident.
@@ -46,7 +47,7 @@ private:
 
     OpenServer m_at;
     std::shared_ptr<const Dictionary> m_dictionary;
-    std::function<QDateTime()> m_clock;
+    Clock m_clock;
     Incident m_incident;
     PlainLabel* m_meaning = nullptr;
     PlainLabel* m_actor = nullptr;

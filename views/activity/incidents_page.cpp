@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                             std::function<QDateTime()> clock, QWidget* parent)
-    : ListingPage(u"incidents"_s, tr("Incidents"), parent)
+                             const Clock& clock, QWidget* parent)
+    : ListingPage(u"incidents"_s, tr("Incidents"), clock, parent)
     , m_search(search)
-    , m_model(new IncidentsModel(this))
+    , m_model(new IncidentsModel(clock, this))
     , m_filter(new RecordFilter(this))
-    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), std::move(clock), this))
+    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), clock, this))
 {
     setInspector(m_inspector);
     m_filter->setSourceModel(m_model);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/activity/listing_page.h"
 
 #include <functional>
@@ -24,7 +25,7 @@ class IncidentsPage : public ListingPage
 public:
     /// `search` outlives the page. `clock` is the server's time, UTC.
     IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                  std::function<QDateTime()> clock, QWidget* parent = nullptr);
+                  const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] IncidentInspector* inspector() const { return m_inspector; }
     void setSearch(const QString& text);

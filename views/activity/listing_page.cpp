@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-ListingPage::ListingPage(const QString& id, const QString& accessibleName, QWidget* parent)
+ListingPage::ListingPage(const QString& id, const QString& accessibleName, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_table(new Table(accessibleName, metrics::RowOneLine, this))
     , m_count(PlainLabel::mute({}, this))
     , m_room(new QHBoxLayout(this))
 {
     m_table->setObjectName(id);
+    m_table->followTimes(clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_count->setObjectName("count"_L1);
     m_count->setContentsMargins(metrics::CellPadding, metrics::Gap8, metrics::CellPadding, metrics::Gap8);

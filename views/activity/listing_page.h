@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/clock.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -18,7 +20,8 @@ class ListingPage : public QWidget
     Q_OBJECT
 
 public:
-    ListingPage(const QString& id, const QString& accessibleName, QWidget* parent = nullptr);
+    /// `clock` tells the times of its rows.
+    ListingPage(const QString& id, const QString& accessibleName, const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] Table* table() const { return m_table; }
 

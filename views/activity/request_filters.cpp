@@ -7,6 +7,7 @@
 #include "views/common/filter_chip.h"
 #include "views/common/page_header.h"
 #include "views/common/text.h"
+#include "views/common/timed_text.h"
 
 #include <QMenu>
 
@@ -72,6 +73,7 @@ RequestFilters::RequestFilters(OpenServer at, Clock clock, PageHeader* header, Q
     addChip(header, Path, u"pathChip"_s, [this] { setPath({}); });
     addChip(header, Time, u"timeChip"_s, [this] { setStretch(std::nullopt); });
     buildMenus(header);
+    m_clock.onScaleChanged(this, [this] { render(); });
 }
 
 void RequestFilters::addChip(PageHeader* header, Chip chip, const QString& objectName, std::function<void()> remove)
@@ -165,7 +167,8 @@ QString RequestFilters::textOf(Chip chip) const
         return m_query.pathPart;
     case Time:
         return m_stretch ? tr("%1 to %2", "two times")
-                               .arg(words::dayAndTime(m_stretch->from), words::dayAndTime(m_stretch->until))
+                               .arg(words::dayAndTime(m_stretch->from, m_clock()),
+                                    words::dayAndTime(m_stretch->until, m_clock()))
                          : QString();
     case ChipCount:
         break;
@@ -181,6 +184,8 @@ void RequestFilters::render()
         if (!text.isEmpty())
             m_chips.at(chip)->setFilterText(text);
     }
+    if (m_stretch)
+        m_chips.at(Time)->setToolTip(TimedText{m_clock, {}, {m_stretch->from, m_stretch->until}}.onHover());
     m_time->setText(inWords(m_range));
 }
 

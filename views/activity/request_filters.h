@@ -4,7 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/domain/request_chart.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 
 #include <QObject>
 

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-RequestsPage::RequestsPage(OpenServer at, EventSearch& search, QWidget* parent)
-    : ListingPage(u"activity"_s, tr("Requests"), parent)
+RequestsPage::RequestsPage(OpenServer at, EventSearch& search, const Clock& clock, QWidget* parent)
+    : ListingPage(u"activity"_s, tr("Requests"), clock, parent)
     , m_search(search)
-    , m_model(new EventsModel(search.found(), EventsModel::Times::WithDay, this))
-    , m_inspector(new EventInspector(std::move(at), this))
+    , m_model(new EventsModel(search.found(), clock, EventsModel::Times::WithDay, this))
+    , m_inspector(new EventInspector(std::move(at), clock, this))
 {
     setInspector(m_inspector);
     table()->setModel(m_model);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/activity/listing_page.h"
 
 namespace provost {
@@ -18,7 +19,7 @@ class RequestsPage : public ListingPage
 
 public:
     /// `search` outlives the page.
-    RequestsPage(OpenServer at, EventSearch& search, QWidget* parent = nullptr);
+    RequestsPage(OpenServer at, EventSearch& search, const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] EventInspector* inspector() const { return m_inspector; }
     /// Something is left out beside older times: what stands in the place of missing rows follows it.

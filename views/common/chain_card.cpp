@@ -85,7 +85,10 @@ void ChainCard::setChain(const QString& title, const QList<Line>& lines)
         row.mark->setLine(line);
         row.text->setLook(Type::Body, line.strong ? Weight::Strong : Weight::Regular);
         row.text->setInk(inkOf(line));
-        row.text->setText(line.text);
+        if (line.timed)
+            row.text->setTimedText(*line.timed);
+        else
+            row.text->setText(line.text);
     }
 }
 

@@ -4,10 +4,13 @@
 
 #include "views/common/card.h"
 #include "views/common/theme.h"
+#include "views/common/timed_text.h"
 
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace provost {
 
@@ -25,6 +28,7 @@ public:
         bool strong = false;    ///< it decides
         bool muted = false;     ///< it says that something is not so
         Tone tone = Tone::Neutral;
+        std::optional<TimedText> timed = {}; ///< stands in the place of `text`
     };
 
     explicit ChainCard(const QString& objectName, QWidget* parent = nullptr);

@@ -40,7 +40,10 @@ void FactList::setFacts(const QList<Fact>& facts)
         if (!used)
             continue;
         name->setText(facts.at(row).name);
-        value->setText(facts.at(row).value.isEmpty() ? tr("–", "no value") : facts.at(row).value);
+        if (facts.at(row).timed)
+            value->setTimedText(*facts.at(row).timed);
+        else
+            value->setText(facts.at(row).value.isEmpty() ? tr("–", "no value") : facts.at(row).value);
         value->setAccessibleName(plainText(facts.at(row).name));
     }
 }

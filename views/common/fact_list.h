@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/common/timed_text.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -19,7 +23,8 @@ public:
     struct Fact
     {
         QString name;
-        QString value; ///< of any origin; empty: a dash
+        QString value;                       ///< of any origin; empty: a dash
+        std::optional<TimedText> timed = {}; ///< stands in the place of `value`
     };
 
     explicit FactList(QWidget* parent = nullptr);

@@ -64,6 +64,13 @@ void Inspector::setHead(const QString& title, const QString& subtitle, const QSt
     m_pill->setVisible(!pill.isEmpty());
 }
 
+void Inspector::setHead(const QString& title, const TimedText& subtitle, const QString& pill, Tone tone)
+{
+    setHead(title, QString(), pill, tone);
+    m_subtitle->setTimedText(subtitle);
+    m_subtitle->show();
+}
+
 QSize Inspector::sizeHint() const
 {
     return {metrics::InspectorWidth, 400};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/common/theme.h"
+#include "views/common/timed_text.h"
 
 #include <QScrollArea>
 
@@ -24,6 +25,7 @@ public:
 
     /// An empty pill text hides the pill.
     void setHead(const QString& title, const QString& subtitle, const QString& pill = {}, Tone tone = Tone::Neutral);
+    void setHead(const QString& title, const TimedText& subtitle, const QString& pill = {}, Tone tone = Tone::Neutral);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
     [[nodiscard]] QSize sizeHint() const override;

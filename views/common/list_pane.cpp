@@ -68,6 +68,7 @@ void ListPane::setList(List list)
     m_list = std::move(list);
     m_list.filter->setSourceModel(m_list.rows);
     m_table->setModel(m_list.filter);
+    m_table->followTimes(m_list.clock);
     connect(m_list.directory, &Directory::completenessChanged, this, &ListPane::showState);
     connect(m_list.filter, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(m_list.filter, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
@@ -168,8 +169,9 @@ QString ListPane::completenessText() const
 {
     const auto state = m_list.directory->completeness(m_list.collection);
     const auto counts = tr("%1 of %2", "counts").arg(words::number(state.loaded), words::number(state.total));
-    return state.isComplete() ? tr("%1, complete, %2", "counts, time").arg(counts, words::exactly(state.asOf))
-                              : tr("%1, not up to date", "counts").arg(counts);
+    return state.isComplete()
+               ? tr("%1, complete, %2", "counts, time").arg(counts, words::exactly(state.asOf, m_list.clock()))
+               : tr("%1, not up to date", "counts").arg(counts);
 }
 
 void ListPane::openExport()

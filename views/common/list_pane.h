@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/export_rows.h"
+#include "model/items/clock.h"
 #include "model/items/facets.h"
 #include "model/store/completeness.h"
 #include "views/common/selection_bar.h"
@@ -48,6 +49,7 @@ public:
         Collection collection = Collection::Users;
         QAbstractItemModel* rows = nullptr;
         RecordFilter* filter = nullptr;
+        Clock clock = {}; ///< by which it shows times
     };
     struct Words
     {

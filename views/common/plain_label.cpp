@@ -61,6 +61,29 @@ PlainLabel* PlainLabel::heading(const QString& text, QWidget* parent)
 
 void PlainLabel::setText(const QString& text)
 {
+    if (std::exchange(m_timed, std::nullopt)) {
+        disconnect(m_scale);
+        setToolTip({});
+    }
+    put(text);
+}
+
+void PlainLabel::setTimedText(const TimedText& text)
+{
+    disconnect(m_scale);
+    m_timed = text;
+    m_scale = text.clock.onScaleChanged(this, [this] { tellTimes(); });
+    tellTimes();
+}
+
+void PlainLabel::tellTimes()
+{
+    put(m_timed->words(m_timed->clock()));
+    updateToolTip();
+}
+
+void PlainLabel::put(const QString& text)
+{
     QLabel::setText(plainSentence(text, MaxLength, m_fit == Fit::Wrap));
     updateToolTip();
 }
@@ -69,7 +92,7 @@ void PlainLabel::setFit(Fit fit)
 {
     m_fit = fit;
     setWordWrap(fit == Fit::Wrap);
-    setText(text());
+    put(text());
     updateGeometry();
 }
 
@@ -181,6 +204,10 @@ void PlainLabel::applyInk()
 
 void PlainLabel::updateToolTip()
 {
+    if (m_timed) {
+        setToolTip(m_timed->onHover());
+        return;
+    }
     if (m_fit != Fit::Elide)
         return;
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();

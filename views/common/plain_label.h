@@ -4,6 +4,7 @@
 
 #include "views/common/text_lines.h"
 #include "views/common/theme.h"
+#include "views/common/timed_text.h"
 
 #include <QLabel>
 
@@ -27,6 +28,8 @@ public:
     static PlainLabel* heading(const QString& text, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// A text that names times stays right by itself until another text is set.
+    void setTimedText(const TimedText& text);
     void setFit(Fit fit);
     void setInk(Ink ink);
     void setLook(Type type, Weight weight = Weight::Regular);
@@ -49,8 +52,12 @@ private:
     void applyInk();
     [[nodiscard]] TextLines lines(int width) const;
     [[nodiscard]] QPoint topLeftOf(const TextLines& lines) const;
+    void put(const QString& text);
+    void tellTimes();
     void updateToolTip();
 
+    std::optional<TimedText> m_timed;
+    QMetaObject::Connection m_scale;
     Fit m_fit = Fit::Wrap;
     Ink m_ink = Ink::Text;
 };

@@ -25,16 +25,17 @@ bool speaksOf(const Event& event, const QString& id, const QString& name)
 
 } // namespace
 
-RelatedEvents::RelatedEvents(OpenServer at, const QString& accessibleName, QWidget* parent)
+RelatedEvents::RelatedEvents(OpenServer at, const Clock& clock, const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_found(new Directory(this))
-    , m_model(new EventsModel(*m_found, EventsModel::Times::WithDay, this))
+    , m_model(new EventsModel(*m_found, clock, EventsModel::Times::WithDay, this))
     , m_table(new Table(accessibleName, metrics::RowOneLine, this))
     , m_count(PlainLabel::mute({}, this))
 {
     m_table->setObjectName("relatedEvents"_L1);
     m_table->setModel(m_model);
+    m_table->followTimes(clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     for (const auto column : {EventsModel::ConnectionName, EventsModel::Resource, EventsModel::Duration})
         m_table->setColumnHidden(column, true);

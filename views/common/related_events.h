@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class RelatedEvents : public QWidget
     Q_OBJECT
 public:
     /// `accessibleName` is that of the table.
-    RelatedEvents(OpenServer at, const QString& accessibleName, QWidget* parent = nullptr);
+    RelatedEvents(OpenServer at, const Clock& clock, const QString& accessibleName, QWidget* parent = nullptr);
 
     /// What the requests are about: a user or a group.
     void setThing(const QString& id, const QString& name);

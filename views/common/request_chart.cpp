@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "views/common/style_paint.h"
 #include "views/common/text.h"
+#include "views/common/timed_text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -34,14 +35,16 @@ qreal heightOf(qint64 value, qint64 most, qreal room)
 
 } // namespace
 
-RequestChart::RequestChart(QWidget* parent)
+RequestChart::RequestChart(Clock clock, QWidget* parent)
     : QWidget(parent)
+    , m_clock(std::move(clock))
 {
     setObjectName(u"requestChart"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Requests and refusals over time"));
+    m_clock.onScaleChanged(this, [this] { tell(); });
     tell();
 }
 
@@ -121,10 +124,11 @@ RequestChart::Span RequestChart::chosen() const
 
 QString RequestChart::timeText(const QDateTime& time) const
 {
-    const auto shown = words::shown(time);
-    const bool isToday = shown.date() == words::shown(m_steps.until()).date();
+    const auto now = m_clock();
+    const auto shown = words::shown(time, now);
+    const bool isToday = shown.date() == words::shown(m_steps.until(), now).date();
     return QLocale().toString(shown, isToday ? u"HH:mm"_s : u"d MMM, HH:mm"_s) + QChar(QChar::Nbsp) +
-           words::offset(time);
+           words::offset(time, now);
 }
 
 QString RequestChart::wordsOf(const Span& span) const
@@ -139,15 +143,18 @@ QString RequestChart::wordsOf(const Span& span) const
         .arg(from, until, words::number(sum.requests), words::number(sum.refusals));
 }
 
+RequestChart::Span RequestChart::told() const
+{
+    if (const auto pointed = brushed(); !pointed.isEmpty())
+        return pointed;
+    if (const auto kept = chosen(); !kept.isEmpty())
+        return kept;
+    return {0, m_steps.count - 1};
+}
+
 QString RequestChart::words() const
 {
-    if (!m_note.isEmpty() || m_counts.isEmpty())
-        return m_note;
-    if (const auto pointed = brushed(); !pointed.isEmpty())
-        return wordsOf(pointed);
-    if (const auto kept = chosen(); !kept.isEmpty())
-        return wordsOf(kept);
-    return wordsOf({0, m_steps.count - 1});
+    return !m_note.isEmpty() || m_counts.isEmpty() ? m_note : wordsOf(told());
 }
 
 void RequestChart::tell()
@@ -155,6 +162,11 @@ void RequestChart::tell()
     setAccessibleDescription(
         u"%1. %2"_s.arg(words(), tr("Arrow keys move, with Shift they choose a stretch of time, Return shows its "
                                     "requests, Escape shows all.")));
+    const bool isEmpty = !m_note.isEmpty() || m_counts.isEmpty();
+    const auto span = isEmpty ? Span() : told();
+    setToolTip(isEmpty
+                   ? QString()
+                   : TimedText{m_clock, {}, {m_steps.beginOf(span.first), m_steps.beginOf(span.last + 1)}}.onHover());
     update();
 }
 

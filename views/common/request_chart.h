@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/request_chart.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class RequestChart : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RequestChart(QWidget* parent = nullptr);
+    explicit RequestChart(Clock clock, QWidget* parent = nullptr);
 
     /// One number for each step.
     void setCounts(const TimeSteps& steps, const QList<RequestCount>& counts);
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] int barAt(const QPoint& point) const;
     [[nodiscard]] Span brushed() const;
     [[nodiscard]] Span chosen() const;
+    /// What is pointed at, else what is chosen, else all of it.
+    [[nodiscard]] Span told() const;
     [[nodiscard]] QString wordsOf(const Span& span) const;
     [[nodiscard]] QString timeText(const QDateTime& time) const;
     void paintBars(QPainter& painter) const;
@@ -70,6 +73,7 @@ private:
     void choose(const Span& span);
     void tell();
 
+    Clock m_clock;
     TimeSteps m_steps;
     QList<RequestCount> m_counts;
     QString m_note;

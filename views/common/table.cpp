@@ -203,6 +203,14 @@ void Table::setModel(QAbstractItemModel* model)
     layoutColumns();
 }
 
+void Table::followTimes(const Clock& clock)
+{
+    clock.onScaleChanged(this, [this] {
+        viewport()->update();
+        layoutColumnsLater();
+    });
+}
+
 void Table::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

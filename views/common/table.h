@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/clock.h"
 #include "views/common/theme.h"
 
 #include <QTableView>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] int rowUnderMouse() const { return m_rowUnderMouse; }
 
     void setModel(QAbstractItemModel* model) override;
+    /// Tells the times of its rows anew whenever they are shown in another scale.
+    void followTimes(const Clock& clock);
 
 Q_SIGNALS:
     void currentRowChanged(int row);

@@ -66,7 +66,7 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
     , m_inspector(new ConnectionInspector(m_at, this))
     , m_tokens(new TokenDialogs(m_at, this))
 {
-    setList({m_at.server.directory, Collection::Connections, m_model, m_filter});
+    setList({m_at.server.directory, Collection::Connections, m_model, m_filter, m_at.clock});
     setInspector(m_inspector);
     offerFilters({});
     build();

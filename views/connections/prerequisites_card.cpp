@@ -91,12 +91,19 @@ void PrerequisitesCard::show(const Result<QList<ConnectionPrerequisite>>& read)
         box->setChecked(one.confirmedAt.has_value());
         by->setVisible(one.confirmedAt.has_value());
         if (one.confirmedAt)
-            by->setText(tr("Confirmed by %1, %2", "operator, day")
-                            .arg(isolated(one.confirmedBy), words::day(*one.confirmedAt)));
+            by->setTimedText(confirmedText(one));
         note->setText(one.text);
         box->setAccessibleDescription(plainText(one.text));
     }
     setVisible(!m_shown.isEmpty());
+}
+
+TimedText PrerequisitesCard::confirmedText(const ConnectionPrerequisite& one) const
+{
+    const auto confirmed = [by = isolated(one.confirmedBy), at = *one.confirmedAt](const QDateTime& now) {
+        return tr("Confirmed by %1, %2", "operator, day").arg(by, words::day(at, now));
+    };
+    return {m_at.clock, confirmed, {*one.confirmedAt}};
 }
 
 void PrerequisitesCard::addLine()

@@ -4,6 +4,7 @@
 
 #include "model/commands/held_changes.h"
 #include "views/common/card.h"
+#include "views/common/timed_text.h"
 #include "views/connections/workplace.h"
 
 class QCheckBox;
@@ -36,6 +37,7 @@ private:
     void load();
     void show(const Result<QList<ConnectionPrerequisite>>& read);
     void addLine();
+    [[nodiscard]] TimedText confirmedText(const ConnectionPrerequisite& one) const;
     void confirm(qsizetype line, bool confirmed);
 
     Workplace m_at;

@@ -156,9 +156,15 @@ void RotationDialog::showProof(const TokenRotation& rotation)
     const auto& seen = rotation.newTokenUsedAt;
     m_dot->setTone(seen ? Tone::Ok : Tone::Warn);
     m_state->setInk(seen ? PlainLabel::Ink::Ok : PlainLabel::Ink::Text);
-    m_state->setText(
-        seen ? tr("%1 uses the new token, since %2", "identity provider, time").arg(name, words::clock(*seen))
-             : tr("Waiting for %1’s first request with the new token", "identity provider").arg(name));
+    if (seen)
+        m_state->setTimedText({m_at.clock,
+                               [name, at = *seen](const QDateTime& now) {
+                                   return tr("%1 uses the new token, since %2", "identity provider, time")
+                                       .arg(name, words::clock(at, now));
+                               },
+                               {*seen}});
+    else
+        m_state->setText(tr("Waiting for %1’s first request with the new token", "identity provider").arg(name));
     m_note->setText(seen ? tr("The old one is not needed any more and can end.")
                          : tr("Turns green by itself; your own tests do not count. %1", "how often the provider calls")
                                .arg(rhythmOf(m_connection)));

@@ -244,9 +244,15 @@ void TokenSheet::showFirstRequest()
         !arrived && connection && !m_hadRequestsBefore)
         arrived = connection->firstRequestAt;
     m_firstRequestDot->setTone(arrived ? Tone::Ok : Tone::Warn);
-    m_firstRequest->setText(
-        arrived ? tr("%1’s first request arrived at %2", "identity provider, time").arg(name, words::clock(*arrived))
-                : tr("Waiting for %1’s first request", "identity provider").arg(name));
+    if (arrived)
+        m_firstRequest->setTimedText({m_at.clock,
+                                      [name, at = *arrived](const QDateTime& now) {
+                                          return tr("%1’s first request arrived at %2", "identity provider, time")
+                                              .arg(name, words::clock(at, now));
+                                      },
+                                      {*arrived}});
+    else
+        m_firstRequest->setText(tr("Waiting for %1’s first request", "identity provider").arg(name));
     m_firstRequest->setInk(arrived ? PlainLabel::Ink::Ok : PlainLabel::Ink::Text);
     m_firstRequestNote->setVisible(!arrived);
     if (m_endOld)

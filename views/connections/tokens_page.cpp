@@ -34,6 +34,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_order->setSourceModel(m_model);
     m_order->sort(TokensModel::Name, Qt::DescendingOrder); // newest first
     m_table->setModel(m_order);
+    m_table->followTimes(m_at.clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{110, 1}, {76, 0}, {76, 0}});
     m_table->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);

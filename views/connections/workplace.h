@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 
 namespace provost {
 

@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-GroupInspector::GroupInspector(OpenServer at, QWidget* parent)
+GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* parent)
     : Inspector(tr("The chosen group"), parent)
     , m_at(std::move(at))
     , m_message(new MessageBar(this))
-    , m_members(new MembersPage(m_at))
-    , m_role(new GroupRolePage(m_at))
-    , m_events(new RelatedEvents(m_at, tr("Requests about the group")))
+    , m_members(new MembersPage(m_at, clock))
+    , m_role(new GroupRolePage(m_at, clock))
+    , m_events(new RelatedEvents(m_at, clock, tr("Requests about the group")))
     , m_raw(new JsonView(tr("SCIM resource of the group"), this))
     , m_tabs(new InspectorTabs(tr("About the group"), this))
 {

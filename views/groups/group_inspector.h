@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/common/inspector.h"
 
 namespace provost {
@@ -22,7 +23,7 @@ class GroupInspector : public Inspector
     Q_OBJECT
 
 public:
-    explicit GroupInspector(OpenServer at, QWidget* parent = nullptr);
+    GroupInspector(OpenServer at, const Clock& clock, QWidget* parent = nullptr);
 
     void setGroup(const Group& group);
 

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-GroupRolePage::GroupRolePage(OpenServer at, QWidget* parent)
+GroupRolePage::GroupRolePage(OpenServer at, Clock clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
+    , m_clock(std::move(clock))
     , m_message(new MessageBar(this))
     , m_chain(new ChainCard(u"groupRole"_s, this))
 {
@@ -87,16 +88,21 @@ QString arrow(const QString& group, const QString& role)
 }
 
 /// What the rule says, and what happened to its group since it was written.
-QList<ChainCard::Line> linesOf(const PlacedRule& placed, int number, const Directory& directory)
+QList<ChainCard::Line> linesOf(const PlacedRule& placed, int number, const Directory& directory, const Clock& clock)
 {
     QList<ChainCard::Line> lines{
         {"git-merge"_L1,
          Words::tr("rule %1: %2", "number, what it does")
              .arg(QString::number(number), arrow(placed.rule.groupName, roleInWords(directory, placed.rule.roleId))),
          true}};
-    if (placed.renamedFrom && placed.renamedAt)
-        lines.append({"pencil"_L1, Words::tr("It was called %1 until %2; the rule was kept.")
-                                       .arg(isolated(*placed.renamedFrom), words::day(*placed.renamedAt))});
+    if (placed.renamedFrom && placed.renamedAt) {
+        const auto renamed = [from = isolated(*placed.renamedFrom), at = *placed.renamedAt](const QDateTime& now) {
+            return Words::tr("It was called %1 until %2; the rule was kept.").arg(from, words::day(at, now));
+        };
+        ChainCard::Line line{"pencil"_L1, {}};
+        line.timed = TimedText{clock, renamed, {*placed.renamedAt}};
+        lines.append(line);
+    }
     if (placed.sameName)
         lines.append({"triangle-alert"_L1,
                       Words::tr("Another group now has the name under which this one is known. It gets nothing by it."),
@@ -116,7 +122,7 @@ void GroupRolePage::showRules(const RuleSet& rules)
         const auto& placed = rules.rules.at(at);
         const int number = static_cast<int>(at) + 1;
         if (placed.rule.groupId == m_group.id) {
-            lines += linesOf(placed, number, directory);
+            lines += linesOf(placed, number, directory, m_clock);
             given.append(placed.rule.roleId);
         } else if (placed.nearMiss && placed.nearMiss->id == m_group.id) {
             lines.append({"triangle-alert"_L1,

@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class GroupRolePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit GroupRolePage(OpenServer at, QWidget* parent = nullptr);
+    GroupRolePage(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     /// Another group, or the same one after a change.
     void setGroup(const Group& group);
@@ -28,6 +29,7 @@ private:
     void showRules(const RuleSet& rules);
 
     OpenServer m_at;
+    Clock m_clock;
     Group m_group;
     Cancellation m_cancel;
     MessageBar* m_message;

@@ -27,9 +27,9 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     , m_at(std::move(at))
     , m_model(new GroupsModel(*m_at.directory, clock, this))
     , m_filter(new GroupsFilter(*m_at.directory, this))
-    , m_inspector(new GroupInspector(m_at, this))
+    , m_inspector(new GroupInspector(m_at, clock, this))
 {
-    setList({m_at.directory, Collection::Groups, m_model, m_filter});
+    setList({m_at.directory, Collection::Groups, m_model, m_filter, clock});
     setInspector(m_inspector);
     table()->setItemDelegate(makeItemDelegate(table(), false, [this] { return search()->text().trimmed(); }));
     table()->setColumns({{140, 2}, {120, 1}, {70, 0}, {120, 0, 220}, {90, 0}});

@@ -22,10 +22,10 @@ constexpr int rowsInView = 6;
 
 } // namespace
 
-MembersPage::MembersPage(OpenServer at, QWidget* parent)
+MembersPage::MembersPage(OpenServer at, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
-    , m_model(new MembersModel(this))
+    , m_model(new MembersModel(clock, this))
     , m_search(new SearchField(tr("Find a member"), this))
     , m_table(new Table(tr("Members of the group"), metrics::RowTwoLines, this))
     , m_count(PlainLabel::mute({}, this))
@@ -33,6 +33,7 @@ MembersPage::MembersPage(OpenServer at, QWidget* parent)
     m_search->setObjectName("memberSearch"_L1);
     m_table->setObjectName("members"_L1);
     m_table->setModel(m_model);
+    m_table->followTimes(clock);
     m_table->setItemDelegate(makeItemDelegate(m_table, false, [this] { return m_search->text().trimmed(); }));
     m_table->setColumns({{160, 1}, {90, 0}});
     m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);

@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class MembersPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit MembersPage(OpenServer at, QWidget* parent = nullptr);
+    MembersPage(OpenServer at, const Clock& clock, QWidget* parent = nullptr);
 
     /// Another group, or the same one after a change: begins anew.
     void setGroup(const Group& group);

@@ -139,7 +139,7 @@ void EffectPanel::showError(const Error& error)
 void EffectPanel::clear()
 {
     m_message->hide();
-    setHead({}, {});
+    setHead(QString(), QString());
     clearCards();
 }
 

@@ -38,14 +38,15 @@ QString grouped(QString sentence, qint64 count)
 
 } // namespace
 
-MappingsPane::MappingsPane(OpenServer at, QWidget* parent)
+MappingsPane::MappingsPane(OpenServer at, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
-    , m_rules(new RulesModel(this))
+    , m_rules(new RulesModel(clock, this))
     , m_filter(new RecordFilter(this))
 {
     setObjectName("mappingsPane"_L1);
     build();
+    m_table->followTimes(clock);
     joinParts();
     followDirectory();
     showRights();

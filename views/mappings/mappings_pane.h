@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/role_rules.h"
+#include "model/items/clock.h"
 #include "model/items/rules_model.h"
 #include "views/common/theme.h"
 
@@ -33,7 +34,7 @@ class MappingsPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit MappingsPane(OpenServer at, QWidget* parent = nullptr);
+    MappingsPane(OpenServer at, const Clock& clock, QWidget* parent = nullptr);
 
     /// Only connections of this account; unset: all.
     void setAccount(std::optional<AccountId> account);

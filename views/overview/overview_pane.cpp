@@ -137,7 +137,7 @@ QWidget* OverviewPane::buildTiles()
 QWidget* OverviewPane::buildChart()
 {
     auto* card = new Card({}, this);
-    m_chart = new RequestChart(card);
+    m_chart = new RequestChart(m_clock, card);
     m_chart->setObjectName("overviewChart"_L1);
     m_chart->setNote(tr("Counting the requests…"));
     card->body()->setContentsMargins(1, 1, 1, 1);

@@ -47,11 +47,11 @@ QString keyOf(const QUrl& server)
 
 } // namespace
 
-JournalDialog::JournalDialog(const QString& file, OpenServer at, QWidget* parent)
+JournalDialog::JournalDialog(const QString& file, OpenServer at, const Clock& clock, QWidget* parent)
     : Dialog(u"journalDialog"_s, tr("Changes made from this console"), parent)
     , m_file(file)
     , m_at(std::move(at))
-    , m_model(new JournalModel(this))
+    , m_model(new JournalModel(clock, this))
     , m_table(new Table(tr("Changes made from this console"), metrics::RowTwoLines, this))
     , m_difference(new PlainLabel({}, this))
     , m_verdict(PlainLabel::mute({}, this))

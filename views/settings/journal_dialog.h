@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/journal_undo.h"
+#include "model/items/clock.h"
 #include "views/common/dialog.h"
 
 namespace provost {
@@ -18,7 +19,7 @@ class JournalDialog : public Dialog
 
 public:
     /// Reads the journal off the GUI thread. `at` is the open server, if there is one.
-    JournalDialog(const QString& file, OpenServer at, QWidget* parent);
+    JournalDialog(const QString& file, OpenServer at, const Clock& clock, QWidget* parent);
     ~JournalDialog() override;
 
 private:

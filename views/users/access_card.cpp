@@ -56,6 +56,7 @@ AccessCard::AccessCard(OpenServer at, Clock clock, QWidget* parent)
     m_message->hide();
     m_table->setObjectName("sessions"_L1);
     m_table->setModel(m_model);
+    m_table->followTimes(m_clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{150, 1}, {80, 0, 150}});
     m_table->horizontalHeader()->hide();
@@ -81,9 +82,13 @@ void AccessCard::setUser(const User& user)
     m_user = user;
     m_retention->setVisible(user.purgeAt.has_value());
     if (user.purgeAt)
-        m_retention->setText(
-            tr("Can be restored for %n more day(s), until %1.", nullptr, words::daysUntil(*user.purgeAt, m_clock()))
-                .arg(words::exactly(*user.purgeAt)));
+        m_retention->setTimedText({m_clock,
+                                   [at = *user.purgeAt](const QDateTime& now) {
+                                       return tr("Can be restored for %n more day(s), until %1.", nullptr,
+                                                 words::daysUntil(at, now))
+                                           .arg(words::exactly(at, now));
+                                   },
+                                   {*user.purgeAt}});
     load();
 }
 

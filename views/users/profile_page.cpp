@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/profile_page.h"
 
-#include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
@@ -21,7 +20,8 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     , m_at(std::move(at))
     , m_facts(new FactList(this))
     , m_owner(PlainLabel::mute({}, this))
-    , m_access(new AccessCard(m_at, std::move(clock), this))
+    , m_clock(std::move(clock))
+    , m_access(new AccessCard(m_at, m_clock, this))
     , m_deactivate(new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger))
     , m_reactivate(new Button(tr("Reactivate…"), "user-check"_L1))
     , m_restore(new Button(tr("Restore…"), "rotate-ccw"_L1))
@@ -69,8 +69,8 @@ void ProfilePage::showFacts(const User& user)
                        {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
                        {tr("External id"), user.externalId},
                        {tr("Id"), user.id.text()},
-                       {tr("Created"), words::exactly(user.createdAt)},
-                       {tr("Changed"), words::exactly(user.changedAt)}});
+                       {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)},
+                       {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)}});
     const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
     m_owner->setText(connection
                          ? tr("Name, addresses, title and department belong to %1: change them there. Id, account and "

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -38,6 +38,7 @@ private:
     OpenServer m_at;
     FactList* m_facts;
     PlainLabel* m_owner;
+    Clock m_clock;
     AccessCard* m_access;
     Button* m_deactivate;
     Button* m_reactivate;

@@ -35,15 +35,25 @@ QString sourceOfDefault(DefaultSource source)
     return Words::tr("set for the whole server");
 }
 
+Line timed(QLatin1StringView icon, const TimedText& text)
+{
+    Line line;
+    line.icon = icon;
+    line.timed = text;
+    return line;
+}
+
 /// The user's way in.
-QList<Line> originOf(const Directory& directory, const RoleReason& reason)
+QList<Line> originOf(const Directory& directory, const RoleReason& reason, const Clock& clock)
 {
     const auto user = directory.user(reason.userId);
     const auto connection = user && user->connectionId ? directory.connection(*user->connectionId) : std::nullopt;
     if (!connection)
         return {{"user"_L1, Words::tr("kept when its connection was deleted; the roles stayed as they were")}};
-    return {{"user"_L1, Words::tr("pushed by %1 on %2", "identity provider, day")
-                            .arg(productName(connection->idp), words::day(reason.pushedAt))}};
+    const auto pushed = [product = productName(connection->idp), at = reason.pushedAt](const QDateTime& now) {
+        return Words::tr("pushed by %1 on %2", "identity provider, day").arg(product, words::day(at, now));
+    };
+    return {timed("user"_L1, {clock, pushed, {reason.pushedAt}})};
 }
 
 QString effectIn(const Directory& directory, const RuleVerdict& verdict, qsizetype number)
@@ -53,8 +63,16 @@ QString effectIn(const Directory& directory, const RuleVerdict& verdict, qsizety
              isolated(roleInWords(directory, verdict.rule.roleId)));
 }
 
+TimedText memberSince(const RuleVerdict& verdict, const Clock& clock)
+{
+    const auto since = [group = isolated(verdict.rule.groupName), at = *verdict.memberSince](const QDateTime& now) {
+        return Words::tr("member of %1 since %2", "group, day").arg(group, words::day(at, now));
+    };
+    return {clock, since, {*verdict.memberSince}};
+}
+
 /// The rules that match, with the membership that makes them do so.
-QList<Line> rulesOf(const Directory& directory, const RoleReason& reason)
+QList<Line> rulesOf(const Directory& directory, const RoleReason& reason, const Clock& clock)
 {
     QList<Line> lines;
     int earlier = 0;
@@ -66,9 +84,7 @@ QList<Line> rulesOf(const Directory& directory, const RoleReason& reason)
             continue;
         }
         if (verdict.memberSince)
-            lines.append(
-                {"folder-tree"_L1, Words::tr("member of %1 since %2", "group, day")
-                                       .arg(isolated(verdict.rule.groupName), words::day(*verdict.memberSince))});
+            lines.append(timed("folder-tree"_L1, memberSince(verdict, clock)));
         lines.append({"git-merge"_L1, effectIn(directory, verdict, at + 1), verdict.decides, !verdict.decides});
         if (!verdict.decides)
             lines.append({"minus"_L1,
@@ -106,9 +122,9 @@ QString whyTitle(const Directory& directory, const RoleReason& reason)
                                   : Words::tr("Why %1?", "role").arg(isolated(rolesInWords(directory, reason.roles)));
 }
 
-QList<Line> whyLines(const Directory& directory, const RoleReason& reason)
+QList<Line> whyLines(const Directory& directory, const RoleReason& reason, const Clock& clock)
 {
-    auto lines = originOf(directory, reason);
+    auto lines = originOf(directory, reason, clock);
     if (!reason.given.isEmpty())
         lines.append({"key-round"_L1,
                       Words::tr("the identity provider itself gave %1", "role")
@@ -117,7 +133,7 @@ QList<Line> whyLines(const Directory& directory, const RoleReason& reason)
     if (reason.source == RoleSource::Inactive)
         lines.append({"user-x"_L1, Words::tr("suspended: who may not sign in has no role"), true, false, Tone::Bad});
     if (reason.source != RoleSource::Kept) {
-        lines += rulesOf(directory, reason);
+        lines += rulesOf(directory, reason, clock);
         lines.append(defaultOf(directory, reason));
     }
     const auto roles = rolesInWords(directory, reason.roles);

@@ -19,13 +19,14 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-RolePage::RolePage(OpenServer at, QWidget* parent)
+RolePage::RolePage(OpenServer at, Clock clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
+    , m_clock(std::move(clock))
     , m_chain(new ChainCard(u"whyRole"_s, this))
     , m_message(new MessageBar(this))
     , m_whatIf(new Button(tr("What if…"), "flask-conical"_L1))
-    , m_groups(new UserGroupsModel(this))
+    , m_groups(new UserGroupsModel(m_clock, this))
     , m_table(new Table(tr("Groups of the user"), metrics::RowOneLine, this))
 {
     m_message->setObjectName("reasonMessage"_L1);
@@ -34,6 +35,7 @@ RolePage::RolePage(OpenServer at, QWidget* parent)
     m_whatIf->setObjectName("whatIf"_L1);
     m_table->setObjectName("userGroups"_L1);
     m_table->setModel(m_groups);
+    m_table->followTimes(m_clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{160, 1}, {90, 0}});
     auto* layout = new QVBoxLayout(this);
@@ -104,14 +106,14 @@ void RolePage::showReason(const Result<RoleReason>& reason)
         m_message->showError(reason.error(), tr("Try again"));
         return;
     }
-    m_chain->setChain(whyTitle(*m_at.directory, *reason), whyLines(*m_at.directory, *reason));
+    m_chain->setChain(whyTitle(*m_at.directory, *reason), whyLines(*m_at.directory, *reason, m_clock));
 }
 
 void RolePage::openWhatIf()
 {
     if (!m_at.isOpen() || Dialog::isOpenOver(this))
         return;
-    auto* dialog = new WhatIfDialog(m_at, m_user, m_memberships, this);
+    auto* dialog = new WhatIfDialog(m_at, m_clock, m_user, m_memberships, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

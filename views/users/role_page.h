@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class RolePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RolePage(OpenServer at, QWidget* parent = nullptr);
+    RolePage(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     /// Another user, or the same one after a change: reads anew.
     void setUser(const User& user);
@@ -39,6 +40,7 @@ private:
     void openWhatIf();
 
     OpenServer m_at;
+    Clock m_clock;
     User m_user;
     QList<Membership> m_memberships;
     Cancellation m_cancel;

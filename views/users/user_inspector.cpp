@@ -28,8 +28,8 @@ UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, Q
     , m_actions(actions)
     , m_message(new MessageBar(this))
     , m_profile(new ProfilePage(m_at, m_clock))
-    , m_role(new RolePage(m_at))
-    , m_events(new RelatedEvents(m_at, tr("Requests about the user")))
+    , m_role(new RolePage(m_at, m_clock))
+    , m_events(new RelatedEvents(m_at, m_clock, tr("Requests about the user")))
     , m_raw(new JsonView(tr("SCIM resource of the user"), this))
     , m_tabs(new InspectorTabs(tr("About the user"), this))
 {

@@ -4,7 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
-#include "model/items/connections_model.h"
+#include "model/items/clock.h"
 #include "views/common/inspector.h"
 
 namespace provost {

@@ -40,7 +40,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     , m_inspector(new UserInspector(m_at, clock, *m_actions, this))
     , m_unfed(new MessageBar(this))
 {
-    setList({m_at.directory, Collection::Users, m_model, m_filter});
+    setList({m_at.directory, Collection::Users, m_model, m_filter, m_clock});
     setInspector(m_inspector);
     buildTable();
     offerFilters(UsersFilter::present());

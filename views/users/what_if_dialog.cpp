@@ -18,9 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-WhatIfDialog::WhatIfDialog(OpenServer at, const User& user, const QList<Membership>& groups, QWidget* parent)
+WhatIfDialog::WhatIfDialog(OpenServer at, Clock clock, const User& user, const QList<Membership>& groups,
+                           QWidget* parent)
     : Dialog(u"whatIfDialog"_s, tr("What if %1 were in other groups?").arg(isolated(user.displayName)), parent)
     , m_at(std::move(at))
+    , m_clock(std::move(clock))
     , m_user(user)
     , m_groups(new QVBoxLayout)
     , m_change(new PlainLabel({}, this))
@@ -121,7 +123,7 @@ void WhatIfDialog::show(const Result<RoleComparison>& answer)
         answer->before.roles == answer->after.roles
             ? tr("It stays: %1", "role").arg(words(answer->before.roles))
             : tr("%1 → %2", "role now, role then").arg(words(answer->before.roles), words(answer->after.roles)));
-    m_chain->setChain(whyTitle(directory, answer->after), whyLines(directory, answer->after));
+    m_chain->setChain(whyTitle(directory, answer->after), whyLines(directory, answer->after, m_clock));
 }
 
 } // namespace provost

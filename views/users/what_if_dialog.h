@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/common/dialog.h"
 
 class QVBoxLayout;
@@ -18,7 +19,7 @@ class WhatIfDialog : public Dialog
     Q_OBJECT
 
 public:
-    WhatIfDialog(OpenServer at, const User& user, const QList<Membership>& groups, QWidget* parent);
+    WhatIfDialog(OpenServer at, Clock clock, const User& user, const QList<Membership>& groups, QWidget* parent);
 
 private:
     void addGroup(const GroupId& id, const QString& name, bool isMember);
@@ -27,6 +28,7 @@ private:
     void show(const Result<RoleComparison>& answer);
 
     OpenServer m_at;
+    Clock m_clock;
     User m_user;
     QSet<GroupId> m_shown;
     WhatIf m_question;
