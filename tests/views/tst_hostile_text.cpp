@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -20,6 +21,8 @@ using namespace provost::test;
 namespace {
 
 constexpr qsizetype longestShown = 4'200;
+constexpr int groups = 8; // of fields
+constexpr int everyField = -1;
 constexpr qsizetype longestBody = 2'200'000;
 
 QString markUp()
@@ -132,6 +135,27 @@ void lookAtWidgets(const QWidget& root, QStringList& faults)
         faults.append(u"there is a rich text edit"_s);
 }
 
+/// Whether the field is hostile in the row. A field of its own in each row would take minutes: each is in half of eight
+/// groups, and no two are in the same ones, so that for any two there is a group in which only the first is hostile.
+/// What it does to texts of the second, or to texts of none, is seen there.
+bool isIn(int group, QLatin1StringView field)
+{
+    if (group == everyField)
+        return true;
+    if (field.startsWith("error."_L1)) // only requests that fail bring those
+        return false;
+    unsigned members = 0b1111;
+    for (const auto& text : worldTexts()) {
+        if (QLatin1StringView(text.name) == field)
+            break;
+        do
+            ++members;
+        while (std::popcount(members) != groups / 2);
+    }
+    Q_ASSERT(members < 1U << groups);
+    return (members >> group & 1U) != 0;
+}
+
 } // namespace
 
 /// Whatever a server sends in any field changes nothing but that field's plain text. The scripted server sends it over
@@ -152,7 +176,8 @@ private:
     using Texts = QMap<QString, QString>;
     /// Says each fault once.
     [[nodiscard]] bool isFaultless() const;
-    void compare(const QString& scene, const Texts& now, const QString& word, const QString& kind);
+    /// `attacked` are the plain words of the fields that are hostile now.
+    void compare(const QString& scene, const Texts& now, const QStringList& attacked, const QString& kind);
     void lookAtTexts(const QString& scene, const Texts& texts);
     [[nodiscard]] bool showAll(Showroom& room, const std::function<void(const QString&, const Texts&)>& look);
 
@@ -198,41 +223,39 @@ bool TestHostileText::isFaultless() const
 
 void TestHostileText::onlyItsOwnTextChanges_data()
 {
-    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("group");
     QTest::addColumn<QString>("kind");
     for (const char* kind : {"mark-up", "format", "bidi", "control", "surrogates", "one long word", "many words"})
-        QTest::addRow("every field: %s", kind) << QString() << QString::fromLatin1(kind);
-    for (const auto& text : worldTexts()) {
-        const auto field = QString::fromLatin1(text.name);
-        if (!field.startsWith("error."_L1)) {
-            QTest::addRow("%s", text.name) << field << u"mark-up and format"_s;
-        }
-    }
+        QTest::addRow("every field: %s", kind) << everyField << QString::fromLatin1(kind);
+    for (int group = 0; group < groups; ++group)
+        QTest::addRow("group %d", group) << group << u"mark-up and format"_s;
 }
 
 void TestHostileText::onlyItsOwnTextChanges()
 {
-    QFETCH(const QString, field);
+    QFETCH(const int, group);
     QFETCH(const QString, kind);
     m_faults.clear();
     auto world = plainWorld();
+    QStringList attacked;
     for (const auto& text : worldTexts()) {
-        if (field.isEmpty() || field == QLatin1StringView(text.name))
-            text.at(world) = text.at(world) + u' ' + attack(kind);
+        if (!isIn(group, QLatin1StringView(text.name)))
+            continue;
+        attacked.append(text.at(world)); // the plain word of this field alone
+        text.at(world) = text.at(world) + u' ' + attack(kind);
     }
     Showroom room(world);
-    const auto word = u"word-"_s + field;
     QElapsedTimer clock;
     clock.start();
-    const bool isLong = field.isEmpty() && literal(kind).isEmpty();
+    const bool isLong = group == everyField && literal(kind).isEmpty();
     QVERIFY(showAll(room, [&](const QString& scene, const Texts& texts) {
         if (isLong && room.isRefused(scene))
             lookAtTexts(scene, texts);
         else
-            compare(scene, texts, word, kind);
+            compare(scene, texts, attacked, kind);
     }));
     const auto more = clock.elapsed() - m_plainTime;
-    if (field.isEmpty())
+    if (group == everyField)
         qInfo("All scenes took %lld ms longer than with plain words (%lld ms).", more, m_plainTime);
     QVERIFY(isFaultless());
     for (const auto& request : room.server.requests())
@@ -240,8 +263,14 @@ void TestHostileText::onlyItsOwnTextChanges()
     QVERIFY2(more < 10'000 + 3 * m_plainTime, "the window was slow");
 }
 
-void TestHostileText::compare(const QString& scene, const Texts& now, const QString& word, const QString& kind)
+void TestHostileText::compare(const QString& scene, const Texts& now, const QStringList& attacked, const QString& kind)
 {
+    const auto isOfAttacked = [&attacked](const QString& text) {
+        return std::ranges::any_of(attacked, [&text](const QString& word) { return text.contains(word); });
+    };
+    const auto timesOf = [&attacked](const QString& text) {
+        return std::ranges::count_if(attacked, [&text](const QString& word) { return text.contains(word); });
+    };
     const auto& plain = m_plain[scene];
     const auto wanted = literal(kind);
     for (auto text = now.cbegin(); text != now.cend(); ++text) {
@@ -249,8 +278,8 @@ void TestHostileText::compare(const QString& scene, const Texts& now, const QStr
         auto shown = isTip ? tipText(text.value(), m_faults) : text.value();
         lookAtText(scene + u' ' + text.key(), shown, m_faults);
         const auto before = isTip ? tipText(plain.value(text.key()), m_faults) : plain.value(text.key());
-        if (!before.contains(word)) {
-            const bool isTipOfCut = isTip && before.isEmpty() && shown.contains(word); // an elided label has one
+        if (!isOfAttacked(before)) {
+            const bool isTipOfCut = isTip && before.isEmpty() && isOfAttacked(shown); // an elided label has one
             if (shown != before && !isTipOfCut)
                 m_faults.append(u"%1 %2 changed: \"%3\" was \"%4\""_s.arg(scene, text.key(), shown.left(200), before));
             continue;
@@ -262,11 +291,11 @@ void TestHostileText::compare(const QString& scene, const Texts& now, const QStr
             expected.replace(u"\""_s, u"\\\""_s);
         const bool isCut =
             shown.contains(u'…') && shown.contains(expected.first(std::min<qsizetype>(8, expected.size())));
-        if (!isCut && !shown.contains(expected))
+        if (!isCut && shown.count(expected) < timesOf(before))
             m_faults.append(u"%1 %2 does not show it literally: \"%3\""_s.arg(scene, text.key(), shown.left(200)));
     }
     for (auto text = plain.cbegin(); text != plain.cend(); ++text) {
-        if (!now.contains(text.key()) && !text.value().contains(word))
+        if (!now.contains(text.key()) && !isOfAttacked(text.value()))
             m_faults.append(u"%1 %2 vanished: \"%3\""_s.arg(scene, text.key(), text.value()));
     }
 }
