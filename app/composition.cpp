@@ -14,6 +14,7 @@
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/first_run/welcome_page.h"
+#include "views/mappings/mappings_pane.h"
 #include "views/settings/journal_dialog.h"
 
 #include <QApplication>
@@ -58,10 +59,9 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_localServer(places.serverProgram, places.localDatabase)
     , m_opening(
           {*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile), m_policy})
-    , m_window(std::make_unique<MainWindow>(m_settings, m_clock))
 {
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
-    m_appearance.followSystemThrough(m_window.get());
+    makeWindow();
     applyPreferences(m_settings, m_appearance, m_times);
     m_notifier.follow(m_settings, m_policy);
     join();
@@ -86,13 +86,20 @@ void Composition::join()
     connect(&m_opening, &ServerOpening::portTaken, this, &Composition::onPortTaken);
     connect(&m_localServer, &LocalServer::crashed, this, &Composition::onLocalServerCrashed);
     connect(&m_localServer, &LocalServer::stopped, qApp, &QCoreApplication::quit);
-    connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
-    connect(&m_notifier, &Notifier::pressed, m_window.get(), [this] {
+    connect(&m_notifier, &Notifier::pressed, this, [this] {
         m_window->showNormal();
         m_window->raise();
         m_window->activateWindow();
         m_window->choosePane(u"overview"_s);
     });
+    connect(&m_times, &TimeScale::changed, this, [this] { m_settings.set(settings::timesInUtc, m_times.isUtc()); });
+}
+
+void Composition::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_settings, m_clock);
+    m_appearance.followSystemThrough(m_window.get());
+    connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
@@ -100,7 +107,6 @@ void Composition::join()
     connect(m_window.get(), &MainWindow::accountChosen, this, &Composition::narrowTo);
     connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::shutDown);
-    connect(&m_times, &TimeScale::changed, this, [this] { m_settings.set(settings::timesInUtc, m_times.isUtc()); });
     connect(m_window->message(), &MessageBar::actionChosen, this, [this] {
         m_window->message()->hide();
         if (const auto then = std::exchange(m_offered, nullptr))
@@ -365,7 +371,8 @@ void Composition::openSettings()
 {
     openPreferences(*m_window, {m_settings, m_appearance, m_times, *m_secrets, m_places, m_notifier, m_policy},
                     m_server ? std::optional(m_server->profile) : std::nullopt,
-                    {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); }});
+                    {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
+                     [this](const QString& language) { speak(language); }});
 }
 
 void Composition::keepCharacter(const ServerProfile& profile)
@@ -383,6 +390,29 @@ void Composition::keepCharacter(const ServerProfile& profile)
     m_window->setCharacter(character);
     if (otherDoor)
         m_opening.open(profile); // what was asked through the other door ends with it
+}
+
+void Composition::speak(const QString& language)
+{
+    m_settings.set(settings::language, language);
+    m_language.speak(wantedLanguages({}, m_settings));
+    const auto drafts = m_panes.mappings ? m_panes.mappings->drafts() : MappingsPane::Drafts();
+    const auto account = m_window->chosenAccount();
+    const auto geometry = m_window->saveGeometry();
+    m_window->closeServer(); // the panes first, as ever
+    m_panes = {};
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->setCharacter(m_policy.over({}));
+    if (m_server) {
+        showPanes();
+        m_window->chooseAccount(account);
+        m_panes.mappings->resume(drafts);
+    } else {
+        showWelcome();
+    }
+    m_window->show();
+    openSettings(); // where it was chosen
 }
 
 void Composition::shutDown()

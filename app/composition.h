@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void join();
+    void makeWindow();
     void loadProfiles();
     [[nodiscard]] std::optional<ServerProfile> firstProfile() const;
     WelcomePage* showWelcome();
@@ -90,6 +91,8 @@ private:
     void openJournal();
     void openSettings();
     void keepCharacter(const ServerProfile& profile);
+    /// The window anew in another language. Server and store stay, and so does what a person sees, chose and began.
+    void speak(const QString& language);
     /// By which the panes and dialogs of this window tell times.
     [[nodiscard]] Clock clock() const { return {&QDateTime::currentDateTimeUtc, m_times}; }
 

@@ -360,6 +360,11 @@ QString MainWindow::chosenAccount() const
     return m_sidebar->currentAccount();
 }
 
+void MainWindow::chooseAccount(const QString& id)
+{
+    m_sidebar->setCurrentAccount(id);
+}
+
 bool MainWindow::closeDialogs()
 {
     for (auto* dialog : findChildren<Dialog*>()) {

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] QWidget* serverCard() const;
     /// That the panes are narrowed to; empty: all.
     [[nodiscard]] QString chosenAccount() const;
+    void chooseAccount(const QString& id);
 
 Q_SIGNALS:
     void serverMenuWanted();

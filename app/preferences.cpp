@@ -124,8 +124,8 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                          kept->set(settings::quietUntil, hours.until);
                          notifier->follow(*kept, policy);
                      });
-    QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
-                     [kept = &at.settings](const QString& tag) { kept->set(settings::language, tag); });
+    // The dialog is still at work when it tells, and goes with the window that is built anew.
+    QObject::connect(dialog, &SettingsDialog::languageChosen, &window, std::move(deeds.speak), Qt::QueuedConnection);
     if (profile)
         QObject::connect(
             dialog, &SettingsDialog::characterChosen, dialog,

@@ -39,6 +39,7 @@ struct PreferencesDeeds
 {
     std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
     std::function<void()> openJournal;
+    std::function<void(QString)> speak; ///< the language with this tag; empty: the system's
 };
 
 /// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once.

@@ -32,8 +32,15 @@ QString firstSpoken(const QStringList& wanted)
 } // namespace
 
 Language::Language(const QStringList& wanted)
-    : m_name(firstSpoken(wanted))
 {
+    speak(wanted);
+}
+
+void Language::speak(const QStringList& wanted)
+{
+    for (auto* spoken : std::initializer_list<QTranslator*>{&m_qt, &m_ours, &m_pseudo})
+        QCoreApplication::removeTranslator(spoken);
+    m_name = firstSpoken(wanted);
     if (wanted.value(0) == "x-pseudo"_L1) {
         m_name = wanted.constFirst();
         QCoreApplication::installTranslator(&m_pseudo);

@@ -11,13 +11,17 @@
 namespace provost {
 
 /// The language of the window: installs the messages of Provost and of Qt for as long as it lives. GUI thread, to be
-/// made before the first widget.
+/// made before the first widget. What is said already stays as it was said.
 class Language
 {
 public:
     /// `wanted`: BCP 47 tags, the best one first, as QLocale::uiLanguages() gives them. The first that is spoken is
     /// taken, English where none is. "x-pseudo" in front: the pseudo-language.
     explicit Language(const QStringList& wanted);
+
+    ~Language() = default; // a translator leaves the application by itself
+    /// Another language from now on, chosen as above.
+    void speak(const QStringList& wanted);
 
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;

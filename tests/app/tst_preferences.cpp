@@ -35,13 +35,13 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_composition.reset(); }
     void theSchemeChangesAtOnceAndIsKept();
-    void theLanguageIsKept();
     void theLabelStandsOverTheWindowAndInDialogs();
     void readOnlyOffersNoChangeAndSurvivesAStart();
     void whatWasChangedStandsInTheJournal();
     void aChangeIsTakenBackFromTheJournal();
     void oneSwitchShowsAllTimesInUtc();
     void theSwitchKeepsDraftsAndToldLabels();
+    void theLanguageChangesAtOnceAndIsKept();
     void notificationsAreOffUntilTheyAreWanted();
     void paneAndConnectionAreThereAgain();
 
@@ -118,19 +118,6 @@ void TestPreferences::theSchemeChangesAtOnceAndIsKept()
     close();
     QVERIFY(start());
     QVERIFY(m_composition->appearance().isDark());
-}
-
-void TestPreferences::theLanguageIsKept()
-{
-    open();
-    choose("language", 2);
-    QVERIFY(bot().sees("languageNote"));
-    close();
-    Settings kept(Places::under(m_folder.path())->settingsFile);
-    QCOMPARE(kept.value(settings::language), u"de"_s);
-    open();
-    choose("language", 0);
-    close();
 }
 
 /// In every pane that shows one, at once, and at the next start; the command of the palette does the same.
@@ -221,6 +208,37 @@ void TestPreferences::theSwitchKeepsDraftsAndToldLabels()
     choose("times", 0);
     close();
     QVERIFY(label->text().contains(u"(UTC+00:00)"_s));
+    QVERIFY(bot().click("discard"));
+    QTRY_VERIFY(!bot().shows("apply"));
+}
+
+/// At once, in the whole window; what a person sees, chose and began stays, as does the server.
+void TestPreferences::theLanguageChangesAtOnceAndIsKept()
+{
+    QVERIFY(beginDraft());
+    QVERIFY(bot().chooseRow("mappings", u"Not yet there"_s, RulesModel::GroupName));
+    const auto server = m_composition->server();
+    open();
+    choose("language", 2);
+    QTRY_COMPARE(bot().get<QComboBox>("language")->accessibleName(), u"Sprache"_s);
+    QVERIFY(bot().sees("settingsDialog"));
+    close();
+    QCOMPARE(m_composition->server(), server);
+    QVERIFY(bot().sees("mappingsPane")); // the place is the same
+    QTRY_VERIFY(bot().shows("apply"));
+    QCOMPARE(bot().rowsOf("mappings"), 2);
+    QVERIFY(bot().cellOf("mappings", 0, RulesModel::GroupName).contains(u"Not yet there"_s));
+    QCOMPARE(bot().get<QAbstractButton>("discard")->text(), u"Verwerfen"_s);
+    QCOMPARE(bot().get<QAbstractButton>("nav.users")->text(), u"Benutzer"_s);
+    Settings kept(Places::under(m_folder.path())->settingsFile);
+    QCOMPARE(kept.value(settings::language), u"de"_s);
+    open();
+    choose("language", 1);
+    QTRY_COMPARE(bot().get<QComboBox>("language")->accessibleName(), u"Language"_s);
+    close();
+    QTRY_VERIFY(bot().shows("apply"));
+    QCOMPARE(bot().get<QAbstractButton>("discard")->text(), u"Discard"_s);
+    QCOMPARE(bot().get<QAbstractButton>("nav.users")->text(), u"Users"_s);
     QVERIFY(bot().click("discard"));
     QTRY_VERIFY(!bot().shows("apply"));
 }

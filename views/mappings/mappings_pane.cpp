@@ -215,8 +215,10 @@ void MappingsPane::onConnectionChosen()
 
 void MappingsPane::keepDraft()
 {
+    if (!m_isLoaded)
+        return;
     const auto& draft = m_rules->draft();
-    if (m_isLoaded && draft.isChanged())
+    if (draft.isChanged())
         m_kept.insert(m_connection, {draft.standing(), draft.toDraft()});
     else
         m_kept.remove(m_connection);

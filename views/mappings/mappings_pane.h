@@ -41,6 +41,29 @@ public:
     /// Shows the rules of that connection. A draft of another one is kept until it is applied or discarded.
     void choose(const ConnectionId& connection);
 
+    /// What a person wants of one connection, and of which rules it was made.
+    struct KeptDraft
+    {
+        RuleSet standing;
+        RuleSetDraft wanted;
+    };
+    /// What is shown, and everything that was not applied yet: for a pane that comes into the place of this one.
+    struct Drafts
+    {
+        ConnectionId shown;
+        QHash<ConnectionId, KeptDraft> kept;
+    };
+    [[nodiscard]] Drafts drafts()
+    {
+        keepDraft();
+        return {m_connection, m_kept};
+    }
+    void resume(const Drafts& drafts)
+    {
+        choose(drafts.shown);
+        m_kept = drafts.kept; // each is taken up when its rules are there
+    }
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -76,13 +99,6 @@ private:
     [[nodiscard]] std::optional<Connection> connection() const;
 
     void keepDraft();
-
-    /// What a person wants of a connection that is not shown now, and of which rules it was made.
-    struct KeptDraft
-    {
-        RuleSet standing;
-        RuleSetDraft wanted;
-    };
 
     OpenServer m_at;
     std::optional<AccountId> m_account;

@@ -78,14 +78,8 @@ void SettingsDialog::addWindow(const State& state)
     for (const auto& each : state.languages)
         language->addItem(each.name, each.tag);
     language->setCurrentIndex(std::max(0, language->findData(state.language)));
-    auto* note = PlainLabel::mute(tr("Provost speaks it from its next start on."), card);
-    note->setObjectName(u"languageNote"_s);
-    note->hide();
-    connect(language, &QComboBox::activated, this, [this, language, note] {
-        note->show();
-        Q_EMIT languageChosen(language->currentData().toString());
-    });
-    card->body()->addWidget(note);
+    connect(language, &QComboBox::activated, this,
+            [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
     auto* times = addChoice(card->body(), u"times"_s, tr("Times"));
     times->addItem(tr("As this computer’s clock"), false);
     times->addItem(tr("UTC"), true);
