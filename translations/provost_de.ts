@@ -1540,10 +1540,6 @@
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>This computer’s keychain has no token for this connection, so the server was not asked. Paste the token under Setup.</source>
-        <translation>Der Schlüsselbund dieses Computers hat kein Token für diese Verbindung, darum wurde der Server nicht gefragt. Fügen Sie das Token unter „Einrichtung“ ein.</translation>
-    </message>
-    <message>
         <source>The server could not be asked what it can do.</source>
         <translation>Der Server konnte nicht gefragt werden, was er kann.</translation>
     </message>
@@ -1554,6 +1550,24 @@
     <message>
         <source>The server was not asked whether it can.</source>
         <translation>Der Server wurde nicht gefragt, ob er es kann.</translation>
+    </message>
+    <message>
+        <source>No request has shown it yet: only the answers 304 and 412 do.</source>
+        <translation>Noch zeigt es keine Anfrage: Das tun nur die Antworten 304 und 412.</translation>
+    </message>
+    <message>
+        <source>%1 What the newest %2 requests of this connection show stands below.</source>
+        <comment>sentence, count</comment>
+        <translation>%1 Was die neuesten %2 Anfragen dieser Verbindung zeigen, steht unten.</translation>
+    </message>
+    <message>
+        <source>%1 It says so to everybody; to try what nobody has used yet, paste the token under Setup, since this computer’s keychain has none for this connection.</source>
+        <comment>sentence</comment>
+        <translation>%1 Das sagt er jedem. Um auszuprobieren, was noch niemand genutzt hat, fügen Sie das Token unter „Einrichtung“ ein, denn der Schlüsselbund dieses Computers hat keines für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Trying needs this connection’s token, and this computer’s keychain has none. Paste it under Setup.</source>
+        <translation>Ausprobieren braucht das Token dieser Verbindung, und der Schlüsselbund dieses Computers hat keines. Fügen Sie es unter „Einrichtung“ ein.</translation>
     </message>
 </context>
 <context>
@@ -8222,10 +8236,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Provost speaks it from its next start on.</source>
-        <translation>Provost spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Asking this computer’s keychain…</source>

@@ -21,18 +21,19 @@ QCoro::Task<Result<std::shared_ptr<Secret>>> keptToken(OpenServer at, Connection
 
 } // namespace
 
-QCoro::Task<Result<AdvertisedFeatures>> readAdvertisedFeatures(OpenServer at, ConnectionId connection,
-                                                               Cancellation cancel)
+QCoro::Task<Result<AskedFeatures>> readAdvertisedFeatures(OpenServer at, ConnectionId connection, Cancellation cancel)
 {
-    const auto token = co_await keptToken(at, connection);
-    if (!token)
-        co_return tl::unexpected(token.error());
+    const auto kept = co_await keptToken(at, connection);
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call([connection, secret = *token](AdminApi& api, Call call) {
-        return api.advertisedFeatures(connection, secret, std::move(call));
+    const auto token = kept ? *kept : nullptr;
+    auto answer = at.session->call([connection, token](AdminApi& api, Call call) {
+        return api.advertisedFeatures(connection, token, std::move(call));
     });
-    co_return co_await step(std::move(answer), cancel);
+    const auto said = co_await step(std::move(answer), cancel);
+    if (!said)
+        co_return tl::unexpected(said.error());
+    co_return AskedFeatures{*said, token != nullptr};
 }
 
 QCoro::Task<Result<void>> tryScimFeature(OpenServer at, ConnectionId connection, ScimFeature feature,

@@ -8,12 +8,18 @@
 
 namespace provost {
 
-/// What the server says of a connection's mount, asked with the token that this computer's keychain has for it.
-/// ErrorKind::NotFound where it has none, ErrorKind::Keychain where it does not answer. Marked as the console's call,
-/// as the next one. GUI thread, like the others.
-QCoro::Task<Result<AdvertisedFeatures>> readAdvertisedFeatures(OpenServer at, ConnectionId connection,
-                                                               Cancellation cancel);
-/// Uses a feature that canBeTried(), with the same token. The error is the server's refusal.
+/// What the server says of a connection's mount.
+struct AskedFeatures
+{
+    AdvertisedFeatures said;
+    bool hasToken = false; ///< this computer's keychain has one for the connection
+};
+
+/// Asks with the token that this computer's keychain has; without one as anybody may (RFC 7644 section 4). Marked as
+/// the console's call, as the next one. GUI thread, like the others.
+QCoro::Task<Result<AskedFeatures>> readAdvertisedFeatures(OpenServer at, ConnectionId connection, Cancellation cancel);
+/// Uses a feature that canBeTried(), with that token. The error is the server's refusal; ErrorKind::NotFound where
+/// there is no token, ErrorKind::Keychain where the keychain does not answer.
 QCoro::Task<Result<void>> tryScimFeature(OpenServer at, ConnectionId connection, ScimFeature feature,
                                          Cancellation cancel);
 /// The newest requests of a connection, the console's own with them: what it did shows in them.

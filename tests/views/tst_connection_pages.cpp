@@ -36,7 +36,7 @@ private Q_SLOTS:
     void theBoardLeadsToEachPlace();
     void aPauseIsTakenBack();
     void whatTheServerCanDoIsSaidAndSeen();
-    void withoutItsTokenTheServerIsNotAsked();
+    void withoutItsTokenEverythingIsKnownButNothingTried();
 
 private:
     void open(const QStringList& options);
@@ -318,17 +318,20 @@ void TestConnectionPages::whatTheServerCanDoIsSaidAndSeen()
     QVERIFY(!named(u"Workforce"_s).firstRequestAt); // it was the console's own
 }
 
-void TestConnectionPages::withoutItsTokenTheServerIsNotAsked()
+void TestConnectionPages::withoutItsTokenEverythingIsKnownButNothingTried()
 {
     auto okta = idp(create(u"Workforce"_s));
     const auto key = tokenKey(m_console->session->server(), named(u"Workforce"_s).id);
     QTRY_VERIFY(m_console->keychain.remove(key).isFinished());
     QCOMPARE(okta.get("/scim/v2/Users?sortBy=userName").status, 200);
     openTab(u"capabilities"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capabilitiesState").contains(u"no token for this connection"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capabilitiesState").contains(u"keychain has none"_s), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capability-sort").contains(u"1 request"_s), 20'000);
-    QCOMPARE(bot().textOf("verdict-sort"), u"not known"_s);
+    QTRY_COMPARE(bot().textOf("verdict-sort"), u"proved"_s);
+    QCOMPARE(bot().textOf("verdict-filter"), u"offered"_s);
+    QVERIFY(bot().textOf("capability-filter").startsWith(u"The server says that it can."_s));
     QVERIFY(!bot().get("try-filter")->isEnabled());
+    QVERIFY(bot().get("try-filter")->accessibleDescription().contains(u"needs this connection’s token"_s));
 }
 
 QTEST_MAIN(TestConnectionPages)

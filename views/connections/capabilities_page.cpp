@@ -69,7 +69,7 @@ QString advertisedWords(const std::optional<bool>& advertised, bool wasAsked)
                        : CapabilitiesPage::tr("The server says that it cannot.");
 }
 
-QString observedWords(const ObservedFeature& seen)
+QString observedWords(ScimFeature feature, const ObservedFeature& seen)
 {
     if (!seen.isVisible)
         return CapabilitiesPage::tr("What is kept of requests does not show it.");
@@ -80,7 +80,11 @@ QString observedWords(const ObservedFeature& seen)
         said.append(CapabilitiesPage::tr("%n request(s) that used it was (were) refused, the newest with %1.", nullptr,
                                          int(seen.refused))
                         .arg(QStringList{QString::number(seen.status), seen.scimType}.join(u' ').trimmed()));
-    return said.isEmpty() ? CapabilitiesPage::tr("No request has used it yet.") : said.join(u' ');
+    if (!said.isEmpty())
+        return said.join(u' ');
+    return feature == ScimFeature::ETag
+               ? CapabilitiesPage::tr("No request has shown it yet: only the answers 304 and 412 do.")
+               : CapabilitiesPage::tr("No request has used it yet.");
 }
 
 } // namespace
@@ -189,11 +193,12 @@ void CapabilitiesPage::load()
     m_cancel = Cancellation();
     const auto id = m_connection;
     QCoro::connect(readAdvertisedFeatures(m_at.server, id, m_cancel), this,
-                   [this, id](const Result<AdvertisedFeatures>& said) {
+                   [this, id](const Result<AskedFeatures>& asked) {
                        if (id != m_connection)
                            return;
-                       m_advertised = said ? std::optional(*said) : std::nullopt;
-                       m_unasked = said ? std::nullopt : std::optional(said.error());
+                       m_advertised = asked ? std::optional(asked->said) : std::nullopt;
+                       m_unasked = asked ? std::nullopt : std::optional(asked.error());
+                       m_hasToken = asked && asked->hasToken;
                        readRequests();
                    });
 }
@@ -242,35 +247,52 @@ void CapabilitiesPage::takeNew(const QList<qint64>& ids)
 
 void CapabilitiesPage::render()
 {
-    if (!m_unasked)
-        m_state->setText(m_advertised ? tr("What the server says (ServiceProviderConfig), against the newest %1 "
-                                           "requests of this connection.")
-                                            .arg(words::number(m_requests.size()))
-                                      : tr("Asking the server…"));
-    else if (m_unasked->kind == ErrorKind::NotFound)
-        m_state->setText(tr("This computer’s keychain has no token for this connection, so the server was not asked. "
-                            "Paste the token under Setup."));
-    else
-        m_state->setText(errorText(*m_unasked).happened);
+    m_state->setText(stateText());
     const auto sheet = capabilitySheet(m_advertised, m_requests);
     for (const auto& known : sheet) {
         const auto& line = m_lines.value(known.feature);
         const auto [word, tone] = pillOf(known.verdict);
         line.verdict->setPill(word, tone);
         line.words->setText(advertisedWords(known.advertised, m_advertised.has_value()) + u' ' +
-                            observedWords(known.observed));
+                            observedWords(known.feature, known.observed));
         renderAttempt(line, known);
     }
+}
+
+QString CapabilitiesPage::stateText() const
+{
+    const auto requests = words::number(m_requests.size());
+    if (m_unasked)
+        return tr("%1 What the newest %2 requests of this connection show stands below.", "sentence, count")
+            .arg(errorText(*m_unasked).happened, requests);
+    if (!m_advertised)
+        return tr("Asking the server…");
+    const auto known =
+        tr("What the server says (ServiceProviderConfig), against the newest %1 requests of this connection.")
+            .arg(requests);
+    return m_hasToken ? known
+                      : tr("%1 It says so to everybody; to try what nobody has used yet, paste the token under Setup, "
+                           "since this computer’s keychain has none for this connection.",
+                           "sentence")
+                            .arg(known);
+}
+
+QString CapabilitiesPage::lockOf(const CapabilityLine& known) const
+{
+    if (!m_advertised)
+        return tr("The server could not be asked what it can do.");
+    if (!known.advertised.value_or(true))
+        return tr("The server says that it cannot do this, so it is not tried.");
+    return m_hasToken ? QString()
+                      : tr("Trying needs this connection’s token, and this computer’s keychain has none. Paste it "
+                           "under Setup.");
 }
 
 void CapabilitiesPage::renderAttempt(const Line& line, const CapabilityLine& known)
 {
     if (!line.attempt)
         return;
-    const auto lock = !m_advertised ? tr("The server could not be asked what it can do.")
-                      : !known.advertised.value_or(true)
-                          ? tr("The server says that it cannot do this, so it is not tried.")
-                          : QString();
+    const auto lock = lockOf(known);
     line.attempt->setEnabled(lock.isEmpty() && !m_isTrying);
     line.attempt->setToolTip(toolTipText(lock));
     line.attempt->setAccessibleDescription(lock);

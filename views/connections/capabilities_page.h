@@ -19,7 +19,8 @@ class Pill;
 class PlainLabel;
 
 /// What the server says that it can do for one connection, against what the recorded requests show that it did. What
-/// can be tried without a change can be tried here; what the server says that it cannot do is not offered.
+/// can be tried without a change can be tried here; what the server says that it cannot do is not offered. Without
+/// the connection's token both are known all the same, and nothing can be tried.
 class CapabilitiesPage : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,9 @@ private:
     void attempt(ScimFeature feature);
     void takeNew(const QList<qint64>& ids);
     void render();
+    [[nodiscard]] QString stateText() const;
+    /// Why it cannot be tried; empty: it can.
+    [[nodiscard]] QString lockOf(const CapabilityLine& known) const;
     void renderAttempt(const Line& line, const CapabilityLine& known);
 
     Workplace m_at;
@@ -54,6 +58,7 @@ private:
     bool m_isTrying = false;
     Cancellation m_cancel;
     std::optional<AdvertisedFeatures> m_advertised;
+    bool m_hasToken = false;        ///< to try with
     std::optional<Error> m_unasked; ///< why it was not asked, or did not say
     QList<Event> m_requests;
     MessageBar* m_message;

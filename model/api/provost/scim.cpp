@@ -17,11 +17,13 @@ using namespace asking;
 
 namespace {
 
+/// Without a token it asks as anybody may.
 HttpRequest scimRequest(const ServerUrl& place, const std::shared_ptr<const Secret>& token, const QString& path,
                         const QUrlQuery& query)
 {
-    return HttpRequest{place, HttpMethod::Get,          path, query, {{"Accept", "application/scim+json"}},
-                       {},    Credential{place, token}, {}};
+    auto credential = token ? std::optional(Credential{place, token}) : std::nullopt;
+    return HttpRequest{place, HttpMethod::Get,       path, query, {{"Accept", "application/scim+json"}},
+                       {},    std::move(credential), {}};
 }
 
 QUrlQuery oneItem()
