@@ -9,9 +9,12 @@
 #include "views/common/pane_memory.h"
 #include "views/users/users_pane.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace provost::test {
 
@@ -105,5 +108,18 @@ public:
     MemoryOfTest memory;
     std::unique_ptr<QWidget> window;
 };
+
+/// What is in the restore file that a sentence names; nothing where others can read it.
+[[nodiscard]] inline QList<QJsonObject> restored(const QString& sentence)
+{
+    static const QRegularExpression place(QStringLiteral("The restore file is (.+\\.jsonl)\\."));
+    QFile file(place.match(sentence).captured(1));
+    QList<QJsonObject> resources;
+    if (!file.open(QIODevice::ReadOnly) || file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+        return resources;
+    while (!file.atEnd())
+        resources.append(QJsonDocument::fromJson(file.readLine()).object());
+    return resources;
+}
 
 } // namespace provost::test

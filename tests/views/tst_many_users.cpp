@@ -50,8 +50,6 @@ private:
     [[nodiscard]] QString deactivateAll(const PeopleBot& people);
     /// Asks for what a restore file would bring back.
     void compare(const QString& file);
-    /// What is in the restore file that a sentence names; nothing where others can read it.
-    [[nodiscard]] static QList<QJsonObject> restored(const QString& sentence);
     [[nodiscard]] QDir restoreFolder() const { return m_room->console.restoreFolder(); }
 
     std::unique_ptr<PeopleRoom> m_room;
@@ -85,18 +83,6 @@ void TestManyUsers::manyAtOnce()
     QTRY_COMPARE(people.column(0), QStringList{spared});
     QTest::keyClick(table, Qt::Key_Escape);
     QTRY_VERIFY(!people.shows("selectionBar"));
-}
-
-QList<QJsonObject> TestManyUsers::restored(const QString& sentence)
-{
-    static const QRegularExpression place(u"The restore file is (.+\\.jsonl)\\."_s);
-    QFile file(place.match(sentence).captured(1));
-    QList<QJsonObject> resources;
-    if (!file.open(QIODevice::ReadOnly) || file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
-        return resources;
-    while (!file.atEnd())
-        resources.append(QJsonDocument::fromJson(file.readLine()).object());
-    return resources;
 }
 
 /// Exactly those who are deactivated, as they were. (user-needs, N3)
