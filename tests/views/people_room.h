@@ -99,6 +99,17 @@ public:
             .json[QLatin1StringView("user")][QLatin1StringView("state")]
             .toString();
     }
+    /// As a person does it with everybody in the list. The restore file that was written before; empty: it failed.
+    [[nodiscard]] QString deactivateAll() const
+    {
+        for (const auto* button : {"selectSeveral", "selectAll", "bulkDeactivate", "confirm"}) {
+            if (!over().click(button))
+                return {};
+        }
+        const auto isDone = [this] { return bot().done().contains(QLatin1StringView(": deactivated. ")); };
+        const auto folder = QDir(console.restoreFolder());
+        return QTest::qWaitFor(isDone, 60'000) ? folder.filePath(folder.entryList(QDir::Files).value(0)) : QString();
+    }
     [[nodiscard]] PeopleBot bot() const { return PeopleBot(window.get()); }
     [[nodiscard]] Bot over() const { return Bot(window.get()); } ///< dialogs too
 

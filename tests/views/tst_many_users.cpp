@@ -46,8 +46,6 @@ private Q_SLOTS:
     void comparingIsCancelled();
 
 private:
-    /// Deactivates everybody in the list; the restore file that was written before.
-    [[nodiscard]] QString deactivateAll(const PeopleBot& people);
     /// Asks for what a restore file would bring back.
     void compare(const QString& file);
     [[nodiscard]] QDir restoreFolder() const { return m_room->console.restoreFolder(); }
@@ -377,18 +375,6 @@ void TestManyUsers::usersWithoutConnectionAreRemovedTogether()
     QVERIFY(!again.create(QJsonDocument(resource).toJson()).isEmpty());
 }
 
-QString TestManyUsers::deactivateAll(const PeopleBot& people)
-{
-    const Bot window(m_room->window.get());
-    if (!window.click("selectSeveral") || !window.click("selectAll") || !window.click("bulkDeactivate") ||
-        !window.click("confirm"))
-        return {};
-    if (!QTest::qWaitFor([&people] { return people.done().contains(u": deactivated. "_s); }, 60'000))
-        return {};
-    const auto files = restoreFolder().entryInfoList(QDir::Files);
-    return files.isEmpty() ? QString() : files.constFirst().filePath();
-}
-
 void TestManyUsers::compare(const QString& file)
 {
     QVERIFY(m_room->over().click("restoreFile"));
@@ -405,7 +391,7 @@ void TestManyUsers::aRestoreFileBringsThemBack()
         ids.insert(name, m_room->create(name, u"Silva"_s));
     auto people = m_room->bot();
     QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 3, 30'000);
-    const auto path = deactivateAll(people);
+    const auto path = m_room->deactivateAll();
     QVERIFY(!path.isEmpty());
     QCOMPARE(m_room->okta->patch("/Users/" + ids[u"Ana"_s], R"({"op":"replace","value":{"active":true}})").status, 200);
     QCOMPARE(m_room->okta->send("DELETE", "/Users/" + ids[u"Chloe"_s]).status, 204);
