@@ -43,8 +43,10 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
 
     FeedPage page;
     page.next = since;
+    int lines = 0;
     const auto read = m_sql.each(feed.next, {since, since, limit}, [&](const Row& row) {
         page.next = row.integer(0);
+        ++lines;
         if (!scope || row.optionalText(4) == scope->text())
             page.items.append({row.integer(0), static_cast<Change::Kind>(row.integer(1)),
                                static_cast<Change::Resource>(row.integer(2)), row.text(3)});
@@ -52,7 +54,7 @@ Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<
     });
     if (!read)
         return tl::unexpected(read.error());
-    page.complete = page.next == present;
+    page.complete = lines < limit || page.next == present;
     return page;
 }
 

@@ -61,7 +61,9 @@ Error toError(const QString& state, const QString& text)
     "CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)))"
 constexpr FeedStatements feedStatements{
     .newest = "SELECT seq FROM change WHERE " PROVOST_FINAL " ORDER BY tx DESC, seq DESC LIMIT 1"_L1,
-    .continues = "SELECT EXISTS (SELECT 1 FROM change WHERE seq = ? AND " PROVOST_FINAL ") OR (CAST(? AS BIGINT) = 0 "
+    // Not asked whether the line is final: it was when its position was given away. For a moment it may not seem so,
+    // where a transaction of another database has ended since the snapshot and nothing tells any more that it was one.
+    .continues = "SELECT EXISTS (SELECT 1 FROM change WHERE seq = ?) OR (CAST(? AS BIGINT) = 0 "
                  "AND CAST(? AS BIGINT) = 0 AND NOT EXISTS (SELECT 1 FROM instance WHERE name = 'feed_pruned'))"_L1,
     .next = "SELECT seq, kind, resource, resource_id, account_id FROM change WHERE "
             "(tx, seq) > (COALESCE((SELECT tx FROM change WHERE seq = ?), 0), ?) AND " PROVOST_FINAL
