@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct PanesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Panes)
 };
@@ -89,8 +89,8 @@ void joinOverview(OverviewPane* overview, const Destinations& places,
     QObject::connect(overview, &OverviewPane::needsChanged, overview, [badge](const QList<Need>& needs) {
         const int all = int(needs.size());
         const int rules = int(std::ranges::count(needs, Need::Kind::RuleWaits, &Need::kind));
-        badge(u"overview"_s, all, Words::tr("%n thing(s) need(s) you", nullptr, all));
-        badge(u"mappings"_s, rules, Words::tr("%n rule(s) wait(s) for a group", nullptr, rules));
+        badge(u"overview"_s, all, PanesWords::tr("%n thing(s) need(s) you", nullptr, all));
+        badge(u"mappings"_s, rules, PanesWords::tr("%n rule(s) wait(s) for a group", nullptr, rules));
     });
 }
 
@@ -146,31 +146,32 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
     const auto may = [directory](Permission permission) {
         return [directory, permission] { return directory && directory->may(permission); };
     };
-    return {
-        {u"newConnection"_s, Words::tr("New connection…"), "plus"_L1, may(Permission::CreateProvisioning),
-         [halls] {
-             halls.show(u"connections"_s);
-             halls.connections->openNewConnection();
-         }},
-        {u"tokenBoard"_s, Words::tr("Show the token board"), "calendar-clock"_L1, may(Permission::ReadProvisioning),
-         [halls] {
-             halls.show(u"connections"_s);
-             halls.connections->openTokenBoard();
-         }},
-        {u"exportUsers"_s, Words::tr("Export users…"), "download"_L1, may(Permission::ReadUsers),
-         [halls] {
-             halls.show(u"users"_s);
-             halls.users->openExport();
-         }},
-        {u"exportGroups"_s, Words::tr("Export groups…"), "download"_L1, may(Permission::ReadGroups),
-         [halls] {
-             halls.show(u"groups"_s);
-             halls.groups->openExport();
-         }},
-        {u"incidents"_s, Words::tr("Show what was refused"), "triangle-alert"_L1, may(Permission::ReadEvents), [halls] {
-             halls.show(u"activity"_s);
-             halls.activity->showIncidents(std::nullopt);
-         }}};
+    return {{u"newConnection"_s, PanesWords::tr("New connection…"), "plus"_L1, may(Permission::CreateProvisioning),
+             [halls] {
+                 halls.show(u"connections"_s);
+                 halls.connections->openNewConnection();
+             }},
+            {u"tokenBoard"_s, PanesWords::tr("Show the token board"), "calendar-clock"_L1,
+             may(Permission::ReadProvisioning),
+             [halls] {
+                 halls.show(u"connections"_s);
+                 halls.connections->openTokenBoard();
+             }},
+            {u"exportUsers"_s, PanesWords::tr("Export users…"), "download"_L1, may(Permission::ReadUsers),
+             [halls] {
+                 halls.show(u"users"_s);
+                 halls.users->openExport();
+             }},
+            {u"exportGroups"_s, PanesWords::tr("Export groups…"), "download"_L1, may(Permission::ReadGroups),
+             [halls] {
+                 halls.show(u"groups"_s);
+                 halls.groups->openExport();
+             }},
+            {u"incidents"_s, PanesWords::tr("Show what was refused"), "triangle-alert"_L1, may(Permission::ReadEvents),
+             [halls] {
+                 halls.show(u"activity"_s);
+                 halls.activity->showIncidents(std::nullopt);
+             }}};
 }
 
 } // namespace
@@ -205,14 +206,14 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         pane->remember(memory);
     Panes panes;
     panes.entries = {
-        {u"overview"_s, Words::tr("Overview"), "layout-dashboard"_L1, overview, {Permission::ReadProvisioning}},
-        {u"connections"_s, Words::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},
-        {u"mappings"_s, Words::tr("Role mappings"), "git-merge"_L1, mappings, {Permission::ReadProvisioning}},
-        {u"permissions"_s, Words::tr("Permissions"), "shield-check"_L1, access, {Permission::ReadProvisioning}},
-        {u"users"_s, Words::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
-        {u"groups"_s, Words::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
+        {u"overview"_s, PanesWords::tr("Overview"), "layout-dashboard"_L1, overview, {Permission::ReadProvisioning}},
+        {u"connections"_s, PanesWords::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},
+        {u"mappings"_s, PanesWords::tr("Role mappings"), "git-merge"_L1, mappings, {Permission::ReadProvisioning}},
+        {u"permissions"_s, PanesWords::tr("Permissions"), "shield-check"_L1, access, {Permission::ReadProvisioning}},
+        {u"users"_s, PanesWords::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
+        {u"groups"_s, PanesWords::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
         {u"activity"_s,
-         Words::tr("Activity"),
+         PanesWords::tr("Activity"),
          "activity"_L1,
          activity,
          {Permission::ReadEvents, Permission::ReadAudit}}};

@@ -21,7 +21,7 @@ namespace {
 constexpr Policy everythingOff{.readOnly = true, .exportOff = true, .notificationsOff = true, .isBroken = true};
 
 /// What a place says about one key: yes, no, or nothing at all. `isBroken` where it says something else.
-struct Words
+struct PolicyWords
 {
     std::optional<bool> readOnly;
     std::optional<bool> exports;
@@ -30,10 +30,10 @@ struct Words
 };
 
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-Words wordsAt(const QString& place)
+PolicyWords wordsAt(const QString& place)
 {
     const QSettings store(place, QSettings::NativeFormat);
-    Words words;
+    PolicyWords words;
     const auto read = [&](const QString& key) -> std::optional<bool> {
         const auto value = store.value(key);
         if (!value.isValid())
@@ -48,7 +48,7 @@ Words wordsAt(const QString& place)
     return words;
 }
 #else
-Words wordsAt(const QString& place)
+PolicyWords wordsAt(const QString& place)
 {
     constexpr qint64 longest = 64 * 1024;
     const QFileInfo entry(place);
@@ -59,7 +59,7 @@ Words wordsAt(const QString& place)
     QFile file(place);
     const auto document =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(longest)) : QJsonDocument();
-    Words words;
+    PolicyWords words;
     words.isBroken = !document.isObject();
     const auto read = [&](const QString& key) -> std::optional<bool> {
         const auto value = document[key];

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct PreferencesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
@@ -28,9 +28,9 @@ struct Words
 QString keychainInWords(const SecretAnswer& answer)
 {
     if (std::holds_alternative<SecretUnavailable>(answer))
-        return Words::tr(
+        return PreferencesWords::tr(
             "This computer’s keychain does not answer: keys and tokens are kept in memory, for this run only.");
-    return Words::tr("Keys and tokens are kept in this computer’s keychain, and nowhere else.");
+    return PreferencesWords::tr("Keys and tokens are kept in this computer’s keychain, and nowhere else.");
 }
 
 /// As they are written in the settings file; empty: as the system.
@@ -45,26 +45,26 @@ const QMap<QString, Appearance::Scheme>& schemes()
 QList<FactList::Fact> placesIn(const Places& places)
 {
     const auto path = [](const QString& file) { return QDir::toNativeSeparators(file); };
-    return {{Words::tr("Settings"), path(places.settingsFile)},
-            {Words::tr("Servers"), path(places.serversFile)},
-            {Words::tr("Local server"), path(places.localDatabase)},
-            {Words::tr("Journal of changes"), path(places.journalFile)},
-            {Words::tr("Restore files"), path(places.restoreFolder)},
-            {Words::tr("Policy of this computer"), path(places.policy)}};
+    return {{PreferencesWords::tr("Settings"), path(places.settingsFile)},
+            {PreferencesWords::tr("Servers"), path(places.serversFile)},
+            {PreferencesWords::tr("Local server"), path(places.localDatabase)},
+            {PreferencesWords::tr("Journal of changes"), path(places.journalFile)},
+            {PreferencesWords::tr("Restore files"), path(places.restoreFolder)},
+            {PreferencesWords::tr("Policy of this computer"), path(places.policy)}};
 }
 
 QList<FactList::Fact> shortcuts()
 {
     const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
-    return {{keys(Qt::CTRL | Qt::Key_K), Words::tr("Find anything, also what was pasted")},
-            {keys(QKeySequence::Find), Words::tr("Search in the list")},
-            {keys(Qt::CTRL | Qt::Key_1), Words::tr("Go to the first pane; the others follow")},
-            {keys(QKeySequence::Refresh), Words::tr("Load everything again")},
-            {keys(QKeySequence::HelpContents), Words::tr("Explain the chosen request or incident")},
-            {keys(QKeySequence(Qt::Key_Space)), Words::tr("Tick the row, where rows can be ticked")},
-            {keys(Qt::CTRL | Qt::Key_A), Words::tr("Tick all rows")},
-            {keys(Qt::CTRL | Qt::Key_Comma), Words::tr("Open these settings")},
-            {keys(Qt::CTRL | Qt::Key_Q), Words::tr("Quit Provost")}};
+    return {{keys(Qt::CTRL | Qt::Key_K), PreferencesWords::tr("Find anything, also what was pasted")},
+            {keys(QKeySequence::Find), PreferencesWords::tr("Search in the list")},
+            {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
+            {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
+            {keys(QKeySequence::HelpContents), PreferencesWords::tr("Explain the chosen request or incident")},
+            {keys(QKeySequence(Qt::Key_Space)), PreferencesWords::tr("Tick the row, where rows can be ticked")},
+            {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
+            {keys(Qt::CTRL | Qt::Key_Comma), PreferencesWords::tr("Open these settings")},
+            {keys(Qt::CTRL | Qt::Key_Q), PreferencesWords::tr("Quit Provost")}};
 }
 
 /// Asks for a secret that nobody keeps: what counts is whether the keychain answers.
@@ -94,7 +94,7 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
         return;
     SettingsDialog::State state;
     state.scheme = at.appearance.scheme();
-    state.languages = {{{}, Words::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    state.languages = {{{}, PreferencesWords::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
     state.language = at.settings.value(settings::language);
     state.timesInUtc = at.times.isUtc();
     state.canNotify = at.notifier.isPossible();

@@ -10,7 +10,7 @@
 namespace provost {
 namespace {
 
-struct Words
+struct TruthWords
 {
     Q_DECLARE_TR_FUNCTIONS(Truth)
 };
@@ -18,21 +18,21 @@ struct Words
 Truth completenessOf(const Directory& directory, const QDateTime& now)
 {
     if (!directory.may(Permission::ReadUsers) && directory.syncState().phase == SyncState::Phase::Live)
-        return {Words::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
+        return {TruthWords::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
     const auto users = directory.completeness(Collection::Users);
     const auto groups = directory.completeness(Collection::Groups);
     const auto usersHere = words::number(users.loaded);
     const auto usersThere = words::number(users.total);
-    const auto groupsHere = Words::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
+    const auto groupsHere = TruthWords::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
     if (users.error && !users.isEverLoaded())
-        return {Words::tr("Nothing could be loaded from this server yet."), Tone::Bad};
+        return {TruthWords::tr("Nothing could be loaded from this server yet."), Tone::Bad};
     if (users.error)
-        return {Words::tr("Not up to date: %1 of %2 users, %3, as of %4.")
+        return {TruthWords::tr("Not up to date: %1 of %2 users, %3, as of %4.")
                     .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
                 Tone::Warn};
     if (users.loading || !users.isEverLoaded())
-        return {Words::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
-    return {Words::tr("Complete: %1 of %2 users, %3, %4")
+        return {TruthWords::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
+    return {TruthWords::tr("Complete: %1 of %2 users, %3, %4")
                 .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
             Tone::Neutral};
 }
@@ -45,10 +45,10 @@ Truth truthOf(const Directory& directory, const QDateTime& now)
     const int ahead = directory.serverInfo().clockAheadMinutes;
     if (ahead == 0)
         return truth;
-    const auto clocks = ahead > 0
-                            ? Words::tr("This computer’s clock is %n minute(s) behind the server’s", nullptr, ahead)
-                            : Words::tr("This computer’s clock is %n minute(s) ahead of the server’s", nullptr, -ahead);
-    return {Words::tr("%1 · %2", "two statements").arg(truth.text, clocks), std::max(truth.tone, Tone::Warn)};
+    const auto clocks =
+        ahead > 0 ? TruthWords::tr("This computer’s clock is %n minute(s) behind the server’s", nullptr, ahead)
+                  : TruthWords::tr("This computer’s clock is %n minute(s) ahead of the server’s", nullptr, -ahead);
+    return {TruthWords::tr("%1 · %2", "two statements").arg(truth.text, clocks), std::max(truth.tone, Tone::Warn)};
 }
 
 Truth connectednessOf(const Directory& directory)
@@ -56,13 +56,13 @@ Truth connectednessOf(const Directory& directory)
     switch (directory.syncState().phase) {
     case SyncState::Phase::Idle:
     case SyncState::Phase::Loading:
-        return {Words::tr("connecting"), Tone::Neutral};
+        return {TruthWords::tr("connecting"), Tone::Neutral};
     case SyncState::Phase::Live:
-        return {Words::tr("connected"), Tone::Ok};
+        return {TruthWords::tr("connected"), Tone::Ok};
     case SyncState::Phase::Offline:
-        return {Words::tr("not reachable"), Tone::Warn};
+        return {TruthWords::tr("not reachable"), Tone::Warn};
     case SyncState::Phase::Refused:
-        return {Words::tr("key not accepted"), Tone::Bad};
+        return {TruthWords::tr("key not accepted"), Tone::Bad};
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct DictionaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::Actor)
 };
@@ -76,13 +76,13 @@ QString inWords(Actor actor)
 {
     switch (actor) {
     case Actor::Us:
-        return Words::tr("you, who run this service");
+        return DictionaryWords::tr("you, who run this service");
     case Actor::IdpAdministrator:
-        return Words::tr("the administrator of the identity provider");
+        return DictionaryWords::tr("the administrator of the identity provider");
     case Actor::Vendor:
-        return Words::tr("the vendor");
+        return DictionaryWords::tr("the vendor");
     case Actor::Nobody:
-        return Words::tr("nobody");
+        return DictionaryWords::tr("nobody");
     }
     Q_UNREACHABLE();
 }

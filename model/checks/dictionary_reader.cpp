@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-using Kind = DictionaryEntry::Kind;
+using EntryKind = DictionaryEntry::Kind;
 using Scope = FailurePattern::Scope;
 
 constexpr std::array kinds{
-    std::pair{"code"_L1, Kind::Code},     std::pair{"skip"_L1, Kind::Skip},
-    std::pair{"status"_L1, Kind::Status}, std::pair{"scimType"_L1, Kind::ScimType},
-    std::pair{"header"_L1, Kind::Header}, std::pair{"quirk"_L1, Kind::Quirk},
-    std::pair{"event"_L1, Kind::Event},
+    std::pair{"code"_L1, EntryKind::Code},     std::pair{"skip"_L1, EntryKind::Skip},
+    std::pair{"status"_L1, EntryKind::Status}, std::pair{"scimType"_L1, EntryKind::ScimType},
+    std::pair{"header"_L1, EntryKind::Header}, std::pair{"quirk"_L1, EntryKind::Quirk},
+    std::pair{"event"_L1, EntryKind::Event},
 };
 constexpr std::array actors{
     std::pair{"us"_L1, Actor::Us},
@@ -141,7 +141,7 @@ Result<DictionaryEntry> DictionaryReader::read()
                          u"retries"_s, u"heals"_s, u"source"_s, u"asOf"_s, u"match"_s, u"scope"_s, u"sentence"_s});
     DictionaryEntry entry;
     entry.id = text("id"_L1, 80);
-    entry.kind = word<Kind>(text("kind"_L1), "kind"_L1, kinds);
+    entry.kind = word<EntryKind>(text("kind"_L1), "kind"_L1, kinds);
     entry.codes = texts(m_object, "codes"_L1);
     if (entry.codes.isEmpty())
         refuse(u"\"codes\" is empty"_s);
@@ -166,7 +166,7 @@ Result<DictionaryEntry> DictionaryReader::read()
     if (!entry.asOf.isValid())
         refuse(u"\"asOf\" has to be a day"_s);
     entry.pattern = pattern();
-    if (entry.kind == Kind::Event && !entry.pattern)
+    if (entry.kind == EntryKind::Event && !entry.pattern)
         refuse(u"an event needs a \"match\""_s);
     if (!m_problem.isEmpty())
         return fail(ErrorKind::Invalid, entry.id, m_problem);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct IncidentWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::Incident)
 };
@@ -23,7 +23,7 @@ using Scope = FailurePattern::Scope;
 
 /// Seen so often, a repetition is no coincidence.
 constexpr qint64 repeatsFrom = 3;
-constexpr qsizetype mostNames = 20;
+constexpr qsizetype mostPeople = 20;
 
 QString keyOf(std::initializer_list<QString> parts)
 {
@@ -86,9 +86,9 @@ QString unknownSentence(const Event& event)
 {
     const QString said = event.detail.isEmpty() ? event.scimType : event.detail;
     if (said.isEmpty())
-        return Words::tr("%1 was answered with %2. This is not in the catalogue.")
+        return IncidentWords::tr("%1 was answered with %2. This is not in the catalogue.")
             .arg(event.method, QString::number(event.status));
-    return Words::tr("%1 was answered with %2: %3 This is not in the catalogue.")
+    return IncidentWords::tr("%1 was answered with %2: %3 This is not in the catalogue.")
         .arg(event.method, QString::number(event.status), isolated(said));
 }
 
@@ -97,22 +97,23 @@ QString unknownSentence(const Event& event)
 QString outlook(const Incident& incident)
 {
     if (incident.healedAt)
-        return Words::tr("It is over: what failed has succeeded since.");
+        return IncidentWords::tr("It is over: what failed has succeeded since.");
     QStringList said;
     switch (incident.retrying) {
     case Retrying::KeepsRetrying:
-        said.append(
-            Words::tr("The identity provider keeps retrying (%n time(s) so far).", nullptr, int(incident.count)));
+        said.append(IncidentWords::tr("The identity provider keeps retrying (%n time(s) so far).", nullptr,
+                                      int(incident.count)));
         break;
     case Retrying::WaitsForPerson:
-        said.append(Words::tr("The identity provider does not retry by itself: a person has to do it there."));
+        said.append(IncidentWords::tr("The identity provider does not retry by itself: a person has to do it there."));
         break;
     case Retrying::Unknown:
-        said.append(Words::tr("Whether the identity provider retries is not known."));
+        said.append(IncidentWords::tr("Whether the identity provider retries is not known."));
         break;
     }
     if (incident.healsItself)
-        said.append(*incident.healsItself ? Words::tr("It can heal itself.") : Words::tr("It will not heal itself."));
+        said.append(*incident.healsItself ? IncidentWords::tr("It can heal itself.")
+                                          : IncidentWords::tr("It will not heal itself."));
     return said.join(u' ');
 }
 
@@ -193,7 +194,7 @@ void Incidents::addFailure(const Event& event)
     if (!whom.isEmpty() && !everybody.contains(whom)) {
         everybody.insert(whom);
         incident.people = everybody.size();
-        if (incident.whom.size() < mostNames)
+        if (incident.whom.size() < mostPeople)
             incident.whom.append(whom);
     }
 }

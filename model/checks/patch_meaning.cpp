@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct PatchMeaningWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::PatchMeaning)
 };
@@ -80,7 +80,7 @@ void Explainer::markAttribute(const QString& name, const QJsonValue& value, cons
     const auto target = path ? scim::resolve(m_type, path->name) : scim::Target{};
     if (!target.found()) {
         mark(PayloadMark::Kind::Unknown, namePointer,
-             Words::tr("A %1 has no attribute %2.").arg(m_type.name, isolated(name)));
+             PatchMeaningWords::tr("A %1 has no attribute %2.").arg(m_type.name, isolated(name)));
         return;
     }
     if (!target.attribute)
@@ -88,7 +88,7 @@ void Explainer::markAttribute(const QString& name, const QJsonValue& value, cons
     const auto& attribute = target.sub ? *target.sub : *target.attribute;
     if (attribute.mutability == scim::Mutability::ReadOnly)
         mark(PayloadMark::Kind::ReadOnly, namePointer,
-             Words::tr("%1 is set by the server; a client cannot change it.").arg(attribute.name));
+             PatchMeaningWords::tr("%1 is set by the server; a client cannot change it.").arg(attribute.name));
     else if (!value.isUndefined() && !path->filter)
         markValue(m_meaning.marks, attribute, value, valuePointer);
 }
@@ -123,9 +123,10 @@ void Explainer::pathless(const QJsonObject& operation, const QString& valueName,
         part(single, here, false);
         const bool dotted = it.key().contains(u'.') && !it.key().startsWith("urn:"_L1, Qt::CaseInsensitive);
         if (dotted && !m_meaning.lines.isEmpty() && m_meaning.lines.last().strictly.isEmpty())
-            m_meaning.lines.last().strictly = Words::tr("A strict reading of RFC 7644 finds no attribute %1 here: it "
-                                                        "would expect an object inside an object.")
-                                                  .arg(isolated(it.key()));
+            m_meaning.lines.last().strictly =
+                PatchMeaningWords::tr("A strict reading of RFC 7644 finds no attribute %1 here: it "
+                                      "would expect an object inside an object.")
+                    .arg(isolated(it.key()));
     }
 }
 
@@ -136,7 +137,7 @@ void Explainer::operation(const QJsonObject& operation, const QString& pointer)
     const auto [valueName, value] = memberOf(operation, "value"_L1);
     if (op.toString() != op.toString().toLower())
         mark(PayloadMark::Kind::Tolerated, pointerInto(pointer, opName),
-             Words::tr(
+             PatchMeaningWords::tr(
                  "The operation is written with capital letters. Provost understands it; a strict server refuses it."));
     if (path.toString().isEmpty() && value.isObject()) {
         pathless(operation, valueName, value.toObject(), pointer);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace provost::patchwords {
 namespace {
 
-struct Words
+struct PatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::PatchMeaning)
 };
@@ -98,8 +98,9 @@ QString names(const QStringList& ids, const KnownBefore& before)
 
 QString withNames(const QString& sentence, const QString& who)
 {
-    return who.isEmpty() ? sentence
-                         : Words::tr("%1: %2.", "what happens to some members, and who they are").arg(sentence, who);
+    return who.isEmpty()
+               ? sentence
+               : PatchWords::tr("%1: %2.", "what happens to some members, and who they are").arg(sentence, who);
 }
 
 PatchLine line(const QString& sentence, const QString& strictly = {})
@@ -109,33 +110,33 @@ PatchLine line(const QString& sentence, const QString& strictly = {})
 
 QString removesEverybody(const KnownBefore& before)
 {
-    return before.members ? Words::tr("Removes all %n member(s)", nullptr, int(*before.members))
-                          : Words::tr("Removes all members");
+    return before.members ? PatchWords::tr("Removes all %n member(s)", nullptr, int(*before.members))
+                          : PatchWords::tr("Removes all members");
 }
 
 PatchLine active(const scim::PatchStep& step, const KnownBefore& before)
 {
     const bool on = keptValue(step).toBool();
     const auto was = valueBefore(step.path, before);
-    QString sentence = on ? Words::tr("Reactivates the user") : Words::tr("Suspends the user");
+    QString sentence = on ? PatchWords::tr("Reactivates the user") : PatchWords::tr("Suspends the user");
     if (was.isBool() && was.toBool() == on)
-        sentence = on ? Words::tr("Says that the user is active, which they are already")
-                      : Words::tr("Suspends the user, who is suspended already");
+        sentence = on ? PatchWords::tr("Says that the user is active, which they are already")
+                      : PatchWords::tr("Suspends the user, who is suspended already");
     return line(sentence,
                 step.value.isBool()
                     ? QString()
-                    : Words::tr("A strict reading of RFC 7643 refuses this: active has to be true or false, not "
-                                "a text."));
+                    : PatchWords::tr("A strict reading of RFC 7643 refuses this: active has to be true or false, not "
+                                     "a text."));
 }
 
 PatchLine rename(const QString& name, const QJsonValue& was)
 {
     if (was.toString() == name)
-        return line(Words::tr("Repeats the group’s name %1").arg(isolated(name, longestValue)));
+        return line(PatchWords::tr("Repeats the group’s name %1").arg(isolated(name, longestValue)));
     if (was.isString())
-        return line(Words::tr("Renames the group from %1 to %2")
+        return line(PatchWords::tr("Renames the group from %1 to %2")
                         .arg(isolated(was.toString(), longestValue), isolated(name, longestValue)));
-    return line(Words::tr("Renames the group to %1").arg(isolated(name, longestValue)));
+    return line(PatchWords::tr("Renames the group to %1").arg(isolated(name, longestValue)));
 }
 
 PatchLine list(const scim::PatchStep& step, const QJsonValue& kept)
@@ -143,8 +144,8 @@ PatchLine list(const scim::PatchStep& step, const QJsonValue& kept)
     const auto count = int(kept.isArray() ? kept.toArray().size() : 1);
     const QString what = label(step.path);
     if (step.op == PatchOp::Add)
-        return line(Words::tr("Adds %n value(s) to %1", nullptr, count).arg(what));
-    return line(Words::tr("Replaces all values of %1 by %n value(s)", nullptr, count).arg(what));
+        return line(PatchWords::tr("Adds %n value(s) to %1", nullptr, count).arg(what));
+    return line(PatchWords::tr("Replaces all values of %1 by %n value(s)", nullptr, count).arg(what));
 }
 
 /// A text where the schema wants an object, such as a bare id for `manager`.
@@ -152,9 +153,9 @@ QString strictlyOf(const scim::PatchStep& step)
 {
     const auto& attribute = step.path.target.sub ? *step.path.target.sub : *step.path.target.attribute;
     if (attribute.type == scim::Type::Complex && step.value.isString())
-        return Words::tr("A strict reading of RFC 7643 refuses this: %1 has to be an object.").arg(attribute.name);
+        return PatchWords::tr("A strict reading of RFC 7643 refuses this: %1 has to be an object.").arg(attribute.name);
     if (attribute.type == scim::Type::Boolean && step.value.isString())
-        return Words::tr("A strict reading of RFC 7643 refuses this: %1 has to be true or false, not a text.")
+        return PatchWords::tr("A strict reading of RFC 7643 refuses this: %1 has to be true or false, not a text.")
             .arg(attribute.name);
     return {};
 }
@@ -168,32 +169,34 @@ PatchLine members(const scim::MemberStep& step, const KnownBefore& before, bool 
     const QString who = names(step.ids, before);
     switch (step.kind) {
     case Kind::Add:
-        return line(withNames(Words::tr("Adds %n member(s)", nullptr, count), who));
+        return line(withNames(PatchWords::tr("Adds %n member(s)", nullptr, count), who));
     case Kind::Remove: {
-        QString sentence = before.members ? Words::tr("Removes %n of %1 members", nullptr, count).arg(*before.members)
-                                          : Words::tr("Removes %n member(s)", nullptr, count);
+        QString sentence = before.members
+                               ? PatchWords::tr("Removes %n of %1 members", nullptr, count).arg(*before.members)
+                               : PatchWords::tr("Removes %n member(s)", nullptr, count);
         if (count == 0)
-            sentence = Words::tr("Removes nobody: the list is empty");
+            sentence = PatchWords::tr("Removes nobody: the list is empty");
         QString strictly;
         if (valueList)
             strictly =
                 before.members
-                    ? Words::tr("A strict reading of RFC 7644 removes all %n member(s): it does not look at the list.",
-                                nullptr, int(*before.members))
-                    : Words::tr("A strict reading of RFC 7644 removes all members: it does not look at the list.");
+                    ? PatchWords::tr(
+                          "A strict reading of RFC 7644 removes all %n member(s): it does not look at the list.",
+                          nullptr, int(*before.members))
+                    : PatchWords::tr("A strict reading of RFC 7644 removes all members: it does not look at the list.");
         return line(withNames(sentence, who), strictly);
     }
     case Kind::ReplaceAll:
         if (step.ids.isEmpty())
             return line(removesEverybody(before));
         return line(before.members
-                        ? Words::tr("Replaces all %1 members by %n member(s)", nullptr, count).arg(*before.members)
-                        : Words::tr("Replaces all members by %n member(s)", nullptr, count));
+                        ? PatchWords::tr("Replaces all %1 members by %n member(s)", nullptr, count).arg(*before.members)
+                        : PatchWords::tr("Replaces all members by %n member(s)", nullptr, count));
     case Kind::Exchange:
-        return line(Words::tr("Replaces the member %1 by %2")
+        return line(PatchWords::tr("Replaces the member %1 by %2")
                         .arg(names({step.ids.at(0)}, before), names({step.ids.at(1)}, before)));
     case Kind::RemoveWhere:
-        return line(Words::tr("Removes the members that a filter selects"));
+        return line(PatchWords::tr("Removes the members that a filter selects"));
     }
     Q_UNREACHABLE();
 }
@@ -202,19 +205,19 @@ PatchLine attribute(const scim::ResourceType& type, const scim::PatchStep& step,
 {
     const QString what = label(step.path);
     if (!step.path.target.attribute)
-        return line(Words::tr("Removes everything of the schema %1").arg(isolated(what)));
+        return line(PatchWords::tr("Removes everything of the schema %1").arg(isolated(what)));
     const auto& target = *step.path.target.attribute;
     const auto kept = step.op == PatchOp::Remove ? QJsonValue(QJsonValue::Undefined) : keptValue(step);
     const auto was = valueBefore(step.path, before);
     const bool whole = !step.path.target.sub && !step.path.filter;
     if (kept.isUndefined()) {
         const QString strictly = step.op != PatchOp::Remove && step.value.isString()
-                                     ? Words::tr("A strict reading of RFC 7644 stores an empty text.")
+                                     ? PatchWords::tr("A strict reading of RFC 7644 stores an empty text.")
                                      : QString();
         if (target.multiValued && whole)
-            return line(Words::tr("Removes all values of %1").arg(what), strictly);
-        return line(was.isUndefined() ? Words::tr("Clears %1").arg(what)
-                                      : Words::tr("Clears %1, which was %2").arg(what, shown(was)),
+            return line(PatchWords::tr("Removes all values of %1").arg(what), strictly);
+        return line(was.isUndefined() ? PatchWords::tr("Clears %1").arg(what)
+                                      : PatchWords::tr("Clears %1, which was %2").arg(what, shown(was)),
                     strictly);
     }
     if (&type == &scim::userType() && target.name == "active"_L1)
@@ -224,30 +227,30 @@ PatchLine attribute(const scim::ResourceType& type, const scim::PatchStep& step,
     if (target.multiValued && whole)
         return list(step, kept);
     if (!was.isUndefined() && was == kept)
-        return line(Words::tr("Repeats %1, which is %2 already").arg(what, shown(kept)), strictlyOf(step));
+        return line(PatchWords::tr("Repeats %1, which is %2 already").arg(what, shown(kept)), strictlyOf(step));
     if (!was.isUndefined())
-        return line(Words::tr("Changes %1 from %2 to %3").arg(what, shown(was), shown(kept)), strictlyOf(step));
-    return line(Words::tr("Sets %1 to %2").arg(what, shown(kept)), strictlyOf(step));
+        return line(PatchWords::tr("Changes %1 from %2 to %3").arg(what, shown(was), shown(kept)), strictlyOf(step));
+    return line(PatchWords::tr("Sets %1 to %2").arg(what, shown(kept)), strictlyOf(step));
 }
 
 PatchLine password()
 {
-    return line(Words::tr("Sets a password, which Provost takes and never keeps"));
+    return line(PatchWords::tr("Sets a password, which Provost takes and never keeps"));
 }
 
 PatchLine refusal(const Error& error)
 {
-    return {Words::tr("Is refused, and with it the whole request: %1").arg(isolated(error.detail)), {}, {}, true};
+    return {PatchWords::tr("Is refused, and with it the whole request: %1").arg(isolated(error.detail)), {}, {}, true};
 }
 
 PatchLine nothing()
 {
-    return line(Words::tr("Changes nothing: what it names is set by the server or not known here"));
+    return line(PatchWords::tr("Changes nothing: what it names is set by the server or not known here"));
 }
 
 PatchLine notReadable()
 {
-    return {Words::tr("Is no PATCH that can be read: it has no operations."), {}, {}, true};
+    return {PatchWords::tr("Is no PATCH that can be read: it has no operations."), {}, {}, true};
 }
 
 } // namespace provost::patchwords

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct PayloadMarkWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::PayloadMark)
 };
@@ -91,7 +91,7 @@ void markMembers(QList<PayloadMark>& marks, const scim::Attribute& attribute, co
         const auto* child = attribute.child(it.key());
         if (!child)
             mark(marks, PayloadMark::Kind::Unknown, here,
-                 Words::tr("%1 has no part %2; it is ignored.").arg(attribute.name, isolated(it.key())));
+                 PayloadMarkWords::tr("%1 has no part %2; it is ignored.").arg(attribute.name, isolated(it.key())));
         else if (child->mutability != scim::Mutability::ReadOnly)
             markValue(marks, *child, it.value(), here);
     }
@@ -110,15 +110,16 @@ void markOne(QList<PayloadMark>& marks, const scim::Attribute& attribute, const 
     if (scim::normalizeElement(attribute, value))
         mark(marks, PayloadMark::Kind::Tolerated, pointer,
              attribute.type == scim::Type::Boolean && isFlagText(value)
-                 ? Words::tr(
+                 ? PayloadMarkWords::tr(
                        "%1 is true or false, and comes as a text. Provost understands it; a strict server refuses it.")
                        .arg(attribute.name)
-                 : Words::tr("The value of %1 has another form than the schema says. Provost understands it; a strict "
-                             "server refuses it.")
+                 : PayloadMarkWords::tr(
+                       "The value of %1 has another form than the schema says. Provost understands it; a strict "
+                       "server refuses it.")
                        .arg(attribute.name));
     else
         mark(marks, PayloadMark::Kind::WrongType, pointer,
-             Words::tr("The value does not have the type of %1.").arg(attribute.name));
+             PayloadMarkWords::tr("The value does not have the type of %1.").arg(attribute.name));
 }
 
 } // namespace
@@ -139,7 +140,7 @@ std::optional<PayloadMark> locate(const QByteArray& payload, const QString& valu
     for (const Look look : {Look::Values, Look::Names, Look::Inside}) {
         if (const auto pointer = search(root, value, look, {}, 0))
             return PayloadMark{*pointer, PayloadMark::Kind::Offending,
-                               Words::tr("This is what the answer complains about.")};
+                               PayloadMarkWords::tr("This is what the answer complains about.")};
     }
     return std::nullopt;
 }
@@ -155,7 +156,8 @@ void markValue(QList<PayloadMark>& marks, const scim::Attribute& attribute, cons
     }
     if (attribute.multiValued && !value.isNull()) {
         mark(marks, PayloadMark::Kind::Tolerated, pointer,
-             Words::tr("%1 takes a list, and comes as one value. Provost understands it; a strict server refuses it.")
+             PayloadMarkWords::tr(
+                 "%1 takes a list, and comes as one value. Provost understands it; a strict server refuses it.")
                  .arg(attribute.name));
     }
     markOne(marks, attribute, value, pointer);
@@ -176,14 +178,16 @@ QList<PayloadMark> markResource(const scim::ResourceType& type, const QJsonObjec
                     markValue(marks, *attribute, member.value(), inside);
                 else
                     mark(marks, PayloadMark::Kind::Unknown, inside,
-                         Words::tr("This schema has no attribute %1; it is ignored.").arg(isolated(member.key())));
+                         PayloadMarkWords::tr("This schema has no attribute %1; it is ignored.")
+                             .arg(isolated(member.key())));
             }
         } else if (!target.found()) {
             mark(marks, PayloadMark::Kind::Unknown, here,
-                 Words::tr("A %1 has no attribute %2; it is ignored.").arg(type.name, isolated(it.key())));
+                 PayloadMarkWords::tr("A %1 has no attribute %2; it is ignored.").arg(type.name, isolated(it.key())));
         } else if (target.attribute && target.attribute->mutability == scim::Mutability::ReadOnly) {
             mark(marks, PayloadMark::Kind::ReadOnly, here,
-                 Words::tr("%1 is set by the server; what a client sends is ignored.").arg(target.attribute->name));
+                 PayloadMarkWords::tr("%1 is set by the server; what a client sends is ignored.")
+                     .arg(target.attribute->name));
         } else if (target.attribute && target.attribute->name != "schemas"_L1) {
             markValue(marks, target.sub ? *target.sub : *target.attribute, it.value(), here);
         }

@@ -13,24 +13,24 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-using Kind = ScimPlace::Kind;
+using PlaceKind = ScimPlace::Kind;
 
 struct Endpoint
 {
     QLatin1StringView name;
-    Kind collection;
-    Kind resource;
+    PlaceKind collection;
+    PlaceKind resource;
 };
 
 constexpr std::array endpoints{
-    Endpoint{"Users"_L1, Kind::Users, Kind::User},
-    Endpoint{"Groups"_L1, Kind::Groups, Kind::Group},
-    Endpoint{"Schemas"_L1, Kind::Discovery, Kind::Discovery},
-    Endpoint{"ResourceTypes"_L1, Kind::Discovery, Kind::Discovery},
-    Endpoint{"ServiceProviderConfig"_L1, Kind::Discovery, Kind::Discovery},
-    Endpoint{".search"_L1, Kind::Search, Kind::Search},
-    Endpoint{"Bulk"_L1, Kind::Bulk, Kind::Bulk},
-    Endpoint{"Me"_L1, Kind::Me, Kind::Me},
+    Endpoint{"Users"_L1, PlaceKind::Users, PlaceKind::User},
+    Endpoint{"Groups"_L1, PlaceKind::Groups, PlaceKind::Group},
+    Endpoint{"Schemas"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    Endpoint{"ResourceTypes"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    Endpoint{"ServiceProviderConfig"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    Endpoint{".search"_L1, PlaceKind::Search, PlaceKind::Search},
+    Endpoint{"Bulk"_L1, PlaceKind::Bulk, PlaceKind::Bulk},
+    Endpoint{"Me"_L1, PlaceKind::Me, PlaceKind::Me},
 };
 
 } // namespace
@@ -47,7 +47,7 @@ ScimPlace scimPlace(QStringView path)
             continue;
         if (at == segments.size() - 1)
             return {found->collection, {}};
-        const bool hasId = found->resource == Kind::User || found->resource == Kind::Group;
+        const bool hasId = found->resource == PlaceKind::User || found->resource == PlaceKind::Group;
         return {found->resource, hasId ? QUrl::fromPercentEncoding(segments.last().toUtf8()) : QString()};
     }
     return {};

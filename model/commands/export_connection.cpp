@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int pageSize = 500;
+constexpr int exportPage = 500;
 
 /// How far the export has come. Used by one call at a time.
 struct Place
@@ -56,7 +56,7 @@ QCoro::Task<Result<ExportBatch>> nextUsers(AdminApi* api, std::shared_ptr<Place>
     UserQuery query;
     query.connectionId = place->connection;
     query.after = place->after;
-    query.limit = pageSize;
+    query.limit = exportPage;
     const auto page = co_await api->users(query, std::move(call));
     if (!page)
         co_return tl::unexpected(page.error());
@@ -72,7 +72,7 @@ QCoro::Task<Result<ExportBatch>> nextGroups(AdminApi* api, std::shared_ptr<Place
     GroupQuery query;
     query.connectionId = place->connection;
     query.after = place->after;
-    query.limit = pageSize;
+    query.limit = exportPage;
     const auto page = co_await api->groups(query, std::move(call));
     if (!page)
         co_return tl::unexpected(page.error());

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct RestoreUsersWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::RestoreUsers)
 };
@@ -53,16 +53,16 @@ Result<QList<KeptUser>> read(const QString& path)
         const auto line = file.readLine(longestLine + 1);
         const auto user = line.endsWith('\n') ? keptUser(line) : std::nullopt;
         if (!user || known.contains(user->id))
-            return refused(path, Words::tr("Line %1 is not a user as Provost writes them into a restore file.")
+            return refused(path, RestoreUsersWords::tr("Line %1 is not a user as Provost writes them into a restore file.")
                                      .arg(QString::number(users.size() + 1)));
         if (users.size() == mostKeptUsers)
             return refused(
-                path, Words::tr("It has more than %1 users. Split it.", "count").arg(QString::number(mostKeptUsers)));
+                path, RestoreUsersWords::tr("It has more than %1 users. Split it.", "count").arg(QString::number(mostKeptUsers)));
         known.insert(user->id);
         users.append(*user);
     }
     if (users.isEmpty())
-        return refused(path, Words::tr("There is no user in it."));
+        return refused(path, RestoreUsersWords::tr("There is no user in it."));
     return users;
 }
 

@@ -15,23 +15,23 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct RestoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::UserRestoreFile)
 };
 
-constexpr int pageSize = 500;
+constexpr int restorePage = 500;
 constexpr qsizetype namedAtMost = 5; ///< of those who are another now
 
 QString inWords(UserState state)
 {
     switch (state) {
     case UserState::Active:
-        return Words::tr("active", "a user");
+        return RestoreWords::tr("active", "a user");
     case UserState::Suspended:
-        return Words::tr("suspended", "a user");
+        return RestoreWords::tr("suspended", "a user");
     case UserState::Deleted:
-        return Words::tr("deleted", "a user");
+        return RestoreWords::tr("deleted", "a user");
     }
     Q_UNREACHABLE();
 }
@@ -43,7 +43,7 @@ QString inWords(const Directory& directory, const QList<RoleId>& roles)
         const auto role = directory.role(id);
         names.append(isolated(role ? role->name : id.text()));
     }
-    return names.isEmpty() ? Words::tr("no role") : names.join(u", "_s);
+    return names.isEmpty() ? RestoreWords::tr("no role") : names.join(u", "_s);
 }
 
 /// In which way a user is another than was shown; empty: in none that counts here.
@@ -51,15 +51,16 @@ QString difference(const Directory& directory, const User& seen, const User& now
 {
     const auto name = isolated(seen.displayName);
     if (now.state != seen.state)
-        return Words::tr("%1 was %2 and is %3.", "user, two states").arg(name, inWords(seen.state), inWords(now.state));
+        return RestoreWords::tr("%1 was %2 and is %3.", "user, two states")
+            .arg(name, inWords(seen.state), inWords(now.state));
     if (now.roles != seen.roles)
-        return Words::tr("%1 had %2 and has %3.", "user, two lists of roles")
+        return RestoreWords::tr("%1 had %2 and has %3.", "user, two lists of roles")
             .arg(name, inWords(directory, seen.roles), inWords(directory, now.roles));
     if (now.userName != seen.userName)
-        return Words::tr("%1 had the user name %2 and has %3.")
+        return RestoreWords::tr("%1 had the user name %2 and has %3.")
             .arg(name, isolated(seen.userName), isolated(now.userName));
     if (now.connectionId != seen.connectionId)
-        return Words::tr("%1 has another connection now.").arg(name);
+        return RestoreWords::tr("%1 has another connection now.").arg(name);
     return {};
 }
 
@@ -102,7 +103,7 @@ QCoro::Task<Result<void>> readOne(OpenServer at, Wanted wanted, Found* found, Ca
     if (!at.isOpen())
         co_return serverClosed();
     if (!detail && detail.error().kind == ErrorKind::NotFound) {
-        found->say(Words::tr("%1 is gone.", "user").arg(isolated(wanted.name)));
+        found->say(RestoreWords::tr("%1 is gone.", "user").arg(isolated(wanted.name)));
         co_return Result<void>();
     }
     if (!detail)
@@ -122,8 +123,8 @@ tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
     auto said = differences.first(std::min(namedAtMost, differences.size()));
     const auto more = static_cast<int>(differences.size() - said.size());
     if (more > 0)
-        said.append(Words::tr("And %n more.", nullptr, more));
-    const auto who = Words::tr("%n user(s)", nullptr, static_cast<int>(differences.size()));
+        said.append(RestoreWords::tr("And %n more.", nullptr, more));
+    const auto who = RestoreWords::tr("%n user(s)", nullptr, static_cast<int>(differences.size()));
     return fail(ErrorKind::Precondition, who, said.join(u' '));
 }
 
@@ -131,7 +132,7 @@ tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
 QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, Cancellation cancel)
 {
     QList<User> users;
-    query.limit = pageSize;
+    query.limit = restorePage;
     do {
         const auto ask = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
         const auto page = co_await question<Page<User>>(at, ask, cancel);
@@ -173,7 +174,7 @@ QCoro::Task<Result<void>> writeFound(OpenServer at, UserQuery query, qint64 coun
     if (!users)
         co_return tl::unexpected(users.error());
     if (users->size() != count)
-        co_return changedMeanwhile({Words::tr("There were %1 of them, and there are %2.", "counts of users")
+        co_return changedMeanwhile({RestoreWords::tr("There were %1 of them, and there are %2.", "counts of users")
                                         .arg(QString::number(count), QString::number(users->size()))});
     co_return co_await writeAll(at, asSeen(*users), path, cancel, std::move(progress));
 }

@@ -11,7 +11,7 @@
 namespace provost {
 namespace {
 
-struct Words
+struct MappedGroupWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::MappedGroup)
 };
@@ -104,30 +104,33 @@ QString inWords(const MappedGroup& remembered, const MappingFate& fate)
     const QString other = fate.others.isEmpty() ? QString() : isolated(fate.others.first().displayName);
     switch (fate.kind) {
     case Kind::Kept:
-        return Words::tr("%1 is mapped.").arg(name);
+        return MappedGroupWords::tr("%1 is mapped.").arg(name);
     case Kind::Renamed:
-        return Words::tr("%1 was renamed to %2. The mapping was kept.").arg(name, now);
+        return MappedGroupWords::tr("%1 was renamed to %2. The mapping was kept.").arg(name, now);
     case Kind::Disguised:
-        return Words::tr("%1 is now called %2, which %3. Confirm that this is still the group that you mean.")
+        return MappedGroupWords::tr(
+                   "%1 is now called %2, which %3. Confirm that this is still the group that you mean.")
             .arg(name, now, inWords(*fate.difference));
     case Kind::Exchanged:
-        return Words::tr("%1 is now called %2, and another group is called %3. Say which of the two is meant.")
+        return MappedGroupWords::tr(
+                   "%1 is now called %2, and another group is called %3. Say which of the two is meant.")
             .arg(name, now, other);
     case Kind::Recreated:
-        return Words::tr(
+        return MappedGroupWords::tr(
                    "The group %1 is gone, and another group %2 is there. A role is never passed on by name alone: "
                    "say whether it is the same group.")
             .arg(name, other);
     case Kind::Gone:
-        return Words::tr("The group %1 is gone. The mapping gives nobody a role any more.").arg(name);
+        return MappedGroupWords::tr("The group %1 is gone. The mapping gives nobody a role any more.").arg(name);
     case Kind::Waiting:
-        return Words::tr("No group %1 has arrived yet.").arg(name);
+        return MappedGroupWords::tr("No group %1 has arrived yet.").arg(name);
     case Kind::NearMiss:
         return fate.difference
-                   ? Words::tr("No group %1 has arrived, but %2, which %3.").arg(name, other, inWords(*fate.difference))
-                   : Words::tr("Several groups are called %1. Say which one is meant.").arg(name);
+                   ? MappedGroupWords::tr("No group %1 has arrived, but %2, which %3.")
+                         .arg(name, other, inWords(*fate.difference))
+                   : MappedGroupWords::tr("Several groups are called %1. Say which one is meant.").arg(name);
     case Kind::Arrived:
-        return Words::tr("The group %1 has arrived.").arg(name);
+        return MappedGroupWords::tr("The group %1 has arrived.").arg(name);
     }
     Q_UNREACHABLE();
 }

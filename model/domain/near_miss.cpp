@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct NearMissWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::NearMiss)
 };
@@ -123,17 +123,17 @@ QString nameOf(NameDifference difference)
 {
     switch (difference) {
     case NameDifference::Encoding:
-        return Words::tr("how its letters are encoded");
+        return NearMissWords::tr("how its letters are encoded");
     case NameDifference::Case:
-        return Words::tr("capital letters");
+        return NearMissWords::tr("capital letters");
     case NameDifference::Separators:
-        return Words::tr("spaces, hyphens or underscores");
+        return NearMissWords::tr("spaces, hyphens or underscores");
     case NameDifference::Width:
-        return Words::tr("wide or narrow forms of letters");
+        return NearMissWords::tr("wide or narrow forms of letters");
     case NameDifference::Accents:
-        return Words::tr("accents");
+        return NearMissWords::tr("accents");
     case NameDifference::LookAlike:
-        return Words::tr("letters that look the same");
+        return NearMissWords::tr("letters that look the same");
     }
     Q_UNREACHABLE();
 }
@@ -177,9 +177,9 @@ QString inWords(NameDifferences differences)
             names.append(nameOf(*it));
     }
     if (names.size() < 2)
-        return Words::tr("differs only in %1").arg(names.join(u", "_s));
+        return NearMissWords::tr("differs only in %1").arg(names.join(u", "_s));
     const QString last = names.takeLast();
-    return Words::tr("differs only in %1 and %2").arg(names.join(u", "_s), last);
+    return NearMissWords::tr("differs only in %1 and %2").arg(names.join(u", "_s), last);
 }
 
 std::optional<NameAlarm> nameAlarm(QStringView name)
@@ -214,11 +214,11 @@ QString inWords(NameAlarm alarm)
 {
     switch (alarm) {
     case NameAlarm::MixedScripts:
-        return Words::tr("This name mixes letters of several scripts, so it may only look like another name.");
+        return NearMissWords::tr("This name mixes letters of several scripts, so it may only look like another name.");
     case NameAlarm::LooksLatin:
-        return Words::tr("Every letter of this name looks like a Latin one but is not.");
+        return NearMissWords::tr("Every letter of this name looks like a Latin one but is not.");
     case NameAlarm::HiddenSigns:
-        return Words::tr("This name has signs that cannot be seen.");
+        return NearMissWords::tr("This name has signs that cannot be seen.");
     }
     Q_UNREACHABLE();
 }

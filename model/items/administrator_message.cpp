@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct AdministratorMessageWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::AdministratorMessage)
 };
@@ -28,25 +28,28 @@ QString joined(QStringList parts, const QString& between)
 
 QString cause(const Incident& incident, const QDateTime& now)
 {
-    const auto times =
-        Words::tr("It has happened %n time(s) since %1, the last time on %2.", nullptr, int(incident.count))
-            .arg(words::exactly(incident.since, now), words::exactly(incident.last, now));
+    const auto times = AdministratorMessageWords::tr("It has happened %n time(s) since %1, the last time on %2.",
+                                                     nullptr, int(incident.count))
+                           .arg(words::exactly(incident.since, now), words::exactly(incident.last, now));
     return joined({incident.sentence, incident.meaning, times}, u"\n"_s);
 }
 
 QString whoActs(const Incident& incident)
 {
-    const auto who = incident.actor ? Words::tr("Who acts: %1.").arg(inWords(*incident.actor)) : QString();
+    const auto who =
+        incident.actor ? AdministratorMessageWords::tr("Who acts: %1.").arg(inWords(*incident.actor)) : QString();
     return joined({who, incident.nextStep}, u"\n"_s);
 }
 
 QString evidence(const Incident& incident, const QDateTime& now)
 {
-    const auto request = Words::tr("Example: %1 %2 was answered with %3 on %4.", "method, path, status, time")
-                             .arg(incident.method, isolated(incident.path), QString::number(incident.status),
-                                  words::exactly(incident.last, now));
-    const auto said =
-        incident.detail.isEmpty() ? QString() : Words::tr("The server said: %1").arg(isolated(incident.detail));
+    const auto request =
+        AdministratorMessageWords::tr("Example: %1 %2 was answered with %3 on %4.", "method, path, status, time")
+            .arg(incident.method, isolated(incident.path), QString::number(incident.status),
+                 words::exactly(incident.last, now));
+    const auto said = incident.detail.isEmpty()
+                          ? QString()
+                          : AdministratorMessageWords::tr("The server said: %1").arg(isolated(incident.detail));
     return joined({request, said}, u"\n"_s);
 }
 
@@ -55,9 +58,11 @@ QString evidence(const Incident& incident, const QDateTime& now)
 QString administratorMessage(const Incident& incident, const Connection& connection, const QDateTime& now)
 {
     const auto product = productName(connection.idp);
-    const auto subject = incident.healedAt ? Words::tr("%1 was refused at %2", "identity provider, connection")
-                                           : Words::tr("%1 is refused at %2", "identity provider, connection");
-    const auto job = Words::tr("The provisioning job is the one that calls %1", "address").arg(connection.scimBaseUrl);
+    const auto subject = incident.healedAt
+                             ? AdministratorMessageWords::tr("%1 was refused at %2", "identity provider, connection")
+                             : AdministratorMessageWords::tr("%1 is refused at %2", "identity provider, connection");
+    const auto job = AdministratorMessageWords::tr("The provisioning job is the one that calls %1", "address")
+                         .arg(connection.scimBaseUrl);
     const auto text =
         joined({subject.arg(product, isolated(connection.name)), cause(incident, now),
                 quarantineWarning(connection, now), whoActs(incident), outlook(incident), evidence(incident, now), job},

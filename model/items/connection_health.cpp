@@ -13,21 +13,12 @@
 namespace provost {
 namespace {
 
-struct Words
+struct ConnectionHealthWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::ConnectionHealth)
 };
 
 /// A token with fewer days left is pointed out: time enough for the administrator of an identity provider to answer.
-constexpr int warnDays = 14;
-
-QString sentences(const QStringList& parts)
-{
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(u' ');
-}
-
 } // namespace
 
 QString rhythmOf(const Connection& connection)
@@ -35,63 +26,67 @@ QString rhythmOf(const Connection& connection)
     const auto cadence = cadenceOf(connection.idp);
     const auto product = productName(connection.idp);
     if (cadence.cycle)
-        return Words::tr("%1 calls about every %n minute(s).", nullptr, int(cadence.cycle->count())).arg(product);
+        return ConnectionHealthWords::tr("%1 calls about every %n minute(s).", nullptr, int(cadence.cycle->count()))
+            .arg(product);
     if (cadence.lateAfter)
-        return Words::tr("%1 calls every few hours.").arg(product);
+        return ConnectionHealthWords::tr("%1 calls every few hours.").arg(product);
     if (!cadence.source.isEmpty())
-        return Words::tr("%1 calls when something changes there, so that silence is normal.").arg(product);
-    return Words::tr("How often this identity provider calls is not documented, so that silence proves nothing.");
+        return ConnectionHealthWords::tr("%1 calls when something changes there, so that silence is normal.")
+            .arg(product);
+    return ConnectionHealthWords::tr(
+        "How often this identity provider calls is not documented, so that silence proves nothing.");
 }
 
 ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
 {
     const auto ago = connection.lastRequestAt ? words::ago(*connection.lastRequestAt, now) : QString();
-    const auto lastCall = ago.isEmpty() ? QString() : Words::tr("The last call came %1.").arg(ago);
+    const auto lastCall = ago.isEmpty() ? QString() : ConnectionHealthWords::tr("The last call came %1.").arg(ago);
     const auto quarantine = quarantineWarning(connection, now);
     ConnectionHealth health;
     switch (verdictOn(connection, now)) {
     case SyncVerdict::Paused:
-        health.state = Words::tr("paused");
-        health.words =
-            connection.pausedAt ? Words::tr("paused %1").arg(words::ago(*connection.pausedAt, now)) : health.state;
+        health.state = ConnectionHealthWords::tr("paused");
+        health.words = connection.pausedAt
+                           ? ConnectionHealthWords::tr("paused %1").arg(words::ago(*connection.pausedAt, now))
+                           : health.state;
         health.emphasis = health.dot = Emphasis::Muted;
         health.rank = 5;
         break;
     case SyncVerdict::NeverConnected:
-        health.state = health.words = Words::tr("never connected");
+        health.state = health.words = ConnectionHealthWords::tr("never connected");
         health.emphasis = Emphasis::Muted;
         health.dot = Emphasis::Warning;
         health.rank = 2;
         break;
     case SyncVerdict::Failing:
-        health.state = health.words = Words::tr("failing");
+        health.state = health.words = ConnectionHealthWords::tr("failing");
         health.emphasis = Emphasis::Bad;
         health.dot = Emphasis::Warning;
         health.needsAttention = true;
         health.rank = 0;
-        health.explanation =
-            sentences({Words::tr("%1 of its newest %2 requests were refused.")
-                           .arg(QString::number(connection.recentRefusals), QString::number(connection.recentRequests)),
-                       quarantine});
+        health.explanation = words::sentences(
+            {ConnectionHealthWords::tr("%1 of its newest %2 requests were refused.")
+                 .arg(QString::number(connection.recentRefusals), QString::number(connection.recentRequests)),
+             quarantine});
         break;
     case SyncVerdict::Late:
-        health.state = Words::tr("late");
-        health.words = Words::tr("late, last call %1").arg(ago);
+        health.state = ConnectionHealthWords::tr("late");
+        health.words = ConnectionHealthWords::tr("late, last call %1").arg(ago);
         health.emphasis = health.dot = Emphasis::Warning;
         health.rank = 1;
-        health.explanation = sentences({rhythmOf(connection), lastCall, quarantine});
+        health.explanation = words::sentences({rhythmOf(connection), lastCall, quarantine});
         break;
     case SyncVerdict::Quiet:
-        health.state = Words::tr("quiet");
-        health.words = Words::tr("quiet, last call %1").arg(ago);
+        health.state = ConnectionHealthWords::tr("quiet");
+        health.words = ConnectionHealthWords::tr("quiet, last call %1").arg(ago);
         health.rank = 3;
-        health.explanation = sentences({rhythmOf(connection), lastCall});
+        health.explanation = words::sentences({rhythmOf(connection), lastCall});
         break;
     case SyncVerdict::Alive:
-        health.state = Words::tr("alive");
-        health.words = Words::tr("alive, %1").arg(ago);
+        health.state = ConnectionHealthWords::tr("alive");
+        health.words = ConnectionHealthWords::tr("alive, %1").arg(ago);
         health.rank = 4;
-        health.explanation = sentences({rhythmOf(connection), quarantine});
+        health.explanation = words::sentences({rhythmOf(connection), quarantine});
         break;
     }
     return health;
@@ -102,37 +97,44 @@ QString quarantineWarning(const Connection& connection, const QDateTime& now)
     const auto forecast = forecastQuarantine(connection, now);
     if (!forecast)
         return {};
-    const auto share = Words::tr("%1 of %2 requests in the last 24 hours were refused (%3 %).")
+    const auto share = ConnectionHealthWords::tr("%1 of %2 requests in the last 24 hours were refused (%3 %).")
                            .arg(words::number(forecast->refusals), words::number(forecast->requests),
                                 QString::number(forecast->percent()));
-    const auto rule = Words::tr("%1 puts a provisioning job in quarantine when more than %2 % of its events fail, from "
-                                "%3 failures on, or at once when the credentials are not valid.")
+    const auto rule = ConnectionHealthWords::tr(
+                          "%1 puts a provisioning job in quarantine when more than %2 % of its events fail, from "
+                          "%3 failures on, or at once when the credentials are not valid.")
                           .arg(productName(connection.idp), QString::number(QuarantineRule::percent),
                                words::number(QuarantineRule::leastFailures));
     const auto when =
         forecast->expectedAt <= now
-            ? Words::tr("Quarantine is due now.")
-            : Words::tr("Quarantine is likely, at the earliest about %1, since repeated failures of one user count "
-                        "once there.")
+            ? ConnectionHealthWords::tr("Quarantine is due now.")
+            : ConnectionHealthWords::tr(
+                  "Quarantine is likely, at the earliest about %1, since repeated failures of one user count "
+                  "once there.")
                   .arg(words::exactly(forecast->expectedAt, now));
-    const auto after =
-        Words::tr("It then calls less and less often, down to once a day, and stops for good on %1 unless "
-                  "the cause is mended.")
-            .arg(words::day(forecast->disabledAt, now));
-    return sentences({share, rule, when, after});
+    const auto after = ConnectionHealthWords::tr(
+                           "It then calls less and less often, down to once a day, and stops for good on %1 unless "
+                           "the cause is mended.")
+                           .arg(words::day(forecast->disabledAt, now));
+    return words::sentences({share, rule, when, after});
 }
 
 ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now)
 {
     if (connection.liveTokens == 0)
-        return {Words::tr("none valid"), Emphasis::Muted, false, Emphasis::Muted, -2, {}};
+        return {ConnectionHealthWords::tr("none valid"), Emphasis::Muted, false, Emphasis::Muted, -2, {}};
     if (!connection.tokenReceived)
-        return {Words::tr("never received"), Emphasis::Warning, true, Emphasis::Warning, -1, {}};
+        return {ConnectionHealthWords::tr("never received"), Emphasis::Warning, true, Emphasis::Warning, -1, {}};
     if (!connection.tokenExpiresAt)
-        return {Words::tr("no expiry"), Emphasis::Plain, false, Emphasis::Good, std::numeric_limits<int>::max(), {}};
+        return {ConnectionHealthWords::tr("no expiry"),
+                Emphasis::Plain,
+                false,
+                Emphasis::Good,
+                std::numeric_limits<int>::max(),
+                {}};
     const int days = words::daysUntil(*connection.tokenExpiresAt, now);
-    const bool soon = days <= warnDays;
-    return {Words::tr("%n day(s)", nullptr, days),
+    const bool soon = days <= tokenWarnDays;
+    return {ConnectionHealthWords::tr("%n day(s)", nullptr, days),
             soon ? Emphasis::Warning : Emphasis::Plain,
             soon,
             Emphasis::Good,

@@ -26,6 +26,8 @@ struct ConnectionHealth
 [[nodiscard]] QString quarantineWarning(const Connection& connection, const QDateTime& now);
 /// How often its identity provider calls, in a sentence.
 [[nodiscard]] QString rhythmOf(const Connection& connection);
+/// From so many days before it ends a token asks for attention.
+inline constexpr int tokenWarnDays = 14;
 /// What the tokens say, as of `now`; `dot` has no meaning here.
 [[nodiscard]] ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now);
 

@@ -19,7 +19,7 @@ namespace provost {
 namespace {
 
 constexpr int rowsAtOnce = 4'000; ///< some two milliseconds
-constexpr qsizetype longestText = 160;
+constexpr qsizetype longestFound = 160;
 
 /// How well a text fits: the smaller the better.
 enum Rank { WholeField, FieldBegins, WordBegins, Somewhere, AllWords, Nowhere };
@@ -48,7 +48,7 @@ bool holdsAll(QStringView fields, const QList<QStringView>& parts)
 
 QString shortened(const QString& text)
 {
-    return plainText(text, longestText);
+    return plainText(text, longestFound);
 }
 
 QString headingOf(Found::Kind kind)

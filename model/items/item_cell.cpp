@@ -8,14 +8,15 @@ namespace provost {
 namespace {
 
 /// The most that a cell says; what is longer is told in an inspector.
-constexpr qsizetype longestText = 512;
+constexpr qsizetype longestSpoken = 512;
 constexpr qsizetype longestToolTip = 1024;
 
 QString spoken(const ItemCell& cell)
 {
-    const auto first = plainSentence(cell.text, longestText);
-    return cell.secondLine.isEmpty() ? first
-                                     : QStringLiteral("%1, %2").arg(first, plainSentence(cell.secondLine, longestText));
+    const auto first = plainSentence(cell.text, longestSpoken);
+    return cell.secondLine.isEmpty()
+               ? first
+               : QStringLiteral("%1, %2").arg(first, plainSentence(cell.secondLine, longestSpoken));
 }
 
 } // namespace
@@ -24,7 +25,7 @@ QVariant itemCellData(const ItemCell& cell, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return plainSentence(cell.text, longestText);
+        return plainSentence(cell.text, longestSpoken);
     case Qt::ToolTipRole:
         // Escaped: a tool tip that looks like mark-up would otherwise be rendered as such.
         return cell.toolTip.isEmpty() ? QVariant()
@@ -37,7 +38,7 @@ QVariant itemCellData(const ItemCell& cell, int role)
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case SecondLineRole:
-        return plainSentence(cell.secondLine, longestText);
+        return plainSentence(cell.secondLine, longestSpoken);
     case EmphasisRole:
         return QVariant::fromValue(cell.emphasis);
     case PillRole:

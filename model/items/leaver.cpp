@@ -18,84 +18,86 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-using Kind = LeaverFact::Kind;
+using FactKind = LeaverFact::Kind;
 
-struct Words
+struct LeaverWords
 {
     Q_DECLARE_TR_FUNCTIONS(Leaver)
 };
 
 LeaverFact signInFact(const User& user, const QDateTime& now)
 {
-    const auto what = Words::tr("Sign-in");
+    const auto what = LeaverWords::tr("Sign-in");
     switch (user.state) {
     case UserState::Active:
-        return {Kind::Still, what, Words::tr("The user is active and may sign in.")};
+        return {FactKind::Still, what, LeaverWords::tr("The user is active and may sign in.")};
     case UserState::Suspended:
-        return {
-            Kind::Gone, what,
-            Words::tr("Refused: the user is suspended, last changed on %1.").arg(words::exactly(user.changedAt, now))};
+        return {FactKind::Gone, what,
+                LeaverWords::tr("Refused: the user is suspended, last changed on %1.")
+                    .arg(words::exactly(user.changedAt, now))};
     case UserState::Deleted:
         break;
     }
-    return {Kind::Gone, what,
-            Words::tr("Refused: the user was deleted on %1.")
-                .arg(user.deletedAt ? words::exactly(*user.deletedAt, now) : Words::tr("an unknown day"))};
+    return {FactKind::Gone, what,
+            LeaverWords::tr("Refused: the user was deleted on %1.")
+                .arg(user.deletedAt ? words::exactly(*user.deletedAt, now) : LeaverWords::tr("an unknown day"))};
 }
 
 LeaverFact sessionsFact(const UserSessions& sessions)
 {
-    const auto what = Words::tr("Sessions");
+    const auto what = LeaverWords::tr("Sessions");
     if (!sessions.kept)
-        return {Kind::NotTold, what, Words::tr("Not told by this server: its product keeps sessions to itself.")};
+        return {FactKind::NotTold, what,
+                LeaverWords::tr("Not told by this server: its product keeps sessions to itself.")};
     if (sessions.live > 0)
-        return {Kind::Still, what, Words::tr("%n session(s) still live.", nullptr, static_cast<int>(sessions.live))};
-    return {Kind::Gone, what, Words::tr("No session is live.")};
+        return {FactKind::Still, what,
+                LeaverWords::tr("%n session(s) still live.", nullptr, static_cast<int>(sessions.live))};
+    return {FactKind::Gone, what, LeaverWords::tr("No session is live.")};
 }
 
 LeaverFact groupsFact(const LeaverEvidence& evidence)
 {
-    const auto what = Words::tr("Groups");
+    const auto what = LeaverWords::tr("Groups");
     if (evidence.groups.isEmpty())
-        return {Kind::Gone, what, Words::tr("In no group.")};
+        return {FactKind::Gone, what, LeaverWords::tr("In no group.")};
     QStringList names;
     for (const auto& group : evidence.groups)
         names.append(group.groupName);
     const auto count = static_cast<int>(names.size());
-    const auto kind = evidence.user.state == UserState::Active ? Kind::Still : Kind::Gone;
+    const auto kind = evidence.user.state == UserState::Active ? FactKind::Still : FactKind::Gone;
     const auto text =
         evidence.user.state == UserState::Active
-            ? Words::tr("Still in %n group(s): %1.", nullptr, count)
-            : Words::tr("In %n group(s), which give nothing while the user is not active: %1.", nullptr, count);
+            ? LeaverWords::tr("Still in %n group(s): %1.", nullptr, count)
+            : LeaverWords::tr("In %n group(s), which give nothing while the user is not active: %1.", nullptr, count);
     return {kind, what, text.arg(names.join(", "_L1))};
 }
 
 QList<LeaverFact> otherFacts(const QList<User>& others)
 {
-    const auto what = Words::tr("Elsewhere");
+    const auto what = LeaverWords::tr("Elsewhere");
     if (others.isEmpty())
-        return {{Kind::Gone, what, Words::tr("No other user has this address or user name.")}};
+        return {{FactKind::Gone, what, LeaverWords::tr("No other user has this address or user name.")}};
     QList<LeaverFact> facts;
     for (const auto& other : others) {
-        const auto where = other.connectionId ? other.connectionName : Words::tr("no connection");
-        facts.append({other.state == UserState::Active ? Kind::Still : Kind::Gone, what,
-                      Words::tr("%1 in %2, through %3: %4.", "user, account, connection, state")
+        const auto where = other.connectionId ? other.connectionName : LeaverWords::tr("no connection");
+        facts.append({other.state == UserState::Active ? FactKind::Still : FactKind::Gone, what,
+                      LeaverWords::tr("%1 in %2, through %3: %4.", "user, account, connection, state")
                           .arg(other.userName, other.accountName, where, stateWord(other.state))});
     }
     return facts;
 }
 
-QString kindWord(Kind kind)
+QString kindWord(FactKind kind)
 {
     switch (kind) {
-    case Kind::Gone:
-        return Words::tr("gone");
-    case Kind::Still:
-        return Words::tr("STILL THERE");
-    case Kind::NotTold:
+    case FactKind::Gone:
+        return LeaverWords::tr("gone");
+    case FactKind::Still:
+        return LeaverWords::tr("STILL THERE");
+    case FactKind::NotTold:
         break;
     }
-    return Words::tr("not told by this server");
+    return LeaverWords::tr("not told by this server");
 }
 
 } // namespace
@@ -140,36 +142,41 @@ QList<LeaverFact> leaverFacts(const LeaverEvidence& evidence, const Directory& d
 {
     const auto& user = evidence.user;
     QList<LeaverFact> facts{signInFact(user, evidence.at), sessionsFact(evidence.sessions)};
-    facts.append(evidence.sessions.hasSeat
-                     ? LeaverFact{Kind::Still, Words::tr("Seat"), Words::tr("A seat of the account is in use.")}
-                     : LeaverFact{Kind::Gone, Words::tr("Seat"), Words::tr("No seat is in use.")});
+    facts.append(
+        evidence.sessions.hasSeat
+            ? LeaverFact{FactKind::Still, LeaverWords::tr("Seat"), LeaverWords::tr("A seat of the account is in use.")}
+            : LeaverFact{FactKind::Gone, LeaverWords::tr("Seat"), LeaverWords::tr("No seat is in use.")});
     const auto roles = rolesInWords(directory, user.roles);
-    facts.append(roles.isEmpty() ? LeaverFact{Kind::Gone, Words::tr("Roles"), Words::tr("No role is in force.")}
-                                 : LeaverFact{Kind::Still, Words::tr("Roles"), Words::tr("In force: %1.").arg(roles)});
+    facts.append(
+        roles.isEmpty()
+            ? LeaverFact{FactKind::Gone, LeaverWords::tr("Roles"), LeaverWords::tr("No role is in force.")}
+            : LeaverFact{FactKind::Still, LeaverWords::tr("Roles"), LeaverWords::tr("In force: %1.").arg(roles)});
     facts.append(groupsFact(evidence));
     facts += otherFacts(evidence.others);
-    facts.append({Kind::NotTold, Words::tr("API keys"),
-                  Words::tr("Not told by this server: keys that the product gave to this person are its own matter.")});
+    facts.append(
+        {FactKind::NotTold, LeaverWords::tr("API keys"),
+         LeaverWords::tr("Not told by this server: keys that the product gave to this person are its own matter.")});
     if (evidence.mayComeBack)
-        facts.append({Kind::NotTold, Words::tr("Identity provider"),
-                      Words::tr("It can bring this user back with its next synchronization. End the person’s access "
-                                "there too.")});
+        facts.append(
+            {FactKind::NotTold, LeaverWords::tr("Identity provider"),
+             LeaverWords::tr("It can bring this user back with its next synchronization. End the person’s access "
+                             "there too.")});
     return facts;
 }
 
 bool isOut(const QList<LeaverFact>& facts)
 {
-    return std::ranges::none_of(facts, [](const LeaverFact& fact) { return fact.kind == Kind::Still; });
+    return std::ranges::none_of(facts, [](const LeaverFact& fact) { return fact.kind == FactKind::Still; });
 }
 
 QString leaverStatement(const LeaverEvidence& evidence, const QList<LeaverFact>& facts)
 {
     const auto& user = evidence.user;
-    QStringList lines{
-        Words::tr("%1 (%2), account %3", "name, user name, account")
-            .arg(user.displayName, user.userName, user.accountName),
-        Words::tr("as told by %1 on %2", "server, time").arg(evidence.server, words::exactly(evidence.at, evidence.at)),
-        QString()};
+    QStringList lines{LeaverWords::tr("%1 (%2), account %3", "name, user name, account")
+                          .arg(user.displayName, user.userName, user.accountName),
+                      LeaverWords::tr("as told by %1 on %2", "server, time")
+                          .arg(evidence.server, words::exactly(evidence.at, evidence.at)),
+                      QString()};
     for (const auto& fact : facts)
         lines.append(u"%1: %2. %3"_s.arg(fact.what, kindWord(fact.kind), fact.words));
     return lines.join('\n'_L1) + '\n'_L1;

@@ -16,28 +16,21 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct NeedsWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::Needs)
 };
 
-using Kind = Need::Kind;
+using NeedKind = Need::Kind;
 
-QString keyOf(Kind kind, const QString& what)
+QString keyOf(NeedKind kind, const QString& what)
 {
     return u"%1 %2"_s.arg(QString::number(int(kind)), what);
 }
 
-Need of(Kind kind, const Connection& connection, const QString& title, const QString& text)
+Need of(NeedKind kind, const Connection& connection, const QString& title, const QString& text)
 {
     return {keyOf(kind, connection.id.text()), kind, connection.id, title, text};
-}
-
-QString sentences(const QStringList& parts)
-{
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(u' ');
 }
 
 /// `Entra's quarantine begins in about 5 hours at this rate.`
@@ -49,22 +42,22 @@ QString quarantineIn(const Connection& connection, const QDateTime& now)
     const auto product = productName(connection.idp);
     const auto hours = static_cast<int>((now.secsTo(forecast->expectedAt) + 3599) / 3600);
     if (hours <= 0)
-        return Words::tr("The quarantine of %1 is due now.").arg(product);
+        return NeedsWords::tr("The quarantine of %1 is due now.").arg(product);
     if (hours < 48)
-        return Words::tr("At this rate the quarantine of %1 begins in about %n hour(s), at the earliest.", nullptr,
-                         hours)
+        return NeedsWords::tr("At this rate the quarantine of %1 begins in about %n hour(s), at the earliest.", nullptr,
+                              hours)
             .arg(product);
-    return Words::tr("At this rate the quarantine of %1 begins in about %n day(s), at the earliest.", nullptr,
-                     hours / 24)
+    return NeedsWords::tr("At this rate the quarantine of %1 begins in about %n day(s), at the earliest.", nullptr,
+                          hours / 24)
         .arg(product);
 }
 
 QString lastCall(const Connection& connection, const QDateTime& now)
 {
     return connection.lastRequestAt
-               ? Words::tr("%1 called %2.", "identity provider, time ago")
+               ? NeedsWords::tr("%1 called %2.", "identity provider, time ago")
                      .arg(productName(connection.idp), words::ago(*connection.lastRequestAt, now))
-               : Words::tr("%1 has never called.", "identity provider").arg(productName(connection.idp));
+               : NeedsWords::tr("%1 has never called.", "identity provider").arg(productName(connection.idp));
 }
 
 class Finder
@@ -86,10 +79,11 @@ public:
         for (const auto& connection : m_basis.connections)
             lookAtHeld(connection);
         for (const auto& account : m_basis.overview.fullAccounts)
-            m_found.append({keyOf(Kind::SeatsAreFull, account.id.text()), Kind::SeatsAreFull, std::nullopt,
-                            Words::tr("All %n seat(s) of %1 are taken.", nullptr, int(account.seats.limit.value_or(0)))
-                                .arg(isolated(account.name)),
-                            Words::tr("Nobody else gets one there until somebody leaves, or there are more.")});
+            m_found.append(
+                {keyOf(NeedKind::SeatsAreFull, account.id.text()), NeedKind::SeatsAreFull, std::nullopt,
+                 NeedsWords::tr("All %n seat(s) of %1 are taken.", nullptr, int(account.seats.limit.value_or(0)))
+                     .arg(isolated(account.name)),
+                 NeedsWords::tr("Nobody else gets one there until somebody leaves, or there are more.")});
         for (const auto& waiting : m_basis.overview.waitingRules)
             lookAtRules(waiting);
         std::ranges::stable_sort(m_found, {}, &Need::kind);
@@ -104,14 +98,16 @@ private:
         if (verdict == SyncVerdict::Failing || !quarantine.isEmpty()) {
             const auto causes = std::ranges::count(m_basis.refusals, connection.id, &RepeatedRefusal::connectionId);
             const auto times =
-                Words::tr("%1 is refused at %2: %n time(s) in 24 hours", nullptr, int(connection.errorsLastDay))
+                NeedsWords::tr("%1 is refused at %2: %n time(s) in 24 hours", nullptr, int(connection.errorsLastDay))
                     .arg(productName(connection.idp), isolated(connection.name));
-            const auto why = causes > 0 ? Words::tr("There is (are) %n reason(s).", nullptr, int(causes)) : QString();
-            m_found.append(of(Kind::Refused, connection, times,
-                              sentences({why, quarantine.isEmpty() ? lastCall(connection, m_basis.now) : quarantine})));
+            const auto why =
+                causes > 0 ? NeedsWords::tr("There is (are) %n reason(s).", nullptr, int(causes)) : QString();
+            m_found.append(
+                of(NeedKind::Refused, connection, times,
+                   words::sentences({why, quarantine.isEmpty() ? lastCall(connection, m_basis.now) : quarantine})));
         } else if (verdict == SyncVerdict::Late) {
-            m_found.append(of(Kind::Late, connection,
-                              Words::tr("%1 is late at %2", "identity provider, connection")
+            m_found.append(of(NeedKind::Late, connection,
+                              NeedsWords::tr("%1 is late at %2", "identity provider, connection")
                                   .arg(productName(connection.idp), isolated(connection.name)),
                               heartbeat(connection, m_basis.now).explanation));
         }
@@ -120,24 +116,25 @@ private:
     void lookAtTokens(const Connection& connection)
     {
         if (connection.liveTokens == 0) {
-            m_found.append(of(Kind::NoToken, connection,
-                              Words::tr("%1 has no valid token", "connection").arg(isolated(connection.name)),
-                              Words::tr("Its identity provider is refused until it has a new one.")));
+            m_found.append(of(NeedKind::NoToken, connection,
+                              NeedsWords::tr("%1 has no valid token", "connection").arg(isolated(connection.name)),
+                              NeedsWords::tr("Its identity provider is refused until it has a new one.")));
             return;
         }
         if (!connection.tokenReceived)
-            m_found.append(of(Kind::TokenLost, connection,
-                              Words::tr("The token of %1 was never received").arg(isolated(connection.name)),
-                              Words::tr("Its secret was lost on its way, so that nobody can use it.")));
+            m_found.append(of(NeedKind::TokenLost, connection,
+                              NeedsWords::tr("The token of %1 was never received").arg(isolated(connection.name)),
+                              NeedsWords::tr("Its secret was lost on its way, so that nobody can use it.")));
         if (!connection.tokenExpiresAt || !tokenHealth(connection, m_basis.now).needsAttention ||
             !connection.tokenReceived)
             return;
         const int days = words::daysUntil(*connection.tokenExpiresAt, m_basis.now);
-        const auto next = connection.rotation ? Words::tr("It is being replaced.")
-                                              : Words::tr("It can be replaced without an outage.");
-        m_found.append(of(Kind::TokenEnds, connection,
-                          Words::tr("The token of %1 ends in %n day(s)", nullptr, days).arg(isolated(connection.name)),
-                          sentences({lastCall(connection, m_basis.now), next})));
+        const auto next = connection.rotation ? NeedsWords::tr("It is being replaced.")
+                                              : NeedsWords::tr("It can be replaced without an outage.");
+        m_found.append(
+            of(NeedKind::TokenEnds, connection,
+               NeedsWords::tr("The token of %1 ends in %n day(s)", nullptr, days).arg(isolated(connection.name)),
+               words::sentences({lastCall(connection, m_basis.now), next})));
     }
 
     void lookAtHeld(const Connection& connection)
@@ -145,10 +142,10 @@ private:
         if (connection.heldChanges == 0)
             return;
         m_found.append(
-            of(Kind::Held, connection,
-               Words::tr("%n deactivation(s) of %1 wait(s) for a decision", nullptr, int(connection.heldChanges))
+            of(NeedKind::Held, connection,
+               NeedsWords::tr("%n deactivation(s) of %1 wait(s) for a decision", nullptr, int(connection.heldChanges))
                    .arg(isolated(connection.name)),
-               Words::tr("The guard holds them, because many people would lose access at once.")));
+               NeedsWords::tr("The guard holds them, because many people would lose access at once.")));
     }
 
     void lookAtRules(const WaitingRules& waiting)
@@ -158,8 +155,8 @@ private:
             return;
         const auto set = m_basis.rules.value(waiting.connectionId);
         if (set.rules.isEmpty()) {
-            m_found.append(of(Kind::RuleWaits, *connection,
-                              Words::tr("%n rule(s) of %1 wait(s) for a group", nullptr, int(waiting.rules))
+            m_found.append(of(NeedKind::RuleWaits, *connection,
+                              NeedsWords::tr("%n rule(s) of %1 wait(s) for a group", nullptr, int(waiting.rules))
                                   .arg(isolated(connection->name)),
                               {}));
             return;
@@ -167,12 +164,12 @@ private:
         for (const auto& placed : set.rules) {
             if (placed.state != RuleState::Pending)
                 continue;
-            auto need = of(Kind::RuleWaits, *connection,
-                           Words::tr("A rule waits for a group named %1").arg(isolated(placed.rule.groupName)),
-                           Words::tr("%1 has sent no group of that name yet.").arg(isolated(connection->name)));
+            auto need = of(NeedKind::RuleWaits, *connection,
+                           NeedsWords::tr("A rule waits for a group named %1").arg(isolated(placed.rule.groupName)),
+                           NeedsWords::tr("%1 has sent no group of that name yet.").arg(isolated(connection->name)));
             need.key += u' ' + placed.rule.id.text();
             if (placed.nearMiss)
-                need.text = Words::tr("%1 exists, with %n member(s).", "group", int(placed.nearMiss->members))
+                need.text = NeedsWords::tr("%1 exists, with %n member(s).", "group", int(placed.nearMiss->members))
                                 .arg(isolated(placed.nearMiss->name));
             m_found.append(need);
         }

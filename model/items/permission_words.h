@@ -23,4 +23,7 @@ struct PermissionBundle
 /// What whoever has it can do, as a sentence.
 [[nodiscard]] QString meaningOf(Permission permission);
 
+/// The names of these, with commas between them.
+[[nodiscard]] QString namesOf(const PermissionSet& permissions);
+
 } // namespace provost

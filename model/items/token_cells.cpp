@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/token_cells.h"
 
+#include "model/items/connection_health.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,10 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct TokenCellsWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::TokenCells)
 };
-
-constexpr int warnDays = 14;
 
 QDateTime never()
 {
@@ -28,12 +27,14 @@ QDateTime never()
 
 ItemCell tokenNameCell(const Token& token, const QDateTime& now)
 {
-    const auto created = token.createdBy.isEmpty()
-                             ? Words::tr("created %1").arg(words::day(token.createdAt, now))
-                             : Words::tr("created %1 by %2").arg(words::day(token.createdAt, now), token.createdBy);
+    const auto created =
+        token.createdBy.isEmpty()
+            ? TokenCellsWords::tr("created %1").arg(words::day(token.createdAt, now))
+            : TokenCellsWords::tr("created %1 by %2").arg(words::day(token.createdAt, now), token.createdBy);
     return {.text = token.hint,
-            .secondLine =
-                token.label.isEmpty() ? created : Words::tr("%1, %2", "label, created").arg(token.label, created),
+            .secondLine = token.label.isEmpty()
+                              ? created
+                              : TokenCellsWords::tr("%1, %2", "label, created").arg(token.label, created),
             .sort = token.createdAt,
             .emphasis = token.revokedAt ? Emphasis::Muted : Emphasis::Plain,
             .toolTip = words::onHover(token.createdAt, now),
@@ -43,7 +44,7 @@ ItemCell tokenNameCell(const Token& token, const QDateTime& now)
 ItemCell tokenUseCell(const Token& token, const QDateTime& now)
 {
     if (!token.lastUsedAt)
-        return {.text = Words::tr("never used"), .sort = QDateTime(), .emphasis = Emphasis::Muted};
+        return {.text = TokenCellsWords::tr("never used"), .sort = QDateTime(), .emphasis = Emphasis::Muted};
     return {.text = words::ago(*token.lastUsedAt, now),
             .sort = *token.lastUsedAt,
             .toolTip = words::onHover(*token.lastUsedAt, now)};
@@ -52,25 +53,26 @@ ItemCell tokenUseCell(const Token& token, const QDateTime& now)
 ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
 {
     if (token.revokedAt)
-        return {.text = Words::tr("revoked"),
+        return {.text = TokenCellsWords::tr("revoked"),
                 .sort = never(),
                 .emphasis = Emphasis::Muted,
                 .toolTip = words::onHover(*token.revokedAt, now)};
     if (token.expiresAt && *token.expiresAt <= now)
-        return {.text = Words::tr("expired"),
+        return {.text = TokenCellsWords::tr("expired"),
                 .sort = *token.expiresAt,
                 .emphasis = Emphasis::Muted,
                 .toolTip = words::onHover(*token.expiresAt, now)};
     const auto sort = token.expiresAt.value_or(never());
     if (!token.receivedAt && !token.lastUsedAt)
-        return {.text = Words::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
+        return {
+            .text = TokenCellsWords::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
     if (!token.expiresAt)
-        return {.text = Words::tr("no expiry"), .sort = sort};
+        return {.text = TokenCellsWords::tr("no expiry"), .sort = sort};
     const int days = words::daysUntil(*token.expiresAt, now);
-    return {.text = Words::tr("%n day(s)", nullptr, days),
+    return {.text = TokenCellsWords::tr("%n day(s)", nullptr, days),
             .sort = sort,
-            .emphasis = days <= warnDays ? Emphasis::Warning : Emphasis::Plain,
-            .pill = days <= warnDays,
+            .emphasis = days <= tokenWarnDays ? Emphasis::Warning : Emphasis::Plain,
+            .pill = days <= tokenWarnDays,
             .toolTip = words::onHover(*token.expiresAt, now)};
 }
 
@@ -80,7 +82,8 @@ ItemCell tokenScopeCell(const Token& token)
     QStringList slugs;
     for (const auto scope : token.scopes)
         slugs.append(slug(scope));
-    return {.text = token.scopes.size() == tokenScopes().size() ? Words::tr("everything") : slugs.join(", "_L1),
+    return {.text =
+                token.scopes.size() == tokenScopes().size() ? TokenCellsWords::tr("everything") : slugs.join(", "_L1),
             .secondLine = everywhere ? QString() : token.allowedAddresses.join(", "_L1),
             .sort = token.scopes.size(),
             .toolTip = everywhere ? slugs.join('\n'_L1) : (slugs + token.allowedAddresses).join('\n'_L1)};
@@ -92,11 +95,11 @@ ItemCell tokenRotationCell(const Token& token, const std::optional<TokenRotation
         return {.sort = 0};
     const bool seen = rotation->newTokenUsedAt.has_value();
     if (token.rotation == RotationRole::Old)
-        return {.text = seen ? Words::tr("can end") : Words::tr("to be replaced"),
+        return {.text = seen ? TokenCellsWords::tr("can end") : TokenCellsWords::tr("to be replaced"),
                 .sort = 2,
                 .emphasis = seen ? Emphasis::Good : Emphasis::Warning,
                 .pill = true};
-    return {.text = seen ? Words::tr("in use") : Words::tr("waits for its first use"),
+    return {.text = seen ? TokenCellsWords::tr("in use") : TokenCellsWords::tr("waits for its first use"),
             .sort = 1,
             .emphasis = seen ? Emphasis::Good : Emphasis::Warning,
             .pill = true};

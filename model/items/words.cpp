@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace provost::words {
 namespace {
 
-struct Words
+struct WordsOfAll
 {
     Q_DECLARE_TR_FUNCTIONS(provost::words)
 };
@@ -42,7 +42,7 @@ QString exactlyIn(const QDateTime& at, bool utc)
 {
     const auto time = inScale(at, utc);
     const auto offset = utc ? u"UTC"_s : u"UTC"_s + offsetOf(time);
-    return Words::tr("%1, %2 (%3)", "date, time, offset from UTC")
+    return WordsOfAll::tr("%1, %2 (%3)", "date, time, offset from UTC")
         .arg(date(time.date()), time.toString(u"HH:mm:ss"_s), offset);
 }
 
@@ -61,15 +61,15 @@ QString ago(const QDateTime& at, const QDateTime& now)
     // A clock that runs a little ahead is no news from the future.
     const auto seconds = std::max<qint64>(0, at.secsTo(now));
     if (seconds < 1)
-        return Words::tr("just now");
+        return WordsOfAll::tr("just now");
     if (seconds < 60)
-        return Words::tr("%1 s ago", "seconds").arg(seconds);
+        return WordsOfAll::tr("%1 s ago", "seconds").arg(seconds);
     if (seconds < 3600)
-        return Words::tr("%1 min ago", "minutes").arg(seconds / 60);
+        return WordsOfAll::tr("%1 min ago", "minutes").arg(seconds / 60);
     if (seconds < 86'400)
-        return Words::tr("%1 h ago", "hours").arg(seconds / 3600);
+        return WordsOfAll::tr("%1 h ago", "hours").arg(seconds / 3600);
     if (seconds < 31 * 86'400)
-        return Words::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
+        return WordsOfAll::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
     return day(at, now);
 }
 
@@ -106,7 +106,7 @@ QString day(const QDateTime& at, const QDateTime& now)
 
 QString dayAndTime(const QDateTime& at, const QDateTime& now)
 {
-    return Words::tr("%1, %2", "date, time")
+    return WordsOfAll::tr("%1, %2", "date, time")
         .arg(day(at, now), shown(at, now).toString(u"HH:mm"_s) + noBreak + offset(at, now));
 }
 
@@ -123,6 +123,17 @@ QString exactly(const QDateTime& at, const QDateTime& now)
 QString onHover(const QDateTime& at, const QDateTime& now)
 {
     return exactlyIn(at, isUtc(now)) + u'\n' + exactlyIn(at, !isUtc(now));
+}
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString grouped(QString sentence, qint64 count)
+{
+    return sentence.replace(QString::number(count), number(count));
 }
 
 } // namespace provost::words

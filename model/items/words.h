@@ -37,4 +37,9 @@ namespace provost::words {
 /// `2 Nov 2026`: a day of the calendar, wherever one is.
 [[nodiscard]] QString date(const QDate& date);
 
+/// What is there of these sentences, one behind the other.
+[[nodiscard]] QString sentences(QStringList parts);
+/// A sentence whose `%n` is `count`, with that number written as words::number() writes it: `9 120` for `9120`.
+[[nodiscard]] QString grouped(QString sentence, qint64 count);
+
 } // namespace provost::words

@@ -24,6 +24,12 @@ struct AttributeName
     [[nodiscard]] QString text() const;
 };
 
+/// Whether two names differ in their case alone.
+[[nodiscard]] inline bool sameText(QStringView a, QLatin1StringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 /// Takes a written name apart. scimType invalidPath where it is no attribute name.
 [[nodiscard]] Result<AttributeName> parseAttributeName(QStringView text);
 

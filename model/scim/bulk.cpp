@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/bulk.h"
 
+#include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
 
 #include <QJsonArray>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr QLatin1StringView bulkSchemaId{"urn:ietf:params:scim:api:messages:2.0:BulkRequest"};
 constexpr QLatin1StringView marker{"bulkId:"};
-
-bool sameText(QStringView a, QLatin1StringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 Result<BulkOperation> operationOf(const QJsonObject& json)
 {

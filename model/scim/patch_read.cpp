@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/patch.h"
 
+#include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
 #include "model/scim/resource.h"
 
@@ -15,11 +16,6 @@ namespace provost::scim {
 namespace {
 
 constexpr QLatin1StringView patchSchemaId{"urn:ietf:params:scim:api:messages:2.0:PatchOp"};
-
-bool sameText(QStringView a, QLatin1StringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 /// A member of an object whose name may come in any case; undefined where there is none.
 QJsonValue memberOf(const QJsonObject& object, QLatin1StringView name)
@@ -64,10 +60,10 @@ std::optional<QStringList> idsOf(const BoundFilter& filter)
     return ids;
 }
 
-class Reader
+class PatchReader
 {
 public:
-    Reader(const ResourceType& type, const QString& id)
+    PatchReader(const ResourceType& type, const QString& id)
         : m_type(type)
         , m_id(id)
     {
@@ -89,7 +85,7 @@ private:
     Patch m_patch;
 };
 
-Result<void> Reader::operation(const QJsonObject& operation)
+Result<void> PatchReader::operation(const QJsonObject& operation)
 {
     const auto op = opOf(memberOf(operation, "op"_L1));
     if (!op)
@@ -111,7 +107,7 @@ Result<void> Reader::operation(const QJsonObject& operation)
     return step(*op, *std::move(bound), value);
 }
 
-Result<void> Reader::step(PatchOp op, BoundPath path, const QJsonValue& value)
+Result<void> PatchReader::step(PatchOp op, BoundPath path, const QJsonValue& value)
 {
     const Target& target = path.target;
     if (!target.attribute)
@@ -135,7 +131,7 @@ Result<void> Reader::step(PatchOp op, BoundPath path, const QJsonValue& value)
 
 /// What a path-less value repeats without meaning to change it: the resource's own id, readOnly attributes that came
 /// with a GET, data of schemas that are not known here.
-Result<bool> Reader::mayIgnore(const QString& key, const Target& target, const QJsonValue& value) const
+Result<bool> PatchReader::mayIgnore(const QString& key, const Target& target, const QJsonValue& value) const
 {
     if (!target.found())
         return key.startsWith("urn:"_L1, Qt::CaseInsensitive) || key.startsWith("http"_L1, Qt::CaseInsensitive);
@@ -146,7 +142,7 @@ Result<bool> Reader::mayIgnore(const QString& key, const Target& target, const Q
     return true;
 }
 
-Result<void> Reader::pathless(PatchOp op, const QJsonValue& value)
+Result<void> PatchReader::pathless(PatchOp op, const QJsonValue& value)
 {
     if (op == PatchOp::Remove)
         return noTarget(u"An operation that removes needs a \"path\"."_s);
@@ -173,7 +169,7 @@ Result<void> Reader::pathless(PatchOp op, const QJsonValue& value)
 }
 
 /// An extension as a whole: each member of the object is an operation of its own.
-Result<void> Reader::extension(PatchOp op, const Schema& schema, const QJsonValue& value)
+Result<void> PatchReader::extension(PatchOp op, const Schema& schema, const QJsonValue& value)
 {
     if (value.isNull()) {
         m_patch.steps.push_back({PatchOp::Remove, {Target{&schema, nullptr, nullptr}, {}, {}}, value});
@@ -196,7 +192,7 @@ Result<void> Reader::extension(PatchOp op, const Schema& schema, const QJsonValu
     return {};
 }
 
-Result<void> Reader::members(PatchOp op, const BoundPath& path, const QJsonValue& value)
+Result<void> PatchReader::members(PatchOp op, const BoundPath& path, const QJsonValue& value)
 {
     if (path.filter)
         return selectedMembers(op, path, value);
@@ -219,7 +215,7 @@ Result<void> Reader::members(PatchOp op, const BoundPath& path, const QJsonValue
     return {};
 }
 
-Result<void> Reader::selectedMembers(PatchOp op, const BoundPath& path, const QJsonValue& value)
+Result<void> PatchReader::selectedMembers(PatchOp op, const BoundPath& path, const QJsonValue& value)
 {
     using Kind = MemberStep::Kind;
     const auto ids = idsOf(*path.filter);
@@ -269,7 +265,7 @@ Result<Patch> readPatch(const ResourceType& type, const QJsonObject& body, const
         return invalidSyntax(u"A PATCH needs \"Operations\", a list of at least one operation."_s);
     if (operations.size() > limits.operations)
         return refuse(413, {}, u"A PATCH has at most %1 operations."_s.arg(limits.operations));
-    Reader reader(type, id);
+    PatchReader reader(type, id);
     for (const QJsonValue& operation : operations) {
         if (!operation.isObject())
             return invalidSyntax(u"Each of \"Operations\" has to be an object."_s);

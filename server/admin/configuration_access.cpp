@@ -110,7 +110,7 @@ Result<StoredRole> roleOf(ConfigurationScope& scope, const QString& name)
     return **role;
 }
 
-Result<QString> createRole(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<QString> createRoleItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto above = roleOf(scope, item.behind);
     if (!above)
@@ -121,7 +121,7 @@ Result<QString> createRole(ConfigurationScope& scope, const ConfigurationItem& i
     return tellOfRole(scope, Change::Kind::Upserted, *id, u"role.create"_s, item.name).map([] { return QString(); });
 }
 
-Result<void> editRole(ConfigurationScope& scope, const ConfigurationItem& /*before*/, const ConfigurationItem& item)
+Result<void> editRoleItem(ConfigurationScope& scope, const ConfigurationItem& /*before*/, const ConfigurationItem& item)
 {
     const auto role = roleOf(scope, item.name);
     if (!role)
@@ -133,7 +133,7 @@ Result<void> editRole(ConfigurationScope& scope, const ConfigurationItem& /*befo
     return tellOfRole(scope, Change::Kind::Upserted, role->role.id, u"role.edit"_s, item.name);
 }
 
-Result<void> removeRole(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<void> removeRoleItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto role = roleOf(scope, item.name);
     if (!role)
@@ -344,7 +344,7 @@ Result<void> editBought(ConfigurationScope& scope, const Account& account, const
     return noteConfigured(scope, u"account.plan"_s, item.name, account.id);
 }
 
-Result<void> editAccountAccess(ConfigurationScope& scope, const Account& account, const ConfigurationItem& item)
+Result<void> editAccountAccessItem(ConfigurationScope& scope, const Account& account, const ConfigurationItem& item)
 {
     const auto edit = accessEditOf(scope, item);
     if (!edit)
@@ -363,11 +363,11 @@ Result<void> editAccount(ConfigurationScope& scope, const ConfigurationItem& bef
     if (saysOtherwise(before, item, boughtMembers()))
         done = editBought(scope, *account, item);
     if (done && saysOtherwise(before, item, {u"selfService"_s, u"defaultRole"_s}))
-        done = editAccountAccess(scope, *account, item);
+        done = editAccountAccessItem(scope, *account, item);
     return done;
 }
 
-Result<QString> createAccount(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<QString> createAccountItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto account = Accounts(scope.sql).add(item.name, scope.now);
     if (!account)
@@ -381,10 +381,10 @@ Result<QString> createAccount(ConfigurationScope& scope, const ConfigurationItem
 
 ConfigurationKind roleKind()
 {
-    return {u"role"_s,  u"roles"_s,   ConfigurationKind::Place::List,
-            true,       readRoles,    parseRole,
-            showNamed,  takesForRole, namesNoRole,
-            createRole, editRole,     removeRole};
+    return {u"role"_s,      u"roles"_s,   ConfigurationKind::Place::List,
+            true,           readRoles,    parseRole,
+            showNamed,      takesForRole, namesNoRole,
+            createRoleItem, editRoleItem, removeRoleItem};
 }
 
 ConfigurationKind accessKind()
@@ -397,10 +397,18 @@ ConfigurationKind accessKind()
 
 ConfigurationKind accountKind()
 {
-    return {u"account"_s,  u"accounts"_s,   ConfigurationKind::Place::Account,
-            false,         readAccounts,    parseAccount,
-            showNamed,     takesForAccount, namesDefaultRole,
-            createAccount, editAccount,     removeNever};
+    return {u"account"_s,
+            u"accounts"_s,
+            ConfigurationKind::Place::Account,
+            false,
+            readAccounts,
+            parseAccount,
+            showNamed,
+            takesForAccount,
+            namesDefaultRole,
+            createAccountItem,
+            editAccount,
+            removeNever};
 }
 
 } // namespace provost::server

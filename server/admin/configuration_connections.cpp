@@ -378,7 +378,8 @@ Result<void> editRules(ConfigurationScope& scope, const Connection& connection, 
     return noteConfigured(scope, u"rules.apply"_s, item.name, connection.accountId);
 }
 
-Result<void> editConnection(ConfigurationScope& scope, const ConfigurationItem& before, const ConfigurationItem& after)
+Result<void> editConnectionItem(ConfigurationScope& scope, const ConfigurationItem& before,
+                                const ConfigurationItem& after)
 {
     const auto connection = connectionOf(scope, after);
     if (!connection)
@@ -395,7 +396,7 @@ Result<void> editConnection(ConfigurationScope& scope, const ConfigurationItem& 
     return done;
 }
 
-Result<QString> createConnection(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<QString> createConnectionItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto account = accountNamed(scope, item.account);
     if (!account)
@@ -410,10 +411,10 @@ Result<QString> createConnection(ConfigurationScope& scope, const ConfigurationI
         return tl::unexpected(added.error());
     if (auto noted = noteConfigured(scope, u"connection.create"_s, item.name, account->id); !noted)
         return tl::unexpected(noted.error());
-    return editConnection(scope, freshConnection(item), item).map([] { return QString(); });
+    return editConnectionItem(scope, freshConnection(item), item).map([] { return QString(); });
 }
 
-Result<void> removeConnection(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<void> removeConnectionItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto connection = connectionOf(scope, item);
     if (!connection)
@@ -436,9 +437,9 @@ ConfigurationKind connectionKind()
             showNamed,
             takesForConnection,
             rolesOfConnection,
-            createConnection,
-            editConnection,
-            removeConnection};
+            createConnectionItem,
+            editConnectionItem,
+            removeConnectionItem};
 }
 
 } // namespace provost::server

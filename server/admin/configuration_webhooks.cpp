@@ -85,7 +85,8 @@ QStringList eventsOf(const ConfigurationItem& item)
     return item.value.value("events"_L1).toVariant().toStringList();
 }
 
-Result<void> editWebhook(ConfigurationScope& scope, const ConfigurationItem& /*before*/, const ConfigurationItem& item)
+Result<void> editWebhookItem(ConfigurationScope& scope, const ConfigurationItem& /*before*/,
+                             const ConfigurationItem& item)
 {
     const auto webhook = webhookOf(scope, item);
     if (!webhook)
@@ -97,7 +98,7 @@ Result<void> editWebhook(ConfigurationScope& scope, const ConfigurationItem& /*b
     return noteConfigured(scope, u"webhook.edit"_s, item.name, webhook->accountId);
 }
 
-Result<QString> createWebhook(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<QString> createWebhookItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto account = accountNamed(scope, item.account);
     if (!account)
@@ -111,13 +112,13 @@ Result<QString> createWebhook(ConfigurationScope& scope, const ConfigurationItem
     if (auto noted = noteConfigured(scope, u"webhook.create"_s, item.name, account->id); !noted)
         return tl::unexpected(noted.error());
     if (!item.value.value("enabled"_L1).toBool()) {
-        if (auto edited = editWebhook(scope, {}, item); !edited)
+        if (auto edited = editWebhookItem(scope, {}, item); !edited)
             return tl::unexpected(edited.error());
     }
     return webhookSecret(*key);
 }
 
-Result<void> removeWebhook(ConfigurationScope& scope, const ConfigurationItem& item)
+Result<void> removeWebhookItem(ConfigurationScope& scope, const ConfigurationItem& item)
 {
     const auto webhook = webhookOf(scope, item);
     if (!webhook)
@@ -136,10 +137,18 @@ Result<PermissionSet> takesForWebhook(const ConfigurationItem* /*before*/, const
 
 ConfigurationKind webhookKind()
 {
-    return {u"webhook"_s,  u"webhooks"_s,   ConfigurationKind::Place::AccountList,
-            false,         readWebhooks,    parseWebhook,
-            showWebhook,   takesForWebhook, namesNoRole,
-            createWebhook, editWebhook,     removeWebhook};
+    return {u"webhook"_s,
+            u"webhooks"_s,
+            ConfigurationKind::Place::AccountList,
+            false,
+            readWebhooks,
+            parseWebhook,
+            showWebhook,
+            takesForWebhook,
+            namesNoRole,
+            createWebhookItem,
+            editWebhookItem,
+            removeWebhookItem};
 }
 
 } // namespace provost::server

@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/deleted_users.h"
+#include "server/storage/durations.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/paging.h"
 #include "server/storage/request_counts.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 /// Of the live tokens: how many, how many without an end, the last end, how many are known to have arrived. A token
 /// that the identity provider has used has arrived, whoever confirmed it.

@@ -3,6 +3,7 @@
 #include "server/storage/deleted_users.h"
 
 #include "server/storage/change_feed.h"
+#include "server/storage/durations.h"
 
 #include <QJsonDocument>
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 DeletedUser toDeleted(const Row& row)
 {

@@ -3,6 +3,7 @@
 #include "server/storage/event_pruning.h"
 
 #include "server/storage/change_feed.h"
+#include "server/storage/durations.h"
 #include "server/storage/request_counts.h"
 #include "server/storage/retention.h"
 
@@ -12,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
-namespace {
-
-constexpr qint64 dayMs = 24 * RequestCounts::hourMs;
-
-} // namespace
-
 /// Events that go together.
 struct EventPruning::Leaving
 {

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr auto columns = "id, at, connection_id, connection_name, token_id, by_console, method, path, query, status, "
-                         "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, "
-                         "request_id"_L1;
+constexpr auto eventColumns =
+    "id, at, connection_id, connection_name, token_id, by_console, method, path, query, status, "
+    "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, "
+    "request_id"_L1;
 constexpr int columnCount = 18;
 constexpr qsizetype shortestIndexed = 3; ///< characters of a searched part
 /// Events are numbered when their request ends, and timed when it begins.
@@ -152,7 +153,7 @@ Conditions restOf(const EventQuery& query, const std::optional<AccountId>& scope
 QString lookedAtTable(const QString& from, const QString& id, const Conditions& chosen)
 {
     QString names;
-    for (const auto& column : QString(columns).split(u", "_s))
+    for (const auto& column : QString(eventColumns).split(u", "_s))
         names += (names.isEmpty() ? u"event."_s : u", event."_s) + column;
     return u"(SELECT "_s + names + u", event.account_id FROM "_s + from + chosen.where() + u" ORDER BY "_s + id +
            u" DESC LIMIT ?) AS looked_at"_s;
@@ -294,7 +295,7 @@ Result<QList<Event>> Events::read(const Plan& plan, int limit)
 {
     QList<Event> events;
     const auto read = m_sql.eachComposed(
-        u"SELECT "_s + columns + u" FROM "_s + lookedAtTable(plan.from, plan.id, plan.chosen) + plan.rest.where() +
+        u"SELECT "_s + eventColumns + u" FROM "_s + lookedAtTable(plan.from, plan.id, plan.chosen) + plan.rest.where() +
             u" LIMIT ?"_s,
         plan.chosen.values() + (QVariantList{lookedAt} + plan.rest.values()) << limit, [&events](const Row& row) {
             events.append(toEvent(row));
@@ -313,7 +314,7 @@ Result<std::optional<EventDetail>> Events::find(qint64 id, const std::optional<A
         conditions.add(u"account_id = ?"_s, {scope->text()});
     std::optional<EventDetail> found;
     const auto read = m_sql.eachComposed(
-        u"SELECT "_s + columns +
+        u"SELECT "_s + eventColumns +
             u", request_body, answer_body, roles_changed, role_changes FROM event LEFT JOIN event_body ON event_id = id"_s +
             conditions.where(),
         conditions.values(), [&](const Row& row) {

@@ -3,6 +3,7 @@
 #include "server/storage/held_changes.h"
 
 #include "server/storage/change_feed.h"
+#include "server/storage/durations.h"
 #include "server/storage/paging.h"
 
 #include <QUuid>
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-constexpr qint64 minuteMs = 60LL * 1000;
-constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 HeldChange toHeld(const Row& row)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/request_counts.h"
 
+#include "server/storage/durations.h"
 #include "server/storage/paging.h"
 
 #include <QHash>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr qint64 dayMs = 24 * RequestCounts::hourMs;
 constexpr qint64 minutesKeptMs = 7 * dayMs;
 constexpr qsizetype forgottenAtOnce = 2000;
 constexpr qsizetype longestDetail = 300;

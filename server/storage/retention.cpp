@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/retention.h"
 
+#include "server/storage/durations.h"
 #include "server/storage/instance.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
-namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-} // namespace
-
 Result<RetentionDays> Retention::days()
 {
     const auto stored = Instance(m_sql).retention();

@@ -115,4 +115,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The outcome of a statement whose number of rows says nothing.
+[[nodiscard]] inline Result<void> ignoringCount(const Result<qint64>& done)
+{
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
 } // namespace provost::server

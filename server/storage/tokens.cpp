@@ -4,6 +4,7 @@
 
 #include "server/storage/change_feed.h"
 #include "server/storage/credential.h"
+#include "server/storage/durations.h"
 #include "server/storage/paging.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,6 @@ constexpr auto tokenColumns =
     "SELECT t.id, t.connection_id, t.label, t.created_at, t.created_by, t.expires_at, t.last_used_at, t.received_at, "
     "t.revoked_at, t.scopes, t.allowed_addresses, o.connection_id, n.connection_id FROM token t "
     "LEFT JOIN token_rotation o ON o.old_token_id = t.id LEFT JOIN token_rotation n ON n.new_token_id = t.id"_L1;
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 Token toToken(const Row& row)
 {

@@ -33,11 +33,6 @@ QString eventOf(const Change& change)
     return resource + (change.kind == Change::Kind::Upserted ? u".changed"_s : u".deleted"_s);
 }
 
-Result<void> ignoringCount(const Result<qint64>& done)
-{
-    return done ? Result<void>() : tl::unexpected(done.error());
-}
-
 } // namespace
 
 struct WebhookQueue::Subscriber

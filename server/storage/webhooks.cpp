@@ -75,11 +75,6 @@ WebhookDelivery toDelivery(const Row& row)
     return delivery;
 }
 
-Result<void> ignoringCount(const Result<qint64>& done)
-{
-    return done ? Result<void>() : tl::unexpected(done.error());
-}
-
 } // namespace
 
 Result<QList<Webhook>> Webhooks::list(const std::optional<AccountId>& scope)

@@ -322,4 +322,10 @@ void Dialog::closeVeil()
     veil->deleteLater();
 }
 
+void openOnce(Dialog* dialog)
+{
+    QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
 } // namespace provost

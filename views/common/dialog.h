@@ -73,4 +73,7 @@ private:
     bool m_bare = false;
 };
 
+/// Opens a dialog that nobody needs after it was left, and deletes it then.
+void openOnce(Dialog* dialog);
+
 } // namespace provost

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct EffectWords
 {
     Q_DECLARE_TR_FUNCTIONS(Mappings)
 };
@@ -30,7 +30,7 @@ QString rolesOf(const QList<RoleId>& ids, const QList<AccessRole>& roles)
     QStringList names;
     for (const auto& id : ids)
         names.append(isolated(nameOf(id, roles)));
-    return names.isEmpty() ? Words::tr("no role") : names.join(u" + "_s);
+    return names.isEmpty() ? EffectWords::tr("no role") : names.join(u" + "_s);
 }
 
 /// Below every rank for no role at all.
@@ -48,7 +48,7 @@ qint64 rankOf(const QList<RoleId>& ids, const QList<AccessRole>& roles)
 
 QString inWords(const RoleTransition& transition, const QList<AccessRole>& roles)
 {
-    return Words::tr("%1 → %2", "roles before, roles after")
+    return EffectWords::tr("%1 → %2", "roles before, roles after")
         .arg(rolesOf(transition.before, roles), rolesOf(transition.after, roles));
 }
 
@@ -72,7 +72,7 @@ QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const R
 {
     const auto first = draft.rules.value(conflict.first - 1);
     const auto second = draft.rules.value(conflict.second - 1);
-    const auto who = Words::tr("%n people are in %1 and %2.", "groups", int(conflict.people))
+    const auto who = EffectWords::tr("%n people are in %1 and %2.", "groups", int(conflict.people))
                          .replace(QString::number(conflict.people), words::number(conflict.people))
                          .arg(isolated(first.groupName), isolated(second.groupName));
     const auto firstRole = isolated(nameOf(first.roleId, roles));
@@ -80,16 +80,16 @@ QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const R
     QString why;
     switch (precedence) {
     case RolePrecedence::FirstRule:
-        why = Words::tr("Rule %1 comes first: they are %2.", "number, role")
+        why = EffectWords::tr("Rule %1 comes first: they are %2.", "number, role")
                   .arg(QString::number(conflict.first), firstRole);
         break;
     case RolePrecedence::Highest: {
         const bool isFirst = rankOf({first.roleId}, roles) >= rankOf({second.roleId}, roles);
-        why = Words::tr("The higher role counts: they are %1.", "role").arg(isFirst ? firstRole : secondRole);
+        why = EffectWords::tr("The higher role counts: they are %1.", "role").arg(isFirst ? firstRole : secondRole);
         break;
     }
     case RolePrecedence::Union:
-        why = Words::tr("They have both roles, %1 and %2.").arg(firstRole, secondRole);
+        why = EffectWords::tr("They have both roles, %1 and %2.").arg(firstRole, secondRole);
         break;
     }
     return who + u' ' + why;
@@ -99,11 +99,11 @@ QString inWords(RolePrecedence precedence)
 {
     switch (precedence) {
     case RolePrecedence::FirstRule:
-        return Words::tr("The first rule that matches decides, from top to bottom.");
+        return EffectWords::tr("The first rule that matches decides, from top to bottom.");
     case RolePrecedence::Highest:
-        return Words::tr("Of all rules that match, the highest role counts. Their order does not matter.");
+        return EffectWords::tr("Of all rules that match, the highest role counts. Their order does not matter.");
     case RolePrecedence::Union:
-        return Words::tr("Everybody has the roles of all rules that match. Their order does not matter.");
+        return EffectWords::tr("Everybody has the roles of all rules that match. Their order does not matter.");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@ namespace provost {
 namespace {
 
 /// Only a place for the translations to stand under.
-struct Words
+struct ErrorTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
@@ -27,7 +27,7 @@ public:
     static QString waiting(int seconds);
 };
 
-ErrorText Words::refused(ErrorKind kind, const QString& subject, const Error& error)
+ErrorText ErrorTextWords::refused(ErrorKind kind, const QString& subject, const Error& error)
 {
     switch (kind) {
     case ErrorKind::Invalid:
@@ -58,7 +58,7 @@ ErrorText Words::refused(ErrorKind kind, const QString& subject, const Error& er
     }
 }
 
-ErrorText Words::network(ErrorKind kind, const QString& subject)
+ErrorText ErrorTextWords::network(ErrorKind kind, const QString& subject)
 {
     switch (kind) {
     case ErrorKind::Unreachable:
@@ -88,7 +88,7 @@ ErrorText Words::network(ErrorKind kind, const QString& subject)
     }
 }
 
-ErrorText Words::local(ErrorKind kind, const QString& subject)
+ErrorText ErrorTextWords::local(ErrorKind kind, const QString& subject)
 {
     switch (kind) {
     case ErrorKind::Storage:
@@ -103,14 +103,14 @@ ErrorText Words::local(ErrorKind kind, const QString& subject)
     }
 }
 
-QString Words::unavailable(const QString& subject, const QString& why)
+QString ErrorTextWords::unavailable(const QString& subject, const QString& why)
 {
     if (why.isEmpty())
         return tr("%1 is not available at the moment.").arg(subject);
     return tr("%1 is not available at the moment, it says: %2", "why").arg(subject, isolated(why));
 }
 
-QString Words::waiting(int seconds)
+QString ErrorTextWords::waiting(int seconds)
 {
     if (seconds <= 0)
         return tr("Wait a moment, then try again.");
@@ -170,7 +170,7 @@ QLatin1StringView kindName(ErrorKind kind)
 
 ErrorText errorText(const Error& error)
 {
-    const QString subject = isolated(error.subject.isEmpty() ? Words::tr("The request") : error.subject);
+    const QString subject = isolated(error.subject.isEmpty() ? ErrorTextWords::tr("The request") : error.subject);
     switch (error.kind) {
     case ErrorKind::Invalid:
     case ErrorKind::Unauthorized:
@@ -181,7 +181,7 @@ ErrorText errorText(const Error& error)
     case ErrorKind::TooLarge:
     case ErrorKind::TooMany:
     case ErrorKind::Unsupported:
-        return Words::refused(error.kind, subject, error);
+        return ErrorTextWords::refused(error.kind, subject, error);
     case ErrorKind::Unreachable:
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
@@ -190,13 +190,13 @@ ErrorText errorText(const Error& error)
     case ErrorKind::ReadOnly:
     case ErrorKind::BadAnswer:
     case ErrorKind::ServerFault:
-        return Words::network(error.kind, subject);
+        return ErrorTextWords::network(error.kind, subject);
     case ErrorKind::Unavailable:
-        return {Words::unavailable(subject, error.detail), Words::waiting(error.retryAfterSeconds)};
+        return {ErrorTextWords::unavailable(subject, error.detail), ErrorTextWords::waiting(error.retryAfterSeconds)};
     case ErrorKind::Storage:
     case ErrorKind::NewerVersion:
     case ErrorKind::Keychain:
-        return Words::local(error.kind, subject);
+        return ErrorTextWords::local(error.kind, subject);
     }
     Q_UNREACHABLE();
 }

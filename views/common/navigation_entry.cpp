@@ -18,9 +18,9 @@ namespace provost {
 
 namespace {
 
-constexpr int Padding = 10;
-constexpr int IconSize = 16;
-constexpr int IconGap = 9;
+constexpr int EntryPadding = 10;
+constexpr int EntryIconSize = 16;
+constexpr int EntryIconGap = 9;
 
 int alignLeft(Qt::LayoutDirection direction)
 {
@@ -88,10 +88,10 @@ void NavigationEntry::paintEvent(QPaintEvent*)
 
     const QColor ink = theme.color(on ? Role::AccentStrong : Role::Text);
     const QFont font = uiFont(Type::Body, on ? Weight::Strong : Weight::Regular);
-    QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
-    const QRect iconRect(inner.left(), inner.top(), IconSize, inner.height());
-    paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), inner, iconRect), IconSize, ink);
-    inner = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(IconSize + IconGap, 0, 0, 0));
+    QRect inner = rect().adjusted(EntryPadding, 0, -EntryPadding, 0);
+    const QRect iconRect(inner.left(), inner.top(), EntryIconSize, inner.height());
+    paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), inner, iconRect), EntryIconSize, ink);
+    inner = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(EntryIconSize + EntryIconGap, 0, 0, 0));
 
     int taken = 0;
     if (m_badge > 0) {

@@ -13,9 +13,9 @@ namespace provost {
 
 namespace {
 
-constexpr int Padding = 8;
-constexpr int IconSize = 12;
-constexpr int IconGap = 5;
+constexpr int PillPadding = 8;
+constexpr int PillIconSize = 12;
+constexpr int PillIconGap = 5;
 
 } // namespace
 
@@ -50,7 +50,8 @@ QSize Pill::minimumSizeHint() const
 int Pill::widthFor(const QString& text, QLatin1StringView iconName)
 {
     const QFontMetrics fontMetrics(uiFont(Type::Caption, Weight::Strong));
-    return fontMetrics.horizontalAdvance(text) + 2 * Padding + (iconName.isEmpty() ? 0 : IconSize + IconGap) + 1;
+    return fontMetrics.horizontalAdvance(text) + 2 * PillPadding +
+           (iconName.isEmpty() ? 0 : PillIconSize + PillIconGap) + 1;
 }
 
 void Pill::paint(QPainter& painter, const QRect& rect, const QString& text, Tone tone, QLatin1StringView iconName,
@@ -62,11 +63,11 @@ void Pill::paint(QPainter& painter, const QRect& rect, const QString& text, Tone
     const bool plain = tone == Tone::Neutral; // its ground is nearly the one around it
     provost::paint::box(painter, shape, Height / 2.0, theme.ground(tone),
                         plain ? theme.color(Role::Line) : QColor(Qt::transparent), plain ? 1 : 0);
-    QRect inner = shape.adjusted(Padding, 0, -Padding, 0);
+    QRect inner = shape.adjusted(PillPadding, 0, -PillPadding, 0);
     if (!iconName.isEmpty()) {
-        const QRect iconRect(inner.left(), inner.top(), IconSize, inner.height());
-        paintIcon(painter, iconName, QStyle::visualRect(direction, inner, iconRect), IconSize, theme.ink(tone));
-        inner = QStyle::visualRect(direction, inner, inner.adjusted(IconSize + IconGap, 0, 0, 0));
+        const QRect iconRect(inner.left(), inner.top(), PillIconSize, inner.height());
+        paintIcon(painter, iconName, QStyle::visualRect(direction, inner, iconRect), PillIconSize, theme.ink(tone));
+        inner = QStyle::visualRect(direction, inner, inner.adjusted(PillIconSize + PillIconGap, 0, 0, 0));
     }
     painter.setFont(uiFont(Type::Caption, Weight::Strong));
     painter.setPen(theme.ink(tone));

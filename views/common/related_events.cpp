@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int rowsInView = 8;
+constexpr int eventsInView = 8;
 
 bool speaksOf(const Event& event, const QString& id, const QString& name)
 {
@@ -40,7 +40,7 @@ RelatedEvents::RelatedEvents(OpenServer at, const Clock& clock, const QString& a
     for (const auto column : {EventsModel::ConnectionName, EventsModel::Resource, EventsModel::Duration})
         m_table->setColumnHidden(column, true);
     m_table->setColumns({{112, 0}, {0, 0}, {100, 1}, {0, 0}, {60, 0, 110}, {0, 0}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowOneLine);
+    m_table->setMinimumHeight(metrics::HeaderHeight + eventsInView * metrics::RowOneLine);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);

@@ -15,7 +15,7 @@ namespace provost {
 namespace {
 
 constexpr int RestMs = 120; // shorter than a pause, longer than the gap between two keys
-constexpr int MaxLength = 256;
+constexpr int SearchMaxLength = 256;
 
 } // namespace
 
@@ -25,7 +25,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setMaxLength(MaxLength);
+    setMaxLength(SearchMaxLength);
     setClearButtonEnabled(true);
     // The glass brings a gap of its own.
     setTextMargins(isRightToLeft() ? QMargins(0, 0, -4, 0) : QMargins(-4, 0, 0, 0));

@@ -15,7 +15,7 @@ namespace provost {
 
 namespace {
 
-constexpr int Padding = 15;
+constexpr int TilePadding = 15;
 constexpr int BigIcon = 20;
 constexpr int SmallIcon = 16;
 constexpr int Gap = 5;
@@ -50,13 +50,14 @@ QSize Tile::minimumSizeHint() const
 
 int Tile::heightForWidth(int width) const
 {
-    const int room = width - 2 * Padding;
+    const int room = width - 2 * TilePadding;
     if (m_description.isEmpty()) {
         const TextLines words(text(), uiFont(), room + 2 * TitleOverhang, Qt::AlignHCenter, layoutDirection());
-        return std::max(Padding + BigIcon + Gap + words.height() + Padding, 95);
+        return std::max(TilePadding + BigIcon + Gap + words.height() + TilePadding, 95);
     }
     const TextLines words(m_description, uiFont(), room, Qt::AlignLeft, layoutDirection());
-    return Padding + TextLines::leading(uiFont(Type::Heading, Weight::Bold)) + metrics::Gap4 + words.height() + Padding;
+    return TilePadding + TextLines::leading(uiFont(Type::Heading, Weight::Bold)) + metrics::Gap4 + words.height() +
+           TilePadding;
 }
 
 void Tile::resizeEvent(QResizeEvent* event)
@@ -85,7 +86,7 @@ void Tile::paintEvent(QPaintEvent*)
 
 void Tile::paintCentred(QPainter& painter, const Theme& theme) const
 {
-    const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect inner = rect().adjusted(TilePadding, TilePadding, -TilePadding, -TilePadding);
     const QRect iconRect(inner.left(), inner.top(), inner.width(), BigIcon);
     paintIcon(painter, m_iconName, iconRect, BigIcon, theme.color(Role::Text));
     painter.setPen(theme.color(Role::Text));
@@ -95,7 +96,7 @@ void Tile::paintCentred(QPainter& painter, const Theme& theme) const
 
 void Tile::paintDescribed(QPainter& painter, const Theme& theme) const
 {
-    const QRect inner = rect().adjusted(Padding, Padding, -Padding, -Padding);
+    const QRect inner = rect().adjusted(TilePadding, TilePadding, -TilePadding, -TilePadding);
     const QFont titleFont = uiFont(Type::Heading, Weight::Bold);
     const int line = TextLines::leading(titleFont);
     const QRect first(inner.left(), inner.top(), inner.width(), line);

@@ -34,13 +34,6 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-/// Opens a dialog that nobody needs after it was left.
-void openOnce(Dialog* dialog)
-{
-    QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
-    dialog->open();
-}
-
 /// The connection as it is then: between a pause and its undo it has become a newer one.
 QCoro::Task<Result<void>> pauseNewest(OpenServer at, ConnectionId id, bool paused, Cancellation cancel)
 {

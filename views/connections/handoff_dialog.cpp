@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int wishedWidth = 680;
+constexpr int handoffWidth = 680;
 
 } // namespace
 
@@ -29,7 +29,7 @@ HandoffDialog::HandoffDialog(const Connection& connection, const Directory& dire
     : Dialog(u"handoff"_s, tr("Hand-off sheet"), parent)
     , m_sheet(handoffSheet(connection))
 {
-    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    setMinimumWidth(std::min(handoffWidth, parent->window()->width() - 64));
     body()->addWidget(PlainLabel::heading(m_sheet.title, this));
     body()->addWidget(PlainLabel::mute(m_sheet.place, this));
     buildFields();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct HandoffSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::HandoffSheet)
 };
@@ -40,7 +40,7 @@ HandoffSheet handoffSheet(const Connection& connection)
 {
     const auto guide = idpGuide(connection.idp);
     HandoffSheet sheet;
-    sheet.title = Words::tr("Connect %1 to “%2”", "identity provider, connection")
+    sheet.title = HandoffSheetWords::tr("Connect %1 to “%2”", "identity provider, connection")
                       .arg(nameInSentence(connection.idp), isolated(connection.name));
     sheet.place = guide.place;
     for (const auto& field : guide.fields) {
@@ -49,7 +49,7 @@ HandoffSheet handoffSheet(const Connection& connection)
             sheet.entries.append({field.name, connection.scimBaseUrl, true});
             break;
         case IdpGuide::Field::Value::Token:
-            sheet.entries.append({field.name, Words::tr("The token, which you get another way"), false});
+            sheet.entries.append({field.name, HandoffSheetWords::tr("The token, which you get another way"), false});
             break;
         case IdpGuide::Field::Value::Text:
             sheet.entries.append({field.name, field.text, true});
@@ -70,15 +70,15 @@ QString HandoffSheet::toText() const
 {
     QStringList lines{title, {}, place, {}};
     for (const auto& entry : entries)
-        lines.append(Words::tr("%1: %2", "field, value").arg(entry.name, entry.value));
+        lines.append(HandoffSheetWords::tr("%1: %2", "field, value").arg(entry.name, entry.value));
     lines.append(QString());
     for (qsizetype i = 0; i < steps.size(); ++i)
-        lines.append(Words::tr("%1. %2", "number, step").arg(QString::number(i + 1), steps.at(i)));
+        lines.append(HandoffSheetWords::tr("%1. %2", "number, step").arg(QString::number(i + 1), steps.at(i)));
     lines.append(QString());
-    lines.append(Words::tr("Good to know:"));
+    lines.append(HandoffSheetWords::tr("Good to know:"));
     for (const auto& trap : traps)
         lines.append(u"- "_s + trap);
-    lines.append({QString(), Words::tr("It works when:"), firstSuccess, QString(), source});
+    lines.append({QString(), HandoffSheetWords::tr("It works when:"), firstSuccess, QString(), source});
     return plainSentence(lines.join(u'\n'), 20'000, true) + u'\n';
 }
 
@@ -91,8 +91,8 @@ QString HandoffSheet::toHtml() const
         page += u"<tr><th align=\"left\">"_s + html(entry.name) + u"</th><td><code>"_s + html(entry.value) +
                 u"</code></td></tr>\n"_s;
     page += u"</table>\n"_s + listOf(u"ol"_s, steps);
-    page += headingOf(Words::tr("Good to know:")) + listOf(u"ul"_s, traps);
-    page += headingOf(Words::tr("It works when:")) + u"<p>"_s + html(firstSuccess) + u"</p>\n<p><small>"_s +
+    page += headingOf(HandoffSheetWords::tr("Good to know:")) + listOf(u"ul"_s, traps);
+    page += headingOf(HandoffSheetWords::tr("It works when:")) + u"<p>"_s + html(firstSuccess) + u"</p>\n<p><small>"_s +
             html(source) + u"</small></p>\n</body></html>\n"_s;
     return page;
 }

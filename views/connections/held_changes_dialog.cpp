@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int wishedWidth = 720;
-constexpr int rowsInView = 7;
+constexpr int heldChangesWidth = 720;
+constexpr int changesInView = 7;
 constexpr qsizetype manyAtOnce = 50; ///< beyond this many a person has to type how many they are
 constexpr qsizetype namesShown = 5;
 
@@ -54,7 +54,7 @@ HeldChangesDialog::HeldChangesDialog(Workplace at, Connection connection, QWidge
     , m_model(new HeldChangesModel(m_at.clock, this))
     , m_order(new RecordFilter(this))
 {
-    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    setMinimumWidth(std::min(heldChangesWidth, parent->window()->width() - 64));
     body()->addWidget(new PlainLabel(
         tr("The identity provider wants this, and it is more than the limits allow. Carried out, these people lose "
            "access as it asked. Rejected, they stay as they are, also when it asks again."),
@@ -76,7 +76,7 @@ void HeldChangesDialog::buildTable()
     m_table->setColumns({{200, 1}, {140, 0, 240}, {110, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HeldChangesModel::Asked, Qt::AscendingOrder);
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    m_table->setMinimumHeight(metrics::HeaderHeight + changesInView * metrics::RowTwoLines);
     m_count = PlainLabel::mute({}, this);
     m_count->setObjectName("heldCount"_L1);
     body()->addWidget(m_table);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-struct Words
+struct IdpGuideWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::IdpGuide)
 };
@@ -68,7 +68,7 @@ QString sourceOf(const QJsonObject& file, const QDate& asOf)
     const auto vendor = file.value("vendor"_L1).toString();
     if (vendor.isEmpty())
         return translated(file.value("note"_L1));
-    return Words::tr("Checked against the pages of %1 in %2.", "vendor, month")
+    return IdpGuideWords::tr("Checked against the pages of %1 in %2.", "vendor, month")
         .arg(vendor, QLocale().toString(asOf, u"MMMM yyyy"_s));
 }
 
@@ -109,15 +109,16 @@ QString uniqueField()
 
 QString nameInSentence(IdentityProvider idp)
 {
-    return idp == IdentityProvider::Custom ? Words::tr("your identity provider") : idpGuide(idp).shortName;
+    return idp == IdentityProvider::Custom ? IdpGuideWords::tr("your identity provider") : idpGuide(idp).shortName;
 }
 
 QString baseUrlCaution(IdentityProvider idp, const QString& scimBaseUrl)
 {
     if (idp == IdentityProvider::Okta && scimBaseUrl.contains('_'_L1))
-        return Words::tr("Okta refuses a base URL with an underscore. Give this server a public address without one.");
+        return IdpGuideWords::tr(
+            "Okta refuses a base URL with an underscore. Give this server a public address without one.");
     if (idp == IdentityProvider::EntraId && QUrl(scimBaseUrl).scheme() == "http"_L1)
-        return Words::tr(
+        return IdpGuideWords::tr(
             "Entra calls only https addresses. Give this server a certificate and an https public address.");
     return {};
 }
@@ -129,11 +130,11 @@ QString reachabilityCaution(const ServerInfo& server)
     const auto address = isolated(server.publicUrl);
     const auto host = QUrl(server.publicUrl).host();
     if (isLoopbackHost(host))
-        return Words::tr(
+        return IdpGuideWords::tr(
                    "%1 is reachable from this computer only. An identity provider in the cloud needs a server with "
                    "a public address.")
             .arg(address);
-    return Words::tr(
+    return IdpGuideWords::tr(
                "%1 is reachable from this network only. An identity provider in the cloud needs a public address.")
         .arg(address);
 }

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int wishedWidth = 860;
-constexpr int rowsInView = 7;
+constexpr int mappingWidth = 860;
+constexpr int attributesInView = 7;
 constexpr int longestPath = 200;
 
 } // namespace
@@ -36,7 +36,7 @@ MappingDialog::MappingDialog(Workplace at, Connection connection, QWidget* paren
     , m_connection(std::move(connection))
     , m_model(new MappingModel(this))
 {
-    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    setMinimumWidth(std::min(mappingWidth, parent->window()->width() - 64));
     body()->addWidget(
         PlainLabel::mute(tr("Which attribute of a user fills which field of the product. Try it on a user "
                             "of this connection; nothing is changed before you save."),
@@ -77,7 +77,7 @@ void MappingDialog::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{140, 0}, {180, 1}, {120, 1}, {120, 1}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    m_table->setMinimumHeight(metrics::HeaderHeight + attributesInView * metrics::RowTwoLines);
     body()->addWidget(m_table);
     connect(m_table, &Table::currentRowChanged, this, &MappingDialog::showChosenRow);
     connect(m_table, &Table::rowActivated, this, [this] { m_attribute->setFocus(); });

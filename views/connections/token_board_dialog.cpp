@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int wishedWidth = 1040;
-constexpr int rowsInView = 9;
+constexpr int boardWidth = 1040;
+constexpr int tokensInView = 9;
 
 } // namespace
 
@@ -36,7 +36,7 @@ TokenBoardDialog::TokenBoardDialog(Workplace at, std::optional<AccountId> accoun
     , m_table(new Table(tr("Tokens of all connections"), metrics::RowTwoLines, this))
     , m_count(PlainLabel::mute({}, this))
 {
-    setMinimumWidth(std::min(wishedWidth, parent->window()->width() - 64));
+    setMinimumWidth(std::min(boardWidth, parent->window()->width() - 64));
     m_search->setObjectName("boardSearch"_L1);
     m_count->setObjectName("boardCount"_L1);
     body()->addWidget(m_search, 0, Qt::AlignLeft);
@@ -61,7 +61,7 @@ void TokenBoardDialog::buildTable()
     m_table->setColumns({{150, 1}, {140, 1}, {80, 0}, {90, 0}, {110, 0}, {100, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TokenBoardModel::Expires, Qt::AscendingOrder);
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    m_table->setMinimumHeight(metrics::HeaderHeight + tokensInView * metrics::RowTwoLines);
     body()->addWidget(m_table);
     connect(m_table, &Table::currentRowChanged, this, &TokenBoardDialog::updateActions);
     connect(m_table, &Table::rowActivated, this, &TokenBoardDialog::goToPlace);

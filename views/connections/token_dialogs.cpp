@@ -22,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-/// Opens a dialog that nobody needs after it was left.
-void openOnce(Dialog* dialog)
-{
-    QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
-    dialog->open();
-}
-
 /// A command whose value nobody looks at, as a step of a change.
 template <class T>
 QCoro::Task<Result<void>> done(QCoro::Task<Result<T>> command)

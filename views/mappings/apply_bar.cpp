@@ -13,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
-
-/// Plural forms need %n, and %n writes `9120` where every other number reads `9 120`.
-QString grouped(QString sentence, qint64 count)
-{
-    return sentence.replace(QString::number(count), words::number(count));
-}
-
-} // namespace
-
 ApplyBar::ApplyBar(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -56,9 +46,9 @@ void ApplyBar::setChanges(int changes, std::optional<qint64> people, bool asks)
     if (!people)
         m_apply->setText(tr("Apply"));
     else if (asks)
-        m_apply->setText(grouped(tr("Apply to %n user(s)…", nullptr, count), count));
+        m_apply->setText(words::grouped(tr("Apply to %n user(s)…", nullptr, count), count));
     else
-        m_apply->setText(grouped(tr("Apply to %n user(s)", nullptr, count), count));
+        m_apply->setText(words::grouped(tr("Apply to %n user(s)", nullptr, count), count));
     m_apply->setEnabled(m_isKnown && !m_busy);
     setVisible(changes > 0);
 }

@@ -28,16 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
-
-/// Plural forms need %n, and %n writes `9120` where every other number reads `9 120`.
-QString grouped(QString sentence, qint64 count)
-{
-    return sentence.replace(QString::number(count), words::number(count));
-}
-
-} // namespace
-
 MappingsPane::MappingsPane(OpenServer at, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
@@ -421,11 +411,11 @@ void MappingsPane::askBeforeApplying(const ChangeStep& step)
 {
     const auto& effect = m_preview->effect;
     const ChangeDialog::Words words{
-        grouped(tr("Change the roles of %n user(s)?", nullptr, int(effect.changing)), effect.changing),
+        words::grouped(tr("Change the roles of %n user(s)?", nullptr, int(effect.changing)), effect.changing),
         mayTakeAway(effect)
             ? tr("Some of them may do less afterwards. The rules are applied in one piece, and can be taken back.")
             : tr("The rules are applied in one piece, and can be taken back."),
-        grouped(tr("Apply to %n user(s)", nullptr, int(effect.changing)), effect.changing), tr("Keep the rules"),
+        words::grouped(tr("Apply to %n user(s)", nullptr, int(effect.changing)), effect.changing), tr("Keep the rules"),
         tr("Applying the rules…")};
     auto* dialog = new ChangeDialog(u"applyRules"_s, words, Button::Kind::DangerPrimary, this);
     dialog->setEffects(effectsOf(effect, m_rules->roles()));
@@ -447,11 +437,11 @@ void MappingsPane::onApplied(const ChangeResult& result)
     const auto people = (*m_applied)->effect.changing;
     showStanding((*m_applied)->rules);
     m_message->hide();
-    m_done->showDone(
-        people == 0
-            ? tr("The rules were applied. Nobody’s role changed.")
-            : grouped(tr("The rules were applied: %n user(s) have another role now.", nullptr, int(people)), people),
-        result.undo);
+    m_done->showDone(people == 0 ? tr("The rules were applied. Nobody’s role changed.")
+                                 : words::grouped(tr("The rules were applied: %n user(s) have another role now.",
+                                                     nullptr, int(people)),
+                                                  people),
+                     result.undo);
 }
 
 void MappingsPane::onRefused(const Error& error)

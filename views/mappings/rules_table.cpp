@@ -166,10 +166,10 @@ void RulesTable::contextMenuEvent(QContextMenuEvent* event)
         !m_rules.index(rows.constFirst(), RulesModel::GroupName).data(RulesModel::LinkRole).toString().isEmpty())
         menu->addAction(tr("Use the group that is nearly called so"), this,
                         [this, row = rows.constFirst()] { m_rules.useNearMiss(row); });
-    auto* up = menu->addAction(icon("arrow-up"_L1), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), this,
-                               [this] { moveChosen(-1); });
-    auto* down = menu->addAction(icon("arrow-down"_L1), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
-                                 [this] { moveChosen(1); });
+    auto* up = menu->addAction(icon("arrow-up"_L1), tr("Move up"), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_Up)),
+                               this, [this] { moveChosen(-1); });
+    auto* down = menu->addAction(icon("arrow-down"_L1), tr("Move down"),
+                                 QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_Down)), this, [this] { moveChosen(1); });
     menu->addSeparator();
     auto* remove = menu->addAction(icon("trash-2"_L1), tr("Remove the rule"), QKeySequence(Qt::Key_Delete), this,
                                    [this] { removeChosen(); });

@@ -25,19 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
-
-QStringList namesOf(const PermissionSet& permissions)
-{
-    QStringList names;
-    const auto list = permissions.list();
-    for (const auto permission : list)
-        names.append(nameOf(permission));
-    return names;
-}
-
-} // namespace
-
 PermissionsPane::PermissionsPane(OpenServer at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
@@ -274,19 +261,18 @@ void PermissionsPane::give(const AccessRole& role, const PermissionSet& wanted)
     const auto had = role.permissions.list();
     for (const auto permission : had)
         given.remove(permission);
-    const auto sentence = tr("Everybody with %1 may now: %2.", "role, permissions")
-                              .arg(isolated(role.name), namesOf(given).join(u", "_s));
-    const ChangeDialog::Words words{
-        tr("Give %1: %2?", "role, permissions").arg(isolated(role.name), namesOf(given).join(u", "_s)),
-        tr("Whoever has this role can do it from the next request on."), tr("Give it"), tr("Leave it"),
-        tr("Changing the role…")};
+    const auto sentence =
+        tr("Everybody with %1 may now: %2.", "role, permissions").arg(isolated(role.name), namesOf(given));
+    const ChangeDialog::Words words{tr("Give %1: %2?", "role, permissions").arg(isolated(role.name), namesOf(given)),
+                                    tr("Whoever has this role can do it from the next request on."), tr("Give it"),
+                                    tr("Leave it"), tr("Changing the role…")};
     changeAtOnce(this, words, {permissionsChange(m_at, role, wanted)},
                  [this, sentence](const ChangeResult& result) { onDone(result, sentence); });
 }
 
 void PermissionsPane::askBeforeTaking(const AccessRole& role, const PermissionSet& taken, const PermissionSet& wanted)
 {
-    const auto names = namesOf(taken).join(u", "_s);
+    const auto names = namesOf(taken);
     QString text;
     const auto list = taken.list();
     for (const auto permission : list)

@@ -31,15 +31,6 @@ PlainLabel* labelFor(const QString& text, QWidget* field, Dialog* dialog)
     return label;
 }
 
-QString namesOf(const PermissionSet& permissions)
-{
-    QStringList names;
-    const auto list = permissions.list();
-    for (const auto permission : list)
-        names.append(nameOf(permission));
-    return names.join(u", "_s);
-}
-
 } // namespace
 
 RoleNameDialog::RoleNameDialog(const Words& words, const QString& name, QWidget* parent)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int rowsInView = 3;
+constexpr int sessionsInView = 3;
 
 /// One that ended meanwhile is what was wanted.
 QCoro::Task<Result<void>> endedOrGone(OpenServer at, SessionId id, Cancellation cancel)
@@ -60,7 +60,7 @@ AccessCard::AccessCard(OpenServer at, Clock clock, QWidget* parent)
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{150, 1}, {80, 0, 150}});
     m_table->horizontalHeader()->hide();
-    m_table->setFixedHeight(rowsInView * metrics::RowTwoLines);
+    m_table->setFixedHeight(sessionsInView * metrics::RowTwoLines);
     m_end->setObjectName("endSession"_L1);
     m_endAll->setObjectName("endAllSessions"_L1);
     auto* buttons = new FlowLayout;
