@@ -181,7 +181,7 @@ QCoro::Task<> Tour::showInspectors()
                 tabs->tabBar()->setCurrentIndex(page);
                 co_await until([&window] {
                     const auto* mapping = visible<QAbstractButton>(window, u"editMapping"_s);
-                    return !mapping || mapping->isEnabled();
+                    return (!mapping || mapping->isEnabled()) && !isAskingForCapabilities(window);
                 });
                 co_await picture(u"%1-inspector-%2"_s.arg(id, tabs->current()));
             }

@@ -43,6 +43,7 @@ QCoro::Task<> Tour::showConnections()
     co_await picture(u"mapping"_s);
     closeDialogs();
     chooseTab(u"capabilities"_s);
+    co_await until([&window] { return !isAskingForCapabilities(window); });
     co_await picture(u"connections-server"_s);
     const auto before = list(u"connections"_s)->currentIndex().siblingAtColumn(0).data().toString();
     co_await chooseRow(u"connections"_s, 0, u"Globex"_s);

@@ -17,4 +17,11 @@ Widget* visible(const QWidget& room, const QString& objectName)
     return found == all.cend() ? nullptr : *found;
 }
 
+/// Whether the sheet of what a server can do is open and does not know it yet.
+[[nodiscard]] inline bool isAskingForCapabilities(const QWidget& room)
+{
+    return visible<QWidget>(room, QStringLiteral("capabilitiesPage")) != nullptr &&
+           visible<QWidget>(room, QStringLiteral("capabilityLines")) == nullptr;
+}
+
 } // namespace provost

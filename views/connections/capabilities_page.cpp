@@ -115,21 +115,22 @@ CapabilitiesPage::CapabilitiesPage(Workplace at, QWidget* parent)
     , m_at(std::move(at))
     , m_message(new MessageBar(this))
     , m_state(PlainLabel::mute({}, this))
+    , m_card(new Card({}, this))
 {
     setObjectName("capabilitiesPage"_L1);
     m_message->setObjectName("capabilitiesMessage"_L1);
     m_message->setRounded(true);
     m_message->hide();
     m_state->setObjectName("capabilitiesState"_L1);
-    auto* card = new Card({}, this);
+    m_card->setObjectName("capabilityLines"_L1);
     for (const auto feature : scimFeatures())
-        addLine(feature, card->body());
+        addLine(feature, m_card->body());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     layout->addWidget(m_message);
     layout->addWidget(m_state);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     layout->addStretch();
     connect(m_message, &MessageBar::actionChosen, this, &CapabilitiesPage::load);
     connect(m_at.server.directory, &Directory::eventsAppended, this, &CapabilitiesPage::takeNew);
@@ -167,6 +168,7 @@ void CapabilitiesPage::setConnection(const Connection& connection)
         return;
     m_connection = connection.id;
     m_isLoaded = false;
+    m_isKnown = false;
     m_isTrying = false;
     m_cancel.cancel();
     m_advertised.reset();
@@ -209,6 +211,7 @@ void CapabilitiesPage::readRequests()
     QCoro::connect(readRequestsOf(m_at.server, id, m_cancel), this, [this, id](const Result<QList<Event>>& requests) {
         if (id != m_connection)
             return;
+        m_isKnown = m_isKnown || requests || requests.error().kind != ErrorKind::Cancelled;
         if (requests)
             m_requests = *requests;
         else if (requests.error().kind != ErrorKind::Cancelled)
@@ -248,6 +251,7 @@ void CapabilitiesPage::takeNew(const QList<qint64>& ids)
 void CapabilitiesPage::render()
 {
     m_state->setText(stateText());
+    m_card->setVisible(m_isKnown);
     const auto sheet = capabilitySheet(m_advertised, m_requests);
     for (const auto& known : sheet) {
         const auto& line = m_lines.value(known.feature);
@@ -261,12 +265,12 @@ void CapabilitiesPage::render()
 
 QString CapabilitiesPage::stateText() const
 {
+    if (!m_isKnown)
+        return tr("Asking the server…");
     const auto requests = words::number(m_requests.size());
     if (m_unasked)
         return tr("%1 What the newest %2 requests of this connection show stands below.", "sentence, count")
             .arg(errorText(*m_unasked).happened, requests);
-    if (!m_advertised)
-        return tr("Asking the server…");
     const auto known =
         tr("What the server says (ServiceProviderConfig), against the newest %1 requests of this connection.")
             .arg(requests);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace provost {
 
 class Button;
+class Card;
 class MessageBar;
 class Pill;
 class PlainLabel;
@@ -55,6 +56,7 @@ private:
     Workplace m_at;
     ConnectionId m_connection;
     bool m_isLoaded = false;
+    bool m_isKnown = false; ///< both answers have come: until then nothing is said of any feature
     bool m_isTrying = false;
     Cancellation m_cancel;
     std::optional<AdvertisedFeatures> m_advertised;
@@ -63,6 +65,7 @@ private:
     QList<Event> m_requests;
     MessageBar* m_message;
     PlainLabel* m_state;
+    Card* m_card;
     QHash<ScimFeature, Line> m_lines;
 };
 
