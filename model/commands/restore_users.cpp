@@ -53,11 +53,12 @@ Result<QList<KeptUser>> read(const QString& path)
         const auto line = file.readLine(longestLine + 1);
         const auto user = line.endsWith('\n') ? keptUser(line) : std::nullopt;
         if (!user || known.contains(user->id))
-            return refused(path, RestoreUsersWords::tr("Line %1 is not a user as Provost writes them into a restore file.")
-                                     .arg(QString::number(users.size() + 1)));
+            return refused(path,
+                           RestoreUsersWords::tr("Line %1 is not a user as Provost writes them into a restore file.")
+                               .arg(QString::number(users.size() + 1)));
         if (users.size() == mostKeptUsers)
-            return refused(
-                path, RestoreUsersWords::tr("It has more than %1 users. Split it.", "count").arg(QString::number(mostKeptUsers)));
+            return refused(path, RestoreUsersWords::tr("It has more than %1 users. Split it.", "count")
+                                     .arg(QString::number(mostKeptUsers)));
         known.insert(user->id);
         users.append(*user);
     }
