@@ -5,6 +5,7 @@
 #include "model/api/provost/provost_api.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
