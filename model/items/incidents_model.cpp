@@ -35,7 +35,7 @@ ItemCell IncidentsModel::cell(const IncidentRow& row, int column) const
     const bool isOver = incident.healedAt.has_value();
     switch (Column(column)) {
     case Last:
-        return {.text = words::dayAndTime(incident.last, m_clock()),
+        return {.text = words::moment(incident.last, m_clock()),
                 .sort = incident.last,
                 .emphasis = isOver ? Emphasis::Muted : Emphasis::Plain,
                 .toolTip = words::onHover(incident.last, m_clock()),

@@ -115,6 +115,11 @@ QString clock(const QDateTime& at, const QDateTime& now)
     return shown(at, now).toString(u"HH:mm:ss"_s) + noBreak + offset(at, now);
 }
 
+QString moment(const QDateTime& at, const QDateTime& now)
+{
+    return shown(at, now).date() == shown(now, now).date() ? clock(at, now) : dayAndTime(at, now);
+}
+
 QString exactly(const QDateTime& at, const QDateTime& now)
 {
     return exactlyIn(at, isUtc(now));

@@ -27,6 +27,8 @@ namespace provost::words {
 [[nodiscard]] QString day(const QDateTime& at, const QDateTime& now);
 /// `2 Nov 2026, 16:04 +01`.
 [[nodiscard]] QString dayAndTime(const QDateTime& at, const QDateTime& now);
+/// As short as it can be told apart: `16:04:31 +01` on the day of `now`, `2 Nov 2026, 16:04 +01` on every other.
+[[nodiscard]] QString moment(const QDateTime& at, const QDateTime& now);
 /// `16:04:31 +01`.
 [[nodiscard]] QString clock(const QDateTime& at, const QDateTime& now);
 /// Date and time to the second: `2 Nov 2026, 16:04:31 (UTC+01:00)`.

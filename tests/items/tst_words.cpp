@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(words::onHover(tests::noon(), clock()),
                  u"22 Nov 2026, 13:00:00 (UTC+01:00)\n22 Nov 2026, 12:00:00 (UTC)"_s);
     }
+    void onTheSameDayTheTimeIsEnough()
+    {
+        const InBerlin berlin;
+        TimeScale scale;
+        const Clock clock(&tests::noon, scale);
+        QCOMPARE(words::moment(tests::noon(), clock()), u"13:00:00\u00a0+01"_s);
+        const auto lastEvening = tests::noon().addSecs(-12 * 3600 - 1800); // 23:30 UTC the day before, 0:30 in Berlin
+        QCOMPARE(words::moment(lastEvening, clock()), u"00:30:00\u00a0+01"_s);
+        scale.setUtc(true);
+        QCOMPARE(words::moment(lastEvening, clock()), u"21 Nov 2026, 23:30\u00a0UTC"_s);
+    }
     void oneSwitchShowsThemInUtc()
     {
         const InBerlin berlin;
