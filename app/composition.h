@@ -91,7 +91,8 @@ private:
     void openJournal();
     void openSettings();
     void keepCharacter(const ServerProfile& profile);
-    /// The window anew in another language. Server and store stay, and so does what a person sees, chose and began.
+    /// The window anew in another language. Server, store, the pane with its chosen rows and
+    /// drafts of role mappings stay; an Undo that is offered, forms that were not sent and ticks go.
     void speak(const QString& language);
     /// By which the panes and dialogs of this window tell times.
     [[nodiscard]] Clock clock() const { return {&QDateTime::currentDateTimeUtc, m_times}; }

@@ -2297,6 +2297,10 @@
         <comment>what is so</comment>
         <translation>Nichts wurde geändert, denn so ist es nicht mehr. %1</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>provost::Dictionary</name>
@@ -9209,8 +9213,8 @@
         <translation>deaktiviert → aktiv</translation>
     </message>
     <message>
-        <source>deleted → back, with their groups</source>
-        <translation>gelöscht → zurück, mit ihren Gruppen</translation>
+        <source>deleted → back, with the groups that are still there</source>
+        <translation>gelöscht → zurück, mit den Gruppen, die es noch gibt</translation>
     </message>
     <message>
         <source>stay as they are</source>

@@ -22,7 +22,8 @@ QByteArray stateOf(const QString& name, const QList<T>& items)
 
 QCoro::Task<Result<void>> approve(OpenServer at, ConnectionId connection, QList<HeldChange> changes)
 {
-    const auto decided = co_await decideHeldChanges(at, connection, changes, HeldDecision::Approve, Cancellation());
+    const Cancellation never;
+    const auto decided = co_await decideHeldChanges(at, connection, changes, HeldDecision::Approve, never);
     if (!decided)
         co_return tl::unexpected(decided.error());
     co_return Result<void>();

@@ -67,15 +67,36 @@ Result<QList<KeptUser>> read(const QString& path)
     return users;
 }
 
-/// A deleted user comes back as it was when it was deleted, which may be suspended.
+/// The user as it is after the restore. One that was not deleted any more has been brought back before, perhaps by a
+/// try of this very step that ended halfway.
+QCoro::Task<Result<User>> restored(OpenServer at, UserId id)
+{
+    const Cancellation never;
+    const auto changed = co_await restoreUser(at, id, never);
+    if (changed)
+        co_return changed->user;
+    if (changed.error().kind != ErrorKind::Conflict)
+        co_return tl::unexpected(changed.error());
+    const auto ask = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
+    const auto detail = co_await question<UserDetail>(at, ask, never);
+    if (!detail)
+        co_return tl::unexpected(detail.error());
+    if (detail->user.state == UserState::Deleted)
+        co_return tl::unexpected(changed.error());
+    co_return detail->user;
+}
+
+/// A deleted user comes back as it was when it was deleted, which may be more or less than the file has.
 QCoro::Task<Result<void>> bringBack(OpenServer at, UserId id, bool active)
 {
-    const auto restored = co_await restoreUser(at, id, Cancellation());
-    if (!restored)
-        co_return tl::unexpected(restored.error());
-    if (active && restored->user.state == UserState::Suspended)
-        co_return co_await reactivating(at, restored->user).apply(Cancellation());
-    co_return Result<void>();
+    const auto user = co_await restored(at, id);
+    if (!user)
+        co_return tl::unexpected(user.error());
+    if (active == (user->state == UserState::Active))
+        co_return Result<void>();
+    const auto next = active ? reactivating(at, *user) : deactivating(at, *user);
+    const Cancellation never;
+    co_return co_await next.apply(never);
 }
 
 void plan(const OpenServer& at, const KeptUser& kept, const User& now, RestorePlan* plan)

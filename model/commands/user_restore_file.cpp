@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,8 @@ QCoro::Task<Result<void>> readOne(OpenServer at, Wanted wanted, Found* found, Ca
     if (!at.isOpen())
         co_return serverClosed();
     if (!detail && detail.error().kind == ErrorKind::NotFound) {
+        if (!wanted.seen) // nothing is left that could be kept
+            co_return Result<void>();
         found->say(RestoreWords::tr("%1 is gone.", "user").arg(isolated(wanted.name)));
         co_return Result<void>();
     }
@@ -128,8 +131,14 @@ tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
     return fail(ErrorKind::Precondition, who, said.join(u' '));
 }
 
-/// All users that a query finds, page by page.
-QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, Cancellation cancel)
+tl::unexpected<Error> anotherCount(qint64 before, qint64 now)
+{
+    return changedMeanwhile({RestoreWords::tr("There were %1 of them, and there are %2.", "counts of users")
+                                 .arg(QString::number(before), QString::number(now))});
+}
+
+/// All users that a query finds, page by page; some more than `count` where there are more.
+QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, qint64 count, Cancellation cancel)
 {
     QList<User> users;
     query.limit = restorePage;
@@ -140,7 +149,7 @@ QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, Cancell
             co_return tl::unexpected(page.error());
         users.append(page->items);
         query.after = page->next;
-    } while (!query.after.isEmpty());
+    } while (!query.after.isEmpty() && users.size() <= count);
     co_return users;
 }
 
@@ -170,13 +179,23 @@ QCoro::Task<Result<void>> writeAll(OpenServer at, QList<Wanted> wanted, QString 
 QCoro::Task<Result<void>> writeFound(OpenServer at, UserQuery query, qint64 count, QString path, Cancellation cancel,
                                      std::function<void(qint64)> progress)
 {
-    const auto users = co_await readAll(at, query, cancel);
+    const auto users = co_await readAll(at, query, count, cancel);
     if (!users)
         co_return tl::unexpected(users.error());
     if (users->size() != count)
-        co_return changedMeanwhile({RestoreWords::tr("There were %1 of them, and there are %2.", "counts of users")
-                                        .arg(QString::number(count), QString::number(users->size()))});
-    co_return co_await writeAll(at, asSeen(*users), path, cancel, std::move(progress));
+        co_return anotherCount(count, users->size());
+    const auto written = co_await writeAll(at, asSeen(*users), path, cancel, std::move(progress));
+    if (!written)
+        co_return tl::unexpected(written.error());
+    // Reading each of many takes its time: who came meanwhile would be in no file.
+    query.limit = 1;
+    const auto ask = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+    const auto after = co_await question<Page<User>>(at, ask, cancel);
+    if (!after)
+        co_return tl::unexpected(after.error());
+    if (after->total != count)
+        co_return anotherCount(count, after->total);
+    co_return Result<void>();
 }
 
 } // namespace
@@ -199,8 +218,13 @@ QCoro::Task<Result<void>> writeHeldRestoreFile(OpenServer at, QList<HeldChange> 
         co_return serverClosed();
     QList<Wanted> wanted;
     wanted.reserve(held.size());
-    for (const auto& change : std::as_const(held))
+    QSet<UserId> known; // one user may be held twice, to be deactivated and to be deleted
+    for (const auto& change : std::as_const(held)) {
+        if (known.contains(change.userId))
+            continue;
+        known.insert(change.userId);
         wanted.append({change.userId, change.userName, at.directory->user(change.userId)});
+    }
     co_return co_await writeAll(at, wanted, path, cancel, std::move(progress));
 }
 

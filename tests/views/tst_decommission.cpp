@@ -31,6 +31,7 @@ private Q_SLOTS:
     void usersGoAlong();
     void usersStay();
     void usersWhoCameMeanwhileStopIt();
+    void cancellingChangesNothing();
     void aPolicyKeepsFilesFromBeingWritten();
     void leavingItChangesNothing();
     void aRestoreFileThatCannotBeWrittenIsSaid();
@@ -244,6 +245,26 @@ void TestDecommission::usersWhoCameMeanwhileStopIt()
     dialog().click("delete");
     QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
     QCOMPARE(keptUsers(m_console->restoreFolder()).size(), 3);
+}
+
+/// Cancel while the users are read anew: nothing is deleted, and the same button deletes afterwards.
+void TestDecommission::cancellingChangesNothing()
+{
+    create();
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("delete");
+    // Before any answer can have come, and so before the line has its place in the window.
+    Bot(dialog().get("restoreProgress")).get<QAbstractButton>("busyCancel")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("messageText"), 20'000);
+    QVERIFY(dialog().textOf("messageText").contains(u"Nothing was changed."_s));
+    QCOMPARE(owner("/users").json["total"_L1].toInt(), 2);
+    QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
+    QVERIFY(dialog().get("delete")->isEnabled());
+    dialog().click("delete");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
+    QCOMPARE(keptUsers(m_console->restoreFolder()).size(), 2);
 }
 
 /// The policy `export: false`: no restore file, no sheet in a file; what is shown can still be copied.

@@ -231,8 +231,9 @@ void DeleteConnectionDialog::saveRestoreFile(const QString& path)
         if (self)
             self->m_progress->setProgress(std::min(int(rows), total), total);
     };
-    QCoro::connect(exportRows(plan, connectionSource(m_at.server, m_connection.id, m_at.clock), m_saving, tell), this,
-                   [this, path](Result<qint64> rows) {
+    QCoro::connect(exportRows(plan, connectionSource(m_at.server, m_connection.id, &QDateTime::currentDateTimeUtc),
+                              m_saving, tell),
+                   this, [this, path](Result<qint64> rows) {
                        m_progress->hide();
                        m_restore->setEnabled(whyNoExport(this).isEmpty());
                        if (rows) {
@@ -249,6 +250,7 @@ void DeleteConnectionDialog::count()
 {
     message()->hide();
     m_attached.reset();
+    m_place = restorePlace(*m_at.server.directory, m_at.restoreFolder, u"delete"_s); // a file of its own for each try
     m_consequences->setText(tr("Counting what goes with it…"));
     updateDelete();
     QCoro::connect(readAttached(m_at.server, m_connection.id, m_cancel), this,
@@ -343,12 +345,16 @@ void DeleteConnectionDialog::keepFirst()
     QCoro::connect(writeConnectionRestoreFile(m_at.server, m_connection.id, total, m_place.path, m_saving, tell), this,
                    [this](const Result<void>& kept) {
                        m_progress->hide();
-                       if (kept) {
+                       // Cancel may have been pressed while the last answer or the file was on its way.
+                       if (kept && !m_saving.isCancelled()) {
                            deleteIt();
                            return;
                        }
                        setBusy(false);
-                       refused(kept.error());
+                       if (kept || kept.error().kind == ErrorKind::Cancelled)
+                           message()->showMessage(Tone::Warn, tr("Cancelled. Nothing was changed."));
+                       else
+                           refused(kept.error());
                    });
 }
 

@@ -233,7 +233,8 @@ void UserActions::askToRestore(const RestorePlan& plan)
                         Button::Kind::Primary, plan.steps);
     QList<ChangeDialog::Effect> effects{
         {tr("suspended → active"), plan.reactivated.size(), namesOf(plan.reactivated), false},
-        {tr("deleted → back, with their groups"), plan.restored.size(), namesOf(plan.restored), false},
+        {tr("deleted → back, with the groups that are still there"), plan.restored.size(), namesOf(plan.restored),
+         false},
         {tr("stay as they are"), plan.asBefore, {}, false},
         {tr("are gone for good; only their identity provider can bring them back"), plan.gone.size(),
          plan.gone.first(std::min(plan.gone.size(), namesShown)), true}};
