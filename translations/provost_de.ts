@@ -1561,13 +1561,13 @@
         <translation>%1 Was die neuesten %2 Anfragen dieser Verbindung zeigen, steht unten.</translation>
     </message>
     <message>
-        <source>%1 It says so to everybody; to try what nobody has used yet, paste the token under Setup, since this computer’s keychain has none for this connection.</source>
+        <source>%1 It says so to everybody; to try what nobody has used yet, paste the token under Setup, since this computer’s keychain gives none for this connection.</source>
         <comment>sentence</comment>
-        <translation>%1 Das sagt er jedem. Um auszuprobieren, was noch niemand genutzt hat, fügen Sie das Token unter „Einrichtung“ ein, denn der Schlüsselbund dieses Computers hat keines für diese Verbindung.</translation>
+        <translation>%1 Das sagt er jedem. Um auszuprobieren, was noch niemand genutzt hat, fügen Sie das Token unter „Einrichtung“ ein, denn der Schlüsselbund dieses Computers gibt für diese Verbindung keines her.</translation>
     </message>
     <message>
-        <source>Trying needs this connection’s token, and this computer’s keychain has none. Paste it under Setup.</source>
-        <translation>Ausprobieren braucht das Token dieser Verbindung, und der Schlüsselbund dieses Computers hat keines. Fügen Sie es unter „Einrichtung“ ein.</translation>
+        <source>Trying needs this connection’s token, and this computer’s keychain gives none. Paste it under Setup.</source>
+        <translation>Ausprobieren braucht das Token dieser Verbindung, und der Schlüsselbund dieses Computers gibt keines her. Fügen Sie es unter „Einrichtung“ ein.</translation>
     </message>
 </context>
 <context>

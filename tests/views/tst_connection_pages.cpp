@@ -329,7 +329,7 @@ void TestConnectionPages::withoutItsTokenEverythingIsKnownButNothingTried()
     QTRY_VERIFY(m_console->keychain.remove(key).isFinished());
     QCOMPARE(okta.get("/scim/v2/Users?sortBy=userName").status, 200);
     openTab(u"capabilities"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capabilitiesState").contains(u"keychain has none"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capabilitiesState").contains(u"keychain gives none"_s), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("capability-sort").contains(u"1 request"_s), 20'000);
     QTRY_COMPARE(bot().textOf("verdict-sort"), u"proved"_s);
     QCOMPARE(bot().textOf("verdict-filter"), u"offered"_s);

@@ -276,7 +276,7 @@ QString CapabilitiesPage::stateText() const
             .arg(requests);
     return m_hasToken ? known
                       : tr("%1 It says so to everybody; to try what nobody has used yet, paste the token under Setup, "
-                           "since this computer’s keychain has none for this connection.",
+                           "since this computer’s keychain gives none for this connection.",
                            "sentence")
                             .arg(known);
 }
@@ -288,7 +288,7 @@ QString CapabilitiesPage::lockOf(const CapabilityLine& known) const
     if (!known.advertised.value_or(true))
         return tr("The server says that it cannot do this, so it is not tried.");
     return m_hasToken ? QString()
-                      : tr("Trying needs this connection’s token, and this computer’s keychain has none. Paste it "
+                      : tr("Trying needs this connection’s token, and this computer’s keychain gives none. Paste it "
                            "under Setup.");
 }
 
