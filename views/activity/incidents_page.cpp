@@ -24,7 +24,7 @@ IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> di
     setInspector(m_inspector);
     m_filter->setSourceModel(m_model);
     table()->setModel(m_filter);
-    table()->setColumns({{150, 0, 220}, {90, 0, 150}, {160, 1}, {56, 0}, {80, 0, 140}});
+    table()->setColumns({{100, 0, 220}, {90, 0, 150}, {160, 1}, {56, 0}, {80, 0, 140}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(IncidentsModel::Last, Qt::DescendingOrder);
     connect(&m_search, &IncidentSearch::changed, this, &IncidentsPage::takeIncidents);
