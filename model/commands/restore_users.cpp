@@ -86,15 +86,15 @@ QCoro::Task<Result<User>> restored(OpenServer at, UserId id)
     co_return detail->user;
 }
 
-/// A deleted user comes back as it was when it was deleted, which may be more or less than the file has.
+/// A deleted user comes back as it was when it was deleted. Where the file has less, that is no reason to take it.
 QCoro::Task<Result<void>> bringBack(OpenServer at, UserId id, bool active)
 {
     const auto user = co_await restored(at, id);
     if (!user)
         co_return tl::unexpected(user.error());
-    if (active == (user->state == UserState::Active))
+    if (!active || user->state == UserState::Active)
         co_return Result<void>();
-    const auto next = active ? reactivating(at, *user) : deactivating(at, *user);
+    const auto next = reactivating(at, *user);
     const Cancellation never;
     co_return co_await next.apply(never);
 }
