@@ -279,6 +279,12 @@ QCoro::Task<> Tour::showToken()
     co_await picture(u"new-connection"_s);
     press(u"create"_s);
     co_await until([&window] { return visible<Dialog>(window, u"tokenSheet"_s) != nullptr; });
+    const auto* known = m_composition.server()->directory.get();
+    const auto isReceived = [known] {
+        const auto all = known->connections();
+        return std::ranges::max_element(all, {}, &Connection::createdAt)->tokenReceived;
+    };
+    co_await until(isReceived); // which the console tells the server
     co_await picture(u"token"_s);
     closeDialogs();
     co_await picture(u"token-not-stored"_s);
@@ -287,7 +293,7 @@ QCoro::Task<> Tour::showToken()
     co_await picture(u"token-copied"_s);
     // As the change feed tells it when the identity provider has called.
     auto* directory = m_composition.server()->directory.get();
-    auto connections = directory->connections();
+    auto connections = known->connections();
     const auto fresh = std::ranges::max_element(connections, {}, &Connection::createdAt);
     fresh->firstRequestAt = fresh->lastRequestAt = QDateTime::currentDateTimeUtc();
     directory->upsertConnections({*fresh});
@@ -305,6 +311,7 @@ QCoro::Task<> Tour::showErrors()
 
 QCoro::Task<> Tour::picture(QString name)
 {
+    co_await until([this] { return isAtRest(); });
     const auto tail = m_variant.isEmpty() ? QString() : u'-' + m_variant;
     for (const auto scheme : {Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
         co_await chooseScheme(scheme);
@@ -349,6 +356,7 @@ QCoro::Task<> Tour::chooseScheme(Appearance::Scheme scheme)
     const auto* window = &m_composition.window();
     co_await until([&window, &dark] { return Theme::of(window).isDark() == dark; });
     co_await settled();
+    co_await settled(); // what came from the server meanwhile has its place too
 }
 
 QCoro::Task<> Tour::choosePane(QString id)

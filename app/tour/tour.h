@@ -69,6 +69,8 @@ private:
 
     [[nodiscard]] QAbstractItemView* list(const QString& pane);
     [[nodiscard]] bool isBusy() const;
+    /// Nothing is loaded, counted or computed any more: no sentence that is shown ends with an ellipsis.
+    [[nodiscard]] bool isAtRest() const;
     /// What goes with a deletion is being counted.
     [[nodiscard]] bool isCounting() const;
     [[nodiscard]] bool isInspectorFilled(const QString& pane);

@@ -8,6 +8,8 @@
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/json_view.h"
+#include "views/common/request_chart.h"
+#include "views/common/search_field.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -36,6 +38,19 @@ bool Tour::isBusy() const
     const auto& window = m_composition.window();
     const auto lines = window.findChildren<BusyLine*>();
     return std::ranges::any_of(lines, [](const BusyLine* line) { return line->isVisible(); });
+}
+
+bool Tour::isAtRest() const
+{
+    const auto waits = [](const QString& sentence) {
+        return sentence.endsWith(u'…') && !sentence.startsWith("pvt_"_L1);
+    };
+    const auto& window = m_composition.window();
+    const auto labels = window.findChildren<QLabel*>();
+    const auto charts = window.findChildren<RequestChart*>();
+    return !isBusy() && std::ranges::none_of(labels, [&](const auto* label) {
+        return label->isVisible() && waits(label->text());
+    }) && std::ranges::none_of(charts, [&](const auto* chart) { return chart->isVisible() && waits(chart->words()); });
 }
 
 bool Tour::isCounting() const
@@ -68,6 +83,8 @@ void Tour::type(const QString& objectName, const QString& text)
     if (field) {
         field->selectAll();
         field->insert(text);
+        if (auto* search = qobject_cast<SearchField*>(field))
+            Q_EMIT search->returnPressed(); // it does not wait for another key
     } else
         giveUp(tr("There is no field %1.").arg(objectName));
 }
