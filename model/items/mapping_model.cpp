@@ -32,8 +32,8 @@ void MappingModel::load(const QList<MappedAttribute>& inUse, const QList<MappedA
         check(row);
         m_rows.append(row);
     }
-    endResetModel();
     m_inUse = mapping();
+    endResetModel();
 }
 
 void MappingModel::takeDefaults()

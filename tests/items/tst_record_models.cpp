@@ -123,7 +123,10 @@ private Q_SLOTS:
                                            {u"title"_s, u"Job title"_s, false}};
         MappingModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<bool> changedAtReset;
+        connect(&model, &QAbstractItemModel::modelReset, this, [&] { changedAtReset.append(model.isChanged()); });
         model.load({usual.at(0), usual.at(1)}, usual);
+        QCOMPARE(changedAtReset, QList{false}); // whoever saves asks then
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(!model.isChanged());
         QCOMPARE(model.attributeAt(2), QString());
