@@ -141,16 +141,19 @@ void showFound(const Halls& halls, const Directory& directory, const Found& foun
     }
 }
 
+void openNewConnection(const Halls& halls)
+{
+    halls.show(u"connections"_s);
+    halls.connections->openNewConnection();
+}
+
 QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
 {
     const auto may = [directory](Permission permission) {
         return [directory, permission] { return directory && directory->may(permission); };
     };
     return {{u"newConnection"_s, PanesWords::tr("New connection…"), "plus"_L1, may(Permission::CreateProvisioning),
-             [halls] {
-                 halls.show(u"connections"_s);
-                 halls.connections->openNewConnection();
-             }},
+             [halls] { openNewConnection(halls); }},
             {u"tokenBoard"_s, PanesWords::tr("Show the token board"), "calendar-clock"_L1,
              may(Permission::ReadProvisioning),
              [halls] {
@@ -227,6 +230,8 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         activity->setAccount(account);
     };
     const Halls halls{users, groups, connections, activity, requests.show};
+    QObject::connect(users, &UsersPane::newConnectionWanted, connections, [halls] { openNewConnection(halls); });
+    QObject::connect(mappings, &MappingsPane::newConnectionWanted, connections, [halls] { openNewConnection(halls); });
     panes.dictionary = dictionary;
     panes.lists = {{Found::Kind::User, users->rows(), Permission::ReadUsers},
                    {Found::Kind::Group, groups->rows(), Permission::ReadGroups},

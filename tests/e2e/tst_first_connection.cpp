@@ -26,6 +26,8 @@ class FirstConnectionTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theServerIsOpenedByAddressAndKey();
+    void emptyPanesOfferTheFirstConnection_data();
+    void emptyPanesOfferTheFirstConnection();
     void aConnectionArrives_data();
     void aConnectionArrives();
     void deletingTakesUsersAndGroupsAndLeavesTheAudit();
@@ -66,6 +68,23 @@ void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
     QVERIFY(bot().sees("overviewPane"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
     QCOMPARE(directory().connections().size(), 0);
+}
+
+void FirstConnectionTest::emptyPanesOfferTheFirstConnection_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("users") << "nav.users"_ba;
+    QTest::newRow("role mappings") << "nav.mappings"_ba;
+}
+
+void FirstConnectionTest::emptyPanesOfferTheFirstConnection()
+{
+    QFETCH(QByteArray, entry);
+    QVERIFY(bot().click(entry.constData()));
+    QVERIFY(bot().click("emptyAction"));
+    QVERIFY(bot().sees("create"));
+    QVERIFY(bot().shows("connectionsPane"));
+    QVERIFY(bot().click("cancel"));
 }
 
 void FirstConnectionTest::createConnection(const QString& account, const QString& idp, const QString& name)

@@ -106,7 +106,7 @@ void MappingsPane::joinParts()
     });
     connect(m_table, &RulesTable::choiceChanged, this,
             [this] { m_setRole->setVisible(m_rules->isEditable() && m_table->chosenRows().size() > 1); });
-    connect(m_table, &Table::stateActionChosen, this, &MappingsPane::load);
+    connect(m_table, &Table::stateActionChosen, this, &MappingsPane::onStateAction);
     connect(m_message, &MessageBar::actionChosen, this, [this] {
         m_message->hide();
         load();
@@ -305,7 +305,17 @@ void MappingsPane::showState()
         m_table->showBusy(tr("Loading the connections…"));
     else
         m_table->showEmpty("git-merge"_L1, tr("No connection yet"),
-                           tr("Rules belong to a connection. Once one is set up, its groups can give roles here."));
+                           tr("Rules belong to a connection. Once one is set up, its groups can give roles here."),
+                           m_at.directory->may(Permission::CreateProvisioning) ? tr("New connection") : QString(),
+                           "plus"_L1);
+}
+
+void MappingsPane::onStateAction()
+{
+    if (m_connection.isEmpty())
+        Q_EMIT newConnectionWanted();
+    else
+        load();
 }
 
 void MappingsPane::onDraftChanged()

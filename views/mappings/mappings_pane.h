@@ -67,6 +67,10 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
 
+Q_SIGNALS:
+    /// There is no connection that rules could belong to: the person wants to make one.
+    void newConnectionWanted();
+
 private:
     void build();
     void buildHeader();
@@ -80,6 +84,7 @@ private:
     void takeOver(const Result<RuleSet>& rules);
     void showStanding(const RuleSet& rules);
     void showState();
+    void onStateAction();
     void onDraftChanged();
     void preview();
     void showPreview(const Result<RulePreview>& preview);

@@ -46,6 +46,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     offerFilters(UsersFilter::present());
     offerDeeds();
     offerColumns();
+    offerRestoring();
     offerExport({u"users"_s, userColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
                      QList<User> users;
                      users.reserve(rows.size());
@@ -53,7 +54,6 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
                          users.append(m_model->at(row));
                      return exportSnapshot<User>(users, &userRow, end);
                  }});
-    offerRestoring();
     connectModel();
     showState();
     new MinuteTick(this, minutes, [this] { table()->viewport()->update(); }); // nothing is sorted anew by it
@@ -197,7 +197,17 @@ void UsersPane::showEmpty()
     else if (!connections.isEmpty())
         text =
             tr("The identity providers have called, but sent no user. Users appear here by themselves when they do.");
-    table()->showEmpty("users"_L1, tr("Nobody has been provisioned yet"), text);
+    const bool mayCreate = connections.isEmpty() && m_at.directory->may(Permission::CreateProvisioning);
+    table()->showEmpty("users"_L1, tr("Nobody has been provisioned yet"), text,
+                       mayCreate ? tr("New connection") : QString(), "plus"_L1);
+}
+
+void UsersPane::onStateAction()
+{
+    if (m_model->rowCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete())
+        Q_EMIT newConnectionWanted();
+    else
+        ListPane::onStateAction();
 }
 
 QString UsersPane::countText() const

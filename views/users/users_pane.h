@@ -35,10 +35,13 @@ public:
 Q_SIGNALS:
     /// A person wants to see this group of a user.
     void groupActivated(const provost::GroupId& id);
+    /// There is no user since there is no connection: the person wants to make one.
+    void newConnectionWanted();
 
 protected:
     void showEmpty() override;
     [[nodiscard]] QString countText() const override;
+    void onStateAction() override;
     void showChosen(int row) override;
 
 private:
