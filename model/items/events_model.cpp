@@ -62,15 +62,9 @@ QString requestLine(const Event& event)
 }
 
 EventsModel::EventsModel(const Directory& directory, Clock clock, QObject* parent)
-    : EventsModel(directory, std::move(clock), Times::OfDay, parent)
-{
-}
-
-EventsModel::EventsModel(const Directory& directory, Clock clock, Times times, QObject* parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
     , m_clock(std::move(clock))
-    , m_times(times)
 {
     connect(&directory, &Directory::eventsAppended, this, [this](const QList<qint64>& ids) {
         QList<Event> events;
@@ -175,17 +169,15 @@ ItemCell EventsModel::cell(const Event& event, int column) const
 {
     switch (Column(column)) {
     case Time:
-        if (m_times == Times::WithDay)
-            return {.text = words::dayAndTime(event.at, m_clock()),
-                    .sort = event.id,
-                    .toolTip = words::onHover(event.at, m_clock())};
-        return {.text = words::clock(event.at, m_clock()),
+        return {.text = words::moment(event.at, m_clock()),
                 .sort = event.id,
                 .toolTip = words::onHover(event.at, m_clock()),
                 .mono = true};
     case ConnectionName:
         if (event.byConsole)
-            return {.text = tr("%1, this console").arg(event.connectionName), .emphasis = Emphasis::Muted};
+            return {.text = event.connectionName.isEmpty() ? tr("this console")
+                                                           : tr("%1, this console").arg(event.connectionName),
+                    .emphasis = Emphasis::Muted};
         return {.text = event.connectionName.isEmpty() ? tr("no connection") : event.connectionName,
                 .emphasis = event.connectionName.isEmpty() ? Emphasis::Muted : Emphasis::Plain};
     case What:

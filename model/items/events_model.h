@@ -19,11 +19,7 @@ class EventsModel : public QAbstractTableModel
 public:
     enum Column { Time, ConnectionName, What, Resource, Answer, Duration, ColumnCount };
 
-    /// How the time of an event reads: `16:04:31`, or with its day where events of many days stand together.
-    enum class Times { OfDay, WithDay };
-
     EventsModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
-    EventsModel(const Directory& directory, Clock clock, Times times, QObject* parent);
 
     [[nodiscard]] const Event& at(int row) const { return m_events.at(row).event; }
     /// -1 where the event is not here.
@@ -51,7 +47,6 @@ private:
 
     const Directory& m_directory;
     Clock m_clock;
-    Times m_times = Times::OfDay;
     QList<Entry> m_events;
 };
 

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, EventsModel::Answer).data().toString(), u"409 uniqueness"_s);
     }
 
+    void whoCalledWithoutAConnectionIsNamedAlone()
+    {
+        auto asked = tests::event(1);
+        asked.byConsole = true;
+        asked.connectionName = u"Acme workforce"_s;
+        auto alone = tests::event(2);
+        alone.byConsole = true;
+        alone.connectionName.clear();
+        Directory directory;
+        directory.appendEvents({asked, alone});
+        const EventsModel model(directory, Clock());
+        const auto nameAt = [&model](int row) {
+            return model.index(row, EventsModel::ConnectionName).data().toString();
+        };
+        QCOMPARE(nameAt(0), u"this console"_s);
+        QCOMPARE(nameAt(1), u"Acme workforce, this console"_s);
+    }
+
     void theLineIsThePartBelowTheBase()
     {
         auto read = tests::event(1);

@@ -4,7 +4,6 @@
 #include "views/common/appearance.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
-#include "views/common/cell_delegate.h"
 #include "views/common/copy_field.h"
 #include "views/common/dialog.h"
 #include "views/common/empty_state.h"
@@ -15,22 +14,20 @@
 #include "views/common/minute_clock.h"
 #include "views/common/minute_tick.h"
 #include "views/common/navigation_sidebar.h"
+#include "views/common/scroll_room.h"
 #include "views/common/search_field.h"
 #include "views/common/switch.h"
-#include "views/common/table.h"
 #include "views/common/tile.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -59,11 +56,8 @@ private Q_SLOTS:
     void messageIsClosed();
     void emptyStateOffersItsAction();
     void busyLineCanBeCancelled();
-    void tableShowsOneStateAtATime();
-    void tableTellsRows();
-    void tableSharesItsWidth();
-    void tableShadesTheWholeRowUnderTheMouse();
-    void cellsOfHostileTextAreDrawn();
+    void roomStaysAsWideWhenItScrolls_data();
+    void roomStaysAsWideWhenItScrolls();
     void jsonIsIndentedAndBounded();
     void menuIsAsWideAsItsWords();
     void navigationTellsTheChoice();
@@ -280,114 +274,35 @@ void TestCommon::busyLineCanBeCancelled()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void TestCommon::tableShowsOneStateAtATime()
+void TestCommon::roomStaysAsWideWhenItScrolls_data()
 {
-    Table table(u"Users"_s, metrics::RowTwoLines);
-    QStandardItemModel model(3, 2);
-    table.setModel(&model);
-    table.resize(600, 400);
-    table.show();
-    QVERIFY(!table.emptyState()->isVisible());
-    QCOMPARE(table.rowHeight(0), metrics::RowTwoLines);
-    table.showBusy(u"Loading"_s);
-    QVERIFY(table.findChild<QWidget*>(u"tableBusy"_s)->isVisible());
-    table.showError({ErrorKind::TimedOut, u"id.acme.example"_s, {}, 0, {}, {}, 0}, u"Try again"_s);
-    QVERIFY(!table.findChild<QWidget*>(u"tableBusy"_s)->isVisible());
-    QVERIFY(table.emptyState()->title().contains(u"id.acme.example"));
-    QSignalSpy again(&table, &Table::stateActionChosen);
-    QTest::mouseClick(table.emptyState()->action(), Qt::LeftButton);
-    QCOMPARE(again.size(), 1);
-    table.showRows();
-    QVERIFY(!table.emptyState()->isVisible());
-    QVERIFY(table.horizontalHeader()->isVisible());
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
 }
 
-void TestCommon::tableTellsRows()
+void TestCommon::roomStaysAsWideWhenItScrolls()
 {
-    Table table(u"Users"_s);
-    QStandardItemModel model(3, 2);
-    table.setModel(&model);
-    table.show();
-    QSignalSpy current(&table, &Table::currentRowChanged);
-    QSignalSpy activated(&table, &Table::rowActivated);
-    table.selectRowOnly(1);
-    QCOMPARE(table.currentRow(), 1);
-    QTest::keyClick(&table, Qt::Key_Down);
-    QCOMPARE(table.currentRow(), 2);
-    QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(current.size(), 2);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.constFirst().constFirst().toInt(), 2);
-}
-
-void TestCommon::tableSharesItsWidth()
-{
-    Table table(u"Users"_s);
-    QStandardItemModel model(3, 3);
-    table.setModel(&model);
-    table.setColumns({{100, 2}, {80, 0}, {100, 1}});
-    table.resize(583, 200);
-    table.show();
-    QCOMPARE(table.columnWidth(1), 80);
-    QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
-    QCOMPARE_GT(table.columnWidth(0), table.columnWidth(2));
-    // What a header makes no narrower is counted as it is.
-    table.setColumns({{100, 2}, {10, 0, 10}, {100, 1}});
-    QCOMPARE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
-    table.setColumnWidth(1, 200);
-    table.resize(900, 200);
-    QCOMPARE(table.columnWidth(1), 200);
-}
-
-void TestCommon::tableShadesTheWholeRowUnderTheMouse()
-{
-    Table table(u"Users"_s);
-    QStandardItemModel model(3, 3);
-    table.setModel(&model);
-    table.resize(600, 300);
-    table.show();
-    const auto groundOf = [&table](int row, int column) {
-        const QRect cell = table.visualRect(table.model()->index(row, column));
-        return table.viewport()->grab().toImage().pixelColor(cell.center());
-    };
-    const auto before = groundOf(1, 2);
-    QMouseEvent move(QEvent::MouseMove, QPointF(table.visualRect(model.index(1, 0)).center()),
-                     table.viewport()->mapToGlobal(QPointF(table.visualRect(model.index(1, 0)).center())), Qt::NoButton,
-                     Qt::NoButton, {});
-    QCoreApplication::sendEvent(table.viewport(), &move);
-    QCOMPARE(table.rowUnderMouse(), 1);
-    QVERIFY(groundOf(1, 2) != before);
-    QCOMPARE(groundOf(0, 2), before);
-    QEvent leave(QEvent::Leave);
-    QCoreApplication::sendEvent(table.viewport(), &leave);
-    QCOMPARE(groundOf(1, 2), before);
-}
-
-void TestCommon::cellsOfHostileTextAreDrawn()
-{
-    const QStringList texts = {u"<b>%1</b>"_s, QString(200'000, u'x'), u"\u202Eabc\u0000"_s, QString(),
-                               u"12\u00A0345"_s};
-    Table table(u"Hostile"_s, metrics::RowTwoLines);
-    QStandardItemModel model(static_cast<int>(texts.size()), 4);
-    table.setModel(&model);
-    table.setItemDelegate(new CellDelegate(
-        [texts](const QModelIndex& at) {
-            const QString& text = texts.at(at.row());
-            Cell cell{.text = text, .second = text, .highlight = u"b"_s, .strong = true};
-            if (at.column() == 1)
-                cell.pill = Tone::Bad;
-            if (at.column() == 2)
-                cell.number = true;
-            if (at.column() == 3)
-                cell.dot = Tone::Ok;
-            return cell;
-        },
-        &table));
-    table.resize(600, 400);
-    table.show();
-    table.selectRowOnly(0);
-    QVERIFY(!table.grab().isNull());
-    QCOMPARE_LT(table.itemDelegate()->sizeHint({}, model.index(1, 0)).width(), 10'000);
+    QFETCH(Qt::LayoutDirection, direction);
+    QWidget window;
+    window.setLayoutDirection(direction);
+    auto* room = new ScrollRoom(&window);
+    auto* content = new QWidget;
+    room->setWidget(content);
+    room->setSides(5, 1);
+    room->resize(300, 200);
+    window.resize(300, 200);
+    window.show();
+    QTRY_COMPARE(content->width(), 300 - room->sides());
+    QVERIFY(!room->verticalScrollBar()->isVisible());
+    const auto place = content->mapTo(&window, QPoint());
+    content->setMinimumHeight(1'000);
+    QTRY_VERIFY(room->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(content->width(), 300 - room->sides());
+    QCOMPARE(content->mapTo(&window, QPoint()), place);
+    content->setMinimumHeight(10);
+    QTRY_VERIFY(!room->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(content->width(), 300 - room->sides());
 }
 
 void TestCommon::jsonIsIndentedAndBounded()
@@ -395,7 +310,7 @@ void TestCommon::jsonIsIndentedAndBounded()
     JsonView view(u"Raw SCIM"_s);
     view.show();
     view.setJson(R"({"active":true})");
-    QCOMPARE(view.text(), u"{\n    \"active\": true\n}\n"_s);
+    QCOMPARE(view.text(), u"{\n  \"active\": true\n}\n"_s);
     view.setJson("<html>no JSON");
     QCOMPARE(view.text(), u"<html>no JSON"_s);
     view.setJson(QByteArray(3 * 1024 * 1024, 'x'));

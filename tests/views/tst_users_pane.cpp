@@ -207,6 +207,7 @@ void TestUsersPane::whatTheProviderDidToThePerson()
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("relatedEvents"), 1, 30'000);
     QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","value":{"title":"Director"}})").status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("relatedEvents"), 2, 30'000);
+    QTRY_VERIFY(!people.get<QAbstractItemView>("relatedEvents")->horizontalScrollBar()->isVisible());
     QVERIFY(people.cellOf("relatedEvents", 0, 2).startsWith(u"PATCH /Users/"_s));
     QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorTitle"), u"Ana Silva"_s, 30'000);
 }

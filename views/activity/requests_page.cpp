@@ -17,12 +17,12 @@ namespace provost {
 RequestsPage::RequestsPage(OpenServer at, EventSearch& search, const Clock& clock, QWidget* parent)
     : ListingPage(u"activity"_s, tr("Requests"), clock, parent)
     , m_search(search)
-    , m_model(new EventsModel(search.found(), clock, EventsModel::Times::WithDay, this))
+    , m_model(new EventsModel(search.found(), clock, this))
     , m_inspector(new EventInspector(std::move(at), clock, this))
 {
     setInspector(m_inspector);
     table()->setModel(m_model);
-    table()->setColumns({{160, 0, 220}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
+    table()->setColumns({{106, 0, 220}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
     connect(&m_search, &EventSearch::stateChanged, this, &RequestsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsPage::showState);
     connect(table(), &Table::currentRowChanged, this, &RequestsPage::showChosen);

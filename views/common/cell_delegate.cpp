@@ -148,7 +148,8 @@ void drawLine(QPainter& painter, const QRect& rect, const QString& text, const C
         return;
     }
     const Qt::Alignment align = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(rect, align.toInt() | Qt::TextSingleLine, shown);
+    // What a machine reads goes from left to right in every language.
+    painter.drawText(rect, align.toInt() | Qt::TextSingleLine | (cell.mono ? Qt::TextForceLeftToRight : 0), shown);
 }
 
 /// Whether `figure` belongs to a number and not to a word beside it.

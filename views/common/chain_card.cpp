@@ -46,14 +46,13 @@ namespace {
 PlainLabel::Ink inkOf(const ChainCard::Line& line)
 {
     switch (line.tone) {
-    case Tone::Ok:
-        return PlainLabel::Ink::Ok;
     case Tone::Warn:
         return PlainLabel::Ink::Warn;
     case Tone::Bad:
         return PlainLabel::Ink::Bad;
     case Tone::Accent:
         return PlainLabel::Ink::Accent;
+    case Tone::Ok: // the icon says so
     case Tone::Neutral:
         break;
     }

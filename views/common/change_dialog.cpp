@@ -7,6 +7,7 @@
 #include "views/common/card.h"
 #include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
+#include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -72,9 +73,12 @@ void ChangeDialog::setEffects(const QList<Effect>& effects)
         count->setLook(Type::Body, Weight::Strong);
         line->addWidget(what, 1);
         line->addWidget(count, 0, Qt::AlignTop);
-        m_effects->body()->addLayout(line);
+        auto* lines = new QVBoxLayout; // names stand nearer to their line than to the next one
+        lines->setSpacing(0);
+        lines->addLayout(line);
         if (const auto names = namesAndMore(effect.names, effect.count); !names.isEmpty())
-            m_effects->body()->addWidget(PlainLabel::mute(names, m_effects));
+            lines->addWidget(PlainLabel::mute(names, m_effects));
+        m_effects->body()->addLayout(lines);
     }
     m_effects->setVisible(!effects.isEmpty());
     body()->insertWidget(body()->indexOf(m_progress), m_effects);
@@ -104,10 +108,8 @@ void ChangeDialog::askToType(const QString& word)
     m_wanted = plainText(word).simplified();
     m_typed = new QLineEdit(this);
     m_typed->setObjectName("typedWord"_L1);
-    const auto prompt = tr("Type %1 to confirm", "word").arg(isolated(word));
-    m_typed->setAccessibleName(prompt);
-    body()->insertWidget(body()->indexOf(m_progress), PlainLabel::mute(prompt, this));
-    body()->insertWidget(body()->indexOf(m_progress), m_typed);
+    body()->insertLayout(body()->indexOf(m_progress),
+                         labelled(tr("Type %1 to confirm", "word").arg(isolated(word)), m_typed));
     connect(m_typed, &QLineEdit::textChanged, this, &ChangeDialog::updateDeed);
     updateDeed();
 }

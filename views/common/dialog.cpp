@@ -7,14 +7,13 @@
 #include "views/common/message_bar.h"
 #include "views/common/pill.h"
 #include "views/common/plain_label.h"
+#include "views/common/scroll_room.h"
 #include "views/common/style_paint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,16 +55,14 @@ protected:
 };
 
 /// Scrolls what does not fit the window, and otherwise is as high as its content.
-class Body : public QScrollArea
+class Body : public ScrollRoom
 {
 public:
     explicit Body(QWidget* parent)
-        : QScrollArea(parent)
+        : ScrollRoom(parent)
     {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidgetResizable(true);
+        constexpr int besideBar = 5;
+        setSides(besideBar, 0);
         setWidget(new QWidget);
         for (auto* ground : {viewport(), widget()})
             ground->setAutoFillBackground(false);
@@ -75,21 +72,22 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const auto* content = widget()->layout();
-        return content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
+        return content->hasHeightForWidth() ? content->totalHeightForWidth(width - sides())
+                                            : content->totalSizeHint().height();
     }
-    [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint() + QSize(sides(), 0); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         constexpr int least = 60;
         const QSize content = widget()->layout()->totalMinimumSize();
-        return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), least)};
+        return {content.width() + sides(), std::min(content.height(), least)};
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        return ScrollRoom::eventFilter(watched, event);
     }
 };
 
@@ -124,19 +122,28 @@ Dialog::Dialog(const QString& objectName, const QString& title, QWidget* parent)
     m_message->setRounded(true);
     m_footer->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(25, 21, 25, 21);
+    layout->setContentsMargins(m_scroll->marginsWithGutter(25, 21));
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::Gap8);
     head->addWidget(m_title, 1);
-    head->addWidget(m_character, 0, Qt::AlignTop);
+    auto* character = new QVBoxLayout; // in the middle of the title's first line
+    character->setContentsMargins(0, 3, 0, 0);
+    character->addWidget(m_character);
+    character->addStretch();
+    head->addLayout(character);
+    auto* note = new QHBoxLayout;
+    note->addWidget(m_message);
+    for (auto* row : {head, note, m_footer})
+        row->setContentsMargins(m_scroll->marginsInLine());
+    auto* parts = new QVBoxLayout; // between those that are there
+    parts->setSpacing(14);
+    parts->addWidget(m_scroll, 1);
+    parts->addLayout(note);
+    parts->addLayout(m_footer);
     layout->addLayout(head);
     layout->addSpacing(6);
-    layout->addWidget(m_scroll, 1);
-    layout->addSpacing(metrics::Gap8);
-    layout->addWidget(m_message);
-    layout->addSpacing(6);
-    layout->addLayout(m_footer);
+    layout->addLayout(parts, 1);
     setTitle(title);
 }
 
@@ -159,6 +166,8 @@ void Dialog::setBare()
 {
     m_bare = true;
     m_title->hide();
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what stands in it scrolls by itself
+    m_scroll->setSides(0, 0);
     constexpr int border = 1;
     constexpr int corner = metrics::DialogRadius / 2; // what stands in it is not rounded
     layout()->setContentsMargins(border, corner, border, corner);

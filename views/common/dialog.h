@@ -6,7 +6,6 @@
 #include <QPointer>
 
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace provost {
@@ -15,6 +14,7 @@ class Button;
 class MessageBar;
 class Pill;
 class PlainLabel;
+class ScrollRoom;
 
 /// The one dialog: a sheet inside its window, under a veil, never a window of its own and never exec(). Shown with
 /// open(); ends with finished(), and deletes itself where WA_DeleteOnClose is set. Esc calls reject(); a click outside
@@ -63,8 +63,8 @@ private:
     QPointer<QWidget> m_veil;
     QPointer<QWidget> m_focusBefore;
     PlainLabel* m_title;
-    Pill* m_character;     ///< of the server that the window is on, where it has a label
-    QScrollArea* m_scroll; ///< where the window is too low for the body
+    Pill* m_character;    ///< of the server that the window is on, where it has a label
+    ScrollRoom* m_scroll; ///< where the window is too low for the body
     QVBoxLayout* m_body;
     MessageBar* m_message;
     QHBoxLayout* m_footer;

@@ -7,6 +7,7 @@
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
+#include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -68,11 +69,10 @@ void ExportDialog::addChoices()
     (m_offer.selected > 0 ? m_selected : m_matching)->setChecked(true);
     m_format = new QComboBox(this);
     m_format->setObjectName("exportFormat"_L1);
-    m_format->setAccessibleName(tr("Form of the file"));
     m_format->addItem(tr("CSV for spreadsheets: no cell can be a formula"), int(ExportFormat::SpreadsheetCsv));
     m_format->addItem(tr("CSV for programs: every cell as it is"), int(ExportFormat::LosslessCsv));
     m_format->addItem(tr("JSON Lines: one object a row"), int(ExportFormat::JsonLines));
-    body()->addWidget(m_format);
+    body()->addLayout(labelled(tr("Form of the file"), m_format));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestName);
 }
 
@@ -80,13 +80,12 @@ void ExportDialog::addPlace()
 {
     m_path = new QLineEdit(this);
     m_path->setObjectName("exportPath"_L1);
-    m_path->setAccessibleName(tr("File"));
     m_browse = new Button(tr("Browse…"), {}, Button::Kind::Default, this);
     m_browse->setObjectName("exportBrowse"_L1);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap8);
-    row->addWidget(m_path, 1);
-    row->addWidget(m_browse);
+    row->addLayout(labelled(tr("File"), m_path), 1);
+    row->addWidget(m_browse, 0, Qt::AlignBottom);
     body()->addLayout(row);
     connect(m_browse, &Button::clicked, this, &ExportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, [this](const QString& path) {

@@ -40,6 +40,7 @@ void FactList::setFacts(const QList<Fact>& facts)
         if (!used)
             continue;
         name->setText(facts.at(row).name);
+        value->setMono(facts.at(row).mono);
         if (facts.at(row).timed)
             value->setTimedText(*facts.at(row).timed);
         else

@@ -25,6 +25,7 @@ public:
         QString name;
         QString value;                       ///< of any origin; empty: a dash
         std::optional<TimedText> timed = {}; ///< stands in the place of `value`
+        bool mono = false;                   ///< what a machine reads
     };
 
     explicit FactList(QWidget* parent = nullptr);

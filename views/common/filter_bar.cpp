@@ -5,6 +5,7 @@
 #include "views/common/button.h"
 #include "views/common/dialog.h"
 #include "views/common/filter_chip.h"
+#include "views/common/labelled.h"
 #include "views/common/pick_dialog.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -162,14 +163,12 @@ void FilterBar::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* name = new QLineEdit(dialog);
     name->setObjectName("filterName"_L1);
-    name->setAccessibleName(tr("Name of the filter"));
-    name->setPlaceholderText(tr("Name of the filter"));
     name->setMaxLength(longestName);
     dialog->body()->addWidget(
         PlainLabel::mute(tr("It is kept on this computer, for this list of this server. A filter of the same name is "
                             "replaced."),
                          dialog));
-    dialog->body()->addWidget(name);
+    dialog->body()->addLayout(labelled(tr("Name of the filter"), name));
     auto* cancel = dialog->addButton(u"cancel"_s, new Button(tr("Cancel")));
     auto* save = dialog->addButton(u"save"_s, new Button(tr("Save"), {}, Button::Kind::Primary));
     save->setEnabled(false);

@@ -14,22 +14,17 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 Inspector::Inspector(const QString& accessibleName, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollRoom(parent)
     , m_title(PlainLabel::heading({}, this))
     , m_subtitle(new SelectableLabel({}, this))
     , m_pill(new Pill({}, Tone::Neutral, {}, this))
     , m_body(new QVBoxLayout)
 {
     setAccessibleName(accessibleName);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(metrics::InspectorWidth);
-    setViewportMargins(isRightToLeft() ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // the hairline
-    setFocusPolicy(Qt::NoFocus);
+    setSides(0, 1); // the hairline
     viewport()->setAutoFillBackground(false);
     m_title->setObjectName(u"inspectorTitle"_s);
-    m_title->setFit(PlainLabel::Fit::Elide);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_subtitle->setObjectName(u"inspectorSubtitle"_s);
     m_subtitle->setInk(PlainLabel::Ink::Mute);
@@ -41,10 +36,10 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::Gap8);
     head->addWidget(m_title);
-    head->addWidget(m_pill);
+    head->addWidget(m_pill, 0, Qt::AlignTop);
     head->addStretch(1);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(metrics::Gap16, 14, metrics::Gap16, 14);
+    layout->setContentsMargins(marginsWithGutter(metrics::Gap16, 14));
     layout->setSpacing(metrics::Gap4);
     layout->addLayout(head);
     layout->addWidget(m_subtitle);
@@ -85,7 +80,7 @@ bool Inspector::event(QEvent* event)
         painter.fillRect(QRect(edge, 0, 1, height()), Theme::of(this).color(Role::Line));
         return true;
     }
-    return QScrollArea::event(event);
+    return ScrollRoom::event(event);
 }
 
 } // namespace provost

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/common/scroll_room.h"
 #include "views/common/theme.h"
 #include "views/common/timed_text.h"
-
-#include <QScrollArea>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ class PlainLabel;
 
 /// The column at the right of a list that shows the chosen row: head (name, state, one line), then what the pane adds.
 /// Scrolls when it is higher than its room.
-class Inspector : public QScrollArea
+class Inspector : public ScrollRoom
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 
 #include "views/common/theme.h"
 
+#include <QPainter>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -23,11 +24,29 @@ public:
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override
     {
-        const QFontMetrics strong(uiFont(Type::Body, Weight::Strong));
-        const int gap = style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this);
-        return {strong.size(Qt::TextShowMnemonic, tabText(index)).width() + 1 + gap, 31};
+        return {titleWidth(index) + style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this), 31};
     }
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+    /// Titles stand closer before one of them is out of sight: it is found by an arrow alone then.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        constexpr int closest = 6;
+        setProperty("tabGap", QVariant());
+        int needed = 0;
+        for (int index = 0; index < count(); ++index)
+            needed += tabSizeHint(index).width();
+        if (needed > event->size().width())
+            setProperty("tabGap", closest);
+        QTabBar::resizeEvent(event);
+    }
+
+private:
+    [[nodiscard]] int titleWidth(int index) const
+    {
+        const QFontMetrics strong(uiFont(Type::Body, Weight::Strong));
+        return strong.size(Qt::TextShowMnemonic, tabText(index)).width() + 1;
+    }
 };
 
 } // namespace
@@ -72,8 +91,18 @@ void InspectorTabs::setCurrent(const QString& id)
 
 void InspectorTabs::setWide()
 {
-    m_barRow->setContentsMargins(metrics::Gap16 - metrics::Gap8, 0, metrics::Gap16, 0);
+    m_barRow->setContentsMargins(isRightToLeft() ? QMargins(0, 0, metrics::Gap16, 0)
+                                                 : QMargins(metrics::Gap16, 0, 0, 0));
     m_layout->setSpacing(0);
+    m_isWide = true;
+}
+
+void InspectorTabs::paintEvent(QPaintEvent*)
+{
+    if (!m_isWide)
+        return;
+    QPainter painter(this); // the line below the tabs, beside them too
+    painter.fillRect(QRect(0, m_bar->geometry().bottom(), width(), 1), Theme::of(this).color(Role::Line));
 }
 
 QString InspectorTabs::current() const

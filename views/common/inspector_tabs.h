@@ -28,12 +28,16 @@ public:
 Q_SIGNALS:
     void currentChanged(const QString& id);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showCurrent();
 
     QTabBar* m_bar;
     QHBoxLayout* m_barRow;
     QVBoxLayout* m_layout;
+    bool m_isWide = false;
     QList<QWidget*> m_pages; ///< only the current one takes part in the layout, so that none is as high as the highest
 };
 

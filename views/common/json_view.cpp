@@ -4,6 +4,7 @@
 
 #include "views/common/button.h"
 #include "views/common/plain_label.h"
+#include "views/common/rounded_edge.h"
 #include "views/common/search_field.h"
 #include "views/common/text.h"
 
@@ -55,6 +56,23 @@ private:
     QPlainTextEdit* m_edit;
 };
 
+/// Two spaces for each of Qt's four: an inspector is narrow. No line break stands within a string of JSON.
+void halveIndentation(QString& text)
+{
+    static const QRegularExpression indentation(u"^( +)(?=[^ ])"_s, QRegularExpression::MultilineOption);
+    QString narrow;
+    narrow.reserve(text.size());
+    qsizetype done = 0;
+    for (auto match = indentation.globalMatch(text); match.hasNext();) {
+        const auto at = match.next();
+        narrow.append(QStringView(text).sliced(done, at.capturedStart() - done));
+        narrow.append(QString(at.capturedLength() / 2, u' '));
+        done = at.capturedEnd();
+    }
+    narrow.append(QStringView(text).sliced(done));
+    text = std::move(narrow);
+}
+
 /// A text edit whose colours follow the theme.
 class JsonEdit : public QPlainTextEdit
 {
@@ -95,6 +113,10 @@ JsonView::JsonView(const QString& accessibleName, QWidget* parent)
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setFont(monoFont());
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setBackgroundRole(QPalette::Base); // beside the bars too
+    m_edit->setAutoFillBackground(true);
+    new RoundedEdge(m_edit);
     m_edit->document()->setDocumentMargin(metrics::Gap8);
     m_edit->setTabChangesFocus(true);
     m_cut->hide();
@@ -119,7 +141,10 @@ void JsonView::setJson(const QByteArray& bytes)
     const QByteArray bounded = bytes.first(std::min(bytes.size(), MaxShown));
     const QJsonDocument document = QJsonDocument::fromJson(bounded);
     const QByteArray shown = document.isNull() ? bounded : document.toJson(QJsonDocument::Indented);
-    m_edit->setPlainText(plainText(QString::fromUtf8(shown), 2 * MaxShown, true));
+    auto text = plainText(QString::fromUtf8(shown), 2 * MaxShown, true);
+    if (!document.isNull())
+        halveIndentation(text);
+    m_edit->setPlainText(text);
     m_cut->setVisible(bytes.size() > MaxShown);
 }
 

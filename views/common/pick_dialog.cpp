@@ -42,7 +42,7 @@ PickDialog::PickDialog(const QString& objectName, const QString& title, const QS
     m_table->setModel(m_found);
     m_table->setColumns({{200, 1}});
     m_table->horizontalHeader()->hide();
-    m_table->setMinimumHeight(choicesInView * metrics::RowOneLine);
+    m_table->embed(choicesInView);
     m_table->selectRowOnly(0);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);

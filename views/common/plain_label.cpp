@@ -107,10 +107,13 @@ void PlainLabel::setLook(Type type, Weight weight)
     setFont(uiFont(type, weight));
 }
 
-void PlainLabel::setMono()
+void PlainLabel::setMono(bool mono)
 {
-    setFont(monoFont());
-    setLayoutDirection(Qt::LeftToRight); // what a machine reads goes from left to right in every language
+    setFont(mono ? monoFont() : uiFont());
+    if (mono)
+        setLayoutDirection(Qt::LeftToRight); // what a machine reads goes from left to right in every language
+    else
+        unsetLayoutDirection();
 }
 
 QSize PlainLabel::sizeHint() const
@@ -144,6 +147,7 @@ void PlainLabel::paintEvent(QPaintEvent*)
     const QRect rect = contentsRect();
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     if (m_fit == Fit::Elide) {
+        painter.setLayoutDirection(layoutDirection()); // a painter begins with that of the application
         const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
         painter.drawText(rect, align.toInt() | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));

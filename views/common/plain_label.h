@@ -33,7 +33,7 @@ public:
     void setFit(Fit fit);
     void setInk(Ink ink);
     void setLook(Type type, Weight weight = Weight::Regular);
-    void setMono();
+    void setMono(bool mono = true);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -29,7 +29,7 @@ RelatedEvents::RelatedEvents(OpenServer at, const Clock& clock, const QString& a
     : QWidget(parent)
     , m_at(std::move(at))
     , m_found(new Directory(this))
-    , m_model(new EventsModel(*m_found, clock, EventsModel::Times::WithDay, this))
+    , m_model(new EventsModel(*m_found, clock, this))
     , m_table(new Table(accessibleName, metrics::RowOneLine, this))
     , m_count(PlainLabel::mute({}, this))
 {
@@ -37,15 +37,15 @@ RelatedEvents::RelatedEvents(OpenServer at, const Clock& clock, const QString& a
     m_table->setModel(m_model);
     m_table->followTimes(clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    for (const auto column : {EventsModel::ConnectionName, EventsModel::Resource, EventsModel::Duration})
-        m_table->setColumnHidden(column, true);
-    m_table->setColumns({{112, 0}, {0, 0}, {100, 1}, {0, 0}, {60, 0, 110}, {0, 0}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + eventsInView * metrics::RowOneLine);
+    constexpr Table::Column known{.hidden = true}; // what the inspector is about, or too much for its width
+    m_table->setColumns({{106, 0}, known, {80, 1}, known, {60, 0, 130}, known});
+    m_table->embed(eventsInView, Table::Height::ByRows);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
+    layout->addStretch();
     m_count->setObjectName("relatedCount"_L1);
     connect(m_at.directory, &Directory::eventsAppended, this, &RelatedEvents::takeNew);
     connect(m_table, &Table::stateActionChosen, this, &RelatedEvents::load);

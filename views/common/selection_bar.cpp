@@ -23,6 +23,7 @@ SelectionBar::SelectionBar(RecordFilter& filter, QWidget* parent)
     setObjectName("selectionBar"_L1);
     m_count->setObjectName("selectedCount"_L1);
     m_count->setLook(Type::Body, Weight::Strong);
+    m_count->setMinimumHeight(metrics::ControlHeight); // in line with the first row of buttons
     m_all->setObjectName("selectAll"_L1);
     auto* done = new Button(tr("Done"), "x"_L1, Button::Kind::Flat, this);
     done->setObjectName("selectionDone"_L1);
@@ -30,7 +31,7 @@ SelectionBar::SelectionBar(RecordFilter& filter, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::Gap16, metrics::Gap8, metrics::Gap16, metrics::Gap8);
     layout->setSpacing(metrics::Gap12);
-    layout->addWidget(m_count);
+    layout->addWidget(m_count, 0, Qt::AlignTop);
     layout->addLayout(m_buttons, 1);
     layout->addWidget(done, 0, Qt::AlignTop);
     connect(m_all, &Button::clicked, this, [this] { m_filter.selection()->chooseAll(); });

@@ -73,7 +73,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_RadioButtonLabelSpacing:
         return metrics::Gap8;
     case PM_TabBarTabHSpace:
-        return paint::TabGap;
+        return paint::tabGap(widget);
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_ScrollBarSliderMin:
@@ -206,7 +206,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect;
     case SE_TabBarTabText: {
         const auto& tab = as<QStyleOptionTab>(option);
-        return visualRect(tab.direction, tab.rect, tab.rect.adjusted(0, 0, -paint::TabGap, 0));
+        return visualRect(tab.direction, tab.rect, tab.rect.adjusted(0, 0, -paint::tabGap(widget), 0));
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
@@ -248,6 +248,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameFocusRect: // each control shows its focus in its own shape
     case PE_FrameStatusBarItem:
     case PE_IndicatorTabClose:
+    case PE_PanelScrollAreaCorner: // where two bars meet
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -309,10 +310,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         paint::menuItem(*painter, as<QStyleOptionMenuItem>(option));
         return;
     case CE_TabBarTabShape:
-        paint::tabShape(*painter, as<QStyleOptionTab>(option));
+        paint::tabShape(*painter, as<QStyleOptionTab>(option), widget);
         return;
     case CE_TabBarTabLabel:
-        paint::tabLabel(*painter, as<QStyleOptionTab>(option));
+        paint::tabLabel(*painter, as<QStyleOptionTab>(option), widget);
         return;
     case CE_ProgressBar:
         paint::progressBar(*painter, as<QStyleOptionProgressBar>(option), widget);

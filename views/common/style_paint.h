@@ -40,10 +40,12 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
 void viewItemPanel(QPainter& painter, const QStyleOptionViewItem& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
-/// The room between the title of a tab and the next one, in pixels.
+/// The room between the title of a tab and the next one, in pixels. A bar that is too narrow for its titles asks for
+/// less of it by its property "tabGap".
 inline constexpr int TabGap = metrics::Gap12;
-void tabShape(QPainter& painter, const QStyleOptionTab& option);
-void tabLabel(QPainter& painter, const QStyleOptionTab& option);
+[[nodiscard]] int tabGap(const QWidget* bar);
+void tabShape(QPainter& painter, const QStyleOptionTab& option, const QWidget* bar);
+void tabLabel(QPainter& painter, const QStyleOptionTab& option, const QWidget* bar);
 void progressBar(QPainter& painter, const QStyleOptionProgressBar& option, const QWidget* widget);
 
 } // namespace provost::paint

@@ -118,10 +118,16 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     painter.restore();
 }
 
-void tabShape(QPainter& painter, const QStyleOptionTab& option)
+int tabGap(const QWidget* bar)
+{
+    const auto wanted = bar != nullptr ? bar->property("tabGap") : QVariant();
+    return wanted.isValid() ? wanted.toInt() : TabGap;
+}
+
+void tabShape(QPainter& painter, const QStyleOptionTab& option, const QWidget* bar)
 {
     const Theme& theme = Theme::of(option.palette);
-    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -TabGap, 0));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -tabGap(bar), 0));
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(QRect(text.left(), text.bottom() - 1, text.width(), 2), theme.color(Role::Accent));
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -132,11 +138,11 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option)
         box(painter, QRectF(text).adjusted(0, 2, 0, -4), 4, theme.color(Role::AccentBg), theme.color(Role::Accent));
 }
 
-void tabLabel(QPainter& painter, const QStyleOptionTab& option)
+void tabLabel(QPainter& painter, const QStyleOptionTab& option, const QWidget* bar)
 {
     const Theme& theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -TabGap, -2));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -tabGap(bar), -2));
     painter.save();
     painter.setFont(uiFont(Type::Body, selected ? Weight::Strong : Weight::Regular));
     painter.setPen(theme.color(selected ? Role::Accent : Role::Text));

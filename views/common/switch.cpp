@@ -25,7 +25,7 @@ void Switch::paint(QPainter& painter, const QRect& rect, Qt::CheckState state, c
 {
     QRectF track(0, 0, 28, 16);
     track.moveCenter(QRectF(rect).center());
-    paint::box(painter, track, 8, theme.color(state == Qt::Unchecked ? Role::Mute : Role::Accent), Qt::transparent, 0);
+    paint::box(painter, track, 8, theme.color(state == Qt::Unchecked ? Role::Track : Role::Accent), Qt::transparent, 0);
     const bool right = (state == Qt::Checked) != (direction == Qt::RightToLeft);
     const double left = state == Qt::PartiallyChecked ? 8 : right ? 14 : 2;
     const QRectF knob(track.left() + left, track.top() + 2, 12, 12);

@@ -7,6 +7,7 @@
 #include "views/common/cell_delegate.h"
 #include "views/common/empty_state.h"
 #include "views/common/error_text.h"
+#include "views/common/rounded_edge.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -75,6 +76,36 @@ void Table::setColumns(QList<Column> columns)
     for (auto& column : m_columns) // a header makes no section narrower, whatever it is told
         column.width = std::max(column.width, horizontalHeader()->minimumSectionSize());
     resetLayout();
+}
+
+void Table::embed(int rowsInView, Height height)
+{
+    new RoundedEdge(this);
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    setMinimumHeight(metrics::HeaderHeight + rowsInView * rowHeight);
+    if (height == Height::Kept)
+        return;
+    m_rowsInView = rowsInView;
+    fitHeight();
+}
+
+void Table::fitHeight()
+{
+    if (m_rowsInView == 0)
+        return;
+    constexpr int forWords = 220; // what stands in the place of rows
+    constexpr int most = 100'000; // rows; Qt has an end to heights
+    const bool hasRows = model() != nullptr && m_empty->isHidden() && m_busy->isHidden();
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    const int rows = hasRows ? std::clamp(model()->rowCount(), 1, most) : 0;
+    setMinimumHeight(hasRows ? metrics::HeaderHeight + std::min(rows, m_rowsInView) * rowHeight : forWords);
+    setMaximumHeight(hasRows ? metrics::HeaderHeight + rows * rowHeight : forWords);
+}
+
+QSize Table::sizeHint() const
+{
+    const QSize usual = QTableView::sizeHint();
+    return m_rowsInView > 0 ? QSize(usual.width(), minimumHeight()) : usual;
 }
 
 void Table::showColumn(int column, bool on)
@@ -200,6 +231,9 @@ void Table::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &Table::layoutColumnsLater);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::layoutColumnsLater);
     connect(model, &QAbstractItemModel::dataChanged, this, &Table::layoutColumnsLater);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::fitHeight);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitHeight);
     layoutColumns();
 }
 
@@ -376,6 +410,7 @@ void Table::showOnly(QWidget* overlay)
         overlay->setGeometry(viewport()->rect());
         overlay->raise();
     }
+    fitHeight();
 }
 
 } // namespace provost

@@ -36,6 +36,13 @@ public:
 
     void setColumns(QList<Column> columns);
 
+    enum class Height {
+        Kept,   ///< there is room for so many rows, however few there are
+        ByRows, ///< no higher than the rows that are there; so many of them are seen without scrolling
+    };
+    /// For a table among other things, in an inspector or a dialog: in a frame of its own.
+    void embed(int rowsInView, Height height = Height::Kept);
+
     /// @name What the person made of the columns, see ColumnsButton.
     /// @{
     void showColumn(int column, bool on);
@@ -65,6 +72,8 @@ public:
     void selectRowOnly(int row);
     /// The row that the mouse points at, shaded as a whole; -1 for none.
     [[nodiscard]] int rowUnderMouse() const { return m_rowUnderMouse; }
+
+    [[nodiscard]] QSize sizeHint() const override;
 
     void setModel(QAbstractItemModel* model) override;
     /// Tells the times of its rows anew whenever they are shown in another scale.
@@ -101,6 +110,7 @@ private:
     void layoutColumnsLater();
     [[nodiscard]] int neededWidth(int column) const;
     void showOnly(QWidget* overlay);
+    void fitHeight();
     void pointAt(int row);
 
     QList<Column> m_columns;
@@ -110,6 +120,7 @@ private:
     bool m_ticking = false;
     bool m_userSized = false;
     bool m_layingOut = false;
+    int m_rowsInView = 0; ///< where the height goes by the rows
     EmptyState* m_empty;
     BusyLine* m_busy;
 };

@@ -38,7 +38,7 @@ const Theme& Theme::light()
     static const Theme theme(false, {0xfff5f6f8, 0xffeceef2, 0xffffffff, 0xfff8f9fb, 0xffdfe2e8, 0xff1b1f27,
                                      0xff667080, 0xff5c6675, 0xff2563eb, 0xff1f5ae0, 0xffe7eefc, 0xffffffff,
                                      0xff14794a, 0xffe1f4e9, 0xff8f5a00, 0xfffcf0d6, 0xffbb2029, 0xfffce6e6,
-                                     0xffffffff, 0xffffffff, 0x77000000, 0xff000000});
+                                     0xffffffff, 0xffffffff, 0xff667080, 0x77000000, 0xff000000});
     return theme;
 }
 
@@ -47,7 +47,7 @@ const Theme& Theme::dark()
     static const Theme theme(true, {0xff1d1f24, 0xff17191d, 0xff23262c, 0xff282b32, 0xff373b44, 0xffe6e8ed,
                                     0xff98a1b0, 0xff98a1b0, 0xff74a4ff, 0xff74a4ff, 0xff253352, 0xff0c1220,
                                     0xff5bd18d, 0xff1b3829, 0xffe9b552, 0xff3c311d, 0xffff7f7f, 0xff442325,
-                                    0xff0c1220, 0xffffffff, 0x77000000, 0xff000000});
+                                    0xff0c1220, 0xffffffff, 0xff78818f, 0x77000000, 0xff000000});
     return theme;
 }
 

@@ -34,6 +34,7 @@ enum class Role {
     BadBg,
     OnBad,  ///< text on Bad
     Knob,   ///< the moving part of a switch
+    Track,  ///< the ground of a switch that is off
     Veil,   ///< over a window behind a dialog, translucent
     Shadow, ///< under a dialog, opaque here and faded by the painter
 };

@@ -26,7 +26,7 @@ namespace provost {
 namespace {
 
 constexpr int heldChangesWidth = 720;
-constexpr int changesInView = 7;
+constexpr int changesInView = 10;
 constexpr qsizetype manyAtOnce = 50; ///< beyond this many a person has to type how many they are
 constexpr qsizetype namesShown = 5;
 
@@ -67,7 +67,7 @@ HeldChangesDialog::HeldChangesDialog(Workplace at, Connection connection, QWidge
 
 void HeldChangesDialog::buildTable()
 {
-    m_table = new Table(tr("Held changes"), metrics::RowTwoLines, this);
+    m_table = new Table(tr("Held changes"), metrics::RowOneLine, this);
     m_table->setObjectName("held"_L1);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_order->setSourceModel(m_model);
@@ -76,7 +76,7 @@ void HeldChangesDialog::buildTable()
     m_table->setColumns({{200, 1}, {140, 0, 240}, {110, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HeldChangesModel::Asked, Qt::AscendingOrder);
-    m_table->setMinimumHeight(metrics::HeaderHeight + changesInView * metrics::RowTwoLines);
+    m_table->embed(changesInView, Table::Height::ByRows);
     m_count = PlainLabel::mute({}, this);
     m_count->setObjectName("heldCount"_L1);
     body()->addWidget(m_table);

@@ -77,7 +77,7 @@ void MappingDialog::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{140, 0}, {180, 1}, {120, 1}, {120, 1}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + attributesInView * metrics::RowTwoLines);
+    m_table->embed(attributesInView);
     body()->addWidget(m_table);
     connect(m_table, &Table::currentRowChanged, this, &MappingDialog::showChosenRow);
     connect(m_table, &Table::rowActivated, this, [this] { m_attribute->setFocus(); });

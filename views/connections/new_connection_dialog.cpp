@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
+#include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -28,14 +29,6 @@ namespace {
 
 constexpr int maxNameLength = 200;
 constexpr int tilesPerRow = 4;
-
-PlainLabel* labelFor(const QString& text, QWidget* field, Dialog* dialog)
-{
-    auto* label = PlainLabel::mute(text, dialog);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
 
 PlainLabel* errorLine(const QString& objectName, Dialog* dialog)
 {
@@ -81,10 +74,10 @@ void NewConnectionDialog::buildAccount()
     m_newAccount->setPlaceholderText(tr("Name of the new account"));
     m_newAccount->setMaxLength(maxNameLength);
     m_accountError = errorLine(u"accountError"_s, this);
-    body()->addWidget(labelFor(tr("Account"), m_account, this));
-    body()->addWidget(m_account);
-    body()->addWidget(m_newAccount);
-    body()->addWidget(m_accountError);
+    auto* account = labelled(tr("Account"), m_account);
+    account->addWidget(m_newAccount);
+    account->addWidget(m_accountError);
+    body()->addLayout(account);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         m_newAccount->setVisible(wantsNewAccount());
         say(m_accountError, {});
@@ -99,9 +92,7 @@ void NewConnectionDialog::buildAccount()
 
 void NewConnectionDialog::buildProviders()
 {
-    body()->addWidget(PlainLabel::mute(tr("Identity provider"), this));
     auto* group = new QWidget(this);
-    group->setAccessibleName(tr("Identity provider"));
     auto* grid = new QGridLayout(group);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(10);
@@ -119,7 +110,7 @@ void NewConnectionDialog::buildProviders()
         grid->setColumnStretch(column, 1);
     m_providers->button(int(identityProviders().first()))->setChecked(true);
     connect(m_providers, &QButtonGroup::idToggled, this, &NewConnectionDialog::suggestName);
-    body()->addWidget(group);
+    body()->addLayout(labelled(tr("Identity provider"), group));
 }
 
 void NewConnectionDialog::buildName()
@@ -128,9 +119,9 @@ void NewConnectionDialog::buildName()
     m_name->setObjectName("name"_L1);
     m_name->setMaxLength(maxNameLength);
     m_nameError = errorLine(u"nameError"_s, this);
-    body()->addWidget(labelFor(tr("Name"), m_name, this));
-    body()->addWidget(m_name);
-    body()->addWidget(m_nameError);
+    auto* named = labelled(tr("Name"), m_name);
+    named->addWidget(m_nameError);
+    body()->addLayout(named);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTyped = true;
         say(m_nameError, {});
@@ -153,6 +144,7 @@ void NewConnectionDialog::buildOperations()
     m_deactivateUsers = add(u"deactivateUsers"_s, tr("Deactivate"));
     m_syncGroups = add(u"syncGroups"_s, tr("Sync groups"));
     row->addStretch();
+    row->setContentsMargins(0, metrics::Gap4, 0, 0);
     body()->addLayout(row);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/start_rotation_dialog.h"
 
+#include "views/common/labelled.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
@@ -56,12 +57,8 @@ StartRotationDialog::StartRotationDialog(const Connection& connection, QList<Tok
         m_replaced->addItem(plainSentence(nameOf(token)));
     const auto first = std::ranges::find(m_candidates, chosen, &Token::id);
     m_replaced->setCurrentIndex(first == m_candidates.end() ? 0 : int(first - m_candidates.begin()));
-    auto* label = PlainLabel::mute(tr("The token to be replaced"), this);
-    label->setBuddy(m_replaced);
-    m_replaced->setAccessibleName(label->text());
     body()->insertWidget(0, steps);
-    body()->insertWidget(1, label);
-    body()->insertWidget(2, m_replaced);
+    body()->insertLayout(1, labelled(tr("The token to be replaced"), m_replaced));
     connect(m_replaced, &QComboBox::currentIndexChanged, this, &StartRotationDialog::showReplaced);
     showReplaced();
 }

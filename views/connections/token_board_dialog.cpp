@@ -61,7 +61,7 @@ void TokenBoardDialog::buildTable()
     m_table->setColumns({{150, 1}, {140, 1}, {80, 0}, {90, 0}, {110, 0}, {100, 0}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TokenBoardModel::Expires, Qt::AscendingOrder);
-    m_table->setMinimumHeight(metrics::HeaderHeight + tokensInView * metrics::RowTwoLines);
+    m_table->embed(tokensInView);
     body()->addWidget(m_table);
     connect(m_table, &Table::currentRowChanged, this, &TokenBoardDialog::updateActions);
     connect(m_table, &Table::rowActivated, this, &TokenBoardDialog::goToPlace);

@@ -5,6 +5,7 @@
 #include "model/domain/error.h"
 #include "views/common/error_text.h"
 #include "views/common/flow_layout.h"
+#include "views/common/labelled.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int maxLabelLength = 200;
 constexpr std::array lifetimes{0, 30, 90, 180, 365}; ///< in days; 0: it does not expire
-
-PlainLabel* labelFor(const QString& text, QWidget* field)
-{
-    auto* label = PlainLabel::mute(text, field->parentWidget());
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
 
 } // namespace
 
@@ -68,16 +61,15 @@ TokenFields::TokenFields(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::Gap12);
-    grid->setVerticalSpacing(metrics::Gap4);
-    grid->addWidget(labelFor(tr("Label"), m_label), 0, 0);
-    grid->addWidget(m_label, 1, 0);
+    grid->setVerticalSpacing(metrics::Gap8);
+    grid->addLayout(labelled(tr("Label"), m_label), 0, 0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     buildExpiry(grid);
     buildScopes(grid);
-    grid->addWidget(labelFor(tr("Works only from these addresses"), m_addresses), 4, 0, 1, 2);
-    grid->addWidget(m_addresses, 5, 0, 1, 2);
-    grid->addWidget(m_fault, 6, 0, 1, 2);
+    auto* addresses = labelled(tr("Works only from these addresses"), m_addresses);
+    addresses->addWidget(m_fault);
+    grid->addLayout(addresses, 2, 0, 1, 2);
     connect(m_addresses, &QLineEdit::textEdited, this, [this] { say({}); });
 }
 
@@ -86,23 +78,22 @@ void TokenFields::buildExpiry(QGridLayout* grid)
     m_expiry->setObjectName("tokenExpiry"_L1);
     for (const int days : lifetimes)
         m_expiry->addItem(days == 0 ? tr("Does not expire") : tr("In %n day(s)", nullptr, days), days);
-    grid->addWidget(labelFor(tr("Expires"), m_expiry), 0, 1);
-    grid->addWidget(m_expiry, 1, 1);
+    grid->addLayout(labelled(tr("Expires"), m_expiry), 0, 1);
 }
 
 void TokenFields::buildScopes(QGridLayout* grid)
 {
-    auto* row = new FlowLayout;
+    auto* boxes = new QWidget(this);
+    auto* row = new FlowLayout(boxes);
     for (const auto scope : tokenScopes()) {
-        auto* box = new QCheckBox(wordsOf(scope), this);
+        auto* box = new QCheckBox(wordsOf(scope), boxes);
         box->setObjectName(u"scope-"_s + slug(scope));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, [this] { say({}); });
         row->addWidget(box);
         m_scopes.append(box);
     }
-    grid->addWidget(PlainLabel::mute(tr("May be used to"), this), 2, 0, 1, 2);
-    grid->addLayout(row, 3, 0, 1, 2);
+    grid->addLayout(labelled(tr("May be used to"), boxes), 1, 0, 1, 2);
 }
 
 void TokenFields::setLike(const Token& token)

@@ -36,8 +36,9 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_table->setModel(m_order);
     m_table->followTimes(m_at.clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{110, 1}, {76, 0}, {76, 0}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);
+    m_table->setColumns({{110, 1}, {60, 0}, {70, 0}});
+    constexpr int tokensInView = 8;
+    m_table->embed(tokensInView, Table::Height::ByRows);
     m_message->setObjectName("tokensMessage"_L1);
     m_message->setRounded(true);
     m_message->hide();
@@ -61,6 +62,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
                          this));
     layout->addWidget(m_table, 1);
     layout->addLayout(actions);
+    layout->addStretch();
     new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
     connect(generate, &Button::clicked, this, &TokensPage::generateRequested);
     connect(m_rotate, &Button::clicked, this, [this] {

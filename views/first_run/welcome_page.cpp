@@ -4,10 +4,11 @@
 
 #include "model/domain/error.h"
 #include "views/common/button.h"
-#include "views/common/icons.h"
+#include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/secret_field.h"
+#include "views/common/sign.h"
 #include "views/common/theme.h"
 #include "views/common/tile.h"
 
@@ -68,8 +69,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     buildForm();
     buildFooter();
     m_column->addSpacing(metrics::Gap12);
-    m_column->addWidget(
-        PlainLabel::mute(tr("Keys live in this computer’s keychain. Provost talks to no server but yours."), room));
+    auto* promise = new QHBoxLayout;
+    promise->setSpacing(metrics::Gap8);
+    promise->addWidget(new Sign("lock"_L1, Role::Mute, room));
+    promise->addWidget(
+        PlainLabel::mute(tr("Keys live in this computer’s keychain. Provost talks to no server but yours."), room), 1);
+    m_column->addLayout(promise);
     auto* layout = new QVBoxLayout(this);
     auto* centred = new QHBoxLayout; // by stretches: an aligned item would be given the height of a wider one
     centred->addStretch();
@@ -109,21 +114,20 @@ void WelcomePage::buildForm()
     m_form = new QWidget(this);
     auto* layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(0, metrics::Gap4, 0, 0);
-    layout->setSpacing(metrics::Gap4);
+    layout->setSpacing(metrics::Gap8);
     m_address = new QLineEdit(m_form);
     m_address->setObjectName("address"_L1);
     m_address->setPlaceholderText(tr("https://provost.example.com"));
-    m_address->setAccessibleName(tr("Address of the server"));
     m_addressError = errorLine(u"addressError"_s, m_form);
     m_key = new SecretEdit(tr("Your personal admin key"), m_form);
     m_key->setObjectName("adminKey"_L1);
     m_keyError = errorLine(u"keyError"_s, m_form);
-    layout->addWidget(PlainLabel::mute(tr("Address of the server"), m_form));
-    layout->addWidget(m_address);
-    layout->addWidget(m_addressError);
-    layout->addWidget(PlainLabel::mute(tr("Your personal admin key"), m_form));
-    layout->addWidget(m_key);
-    layout->addWidget(m_keyError);
+    auto* address = labelled(tr("Address of the server"), m_address);
+    address->addWidget(m_addressError);
+    layout->addLayout(address);
+    auto* key = labelled(tr("Your personal admin key"), m_key);
+    key->addWidget(m_keyError);
+    layout->addLayout(key);
     m_column->addWidget(m_form);
     connect(m_address, &QLineEdit::textEdited, m_addressError, &QWidget::hide);
     connect(m_key, &QLineEdit::textEdited, m_keyError, &QWidget::hide);
@@ -148,6 +152,7 @@ void WelcomePage::buildFooter()
     row->addWidget(m_busy, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_continue);
+    row->setContentsMargins(0, metrics::Gap4, 0, 0);
     m_column->addWidget(m_message);
     m_column->addLayout(row);
     m_cancel->hide();

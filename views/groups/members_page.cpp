@@ -36,7 +36,7 @@ MembersPage::MembersPage(OpenServer at, const Clock& clock, QWidget* parent)
     m_table->followTimes(clock);
     m_table->setItemDelegate(makeItemDelegate(m_table, false, [this] { return m_search->text().trimmed(); }));
     m_table->setColumns({{160, 1}, {90, 0}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + rowsInView * metrics::RowTwoLines);
+    m_table->embed(rowsInView, Table::Height::ByRows);
     m_count->setObjectName("memberCount"_L1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +44,7 @@ MembersPage::MembersPage(OpenServer at, const Clock& clock, QWidget* parent)
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
+    layout->addStretch();
     connect(m_search, &SearchField::searchChanged, this, &MembersPage::restart);
     connect(m_model, &MembersModel::pageWanted, this, &MembersPage::fetch);
     connect(m_table, &Table::stateActionChosen, this, &MembersPage::restart);

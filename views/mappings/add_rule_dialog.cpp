@@ -66,7 +66,8 @@ void AddRuleDialog::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(GroupChoiceModel::Name, Qt::AscendingOrder);
-    m_list->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowTwoLines);
+    constexpr int groupsInView = 5;
+    m_list->embed(groupsInView);
     body()->addWidget(m_list, 1);
 }
 

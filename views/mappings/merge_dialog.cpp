@@ -31,7 +31,8 @@ MergeDialog::MergeDialog(const RuleSetDraft& base, const RuleSetDraft& theirs, c
     table->setModel(m_rows);
     table->setItemDelegate(makeItemDelegate(table));
     table->setColumns({{120, 1}, {80, 0}, {80, 0}, {80, 0}, {80, 0}});
-    table->setMinimumHeight(metrics::HeaderHeight + 5 * metrics::RowOneLine);
+    constexpr int rulesInView = 5;
+    table->embed(rulesInView);
     body()->addWidget(table, 1);
     body()->addWidget(PlainLabel::mute(tr("Return, or a click on Theirs or Mine, says whose is taken."), this));
     connect(table, &Table::rowActivated, m_rows, &MergeModel::chooseOther);

@@ -27,6 +27,8 @@ PasteRulesDialog::PasteRulesDialog(QList<Group> groups, QList<AccessRole> roles,
     , m_nearMisses(new QCheckBox(tr("Take the groups that are nearly called so"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    constexpr int pasteWidth = 720; // why a line cannot be used is a sentence
+    setMinimumWidth(std::min(pasteWidth, parent->window()->width() - 64));
     body()->addWidget(PlainLabel::mute(
         tr("One group and its role a line, with a comma, a semicolon or a tab between them, as a spreadsheet copies "
            "them."),
@@ -38,15 +40,17 @@ PasteRulesDialog::PasteRulesDialog(QList<Group> groups, QList<AccessRole> roles,
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(uiFont());
     m_text->document()->setDocumentMargin(0);
-    m_text->setFixedHeight(metrics::RowTwoLines * 2);
+    constexpr int linesTyped = 7;
+    m_text->setFixedHeight(linesTyped * QFontMetrics(uiFont()).lineSpacing());
     auto* paper = new Card({}, this);
     paper->body()->addWidget(m_text);
     body()->addWidget(paper);
     m_list->setObjectName("understood"_L1);
     m_list->setModel(m_rules);
     m_list->setItemDelegate(makeItemDelegate(m_list));
-    m_list->setColumns({{44, 0, 60}, {120, 1}, {90, 0}, {120, 1}});
-    m_list->setMinimumHeight(metrics::HeaderHeight + 4 * metrics::RowOneLine);
+    m_list->setColumns({{44, 0, 60}, {120, 1}, {90, 0}, {120, 0, 360}});
+    constexpr int linesInView = 6;
+    m_list->embed(linesInView);
     body()->addWidget(m_list, 1);
     m_nearMisses->setObjectName("takeNearMisses"_L1);
     body()->addWidget(m_nearMisses);

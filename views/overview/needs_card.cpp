@@ -3,8 +3,8 @@
 #include "views/overview/needs_card.h"
 
 #include "views/common/button.h"
-#include "views/common/icons.h"
 #include "views/common/plain_label.h"
+#include "views/common/sign.h"
 #include "views/common/style_paint.h"
 
 #include <QPainter>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 namespace {
-
-constexpr int iconSize = 16;
 
 QLatin1StringView iconOf(Need::Kind kind)
 {
@@ -56,30 +54,6 @@ QString actionOf(Need::Kind kind)
     }
     Q_UNREACHABLE();
 }
-
-/// The sign of a kind, in the colour of the theme that is in force.
-class Sign : public QWidget
-{
-public:
-    Sign(QLatin1StringView name, bool isUrgent, QWidget* parent)
-        : QWidget(parent)
-        , m_name(name)
-        , m_isUrgent(isUrgent)
-    {
-        setFixedSize(iconSize, iconSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, m_name, rect(), iconSize, Theme::of(this).color(m_isUrgent ? Role::Bad : Role::Text));
-    }
-
-private:
-    QLatin1StringView m_name;
-    bool m_isUrgent;
-};
 
 /// A row of the card with a hairline above it, but for the first.
 class Row : public QWidget
@@ -141,7 +115,7 @@ QWidget* NeedsCard::makeRow(const Need& need)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(metrics::Gap12, metrics::Gap8, metrics::Gap12, metrics::Gap8);
     layout->setSpacing(metrics::Gap12);
-    layout->addWidget(new Sign(iconOf(need.kind), need.kind <= Need::Kind::NoToken, row));
+    layout->addWidget(new Sign(iconOf(need.kind), need.kind <= Need::Kind::NoToken ? Role::Bad : Role::Text, row));
     layout->addLayout(words, 1);
     layout->addWidget(button);
     return row;
@@ -158,8 +132,11 @@ void NeedsCard::setNeeds(const QList<Need>& needs)
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    for (const auto& need : needs.first(std::min(mostShown, needs.size())))
-        m_rows->addWidget(makeRow(need));
+    for (const auto& need : needs.first(std::min(mostShown, needs.size()))) {
+        auto* row = makeRow(need);
+        m_rows->addWidget(row);
+        row->show(); // a layout shows it with the next turn of the event loop: the card would be empty until then
+    }
     const auto more = needs.size() - mostShown;
     m_more->setVisible(more > 0);
     if (more > 0)

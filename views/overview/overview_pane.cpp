@@ -12,10 +12,10 @@
 #include "views/common/page_header.h"
 #include "views/common/plain_label.h"
 #include "views/common/request_chart.h"
+#include "views/common/scroll_room.h"
 #include "views/overview/needs_card.h"
 #include "views/overview/number_tile.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,22 +84,20 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWi
     m_message->setObjectName("overviewMessage"_L1);
     m_message->setClosable(false);
     m_message->hide();
+    auto* scroll = new ScrollRoom(this);
+    scroll->setObjectName("overviewScroll"_L1);
     auto* room = new QWidget;
     auto* column = new QVBoxLayout(room);
-    column->setContentsMargins(metrics::Gap16, metrics::Gap16, metrics::Gap16, metrics::Gap16);
-    column->setSpacing(metrics::Gap12);
+    column->setContentsMargins(scroll->marginsWithGutter(metrics::Gap16, metrics::Gap16));
+    column->setSpacing(metrics::Gap8);
     column->addWidget(buildTiles());
-    column->addWidget(PlainLabel::heading(tr("Needs you"), room));
-    column->addWidget(m_needs);
-    column->addWidget(PlainLabel::heading(tr("Requests, last 24 hours"), room));
-    column->addWidget(buildChart());
+    for (const auto& [title, part] : {std::pair<QString, QWidget*>{tr("Needs you"), m_needs},
+                                      std::pair<QString, QWidget*>{tr("Requests, last 24 hours"), buildChart()}}) {
+        column->addSpacing(metrics::Gap8); // a title stands nearer to what is below it
+        column->addWidget(PlainLabel::heading(title, room));
+        column->addWidget(part);
+    }
     column->addStretch(1); // takes what is left over, and the tiles stay as high as their words
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName("overviewScroll"_L1);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(room);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -234,7 +232,7 @@ void OverviewPane::showSeats()
         m_seats->setNumber(u"%1 / %2"_s.arg(words::number(seats.used), words::number(*seats.limit)),
                            tr("%1 free", "seats").arg(words::number(std::max<qint64>(0, *seats.limit - seats.used))));
     else
-        m_seats->setNumber(words::number(seats.used), tr("as many as come"));
+        m_seats->setNumber(words::number(seats.used), tr("without a limit"));
 }
 
 void OverviewPane::showNumbers()

@@ -50,8 +50,17 @@ CommandPalette::CommandPalette(Finder* finder, std::function<QLatin1StringView(c
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* field = new QHBoxLayout; // its glass above the icons of what is found
+    constexpr int besideGlass = 6;
+    field->setContentsMargins(besideGlass, 0, besideGlass, 0);
+    field->addWidget(m_field);
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Light); // which is that of lines
+    line->setAutoFillBackground(true);
     body()->setSpacing(0);
-    body()->addWidget(m_field);
+    body()->addLayout(field);
+    body()->addWidget(line);
     body()->addWidget(m_list);
     connect(m_field, &SearchField::searchChanged, m_finder, &Finder::setQuery);
     connect(m_field, &SearchField::textChanged, this, [this] { m_wanted = false; });
@@ -90,9 +99,12 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::showFound()
 {
     int height = 0;
-    for (int row = 0; row < m_finder->rowCount(); ++row)
+    int row = 0;
+    for (; row < m_finder->rowCount() && height < mostHeight; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(std::min(height, mostHeight));
+    if (row < m_finder->rowCount())
+        height -= metrics::RowOneLine / 2; // half a row tells that more follow
+    m_list->setFixedHeight(height);
     choose(m_finder->rowCount() > 1 ? 1 : -1); // below the first heading
     if (std::exchange(m_wanted, false))
         activate();

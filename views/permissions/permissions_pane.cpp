@@ -10,6 +10,9 @@
 #include "views/common/page_header.h"
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
+#include "views/common/rounded_edge.h"
+#include "views/common/scroll_room.h"
+#include "views/common/sign.h"
 #include "views/common/switch_delegate.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
@@ -19,7 +22,6 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,20 +50,22 @@ void PermissionsPane::build()
     m_note = PlainLabel::mute({}, this);
     m_note->setObjectName("permissionsNote"_L1);
     m_role = new RoleCard(*m_model, this);
+    auto* scroll = new ScrollRoom(this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(metrics::Gap16, metrics::Gap16, metrics::Gap16, metrics::Gap16);
+    column->setContentsMargins(scroll->marginsWithGutter(metrics::Gap16, metrics::Gap16));
     column->setSpacing(10);
     column->addWidget(m_selfService);
     column->addWidget(buildTable());
-    column->addWidget(m_note);
+    auto* note = new QWidget(content);
+    auto* told = new QHBoxLayout(note);
+    told->setContentsMargins(0, 0, 0, 0);
+    told->setSpacing(metrics::Gap8);
+    told->addWidget(new Sign("info"_L1, Role::Mute, note), 0, Qt::AlignTop);
+    told->addWidget(m_note, 1);
+    column->addWidget(note);
     column->addWidget(m_role);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +109,7 @@ QWidget* PermissionsPane::buildTable()
     connect(look, &SwitchDelegate::switched, this,
             [this](const QModelIndex& at) { want(m_model->at(at.row()), m_model->bundleAt(at.column())); });
     frame->body()->addWidget(m_table);
+    new RoundedEdge(frame, metrics::CardRadius); // over the corners of the table
     return frame;
 }
 
@@ -188,7 +193,7 @@ void PermissionsPane::showRoles()
                        "%1 keeps all: somebody must be able to manage provisioning.",
                        "role")
                         .arg(isolated(highest)));
-    m_note->setVisible(!highest.isEmpty());
+    m_note->parentWidget()->setVisible(!highest.isEmpty());
     fitTable();
     showState();
     showChosen();

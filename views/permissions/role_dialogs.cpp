@@ -6,6 +6,7 @@
 #include "model/items/permission_words.h"
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
+#include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int maxNameLength = 200;
 
-PlainLabel* labelFor(const QString& text, QWidget* field, Dialog* dialog)
-{
-    auto* label = PlainLabel::mute(text, dialog);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
-
 } // namespace
 
 RoleNameDialog::RoleNameDialog(const Words& words, const QString& name, QWidget* parent)
@@ -43,9 +36,9 @@ RoleNameDialog::RoleNameDialog(const Words& words, const QString& name, QWidget*
     m_nameError->setObjectName("roleNameError"_L1);
     m_nameError->setInk(PlainLabel::Ink::Bad);
     m_nameError->hide();
-    body()->addWidget(labelFor(tr("Name of the role"), m_name, this));
-    body()->addWidget(m_name);
-    body()->addWidget(m_nameError);
+    auto* named = labelled(tr("Name of the role"), m_name);
+    named->addWidget(m_nameError);
+    body()->addLayout(named);
     auto* cancel = addButton(u"cancel"_s, new Button(tr("Cancel")));
     m_deed = addButton(u"confirm"_s, new Button(inEnvironment(words.deed, this), {}, Button::Kind::Primary));
     setReturnButton(m_deed);
@@ -92,7 +85,7 @@ NewRoleDialog::NewRoleDialog(const QList<AccessRole>& roles, const PermissionSet
     , m_own(own)
     , m_like(new QComboBox(this))
     , m_below(new QComboBox(this))
-    , m_may(new PlainLabel({}, this))
+    , m_may(PlainLabel::mute({}, this))
     , m_leftOut(PlainLabel::mute({}, this))
 {
     m_like->setObjectName("roleLike"_L1);
@@ -107,16 +100,16 @@ NewRoleDialog::NewRoleDialog(const QList<AccessRole>& roles, const PermissionSet
     m_below->setCurrentIndex(m_below->count() - 1);
     m_may->setObjectName("newRoleMay"_L1);
     m_leftOut->setObjectName("newRoleLeftOut"_L1);
-    body()->addWidget(labelFor(tr("May at first what this one may"), m_like, this));
-    body()->addWidget(m_like);
-    body()->addWidget(m_may);
-    body()->addWidget(m_leftOut);
-    body()->addWidget(labelFor(tr("Stands in rank right below"), m_below, this));
-    body()->addWidget(m_below);
-    body()->addWidget(
+    auto* like = labelled(tr("May at first what this one may"), m_like);
+    like->addWidget(m_may);
+    like->addWidget(m_leftOut);
+    body()->addLayout(like);
+    auto* below = labelled(tr("Stands in rank right below"), m_below);
+    below->addWidget(
         PlainLabel::mute(tr("The rank counts where a product gives somebody the highest of several roles. It stays as "
                             "it is; what the role may do can be changed at any time."),
                          this));
+    body()->addLayout(below);
     connect(m_like, &QComboBox::currentIndexChanged, this, &NewRoleDialog::showPermissions);
     showPermissions();
 }

@@ -60,8 +60,8 @@ JournalDialog::JournalDialog(const QString& file, OpenServer at, const Clock& cl
     m_table->setObjectName("journal"_L1);
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table, true));
-    m_table->setColumns({{150, 0, 230}, {180, 1}, {90, 0, 190}, {90, 0, 170}, {80, 0, 130}});
-    m_table->setMinimumHeight(rowsInView * metrics::RowTwoLines + metrics::HeaderHeight);
+    m_table->setColumns({{106, 0, 230}, {180, 1}, {90, 0, 190}, {90, 0, 170}, {80, 0, 130}});
+    m_table->embed(rowsInView);
     m_table->showBusy(tr("Reading the journal…"));
     m_verdict->setObjectName("journalVerdict"_L1);
     m_difference->setObjectName("journalDifference"_L1);

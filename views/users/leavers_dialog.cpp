@@ -48,7 +48,7 @@ LeaversDialog::LeaversDialog(OpenServer at, Clock clock, QList<User> users, QWid
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{160, 1}, {70, 0}, {140, 2}});
-    m_table->setMinimumHeight(metrics::HeaderHeight + leaversInView * metrics::RowTwoLines);
+    m_table->embed(leaversInView);
     m_progress->setText(tr("Asking the server…"));
     m_progress->setCancellable(false); // the button below does it
     body()->addWidget(m_progress);

@@ -14,8 +14,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -38,6 +36,8 @@ RolePage::RolePage(OpenServer at, Clock clock, QWidget* parent)
     m_table->followTimes(m_clock);
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{160, 1}, {90, 0}});
+    constexpr int groupsInView = 12;
+    m_table->embed(groupsInView, Table::Height::ByRows);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
@@ -68,10 +68,6 @@ void RolePage::setGroups(const QList<Membership>& groups)
 {
     m_memberships = groups;
     m_groups->setGroups(groups);
-    constexpr qsizetype fewest = 5; // room for the words that stand in their place
-    constexpr qsizetype most = 12;
-    m_table->setFixedHeight(metrics::HeaderHeight +
-                            static_cast<int>(std::clamp(groups.size(), fewest, most)) * metrics::RowOneLine);
     if (groups.isEmpty())
         m_table->showEmpty("folder-tree"_L1, tr("In no group"), tr("The identity provider put this user in no group."));
     else
