@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Role mappings</source>
-        <translation>Rollenzuordnungen</translation>
+        <translation>Rollenzuordnung</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Read users and activity</source>
-        <translation>Benutzer und Aktivität ansehen</translation>
+        <translation>Benutzer und Aktivität</translation>
     </message>
     <message>
         <source>Deactivate users</source>
@@ -2089,6 +2089,16 @@
     <message>
         <source>Resuming the connection…</source>
         <translation>Die Verbindung wird fortgesetzt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <comment>counts of connections</comment>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <comment>counts of connections</comment>
+        <translation>%1 von %2 Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3873,10 @@
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>this console</source>
+        <translation>diese Konsole</translation>
+    </message>
 </context>
 <context>
     <name>provost::ExplanationDialog</name>
@@ -4371,6 +4385,10 @@
     <message>
         <source>Changing the connection…</source>
         <translation>Die Verbindung wird geändert…</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6013,10 @@
         <source>The rules are applied in one piece, and can be taken back.</source>
         <translation>Die Regeln werden in einem Stück angewendet und lassen sich rückgängig machen.</translation>
     </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>provost::MembersModel</name>
@@ -6315,19 +6337,19 @@
         </translation>
     </message>
     <message>
-        <source>A rule waits for a group named %1</source>
-        <translation>Eine Regel wartet auf eine Gruppe namens %1</translation>
-    </message>
-    <message>
         <source>%1 has sent no group of that name yet.</source>
         <translation>%1 hat noch keine Gruppe dieses Namens gesendet.</translation>
     </message>
+    <message>
+        <source>A rule waits for a group named “%1”</source>
+        <translation>Eine Regel wartet auf eine Gruppe namens „%1“</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 exists, with %n member(s).</source>
+        <source>“%1” exists, with %n member(s).</source>
         <comment>group</comment>
         <translation>
-            <numerusform>%1 gibt es, mit einem Mitglied.</numerusform>
-            <numerusform>%1 gibt es, mit %n Mitgliedern.</numerusform>
+            <numerusform>„%1“ gibt es, mit einem Mitglied.</numerusform>
+            <numerusform>„%1“ gibt es, mit %n Mitgliedern.</numerusform>
         </translation>
     </message>
 </context>
@@ -6659,10 +6681,6 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <source>as many as come</source>
-        <translation>so viele, wie kommen</translation>
-    </message>
-    <message>
         <source>%1 refused</source>
         <comment>count of requests</comment>
         <translation>%1 abgelehnt</translation>
@@ -6674,6 +6692,10 @@
             <numerusform>%1 abgelehnt, eine Ursache</numerusform>
             <numerusform>%1 abgelehnt, %n Ursachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>ohne Grenze</translation>
     </message>
 </context>
 <context>
@@ -7415,18 +7437,25 @@
         <translation>Anfragen und Ablehnungen im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>%1 to %2, requests: %3, refused: %4</source>
-        <comment>two times, two counts</comment>
-        <translation>%1 bis %2, Anfragen: %3, abgelehnt: %4</translation>
-    </message>
-    <message>
         <source>Arrow keys move, with Shift they choose a stretch of time, Return shows its requests, Escape shows all.</source>
         <translation>Die Pfeiltasten bewegen, mit der Umschalttaste wählen sie einen Zeitraum, die Eingabetaste zeigt dessen Anfragen, Escape zeigt alle.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Altogether, requests: %1, refused: %2</source>
-        <comment>two counts</comment>
-        <translation>Insgesamt Anfragen: %1, abgelehnt: %2</translation>
+        <source>%1, %2 refused</source>
+        <comment>requests, count</comment>
+        <translation>%1, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two times, requests</comment>
+        <translation>%1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8435,12 +8464,12 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Rotate…</source>
-        <translation>Erneuern…</translation>
-    </message>
-    <message>
         <source>Hand-off sheet</source>
         <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -8577,10 +8606,6 @@
         <translation>erzeugt %1</translation>
     </message>
     <message>
-        <source>created %1 by %2</source>
-        <translation>erzeugt %1 von %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>label, created</comment>
         <translation>%1, %2</translation>
@@ -8631,6 +8656,11 @@
     <message>
         <source>waits for its first use</source>
         <translation>wartet auf erste Benutzung</translation>
+    </message>
+    <message>
+        <source>from %1, by %2</source>
+        <comment>day, operator</comment>
+        <translation>vom %1, von %2</translation>
     </message>
 </context>
 <context>
@@ -8898,12 +8928,13 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a token, when last</comment>
+        <translation>Benutzt</translation>
     </message>
 </context>
 <context>
@@ -9286,10 +9317,6 @@
         <source>seat in use</source>
         <translation>Platz belegt</translation>
     </message>
-    <message>
-        <source>no seat in use</source>
-        <translation>kein Platz belegt</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -9301,6 +9328,14 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +9605,10 @@
     <message>
         <source>Restore users from a file…</source>
         <translation>Benutzer aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
     </message>
 </context>
 <context>

@@ -489,11 +489,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 exists, with %n member(s).</source>
+        <source>“%1” exists, with %n member(s).</source>
         <comment>group</comment>
         <translation>
-            <numerusform>%1 exists, with one member.</numerusform>
-            <numerusform>%1 exists, with %n members.</numerusform>
+            <numerusform>“%1” exists, with %n member.</numerusform>
+            <numerusform>“%1” exists, with %n members.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +670,16 @@
         <translation>
             <numerusform>The newest request that the server still has.</numerusform>
             <numerusform>The newest %n requests that the server still has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RequestChart</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>

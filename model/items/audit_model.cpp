@@ -128,7 +128,7 @@ ItemCell AuditModel::cell(const AuditRow& row, int column) const
     const auto& entry = row.entry;
     switch (Column(column)) {
     case Time:
-        return {.text = words::dayAndTime(entry.at, m_clock()),
+        return {.text = words::moment(entry.at, m_clock()),
                 .sort = entry.id,
                 .toolTip = words::onHover(entry.at, m_clock()),
                 .mono = true};

@@ -197,8 +197,9 @@ Finder::Hits Finder::explanations() const
         return hits;
     const auto add = [&hits](const DictionaryEntry& entry, int rank) {
         ++hits.count;
-        keep(hits,
-             {rank, {}, {Found::Kind::Explanation, entry.id, entry.title(), shortened(entry.codes.join(u", "_s))}});
+        auto codes = entry.codes;
+        codes.removeIf([&entry](const QString& code) { return entry.title().startsWith(code); });
+        keep(hits, {rank, {}, {Found::Kind::Explanation, entry.id, entry.title(), shortened(codes.join(u", "_s))}});
     };
     const auto named = m_dictionary->inText(m_query);
     for (const auto* entry : named)

@@ -175,7 +175,7 @@ ItemCell JournalModel::cell(const JournalRow& row, int column) const
     const auto& entry = row.entry;
     switch (Column(column)) {
     case Time:
-        return {.text = words::dayAndTime(entry.at, m_clock()),
+        return {.text = words::moment(entry.at, m_clock()),
                 .sort = entry.at,
                 .toolTip = words::onHover(entry.at, m_clock()),
                 .mono = true};

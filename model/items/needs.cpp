@@ -165,11 +165,11 @@ private:
             if (placed.state != RuleState::Pending)
                 continue;
             auto need = of(NeedKind::RuleWaits, *connection,
-                           NeedsWords::tr("A rule waits for a group named %1").arg(isolated(placed.rule.groupName)),
+                           NeedsWords::tr("A rule waits for a group named “%1”").arg(isolated(placed.rule.groupName)),
                            NeedsWords::tr("%1 has sent no group of that name yet.").arg(isolated(connection->name)));
             need.key += u' ' + placed.rule.id.text();
             if (placed.nearMiss)
-                need.text = NeedsWords::tr("%1 exists, with %n member(s).", "group", int(placed.nearMiss->members))
+                need.text = NeedsWords::tr("“%1” exists, with %n member(s).", "group", int(placed.nearMiss->members))
                                 .arg(isolated(placed.nearMiss->name));
             m_found.append(need);
         }

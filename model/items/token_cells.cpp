@@ -27,10 +27,10 @@ QDateTime never()
 
 ItemCell tokenNameCell(const Token& token, const QDateTime& now)
 {
-    const auto created =
-        token.createdBy.isEmpty()
-            ? TokenCellsWords::tr("created %1").arg(words::day(token.createdAt, now))
-            : TokenCellsWords::tr("created %1 by %2").arg(words::day(token.createdAt, now), token.createdBy);
+    const auto created = token.createdBy.isEmpty()
+                             ? TokenCellsWords::tr("created %1").arg(words::day(token.createdAt, now))
+                             : TokenCellsWords::tr("from %1, by %2", "day, operator")
+                                   .arg(words::day(token.createdAt, now), token.createdBy);
     return {.text = token.hint,
             .secondLine = token.label.isEmpty()
                               ? created

@@ -55,7 +55,7 @@ QString TokensModel::columnTitle(int column) const
     case Name:
         return tr("Token");
     case LastUsed:
-        return tr("Last used");
+        return tr("Used", "a token, when last");
     case Expires:
         return tr("Expires");
     case ColumnCount:

@@ -137,7 +137,7 @@ private Q_SLOTS:
         basis.rules[ConnectionId(u"c1"_s)].rules = {near, bound, far};
         const auto needs = needsOf(basis);
         QCOMPARE(needs.size(), 2);
-        QCOMPARE(plain(needs.at(0).text), u"Production EU exists, with 1204 member(s)."_s);
+        QCOMPARE(plain(needs.at(0).text), u"“Production EU” exists, with 1204 member(s)."_s);
         QCOMPARE(plain(needs.at(1).text), u"Acme c1 has sent no group of that name yet."_s);
         QVERIFY(needs.at(0).key != needs.at(1).key);
     }

@@ -9,6 +9,7 @@
 #include "views/common/inspector.h"
 #include "views/common/table.h"
 
+#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
     buildInspector();
     m_filter->setSourceModel(m_model);
     table()->setModel(m_filter);
-    table()->setColumns({{178, 0, 220}, {90, 0, 160}, {140, 0, 260}, {110, 0, 200}, {100, 1}});
+    table()->setColumns({{106, 0, 220}, {90, 0, 160}, {140, 0, 260}, {110, 0, 200}, {100, 1}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(AuditModel::Time, Qt::DescendingOrder);
     connect(m_model, &AuditModel::stateChanged, this, &AuditPage::showState);
@@ -99,7 +100,10 @@ void AuditPage::showChosen(int row)
     if (row < 0)
         return;
     const auto& entry = m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()).entry;
-    m_inspector->setHead(auditActionInWords(entry.action), TimedText::exactly(m_clock, entry.at));
+    auto title = auditActionInWords(entry.action);
+    if (title != entry.action) // what the server calls it is shown as it came
+        title.replace(0, 1, QLocale().toUpper(title.left(1)));
+    m_inspector->setHead(title, TimedText::exactly(m_clock, entry.at));
     m_facts->setFacts({{tr("Operator"), entry.operatorName},
                        {tr("On what", "the thing that was changed"), entry.subject},
                        {tr("Details"), entry.detail},

@@ -73,16 +73,16 @@ void EventInspector::showFacts()
     facts.append({tr("Connection"), m_event.connectionName.isEmpty() ? tr("no connection") : m_event.connectionName});
     if (m_event.byConsole)
         facts.append({tr("Called by"), tr("this console")});
-    facts.append({tr("Path"), m_event.path});
-    const auto addIfAny = [&facts](const QString& name, const QString& value) {
+    const auto addIfAny = [&facts](const QString& name, const QString& value, bool mono = false) {
         if (!value.isEmpty())
-            facts.append({name, value});
+            facts.append({.name = name, .value = value, .mono = mono});
     };
-    addIfAny(tr("Query"), m_event.query);
+    addIfAny(tr("Path"), m_event.path, true);
+    addIfAny(tr("Query"), m_event.query, true);
     addIfAny(tr("Resource"), m_event.resourceName);
     addIfAny(tr("Caller", "user agent"), m_event.userAgent);
     addIfAny(tr("Kind of refusal", "scimType"), m_event.scimType);
-    addIfAny(tr("Request id"), m_event.requestId);
+    addIfAny(tr("Request id"), m_event.requestId, true);
     m_facts->setFacts(facts);
 }
 

@@ -123,17 +123,18 @@ void IncidentInspector::showFacts()
     QList<FactList::Fact> facts;
     facts.append(
         {tr("Connection"), m_incident.connectionName.isEmpty() ? tr("no connection") : m_incident.connectionName});
-    const auto addIfAny = [&facts](const QString& name, const QString& value) {
+    const auto addIfAny = [&facts](const QString& name, const QString& value, bool mono = false) {
         if (!value.isEmpty())
-            facts.append({name, value});
+            facts.append({.name = name, .value = value, .mono = mono});
     };
     addIfAny(tr("It is about"), m_incident.value);
     const auto others = m_incident.people - m_incident.whom.size();
     auto whom = m_incident.whom.join(u", "_s);
     if (others > 0)
         whom = tr("%1 and %n more", "names", int(others)).arg(whom);
-    addIfAny(tr("Whom"), whom);
-    addIfAny(tr("Request"), u"%1 %2"_s.arg(m_incident.method, m_incident.path));
+    if (whom != m_incident.value) // the same is not said twice
+        addIfAny(tr("Whom"), whom);
+    addIfAny(tr("Request"), u"%1 %2"_s.arg(m_incident.method, m_incident.path), true);
     addIfAny(tr("The server said"), m_incident.detail);
     addIfAny(tr("Kind of refusal", "scimType"), m_incident.scimType);
     facts.append({tr("Last time"), {}, TimedText::exactly(m_clock, m_incident.last)});

@@ -136,11 +136,11 @@ QString RequestChart::wordsOf(const Span& span) const
     const auto sum = sumOf(m_counts.mid(span.first, span.last - span.first + 1));
     const auto from = timeText(m_steps.beginOf(span.first));
     const auto until = timeText(m_steps.beginOf(span.last + 1));
+    const auto count = words::grouped(tr("%n request(s)", nullptr, int(sum.requests)), sum.requests);
+    const auto counts = tr("%1, %2 refused", "requests, count").arg(count, words::number(sum.refusals));
     if (span.first == 0 && span.last == m_steps.count - 1) // its ends stand on both sides
-        return tr("Altogether, requests: %1, refused: %2", "two counts")
-            .arg(words::number(sum.requests), words::number(sum.refusals));
-    return tr("%1 to %2, requests: %3, refused: %4", "two times, two counts")
-        .arg(from, until, words::number(sum.requests), words::number(sum.refusals));
+        return counts;
+    return tr("%1 to %2: %3", "two times, requests").arg(from, until, counts);
 }
 
 RequestChart::Span RequestChart::told() const

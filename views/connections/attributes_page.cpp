@@ -95,7 +95,8 @@ void AttributesPage::show(const MappingInUse& used)
     for (const auto& field : used.defaults) {
         const auto& mapped = used.mapping.attributes;
         const auto found = std::ranges::find(mapped, field.field, &MappedAttribute::field);
-        facts.append({field.field, found == mapped.cend() ? QString() : found->attribute});
+        const bool isFilled = found != mapped.cend();
+        facts.append({.name = field.field, .value = isFilled ? found->attribute : QString(), .mono = isFilled});
     }
     m_facts->setFacts(facts);
     m_edit->setEnabled(true);

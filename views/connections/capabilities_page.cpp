@@ -123,6 +123,7 @@ CapabilitiesPage::CapabilitiesPage(Workplace at, QWidget* parent)
     m_message->hide();
     m_state->setObjectName("capabilitiesState"_L1);
     m_card->setObjectName("capabilityLines"_L1);
+    m_card->body()->setSpacing(metrics::Gap12);
     for (const auto feature : scimFeatures())
         addLine(feature, m_card->body());
     auto* layout = new QVBoxLayout(this);

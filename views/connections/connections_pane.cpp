@@ -5,6 +5,7 @@
 #include "model/commands/pause_connection.h"
 #include "model/items/connections_model.h"
 #include "model/items/filters.h"
+#include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
 #include "views/common/change_dialog.h"
@@ -130,7 +131,12 @@ void ConnectionsPane::showEmpty()
 
 QString ConnectionsPane::countText() const
 {
-    return {};
+    const auto total =
+        std::max<qint64>(m_at.server.directory->completeness(Collection::Connections).total, m_model->rowCount());
+    const auto all = words::number(total);
+    return m_filter->isRestricting()
+               ? tr("%1 of %2 match", "counts of connections").arg(words::number(m_filter->rowCount()), all)
+               : tr("%1 of %2 connections", "counts of connections").arg(words::number(m_model->rowCount()), all);
 }
 
 void ConnectionsPane::onStateAction()

@@ -91,6 +91,8 @@ void GuardCard::buildLimits()
         line.field->setAccessibleName(line.text);
         line.field->setValidator(new QIntValidator(line.least, line.most, line.field));
         line.field->setAlignment(Qt::AlignRight);
+        if (line.field != m_minutes)
+            line.field->setPlaceholderText(tr("no limit"));
         line.field->setFixedWidth(fieldWidth);
         auto* label = new PlainLabel(line.text, this);
         label->setBuddy(line.field);

@@ -32,14 +32,18 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
     m_message->setRounded(true);
     m_message->hide();
     layout->addWidget(m_message);
-    addSwitch(layout, u"createUsers"_s, tr("Create users"), tr("The identity provider may add people."),
+    auto* card = new Card({}, this);
+    card->body()->setSpacing(metrics::Gap16);
+    auto* switches = card->body();
+    addSwitch(switches, u"createUsers"_s, tr("Create users"), tr("The identity provider may add people."),
               &Operations::createUsers);
-    addSwitch(layout, u"updateAttributes"_s, tr("Update attributes"),
+    addSwitch(switches, u"updateAttributes"_s, tr("Update attributes"),
               tr("The identity provider may change names, addresses and other fields."), &Operations::updateAttributes);
-    addSwitch(layout, u"deactivateUsers"_s, tr("Deactivate users"),
+    addSwitch(switches, u"deactivateUsers"_s, tr("Deactivate users"),
               tr("The identity provider may suspend, bring back and delete people."), &Operations::deactivateUsers);
-    addSwitch(layout, u"syncGroups"_s, tr("Sync groups"), tr("The identity provider may create and change groups."),
+    addSwitch(switches, u"syncGroups"_s, tr("Sync groups"), tr("The identity provider may create and change groups."),
               &Operations::syncGroups);
+    layout->addWidget(card);
     layout->addWidget(
         PlainLabel::mute(tr("What is switched off is refused. A change holds from the next request on."), this));
     layout->addWidget(m_guard);
@@ -48,21 +52,19 @@ ProvisioningPage::ProvisioningPage(Workplace at, QWidget* parent)
     connect(m_guard, &GuardCard::decideRequested, this, &ProvisioningPage::decideRequested);
 }
 
-Switch* ProvisioningPage::addSwitch(QVBoxLayout* layout, const QString& objectName, const QString& title,
+Switch* ProvisioningPage::addSwitch(QVBoxLayout* into, const QString& objectName, const QString& title,
                                     const QString& text, bool Operations::* operation)
 {
-    auto* card = new Card({}, this);
     auto* row = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(PlainLabel::heading(title, card));
-    words->addWidget(PlainLabel::mute(text, card));
-    auto* toggle = new Switch(title, card);
+    words->addWidget(PlainLabel::heading(title, this));
+    words->addWidget(PlainLabel::mute(text, this));
+    auto* toggle = new Switch(title, this);
     toggle->setObjectName(objectName);
     row->addLayout(words, 1);
     row->addWidget(toggle, 0, Qt::AlignVCenter);
-    card->body()->addLayout(row);
-    layout->addWidget(card);
+    into->addLayout(row);
     m_entries.append({toggle, operation});
     connect(toggle, &Switch::toggled, this, [this, operation](bool on) { change(operation, on); });
     return toggle;

@@ -103,12 +103,13 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
     m_token = new PlainLabel({}, this);
     m_token->setObjectName("tokenHint"_L1);
     m_token->setMono();
+    m_token->setFit(PlainLabel::Fit::Elide);
     m_token->setInk(PlainLabel::Ink::Mute);
     m_copyToken = Button::iconOnly(tr("Copy the token from this computer’s keychain"), "copy"_L1, this);
     m_copyToken->setObjectName("copyToken"_L1);
     grid->addWidget(new PlainLabel(tr("Token"), this), row, 0);
     grid->addWidget(m_token, row, 1);
-    m_rotate = actionButton(u"rotate"_s, tr("Rotate…"), "refresh-cw"_L1);
+    m_rotate = actionButton(u"rotate"_s, tr("Replace…"), "refresh-cw"_L1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap8);
     buttons->addWidget(m_copyToken);

@@ -96,6 +96,8 @@ void TokenSheet::buildStoring()
     m_keep->setChecked(true);
     m_keepNote = PlainLabel::mute({}, this);
     m_keepNote->setObjectName("keepNote"_L1);
+    constexpr int boxAndGap = 23; // it stands below the words of the box
+    m_keepNote->setContentsMargins(isRightToLeft() ? 0 : boxAndGap, 0, isRightToLeft() ? boxAndGap : 0, 0);
     m_keepNote->hide();
     m_elsewhere = new QCheckBox(tr("I have stored it elsewhere"), this);
     m_elsewhere->setObjectName("storedElsewhere"_L1);

@@ -56,6 +56,8 @@ QComboBox* SettingsDialog::addChoice(QVBoxLayout* into, const QString& objectNam
     auto* box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    constexpr int choiceWidth = 200; // all begin and end in line
+    box->setMinimumWidth(choiceWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap8);
     row->addWidget(label, 1);

@@ -67,8 +67,8 @@ void ProfilePage::showFacts(const User& user)
                        {tr("Department"), user.department},
                        {tr("Account"), user.accountName},
                        {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
-                       {tr("External id"), user.externalId},
-                       {tr("Id"), user.id.text()},
+                       {.name = tr("External id"), .value = user.externalId, .mono = true},
+                       {.name = tr("Id"), .value = user.id.text(), .mono = true},
                        {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)},
                        {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)}});
     const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;

@@ -82,9 +82,10 @@ void UserInspector::showHead(const std::optional<UserSessions>& sessions)
 {
     QStringList facts{m_user.userName};
     if (sessions) {
-        facts.append(sessions->hasSeat ? tr("seat in use") : tr("no seat in use"));
+        facts.append(sessions->hasSeat ? tr("seat in use") : tr("no seat"));
         if (sessions->kept)
-            facts.append(tr("%n session(s)", nullptr, static_cast<int>(sessions->live)));
+            facts.append(sessions->live == 0 ? tr("no session")
+                                             : tr("%n session(s)", nullptr, static_cast<int>(sessions->live)));
     }
     setHead(m_user.displayName, facts.join(tr(", ", "between facts")), stateWords(m_user, m_clock()),
             toneOf(stateEmphasis(m_user.state)));
