@@ -5,9 +5,9 @@
 #include "model/scim/json_text.h"
 #include "server/scim/answers.h"
 #include "server/scim/routes.h"
+#include "server/storage/new_id.h"
 
 #include <QJsonArray>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ public:
         // The ids are chosen before, so that operations can name what comes after them.
         for (const scim::BulkOperation& operation : bulk.operations) {
             if (operation.method == "POST"_L1 && !operation.bulkId.isEmpty())
-                m_ids.insert(operation.bulkId, QUuid::createUuid().toString(QUuid::WithoutBraces));
+                m_ids.insert(operation.bulkId, newId());
         }
     }
 

@@ -4,8 +4,7 @@
 
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
-
-#include <QUuid>
+#include "server/storage/new_id.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +50,7 @@ Result<std::optional<Account>> Accounts::findByName(const QString& name)
 
 Result<Account> Accounts::add(const QString& name, qint64 now)
 {
-    const Account account{AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces)), name};
+    const Account account{AccountId(newId()), name};
     const auto added = m_sql.run("INSERT INTO account (id, name, name_key, created_at) VALUES (?, ?, ?, ?)"_L1,
                                  {account.id.text(), name, caseKey(name), now});
     if (!added && added.error().kind == ErrorKind::Conflict)

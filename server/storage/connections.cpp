@@ -7,12 +7,11 @@
 #include "server/storage/deleted_users.h"
 #include "server/storage/durations.h"
 #include "server/storage/effective_roles.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
 #include "server/storage/request_counts.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
-
-#include <QUuid>
 
 #include <utility>
 
@@ -167,7 +166,7 @@ Result<std::optional<Connection>> Connections::findByRequestKey(const QString& r
 
 Result<ConnectionId> Connections::add(const NewConnection& wanted, const DeactivationGuard& guard)
 {
-    const ConnectionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const ConnectionId id(newId());
     const auto& operations = wanted.operations;
     const auto added = m_sql.run(
         "INSERT INTO connection (id, request_key, account_id, name, name_key, idp, create_users, update_attributes, "

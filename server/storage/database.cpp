@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/database.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
-
 namespace provost::server {
 
 Database::Database(DatabaseAddress address, Use use)
     : m_address(std::move(address))
     , m_use(use)
-    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_dialect(m_address.dialect())
     , m_sql(std::make_unique<Sql>(*m_dialect, [this] { return connect(); }))
 {
-}
-
-Database::~Database()
-{
-    m_sql.reset();
-    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address, Use use)
@@ -38,21 +25,13 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
     return opened;
 }
 
-/// Also in place of a connection that broke. Its driver goes before the statements that were prepared on it, which
-/// would otherwise try to tell the database about their end.
+/// Also in place of a connection that broke.
 Result<void> Database::connect()
 {
-    m_sql->leave();
-    if (QSqlDatabase::contains(m_connectionName))
-        QSqlDatabase::removeDatabase(m_connectionName);
-    m_sql->forgetStatements();
-    auto database = QSqlDatabase::addDatabase(m_dialect->driver(), m_connectionName);
-    m_dialect->configure(database, m_address);
-    if (!database.open()) {
-        const auto kind = m_address.isPostgresql() ? ErrorKind::Unavailable : ErrorKind::Storage;
-        return fail(kind, m_address.shown(), database.lastError().databaseText().trimmed());
-    }
-    m_sql->enter(database);
+    auto link = m_dialect->open(m_address);
+    if (!link)
+        return tl::unexpected(link.error());
+    m_sql->enter(*std::move(link));
     return m_dialect->setUp(*m_sql, m_use);
 }
 

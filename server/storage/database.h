@@ -10,7 +10,7 @@
 
 namespace provost::server {
 
-/// One connection to the database. Lives and dies on the thread that opened it, as QSqlDatabase demands.
+/// One connection to the database. One thread at a time.
 class Database
 {
 public:
@@ -18,7 +18,6 @@ public:
 
     /// Where `use` is Write a data file that is missing is created. Errors name the database as `subject`.
     static Result<std::unique_ptr<Database>> open(const DatabaseAddress& address, Use use);
-    ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
@@ -30,7 +29,6 @@ private:
 
     const DatabaseAddress m_address;
     const Use m_use;
-    const QString m_connectionName;
     const std::unique_ptr<const Dialect> m_dialect;
     std::unique_ptr<Sql> m_sql;
 };

@@ -23,13 +23,6 @@ constexpr std::array<std::pair<const char*, const char*>, 6> ours{{{"connect_tim
                                                                    {"keepalives_count", "3"},
                                                                    {"tcp_user_timeout", "20000"}}};
 
-QString quoted(const QByteArray& value)
-{
-    QString text = QString::fromUtf8(value);
-    text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u'\'' + text + u'\'';
-}
-
 } // namespace
 
 bool isPostgresqlAddress(const QString& text)
@@ -66,10 +59,6 @@ Result<DatabaseAddress> DatabaseAddress::parsePostgresql(const QString& text)
             continue;
         const QByteArray keyword = option->keyword;
         const QByteArray value = option->val;
-        if (keyword != "password" && value.contains(';'))
-            return fail(ErrorKind::Invalid, {},
-                        u"The %1 in the address of the database has a semicolon, which cannot be passed on."_s.arg(
-                            QLatin1StringView(keyword)));
         address.m_parameters.emplaceBack(keyword, value);
     }
     for (const auto& [keyword, value] : ours) {
@@ -87,21 +76,6 @@ QByteArray DatabaseAddress::parameter(const QByteArray& keyword) const
 {
     const auto found = std::ranges::find(m_parameters, keyword, &std::pair<QByteArray, QByteArray>::first);
     return found == m_parameters.cend() ? QByteArray() : found->second;
-}
-
-QString DatabaseAddress::connectOptions() const
-{
-    QStringList options;
-    for (const auto& [keyword, value] : m_parameters) {
-        if (keyword != "password")
-            options.append(QString::fromLatin1(keyword) + u'=' + quoted(value));
-    }
-    return options.join(u' ');
-}
-
-QString DatabaseAddress::password() const
-{
-    return QString::fromUtf8(parameter("password"));
 }
 
 std::unique_ptr<const Dialect> DatabaseAddress::dialect() const

@@ -31,9 +31,6 @@ public:
 
     /// libpq's keywords and values, ours added where the address leaves them open. With the password.
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>>& parameters() const { return m_parameters; }
-    /// All but the password as QSqlDatabase::setConnectOptions() takes it.
-    [[nodiscard]] QString connectOptions() const;
-    [[nodiscard]] QString password() const;
 
     [[nodiscard]] std::unique_ptr<const Dialect> dialect() const;
 

@@ -6,27 +6,18 @@
 
 #include <QLatin1StringView>
 
-class QSqlDatabase;
-class QSqlError;
+#include <memory>
 
 namespace provost::server {
 
 class DatabaseAddress;
+class Link;
 class Sql;
 
 /// Who reads sees one snapshot; who writes sees and leaves what it would alone. WriteInTurn waits for other servers'
 /// writers first, which is what a writer does that lost against them; Migrate for those that migrate. WriteUnawaited
 /// may be lost when the machine fails before the next other one is committed.
 enum class Transaction { Read, Write, WriteUnawaited, WriteInTurn, Migrate };
-
-/// A failure of a statement as its callers can act on it.
-struct Failure
-{
-    Error error;                  ///< Conflict for a broken UNIQUE, Unavailable for what may pass
-    bool endsTransaction = false; ///< the transaction may be over, so that nothing of it may go on
-    bool mayRunAgain = false;     ///< it lost against another transaction: the same from the beginning may succeed
-    bool losesConnection = false; ///< nothing works before the database was opened anew
-};
 
 /// The statements of the change feed. `?` are filled as named behind each.
 struct FeedStatements
@@ -51,21 +42,16 @@ public:
     Dialect& operator=(const Dialect&) = delete;
     virtual ~Dialect() = default;
 
-    /// Of the Qt driver, such as `QSQLITE`.
-    [[nodiscard]] virtual QString driver() const = 0;
     /// Before the first connection: makes and checks what can be made and checked without one.
     virtual Result<void> prepare(const DatabaseAddress& address, Use use) const = 0;
-    /// Tells the driver where the database is.
-    virtual void configure(QSqlDatabase& database, const DatabaseAddress& address) const = 0;
+    /// ErrorKind::Storage where a file, ErrorKind::Unavailable where a server cannot be opened.
+    virtual Result<std::unique_ptr<Link>> open(const DatabaseAddress& address) const = 0;
     /// The first statements on a new connection. ErrorKind::NewerVersion leaves a newer database as it is.
     virtual Result<void> setUp(Sql& sql, Use use) const = 0;
 
     [[nodiscard]] virtual QLatin1StringView begin(Transaction kind) const = 0;
     /// Between transactions: whether the COMMIT of those to come waits for the disk. New connections wait.
     [[nodiscard]] virtual QLatin1StringView waitForDisk(bool isWanted) const = 0;
-    [[nodiscard]] virtual Failure failure(const QSqlError& error) const = 0;
-    /// Whether rows are fetched one by one, and other statements may run meanwhile.
-    [[nodiscard]] virtual bool fetchesOneByOne() const = 0;
     /// Whether statements that control transactions can be prepared.
     [[nodiscard]] virtual bool preparesCommands() const = 0;
     [[nodiscard]] virtual const FeedStatements& feed() const = 0;

@@ -5,11 +5,11 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/new_id.h"
 #include "server/storage/role_rules.h"
 #include "server/storage/row_set.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +48,7 @@ Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members,
 {
     const QString name = body.value("displayName"_L1).toString();
     ScimRow row{
-        0, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id, toBytes(body), 1, m_now, m_now, 0};
+        0, id.isEmpty() ? newId() : id, toBytes(body), 1, m_now, m_now, 0};
     const auto rid = m_sql.insert(
         "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, sort_key, external_id, "
         "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,

@@ -4,9 +4,8 @@
 
 #include "server/storage/change_feed.h"
 #include "server/storage/durations.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <limits>
@@ -104,7 +103,7 @@ Result<void> HeldChanges::hold(const DirectoryScope& scope, const Departure& dep
                   "VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (connection_id, user_id, kind) DO UPDATE SET "
                   "last_at = excluded.last_at, requests = held_change.requests + 1, rejected_at = NULL, "
                   "user_name = excluded.user_name"_L1,
-                  {QUuid::createUuid().toString(QUuid::WithoutBraces), scope.connectionId, departure.userId,
+                  {newId(), scope.connectionId, departure.userId,
                    departure.userName, static_cast<int>(departure.kind), m_now, m_now});
     if (!held)
         return tl::unexpected(held.error());

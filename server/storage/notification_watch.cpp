@@ -2,38 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/notification_watch.h"
 
-#include <libpq-fe.h>
+#include "server/storage/postgresql_link.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
-#include <vector>
 
 namespace provost::server {
 namespace {
 
 constexpr auto pauseBeforeNextTry = std::chrono::seconds(1);
 
-using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
-
-Connection listen(const DatabaseAddress& database)
+PostgresqlConnection listen(const DatabaseAddress& database)
 {
-    std::vector<const char*> keywords;
-    std::vector<const char*> values;
-    for (const auto& [keyword, value] : database.parameters()) {
-        keywords.push_back(keyword.constData());
-        values.push_back(value.constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    Connection connection(PQconnectdbParams(keywords.data(), values.data(), 0), &PQfinish);
-    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(connection.get(), "LISTEN provost_change"),
+    auto connection = connectToPostgresql(database);
+    if (!connection)
+        return {};
+    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(connection->get(), "LISTEN provost_change"),
                                                              &PQclear);
-    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK)
-        connection.reset();
-    return connection;
+    return PQresultStatus(done.get()) == PGRES_COMMAND_OK ? *std::move(connection) : PostgresqlConnection();
 }
 
 } // namespace
@@ -44,7 +33,6 @@ public:
     Listener(DatabaseAddress database, std::function<void()> announced)
         : m_database(std::move(database))
         , m_announced(std::move(announced))
-        , m_connection(nullptr, &PQfinish)
         , m_retry(this)
     {
         m_retry.setSingleShot(true);
@@ -85,7 +73,7 @@ private:
 
     const DatabaseAddress m_database;
     const std::function<void()> m_announced;
-    Connection m_connection;
+    PostgresqlConnection m_connection;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_retry;
 };

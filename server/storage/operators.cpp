@@ -4,9 +4,8 @@
 
 #include "server/storage/change_feed.h"
 #include "server/storage/credential.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +68,7 @@ Result<CreatedOperator> Operators::add(const NewOperator& wanted, qint64 now)
     const auto key = makeCredential(CredentialKind::AdminKey);
     if (!key)
         return tl::unexpected(key.error());
-    const OperatorId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const OperatorId id(newId());
     const QVariant account = wanted.accountId ? QVariant(wanted.accountId->text()) : QVariant();
     const auto added = m_sql.run(
         "INSERT INTO operator (id, name, role, account_id, key_id, key_hash, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_L1,

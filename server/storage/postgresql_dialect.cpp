@@ -4,51 +4,13 @@
 
 #include "server/storage/database_address.h"
 #include "server/storage/migration.h"
+#include "server/storage/postgresql_link.h"
 #include "server/storage/sql.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-// SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html). What libpq itself says about a connection that
-// broke has none.
-constexpr auto uniqueViolation = "23505"_L1;
-constexpr auto serializationFailure = "40001"_L1;
-constexpr auto deadlockDetected = "40P01"_L1;
-constexpr auto lockNotAvailable = "55P03"_L1;
-constexpr auto diskFull = "53100"_L1;
-constexpr auto limitExceeded = "54000"_L1; ///< a text that is too long for an index
-constexpr auto noSuchCharacter = "22021"_L1;
-constexpr auto readOnly = "25006"_L1; ///< a standby: the writable server is another one now
-
-bool saysConnectionLost(const QString& state)
-{
-    return state.isEmpty() || state == readOnly || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
-}
-
-Error toError(const QString& state, const QString& text)
-{
-    Error out{ErrorKind::ServerFault, u"database"_s, text, 0, {}, {}, 0};
-    if (state == uniqueViolation) {
-        out.kind = ErrorKind::Conflict;
-    } else if (state == limitExceeded || state == noSuchCharacter) {
-        out.kind = ErrorKind::Invalid;
-        out.detail = u"The database cannot store this text: it is too long for an index, or has a character NUL."_s;
-    } else if (saysConnectionLost(state)) {
-        out = {ErrorKind::Unavailable, u"database"_s, u"The database cannot be reached."_s, 0, {}, {}, 2};
-    } else if (state == diskFull) {
-        out = {ErrorKind::Unavailable, u"database"_s, u"The disk with the database is full."_s, 0, {}, {}, 30};
-    } else if (state == serializationFailure || state == deadlockDetected || state == lockNotAvailable) {
-        out = {ErrorKind::Unavailable, u"database"_s, u"The database is busy with other writers."_s, 0, {}, {}, 1};
-    } else if (state.startsWith("53"_L1) || state.startsWith("57"_L1)) {
-        out = {ErrorKind::Unavailable, u"database"_s, text, 0, {}, {}, 5};
-    }
-    return out;
-}
 
 // A line is final once no transaction runs that began to write before the line's own ended: none that is still to come
 // can then have a place before it. The order is that of the transactions, so a position is the number of a line that is
@@ -94,22 +56,14 @@ Result<void> refuseOtherEncodings(Sql& sql)
 
 } // namespace
 
-QString PostgresqlDialect::driver() const
+Result<void> PostgresqlDialect::prepare(const DatabaseAddress& /*address*/, Use /*use*/) const
 {
-    return u"QPSQL"_s;
-}
-
-Result<void> PostgresqlDialect::prepare(const DatabaseAddress& address, Use /*use*/) const
-{
-    if (!QSqlDatabase::isDriverAvailable(driver()))
-        return fail(ErrorKind::Storage, address.shown(), u"Qt's PostgreSQL driver, libqt6sql6-psql, is missing"_s);
     return {};
 }
 
-void PostgresqlDialect::configure(QSqlDatabase& database, const DatabaseAddress& address) const
+Result<std::unique_ptr<Link>> PostgresqlDialect::open(const DatabaseAddress& address) const
 {
-    database.setConnectOptions(address.connectOptions());
-    database.setPassword(address.password()); // apart, because the driver turns semicolons in options into spaces
+    return openPostgresql(address);
 }
 
 Result<void> PostgresqlDialect::setUp(Sql& sql, Use use) const
@@ -150,17 +104,6 @@ QLatin1StringView PostgresqlDialect::begin(Transaction kind) const
 QLatin1StringView PostgresqlDialect::waitForDisk(bool isWanted) const
 {
     return isWanted ? "SET synchronous_commit = on"_L1 : "SET synchronous_commit = off"_L1;
-}
-
-Failure PostgresqlDialect::failure(const QSqlError& error) const
-{
-    const QString state = error.nativeErrorCode();
-    const bool isLost = saysConnectionLost(state);
-    const bool hasLostOut = state == serializationFailure || state == deadlockDetected;
-    return {.error = toError(state, error.databaseText()),
-            .endsTransaction = isLost || hasLostOut,
-            .mayRunAgain = hasLostOut,
-            .losesConnection = isLost};
 }
 
 const FeedStatements& PostgresqlDialect::feed() const

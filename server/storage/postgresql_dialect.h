@@ -12,15 +12,12 @@ namespace provost::server {
 class PostgresqlDialect final : public Dialect
 {
 public:
-    [[nodiscard]] QString driver() const override;
     Result<void> prepare(const DatabaseAddress& address, Use use) const override;
-    void configure(QSqlDatabase& database, const DatabaseAddress& address) const override;
+    Result<std::unique_ptr<Link>> open(const DatabaseAddress& address) const override;
     Result<void> setUp(Sql& sql, Use use) const override;
 
     [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;
     [[nodiscard]] QLatin1StringView waitForDisk(bool isWanted) const override;
-    [[nodiscard]] Failure failure(const QSqlError& error) const override;
-    [[nodiscard]] bool fetchesOneByOne() const override { return false; }
     [[nodiscard]] bool preparesCommands() const override { return false; }
     [[nodiscard]] const FeedStatements& feed() const override;
     [[nodiscard]] QLatin1StringView announceChange() const override;

@@ -5,10 +5,10 @@
 #include "model/domain/fold.h"
 #include "model/domain/near_miss.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
 
 #include <QHash>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -261,7 +261,7 @@ Result<RoleRule> RoleRules::resolveRule(const RoleRule& rule, const QHash<RoleRu
     RoleRule resolved = rule;
     const auto old = stored.constFind(rule.id);
     if (old == stored.constEnd())
-        resolved.id = RoleRuleId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        resolved.id = RoleRuleId(newId());
     // What was waited for when the draft was made may have come since: the binding stands.
     else if (!rule.groupId && old->groupId && caseKey(rule.groupName) == caseKey(old->groupName))
         resolved.groupId = old->groupId;

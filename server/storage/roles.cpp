@@ -3,8 +3,7 @@
 #include "server/storage/roles.h"
 
 #include "model/domain/fold.h"
-
-#include <QUuid>
+#include "server/storage/new_id.h"
 
 #include <algorithm>
 
@@ -119,7 +118,7 @@ Result<RoleId> Roles::add(const QString& name, const PermissionSet& permissions,
     const auto rank = rankBelow(above);
     if (!rank)
         return tl::unexpected(rank.error());
-    const AccessRole role{RoleId(QUuid::createUuid().toString(QUuid::WithoutBraces)), name, *rank, false, permissions};
+    const AccessRole role{RoleId(newId()), name, *rank, false, permissions};
     if (const auto inserted = insert(role); !inserted)
         return tl::unexpected(inserted.error());
     return role.id;

@@ -4,8 +4,7 @@
 
 #include "model/scim/error.h"
 #include "server/storage/accounts.h"
-
-#include <QUuid>
+#include "server/storage/new_id.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ Result<void> Seats::take(const Person& person)
     const auto taken =
         m_sql.run("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?) "
                   "ON CONFLICT DO NOTHING"_L1,
-                  {QUuid::createUuid().toString(QUuid::WithoutBraces), person.accountId, person.key, m_now});
+                  {newId(), person.accountId, person.key, m_now});
     if (!taken)
         return tl::unexpected(taken.error());
     if (*taken == 0)

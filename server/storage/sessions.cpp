@@ -3,9 +3,8 @@
 #include "server/storage/sessions.h"
 
 #include "model/domain/fold.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +27,7 @@ ProductSession toSession(const Row& row)
 
 Result<ProductSession> Sessions::begin(const UserId& user, const Person& person, const QString& label)
 {
-    const ProductSession session{SessionId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+    const ProductSession session{SessionId(newId()),
                                  user,
                                  label,
                                  timeOf(m_now),

@@ -5,9 +5,7 @@
 #include "server/storage/dialect.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <chrono>
@@ -20,37 +18,8 @@ namespace provost::server {
 namespace {
 
 constexpr qsizetype composedKept = 64;
-constexpr int heldAtMost = 1000; ///< rows
-
-/// The driver stores a null QString as NULL. Here only an invalid QVariant is NULL: text without characters is ''.
-QVariant emptyForNullText(const QVariant& value)
-{
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
-        return u""_s;
-    return value;
-}
 
 } // namespace
-
-QString Row::text(int column) const
-{
-    return m_query.value(column).toString();
-}
-
-QByteArray Row::bytes(int column) const
-{
-    return m_query.value(column).toByteArray();
-}
-
-qint64 Row::integer(int column) const
-{
-    return m_query.value(column).toLongLong();
-}
-
-bool Row::isNull(int column) const
-{
-    return m_query.isNull(column);
-}
 
 std::optional<qint64> Row::optionalInteger(int column) const
 {
@@ -64,10 +33,18 @@ std::optional<QString> Row::optionalText(int column) const
 
 struct Sql::Private
 {
+    /// A prepared statement, and whether it is being walked through.
+    struct Prepared
+    {
+        std::unique_ptr<Statement> statement;
+        bool isActive = false;
+    };
+    using Query = std::shared_ptr<Prepared>;
+
     struct Composed
     {
         QString statement;
-        std::shared_ptr<QSqlQuery> query;
+        Query query;
     };
 
     Private(const Dialect& given, std::function<Result<void>()> way)
@@ -76,9 +53,8 @@ struct Sql::Private
     {
     }
 
-    Error failed(const QSqlError& error)
+    Error failed(const Failure& failure)
     {
-        Failure failure = dialect.failure(error);
         transactionEnded = transactionEnded || failure.endsTransaction;
         mayRunAgain = mayRunAgain || failure.mayRunAgain;
         isLost = isLost || failure.losesConnection;
@@ -124,16 +100,14 @@ struct Sql::Private
         mayRunAgain = false;
     }
 
-    using Query = std::shared_ptr<QSqlQuery>;
-
     /// The kept query of that literal; a fresh one while the kept one is still walked through further up the stack.
     Result<Query> prepared(QLatin1StringView statement)
     {
         const auto key = QByteArray::fromRawData(statement.data(), statement.size());
         const auto known = literals.constFind(key);
-        if (known != literals.constEnd() && !(*known)->isActive())
+        if (known != literals.constEnd() && !(*known)->isActive)
             return *known;
-        auto query = prepare(QString(statement));
+        auto query = prepare(key);
         if (query && known == literals.constEnd())
             literals.insert(QByteArray(statement.data(), statement.size()), *query);
         return query;
@@ -142,11 +116,11 @@ struct Sql::Private
     Result<Query> composed(const QString& statement)
     {
         const auto known = std::ranges::find(recent, statement, &Composed::statement);
-        if (known != recent.end() && !known->query->isActive()) {
+        if (known != recent.end() && !known->query->isActive) {
             recent.splice(recent.begin(), recent, known);
             return recent.front().query;
         }
-        auto query = prepare(statement);
+        auto query = prepare(statement.toUtf8());
         if (query && known == recent.end()) {
             recent.push_front({statement, *query});
             if (std::ssize(recent) > composedKept)
@@ -155,79 +129,58 @@ struct Sql::Private
         return query;
     }
 
-    Result<Query> prepare(const QString& statement)
+    Result<Query> prepare(const QByteArray& statement)
     {
-        auto query = std::make_shared<QSqlQuery>(database);
-        query->setForwardOnly(dialect.fetchesOneByOne());
-        if (!query->prepare(statement))
-            return tl::unexpected(failed(query->lastError()));
-        return query;
+        auto prepared = link->prepare(statement);
+        if (!prepared)
+            return tl::unexpected(failed(prepared.error()));
+        return std::make_shared<Prepared>(*std::move(prepared));
     }
 
-    Result<void> execute(QSqlQuery& query, const QVariantList& values)
+    Result<void> runOnce(const QByteArray& statement)
     {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(static_cast<int>(i), emptyForNullText(values.at(i)));
-        if (!query.exec()) {
-            const Error error = failed(query.lastError());
-            query.finish();
-            return tl::unexpected(error);
-        }
-        return {};
-    }
-
-    Result<void> runOnce(const QString& statement)
-    {
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            return tl::unexpected(failed(query.lastError()));
+        if (auto done = link->execute(statement); !done)
+            return tl::unexpected(failed(done.error()));
         return {};
     }
 
     Result<void> command(QLatin1StringView statement)
     {
         if (!dialect.preparesCommands())
-            return runOnce(statement);
+            return runOnce(QByteArray::fromRawData(statement.data(), statement.size()));
         auto query = prepared(statement);
-        if (!query)
-            return tl::unexpected(query.error());
-        if (auto done = execute(**query, {}); !done)
-            return done;
-        (*query)->finish();
+        return query ? visit(**query, {}, nullptr) : tl::unexpected(query.error());
+    }
+
+    /// Calls `each`, where there is one, for the rows, and lets go of them at the end.
+    Result<void> visit(Prepared& query, const QVariantList& values, const std::function<bool(const Row&)>& each)
+    {
+        query.isActive = true;
+        const auto letGo = qScopeGuard([&query] {
+            query.statement->finish();
+            query.isActive = false;
+        });
+        auto outcome = walk(*query.statement, values, each);
+        if (!outcome)
+            return tl::unexpected(failed(outcome.error()));
         return {};
     }
 
-    Result<void> visit(QSqlQuery& query, const QVariantList& values, const std::function<bool(const Row&)>& each)
+    static Outcome<void> walk(Statement& statement, const QVariantList& values,
+                              const std::function<bool(const Row&)>& each)
     {
-        if (auto done = execute(query, values); !done)
-            return done;
-        const Row row(query);
-        bool stopped = false;
-        while (!stopped && query.next())
-            stopped = !each(row);
-        // A row that could not be read (disk, lock) ends next() just as the last one does.
-        const bool broken = !stopped && query.lastError().isValid();
-        Result<void> result;
-        if (broken)
-            result = tl::unexpected(failed(query.lastError()));
-        const bool holdsMuch = query.size() > heldAtMost; // -1 where rows were fetched one by one
-        query.finish();
-        if (holdsMuch)
-            forget(query);
-        return result;
-    }
-
-    /// A driver that fetches all rows at once keeps them as long as the statement is kept.
-    void forget(const QSqlQuery& query)
-    {
-        const auto isThat = [&query](const Query& kept) { return kept.get() == &query; };
-        literals.removeIf([&](const auto& entry) { return isThat(entry.value()); });
-        std::erase_if(recent, [&](const Composed& entry) { return isThat(entry.query); });
+        if (auto started = statement.start(values); !started || !each)
+            return started;
+        const Row row(statement);
+        auto found = statement.next();
+        while (found && *found && each(row))
+            found = statement.next();
+        return found.map([](bool) {});
     }
 
     const Dialect& dialect;
     const std::function<Result<void>()> connect;
-    QSqlDatabase database;
+    std::unique_ptr<Link> link;
     QHash<QByteArray, Query> literals;
     std::list<Composed> recent;
     std::optional<Error> firstFailure; ///< of the statements in the innermost nested()
@@ -252,11 +205,9 @@ Result<qint64> Sql::run(QLatin1StringView statement, const QVariantList& values)
     auto query = d->prepared(statement);
     if (!query)
         return tl::unexpected(query.error());
-    if (auto done = d->execute(**query, values); !done)
+    if (auto done = d->visit(**query, values, nullptr); !done)
         return tl::unexpected(done.error());
-    const qint64 changed = (*query)->numRowsAffected();
-    (*query)->finish();
-    return changed;
+    return (*query)->statement->changed();
 }
 
 Result<qint64> Sql::insert(QLatin1StringView statement, const QVariantList& values)
@@ -340,7 +291,7 @@ Result<void> Sql::command(QLatin1StringView statement)
 
 Result<void> Sql::runOnce(const QString& statement)
 {
-    return d->runOnce(statement);
+    return d->runOnce(statement.toUtf8());
 }
 
 QString Sql::writer() const
@@ -368,20 +319,11 @@ const Dialect& Sql::dialect() const
     return d->dialect;
 }
 
-void Sql::leave()
-{
-    d->database = QSqlDatabase();
-}
-
-void Sql::forgetStatements()
+void Sql::enter(std::unique_ptr<Link> link)
 {
     d->literals.clear();
     d->recent.clear();
-}
-
-void Sql::enter(const QSqlDatabase& database)
-{
-    d->database = database;
+    d->link = std::move(link);
     d->waitsForDisk = true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/domain/error.h"
 #include "server/storage/dialect.h"
+#include "server/storage/link.h"
 
 #include <QLatin1StringView>
 #include <QVariant>
@@ -13,30 +14,27 @@
 #include <memory>
 #include <optional>
 
-class QSqlDatabase;
-class QSqlQuery;
-
 namespace provost::server {
 
 /// A result row, valid inside the callback that received it. Columns count from 0.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
+    explicit Row(const Statement& statement)
+        : m_statement(statement)
     {
     }
 
-    [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const { return m_statement.text(column); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_statement.bytes(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_statement.integer(column); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
-    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
 
 private:
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
 };
 
 /// One database connection with its prepared statements. One thread at a time; never kept beyond the job it was handed
@@ -44,16 +42,16 @@ private:
 class Sql
 {
 public:
-    /// `dialect` outlives the object. `connect` opens the database, or opens it anew, by leave(), forgetStatements()
-    /// and enter(); begin() calls it where the connection broke.
+    /// `dialect` outlives the object. `connect` opens the database, or opens it anew, and hands it to enter(); begin()
+    /// calls it where the connection broke.
     Sql(const Dialect& dialect, std::function<Result<void>()> connect);
     ~Sql();
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
 
     /// Runs a statement and returns how many rows it changed. `statement` is a literal: it is prepared once and kept
-    /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values only an invalid
-    /// QVariant is NULL: a null QString is stored as ''.
+    /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values an invalid
+    /// QVariant and a null QByteArray are NULL: a null QString is stored as ''.
     Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
     /// As run() for an INSERT that ends in RETURNING and one integer column, and returns that: the new row's key.
     Result<qint64> insert(QLatin1StringView statement, const QVariantList& values);
@@ -106,9 +104,8 @@ public:
     [[nodiscard]] bool mayRunAgain() const;
 
     [[nodiscard]] const Dialect& dialect() const;
-    void leave();
-    void forgetStatements();
-    void enter(const QSqlDatabase& database);
+    /// Forgets what was prepared on the connection before.
+    void enter(std::unique_ptr<Link> link);
 
 private:
     struct Private;

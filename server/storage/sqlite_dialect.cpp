@@ -5,86 +5,15 @@
 #include "server/storage/database_address.h"
 #include "server/storage/migration.h"
 #include "server/storage/sql.h"
+#include "server/storage/sqlite_link.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
-
-// Primary result codes of SQLite (https://www.sqlite.org/rescode.html); the driver hands them over as text.
-enum ResultCode {
-    Busy = 5,
-    Locked = 6,
-    NoMemory = 7,
-    Interrupted = 9,
-    IoError = 10,
-    Full = 13,
-    CantOpen = 14,
-    Constraint = 19
-};
-
-int primaryCode(const QSqlError& error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-Error toError(const QSqlError& error)
-{
-    Error out;
-    out.subject = u"database"_s;
-    out.detail = error.databaseText();
-    switch (primaryCode(error)) {
-    case Busy:
-    case Locked:
-        out.kind = ErrorKind::Unavailable;
-        out.detail = u"The database is in use by another program."_s;
-        out.retryAfterSeconds = 1;
-        break;
-    case Full:
-        out.kind = ErrorKind::Unavailable;
-        out.detail = u"The disk with the database is full."_s;
-        out.retryAfterSeconds = 30;
-        break;
-    case IoError:
-    case CantOpen:
-        out.kind = ErrorKind::Unavailable;
-        out.detail = u"The disk with the database could not be read or written."_s;
-        out.retryAfterSeconds = 5;
-        break;
-    case NoMemory:
-    case Interrupted:
-        out.kind = ErrorKind::Unavailable;
-        out.retryAfterSeconds = 5;
-        break;
-    case Constraint:
-        out.kind = error.databaseText().contains("UNIQUE"_L1) ? ErrorKind::Conflict : ErrorKind::ServerFault;
-        break;
-    default:
-        out.kind = ErrorKind::ServerFault;
-    }
-    return out;
-}
-
-/// After these SQLite may have rolled back the whole transaction by itself
-/// (https://www.sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction").
-bool endsTransaction(const QSqlError& error)
-{
-    switch (primaryCode(error)) {
-    case Busy:
-    case NoMemory:
-    case Interrupted:
-    case IoError:
-    case Full:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// SQLite gives the -wal and -shm files the mode of the database, so making it here settles all three.
 Result<void> createPrivately(const QString& file)
@@ -113,11 +42,6 @@ constexpr FeedStatements feedStatements{
 
 } // namespace
 
-QString SqliteDialect::driver() const
-{
-    return u"QSQLITE"_s;
-}
-
 Result<void> SqliteDialect::prepare(const DatabaseAddress& address, Use use) const
 {
     // Only before the first connection of this process, which is the writer: closing a descriptor of the file drops all
@@ -130,10 +54,9 @@ Result<void> SqliteDialect::prepare(const DatabaseAddress& address, Use use) con
     return refuseNewerFile(address.file());
 }
 
-void SqliteDialect::configure(QSqlDatabase& database, const DatabaseAddress& address) const
+Result<std::unique_ptr<Link>> SqliteDialect::open(const DatabaseAddress& address) const
 {
-    database.setDatabaseName(address.file());
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    return openSqlite(address.file());
 }
 
 Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
@@ -167,11 +90,6 @@ QLatin1StringView SqliteDialect::begin(Transaction kind) const
 QLatin1StringView SqliteDialect::waitForDisk(bool isWanted) const
 {
     return isWanted ? "PRAGMA synchronous=FULL"_L1 : "PRAGMA synchronous=NORMAL"_L1;
-}
-
-Failure SqliteDialect::failure(const QSqlError& error) const
-{
-    return {.error = toError(error), .endsTransaction = endsTransaction(error)};
 }
 
 const FeedStatements& SqliteDialect::feed() const

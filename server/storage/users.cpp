@@ -5,12 +5,12 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/new_id.h"
 #include "server/storage/row_set.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +139,7 @@ Users::Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChange
 
 Result<ScimRow> Users::add(const QJsonObject& body, const QString& id)
 {
-    return insert(body, id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id);
+    return insert(body, id.isEmpty() ? newId() : id);
 }
 
 Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& body)

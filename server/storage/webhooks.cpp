@@ -4,6 +4,7 @@
 
 #include "model/wire/wire.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/new_id.h"
 #include "server/storage/paging.h"
 
 #include <QJsonDocument>
@@ -111,7 +112,7 @@ Result<WebhookId> Webhooks::add(const NewWebhook& wanted, const QByteArray& secr
     const auto present = ChangeFeed(m_sql).since(-1, 1, {});
     if (!present)
         return tl::unexpected(present.error());
-    const WebhookId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const WebhookId id(newId());
     const auto added =
         m_sql.run("INSERT INTO webhook (id, account_id, url, label, events, secret, created_at, created_by, position) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,

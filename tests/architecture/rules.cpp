@@ -55,7 +55,7 @@ const QHash<QString, QStringList>& moduleRooms()
         {u"QtGui"_s, {u"resources"_s, u"views"_s, u"app"_s, u"tests"_s}},
         {u"QtWidgets"_s, {u"views"_s, u"app"_s, u"tests"_s}},
         {u"QtSvg"_s, {u"views"_s, u"app"_s, u"tests"_s}},
-        {u"QtSql"_s, {u"model/store"_s, u"server/storage"_s, u"tests"_s}},
+        {u"QtSql"_s, {u"model/store"_s, u"tests"_s}},
     };
     return table;
 }

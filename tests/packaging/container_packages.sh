@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # container_packages.sh DOCKERFILE DEPENDENCIES PROGRAM: the image installs all that building takes, and all packages that the
-# libraries of the program, and Qt's drivers for its databases, come from.
+# libraries of the program come from.
 set -euo pipefail
 export LC_ALL=C
 
@@ -24,7 +24,6 @@ wanted_to_run() {
         path=$(ldd "$1" | awk -v name="$library" '$1 == name {print $3; exit}')
         [ -z "$path" ] || dpkg -S "*${path#/usr}" | head -1 | cut -d: -f1
     done < <(objdump -p "$1" | awk '$1 == "NEEDED" {print $2}')
-    printf '%s\n' libqt6sql6-sqlite libqt6sql6-psql
 }
 
 # What every Debian has, and the sanitizers that only a tested program links.

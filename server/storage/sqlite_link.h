@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/storage/link.h"
+
+namespace provost::server {
+
+/// Opens the file, or creates it. ErrorKind::Storage with SQLite's own words.
+Result<std::unique_ptr<Link>> openSqlite(const QString& file);
+
+} // namespace provost::server
