@@ -104,7 +104,7 @@ struct Session
         if (state != PQTRANS_IDLE && state != PQTRANS_INTRANS)
             return;
         for (const auto& name : std::exchange(unused, {}))
-            const Answer done(PQexec(connection.get(), "DEALLOCATE " + name), &PQclear);
+            const Answer done(PQexec(connection.get(), QByteArray("DEALLOCATE " + name).constData()), &PQclear);
     }
 
     const PostgresqlConnection connection;
