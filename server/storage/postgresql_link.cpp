@@ -24,14 +24,14 @@ constexpr auto readOnly = "25006"_L1; ///< a standby: the writable server is ano
 
 constexpr Oid typeBytes = 17; ///< BYTEAOID of catalog/pg_type_d.h, which is not among libpq's headers
 
-using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+using PostgresqlAnswer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 bool saysConnectionLost(QLatin1StringView state)
 {
     return state.isEmpty() || state == readOnly || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
 }
 
-Error toError(QLatin1StringView state, const QString& text)
+Error postgresqlError(QLatin1StringView state, const QString& text)
 {
     Error out{ErrorKind::ServerFault, u"database"_s, text, 0, {}, {}, 0};
     if (state == uniqueViolation) {
@@ -52,7 +52,7 @@ Error toError(QLatin1StringView state, const QString& text)
 }
 
 /// Whether the answer is that of a statement that was carried out.
-Outcome<void> checked(const PGresult* answer)
+Outcome<void> outcomeOf(const PGresult* answer)
 {
     const auto status = PQresultStatus(answer);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
@@ -62,7 +62,7 @@ Outcome<void> checked(const PGresult* answer)
     const bool isLost = saysConnectionLost(state);
     const bool hasLostOut = state == serializationFailure || state == deadlockDetected;
     return tl::unexpected(
-        Failure{.error = toError(state, QString::fromUtf8(text ? text : PQresultErrorMessage(answer)).trimmed()),
+        Failure{.error = postgresqlError(state, QString::fromUtf8(text ? text : PQresultErrorMessage(answer)).trimmed()),
                 .endsTransaction = isLost || hasLostOut,
                 .mayRunAgain = hasLostOut,
                 .losesConnection = isLost});
@@ -91,9 +91,9 @@ QByteArray numbered(const QByteArray& statement)
 
 /// The names of statements that are not used any more. They are told to the server when that is possible: not in a
 /// transaction that has failed.
-struct Session
+struct PostgresqlSession
 {
-    explicit Session(PostgresqlConnection opened)
+    explicit PostgresqlSession(PostgresqlConnection opened)
         : connection(std::move(opened))
     {
     }
@@ -104,7 +104,7 @@ struct Session
         if (state != PQTRANS_IDLE && state != PQTRANS_INTRANS)
             return;
         for (const auto& name : std::exchange(unused, {}))
-            const Answer done(PQexec(connection.get(), QByteArray("DEALLOCATE " + name).constData()), &PQclear);
+            const PostgresqlAnswer done(PQexec(connection.get(), QByteArray("DEALLOCATE " + name).constData()), &PQclear);
     }
 
     const PostgresqlConnection connection;
@@ -115,7 +115,7 @@ struct Session
 class PostgresqlStatement final : public Statement
 {
 public:
-    PostgresqlStatement(std::shared_ptr<Session> session, QByteArray name)
+    PostgresqlStatement(std::shared_ptr<PostgresqlSession> session, QByteArray name)
         : m_session(std::move(session))
         , m_name(std::move(name))
         , m_answer(nullptr, &PQclear)
@@ -139,7 +139,7 @@ public:
                                       m_pointers.data(), m_lengths.data(), m_formats.data(), 0));
         m_row = -1;
         m_changed = QByteArrayView(PQcmdTuples(m_answer.get())).toLongLong();
-        return checked(m_answer.get());
+        return outcomeOf(m_answer.get());
     }
 
     Outcome<bool> next() override { return ++m_row < PQntuples(m_answer.get()); }
@@ -208,9 +208,9 @@ private:
         m_formats.push_back(isBinary ? 1 : 0);
     }
 
-    const std::shared_ptr<Session> m_session;
+    const std::shared_ptr<PostgresqlSession> m_session;
     const QByteArray m_name;
-    Answer m_answer;
+    PostgresqlAnswer m_answer;
     std::vector<QByteArray> m_values;
     std::vector<const char*> m_pointers;
     std::vector<int> m_lengths;
@@ -223,7 +223,7 @@ class PostgresqlLink final : public Link
 {
 public:
     explicit PostgresqlLink(PostgresqlConnection connection)
-        : m_session(std::make_shared<Session>(std::move(connection)))
+        : m_session(std::make_shared<PostgresqlSession>(std::move(connection)))
     {
     }
 
@@ -231,22 +231,22 @@ public:
     {
         m_session->dropUnused();
         const QByteArray name = "statement_" + QByteArray::number(++m_session->prepared);
-        const Answer answer(
+        const PostgresqlAnswer answer(
             PQprepare(m_session->connection.get(), name.constData(), numbered(statement).constData(), 0, nullptr),
             &PQclear);
-        if (auto done = checked(answer.get()); !done)
+        if (auto done = outcomeOf(answer.get()); !done)
             return tl::unexpected(done.error());
         return std::make_unique<PostgresqlStatement>(m_session, name);
     }
 
     Outcome<void> execute(const QByteArray& statements) override
     {
-        const Answer answer(PQexec(m_session->connection.get(), statements.constData()), &PQclear);
-        return checked(answer.get());
+        const PostgresqlAnswer answer(PQexec(m_session->connection.get(), statements.constData()), &PQclear);
+        return outcomeOf(answer.get());
     }
 
 private:
-    const std::shared_ptr<Session> m_session;
+    const std::shared_ptr<PostgresqlSession> m_session;
 };
 
 void keepSilent(void* /*nobody*/, const char* /*notice*/) {}

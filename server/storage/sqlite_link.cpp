@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::chrono::milliseconds waitForLocks(5000);
 
-using Connection = std::shared_ptr<sqlite3>;
+using SqliteConnection = std::shared_ptr<sqlite3>;
 
 /// https://www.sqlite.org/rescode.html
-Error toError(int code, const QString& text)
+Error sqliteError(int code, const QString& text)
 {
     Error out;
     out.subject = u"database"_s;
@@ -70,14 +70,14 @@ bool mayEndTransaction(int code)
 
 tl::unexpected<Failure> failedWith(sqlite3* connection, int code)
 {
-    return tl::unexpected(Failure{.error = toError(code, QString::fromUtf8(sqlite3_errmsg(connection))),
+    return tl::unexpected(Failure{.error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(connection))),
                                   .endsTransaction = mayEndTransaction(code)});
 }
 
 class SqliteStatement final : public Statement
 {
 public:
-    SqliteStatement(Connection connection, sqlite3_stmt* statement)
+    SqliteStatement(SqliteConnection connection, sqlite3_stmt* statement)
         : m_connection(std::move(connection))
         , m_statement(statement)
     {
@@ -167,7 +167,7 @@ private:
         }
     }
 
-    const Connection m_connection;
+    const SqliteConnection m_connection;
     sqlite3_stmt* const m_statement;
     std::vector<QByteArray> m_texts;
     int m_state = SQLITE_DONE;
@@ -177,7 +177,7 @@ private:
 class SqliteLink final : public Link
 {
 public:
-    explicit SqliteLink(Connection connection)
+    explicit SqliteLink(SqliteConnection connection)
         : m_connection(std::move(connection))
     {
     }
@@ -200,7 +200,7 @@ public:
     }
 
 private:
-    const Connection m_connection;
+    const SqliteConnection m_connection;
 };
 
 } // namespace
@@ -211,7 +211,7 @@ Result<std::unique_ptr<Link>> openSqlite(const QString& file)
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     // Closed when the last of its statements is gone too.
-    Connection connection(opened, &sqlite3_close_v2);
+    SqliteConnection connection(opened, &sqlite3_close_v2);
     if (code != SQLITE_OK)
         return fail(ErrorKind::Storage, file, QString::fromUtf8(sqlite3_errmsg(opened)));
     sqlite3_extended_result_codes(opened, 1);

@@ -36,7 +36,7 @@ def fact(what, value):
 @contextlib.contextmanager
 def virtual_display():
     reader, writer = os.pipe()
-    with subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24"], pass_fds=[writer],
+    with subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", "1600x1000x24"], pass_fds=[writer],
                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         with os.fdopen(reader) as answer:
