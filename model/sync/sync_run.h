@@ -22,7 +22,7 @@ struct SyncTiming
 {
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{30'000};
-    std::chrono::seconds longPoll{50};
+    std::chrono::seconds longPoll{55};     ///< below the 60 s after which proxies give up, nginx for one
     std::chrono::milliseconds breath{100}; ///< between two answers of the feed, so that a burst is fetched as one
 };
 

@@ -47,8 +47,7 @@ Groups::Groups(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChan
 Result<ScimRow> Groups::add(const QJsonObject& body, const QStringList& members, const QString& id)
 {
     const QString name = body.value("displayName"_L1).toString();
-    ScimRow row{
-        0, id.isEmpty() ? newId() : id, toBytes(body), 1, m_now, m_now, 0};
+    ScimRow row{0, id.isEmpty() ? newId() : id, toBytes(body), 1, m_now, m_now, 0};
     const auto rid = m_sql.insert(
         "INSERT INTO user_group (id, account_id, connection_id, display_name, display_name_key, sort_key, external_id, "
         "body, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING rid"_L1,

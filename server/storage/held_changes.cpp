@@ -103,8 +103,8 @@ Result<void> HeldChanges::hold(const DirectoryScope& scope, const Departure& dep
                   "VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (connection_id, user_id, kind) DO UPDATE SET "
                   "last_at = excluded.last_at, requests = held_change.requests + 1, rejected_at = NULL, "
                   "user_name = excluded.user_name"_L1,
-                  {newId(), scope.connectionId, departure.userId,
-                   departure.userName, static_cast<int>(departure.kind), m_now, m_now});
+                  {newId(), scope.connectionId, departure.userId, departure.userName, static_cast<int>(departure.kind),
+                   m_now, m_now});
     if (!held)
         return tl::unexpected(held.error());
     return announce(scope.connectionId, scope.accountId);

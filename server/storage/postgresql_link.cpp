@@ -61,11 +61,11 @@ Outcome<void> outcomeOf(const PGresult* answer)
     const char* const text = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);
     const bool isLost = saysConnectionLost(state);
     const bool hasLostOut = state == serializationFailure || state == deadlockDetected;
-    return tl::unexpected(
-        Failure{.error = postgresqlError(state, QString::fromUtf8(text ? text : PQresultErrorMessage(answer)).trimmed()),
-                .endsTransaction = isLost || hasLostOut,
-                .mayRunAgain = hasLostOut,
-                .losesConnection = isLost});
+    return tl::unexpected(Failure{
+        .error = postgresqlError(state, QString::fromUtf8(text ? text : PQresultErrorMessage(answer)).trimmed()),
+        .endsTransaction = isLost || hasLostOut,
+        .mayRunAgain = hasLostOut,
+        .losesConnection = isLost});
 }
 
 /// `?` outside of quotes become `$1`, `$2`, …
@@ -104,7 +104,8 @@ struct PostgresqlSession
         if (state != PQTRANS_IDLE && state != PQTRANS_INTRANS)
             return;
         for (const auto& name : std::exchange(unused, {}))
-            const PostgresqlAnswer done(PQexec(connection.get(), QByteArray("DEALLOCATE " + name).constData()), &PQclear);
+            const PostgresqlAnswer done(PQexec(connection.get(), QByteArray("DEALLOCATE " + name).constData()),
+                                        &PQclear);
     }
 
     const PostgresqlConnection connection;
@@ -166,8 +167,7 @@ public:
     {
         if (isNull(column))
             return {};
-        return QString::fromUtf8(PQgetvalue(m_answer.get(), m_row, column),
-                                 PQgetlength(m_answer.get(), m_row, column));
+        return QString::fromUtf8(PQgetvalue(m_answer.get(), m_row, column), PQgetlength(m_answer.get(), m_row, column));
     }
 
     QByteArray bytes(int column) const override

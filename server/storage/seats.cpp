@@ -12,10 +12,9 @@ namespace provost::server {
 
 Result<void> Seats::take(const Person& person)
 {
-    const auto taken =
-        m_sql.run("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?) "
-                  "ON CONFLICT DO NOTHING"_L1,
-                  {newId(), person.accountId, person.key, m_now});
+    const auto taken = m_sql.run("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?) "
+                                 "ON CONFLICT DO NOTHING"_L1,
+                                 {newId(), person.accountId, person.key, m_now});
     if (!taken)
         return tl::unexpected(taken.error());
     if (*taken == 0)

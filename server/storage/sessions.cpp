@@ -27,12 +27,7 @@ ProductSession toSession(const Row& row)
 
 Result<ProductSession> Sessions::begin(const UserId& user, const Person& person, const QString& label)
 {
-    const ProductSession session{SessionId(newId()),
-                                 user,
-                                 label,
-                                 timeOf(m_now),
-                                 std::nullopt,
-                                 SessionEnd::None};
+    const ProductSession session{SessionId(newId()), user, label, timeOf(m_now), std::nullopt, SessionEnd::None};
     const auto added = m_sql.run("INSERT INTO session (id, account_id, user_id, person, label, started_at) "
                                  "VALUES (?, ?, ?, ?, ?, ?)"_L1,
                                  {session.id.text(), person.accountId, user.text(), person.key, label, m_now});

@@ -185,9 +185,9 @@ public:
     Outcome<std::unique_ptr<Statement>> prepare(const QByteArray& statement) override
     {
         sqlite3_stmt* prepared = nullptr;
-        const int code = sqlite3_prepare_v3(m_connection.get(), statement.constData(),
-                                            static_cast<int>(statement.size()) + 1, SQLITE_PREPARE_PERSISTENT,
-                                            &prepared, nullptr);
+        const int code =
+            sqlite3_prepare_v3(m_connection.get(), statement.constData(), static_cast<int>(statement.size()) + 1,
+                               SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK)
             return failedWith(m_connection.get(), code);
         return std::make_unique<SqliteStatement>(m_connection, prepared);
