@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::scim {
@@ -249,7 +251,27 @@ bool etagMatches(QStringView header, qint64 version)
 
 QString timeText(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    // QDateTime takes longer over it than all else of a resource takes.
+    constexpr qint64 endOfYear9999 = 253'402'300'800'000;
+    if (milliseconds < 0 || milliseconds >= endOfYear9999)
+        return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    const std::chrono::sys_time<std::chrono::milliseconds> at{std::chrono::milliseconds(milliseconds)};
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss time(at - day);
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    const auto write = [&text](qsizetype end, qint64 number) {
+        for (; number > 0; number /= 10)
+            text[--end] = QChar(u'0' + static_cast<char16_t>(number % 10));
+    };
+    write(4, static_cast<int>(date.year()));
+    write(7, static_cast<unsigned>(date.month()));
+    write(10, static_cast<unsigned>(date.day()));
+    write(13, time.hours().count());
+    write(16, time.minutes().count());
+    write(19, time.seconds().count());
+    write(23, time.subseconds().count());
+    return text;
 }
 
 } // namespace provost::scim

@@ -74,6 +74,7 @@ void LongPolls::park(const PollPointer& poll, quint64 wakes)
         return;
     }
     m_parked.push_back(poll);
+    m_hasParked = true; // before the look at m_wakes: wake() looks here after it has counted
     if (m_wakes.load() != wakes || !poll->isSettled)
         sweep();
     armTimer();
@@ -82,7 +83,7 @@ void LongPolls::park(const PollPointer& poll, quint64 wakes)
 void LongPolls::wake()
 {
     ++m_wakes;
-    if (!m_wakeAsked.exchange(true))
+    if (m_hasParked && !m_wakeAsked.exchange(true))
         QMetaObject::invokeMethod(this, &LongPolls::sweep, Qt::QueuedConnection);
 }
 
@@ -164,6 +165,7 @@ void LongPolls::answerReady()
     const auto kept = std::stable_partition(m_parked.begin(), m_parked.end(), std::not_fn(due));
     const Chunk ready(std::make_move_iterator(kept), std::make_move_iterator(m_parked.end()));
     m_parked.erase(kept, m_parked.end());
+    m_hasParked = !m_parked.empty();
     for (const auto& poll : ready)
         poll->respond(poll->answer ? std::move(*poll->answer) : std::move(poll->held));
     if (!m_parked.empty())

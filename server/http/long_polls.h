@@ -71,6 +71,7 @@ private:
     QTimer m_again; ///< for lines that the feed holds back; its interval is the next pause
     std::atomic<quint64> m_wakes = 0;
     std::atomic<bool> m_wakeAsked = false;
+    std::atomic<bool> m_hasParked = false;
     std::atomic<bool> m_isSettled = true; ///< as the reader of the sweep found the feed
     bool m_sweeping = false;              ///< the parked polls belong to a reader; only appending is allowed
     bool m_sweepAgain = false;

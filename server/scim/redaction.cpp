@@ -31,6 +31,45 @@ bool namesSecret(const QString& name)
                                [&name](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
+/// Whether namesSecret() may say so of the text, or where escapes hide what it says: most bodies do neither. Anything
+/// that is not ASCII may, since two letters beyond it fold to `s` and `k`.
+bool maySpeakOfSecret(const QByteArray& body)
+{
+    const auto isWord = [&body](qsizetype at, QByteArrayView word) {
+        return body.size() - at >= word.size() &&
+               qstrnicmp(body.constData() + at, word.size(), word.data(), word.size()) == 0;
+    };
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        bool speaks = false;
+        switch (const char character = body.at(i); character) {
+        case 'p':
+        case 'P':
+            speaks = isWord(i, "passw") || isWord(i, "privatekey");
+            break;
+        case 's':
+        case 'S':
+            speaks = isWord(i, "secret");
+            break;
+        case 't':
+        case 'T':
+            speaks = isWord(i, "token");
+            break;
+        case 'c':
+        case 'C':
+            speaks = isWord(i, "credential");
+            break;
+        case '\\':
+            speaks = isWord(i + 1, "u");
+            break;
+        default:
+            speaks = static_cast<uchar>(character) > 0x7f;
+        }
+        if (speaks)
+            return true;
+    }
+    return false;
+}
+
 QJsonValue withoutSecrets(const QJsonValue& value);
 
 QJsonObject withoutSecrets(const QJsonObject& object)
@@ -65,6 +104,9 @@ QJsonValue withoutSecrets(const QJsonValue& value)
 
 QString bounded(const QString& text)
 {
+    constexpr qsizetype bytesOfUnit = 3; // of a UTF-16 unit in UTF-8, at most
+    if (text.size() <= longestBody / bytesOfUnit)
+        return text;
     const QByteArray bytes = text.toUtf8();
     if (bytes.size() <= longestBody)
         return text;
@@ -79,7 +121,8 @@ QString bounded(const QString& text)
 QString withoutTokens(QString text, QByteArrayView sentToken)
 {
     static const QRegularExpression token(u"pv[at]_[A-Za-z0-9_-]+"_s);
-    text.replace(token, removed());
+    if (text.contains("pva_"_L1) || text.contains("pvt_"_L1))
+        text.replace(token, removed());
     text.replace(QChar::Null, QChar::ReplacementCharacter); // PostgreSQL stores no NUL
     constexpr qsizetype shortestSecret = 8;                 // shorter ones would tear holes into ordinary words
     if (sentToken.size() >= shortestSecret)
@@ -89,6 +132,8 @@ QString withoutTokens(QString text, QByteArrayView sentToken)
 
 QString keepableBody(const QByteArray& body, QByteArrayView sentToken)
 {
+    if (!maySpeakOfSecret(body))
+        return bounded(withoutTokens(QString::fromUtf8(body), sentToken));
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isNull()) {
         const QString text = QString::fromUtf8(body);

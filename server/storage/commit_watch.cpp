@@ -26,11 +26,15 @@ void CommitWatch::watchFile(const QString& file, std::function<void()> committed
 {
     m_again.setSingleShot(true);
     m_watcher.addPath(file);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this, committed] {
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this, file, committed] {
+        // Under load the file grows with every commit: once in a pause is enough.
+        m_watcher.removePath(file);
         m_again.start(firstPause);
         committed();
     });
-    connect(&m_again, &QTimer::timeout, this, [this, committed = std::move(committed)] {
+    connect(&m_again, &QTimer::timeout, this, [this, file, committed = std::move(committed)] {
+        if (m_watcher.files().isEmpty())
+            m_watcher.addPath(file); // before it is told again, so that nothing is missed between
         const auto next = m_again.intervalAsDuration() * 8;
         if (next <= longestPause)
             m_again.start(next);

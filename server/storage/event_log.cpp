@@ -55,6 +55,7 @@ struct Stored
 {
     qint64 id = 0;
     qint64 bytes = 0;
+    QString text; ///< to search in, which is indexed later
 };
 
 Result<Stored> insert(Sql& sql, const EventRecord& event)
@@ -97,12 +98,19 @@ Result<Stored> insert(Sql& sql, const EventRecord& event)
         if (!body)
             return tl::unexpected(body.error());
     }
-    if (!text.isEmpty()) {
-        const auto indexed = sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {*id, text});
+    return Stored{*id, bytes, text};
+}
+
+/// All of a batch, one after the other: SQLite writes a part of its index before each other statement that may have to
+/// be taken back, and then has many small parts to merge.
+Result<void> indexTexts(Sql& sql, const std::vector<std::pair<qint64, QString>>& texts)
+{
+    for (const auto& [id, text] : texts) {
+        const auto indexed = sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {id, text});
         if (!indexed)
             return tl::unexpected(indexed.error());
     }
-    return Stored{*id, bytes};
+    return {};
 }
 
 Result<void> addToStock(Sql& sql, QLatin1StringView name, qint64 change)
@@ -179,9 +187,8 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
     void store(Sql& sql, const std::vector<EventRecord>& batch) const
     {
         QHash<QString, qint64> newest;
-        const auto stored = sql.nested([&] { return storeAll(sql, batch, newest); });
-        if (!stored)
-            return;
+        if (!storeAll(sql, batch, newest))
+            return; // and nothing of the transaction stays
         announce(sql, newest, clock.now());
         EventPruning(sql, retention).forget(clock.now());
     }
@@ -189,6 +196,7 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
     static Result<void> storeAll(Sql& sql, const std::vector<EventRecord>& batch, QHash<QString, qint64>& newest)
     {
         QList<qint64> ids;
+        std::vector<std::pair<qint64, QString>> texts;
         qint64 bytes = 0;
         qint64 strangers = 0;
         for (const auto& event : batch) {
@@ -197,13 +205,17 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
                 return tl::unexpected(stored.error());
             ids.append(stored->id);
             bytes += stored->bytes;
+            if (!stored->text.isEmpty())
+                texts.emplace_back(stored->id, stored->text);
             strangers += event.tokenId ? 0 : 1;
             newest[event.accountId.value_or(QString())] = stored->id;
         }
         if (const auto counted = RequestCounts(sql).add(batch, ids); !counted)
             return counted;
-        const auto added = addToStock(sql, "bytes"_L1, bytes);
-        return added ? addToStock(sql, "strangers"_L1, strangers) : added;
+        if (const auto added = addToStock(sql, "bytes"_L1, bytes); !added)
+            return added;
+        const auto added = addToStock(sql, "strangers"_L1, strangers);
+        return added ? indexTexts(sql, texts) : added;
     }
 
     Storage& storage;

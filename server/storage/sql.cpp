@@ -304,6 +304,11 @@ void Sql::setWriter(const QString& name)
     d->writer = name;
 }
 
+std::optional<Error> Sql::failure() const
+{
+    return d->firstFailure;
+}
+
 bool Sql::takeTransactionEnded()
 {
     return std::exchange(d->transactionEnded, false);

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] QString writer() const;
     void setWriter(const QString& name);
 
+    /// What failed first in this transaction, or in the innermost nested(): PostgreSQL does nothing more then.
+    [[nodiscard]] std::optional<Error> failure() const;
     /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
     /// lock): the whole group must be rolled back then.
     bool takeTransactionEnded();

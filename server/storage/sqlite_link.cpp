@@ -207,6 +207,9 @@ private:
 
 Result<std::unique_ptr<Link>> openSqlite(const QString& file)
 {
+    // Once in a process, and before anything else of SQLite: nobody asks how much memory it has, and counting it takes
+    // a lock for each piece.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -58,8 +58,9 @@ public:
     /// `respond` is called after the COMMIT, or with Unavailable for all of the group where that fails.
     void write(Job job, Render render, Respond respond);
     /// Work that nobody waits for (events, last-used times): runs after `delay` (at once where the storage is closed),
-    /// between groups, in a transaction of its own whose COMMIT does not wait for the disk. A crash of the machine may
-    /// cost it, but nothing that was answered.
+    /// between groups, in a transaction whose COMMIT does not wait for the disk. Nothing of it stays where one of its
+    /// statements fails outside of Sql::nested(), and a crash of the machine may cost it, but nothing that was
+    /// answered.
     void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
     /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
     Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);

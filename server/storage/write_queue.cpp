@@ -18,10 +18,11 @@ constexpr qsizetype laterAtOnce = 64;
 constexpr int attempts = 12;
 constexpr int turnsAfterLosing = 8;
 
-Result<HttpResponse> guarded(const Storage::Job& job, Sql& sql)
+template <class Job>
+auto guarded(const Job& job) -> decltype(job())
 {
     try {
-        return job(sql);
+        return job();
     } catch (const std::exception& thrown) {
         return fail(ErrorKind::ServerFault, u"server"_s, QString::fromUtf8(thrown.what()));
     }
@@ -32,7 +33,7 @@ Result<HttpResponse> inSavepoint(const Storage::Job& job, Sql& sql)
 {
     Result<HttpResponse> outcome;
     const auto work = [&]() -> Result<void> {
-        outcome = guarded(job, sql);
+        outcome = guarded([&] { return job(sql); });
         return outcome ? Result<void>() : tl::unexpected(outcome.error());
     };
     if (auto done = sql.nested(work); !done)
@@ -120,105 +121,134 @@ void WriteQueue::waitForWork()
     }
 }
 
-WriteQueue::Group WriteQueue::takeTasks()
+std::vector<WriteQueue::Task> WriteQueue::takeTasks()
 {
-    Group group;
+    std::vector<Task> taken;
     const std::scoped_lock lock(m_mutex);
-    const auto tasks = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
-    std::move(m_tasks.begin(), m_tasks.begin() + tasks, std::back_inserter(group.tasks));
-    m_tasks.erase(m_tasks.begin(), m_tasks.begin() + tasks);
+    const auto count = std::min<qsizetype>(std::ssize(m_tasks), m_options.groupSize);
+    std::move(m_tasks.begin(), m_tasks.begin() + count, std::back_inserter(taken));
+    m_tasks.erase(m_tasks.begin(), m_tasks.begin() + count);
     m_figures.waitingWrites = std::ssize(m_tasks);
-    return group;
+    return taken;
 }
 
 /// What is due; all of it when stopping.
-WriteQueue::Group WriteQueue::takeLater()
+std::vector<WriteQueue::Later> WriteQueue::takeLater()
 {
-    Group group;
+    std::vector<Later> taken;
     const std::scoped_lock lock(m_mutex);
     const Time now = std::chrono::steady_clock::now();
     const auto mayRun = [this, now](const Later& later) { return m_stopping || later.due <= now; };
     const auto end = std::stable_partition(m_later.begin(), m_later.end(), mayRun);
     const auto count = std::min<qsizetype>(end - m_later.begin(), laterAtOnce);
-    std::move(m_later.begin(), m_later.begin() + count, std::back_inserter(group.later));
+    std::move(m_later.begin(), m_later.begin() + count, std::back_inserter(taken));
     m_later.erase(m_later.begin(), m_later.begin() + count);
-    return group;
+    return taken;
 }
 
 void WriteQueue::work(Sql& sql)
 {
     for (;;) {
         waitForWork();
-        Group tasks = takeTasks();
-        if (!tasks.tasks.empty())
-            runGroup(sql, tasks);
-        Group later = takeLater();
-        if (!later.later.empty())
-            runGroup(sql, later);
-        else if (tasks.tasks.empty())
+        auto tasks = takeTasks();
+        if (!tasks.empty())
+            runTasks(sql, tasks);
+        const auto later = takeLater();
+        if (!later.empty())
+            runLater(sql, later);
+        else if (tasks.empty())
             return; // only when stopping
     }
 }
 
-void WriteQueue::runGroup(Sql& sql, Group& group)
+void WriteQueue::runTasks(Sql& sql, std::vector<Task>& tasks)
 {
-    auto done = runAll(sql, group);
-    for (int attempt = 1; !done && sql.mayRunAgain() && attempt < attempts; ++attempt) {
-        sql.rollback();
-        m_turns = turnsAfterLosing;
-        group.outcomes.clear();
-        done = runAll(sql, group);
-    }
+    std::vector<Result<HttpResponse>> outcomes;
+    const auto done = run(sql, Transaction::Write, tasks.size(), [&]() -> Result<void> {
+        outcomes.clear();
+        for (const auto& task : tasks) {
+            outcomes.push_back(inSavepoint(task.job, sql));
+            if (sql.takeTransactionEnded())
+                return tl::unexpected(outcomes.back() ? overloaded() : outcomes.back().error());
+        }
+        return {};
+    });
     if (!done) {
-        sql.rollback();
-        ++m_figures.failedGroups;
         const Error failure = groupFailure(done.error());
-        for (const auto& task : group.tasks)
+        for (const auto& task : tasks)
             answerError(task.render, task.respond, failure);
         return;
     }
-    for (std::size_t i = 0; i < group.tasks.size(); ++i) {
-        auto& outcome = group.outcomes[i];
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        auto& outcome = outcomes[i];
         if (outcome)
-            group.tasks[i].respond(std::move(*outcome));
+            tasks[i].respond(std::move(*outcome));
         else
-            answerError(group.tasks[i].render, group.tasks[i].respond, outcome.error());
+            answerError(tasks[i].render, tasks[i].respond, outcome.error());
     }
     wakeOnChange(sql);
 }
 
-/// The group's transaction from BEGIN to COMMIT. An error means that nothing of it happened.
-Result<void> WriteQueue::runAll(Sql& sql, Group& group)
+/// Together; where one fails, each for itself, so that it takes no other along. A SAVEPOINT for each would do too, but
+/// has SQLite keep every page that they touch a second time.
+void WriteQueue::runLater(Sql& sql, std::span<const Later> jobs)
+{
+    if (!runTogether(sql, jobs) && jobs.size() > 1) {
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            (void)runTogether(sql, jobs.subspan(i, 1));
+    }
+    wakeOnChange(sql);
+}
+
+Result<void> WriteQueue::runTogether(Sql& sql, std::span<const Later> jobs)
+{
+    return run(sql, Transaction::WriteUnawaited, jobs.size(), [&]() -> Result<void> {
+        for (const auto& job : jobs) {
+            const auto done = guarded([&]() -> Result<void> {
+                job.work(sql);
+                return {};
+            });
+            if (!done)
+                return done;
+            if (const auto failure = sql.failure())
+                return tl::unexpected(*failure);
+        }
+        return {};
+    });
+}
+
+/// One transaction, again where it lost against another one. An error means that nothing of it happened.
+Result<void> WriteQueue::run(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body)
+{
+    for (int attempt = 1;; ++attempt) {
+        const auto done = runOnce(sql, kind, size, body);
+        if (done)
+            return done;
+        const bool mayRunAgain = sql.mayRunAgain() && attempt < attempts;
+        sql.rollback();
+        if (!mayRunAgain) {
+            ++m_figures.failedGroups;
+            return done;
+        }
+        m_turns = turnsAfterLosing;
+    }
+}
+
+/// From BEGIN to COMMIT.
+Result<void> WriteQueue::runOnce(Sql& sql, Transaction kind, std::size_t size,
+                                 const std::function<Result<void>()>& body)
 {
     const bool inTurn = m_turns > 0;
     m_turns -= inTurn ? 1 : 0;
-    const auto kind = group.tasks.empty() ? Transaction::WriteUnawaited : Transaction::Write;
     if (auto begun = sql.begin(inTurn ? Transaction::WriteInTurn : kind); !begun)
         return begun;
-    for (const auto& task : group.tasks) {
-        group.outcomes.push_back(inSavepoint(task.job, sql));
-        if (sql.takeTransactionEnded())
-            return tl::unexpected(group.outcomes.back() ? overloaded() : group.outcomes.back().error());
-    }
-    for (const auto& later : group.later) {
-        const auto job = [&later](Sql& inside) -> Result<HttpResponse> {
-            later.work(inside);
-            return HttpResponse{};
-        };
-        const auto outcome = inSavepoint(job, sql);
-        if (sql.takeTransactionEnded())
-            return tl::unexpected(outcome ? overloaded() : outcome.error());
-    }
-    return commit(sql, group);
-}
-
-Result<void> WriteQueue::commit(Sql& sql, const Group& group)
-{
+    if (auto done = body(); !done)
+        return done;
     const Time began = std::chrono::steady_clock::now();
     if (auto committed = sql.commit(); !committed)
-        return tl::unexpected(committed.error());
+        return committed;
     m_figures.commitSeconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
-    m_figures.groupSize.observe(static_cast<double>(group.tasks.size() + group.later.size()));
+    m_figures.groupSize.observe(static_cast<double>(size));
     return {};
 }
 

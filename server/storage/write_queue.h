@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace provost::server {
@@ -49,20 +50,16 @@ private:
         std::function<void(Sql&)> work;
         Time due;
     };
-    struct Group
-    {
-        std::vector<Task> tasks;
-        std::vector<Later> later;
-        std::vector<Result<HttpResponse>> outcomes;
-    };
 
     [[nodiscard]] bool ready() const;
     void waitForWork();
-    [[nodiscard]] Group takeTasks();
-    [[nodiscard]] Group takeLater();
-    void runGroup(Sql& sql, Group& group);
-    Result<void> runAll(Sql& sql, Group& group);
-    Result<void> commit(Sql& sql, const Group& group);
+    [[nodiscard]] std::vector<Task> takeTasks();
+    [[nodiscard]] std::vector<Later> takeLater();
+    void runTasks(Sql& sql, std::vector<Task>& tasks);
+    void runLater(Sql& sql, std::span<const Later> jobs);
+    Result<void> runTogether(Sql& sql, std::span<const Later> jobs);
+    Result<void> run(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body);
+    Result<void> runOnce(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body);
     void wakeOnChange(Sql& sql);
 
     const StorageOptions m_options;
@@ -73,7 +70,7 @@ private:
     std::deque<Later> m_later;
     std::function<void()> m_onChange;
     qint64 m_lastChange = -1;
-    int m_turns = 0; ///< how many more groups wait for their turn; of the writer thread
+    int m_turns = 0; ///< how many more transactions wait for their turn; of the writer thread
     bool m_stopping = false;
 };
 

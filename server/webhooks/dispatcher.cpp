@@ -11,7 +11,8 @@
 namespace provost::server {
 namespace {
 
-constexpr int atOnce = 32;                             ///< messages under way
+constexpr int atOnce = 32; ///< messages under way
+constexpr auto betweenLooks = std::chrono::milliseconds(50);
 constexpr auto afterFailure = std::chrono::seconds(5); ///< the database could not be asked
 
 HttpResponse failed(const Error& /*error*/)
@@ -40,12 +41,27 @@ WebhookDispatcher::WebhookDispatcher(Storage& storage, const Clock& clock, Sende
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WebhookDispatcher::look);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(betweenLooks);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_wakeAsked)
+            lookSoon();
+    });
 }
 
 void WebhookDispatcher::wake()
 {
     if (!m_stopped && !m_wakeAsked.exchange(true))
-        QMetaObject::invokeMethod(this, &WebhookDispatcher::look, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &WebhookDispatcher::lookSoon, Qt::QueuedConnection);
+}
+
+/// The first commit after a while is looked at at once, those that follow it closely together.
+void WebhookDispatcher::lookSoon()
+{
+    if (m_soon.isActive())
+        return; // its end looks, and takes what comes until then along
+    look();
+    m_soon.start();
 }
 
 void WebhookDispatcher::look()

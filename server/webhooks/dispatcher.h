@@ -33,6 +33,7 @@ public:
 
 private:
     struct Found;
+    void lookSoon();
     void look();
     void looked(const Found& found);
     void take();
@@ -44,6 +45,7 @@ private:
     const Clock& m_clock;
     WebhookSender m_sender;
     QTimer m_timer;
+    QTimer m_soon; ///< while writes come one after the other
     QHash<QString, int> m_underWay; ///< by webhook
     int m_total = 0;
     bool m_looking = false;
