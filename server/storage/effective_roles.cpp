@@ -159,16 +159,11 @@ Result<void> EffectiveRoles::noteArrived(qint64 userRid)
     const auto found = stored(userRid);
     if (!found)
         return tl::unexpected(found.error());
-    if (!*found)
+    if (!*found || (*found)->after == 0)
         return {};
-    const auto& user = **found;
-    return noteArrived(UserId(user.userId), user.displayName, user.userName, user.after);
-}
-
-Result<void> EffectiveRoles::noteArrived(const UserId& id, const QString& displayName, const QString& userName,
-                                         qint64 mask)
-{
-    return m_told && mask != 0 ? tell({0, id.text(), displayName, userName, 0, mask}) : Result<void>();
+    auto masks = **found;
+    masks.before = 0;
+    return tell(masks);
 }
 
 /// Whoever is inactive has no role, and who is active has one, but where there is no default role.

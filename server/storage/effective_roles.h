@@ -32,9 +32,7 @@ public:
     /// `now` in milliseconds since 1970; `told` outlives the object.
     EffectiveRoles(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* told = nullptr);
 
-    /// After a user was stored for the first time, with the roles of this mask.
-    Result<void> noteArrived(const UserId& id, const QString& displayName, const QString& userName, qint64 mask);
-    /// The same, as the user is stored.
+    /// After a user was stored for the first time, with the default role.
     Result<void> noteArrived(qint64 userRid);
     /// After a write that may have changed whether the user is active.
     Result<void> followState(qint64 userRid, bool isActive);

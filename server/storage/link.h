@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <optional>
 
 namespace provost::server {
 
@@ -61,6 +62,8 @@ public:
     virtual Outcome<std::unique_ptr<Statement>> prepare(const QByteArray& statement) = 0;
     /// Runs one or several statements without values and without rows.
     virtual Outcome<void> execute(const QByteArray& statements) = 0;
+    /// The key of the row that was inserted last; nothing where an INSERT has to end in RETURNING to tell it.
+    [[nodiscard]] virtual std::optional<qint64> lastKey() const = 0;
 };
 
 } // namespace provost::server

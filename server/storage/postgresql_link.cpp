@@ -245,6 +245,8 @@ public:
         return outcomeOf(answer.get());
     }
 
+    std::optional<qint64> lastKey() const override { return {}; }
+
 private:
     const std::shared_ptr<PostgresqlSession> m_session;
 };

@@ -93,11 +93,12 @@ Result<void> RequestCounts::add(std::span<const EventRecord> batch, const QList<
 
 Result<void> RequestCounts::addRefusal(const EventRecord& event, qint64 id)
 {
-    const auto incident = m_sql.insert(
+    const auto incident = m_sql.first<qint64>(
         "INSERT INTO incident (connection_id, method, path, status, scim_type, detail) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (connection_id, method, path, status, scim_type, detail) DO UPDATE SET status = excluded.status "
         "RETURNING id"_L1,
-        {*event.connectionId, event.method, event.pattern, event.status, event.scimType, foldedDetail(event.detail)});
+        {*event.connectionId, event.method, event.pattern, event.status, event.scimType, foldedDetail(event.detail)},
+        [](const Row& row) { return row.integer(0); });
     if (!incident)
         return tl::unexpected(incident.error());
     const auto added = m_sql.run(
@@ -106,7 +107,7 @@ Result<void> RequestCounts::addRefusal(const EventRecord& event, qint64 id)
         "1, first_at = CASE WHEN excluded.first_at < incident_hour.first_at THEN excluded.first_at ELSE "
         "incident_hour.first_at END, last_at = CASE WHEN excluded.last_at > incident_hour.last_at THEN "
         "excluded.last_at ELSE incident_hour.last_at END, last_event_id = excluded.last_event_id"_L1,
-        {*incident, event.at - event.at % hourMs, event.at, event.at, id});
+        {incident->value_or(0), event.at - event.at % hourMs, event.at, event.at, id});
     return added.map([](qint64) {});
 }
 

@@ -212,6 +212,11 @@ Result<qint64> Sql::run(QLatin1StringView statement, const QVariantList& values)
 
 Result<qint64> Sql::insert(QLatin1StringView statement, const QVariantList& values)
 {
+    if (d->link->lastKey()) {
+        // SQLite would make a table of its own for what is returned.
+        const auto done = run(statement.first(statement.lastIndexOf(" RETURNING "_L1)), values);
+        return done.map([this](qint64) { return d->link->lastKey().value_or(0); });
+    }
     const auto key = first<qint64>(statement, values, [](const Row& row) { return row.integer(0); });
     if (!key)
         return tl::unexpected(key.error());

@@ -53,7 +53,7 @@ public:
     /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values an invalid
     /// QVariant and a null QByteArray are NULL: a null QString is stored as ''.
     Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
-    /// As run() for an INSERT that ends in RETURNING and one integer column, and returns that: the new row's key.
+    /// As run() for an INSERT of one row that ends in RETURNING and its key, and returns that. No ON CONFLICT.
     Result<qint64> insert(QLatin1StringView statement, const QVariantList& values);
     /// Calls `visit` for each row until it returns false.
     Result<void> each(QLatin1StringView statement, const QVariantList& values,

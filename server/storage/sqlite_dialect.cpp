@@ -65,7 +65,8 @@ Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
     if (auto known = refuseNewerVersion(sql); !known)
         return known;
     if (use == Use::Write) {
-        // 16 MiB of the log before it is brought into the file: pages that change again and again are written there once.
+        // 16 MiB of the log before it is brought into the file: pages that change again and again are written there
+        // once.
         for (const auto statement : {"PRAGMA journal_mode=WAL"_L1, "PRAGMA wal_autocheckpoint=4000"_L1}) {
             if (auto done = sql.run(statement); !done)
                 return tl::unexpected(done.error());

@@ -186,7 +186,7 @@ public:
     {
         sqlite3_stmt* prepared = nullptr;
         const int code =
-            sqlite3_prepare_v3(m_connection.get(), statement.constData(), static_cast<int>(statement.size()) + 1,
+            sqlite3_prepare_v3(m_connection.get(), statement.constData(), static_cast<int>(statement.size()),
                                SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK)
             return failedWith(m_connection.get(), code);
@@ -198,6 +198,8 @@ public:
         const int code = sqlite3_exec(m_connection.get(), statements.constData(), nullptr, nullptr, nullptr);
         return code == SQLITE_OK ? Outcome<void>() : failedWith(m_connection.get(), code);
     }
+
+    std::optional<qint64> lastKey() const override { return sqlite3_last_insert_rowid(m_connection.get()); }
 
 private:
     const SqliteConnection m_connection;

@@ -168,47 +168,40 @@ Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
 {
     const UserColumns columns = columnsOf(body);
     ScimRow row{0, id, toBytes(body), 1, m_now, m_now, 0};
-    struct Inserted
-    {
-        qint64 rid = 0;
-        qint64 mask = 0;
-    };
-    const auto inserted = m_sql.first<Inserted>(
-        "INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
-        "display_name, sort_key, "
-        "given_name, family_name, email, email_key, title, department, search_key, active, body, "
-        "created_at, changed_at, role_mask) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "COALESCE((SELECT default_mask FROM connection WHERE id = ? AND CAST(? AS INTEGER) = 1), 0)) "
-        "RETURNING rid, role_mask"_L1,
-        {row.id,
-         m_scope.accountId,
-         connectionOrNull(m_scope),
-         columns.userName,
-         caseKey(columns.userName),
-         columns.externalId,
-         columns.displayName,
-         searchKey(columns.displayName),
-         columns.givenName,
-         columns.familyName,
-         columns.email,
-         caseKey(columns.email),
-         columns.title,
-         columns.department,
-         columns.searchLines,
-         columns.active ? 1 : 0,
-         QString::fromUtf8(row.body),
-         m_now,
-         m_now,
-         m_scope.connectionId,
-         columns.active ? 1 : 0},
-        [](const Row& found) { return Inserted{found.integer(0), found.integer(1)}; });
-    if (!inserted)
-        return tl::unexpected(taken(inserted.error(), columns.userName));
-    row.rid = (*inserted)->rid;
-    const auto noted = roles().noteArrived(UserId(id), columns.displayName, columns.userName, (*inserted)->mask);
-    if (!noted)
-        return tl::unexpected(noted.error());
+    const auto rid =
+        m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
+                     "display_name, sort_key, "
+                     "given_name, family_name, email, email_key, title, department, search_key, active, body, "
+                     "created_at, changed_at, role_mask) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                     "COALESCE((SELECT default_mask FROM connection WHERE id = ? AND CAST(? AS INTEGER) = 1), 0)) "
+                     "RETURNING rid"_L1,
+                     {row.id,
+                      m_scope.accountId,
+                      connectionOrNull(m_scope),
+                      columns.userName,
+                      caseKey(columns.userName),
+                      columns.externalId,
+                      columns.displayName,
+                      searchKey(columns.displayName),
+                      columns.givenName,
+                      columns.familyName,
+                      columns.email,
+                      caseKey(columns.email),
+                      columns.title,
+                      columns.department,
+                      columns.searchLines,
+                      columns.active ? 1 : 0,
+                      QString::fromUtf8(row.body),
+                      m_now,
+                      m_now,
+                      m_scope.connectionId,
+                      columns.active ? 1 : 0});
+    if (!rid)
+        return tl::unexpected(taken(rid.error(), columns.userName));
+    row.rid = *rid;
+    if (const auto told = roles().noteArrived(row.rid); !told)
+        return tl::unexpected(told.error());
     if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, true); !kept)
         return tl::unexpected(kept.error());
     const auto counted =

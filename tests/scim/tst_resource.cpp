@@ -4,6 +4,7 @@
 #include "model/scim/messages.h"
 #include "model/scim/resource.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void presents();
+    void writesTimes_data();
+    void writesTimes();
     void comparesEtags();
     void describesSchemas();
     void writesErrors();
@@ -190,6 +193,25 @@ void ResourceTest::presents()
     QCOMPARE(bare.value("id"_L1).toString(), u"a\"\n"_s);
     QVERIFY(!bare.value("meta"_L1).toObject().contains("version"_L1));
     QVERIFY(!bare.value("meta"_L1).toObject().contains("location"_L1));
+}
+
+void ResourceTest::writesTimes_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("epoch") << qint64{0};
+    QTest::newRow("before it") << qint64{-1};
+    QTest::newRow("a leap day") << qint64{1'709'208'000'007};
+    QTest::newRow("the last of a year") << qint64{1'798'761'599'999};
+    QTest::newRow("no leap year") << qint64{4'107'542'400'050};
+    QTest::newRow("the last of four digits") << qint64{253'402'300'799'999};
+    QTest::newRow("beyond it") << qint64{253'402'300'800'000};
+}
+
+void ResourceTest::writesTimes()
+{
+    QFETCH(const qint64, milliseconds);
+    QCOMPARE(timeText(milliseconds),
+             QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
 void ResourceTest::comparesEtags()
