@@ -5,6 +5,9 @@
 #include "server/storage/paging.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +16,6 @@ namespace {
 
 constexpr int mostConflicts = 50;
 constexpr qint64 narrowPart = 4; ///< where less than a fourth of the users is concerned, they are looked up one by one
-
-struct Masks
-{
-    qint64 before = 0;
-    qint64 after = 0;
-    qint64 people = 0;
-    qint64 firstRid = 0;
-    qint64 lastRid = 0;
-};
 
 bool isSameLine(const RoleRule& a, const RoleRule& b)
 {
@@ -84,62 +78,142 @@ Result<void> RoleEffect::load()
     return {};
 }
 
-Result<RoleEvaluation> RoleEffect::evaluation(bool overAll)
+/// Whether so few users are in the groups concerned that these are better looked up one by one.
+Result<bool> RoleEffect::touchesFew()
 {
-    const auto lines = RoleRules(m_sql, m_scope, 0).lines(m_draft);
+    if (m_default != m_present.defaultRole)
+        return false;
     const auto users = m_sql.first<qint64>("SELECT user_count FROM connection WHERE id = ?"_L1, {m_scope.connectionId},
                                            [](const Row& row) { return row.integer(0); });
-    if (!lines || !users)
-        return tl::unexpected(lines ? users.error() : lines.error());
+    if (!users)
+        return tl::unexpected(users.error());
+    return m_touchedMembers * narrowPart < users->value_or(0);
+}
+
+Result<RoleEvaluation> RoleEffect::evaluation(bool isNarrow)
+{
+    const auto lines = RoleRules(m_sql, m_scope, 0).lines(m_draft);
+    if (!lines)
+        return tl::unexpected(lines.error());
     RoleEvaluation evaluation(m_scope.connectionId, m_present.precedence, m_default ? maskOf(*m_default, m_roles) : 0);
     evaluation.useRules(*lines);
-    const bool isNarrow = m_default == m_present.defaultRole && m_touchedMembers * narrowPart < users->value_or(0);
-    if (!overAll && isNarrow)
+    if (isNarrow)
         evaluation.onlyMembersOf(m_touched);
     return evaluation;
+}
+
+/// By a row for each user.
+Result<QList<RoleEffect::Masks>> RoleEffect::someMasks(const RoleEvaluation& over)
+{
+    QList<Masks> found;
+    const auto read = m_sql.eachComposed(
+        over.with() + u"SELECT before, after, matched, COUNT(*), MIN(rid), MAX(rid) FROM effect "
+                      u"WHERE before <> after GROUP BY before, after, matched"_s,
+        over.values(), [&found](const Row& row) {
+            found.append({row.integer(0), row.integer(1), row.flag(2), row.integer(3), row.integer(4), row.integer(5)});
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+/// By the masks that many share.
+Result<QList<RoleEffect::Masks>> RoleEffect::allMasks(const RoleEvaluation& over)
+{
+    struct Class
+    {
+        std::array<qint64, 3> key; ///< before, given, own
+        Masks masks;
+    };
+    std::vector<Class> unmatched;
+    std::map<std::array<qint64, 3>, qint64> matched; // how many of a class
+    QList<Masks> found;
+    const auto read = m_sql.eachComposed(over.classes(), over.classValues(), [&](const Row& row) {
+        const std::array key{row.integer(0), row.integer(1), row.integer(2)};
+        const Masks masks{key.front(), row.integer(3), row.flag(4), row.integer(5), row.integer(6), row.integer(7)};
+        if (masks.isMatched) {
+            matched[key] += masks.people;
+            found.append(masks);
+        } else {
+            unmatched.push_back({key, masks});
+        }
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (auto& [key, masks] : unmatched) {
+        const auto others = matched.find(key);
+        if (others != matched.end()) {
+            masks.people -= others->second;
+            const auto named = nameUnmatched(over, key, masks);
+            if (!named)
+                return tl::unexpected(named.error());
+        }
+        if (masks.people > 0)
+            found.append(masks);
+    }
+    return found;
+}
+
+/// The lowest and the highest rid of the class may be those of people whom a rule matches.
+Result<void> RoleEffect::nameUnmatched(const RoleEvaluation& over, const std::array<qint64, 3>& key, Masks& masks)
+{
+    if (masks.people == 0 || masks.before == masks.after)
+        return {};
+    QList<qint64> rids;
+    const auto read =
+        m_sql.eachComposed(over.unmatched(), over.unmatchedValues(key[0], key[1], key[2]), [&rids](const Row& row) {
+            rids.append(row.integer(0));
+            return true;
+        });
+    if (!read)
+        return read;
+    if (!rids.isEmpty()) {
+        masks.firstRid = std::min(rids.first(), rids.last());
+        masks.lastRid = std::max(rids.first(), rids.last());
+    }
+    return {};
 }
 
 Result<RuleEffect> RoleEffect::count(bool everyoneElse)
 {
     if (const auto loaded = load(); !loaded)
         return tl::unexpected(loaded.error());
-    const auto over = evaluation(everyoneElse);
+    const auto isNarrow = everyoneElse ? Result<bool>(false) : touchesFew();
+    if (!isNarrow)
+        return tl::unexpected(isNarrow.error());
+    const auto over = evaluation(*isNarrow);
     if (!over)
         return tl::unexpected(over.error());
+    const auto all = *isNarrow ? someMasks(*over) : allMasks(*over);
+    if (!all)
+        return tl::unexpected(all.error());
+    RuleEffect effect;
+    effect.version = m_present.version;
     QList<Masks> changing;
     qint64 unmatched = 0;
-    const auto take = [&](const Row& row) {
-        const Masks masks{row.integer(0), row.integer(1), row.integer(3), row.integer(4), row.integer(5)};
-        if (row.integer(2) == 0)
-            unmatched += masks.people;
+    for (const auto& masks : *all) {
+        unmatched += masks.isMatched ? 0 : masks.people;
+        if (masks.before == masks.after)
+            continue;
         const auto same = std::ranges::find_if(changing, [&masks](const Masks& other) {
             return other.before == masks.before && other.after == masks.after;
         });
-        if (masks.before == masks.after)
-            return true;
         if (same == changing.end()) {
             changing.append(masks);
-            return true;
+            continue;
         }
         same->people += masks.people;
         same->firstRid = std::min(same->firstRid, masks.firstRid);
         same->lastRid = std::max(same->lastRid, masks.lastRid);
-        return true;
-    };
-    const auto read = m_sql.eachComposed(
-        over->with() + u"SELECT before, after, matched, COUNT(*), MIN(rid), MAX(rid) FROM effect "_s +
-            (everyoneElse ? QString() : u"WHERE before <> after "_s) + u"GROUP BY before, after, matched"_s,
-        over->values(), take);
-    if (!read)
-        return tl::unexpected(read.error());
-    std::ranges::sort(changing, std::greater{}, &Masks::people);
-    RuleEffect effect;
-    effect.version = m_present.version;
+    }
     if (everyoneElse)
         effect.everyoneElse = unmatched;
+    std::ranges::sort(changing, std::greater{}, &Masks::people);
     qint64 managers = 0; // more than now
     const auto managing = managingMask();
-    for (const auto& masks : changing) {
+    for (const auto& masks : std::as_const(changing)) {
         const auto names = namesOf(masks.firstRid, masks.lastRid);
         if (!names)
             return tl::unexpected(names.error());
@@ -197,7 +271,8 @@ Result<Page<RoleChange>> RoleEffect::people(const QString& after, int limit)
 {
     if (const auto loaded = load(); !loaded)
         return tl::unexpected(loaded.error());
-    const auto over = evaluation(false);
+    const auto isNarrow = touchesFew();
+    const auto over = isNarrow ? evaluation(*isNarrow) : tl::unexpected(isNarrow.error());
     if (!over)
         return tl::unexpected(over.error());
     qint64 begin = 0;

@@ -6,6 +6,8 @@
 #include "model/domain/role_rule.h"
 #include "server/storage/role_rules.h"
 
+#include <array>
+
 namespace provost::server {
 
 /// What other rules would do to the users of a connection, counted by the database over all of them. Reads only.
@@ -23,8 +25,23 @@ public:
     Result<QList<RuleConflict>> conflicts();
 
 private:
+    /// How many people go from one role set to another, or keep theirs.
+    struct Masks
+    {
+        qint64 before = 0;
+        qint64 after = 0;
+        bool isMatched = false; ///< a rule matches them
+        qint64 people = 0;
+        qint64 firstRid = 0; ///< of two of them
+        qint64 lastRid = 0;
+    };
+
     Result<void> load();
-    Result<RoleEvaluation> evaluation(bool overAll);
+    Result<bool> touchesFew();
+    Result<RoleEvaluation> evaluation(bool isNarrow);
+    Result<QList<Masks>> someMasks(const RoleEvaluation& over);
+    Result<QList<Masks>> allMasks(const RoleEvaluation& over);
+    Result<void> nameUnmatched(const RoleEvaluation& over, const std::array<qint64, 3>& key, Masks& masks);
     Result<QStringList> namesOf(qint64 firstRid, qint64 lastRid);
     /// `more`: how many managers there would be more than now.
     Result<bool> removesLastManager(qint64 more);

@@ -62,7 +62,7 @@ RoleEvaluation::RoleEvaluation(QString connectionId, RolePrecedence precedence, 
     m_rules = u"SELECT rr.group_rid, "_s + choice +
               u", CAST(1 AS BIGINT) << CAST(ro.bit AS INTEGER) FROM role_rule rr JOIN role ro ON ro.id = rr.role_id "
               u"WHERE rr.connection_id = ? AND rr.group_rid IS NOT NULL"_s;
-    m_ruleValues = {m_connectionId, m_defaultMask};
+    m_ruleValues = {m_connectionId};
     m_people = personWhere(u"u.connection_id = ? AND u.active = 1"_s);
     m_hits = hitFrom(u"rule r CROSS JOIN membership m WHERE m.group_rid = r.group_rid"_s);
     m_peopleValues = {m_connectionId};
@@ -80,7 +80,6 @@ void RoleEvaluation::useRules(const QList<RuleLine>& rules)
     }
     m_rules = rows.isEmpty() ? u"SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) WHERE 1 = 0"_s
                              : u"VALUES "_s + rows.join(u", "_s);
-    m_ruleValues.append(m_defaultMask);
 }
 
 void RoleEvaluation::onlyUsers(const QList<qint64>& rids)
@@ -101,20 +100,47 @@ void RoleEvaluation::onlyMembersOf(const QList<qint64>& groupRids)
 }
 
 /// Roles that were given have a choice by rank, which is below that of every rule in order.
-QString RoleEvaluation::after() const
+QString RoleEvaluation::after(const QString& choice, const QString& mask, const QString& given) const
 {
     if (m_precedence == RolePrecedence::Union)
-        return u"CAST(COALESCE(SUM(DISTINCT t.mask), 0) AS BIGINT) | MAX(t.given) | CAST(? AS BIGINT)"_s;
-    return u"CASE WHEN MIN(t.choice) IS NULL THEN CAST(? AS BIGINT) "
-           u"ELSE CAST(1 AS BIGINT) << CAST(MIN(t.choice) & 63 AS INTEGER) END"_s;
+        return u"CAST(COALESCE(%1, 0) AS BIGINT) | %2 | CAST(? AS BIGINT)"_s.arg(mask, given);
+    return u"CASE WHEN %1 IS NULL THEN CAST(? AS BIGINT) ELSE CAST(1 AS BIGINT) << CAST(%1 & 63 AS INTEGER) END"_s.arg(
+        choice);
 }
 
 QString RoleEvaluation::with() const
 {
     return u"WITH rule (group_rid, choice, mask) AS (%1), effect (rid, before, after, matched) AS "
            u"(SELECT t.rid, MAX(t.before), CASE WHEN MAX(t.active) = 0 THEN 0 ELSE (%2) END, MAX(t.hit) "
-           u"FROM (%3 UNION ALL %4) t GROUP BY t.rid HAVING MAX(t.active) IS NOT NULL) "_s.arg(m_rules, after(),
-                                                                                               m_people, m_hits);
+           u"FROM (%3 UNION ALL %4) t GROUP BY t.rid HAVING MAX(t.active) IS NOT NULL) "_s.arg(
+               m_rules, after(u"MIN(t.choice)"_s, u"SUM(DISTINCT t.mask)"_s, u"MAX(t.given)"_s), m_people, m_hits);
+}
+
+/// Most users share their masks with many, and an index has them together; so only those whom a rule matches are looked
+/// at one by one.
+QString RoleEvaluation::classes() const
+{
+    return u"WITH rule (group_rid, choice, mask) AS (%1), hit (rid, choice, mask) AS "
+           u"(SELECT m.user_rid, MIN(r.choice), CAST(SUM(DISTINCT r.mask) AS BIGINT) "
+           u"FROM rule r CROSS JOIN membership m WHERE m.group_rid = r.group_rid GROUP BY m.user_rid), "
+           u"class (before, given, own, choice, mask, matched, people, first, last) AS "
+           u"(SELECT u.role_mask, u.given_mask, u.given_choice, CASE WHEN u.given_choice IS NULL "
+           u"OR h.choice < u.given_choice THEN h.choice ELSE u.given_choice END, h.mask, 1, COUNT(*), MIN(h.rid), "
+           u"MAX(h.rid) FROM hit h CROSS JOIN \"user\" u WHERE u.rid = h.rid AND u.connection_id = ? AND u.active = 1 "
+           u"GROUP BY 1, 2, 3, 4, 5 UNION ALL "
+           u"SELECT u.role_mask, u.given_mask, u.given_choice, u.given_choice, CAST(NULL AS BIGINT), 0, COUNT(*), "
+           u"MIN(u.rid), MAX(u.rid) FROM \"user\" u WHERE u.connection_id = ? AND u.active = 1 "
+           u"GROUP BY u.role_mask, u.given_mask, u.given_choice) "
+           u"SELECT before, given, COALESCE(own, -1), %2, matched, people, first, last FROM class"_s.arg(
+               m_rules, after(u"choice"_s, u"mask"_s, u"given"_s));
+}
+
+QString RoleEvaluation::unmatched() const
+{
+    return u"WITH rule (group_rid, choice, mask) AS (%1) SELECT u.rid FROM \"user\" u WHERE u.connection_id = ? "
+           u"AND u.active = 1 AND u.role_mask = ? AND u.given_mask = ? AND COALESCE(u.given_choice, -1) = ? "
+           u"AND NOT EXISTS (SELECT 1 FROM rule r JOIN membership m ON m.group_rid = r.group_rid "
+           u"WHERE m.user_rid = u.rid) LIMIT 2"_s.arg(m_rules);
 }
 
 } // namespace provost::server

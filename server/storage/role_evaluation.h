@@ -40,10 +40,26 @@ public:
     void onlyMembersOf(const QList<qint64>& groupRids);
 
     [[nodiscard]] QString with() const;
-    [[nodiscard]] QVariantList values() const { return m_ruleValues + m_peopleValues; }
+    [[nodiscard]] QVariantList values() const { return m_ruleValues + QVariantList{m_defaultMask} + m_peopleValues; }
+
+    /// The same over all active users of the connection, without a row for each of them: a whole statement whose rows
+    /// are `before, given, own, after, matched, people, first, last`, where `given` and `own` are as in "user" (-1:
+    /// none), and `first` and `last` the lowest and highest rid. Where `matched` is 0 the people are those with these
+    /// masks, whether a rule matches them or not.
+    [[nodiscard]] QString classes() const;
+    [[nodiscard]] QVariantList classValues() const
+    {
+        return m_ruleValues + QVariantList{m_connectionId, m_connectionId, m_defaultMask};
+    }
+    /// The rids of two users of such a class whom no rule matches; of its `before, given, own`.
+    [[nodiscard]] QString unmatched() const;
+    [[nodiscard]] QVariantList unmatchedValues(qint64 before, qint64 given, qint64 own) const
+    {
+        return m_ruleValues + QVariantList{m_connectionId, before, given, own};
+    }
 
 private:
-    [[nodiscard]] QString after() const;
+    [[nodiscard]] QString after(const QString& choice, const QString& mask, const QString& given) const;
 
     QString m_connectionId;
     RolePrecedence m_precedence;
