@@ -191,48 +191,22 @@ Result<qint64> Groups::apply(qint64 rid, const scim::MemberStep& step)
 
 Result<qint64> Groups::addMembers(qint64 rid, const QStringList& ids)
 {
-    qint64 added = 0;
-    for (const QString& id : ids) {
-        const auto userRid = memberRid(id);
-        if (!userRid)
-            return userRid;
-        const auto isNew = insertMember(rid, *userRid);
-        if (!isNew)
-            return tl::unexpected(isNew.error());
-        added += *isNew ? 1 : 0;
-    }
-    return added;
+    return memberRids(ids).and_then([&](const QList<qint64>& rids) { return insertMembers(rid, rids); });
 }
 
 Result<qint64> Groups::removeMembers(qint64 rid, const QStringList& ids)
 {
-    qint64 removed = 0;
-    for (const QString& id : ids) {
-        const auto userRid = m_sql.first<qint64>("SELECT rid FROM \"user\" WHERE id = ?"_L1, {id},
-                                                 [](const Row& row) { return row.integer(0); });
-        if (!userRid)
-            return tl::unexpected(userRid.error());
-        if (!*userRid)
-            continue;
-        const auto gone = deleteMember(rid, **userRid);
-        if (!gone)
-            return tl::unexpected(gone.error());
-        removed += *gone ? 1 : 0;
-    }
-    return -removed;
+    return ridsOf(ids).and_then(
+        [&](const QHash<QString, qint64>& found) { return deleteMembers(rid, found.values()); });
 }
 
 /// Writes only what differs, so that repeating a list changes nothing.
 Result<qint64> Groups::replaceMembers(qint64 rid, const QStringList& ids)
 {
-    QSet<qint64> wanted;
-    wanted.reserve(ids.size());
-    for (const QString& id : ids) {
-        const auto userRid = memberRid(id);
-        if (!userRid)
-            return userRid;
-        wanted.insert(*userRid);
-    }
+    const auto rids = memberRids(ids);
+    if (!rids)
+        return tl::unexpected(rids.error());
+    QSet<qint64> wanted(rids->cbegin(), rids->cend());
     QList<qint64> gone;
     const auto done = m_sql.each("SELECT user_rid FROM membership WHERE group_rid = ?"_L1, {rid}, [&](const Row& row) {
         if (!wanted.remove(row.integer(0)))
@@ -241,15 +215,10 @@ Result<qint64> Groups::replaceMembers(qint64 rid, const QStringList& ids)
     });
     if (!done)
         return tl::unexpected(done.error());
-    for (const qint64 userRid : std::as_const(gone)) {
-        if (const auto deleted = deleteMember(rid, userRid); !deleted)
-            return tl::unexpected(deleted.error());
-    }
-    for (const qint64 userRid : std::as_const(wanted)) {
-        if (const auto inserted = insertMember(rid, userRid); !inserted)
-            return tl::unexpected(inserted.error());
-    }
-    return wanted.size() - gone.size();
+    const auto removed = deleteMembers(rid, gone);
+    if (!removed)
+        return removed;
+    return insertMembers(rid, wanted.values()).map([&](qint64 added) { return added + *removed; });
 }
 
 Result<qint64> Groups::exchangeMember(qint64 rid, const scim::MemberStep& step)
@@ -279,38 +248,76 @@ Result<qint64> Groups::removeMatching(qint64 rid, const scim::BoundFilter& filte
     return removeMembers(rid, ids);
 }
 
-Result<qint64> Groups::memberRid(const QString& id)
+/// Of those users of the connection that there are.
+Result<QHash<QString, qint64>> Groups::ridsOf(const QStringList& ids)
 {
-    const auto rid = m_sql.first<qint64>("SELECT rid FROM \"user\" WHERE id = ? AND connection_id = ?"_L1,
-                                         {id, m_scope.connectionId}, [](const Row& row) { return row.integer(0); });
-    if (!rid)
-        return tl::unexpected(rid.error());
-    // Dropping it in silence would leave a group with fewer members than the identity provider believes.
-    if (!*rid)
-        return scim::invalidValue(u"The member %1 is not a user of this connection."_s.arg(scim::quoted(id)));
-    return **rid;
+    QHash<QString, qint64> rids;
+    rids.reserve(ids.size());
+    for (qsizetype begin = 0; begin < ids.size(); begin += RowSet::most) {
+        const RowSet some(ids.mid(begin, RowSet::most));
+        const auto read = m_sql.eachComposed(
+            u"SELECT id, rid FROM \"user\" WHERE id IN (%1) AND COALESCE(connection_id, '') = ?"_s.arg(
+                some.placeholders()),
+            some.values() + QVariantList{m_scope.connectionId}, [&rids](const Row& row) {
+                rids.insert(row.text(0), row.integer(1));
+                return true;
+            });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return rids;
 }
 
-Result<bool> Groups::insertMember(qint64 rid, qint64 userRid)
+Result<QList<qint64>> Groups::memberRids(const QStringList& ids)
 {
-    const auto added = m_sql.run("INSERT INTO membership (group_rid, user_rid, since) VALUES (?, ?, ?) "
-                                 "ON CONFLICT DO NOTHING"_L1,
-                                 {rid, userRid, m_now});
-    if (!added)
-        return tl::unexpected(added.error());
-    if (*added > 0)
-        m_touched.append(userRid);
-    return *added > 0;
+    const auto found = ridsOf(ids);
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<qint64> rids;
+    rids.reserve(ids.size());
+    for (const QString& id : ids) {
+        const auto rid = found->constFind(id);
+        // Dropping it in silence would leave a group with fewer members than the identity provider believes.
+        if (rid == found->constEnd())
+            return scim::invalidValue(u"The member %1 is not a user of this connection."_s.arg(scim::quoted(id)));
+        rids.append(*rid);
+    }
+    return rids;
 }
 
-Result<bool> Groups::deleteMember(qint64 rid, qint64 userRid)
+/// Returns by how many members the group grew. Whoever is in it already stays.
+Result<qint64> Groups::insertMembers(qint64 rid, const QList<qint64>& userRids)
 {
-    const auto gone = m_sql.run("DELETE FROM membership WHERE group_rid = ? AND user_rid = ?"_L1, {rid, userRid});
-    if (!gone)
-        return tl::unexpected(gone.error());
-    if (*gone > 0)
-        m_touched.append(userRid);
-    return *gone > 0;
+    return writeMembers(userRids,
+                        u"INSERT INTO membership (group_rid, user_rid, since) SELECT CAST(? AS BIGINT), u.rid, "
+                        "CAST(? AS BIGINT) FROM \"user\" u WHERE u.rid IN (%1) ON CONFLICT DO NOTHING "
+                        "RETURNING user_rid"_s,
+                        {rid, m_now});
+}
+
+/// Returns by how many members the group grew: zero, or a negative number.
+Result<qint64> Groups::deleteMembers(qint64 rid, const QList<qint64>& userRids)
+{
+    return writeMembers(userRids,
+                        u"DELETE FROM membership WHERE group_rid = ? AND user_rid IN (%1) RETURNING user_rid"_s, {rid})
+        .map([](qint64 gone) { return -gone; });
+}
+
+/// Runs a statement for a few hundred users at a time, and returns how many it touched.
+Result<qint64> Groups::writeMembers(const QList<qint64>& userRids, const QString& statement, const QVariantList& values)
+{
+    const auto before = m_touched.size();
+    for (qsizetype begin = 0; begin < userRids.size(); begin += RowSet::most) {
+        const RowSet some(userRids.mid(begin, RowSet::most));
+        const auto written =
+            m_sql.eachComposed(statement.arg(some.placeholders()), values + some.values(), [this](const Row& row) {
+                m_touched.append(row.integer(0));
+                return true;
+            });
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return m_touched.size() - before;
 }
 
 Result<void> Groups::announce(Change::Kind kind, const QString& id)

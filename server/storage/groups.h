@@ -7,6 +7,7 @@
 #include "server/storage/effective_roles.h"
 #include "server/storage/scim_rows.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace provost::server {
@@ -46,9 +47,11 @@ private:
     Result<qint64> replaceMembers(qint64 rid, const QStringList& ids);
     Result<qint64> exchangeMember(qint64 rid, const scim::MemberStep& step);
     Result<qint64> removeMatching(qint64 rid, const scim::BoundFilter& filter);
-    Result<qint64> memberRid(const QString& id);
-    Result<bool> insertMember(qint64 rid, qint64 userRid);
-    Result<bool> deleteMember(qint64 rid, qint64 userRid);
+    Result<QHash<QString, qint64>> ridsOf(const QStringList& ids);
+    Result<QList<qint64>> memberRids(const QStringList& ids);
+    Result<qint64> insertMembers(qint64 rid, const QList<qint64>& userRids);
+    Result<qint64> deleteMembers(qint64 rid, const QList<qint64>& userRids);
+    Result<qint64> writeMembers(const QList<qint64>& userRids, const QString& statement, const QVariantList& values);
     Result<void> announce(Change::Kind kind, const QString& id);
     Result<void> followRoles(const ScimRow& row, const std::optional<QString>& newName);
 

@@ -8,21 +8,24 @@
 
 namespace provost::server {
 
-/// Row numbers for `IN (…)`. Filled up to one of few lengths by repeating the last one, so that statements of different
-/// pages are the same and stay prepared. Not empty.
+/// Row numbers or ids for `IN (…)`. Filled up to one of few lengths by repeating the last one, so that statements of
+/// different pages are the same and stay prepared. Not empty.
 class RowSet
 {
 public:
-    explicit RowSet(const QList<qint64>& rids)
+    static constexpr qsizetype most = 256; ///< that a statement should have
+
+    template <class T>
+    explicit RowSet(const QList<T>& rows)
     {
         constexpr qsizetype step = 4;
         qsizetype length = 1;
-        while (length < rids.size())
+        while (length < rows.size())
             length *= step;
         m_placeholders = QStringLiteral("?, ").repeated(length).chopped(2);
         m_values.reserve(length);
         for (qsizetype i = 0; i < length; ++i)
-            m_values.append(rids.at(qMin(i, rids.size() - 1)));
+            m_values.append(rows.at(qMin(i, rows.size() - 1)));
     }
 
     [[nodiscard]] const QString& placeholders() const { return m_placeholders; }
