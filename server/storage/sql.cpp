@@ -134,7 +134,9 @@ struct Sql::Private
         auto prepared = link->prepare(statement);
         if (!prepared)
             return tl::unexpected(failed(prepared.error()));
-        return std::make_shared<Prepared>(*std::move(prepared));
+        auto query = std::make_shared<Prepared>();
+        query->statement = *std::move(prepared);
+        return query;
     }
 
     Result<void> runOnce(const QByteArray& statement)
