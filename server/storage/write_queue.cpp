@@ -190,10 +190,11 @@ void WriteQueue::runTasks(Sql& sql, std::vector<Task>& tasks)
 }
 
 /// Together; where one fails, each for itself, so that it takes no other along. A SAVEPOINT for each would do too, but
-/// has SQLite keep every page that they touch a second time.
+/// has SQLite keep every page that they touch a second time. Where the database is away or locked, it is so for all.
 void WriteQueue::runLater(Sql& sql, std::span<const Later> jobs)
 {
-    if (!runTogether(sql, jobs) && jobs.size() > 1) {
+    const auto together = runTogether(sql, jobs);
+    if (!together && together.error().kind != ErrorKind::Unavailable) {
         for (std::size_t i = 0; i < jobs.size(); ++i)
             (void)runTogether(sql, jobs.subspan(i, 1));
     }

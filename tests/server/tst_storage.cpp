@@ -331,6 +331,23 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM instance"_L1), 1);
     }
 
+    void laterWorkThatFailsTakesNoOtherAlong()
+    {
+        auto storage = open();
+        Gate gate(*storage);
+        storage->writeLater([](Sql& sql) { (void)note(sql, u"one"_s); }, std::chrono::milliseconds(0));
+        storage->writeLater(
+            [](Sql& sql) {
+                (void)note(sql, u"half"_s);
+                (void)sql.run("INSERT INTO nowhere (name) VALUES ('a')"_L1);
+            },
+            std::chrono::milliseconds(0));
+        storage->writeLater([](Sql& sql) { (void)note(sql, u"two"_s); }, std::chrono::milliseconds(0));
+        gate.open();
+        QTRY_COMPARE(countOf(*storage, "SELECT count(*) FROM instance WHERE name IN ('one', 'two')"_L1), 2);
+        QCOMPARE(countOf(*storage, "SELECT count(*) FROM instance WHERE name = 'half'"_L1), 0);
+    }
+
     void onlyWhatNobodyWaitsForIsCommittedBeforeItIsOnTheDisk()
     {
         auto storage = open();
