@@ -210,8 +210,7 @@ void ResourceTest::writesTimes_data()
 void ResourceTest::writesTimes()
 {
     QFETCH(const qint64, milliseconds);
-    QCOMPARE(timeText(milliseconds),
-             QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
+    QCOMPARE(timeText(milliseconds), QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
 void ResourceTest::comparesEtags()
