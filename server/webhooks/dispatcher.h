@@ -45,7 +45,7 @@ private:
     const Clock& m_clock;
     WebhookSender m_sender;
     QTimer m_timer;
-    QTimer m_soon; ///< while writes come one after the other
+    QTimer m_soon;                  ///< while writes come one after the other
     QHash<QString, int> m_underWay; ///< by webhook
     int m_total = 0;
     bool m_looking = false;
