@@ -207,6 +207,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
 
     for (auto* pane : std::initializer_list<ListPane*>{connections, users, groups})
         pane->remember(memory);
+    activity->remember(memory);
     Panes panes;
     panes.entries = {
         {u"overview"_s, PanesWords::tr("Overview"), "layout-dashboard"_L1, overview, {Permission::ReadProvisioning}},

@@ -226,8 +226,8 @@ QCoro::Task<> Tour::showFilters()
     co_await showPerson();
     co_await choosePane(u"activity"_s);
     chooseTab(u"requestsPage"_s);
-    chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterRefused"_s);
-    chooseInMenu(u"filters"_s, u"requestFilterMenu"_s, u"filterConsole"_s);
+    chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-status-refused"_s);
+    chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-console-without"_s);
     press(u"live"_s);
     co_await picture(u"activity-filtered"_s);
     press(u"statusChip"_s);

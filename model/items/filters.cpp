@@ -59,13 +59,6 @@ void RecordFilter::choose(const FacetChoices& choices)
     Q_EMIT chosenChanged();
 }
 
-void RecordFilter::choose(const QString& facet, const QStringList& choices)
-{
-    auto all = m_chosen;
-    all.insert(facet, choices);
-    choose(all);
-}
-
 void RecordFilter::refilter()
 {
     if (m_selection.isAllExcept())

@@ -17,7 +17,7 @@ namespace provost {
 /// Sorts by SortRole and keeps the rows whose SearchRole contains what is searched for, whatever the case and accents,
 /// and that match what is chosen of the facets. A pane that wants filter chips, saved filters, ticks and export derives
 /// one: facets() says what can be chosen, accepts() decides, and ListPane does the rest (views/common/list_pane.h).
-class RecordFilter : public QSortFilterProxyModel
+class RecordFilter : public QSortFilterProxyModel, public Faceted
 {
     Q_OBJECT
 
@@ -31,12 +31,14 @@ public:
     [[nodiscard]] virtual bool isRestricting() const { return !m_needle.isEmpty() || !m_chosen.isEmpty(); }
 
     /// What this list can be narrowed by, with the choices that there are now.
-    [[nodiscard]] virtual QList<Facet> facets() const { return {}; }
-    [[nodiscard]] const FacetChoices& chosen() const { return m_chosen; }
-    /// In place of all that was chosen before.
-    void choose(const FacetChoices& choices);
-    /// Of one facet; empty: it does not restrict any more.
-    void choose(const QString& facet, const QStringList& choices);
+    [[nodiscard]] QList<Facet> facets() const override { return {}; }
+    [[nodiscard]] const FacetChoices& chosen() const override { return m_chosen; }
+    using Faceted::choose;
+    void choose(const FacetChoices& choices) override;
+    QMetaObject::Connection onChosen(const QObject* context, std::function<void()> tell) const override
+    {
+        return connect(this, &RecordFilter::chosenChanged, context, std::move(tell));
+    }
 
     /// What is ticked. Column 0 answers Qt::CheckStateRole while it is active. "All" ends when the filter changes.
     [[nodiscard]] RowSelection* selection() { return &m_selection; }

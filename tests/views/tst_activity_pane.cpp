@@ -151,24 +151,24 @@ void TestActivityPane::requestsAreFiltered()
     const auto shows = [this](int rows) {
         return QTest::qWaitFor([&] { return bot().rows() == rows && !bot().count().isEmpty() == (rows > 0); }, 20'000);
     };
-    QVERIFY(bot().filter("filterRefused"));
+    QVERIFY(bot().filterBy("status", u"refused"_s));
     QVERIFY(shows(1));
     QVERIFY(bot().click("statusChip"));
     QVERIFY(shows(5));
-    QVERIFY(bot().filter("filterStatus2"));
+    QVERIFY(bot().filterBy("status", u"2"_s));
     QVERIFY(shows(4));
-    QVERIFY(bot().filter("filterMethod-PATCH"));
+    QVERIFY(bot().filterBy("method", u"PATCH"_s));
     QVERIFY(shows(1));
     QVERIFY(bot().click("statusChip"));
     QVERIFY(bot().click("methodChip"));
-    QVERIFY(bot().filter("filterConsole"));
+    QVERIFY(bot().filterBy("console", u"without"_s));
     QVERIFY(shows(4));
     QVERIFY(bot().search(u"BRUNO"_s));
     QVERIFY(shows(2));
     QVERIFY(bot().search(u"409"_s));
     QVERIFY(shows(1));
     QVERIFY(bot().search({}));
-    QVERIFY(bot().filter(qPrintable(u"filterConnection-"_s + other.id())));
+    QVERIFY(bot().filterBy("connection", other.id()));
     QTRY_COMPARE_WITH_TIMEOUT(bot().state(), u"No request matches"_s, 20'000);
     QVERIFY(bot().click("connectionChip"));
     QVERIFY(shows(4));
@@ -248,7 +248,7 @@ void TestActivityPane::manyRequestsComeAsTheListIsScrolled()
         return page ? page->total : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(counted(), 230, 30'000);
-    QVERIFY(bot().filter("filterMethod-GET")); // asks anew: the first page alone
+    QVERIFY(bot().filterBy("method", u"GET"_s)); // asks anew: the first page alone
     QTRY_COMPARE_WITH_TIMEOUT(bot().rows(), 200, 20'000);
     QVERIFY(bot().count().startsWith(u"The newest 200 requests"_s));
     auto* list = bot().get<QAbstractItemView>("activity");
@@ -440,7 +440,7 @@ void TestActivityPane::everythingThatMatchesIsExported()
     };
     exported(u"all.csv"_s);
     QCOMPARE(rowsOf(u"all.csv"_s).size(), 1'011);
-    QVERIFY(bot().filter("filterMethod-POST"));
+    QVERIFY(bot().filterBy("method", u"POST"_s));
     QTRY_COMPARE_WITH_TIMEOUT(bot().rows(), 1, 20'000);
     exported(u"created.csv"_s);
     const auto rows = rowsOf(u"created.csv"_s);
@@ -453,7 +453,7 @@ void TestActivityPane::anErrorIsNotAnEmptyList()
 {
     QTRY_COMPARE_WITH_TIMEOUT(bot().state(), u"No request yet"_s, 30'000);
     m_console->server.kill();
-    QVERIFY(bot().filter("filterRefused"));
+    QVERIFY(bot().filterBy("status", u"refused"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bot().state().contains(u"127.0.0.1"_s), 30'000);
     QVERIFY(bot().shows("emptyAction"));
 }

@@ -13,17 +13,22 @@
 #include "views/activity/explanation_dialog.h"
 #include "views/activity/incident_inspector.h"
 #include "views/activity/incidents_page.h"
+#include "views/activity/range_button.h"
 #include "views/activity/request_filters.h"
 #include "views/activity/requests_page.h"
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
+#include "views/common/columns_button.h"
 #include "views/common/error_text.h"
 #include "views/common/export_dialog.h"
+#include "views/common/filter_bar.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/minute_tick.h"
 #include "views/common/page_header.h"
+#include "views/common/pane_memory.h"
 #include "views/common/request_chart.h"
 #include "views/common/search_field.h"
+#include "views/common/table.h"
 #include "views/common/text.h"
 
 #include <QShortcut>
@@ -53,7 +58,9 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     , m_causes(new IncidentSearch(m_at, m_dictionary, this))
     , m_numbers(new RequestNumbers(m_at, clock, this))
     , m_header(new PageHeader(tr("Activity"), this))
-    , m_filters(new RequestFilters(m_at, clock, m_header, this))
+    , m_filters(new RequestFilters(m_at, clock, this))
+    , m_range(new RangeButton(m_header))
+    , m_chips(new FilterBar(*m_filters, {}, m_header))
     , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
     , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, clock, this))
     , m_requests(new RequestsPage(m_at, *m_events, clock, this))
@@ -79,6 +86,8 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
 
 void ActivityPane::buildHeader()
 {
+    m_header->addChip(m_chips);
+    m_header->addChip(m_range);
     m_search = new SearchField(tr("Person, path, status"), m_header);
     m_search->setObjectName("search"_L1);
     m_live = new Button(tr("Live"), "radio"_L1);
@@ -89,6 +98,12 @@ void ActivityPane::buildHeader()
     m_export = new Button(tr("Export…"), "download"_L1);
     m_export->setObjectName("exportRows"_L1);
     followExportPolicy(m_export, *m_at.directory);
+    for (const auto& [page, table] :
+         {std::pair(incidentsPage, m_incidents->table()), std::pair(requestsPage, m_requests->table()),
+          std::pair(auditPage, m_audit->table())}) {
+        m_columns.insert(page, new ColumnsButton(*table, m_header));
+        m_header->addAction(m_columns.value(page));
+    }
     m_header->addAction(m_live);
     m_header->addAction(m_export);
     connect(m_export, &Button::clicked, this, &ActivityPane::openExport);
@@ -123,6 +138,7 @@ void ActivityPane::buildPages()
 
 void ActivityPane::connectFilters()
 {
+    connect(m_range, &RangeButton::rangeChosen, m_filters, &RequestFilters::setRange);
     connect(m_filters, &RequestFilters::changed, this, [this] {
         m_stale = m_incidentsStale = true;
         showFiltered();
@@ -169,14 +185,14 @@ void ActivityPane::showRequest(const QString& id)
     m_search->clear();
     m_filters->clear();
     m_requests->chooseWhenFound();
-    m_filters->setRequest(id);
+    m_filters->choose(u"request"_s, {id});
     m_pages->setCurrent(requestsPage);
 }
 
 void ActivityPane::showRequestsWith(const QString& text)
 {
     m_filters->clear();
-    m_filters->setRange(TimeRange::LastMonth);
+    m_range->setRange(TimeRange::LastMonth);
     m_search->setText(text);
     setSearch(text);
     m_pages->setCurrent(requestsPage);
@@ -213,8 +229,8 @@ void ActivityPane::showRequestsOf(const Incident& incident)
     m_search->clear();
     m_filters->clear();
     m_filters->setConnection(incident.connectionId);
-    m_filters->setMethod(incident.method);
-    m_filters->setRefusedOnly(true);
+    m_filters->choose(u"method"_s, {incident.method});
+    m_filters->choose(u"status"_s, {u"refused"_s});
     m_pages->setCurrent(requestsPage);
 }
 
@@ -262,7 +278,10 @@ void ActivityPane::showPage()
 {
     const bool isAudit = m_pages->current() == auditPage;
     m_chart->setVisible(!isAudit);
-    m_filters->setVisible(!isAudit);
+    m_chips->setVisible(!isAudit);
+    m_range->setVisible(!isAudit);
+    for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it)
+        it.value()->setVisible(it.key() == m_pages->current());
     m_live->setVisible(m_pages->current() == requestsPage);
     m_export->setVisible(m_pages->current() == requestsPage);
     if (isVisible() && m_pages->current() == incidentsPage && std::exchange(m_incidentsStale, false))
@@ -280,7 +299,10 @@ void ActivityPane::openExport()
     offer.stem = u"requests"_s;
     offer.columns = eventColumns();
     offer.source = u"%1 %2"_s.arg(m_at.directory->serverInfo().publicUrl, offer.stem);
-    offer.filter = m_filters->description();
+    auto filter = QStringList{m_range->text()} + m_chips->inWords();
+    if (!query.search.isEmpty())
+        filter.append(tr("search: %1").arg(query.search));
+    offer.filter = filter.join(u"; "_s);
     offer.completeness = tr("as the server had them, page by page");
     offer.matching = m_events->total();
     offer.all = m_at.directory->completeness(Collection::Events).total;
@@ -293,6 +315,42 @@ void ActivityPane::openExport()
         m_done->showDone(tr("%1 rows were written to %2.", "count, file").arg(words::number(rows), isolated(path)), {});
     });
     dialog->open();
+}
+
+QList<Table*> ActivityPane::tables() const
+{
+    return {m_incidents->table(), m_requests->table(), m_audit->table()};
+}
+
+void ActivityPane::remember(PaneMemory& memory)
+{
+    const auto kept = memory.read(objectName());
+    const auto columns = kept.value(u"columns"_s).toMap();
+    m_chips->setSaved(kept.value(u"filters"_s).toMap());
+    for (auto* table : tables()) {
+        table->applyLayout(columns.value(table->objectName()).toMap());
+        connect(table, &Table::layoutChanged, this, &ActivityPane::keep);
+    }
+    m_memory = &memory;
+    connect(m_chips, &FilterBar::savedChanged, this, &ActivityPane::keep);
+}
+
+void ActivityPane::keep()
+{
+    QVariantMap columns;
+    for (const auto* table : tables())
+        columns.insert(table->objectName(), table->keptLayout());
+    m_memory->write(objectName(), {{u"columns"_s, columns}, {u"filters"_s, m_chips->saved()}});
+}
+
+std::any ActivityPane::leave()
+{
+    return m_live->isChecked();
+}
+
+void ActivityPane::resume(const std::any& begun)
+{
+    m_live->setChecked(std::any_cast<bool>(begun));
 }
 
 void ActivityPane::showNumbers()

@@ -5,6 +5,7 @@
 #include "model/commands/open_server.h"
 #include "model/domain/request_chart.h"
 #include "model/items/clock.h"
+#include "views/common/begun.h"
 
 #include <QWidget>
 
@@ -17,22 +18,26 @@ class Button;
 class ChangeBar;
 class Dictionary;
 class EventSearch;
+class FilterBar;
 class IncidentSearch;
 class IncidentsPage;
 class InspectorTabs;
 class MinuteClock;
 class PageHeader;
+class PaneMemory;
+class RangeButton;
 class RequestChart;
 class RequestFilters;
 class RequestNumbers;
 class RequestsPage;
 class SearchField;
+class Table;
 
 struct Incident;
 
 /// What identity providers asked for: how much over time, every request as it happens, and what was refused, folded by
 /// cause. Beside it, what operators changed.
-class ActivityPane : public QWidget
+class ActivityPane : public QWidget, public Begun
 {
     Q_OBJECT
 
@@ -41,6 +46,8 @@ public:
     ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock, MinuteClock& minutes,
                  QWidget* parent = nullptr);
 
+    /// From now on columns, sorting and saved filters are as they were left, and kept. `memory` outlives the pane.
+    void remember(PaneMemory& memory);
     /// Only this account's; unset: all.
     void setAccount(std::optional<AccountId> account);
     /// What was refused, of this connection alone where one is given; other filters are taken away.
@@ -56,6 +63,10 @@ public:
     void openEntry(const QString& id);
     /// The requests of a stretch of time; other filters are taken away.
     void showRequests(const TimeStretch& stretch);
+
+    /// Whether new requests are held back.
+    [[nodiscard]] std::any leave() override;
+    void resume(const std::any& begun) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -77,6 +88,8 @@ private:
     void showLive();
     void showRequestsOf(const Incident& incident);
     void openExport();
+    void keep();
+    [[nodiscard]] QList<Table*> tables() const;
 
     OpenServer m_at;
     std::shared_ptr<const Dictionary> m_dictionary;
@@ -85,6 +98,8 @@ private:
     RequestNumbers* m_numbers;
     PageHeader* m_header;
     RequestFilters* m_filters;
+    RangeButton* m_range; ///< resumes before the chips, one of which may be a part of the range
+    FilterBar* m_chips;
     SearchField* m_search = nullptr;
     Button* m_live = nullptr;
     Button* m_export = nullptr;
@@ -94,6 +109,8 @@ private:
     RequestsPage* m_requests;
     AuditPage* m_audit;
     ChangeBar* m_done;
+    QMap<QString, QWidget*> m_columns; ///< what chooses the columns of each page
+    PaneMemory* m_memory = nullptr;
     bool m_stale = true;          ///< filters changed since the last question
     bool m_incidentsStale = true; ///< likewise; they are looked for only when somebody looks at them
 };

@@ -7,6 +7,7 @@
 #include "model/items/words.h"
 #include "views/common/fact_list.h"
 #include "views/common/inspector.h"
+#include "views/common/item_delegate.h"
 #include "views/common/table.h"
 
 #include <QLocale>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
-    : ListingPage(u"audit"_s, tr("Audit trail"), clock, parent)
+    : ListRoom(u"audit"_s, tr("Audit trail"), metrics::RowOneLine, parent)
     , m_clock(std::move(clock))
     , m_model(new AuditModel(at, m_clock, this))
     , m_filter(new RecordFilter(this))
@@ -26,6 +27,8 @@ AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
     buildInspector();
     m_filter->setSourceModel(m_model);
     table()->setModel(m_filter);
+    table()->followTimes(m_clock);
+    table()->setItemDelegate(makeItemDelegate(table()));
     table()->setColumns({{106, 0, 220}, {90, 0, 160}, {140, 0, 260}, {110, 0, 200}, {100, 1}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(AuditModel::Time, Qt::DescendingOrder);
@@ -65,7 +68,7 @@ void AuditPage::setSearch(const QString& text)
 
 void AuditPage::showEvent(QShowEvent* event)
 {
-    ListingPage::showEvent(event);
+    ListRoom::showEvent(event);
     m_model->refresh();
 }
 

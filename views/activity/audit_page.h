@@ -4,7 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
-#include "views/activity/listing_page.h"
+#include "views/common/list_room.h"
 
 namespace provost {
 
@@ -13,7 +13,7 @@ class FactList;
 class RecordFilter;
 
 /// What operators changed, newest first. Asks the server again whenever it comes into view.
-class AuditPage : public ListingPage
+class AuditPage : public ListRoom
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "model/items/incidents_model.h"
 #include "model/items/words.h"
 #include "views/activity/incident_inspector.h"
+#include "views/common/item_delegate.h"
 #include "views/common/table.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace provost {
 
 IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
                              const Clock& clock, QWidget* parent)
-    : ListingPage(u"incidents"_s, tr("Incidents"), clock, parent)
+    : ListRoom(u"incidents"_s, tr("Incidents"), metrics::RowOneLine, parent)
     , m_search(search)
     , m_model(new IncidentsModel(clock, this))
     , m_filter(new RecordFilter(this))
@@ -24,6 +25,8 @@ IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> di
     setInspector(m_inspector);
     m_filter->setSourceModel(m_model);
     table()->setModel(m_filter);
+    table()->followTimes(clock);
+    table()->setItemDelegate(makeItemDelegate(table()));
     table()->setColumns({{100, 0, 220}, {90, 0, 150}, {160, 1}, {56, 0}, {80, 0, 140}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(IncidentsModel::Last, Qt::DescendingOrder);

@@ -4,7 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
-#include "views/activity/listing_page.h"
+#include "views/common/list_room.h"
 
 #include <functional>
 #include <memory>
@@ -18,7 +18,7 @@ class IncidentsModel;
 class RecordFilter;
 
 /// What was refused, one row for each cause.
-class IncidentsPage : public ListingPage
+class IncidentsPage : public ListRoom
 {
     Q_OBJECT
 

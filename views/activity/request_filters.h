@@ -5,87 +5,66 @@
 #include "model/commands/open_server.h"
 #include "model/domain/request_chart.h"
 #include "model/items/clock.h"
+#include "model/items/facets.h"
 
 #include <QObject>
 
-#include <functional>
-
-class QMenu;
-
 namespace provost {
 
-class Button;
-class FilterChip;
-class PageHeader;
-
-/// Which requests the pane shows: the filters in force as chips in its header, a menu to set them, and the time.
-class RequestFilters : public QObject
+/// Which requests the pane shows: what is chosen of their facets, which the server narrows by, and the time. Facets:
+/// `status` (`refused`, or the first digit), `method`, `connection`, `console` (`without`); and given by what is shown:
+/// `request` (the id it was answered under, whenever that was), `resource`, `path`, `time`.
+class RequestFilters : public QObject, public Faceted
 {
     Q_OBJECT
 
 public:
-    /// Puts its widgets into `header`, which owns them.
-    RequestFilters(OpenServer at, Clock clock, PageHeader* header, QObject* parent = nullptr);
+    RequestFilters(OpenServer at, Clock clock, QObject* parent = nullptr);
+
+    [[nodiscard]] QList<Facet> facets() const override;
+    [[nodiscard]] const FacetChoices& chosen() const override { return m_chosen; }
+    using Faceted::choose;
+    void choose(const FacetChoices& choices) override;
+    QMetaObject::Connection onChosen(const QObject* context, std::function<void()> tell) const override;
 
     /// With the time as of now.
     [[nodiscard]] EventQuery query() const;
     [[nodiscard]] TimeRange range() const { return m_range; }
-    [[nodiscard]] const std::optional<TimeStretch>& stretch() const { return m_stretch; }
+    [[nodiscard]] std::optional<TimeStretch> stretch() const;
     /// Something is left out beside older times.
     [[nodiscard]] bool isRestricting() const;
-    /// Everything that is in force, the time too, for an export.
-    [[nodiscard]] QString description() const;
 
     void setRange(TimeRange range);
     /// A part of the range; unset: all of it.
-    void setStretch(std::optional<TimeStretch> stretch);
+    void setStretch(const std::optional<TimeStretch>& stretch);
     void setAccount(std::optional<AccountId> account);
-    void setConnection(std::optional<ConnectionId> connection);
+    void setConnection(const std::optional<ConnectionId>& connection);
     void setSearch(const QString& search);
-    void setMethod(const QString& method);
-    /// 2 to 5; unset: any.
-    void setStatusClass(std::optional<int> statusClass);
-    void setRefusedOnly(bool on);
-    void setWithConsole(bool on);
-    /// Only what was answered under this id, whenever that was; empty: everything.
-    void setRequest(const QString& id);
     /// Only what touched this user or group; an empty id: everything.
     void setResource(const QString& id, const QString& name);
     void setPath(const QString& path);
+    /// All but the account and the range.
     void clear();
-    /// While the pane shows something that they are not about.
-    void setVisible(bool visible);
 
 Q_SIGNALS:
+    /// Other requests match.
     void changed();
+    /// Something else is chosen of the facets, or it is told in other words.
+    void chosenChanged();
 
 private:
-    enum Chip { Answer, Method, Connection, Console, Request, Resource, Path, Time, ChipCount };
-
-    void addChip(PageHeader* header, Chip chip, const QString& objectName, std::function<void()> remove);
-    void buildMenus(PageHeader* header);
-    void fillMenu();
-    void fillTimeMenu();
-    void addChoice(QMenu* menu, const QString& objectName, const QString& text, std::function<void()> choose);
-    [[nodiscard]] QString textOf(Chip chip) const;
-    void render();
-    void tell();
+    [[nodiscard]] QString one(const QString& facet) const { return m_chosen.value(facet).value(0); }
+    [[nodiscard]] Facet givenFacet(const QString& id, const QString& title, const QString& text) const;
+    [[nodiscard]] Facet timeFacet() const;
+    [[nodiscard]] QString resourceName(const QString& id) const;
 
     OpenServer m_at;
     Clock m_clock;
-    EventQuery m_query; ///< without a time
-    QString m_resourceName;
+    FacetChoices m_chosen;
+    std::optional<AccountId> m_account;
+    QString m_search;
+    QMap<QString, QString> m_names; ///< of resources that were given
     TimeRange m_range = TimeRange::LastDay;
-    std::optional<TimeStretch> m_stretch;
-    QList<FilterChip*> m_chips;
-    Button* m_button = nullptr;
-    Button* m_time = nullptr;
-    QMenu* m_menu = nullptr;
-    QMenu* m_timeMenu = nullptr;
-    bool m_visible = true;
 };
-
-/// `Last 24 hours`
-[[nodiscard]] QString inWords(TimeRange range);
 
 } // namespace provost

@@ -6,6 +6,7 @@
 #include "model/items/events_model.h"
 #include "model/items/words.h"
 #include "views/activity/event_inspector.h"
+#include "views/common/item_delegate.h"
 #include "views/common/table.h"
 
 #include <QScrollBar>
@@ -15,13 +16,15 @@ using namespace Qt::StringLiterals;
 namespace provost {
 
 RequestsPage::RequestsPage(OpenServer at, EventSearch& search, const Clock& clock, QWidget* parent)
-    : ListingPage(u"activity"_s, tr("Requests"), clock, parent)
+    : ListRoom(u"activity"_s, tr("Requests"), metrics::RowOneLine, parent)
     , m_search(search)
     , m_model(new EventsModel(search.found(), clock, this))
     , m_inspector(new EventInspector(std::move(at), clock, this))
 {
     setInspector(m_inspector);
     table()->setModel(m_model);
+    table()->followTimes(clock);
+    table()->setItemDelegate(makeItemDelegate(table()));
     table()->setColumns({{106, 0, 220}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
     connect(&m_search, &EventSearch::stateChanged, this, &RequestsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsPage::showState);

@@ -4,7 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
-#include "views/activity/listing_page.h"
+#include "views/common/list_room.h"
 
 namespace provost {
 
@@ -13,7 +13,7 @@ class EventSearch;
 class EventsModel;
 
 /// The requests that a search finds, newest first, as they happen.
-class RequestsPage : public ListingPage
+class RequestsPage : public ListRoom
 {
     Q_OBJECT
 

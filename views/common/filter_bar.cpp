@@ -27,7 +27,7 @@ constexpr qsizetype mostSaved = 50;
 
 } // namespace
 
-FilterBar::FilterBar(RecordFilter& filter, FacetChoices initial, QWidget* parent)
+FilterBar::FilterBar(Faceted& filter, FacetChoices initial, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
     , m_initial(std::move(initial))
@@ -41,7 +41,7 @@ FilterBar::FilterBar(RecordFilter& filter, FacetChoices initial, QWidget* parent
     m_layout->setSpacing(metrics::Gap8);
     m_layout->addWidget(m_button);
     connect(m_button, &Button::clicked, this, &FilterBar::openMenu);
-    connect(&m_filter, &RecordFilter::chosenChanged, this, &FilterBar::showChips);
+    m_filter.onChosen(this, [this] { showChips(); });
     showChips();
 }
 
@@ -72,8 +72,10 @@ void FilterBar::showChips()
         }
         ++place;
         const bool restricts = m_filter.chosen().contains(facet.id);
-        if (restricts)
+        if (restricts) {
             chip->setFilterText(wordsOf(facet));
+            chip->setToolTip(facet.hover);
+        }
         chip->setVisible(restricts);
     }
 }
@@ -81,8 +83,10 @@ void FilterBar::showChips()
 void FilterBar::openMenu()
 {
     m_menu->clear();
-    for (const auto& facet : m_filter.facets())
-        addFacet(facet);
+    for (const auto& facet : m_filter.facets()) {
+        if (!facet.given)
+            addFacet(facet);
+    }
     m_menu->addSeparator();
     addSaved();
     m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));

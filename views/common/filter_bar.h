@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/filters.h"
+#include "model/items/facets.h"
+#include "views/common/begun.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -16,14 +17,14 @@ class Button;
 class FilterChip;
 
 /// A chip for every facet that restricts a list, and the button whose menu offers all of them, with the filters that a
-/// person saved under a name. Works on any RecordFilter that has facets.
-class FilterBar : public QWidget
+/// person saved under a name. Works on whatever has facets.
+class FilterBar : public QWidget, public Begun
 {
     Q_OBJECT
 
 public:
     /// `filter` outlives the bar. `initial` is what the list begins with, and comes back to.
-    FilterBar(RecordFilter& filter, FacetChoices initial, QWidget* parent = nullptr);
+    FilterBar(Faceted& filter, FacetChoices initial, QWidget* parent = nullptr);
 
     /// One for each facet that restricts: `State: Active or Suspended`.
     [[nodiscard]] QStringList inWords() const;
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] QVariantMap saved() const;
     void setSaved(const QVariantMap& saved);
     /// @}
+
+    [[nodiscard]] std::any leave() override { return m_filter.chosen(); }
+    void resume(const std::any& begun) override { m_filter.choose(std::any_cast<FacetChoices>(begun)); }
 
 Q_SIGNALS:
     void savedChanged();
@@ -47,7 +51,7 @@ private:
     void askForName();
     [[nodiscard]] QString wordsOf(const Facet& facet) const;
 
-    RecordFilter& m_filter;
+    Faceted& m_filter;
     FacetChoices m_initial;
     QMap<QString, FacetChoices> m_saved;
     QHBoxLayout* m_layout;

@@ -14,9 +14,9 @@
 #include "views/common/export_dialog.h"
 #include "views/common/filter_bar.h"
 #include "views/common/inspector.h"
+#include "views/common/list_room.h"
 #include "views/common/page_header.h"
 #include "views/common/pane_memory.h"
-#include "views/common/plain_label.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
@@ -32,10 +32,9 @@ ListPane::ListPane(const QString& id, Words words, int rowHeight, QWidget* paren
     , m_words(std::move(words))
     , m_header(new PageHeader(m_words.title, this))
     , m_search(new SearchField(m_words.search, this))
-    , m_table(new Table(m_words.table, rowHeight, this))
-    , m_count(PlainLabel::mute({}, this))
+    , m_room(new ListRoom(id, m_words.table, rowHeight, this))
+    , m_table(m_room->table())
     , m_bars(new QVBoxLayout)
-    , m_room(new QHBoxLayout)
     , m_done(new ChangeBar(this))
 {
     m_done->setObjectName("doneBar"_L1);
@@ -44,22 +43,12 @@ ListPane::ListPane(const QString& id, Words words, int rowHeight, QWidget* paren
     setObjectName(id + u"Pane"_s);
     m_search->setObjectName("search"_L1);
     m_header->addAction(m_search);
-    m_table->setObjectName(id);
-    m_count->setObjectName("count"_L1);
-    m_count->setContentsMargins(metrics::CellPadding, metrics::Gap8, metrics::CellPadding, metrics::Gap8);
-    m_count->hide();
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_count);
-    m_room->setSpacing(0);
-    m_room->addLayout(column, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(m_bars);
-    layout->addLayout(m_room, 1);
+    layout->addWidget(m_room, 1);
     connect(m_table, &Table::stateActionChosen, this, &ListPane::onStateAction);
 }
 
@@ -89,8 +78,7 @@ void ListPane::setList(List list)
 void ListPane::setInspector(Inspector* inspector)
 {
     m_inspector = inspector;
-    m_room->addWidget(inspector);
-    inspector->hide();
+    m_room->setInspector(inspector);
 }
 
 void ListPane::renewChosen()
@@ -262,9 +250,7 @@ void ListPane::showState()
         m_table->showBusy(m_words.loading);
     else
         showEmpty();
-    const auto count = m_list.rows->rowCount() > 0 ? countText() : QString();
-    m_count->setText(count);
-    m_count->setVisible(!count.isEmpty());
+    m_room->setCount(m_list.rows->rowCount() > 0 ? countText() : QString());
 }
 
 void ListPane::onStateAction()

@@ -13,7 +13,6 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace provost {
@@ -22,9 +21,9 @@ class ChangeBar;
 class Directory;
 class FilterBar;
 class Inspector;
+class ListRoom;
 class PageHeader;
 class PaneMemory;
-class PlainLabel;
 class RecordFilter;
 class SearchField;
 class Table;
@@ -130,10 +129,9 @@ private:
     List m_list;
     PageHeader* m_header;
     SearchField* m_search;
+    ListRoom* m_room;
     Table* m_table;
-    PlainLabel* m_count;
     QVBoxLayout* m_bars;
-    QHBoxLayout* m_room;
     QPointer<Inspector> m_inspector;
     ChangeBar* m_done;
     FilterBar* m_filters = nullptr;

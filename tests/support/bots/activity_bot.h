@@ -18,9 +18,18 @@ public:
     {
     }
 
-    /// Sets a filter from the menu, as a person does: opens it and chooses.
-    bool filter(const char* action) const { return choose("filters", "requestFilterMenu", action); }
-    bool range(const char* action) const { return choose("timeRange", "timeRangeMenu", action); }
+    /// Chooses from the menu, as a person does.
+    bool range(const char* action) const
+    {
+        if (!click("timeRange"))
+            return false;
+        auto* menu = get<QMenu>("timeRangeMenu");
+        auto* found = menu->findChild<QAction*>(QLatin1StringView(action));
+        if (found)
+            found->trigger();
+        menu->hide();
+        return found != nullptr;
+    }
 
     [[nodiscard]] RequestChart* chart() const { return get<RequestChart>("requestChart"); }
     [[nodiscard]] QString chartWords() const { return chart()->words(); }
@@ -35,19 +44,6 @@ public:
         QTest::mouseMove(chart(), place((from + until) / 2));
         QTest::mouseMove(chart(), place(until));
         QTest::mouseRelease(chart(), Qt::LeftButton, {}, place(until));
-    }
-
-private:
-    bool choose(const char* button, const char* menuName, const char* action) const
-    {
-        if (!click(button))
-            return false;
-        auto* menu = get<QMenu>(menuName);
-        auto* found = menu->findChild<QAction*>(QLatin1StringView(action));
-        if (found)
-            found->trigger();
-        menu->hide();
-        return found != nullptr;
     }
 };
 

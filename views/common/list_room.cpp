@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "views/activity/listing_page.h"
+#include "views/common/list_room.h"
 
 #include "views/common/inspector.h"
-#include "views/common/item_delegate.h"
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
 
@@ -13,15 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-ListingPage::ListingPage(const QString& id, const QString& accessibleName, const Clock& clock, QWidget* parent)
+ListRoom::ListRoom(const QString& id, const QString& accessibleName, int rowHeight, QWidget* parent)
     : QWidget(parent)
-    , m_table(new Table(accessibleName, metrics::RowOneLine, this))
+    , m_table(new Table(accessibleName, rowHeight, this))
     , m_count(PlainLabel::mute({}, this))
     , m_room(new QHBoxLayout(this))
 {
     m_table->setObjectName(id);
-    m_table->followTimes(clock);
-    m_table->setItemDelegate(makeItemDelegate(m_table));
     m_count->setObjectName("count"_L1);
     m_count->setContentsMargins(metrics::CellPadding, metrics::Gap8, metrics::CellPadding, metrics::Gap8);
     m_count->hide();
@@ -34,13 +31,13 @@ ListingPage::ListingPage(const QString& id, const QString& accessibleName, const
     m_room->addLayout(column, 1);
 }
 
-void ListingPage::setInspector(Inspector* inspector)
+void ListRoom::setInspector(Inspector* inspector)
 {
     m_room->addWidget(inspector);
     inspector->hide();
 }
 
-void ListingPage::setCount(const QString& text)
+void ListRoom::setCount(const QString& text)
 {
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());

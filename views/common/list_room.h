@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/clock.h"
-
 #include <QWidget>
 
 class QHBoxLayout;
@@ -14,18 +12,17 @@ class Inspector;
 class PlainLabel;
 class Table;
 
-/// One of the pane's lists: the table, what it counts below it, and at the right the inspector of the chosen row.
-class ListingPage : public QWidget
+/// Where a list stands, be it the only one of its pane or one of several: the table, what it counts below it, and at
+/// the right the inspector of the chosen row.
+class ListRoom : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `clock` tells the times of its rows.
-    ListingPage(const QString& id, const QString& accessibleName, const Clock& clock, QWidget* parent = nullptr);
+    /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
+    ListRoom(const QString& id, const QString& accessibleName, int rowHeight, QWidget* parent = nullptr);
 
     [[nodiscard]] Table* table() const { return m_table; }
-
-protected:
     /// It is hidden until a row is chosen.
     void setInspector(Inspector* inspector);
     /// Below the table; empty: no such line.
