@@ -97,7 +97,7 @@ void Composition::join()
 
 void Composition::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_settings, m_clock);
+    m_window = std::make_unique<MainWindow>(m_settings, m_clock, clock());
     m_appearance.followSystemThrough(m_window.get());
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);

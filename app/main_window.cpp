@@ -27,9 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-MainWindow::MainWindow(Settings& settings, MinuteClock& clock)
+MainWindow::MainWindow(Settings& settings, MinuteClock& minutes, Clock clock)
     : m_settings(settings)
-    , m_clock(clock)
+    , m_minutes(minutes)
+    , m_clock(std::move(clock))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Provost"));
@@ -175,7 +176,7 @@ void MainWindow::closeServer()
     if (m_directory)
         m_directory->disconnect(this);
     m_directory.clear();
-    m_clock.disconnect(this);
+    m_minutes.disconnect(this);
     while (auto* pane = m_panes->widget(0)) {
         m_panes->removeWidget(pane);
         delete pane; // before the models and the server that it looks at
@@ -213,7 +214,7 @@ void MainWindow::followDirectory()
     connect(directory, &Directory::personChanged, this, &MainWindow::renderState);
     connect(directory, &Directory::personChanged, this, &MainWindow::renderRights);
     connect(directory, &Directory::accountsChanged, this, &MainWindow::renderAccounts);
-    connect(&m_clock, &MinuteClock::minutePassed, this, &MainWindow::renderTruth);
+    connect(&m_minutes, &MinuteClock::minutePassed, this, &MainWindow::renderTruth);
     renderState();
     renderRights();
     renderAccounts();
@@ -222,8 +223,8 @@ void MainWindow::followDirectory()
 
 void MainWindow::renderTruth()
 {
-    const auto truth = truthOf(*m_directory, QDateTime::currentDateTimeUtc());
-    m_status->setTruth(truth.text, truth.tone);
+    const auto truth = truthOf(*m_directory, m_clock());
+    m_status->setTruth({m_clock, [words = truth.text](const QDateTime&) { return words; }, truth.times}, truth.tone);
 }
 
 void MainWindow::renderState()

@@ -4,6 +4,7 @@
 
 #include "model/domain/environment.h"
 #include "model/domain/operator.h"
+#include "model/items/clock.h"
 #include "views/common/theme.h"
 
 #include <QMainWindow>
@@ -41,7 +42,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// All of it outlives the window.
-    MainWindow(Settings& settings, MinuteClock& clock);
+    MainWindow(Settings& settings, MinuteClock& minutes, Clock clock = {});
     ~MainWindow() override;
 
     /// The page of a window without an open server; the window takes it over. The one before is deleted.
@@ -106,7 +107,8 @@ private:
     [[nodiscard]] bool underDialog() const;
 
     Settings& m_settings;
-    MinuteClock& m_clock;
+    MinuteClock& m_minutes;
+    Clock m_clock;
     QPointer<Directory> m_directory;
     QString m_serverName;
     QString m_serverPlace;

@@ -29,12 +29,14 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
     if (users.error)
         return {TruthWords::tr("Not up to date: %1 of %2 users, %3, as of %4.")
                     .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
-                Tone::Warn};
+                Tone::Warn,
+                {users.asOf}};
     if (users.loading || !users.isEverLoaded())
         return {TruthWords::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
     return {TruthWords::tr("Complete: %1 of %2 users, %3, %4")
                 .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
-            Tone::Neutral};
+            Tone::Neutral,
+            {users.asOf}};
 }
 
 } // namespace
@@ -48,7 +50,8 @@ Truth truthOf(const Directory& directory, const QDateTime& now)
     const auto clocks =
         ahead > 0 ? TruthWords::tr("This computer’s clock is %n minute(s) behind the server’s", nullptr, ahead)
                   : TruthWords::tr("This computer’s clock is %n minute(s) ahead of the server’s", nullptr, -ahead);
-    return {TruthWords::tr("%1 · %2", "two statements").arg(truth.text, clocks), std::max(truth.tone, Tone::Warn)};
+    return {TruthWords::tr("%1 · %2", "two statements").arg(truth.text, clocks), std::max(truth.tone, Tone::Warn),
+            truth.times};
 }
 
 Truth connectednessOf(const Directory& directory)

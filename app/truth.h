@@ -17,6 +17,7 @@ struct Truth
 {
     QString text;
     Tone tone = Tone::Neutral;
+    QList<QDateTime> times = {}; ///< those that the text names
 };
 
 /// The status line's sentence: "Complete: 128 of 128 users, 12 groups, 12 s ago".

@@ -43,12 +43,16 @@ ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
     const auto lastCall = ago.isEmpty() ? QString() : ConnectionHealthWords::tr("The last call came %1.").arg(ago);
     const auto quarantine = quarantineWarning(connection, now);
     ConnectionHealth health;
+    if (connection.lastRequestAt)
+        health.times = {*connection.lastRequestAt};
     switch (verdictOn(connection, now)) {
     case SyncVerdict::Paused:
         health.state = ConnectionHealthWords::tr("paused");
         health.words = connection.pausedAt
                            ? ConnectionHealthWords::tr("paused %1").arg(words::ago(*connection.pausedAt, now))
                            : health.state;
+        if (connection.pausedAt)
+            health.times = {*connection.pausedAt};
         health.emphasis = health.dot = Emphasis::Muted;
         health.rank = 5;
         break;

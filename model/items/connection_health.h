@@ -14,9 +14,10 @@ struct ConnectionHealth
     Emphasis emphasis = Emphasis::Plain;
     bool needsAttention = false; ///< shown as a pill
     Emphasis dot = Emphasis::Good;
-    int rank = 0;             ///< for sorting, worst first
-    QString state;            ///< the words without a time; set for a heartbeat
-    QString explanation = {}; ///< whole sentences for a tool tip or an inspector; empty where the words say it all
+    int rank = 0;                ///< for sorting, worst first
+    QString state;               ///< the words without a time; set for a heartbeat
+    QString explanation = {};    ///< whole sentences for a tool tip or an inspector; empty where the words say it all
+    QList<QDateTime> times = {}; ///< those that words and explanation name
 };
 
 /// What the identity provider's requests say, as of `now`: the verdict of model/domain/sync_verdict.h in words.

@@ -53,8 +53,7 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
         return {.text = words::number(connection.users), .sort = connection.users, .alignRight = true};
     case Heartbeat: {
         const auto health = heartbeat(connection, m_clock());
-        const auto exactly =
-            connection.lastRequestAt ? words::onHover(*connection.lastRequestAt, m_clock()) : QString();
+        const auto exactly = words::onHover(health.times, m_clock());
         return {.text = health.words,
                 .sort = health.rank,
                 .emphasis = health.emphasis,

@@ -52,6 +52,11 @@ QString quarantineIn(const Connection& connection, const QDateTime& now)
         .arg(product);
 }
 
+QList<QDateTime> timesOf(const std::optional<QDateTime>& at)
+{
+    return at ? QList{*at} : QList<QDateTime>();
+}
+
 QString lastCall(const Connection& connection, const QDateTime& now)
 {
     return connection.lastRequestAt
@@ -102,14 +107,20 @@ private:
                     .arg(productName(connection.idp), isolated(connection.name));
             const auto why =
                 causes > 0 ? NeedsWords::tr("There is (are) %n reason(s).", nullptr, int(causes)) : QString();
-            m_found.append(
+            auto need =
                 of(NeedKind::Refused, connection, times,
-                   words::sentences({why, quarantine.isEmpty() ? lastCall(connection, m_basis.now) : quarantine})));
+                   words::sentences({why, quarantine.isEmpty() ? lastCall(connection, m_basis.now) : quarantine}));
+            if (quarantine.isEmpty())
+                need.times = timesOf(connection.lastRequestAt);
+            m_found.append(need);
         } else if (verdict == SyncVerdict::Late) {
-            m_found.append(of(NeedKind::Late, connection,
-                              NeedsWords::tr("%1 is late at %2", "identity provider, connection")
-                                  .arg(productName(connection.idp), isolated(connection.name)),
-                              heartbeat(connection, m_basis.now).explanation));
+            const auto health = heartbeat(connection, m_basis.now);
+            auto need = of(NeedKind::Late, connection,
+                           NeedsWords::tr("%1 is late at %2", "identity provider, connection")
+                               .arg(productName(connection.idp), isolated(connection.name)),
+                           health.explanation);
+            need.times = health.times;
+            m_found.append(need);
         }
     }
 
@@ -131,10 +142,12 @@ private:
         const int days = words::daysUntil(*connection.tokenExpiresAt, m_basis.now);
         const auto next = connection.rotation ? NeedsWords::tr("It is being replaced.")
                                               : NeedsWords::tr("It can be replaced without an outage.");
-        m_found.append(
+        auto need =
             of(NeedKind::TokenEnds, connection,
                NeedsWords::tr("The token of %1 ends in %n day(s)", nullptr, days).arg(isolated(connection.name)),
-               words::sentences({lastCall(connection, m_basis.now), next})));
+               words::sentences({lastCall(connection, m_basis.now), next}));
+        need.times = timesOf(connection.lastRequestAt) + timesOf(connection.tokenExpiresAt);
+        m_found.append(need);
     }
 
     void lookAtHeld(const Connection& connection)

@@ -30,8 +30,14 @@ struct Need
     std::optional<ConnectionId> connectionId; ///< unset where it is about an account
     QString title;                            ///< a whole sentence
     QString text;                             ///< what is known of it, and what follows
+    QList<QDateTime> times = {};              ///< those that the text names
 
-    friend bool operator==(const Need&, const Need&) = default;
+    /// As a person sees it: the text says as much of the times as is told without hovering.
+    friend bool operator==(const Need& a, const Need& b)
+    {
+        return a.key == b.key && a.kind == b.kind && a.connectionId == b.connectionId && a.title == b.title &&
+               a.text == b.text;
+    }
 };
 
 /// What needs are found in. What is not known yet is empty.

@@ -130,6 +130,14 @@ QString onHover(const QDateTime& at, const QDateTime& now)
     return exactlyIn(at, isUtc(now)) + u'\n' + exactlyIn(at, !isUtc(now));
 }
 
+QString onHover(const QList<QDateTime>& times, const QDateTime& now)
+{
+    QStringList lines;
+    for (const auto& at : times)
+        lines.append(onHover(at, now));
+    return lines.join(u'\n');
+}
+
 QString sentences(QStringList parts)
 {
     parts.removeAll(QString());

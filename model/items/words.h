@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 /// How numbers and times read in tables and inspectors. Pure functions; any thread.
@@ -35,6 +36,7 @@ namespace provost::words {
 [[nodiscard]] QString exactly(const QDateTime& at, const QDateTime& now);
 /// For tool tips: the same, and a line below it in UTC, or in local time where times are shown in UTC.
 [[nodiscard]] QString onHover(const QDateTime& at, const QDateTime& now);
+[[nodiscard]] QString onHover(const QList<QDateTime>& times, const QDateTime& now);
 /// @}
 /// `2 Nov 2026`: a day of the calendar, wherever one is.
 [[nodiscard]] QString date(const QDate& date);

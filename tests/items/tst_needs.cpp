@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(needs.constFirst().kind, Kind::TokenEnds);
         QCOMPARE(plain(needs.constFirst().title), u"The token of Acme c1 ends in %1 day(s)"_s.arg(days));
         QCOMPARE(needs.constFirst().text, u"Okta called 1 min ago. It can be replaced without an outage."_s);
+        QCOMPARE(needs.constFirst().times, (QList{*connection.lastRequestAt, *connection.tokenExpiresAt}));
     }
 
     void theMostPressingComesFirst()

@@ -10,6 +10,7 @@
 #include "model/items/tokens_model.h"
 #include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
+#include "model/items/words.h"
 #include "tests/items/records.h"
 
 #include <QAbstractItemModelTester>
@@ -192,7 +193,9 @@ private Q_SLOTS:
         connection.pausedAt = tests::noon().addDays(-4);
         directory.upsertConnections({connection});
         QVERIFY(heartbeat().startsWith(u"paused 4 day"_s));
-        QCOMPARE(provost::heartbeat(connection, tests::noon()).state, u"paused"_s); // no time that could grow old
+        QCOMPARE(model.index(0, ConnectionsModel::Heartbeat).data(Qt::ToolTipRole).toString(),
+                 words::onHover(*connection.pausedAt, tests::noon().toLocalTime())); // the time that the words name
+        QCOMPARE(provost::heartbeat(connection, tests::noon()).state, u"paused"_s);  // no time that could grow old
     }
 
     void heartbeatKnowsTheIdentityProvidersRhythm()

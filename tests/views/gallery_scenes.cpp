@@ -74,7 +74,10 @@ Shell::Shell(const QString& current)
     sidebar->setCount(u"groups"_s, 312);
     sidebar->setCurrent(current);
     auto* status = new StatusLine;
-    status->setTruth(u"Complete: 128\u00A0431 of 128\u00A0431 users, 312 groups, 12 s old"_s);
+    status->setTruth(
+        {{},
+         [](const QDateTime&) { return u"Complete: 128\u00A0431 of 128\u00A0431 users, 312 groups, 12 s old"_s; },
+         {}});
     status->setHint(u"Ctrl+K finds anything"_s);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -208,14 +208,14 @@ void PlainLabel::applyInk()
 
 void PlainLabel::updateToolTip()
 {
-    if (m_timed) {
-        setToolTip(m_timed->onHover());
+    if (m_fit != Fit::Elide && !m_timed)
         return;
-    }
-    if (m_fit != Fit::Elide)
-        return;
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(cut ? toolTipText(text()) : QString());
+    const bool cut = m_fit == Fit::Elide && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const auto times = m_timed ? m_timed->onHover() : QString();
+    if (cut && !times.isEmpty())
+        setToolTip(toolTipText(text() + u'\n' + times));
+    else
+        setToolTip(cut ? toolTipText(text()) : times);
 }
 
 } // namespace provost

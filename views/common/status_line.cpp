@@ -37,10 +37,10 @@ StatusLine::StatusLine(QWidget* parent)
     renderIcon();
 }
 
-void StatusLine::setTruth(const QString& text, Tone tone)
+void StatusLine::setTruth(const TimedText& text, Tone tone)
 {
     m_tone = tone;
-    m_truth->setText(text);
+    m_truth->setTimedText(text);
     m_truth->setInk(tone == Tone::Bad    ? PlainLabel::Ink::Bad
                     : tone == Tone::Warn ? PlainLabel::Ink::Warn
                                          : PlainLabel::Ink::Mute);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/common/theme.h"
+#include "views/common/timed_text.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     /// "Complete: 128 431 of 128 431 users, 312 groups, 12 s old". Anything but Tone::Neutral has its icon and colour.
-    void setTruth(const QString& text, Tone tone = Tone::Neutral);
+    void setTruth(const TimedText& text, Tone tone = Tone::Neutral);
     void setHint(const QString& text);
     [[nodiscard]] QString truth() const;
 

@@ -4,8 +4,6 @@
 
 #include "model/items/words.h"
 
-using namespace Qt::StringLiterals;
-
 namespace provost {
 
 TimedText TimedText::exactly(const Clock& clock, const QDateTime& at)
@@ -15,10 +13,7 @@ TimedText TimedText::exactly(const Clock& clock, const QDateTime& at)
 
 QString TimedText::onHover() const
 {
-    QStringList lines;
-    for (const auto& at : times)
-        lines.append(words::onHover(at, clock()));
-    return lines.join(u'\n');
+    return provost::words::onHover(times, clock());
 }
 
 } // namespace provost

@@ -139,15 +139,23 @@ void RotationDialog::show()
 
 void RotationDialog::showFacts(const Token& oldToken, const Token& newToken)
 {
-    const auto used = [this](const Token& token) {
-        return token.lastUsedAt ? tr("last used %1").arg(words::ago(*token.lastUsedAt, m_at.clock()))
-                                : tr("never used");
+    const auto used = [this](const QString& name, const Token& token) {
+        const auto words = [token](const QDateTime& now) {
+            const auto use =
+                token.lastUsedAt ? tr("last used %1").arg(words::ago(*token.lastUsedAt, now)) : tr("never used");
+            return tr("%1, %2", "token, last used").arg(nameOf(token), use);
+        };
+        const auto times = token.lastUsedAt ? QList{*token.lastUsedAt} : QList<QDateTime>();
+        return FactList::Fact{.name = name, .value = {}, .timed = TimedText{m_at.clock, words, times}};
     };
-    m_facts->setFacts({{tr("Old token"), tr("%1, %2", "token, last used").arg(nameOf(oldToken), used(oldToken))},
-                       {tr("New token"), tr("%1, %2", "token, last used").arg(nameOf(newToken), used(newToken))},
-                       {tr("Begun"), tr("%1 by %2", "time, operator")
-                                         .arg(words::ago(m_connection.rotation->startedAt, m_at.clock()),
-                                              isolated(m_connection.rotation->startedBy))}});
+    const auto begun = [rotation = *m_connection.rotation](const QDateTime& now) {
+        return tr("%1 by %2", "time, operator").arg(words::ago(rotation.startedAt, now), isolated(rotation.startedBy));
+    };
+    m_facts->setFacts({used(tr("Old token"), oldToken),
+                       used(tr("New token"), newToken),
+                       {.name = tr("Begun"),
+                        .value = {},
+                        .timed = TimedText{m_at.clock, begun, {m_connection.rotation->startedAt}}}});
 }
 
 void RotationDialog::showProof(const TokenRotation& rotation)

@@ -73,8 +73,9 @@ protected:
 
 } // namespace
 
-NeedsCard::NeedsCard(QWidget* parent)
+NeedsCard::NeedsCard(Clock clock, QWidget* parent)
     : QFrame(parent)
+    , m_clock(std::move(clock))
     , m_rows(new QVBoxLayout)
     , m_nothing(PlainLabel::mute({}, this))
     , m_more(PlainLabel::mute({}, this))
@@ -100,7 +101,8 @@ QWidget* NeedsCard::makeRow(const Need& need)
     auto* title = new PlainLabel(need.title, row);
     title->setObjectName("needTitle"_L1);
     title->setLook(Type::Body, Weight::Strong);
-    auto* text = PlainLabel::mute(need.text, row);
+    auto* text = PlainLabel::mute({}, row);
+    text->setTimedText({m_clock, [words = need.text](const QDateTime&) { return words; }, need.times});
     text->setObjectName("needText"_L1);
     text->setLook(Type::Caption);
     text->setVisible(!need.text.isEmpty());

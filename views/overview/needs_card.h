@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/clock.h"
 #include "model/items/needs.h"
 
 #include <QFrame>
@@ -20,7 +21,7 @@ class NeedsCard : public QFrame
 public:
     static constexpr qsizetype mostShown = 20;
 
-    explicit NeedsCard(QWidget* parent = nullptr);
+    explicit NeedsCard(Clock clock, QWidget* parent = nullptr);
 
     void setNeeds(const QList<Need>& needs);
     /// Stands there while there are no needs.
@@ -35,6 +36,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeRow(const Need& need);
 
+    Clock m_clock;
     QList<Need> m_needs;
     QVBoxLayout* m_rows;
     PlainLabel* m_nothing;

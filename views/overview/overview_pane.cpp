@@ -74,7 +74,7 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWi
     , m_numbers(new RequestNumbers(m_at, clock, this))
     , m_place(PlainLabel::mute({}, this))
     , m_message(new MessageBar(this))
-    , m_needs(new NeedsCard(this))
+    , m_needs(new NeedsCard(clock, this))
 {
     setObjectName("overviewPane"_L1);
     auto* header = new PageHeader(tr("Overview"), this);
