@@ -7,6 +7,7 @@
 #include "model/commands/journal.h"
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
+#include "views/common/begun.h"
 #include "views/common/button.h"
 #include "views/common/dialog.h"
 #include "views/common/error_text.h"
@@ -14,7 +15,6 @@
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/first_run/welcome_page.h"
-#include "views/mappings/mappings_pane.h"
 #include "views/settings/journal_dialog.h"
 
 #include <QApplication>
@@ -396,7 +396,13 @@ void Composition::speak(const QString& language)
 {
     m_settings.set(settings::language, language);
     m_language.speak(wantedLanguages({}, m_settings));
-    const auto drafts = m_panes.mappings ? m_panes.mappings->drafts() : MappingsPane::Drafts();
+    BegunThings begun;
+    for (const auto& entry : m_panes.entries)
+        begun.insert(leaveAll(*entry.widget));
+    const bool isWelcome = m_welcome && m_welcome->isVisible();
+    if (isWelcome)
+        begun.insert(leaveAll(*m_welcome));
+    const auto said = m_window->message()->said();
     const auto account = m_window->chosenAccount();
     const auto geometry = m_window->saveGeometry();
     m_window->closeServer(); // the panes first, as ever
@@ -407,10 +413,13 @@ void Composition::speak(const QString& language)
     if (m_server) {
         showPanes();
         m_window->chooseAccount(account);
-        m_panes.mappings->resume(drafts);
-    } else {
-        showWelcome();
+        for (const auto& entry : m_panes.entries)
+            resumeAll(*entry.widget, begun);
     }
+    if (!m_server || isWelcome)
+        resumeAll(*showWelcome(), begun);
+    if (said)
+        m_window->message()->say(*said); // and what it offers is still there
     m_window->show();
     openSettings(); // where it was chosen
 }

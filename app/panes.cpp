@@ -241,7 +241,6 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         if (directory)
             showFound(halls, *directory, found);
     };
-    panes.mappings = mappings;
     panes.deeds = deedsOf(halls, server.directory);
     return panes;
 }

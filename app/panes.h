@@ -14,7 +14,6 @@
 
 namespace provost {
 
-class MappingsPane;
 class MinuteClock;
 class PaneMemory;
 class SecretClipboard;
@@ -40,7 +39,6 @@ struct Panes
     std::shared_ptr<const Dictionary> dictionary;
     std::function<void(const Found&)> openFound;
     QList<Deed> deeds;
-    MappingsPane* mappings = nullptr; ///< one of the entries: it alone holds what is not applied yet
 };
 
 /// What panes ask of the window around them.

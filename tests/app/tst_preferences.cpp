@@ -4,7 +4,7 @@
 #include "model/commands/pause_connection.h"
 #include "model/items/connections_model.h"
 #include "model/items/rules_model.h"
-#include "tests/support/bots/bot.h"
+#include "tests/support/bots/settings_bot.h"
 #include "tests/support/bots/step_count.h"
 #include "tests/support/http_client.h"
 #include "tests/support/provostd_process.h"
@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,7 +40,6 @@ private Q_SLOTS:
     void aChangeIsTakenBackFromTheJournal();
     void oneSwitchShowsAllTimesInUtc();
     void theSwitchKeepsDraftsAndToldLabels();
-    void theLanguageChangesAtOnceAndIsKept();
     void notificationsAreOffUntilTheyAreWanted();
     void paneAndConnectionAreThereAgain();
 
@@ -49,31 +47,10 @@ private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
     [[nodiscard]] bool start(bool withKey = false);
     [[nodiscard]] const Directory& directory() const { return *m_composition->server()->directory; }
-    void open() const
-    {
-        QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
-        QVERIFY(bot().sees("settingsDialog"));
-    }
-    void close() const
-    {
-        QVERIFY(bot().click("closeSettings"));
-        QTRY_VERIFY(!bot().shows("settingsDialog"));
-    }
-    void choose(const char* box, int index) const
-    {
-        auto* choice = bot().get<QComboBox>(box);
-        choice->setCurrentIndex(index);
-        Q_EMIT choice->activated(index);
-    }
-
-    /// A rule for a group that is not there yet, wanted and not applied.
-    [[nodiscard]] bool beginDraft() const
-    {
-        if (!bot().click("nav.mappings") || !bot().click("pasteList") || !bot().sees("pastedText"))
-            return false;
-        bot().get<QPlainTextEdit>("pastedText")->setPlainText(u"Not yet there,Member"_s);
-        return bot().click("add") && bot().sees("apply") && bot().rowsOf("mappings") == 2;
-    }
+    [[nodiscard]] SettingsBot settings() const { return SettingsBot(&m_composition->window()); }
+    void open() const { QVERIFY(settings().open()); }
+    void close() const { QVERIFY(settings().close()); }
+    void choose(const char* box, int index) const { settings().choose(box, index); }
 
     QTemporaryDir m_folder;
     ProvostdProcess m_server;
@@ -192,8 +169,10 @@ void TestPreferences::theSwitchKeepsDraftsAndToldLabels()
     };
     const QPointer<QLabel> label = created();
     QVERIFY(label && label->text().contains(u"(UTC+00:00)"_s));
+    QTRY_VERIFY(bot().get<QLabel>("statusTruth")->toolTip().contains(u"(UTC+00:00)"_s)); // when it was complete
+    QVERIFY(bot().get<QLabel>("statusTruth")->toolTip().contains(u"(UTC)"_s));
     QVERIFY(label->toolTip().section(u'\n', 1).contains(u"(UTC)"_s));
-    QVERIFY(beginDraft());
+    QVERIFY(settings().beginDraft());
     const QPointer<QWidget> pane = bot().get("mappingsPane");
     const auto before = bot().cellOf("mappings", 0, RulesModel::GroupName);
     open();
@@ -208,37 +187,6 @@ void TestPreferences::theSwitchKeepsDraftsAndToldLabels()
     choose("times", 0);
     close();
     QVERIFY(label->text().contains(u"(UTC+00:00)"_s));
-    QVERIFY(bot().click("discard"));
-    QTRY_VERIFY(!bot().shows("apply"));
-}
-
-/// At once, in the whole window; what a person sees, chose and began stays, as does the server.
-void TestPreferences::theLanguageChangesAtOnceAndIsKept()
-{
-    QVERIFY(beginDraft());
-    QVERIFY(bot().chooseRow("mappings", u"Not yet there"_s, RulesModel::GroupName));
-    const auto server = m_composition->server();
-    open();
-    choose("language", 2);
-    QTRY_COMPARE(bot().get<QComboBox>("language")->accessibleName(), u"Sprache"_s);
-    QVERIFY(bot().sees("settingsDialog"));
-    close();
-    QCOMPARE(m_composition->server(), server);
-    QVERIFY(bot().sees("mappingsPane")); // the place is the same
-    QTRY_VERIFY(bot().shows("apply"));
-    QCOMPARE(bot().rowsOf("mappings"), 2);
-    QVERIFY(bot().cellOf("mappings", 0, RulesModel::GroupName).contains(u"Not yet there"_s));
-    QCOMPARE(bot().get<QAbstractButton>("discard")->text(), u"Verwerfen"_s);
-    QCOMPARE(bot().get<QAbstractButton>("nav.users")->text(), u"Benutzer"_s);
-    Settings kept(Places::under(m_folder.path())->settingsFile);
-    QCOMPARE(kept.value(settings::language), u"de"_s);
-    open();
-    choose("language", 1);
-    QTRY_COMPARE(bot().get<QComboBox>("language")->accessibleName(), u"Language"_s);
-    close();
-    QTRY_VERIFY(bot().shows("apply"));
-    QCOMPARE(bot().get<QAbstractButton>("discard")->text(), u"Discard"_s);
-    QCOMPARE(bot().get<QAbstractButton>("nav.users")->text(), u"Users"_s);
     QVERIFY(bot().click("discard"));
     QTRY_VERIFY(!bot().shows("apply"));
 }

@@ -7,6 +7,16 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+/// What was said of a change, and the way back.
+struct OfferedUndo
+{
+    MessageBar::Said said;
+    QList<ChangeStep> undo;
+};
+
+} // namespace
 
 ChangeBar::ChangeBar(QWidget* parent)
     : MessageBar(parent)
@@ -20,6 +30,23 @@ void ChangeBar::showDone(const QString& sentence, QList<ChangeStep> undo)
 {
     m_undo = std::move(undo);
     showMessage(Tone::Ok, sentence, m_undo.isEmpty() ? QString() : inEnvironment(tr("Undo"), this));
+}
+
+std::any ChangeBar::leave()
+{
+    const auto shown = said();
+    return shown && shown->tone != Tone::Neutral ? std::any(OfferedUndo{*shown, m_undo}) : std::any();
+}
+
+void ChangeBar::resume(const std::any& begun)
+{
+    const auto offer = std::any_cast<OfferedUndo>(begun);
+    if (offer.said.tone == Tone::Ok) {
+        showDone(offer.said.text, offer.undo);
+        return;
+    }
+    m_undo = offer.undo;
+    showMessage(offer.said.tone, offer.said.text, m_undo.isEmpty() ? QString() : tr("Try again"), offer.said.details);
 }
 
 void ChangeBar::takeBack()

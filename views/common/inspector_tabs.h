@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "views/common/begun.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -11,7 +13,7 @@ class QVBoxLayout;
 namespace provost {
 
 /// Underlined tabs over pages that change in place, as in every inspector.
-class InspectorTabs : public QWidget
+class InspectorTabs : public QWidget, public Begun
 {
     Q_OBJECT
 public:
@@ -23,6 +25,8 @@ public:
     /// For pages that fill a pane: they reach its edges, and the tabs stand in line with its title.
     void setWide();
     [[nodiscard]] QString current() const;
+    [[nodiscard]] std::any leave() override { return current(); }
+    void resume(const std::any& begun) override { setCurrent(std::any_cast<QString>(begun)); }
     [[nodiscard]] QTabBar* tabBar() const { return m_bar; }
 
 Q_SIGNALS:

@@ -117,6 +117,11 @@ void MessageBar::setRounded(bool rounded)
                                  metrics::Gap8 + (rounded ? 0 : 1));
 }
 
+std::optional<MessageBar::Said> MessageBar::said() const
+{
+    return isHidden() ? std::nullopt : std::optional(Said{m_tone, m_text->text(), m_action->text(), m_details});
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

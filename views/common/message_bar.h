@@ -35,6 +35,17 @@ public:
     void setRounded(bool rounded);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
+    /// What it shows.
+    struct Said
+    {
+        Tone tone;
+        QString text;
+        QString action;
+        QString details;
+    };
+    /// For a bar that comes into the place of this one; unset while it shows nothing.
+    [[nodiscard]] std::optional<Said> said() const;
+    void say(const Said& said) { showMessage(said.tone, said.text, said.action, said.details); }
 
 Q_SIGNALS:
     void actionChosen();

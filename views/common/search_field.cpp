@@ -47,6 +47,12 @@ QSize SearchField::sizeHint() const
     return {210, QLineEdit::sizeHint().height()};
 }
 
+void SearchField::resume(const std::any& begun)
+{
+    setText(std::any_cast<QString>(begun));
+    tell();
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -130,6 +132,16 @@ void SecretEdit::putBack(const Secret& secret)
     QString text = QString::fromUtf8(secret.expose());
     setText(text);
     text.fill(u'\0');
+}
+
+std::any SecretEdit::leave()
+{
+    return text().isEmpty() ? std::any() : std::make_shared<Secret>(take());
+}
+
+void SecretEdit::resume(const std::any& begun)
+{
+    putBack(*std::any_cast<std::shared_ptr<Secret>>(begun));
 }
 
 } // namespace provost

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/secrets/secret.h"
+#include "views/common/begun.h"
 
 #include <QLineEdit>
 #include <QWidget>
@@ -50,7 +51,7 @@ private:
 };
 
 /// An input for a secret: masked, without undo history, and emptied as it is taken.
-class SecretEdit : public QLineEdit
+class SecretEdit : public QLineEdit, public Begun
 {
     Q_OBJECT
 public:
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] Secret take();
     /// Puts a secret that was taken back, so that nothing has to be typed twice.
     void putBack(const Secret& secret);
+    [[nodiscard]] std::any leave() override;
+    void resume(const std::any& begun) override;
 };
 
 } // namespace provost

@@ -12,6 +12,15 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+struct Ticked
+{
+    bool allExcept;
+    QSet<QString> named;
+};
+
+} // namespace
 
 SelectionBar::SelectionBar(RecordFilter& filter, QWidget* parent)
     : QWidget(parent)
@@ -71,6 +80,23 @@ void SelectionBar::render()
         button->setVisible(m_offered || !changes);
         button->setEnabled(count > 0);
     }
+}
+
+std::any SelectionBar::leave()
+{
+    const auto* ticked = m_filter.selection();
+    return ticked->isActive() ? std::any(Ticked{ticked->isAllExcept(), ticked->named()}) : std::any();
+}
+
+void SelectionBar::resume(const std::any& begun)
+{
+    const auto ticked = std::any_cast<Ticked>(begun);
+    auto* selection = m_filter.selection();
+    selection->setActive(true);
+    if (ticked.allExcept)
+        selection->chooseAll();
+    for (const auto& id : ticked.named)
+        selection->set(id, !ticked.allExcept);
 }
 
 void SelectionBar::paintEvent(QPaintEvent*)

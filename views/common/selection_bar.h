@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/filters.h"
+#include "views/common/begun.h"
 #include "views/common/button.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ class FlowLayout;
 class PlainLabel;
 
 /// Seen while rows are being ticked: how many are, all of them with one press, and what can be done with them.
-class SelectionBar : public QWidget
+class SelectionBar : public QWidget, public Begun
 {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ public:
     void addAction(const Action& action);
     /// Whether this person may change anything: who may not, can still select in order to read and export.
     void setChangesOffered(bool on);
+
+    [[nodiscard]] std::any leave() override;
+    void resume(const std::any& begun) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

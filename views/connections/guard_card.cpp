@@ -24,6 +24,15 @@ constexpr int mostUsers = 1'000'000;
 constexpr int mostMinutes = 7 * 24 * 60;
 constexpr int fieldWidth = 76;
 
+/// Limits that were typed and not saved.
+struct TypedLimits
+{
+    ConnectionId connection;
+    QString count;
+    QString percent;
+    QString minutes;
+};
+
 QString textOf(const std::optional<int>& number)
 {
     return number ? QString::number(*number) : QString();
@@ -128,6 +137,23 @@ void GuardCard::show()
     m_percent->setText(textOf(m_connection.guard.percent));
     m_minutes->setText(QString::number(m_connection.guard.windowMinutes));
     updateSave();
+}
+
+std::any GuardCard::leave()
+{
+    if (typed() == std::optional(m_connection.guard))
+        return {};
+    return TypedLimits{m_connection.id, m_count->text(), m_percent->text(), m_minutes->text()};
+}
+
+void GuardCard::resume(const std::any& begun)
+{
+    const auto limits = std::any_cast<TypedLimits>(begun);
+    if (limits.connection != m_connection.id)
+        return;
+    m_count->setText(limits.count);
+    m_percent->setText(limits.percent);
+    m_minutes->setText(limits.minutes);
 }
 
 std::optional<DeactivationGuard> GuardCard::typed() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/connection.h"
+#include "views/common/begun.h"
 #include "views/common/card.h"
 #include "views/connections/workplace.h"
 
@@ -15,7 +16,7 @@ class MessageBar;
 class PlainLabel;
 
 /// When deactivations and deletions of a connection are held until somebody decides, and how many are.
-class GuardCard : public Card
+class GuardCard : public Card, public Begun
 {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
     explicit GuardCard(Workplace at, QWidget* parent = nullptr);
 
     void setConnection(const Connection& connection);
+    [[nodiscard]] std::any leave() override;
+    void resume(const std::any& begun) override;
 
 Q_SIGNALS:
     /// The held changes are to be looked at.

@@ -25,6 +25,16 @@ namespace {
 
 constexpr int pageWidth = 640;
 
+/// How far somebody came on the page; what is in the field of the key goes its own way.
+struct Entered
+{
+    bool remote;
+    QString address;
+    QString busy;
+    std::shared_ptr<Secret> sentKey;
+    std::optional<MessageBar::Said> said;
+};
+
 PlainLabel* errorLine(const QString& objectName, QWidget* parent)
 {
     auto* line = new PlainLabel({}, parent);
@@ -205,6 +215,24 @@ void WelcomePage::askForKey(const ServerUrl& server)
     m_remote->setChecked(true);
     m_address->setText(server.display());
     m_key->setFocus();
+}
+
+std::any WelcomePage::leave()
+{
+    return Entered{m_remote->isChecked(), m_address->text(), m_busy->text(), std::exchange(m_sentKey, nullptr),
+                   m_message->said()};
+}
+
+void WelcomePage::resume(const std::any& begun)
+{
+    const auto entered = std::any_cast<Entered>(begun);
+    (entered.remote ? m_remote : m_local)->setChecked(true);
+    m_address->setText(entered.address);
+    m_sentKey = entered.sentKey;
+    if (entered.said)
+        m_message->say(*entered.said);
+    if (!entered.busy.isEmpty())
+        setBusy(entered.busy);
 }
 
 void WelcomePage::setBusy(const QString& what)

@@ -4,6 +4,7 @@
 
 #include "model/net/server_url.h"
 #include "model/secrets/secret.h"
+#include "views/common/begun.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ struct Error;
 
 /// What a newcomer sees: the ways to a server. What was typed stays through every refusal; the key is taken out of its
 /// field when it is sent, and stands there again when the try was refused or cancelled.
-class WelcomePage : public QWidget
+class WelcomePage : public QWidget, public Begun
 {
     Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
     void showError(const provost::Error& error);
     /// The same in words of the caller's own; `details` are to copy.
     void showProblem(const QString& text, const QString& details);
+
+    [[nodiscard]] std::any leave() override;
+    void resume(const std::any& begun) override;
 
 Q_SIGNALS:
     void startLocalServer();

@@ -5,6 +5,7 @@
 #include "model/commands/role_rules.h"
 #include "model/items/clock.h"
 #include "model/items/rules_model.h"
+#include "views/common/begun.h"
 #include "views/common/theme.h"
 
 #include <QHash>
@@ -29,7 +30,7 @@ class SearchField;
 
 /// Which group gives which role, for one connection at a time: the rules in order, changed as a draft whose effect the
 /// server computes, and applied in one piece.
-class MappingsPane : public QWidget
+class MappingsPane : public QWidget, public Begun
 {
     Q_OBJECT
 
@@ -41,25 +42,15 @@ public:
     /// Shows the rules of that connection. A draft of another one is kept until it is applied or discarded.
     void choose(const ConnectionId& connection);
 
-    /// What a person wants of one connection, and of which rules it was made.
-    struct KeptDraft
-    {
-        RuleSet standing;
-        RuleSetDraft wanted;
-    };
-    /// What is shown, and everything that was not applied yet: for a pane that comes into the place of this one.
-    struct Drafts
-    {
-        ConnectionId shown;
-        QHash<ConnectionId, KeptDraft> kept;
-    };
-    [[nodiscard]] Drafts drafts()
+    /// Which connection is shown, and everything that was not applied yet.
+    [[nodiscard]] std::any leave() override
     {
         keepDraft();
-        return {m_connection, m_kept};
+        return Drafts{m_connection, m_kept};
     }
-    void resume(const Drafts& drafts)
+    void resume(const std::any& begun) override
     {
+        const auto drafts = std::any_cast<Drafts>(begun);
         choose(drafts.shown);
         m_kept = drafts.kept; // each is taken up when its rules are there
     }
@@ -72,6 +63,18 @@ Q_SIGNALS:
     void newConnectionWanted();
 
 private:
+    /// What a person wants of one connection, and of which rules it was made.
+    struct KeptDraft
+    {
+        RuleSet standing;
+        RuleSetDraft wanted;
+    };
+    struct Drafts
+    {
+        ConnectionId shown;
+        QHash<ConnectionId, KeptDraft> kept;
+    };
+
     void build();
     void buildHeader();
     void joinParts();
