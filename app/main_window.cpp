@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main_window.h"
 
+#include "app/regions.h"
 #include "app/settings.h"
 #include "app/truth.h"
 #include "model/store/directory.h"
@@ -110,6 +111,8 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsWanted);
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
+    addShortcut(QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
+    addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
     constexpr int mostPanes = 9;
     for (int number = 1; number <= mostPanes; ++number) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
@@ -344,6 +347,16 @@ void MainWindow::focusSearch()
         field->selectAll();
         return;
     }
+}
+
+void MainWindow::focusNext()
+{
+    focusNextRegion(*this, Way::Forward);
+}
+
+void MainWindow::focusPrevious()
+{
+    focusNextRegion(*this, Way::Backward);
 }
 
 void MainWindow::showProgress(const QString& sentence)

@@ -100,6 +100,8 @@ private:
     void renderCounts();
     void onStateAction();
     void focusSearch();
+    void focusNext();
+    void focusPrevious();
     void askForPalette();
     void chooseNumber(int number);
     void renderTitle(const ServerCharacter& character);

@@ -128,6 +128,18 @@ void KeyboardTest::theUsersArrive()
     QVERIFY(reach("users"));
     press(Qt::Key_Down);
     QVERIFY(bot().sees("userInspector"));
+    const auto isIn = [this](const char* part) {
+        const auto* focus = QApplication::focusWidget();
+        return focus == bot().get(part) || bot().get(part)->isAncestorOf(focus);
+    };
+    press(Qt::Key_F6); // from part to part, and round
+    QVERIFY(isIn("userInspector"));
+    press(Qt::Key_F6);
+    QVERIFY(!isIn("usersPane"));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isIn("userInspector"));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isIn("users"));
 }
 
 void KeyboardTest::theConnectionIsDeleted()

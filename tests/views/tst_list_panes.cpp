@@ -6,7 +6,9 @@
 #include "tests/views/console.h"
 #include "views/users/users_pane.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aUserIsFoundByAnyPartOfItsNames();
     void usersAreFiltered();
     void theInspectorShowsProfileGroupsAndRawScim();
+    void cellAndRowAreCopied();
     void aChangeReachesTheInspector();
     void anEmptyListSaysWhyItIsEmpty();
     void anErrorIsNotAnEmptyList();
@@ -144,6 +147,21 @@ void TestListPanes::theInspectorShowsProfileGroupsAndRawScim()
     QCOMPARE(raw["id"_L1].toString().toLatin1(), ana);
     QCOMPARE(raw["name"_L1]["familyName"_L1].toString(), u"Silva"_s);
     QCOMPARE(raw["meta"_L1]["resourceType"_L1].toString(), u"User"_s);
+}
+
+void TestListPanes::cellAndRowAreCopied()
+{
+    QVERIFY(!create(u"Ana"_s, u"Silva"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(users().rows(), 1, 30'000);
+    QVERIFY(users().choose(u"Ana Silva"_s));
+    auto* table = users().get("users");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Ana Silva"_s);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto cells = QGuiApplication::clipboard()->text().split(u'\t');
+    QCOMPARE(cells.constFirst(), u"Ana Silva"_s);
+    QVERIFY(cells.contains(u"Active"_s));
 }
 
 void TestListPanes::aChangeReachesTheInspector()

@@ -9,6 +9,8 @@
 #include "views/common/error_text.h"
 #include "views/common/rounded_edge.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,6 +22,22 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+/// What is seen of a row, from the first column to the last.
+QString rowText(const QTableView& table, int row)
+{
+    const auto* header = table.horizontalHeader();
+    QStringList cells;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            cells.append(table.model()->index(row, column).data().toString());
+    }
+    return cells.join(u'\t');
+}
+
+} // namespace
 
 Table::Table(const QString& accessibleName, int rowHeight, QWidget* parent)
     : QTableView(parent)
@@ -255,6 +273,12 @@ void Table::resizeEvent(QResizeEvent* event)
 
 void Table::keyPressEvent(QKeyEvent* event)
 {
+    // Ctrl+C alone copies the cell.
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+        currentRow() >= 0) {
+        QGuiApplication::clipboard()->setText(rowText(*this, currentRow()));
+        return;
+    }
     if (m_ticking && event->key() == Qt::Key_Space && currentRow() >= 0) {
         tick(currentRow(), !isTicked(currentRow()));
         return;
