@@ -4,11 +4,13 @@
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
 #include "model/items/item_cell.h"
+#include "model/items/mapping_model.h"
 #include "views/common/dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCoroFuture>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,14 @@ QCoro::Task<> Tour::showConnections()
     press(u"editMapping"_s);
     co_await until(isOpen);
     co_await picture(u"mapping"_s);
+    type(u"chosenAttribute"_s, u"displayName"_s);
+    Q_EMIT visible<QLineEdit>(window, u"chosenAttribute"_s)->editingFinished();
+    co_await until([this] {
+        const auto* fields = list(u"mappingTable"_s)->model();
+        const auto then = fields->index(0, MappingModel::Then).data().toString();
+        return then != u"–"_s && then != fields->index(0, MappingModel::Now).data().toString();
+    });
+    co_await picture(u"mapping-tried"_s);
     closeDialogs();
     chooseTab(u"capabilities"_s);
     co_await until([&window] { return !isAskingForCapabilities(window); });

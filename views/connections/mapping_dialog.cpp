@@ -152,8 +152,11 @@ void MappingDialog::findUsers(const QString& text)
     m_search = Cancellation();
     QCoro::connect(
         usersToTry(m_at.server, m_connection.id, text, m_search), this, [this, text](Result<QList<User>> found) {
-            if (!found)
+            if (!found) {
+                if (found.error().kind != ErrorKind::Cancelled)
+                    message()->showError(found.error());
                 return;
+            }
             const QSignalBlocker quiet(m_user);
             m_user->clear();
             for (const auto& user : std::as_const(*found))
