@@ -179,9 +179,14 @@ void DeleteConnectionDialog::showState()
     if (isPaused)
         m_state->setText(tr("It is paused: %1 changes nothing any more.", "identity provider").arg(name));
     else if (m_connection.lastRequestAt)
-        m_state->setText(tr("%1 called last %2. As long as it is not switched off there, it will report failures.",
-                            "identity provider, time")
-                             .arg(name, words::ago(*m_connection.lastRequestAt, m_at.clock())));
+        m_state->setTimedText(
+            {m_at.clock,
+             [name, at = *m_connection.lastRequestAt](const QDateTime& now) {
+                 return tr("%1 called last %2. As long as it is not switched off there, it will report failures.",
+                           "identity provider, time")
+                     .arg(name, words::ago(at, now));
+             },
+             {*m_connection.lastRequestAt}});
     else
         m_state->setText(tr("%1 has never called.", "identity provider").arg(name));
 }
