@@ -8,6 +8,7 @@
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/activity_bot.h"
 #include "tests/views/console.h"
+#include "tests/views/people_room.h"
 #include "views/activity/activity_pane.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void heldRequestsWait();
     void aRefusalIsShownWithItsBodies();
     void requestsAreFiltered();
+    void filtersAndColumnsAreKept();
     void oneUserAndOnePathAreSingledOut();
     void theChartCountsInWords();
     void aStretchOfTimeIsBrushed();
@@ -172,6 +174,36 @@ void TestActivityPane::requestsAreFiltered()
     QTRY_COMPARE_WITH_TIMEOUT(bot().state(), u"No request matches"_s, 20'000);
     QVERIFY(bot().click("connectionChip"));
     QVERIFY(shows(4));
+}
+
+void TestActivityPane::filtersAndColumnsAreKept()
+{
+    MemoryOfTest memory;
+    m_pane->remember(memory);
+    QVERIFY(bot().filterBy("method", u"PATCH"_s));
+    const auto trigger = [this](const char* button, const char* menu, const QString& name) {
+        if (!bot().click(button))
+            return false;
+        auto* shown = bot().get<QMenu>(menu);
+        auto* action = shown->findChild<QAction*>(name);
+        if (action)
+            action->trigger();
+        shown->hide();
+        return action != nullptr;
+    };
+    QVERIFY(trigger("filters", "filterMenu", u"saveFilter"_s));
+    QVERIFY(Bot(m_window.get()).type("filterName", u"Changes"_s));
+    QVERIFY(Bot(m_window.get()).click("save"));
+    bot().get<Table>("activity")->showColumn(1, false);
+    delete m_pane; // another run
+    m_pane = new ActivityPane(m_console->at(), m_dictionary, &QDateTime::currentDateTimeUtc, m_console->minutes);
+    m_window->layout()->addWidget(m_pane);
+    m_pane->remember(memory);
+    QVERIFY(bot().sees("activity"));
+    QVERIFY(bot().get<Table>("activity")->isColumnHidden(1));
+    QVERIFY(!bot().shows("methodChip"));
+    QVERIFY(trigger("filters", "filterMenu", u"saved-Changes"_s));
+    QVERIFY(bot().shows("methodChip"));
 }
 
 void TestActivityPane::oneUserAndOnePathAreSingledOut()
