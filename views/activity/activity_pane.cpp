@@ -184,7 +184,6 @@ void ActivityPane::showRequest(const QString& id)
 {
     m_search->clear();
     m_filters->clear();
-    m_requests->chooseWhenFound();
     m_filters->choose(u"request"_s, {id});
     m_pages->setCurrent(requestsPage);
 }
@@ -267,6 +266,7 @@ void ActivityPane::showFiltered()
         return;
     const auto query = m_filters->query();
     m_requests->setRestricting(m_filters->isRestricting());
+    m_requests->setSeeksOne(!query.requestId.isEmpty());
     m_events->setQuery(query);
     m_chart->setStretch(m_filters->stretch());
     m_numbers->setPlace(query.accountId, query.connectionId);

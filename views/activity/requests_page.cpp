@@ -42,17 +42,11 @@ void RequestsPage::setRestricting(bool restricting)
     m_restricting = restricting;
 }
 
-void RequestsPage::chooseWhenFound()
-{
-    m_seeksOne = true;
-}
-
 void RequestsPage::showState()
 {
-    if (m_seeksOne && !m_search.isLoading()) {
+    if (m_seeksOne && !m_search.isLoading() && m_model->rowCount() > 0) {
         m_seeksOne = false;
-        if (m_model->rowCount() > 0)
-            table()->selectRowOnly(0);
+        table()->selectRowOnly(0);
     }
     if (m_model->rowCount() > 0)
         table()->showRows();

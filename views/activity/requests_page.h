@@ -24,8 +24,8 @@ public:
     [[nodiscard]] EventInspector* inspector() const { return m_inspector; }
     /// Something is left out beside older times: what stands in the place of missing rows follows it.
     void setRestricting(bool restricting);
-    /// The next search is for one request: it is chosen when it comes.
-    void chooseWhenFound();
+    /// The next search is for one request: it is chosen when it comes, be it a moment after the answer.
+    void setSeeksOne(bool seeks) { m_seeksOne = seeks; }
 
 private:
     void showState();
