@@ -40,8 +40,8 @@ BegunThings leaveAll(QWidget& root)
 {
     BegunThings all;
     forEachIn(root, [&all](Begun& begun, const QString& place) {
-        if (auto left = begun.leave(); left.has_value())
-            all.insert(place, std::move(left));
+        if (const auto left = begun.leave(); left.has_value())
+            all.insert(place, left);
     });
     return all;
 }
