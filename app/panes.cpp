@@ -231,8 +231,10 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         activity->setAccount(account);
     };
     const Halls halls{users, groups, connections, activity, requests.show};
-    QObject::connect(users, &UsersPane::newConnectionWanted, connections, [halls] { openNewConnection(halls); });
-    QObject::connect(mappings, &MappingsPane::newConnectionWanted, connections, [halls] { openNewConnection(halls); });
+    const auto makeFirst = [halls] { openNewConnection(halls); };
+    QObject::connect(overview, &OverviewPane::newConnectionWanted, connections, makeFirst);
+    QObject::connect(users, &UsersPane::newConnectionWanted, connections, makeFirst);
+    QObject::connect(mappings, &MappingsPane::newConnectionWanted, connections, makeFirst);
     panes.dictionary = dictionary;
     panes.lists = {{Found::Kind::User, users->rows(), Permission::ReadUsers},
                    {Found::Kind::Group, groups->rows(), Permission::ReadGroups},

@@ -967,6 +967,10 @@
         <source>Ending the session…</source>
         <translation>Die Sitzung wird beendet…</translation>
     </message>
+    <message>
+        <source>No session is live.</source>
+        <translation>Keine Sitzung läuft.</translation>
+    </message>
 </context>
 <context>
     <name>provost::AccountsModel</name>
@@ -2099,10 +2103,12 @@
         <comment>counts of connections</comment>
         <translation>%1 von %2 passen</translation>
     </message>
-    <message>
-        <source>%1 of %2 connections</source>
-        <comment>counts of connections</comment>
-        <translation>%1 von %2 Verbindungen</translation>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4327,10 +4333,12 @@
         <comment>counts of groups</comment>
         <translation>%1 von %2 passen</translation>
     </message>
-    <message>
-        <source>%1 of %2 groups</source>
-        <comment>counts of groups</comment>
-        <translation>%1 von %2 Gruppen</translation>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation>
+            <numerusform>%1 von %n Gruppe</numerusform>
+            <numerusform>%1 von %n Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6076,10 +6084,12 @@
         <comment>counts of members</comment>
         <translation>%1 von %2 Mitgliedern passen</translation>
     </message>
-    <message>
-        <source>%1 of %2 members</source>
-        <comment>counts of members</comment>
-        <translation>%1 von %2 Mitgliedern</translation>
+    <message numerus="yes">
+        <source>%1 of %n member(s)</source>
+        <translation>
+            <numerusform>%1 von %n Mitglied</numerusform>
+            <numerusform>%1 von %n Mitgliedern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6710,14 @@
     <message>
         <source>without a limit</source>
         <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Through one, an identity provider brings its users and groups here.</source>
+        <translation>Noch gibt es keine Verbindung. Über eine bringt ein Identitätsanbieter seine Benutzer und Gruppen hierher.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
     </message>
 </context>
 <context>
@@ -8979,10 +8997,6 @@
         <translation>Widerrufen…</translation>
     </message>
     <message>
-        <source>Generate another…</source>
-        <translation>Weiteres erzeugen…</translation>
-    </message>
-    <message>
         <source>Several tokens may be valid at once. The server keeps only hashes; a token that nobody has any more can be revoked.</source>
         <translation>Mehrere Token können zugleich gültig sein. Der Server bewahrt nur Hashes auf; ein Token, das niemand mehr hat, lässt sich widerrufen.</translation>
     </message>
@@ -9005,6 +9019,10 @@
     <message>
         <source>Replace…</source>
         <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>Erzeugen…</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9057,10 @@
     <message>
         <source>Nothing is held.</source>
         <translation>Nichts wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The button %1 opens no menu.</source>
+        <translation>Die Schaltfläche %1 öffnet kein Menü.</translation>
     </message>
 </context>
 <context>
@@ -9601,11 +9623,6 @@
         <translation>%1 von %2 passen</translation>
     </message>
     <message>
-        <source>%1 of %2 users</source>
-        <comment>counts of users</comment>
-        <translation>%1 von %2 Benutzern</translation>
-    </message>
-    <message>
         <source>Deactivate…</source>
         <translation>Deaktivieren…</translation>
     </message>
@@ -9640,6 +9657,13 @@
     <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 von %n Benutzer</numerusform>
+            <numerusform>%1 von %n Benutzern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

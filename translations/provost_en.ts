@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>provost::ConnectionsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 of %n connection</numerusform>
+            <numerusform>%1 of %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::DeleteConnectionDialog</name>
     <message numerus="yes">
         <source>%n of these people also come(s) through another connection and keep(s) access.</source>
@@ -311,6 +321,16 @@
         <translation>
             <numerusform>%n rule stands before it, and goes first for who is in its group too.</numerusform>
             <numerusform>%n rules stand before it, and go first for who is in their groups too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation>
+            <numerusform>%1 of %n group</numerusform>
+            <numerusform>%1 of %n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +447,16 @@
         <translation>
             <numerusform>The rules were applied: %n user has another role now.</numerusform>
             <numerusform>The rules were applied: %n users have another role now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::MembersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n member(s)</source>
+        <translation>
+            <numerusform>%1 of %n member</numerusform>
+            <numerusform>%1 of %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -809,6 +839,16 @@
         <translation>
             <numerusform>Deleted, %n day left</numerusform>
             <numerusform>Deleted, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::UsersPane</name>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <translation>
+            <numerusform>%1 of %n user</numerusform>
+            <numerusform>%1 of %n users</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
 #include <QAbstractButton>
 #include <QAbstractEventDispatcher>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCoroTimer>
@@ -90,6 +90,7 @@ QCoro::Task<> Tour::run()
     co_await showInspectors();
     co_await showActivity();
     co_await showFilters();
+    co_await showMenus();
     co_await showDialogs();
     co_await showToken();
     co_await showSettings();
@@ -235,6 +236,19 @@ QCoro::Task<> Tour::showFilters()
     press(u"live"_s);
 }
 
+QCoro::Task<> Tour::showMenus()
+{
+    co_await menuPicture(u"serverCard"_s, u"menu-servers"_s);
+    co_await choosePane(u"users"_s);
+    co_await menuPicture(u"filters"_s, u"menu-filters"_s);
+    co_await menuPicture(u"columns"_s, u"menu-columns"_s);
+    co_await choosePane(u"permissions"_s);
+    co_await menuPicture(u"viewAs"_s, u"menu-view-as"_s);
+    co_await choosePane(u"activity"_s);
+    co_await menuPicture(u"filters"_s, u"menu-requests"_s);
+    co_await menuPicture(u"timeRange"_s, u"menu-time"_s);
+}
+
 QCoro::Task<> Tour::showPerson()
 {
     auto& window = m_composition.window();
@@ -309,7 +323,19 @@ QCoro::Task<> Tour::showErrors()
     co_await showPanes(u"error"_s);
 }
 
-QCoro::Task<> Tour::picture(QString name)
+QCoro::Task<> Tour::menuPicture(QString button, QString name)
+{
+    press(button);
+    auto* menu = QApplication::activePopupWidget();
+    if (menu) {
+        co_await picture(name, menu);
+        menu->close();
+    } else
+        giveUp(tr("The button %1 opens no menu.").arg(button));
+    co_await settled();
+}
+
+QCoro::Task<> Tour::picture(QString name, QWidget* over)
 {
     co_await until([this] { return isAtRest(); });
     const auto tail = m_variant.isEmpty() ? QString() : u'-' + m_variant;
@@ -318,7 +344,8 @@ QCoro::Task<> Tour::picture(QString name)
         const auto suffix = scheme == Appearance::Scheme::Light ? u"light"_s : u"dark"_s;
         if (m_gaveUp)
             co_return;
-        if (m_composition.window().grab().save(m_folder.filePath(u"%1%2-%3.png"_s.arg(name, tail, suffix))))
+        auto* shown = over ? over : &m_composition.window();
+        if (shown->grab().save(m_folder.filePath(u"%1%2-%3.png"_s.arg(name, tail, suffix))))
             ++m_pictures;
         else
             giveUp(m_folder.path());

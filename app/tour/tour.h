@@ -44,6 +44,7 @@ private:
     QCoro::Task<> showInspectors();
     QCoro::Task<> showActivity();
     QCoro::Task<> showFilters();
+    QCoro::Task<> showMenus();
     QCoro::Task<> showPerson();
     QCoro::Task<> showDialogs();
     QCoro::Task<> showToken();
@@ -55,8 +56,10 @@ private:
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showErrors();
 
-    /// Of the main window, in both schemes.
-    QCoro::Task<> picture(QString name);
+    /// Of the main window, in both schemes, or of what stands over it.
+    QCoro::Task<> picture(QString name, QWidget* over = nullptr);
+    /// Of the menu that a button opens.
+    QCoro::Task<> menuPicture(QString button, QString name);
     /// Goes on once the condition holds; looked at whenever the event loop has nothing left to do.
     QCoro::Task<> until(std::function<bool()> condition);
     void look();

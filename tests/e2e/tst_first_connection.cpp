@@ -73,15 +73,18 @@ void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
 void FirstConnectionTest::emptyPanesOfferTheFirstConnection_data()
 {
     QTest::addColumn<QByteArray>("entry");
-    QTest::newRow("users") << "nav.users"_ba;
-    QTest::newRow("role mappings") << "nav.mappings"_ba;
+    QTest::addColumn<QByteArray>("button");
+    QTest::newRow("overview") << "nav.overview"_ba << "needsBegin"_ba;
+    QTest::newRow("users") << "nav.users"_ba << "emptyAction"_ba;
+    QTest::newRow("role mappings") << "nav.mappings"_ba << "emptyAction"_ba;
 }
 
 void FirstConnectionTest::emptyPanesOfferTheFirstConnection()
 {
     QFETCH(QByteArray, entry);
+    QFETCH(QByteArray, button);
     QVERIFY(bot().click(entry.constData()));
-    QVERIFY(bot().click("emptyAction"));
+    QVERIFY(bot().click(button.constData()));
     QVERIFY(bot().sees("create"));
     QVERIFY(bot().shows("connectionsPane"));
     QVERIFY(bot().click("cancel"));

@@ -325,8 +325,13 @@ void TestCommon::menuIsAsWideAsItsWords()
     const auto text = u"Forget Local server…"_s;
     auto* action = menu.addAction(text);
     menu.popup({0, 0});
-    constexpr int besideTheWords = 12 + 24 + 12;
-    QCOMPARE_GE(menu.actionGeometry(action).width(), menu.fontMetrics().horizontalAdvance(text) + besideTheWords);
+    const auto words = menu.fontMetrics().horizontalAdvance(text);
+    constexpr int padding = 12 + 12;
+    QCOMPARE_GE(menu.actionGeometry(action).width(), words + padding);
+    const auto withoutMark = menu.actionGeometry(action).width();
+    menu.addAction(u"Local server"_s)->setCheckable(true);
+    constexpr int mark = 24;
+    QCOMPARE(menu.actionGeometry(action).width(), withoutMark + mark);
 }
 
 void TestCommon::navigationTellsTheChoice()

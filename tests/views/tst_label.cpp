@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/selectable_label.h"
+#include "views/common/text_lines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ class TestLabel : public QObject
 private Q_SLOTS:
     void longWordIsBrokenAnywhere_data();
     void longWordIsBrokenAnywhere();
+    void addressIsBrokenBehindItsSign();
     void labelIsSelectedByMouse();
     void labelIsSelectedByKeyboard();
     void newTextIsNotSelected();
@@ -55,6 +57,31 @@ void TestLabel::longWordIsBrokenAnywhere()
     inOneLine.show();
     QCOMPARE_GT(inkOf(*label), inkOf(inOneLine) * 9 / 10);
     QCOMPARE_LE(label->minimumSizeHint().width(), 120); // a narrow place does not become wider
+}
+
+void TestLabel::addressIsBrokenBehindItsSign()
+{
+    const QFontMetrics metrics(uiFont());
+    const auto address = u"emile.lefevre@contractors.acme.example"_s;
+    const auto second = u"contractors.acme.example"_s;
+    const int width = metrics.horizontalAdvance(address) - 10;
+    const TextLines lines(address, uiFont(), width, Qt::AlignLeft, Qt::LeftToRight);
+    QCOMPARE(lines.height(), 2 * TextLines::leading(uiFont()));
+    QCOMPARE_LE(lines.naturalWidth(), metrics.horizontalAdvance(second) + 2);
+    // What cannot be seen is no part of the text: the second line begins with its own first letter.
+    const auto sign = int(address.indexOf(u'@'));
+    const int below = TextLines::leading(uiFont()) + 2;
+    QCOMPARE(lines.positionAt(QPointF(0, below)), sign + 1);
+    QCOMPARE(lines.positionAt(QPointF(width, below)), int(address.size()));
+    // Where it has room in the next line it stays in one piece.
+    const auto sentence = u"It is about "_s + address;
+    const int room = metrics.horizontalAdvance(address) + 4;
+    const TextLines whole(sentence, uiFont(), room, Qt::AlignLeft, Qt::LeftToRight);
+    QCOMPARE(whole.height(), 2 * TextLines::leading(uiFont()));
+    QCOMPARE(whole.positionAt(QPointF(0, below)), int(sentence.size() - address.size()));
+    // A time has no such place.
+    const TextLines time(u"21:42:40"_s, uiFont(), 30, Qt::AlignLeft, Qt::LeftToRight);
+    QCOMPARE_GT(time.naturalWidth(), metrics.horizontalAdvance(u"21:"_s) + 2);
 }
 
 void TestLabel::labelIsSelectedByMouse()

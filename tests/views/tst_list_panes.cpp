@@ -93,7 +93,7 @@ void TestListPanes::usersArriveByThemselves()
     QTRY_COMPARE_WITH_TIMEOUT(users().column(0), QStringList{u"Ana Silva"_s}, 30'000);
     QVERIFY(!create(u"Bruno"_s, u"Silveira"_s).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(users().rows(), 2, 30'000);
-    QTRY_COMPARE(users().count(), u"2 of 2 users"_s);
+    QTRY_COMPARE(users().count(), u"2 of 2 user(s)"_s);
     QCOMPARE(users().state(), QString());
 }
 

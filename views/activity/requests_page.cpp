@@ -25,7 +25,7 @@ RequestsPage::RequestsPage(OpenServer at, EventSearch& search, const Clock& cloc
     table()->setModel(m_model);
     table()->followTimes(clock);
     table()->setItemDelegate(makeItemDelegate(table()));
-    table()->setColumns({{106, 0, 220}, {90, 0, 140}, {120, 0, 190}, {80, 1}, {80, 0, 140}, {62, 0}});
+    table()->setColumns({{106, 0, 220}, {90, 0, 140}, {120, 1}, {80, 2}, {80, 0, 140}, {62, 0}});
     connect(&m_search, &EventSearch::stateChanged, this, &RequestsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RequestsPage::showState);
     connect(table(), &Table::currentRowChanged, this, &RequestsPage::showChosen);

@@ -138,7 +138,9 @@ void drawHighlighted(QPainter& painter, const QRect& rect, const QString& text, 
 void drawLine(QPainter& painter, const QRect& rect, const QString& text, const Cell& cell,
               Qt::LayoutDirection direction)
 {
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1);
+    QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1);
+    if (shown != text && shown.endsWith(u"……"))
+        shown.chop(1); // it was shortened before
     if (cell.number) {
         drawTabularText(painter, rect, shown, QStyle::visualAlignment(direction, Qt::AlignRight));
         return;

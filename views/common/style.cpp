@@ -36,10 +36,10 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents)
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return {contents.width(), 9};
-    constexpr int paddingAndIcon = 49; // 12 on each side, 24 for mark or icon, and what a glyph hangs over
+    constexpr int padding = 25; // 12 on each side, and what a glyph hangs over
     constexpr int shortcutGap = 24;
     const int shortcut = item.text.contains(u'\t') ? shortcutGap : 0;
-    return {contents.width() + paddingAndIcon + shortcut, std::max(contents.height() + 10, 28)};
+    return {contents.width() + padding + paint::menuMarkWidth(item) + shortcut, std::max(contents.height() + 10, 28)};
 }
 
 } // namespace

@@ -39,6 +39,8 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
 void viewItemPanel(QPainter& painter, const QStyleOptionViewItem& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
+/// Room for marks and icons before the titles of a menu: none where no entry has one.
+[[nodiscard]] int menuMarkWidth(const QStyleOptionMenuItem& option);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 /// The room between the title of a tab and the next one, in pixels. A bar that is too narrow for its titles asks for
 /// less of it by its property "tabGap".

@@ -79,6 +79,12 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     box(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, color, Qt::transparent, 0);
 }
 
+int menuMarkWidth(const QStyleOptionMenuItem& option)
+{
+    constexpr int mark = 24;
+    return option.menuHasCheckableItems || option.maxIconWidth > 0 ? mark : 0;
+}
+
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
 {
     const Theme& theme = Theme::of(option.palette);
@@ -102,7 +108,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
         option.icon.paint(&painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList parts = option.text.split(u'\t');
-    const QRect textRect = QStyle::visualRect(option.direction, inner, inner.adjusted(24, 0, 0, 0));
+    const QRect textRect = QStyle::visualRect(option.direction, inner, inner.adjusted(menuMarkWidth(option), 0, 0, 0));
     const auto flags = [&option](Qt::Alignment side) {
         return QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter).toInt() | Qt::TextSingleLine |
                Qt::TextShowMnemonic;

@@ -4,14 +4,18 @@
 
 #include <QFontInfo>
 #include <QPainter>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace provost {
 
 TextLines::TextLines(const QString& text, const QFont& font, int width, Qt::Alignment alignment,
                      Qt::LayoutDirection direction)
-    : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
+    : m_breaks(breaksOf(text, font, width))
+    , m_layout(withBreaks(QString(text).replace(u'\n', QChar::LineSeparator), m_breaks), font)
     , m_leading(leading(font))
 {
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
@@ -27,6 +31,38 @@ TextLines::TextLines(const QString& text, const QFont& font, int width, Qt::Alig
     m_layout.endLayout();
 }
 
+QList<int> TextLines::breaksOf(const QString& text, const QFont& font, int width)
+{
+    QList<int> breaks;
+    if (!text.contains(u'@') && !text.contains(u':'))
+        return breaks;
+    const QFontMetrics metrics(font);
+    static const QRegularExpression words(QStringLiteral("\\S+"));
+    for (auto match = words.globalMatch(text); match.hasNext();) {
+        const auto word = match.next();
+        if (word.capturedLength() < 2 || metrics.horizontalAdvance(word.captured()) <= width)
+            continue;
+        for (auto at = word.capturedStart(); at < word.capturedEnd() - 1; ++at) {
+            if (text.at(at) == u'@' || (text.at(at) == u':' && text.at(at + 1).isLetter()))
+                breaks.append(static_cast<int>(at) + 1);
+        }
+    }
+    return breaks;
+}
+
+QString TextLines::withBreaks(QString text, const QList<int>& breaks)
+{
+    constexpr char16_t zeroWidthSpace = 0x200B;
+    for (qsizetype i = breaks.size(); i-- > 0;)
+        text.insert(breaks.at(i), zeroWidthSpace);
+    return text;
+}
+
+int TextLines::inLayout(int position) const
+{
+    return position + static_cast<int>(std::ranges::upper_bound(m_breaks, position) - m_breaks.begin());
+}
+
 int TextLines::naturalWidth() const
 {
     qreal widest = 0;
@@ -37,7 +73,13 @@ int TextLines::naturalWidth() const
 
 void TextLines::draw(QPainter& painter, const QPoint& topLeft, const QList<QTextLayout::FormatRange>& formats) const
 {
-    m_layout.draw(&painter, topLeft, formats);
+    auto placed = formats;
+    for (auto& range : placed) {
+        const int end = inLayout(range.start + range.length);
+        range.start = inLayout(range.start);
+        range.length = end - range.start;
+    }
+    m_layout.draw(&painter, topLeft, placed);
 }
 
 int TextLines::positionAt(const QPointF& point) const
@@ -45,7 +87,10 @@ int TextLines::positionAt(const QPointF& point) const
     if (m_layout.lineCount() == 0)
         return 0;
     const int line = std::clamp(static_cast<int>(point.y()) / m_leading, 0, m_layout.lineCount() - 1);
-    return m_layout.lineAt(line).xToCursor(point.x());
+    const int at = m_layout.lineAt(line).xToCursor(point.x());
+    const auto isAfter = [this](int position) { return inLayout(position); };
+    const auto positions = std::views::iota(0, at + 1);
+    return *std::ranges::lower_bound(positions, at, {}, isAfter);
 }
 
 int TextLines::leading(const QFont& font)

@@ -11,7 +11,8 @@ class QPainter;
 namespace provost {
 
 /// Plain text broken into lines of a width, set with the leading of the design (1.45 of the font's size), which Qt's
-/// own labels do not have.
+/// own labels do not have. What is too long for one line is broken behind "@" or ":" first, and anywhere only then:
+/// addresses and URNs are read in parts.
 class TextLines
 {
 public:
@@ -29,6 +30,12 @@ public:
     static int leading(const QFont& font);
 
 private:
+    /// Places in the text before which a line may begin, though no rule of writing says so.
+    static QList<int> breaksOf(const QString& text, const QFont& font, int width);
+    static QString withBreaks(QString text, const QList<int>& breaks);
+    [[nodiscard]] int inLayout(int position) const;
+
+    QList<int> m_breaks;
     QTextLayout m_layout;
     int m_leading;
 };

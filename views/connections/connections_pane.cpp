@@ -136,7 +136,8 @@ QString ConnectionsPane::countText() const
     const auto all = words::number(total);
     return m_filter->isRestricting()
                ? tr("%1 of %2 match", "counts of connections").arg(words::number(m_filter->rowCount()), all)
-               : tr("%1 of %2 connections", "counts of connections").arg(words::number(m_model->rowCount()), all);
+               : words::grouped(tr("%1 of %n connection(s)", nullptr, int(total)), total)
+                     .arg(words::number(m_model->rowCount()));
 }
 
 void ConnectionsPane::onStateAction()

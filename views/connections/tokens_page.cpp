@@ -44,7 +44,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_message->hide();
     m_rotate->setObjectName("replace"_L1);
     m_revoke->setObjectName("revoke"_L1);
-    auto* generate = new Button(tr("Generate another…"), "plus"_L1);
+    auto* generate = new Button(tr("Generate…"), "plus"_L1);
     generate->setObjectName("generate"_L1);
     for (auto* button : {generate, m_rotate, m_revoke})
         new Permitted(button, *m_at.server.directory, Permission::ManageTokens);

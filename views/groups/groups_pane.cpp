@@ -79,7 +79,8 @@ QString GroupsPane::countText() const
     const auto all = words::number(total);
     return m_filter->isRestricting()
                ? tr("%1 of %2 match", "counts of groups").arg(words::number(m_filter->rowCount()), all)
-               : tr("%1 of %2 groups", "counts of groups").arg(words::number(m_model->rowCount()), all);
+               : words::grouped(tr("%1 of %n group(s)", nullptr, int(total)), total)
+                     .arg(words::number(m_model->rowCount()));
 }
 
 void GroupsPane::showChosen(int row)

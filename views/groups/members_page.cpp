@@ -113,7 +113,8 @@ void MembersPage::showCount()
     else if (searching)
         m_count->setText(tr("%1 of %2 members match", "counts of members").arg(all, words::number(m_group.members)));
     else
-        m_count->setText(tr("%1 of %2 members", "counts of members").arg(here, all));
+        m_count->setText(
+            words::grouped(tr("%1 of %n member(s)", nullptr, int(m_model->total())), m_model->total()).arg(here));
 }
 
 } // namespace provost

@@ -77,21 +77,29 @@ NeedsCard::NeedsCard(Clock clock, QWidget* parent)
     : QFrame(parent)
     , m_clock(std::move(clock))
     , m_rows(new QVBoxLayout)
-    , m_nothing(PlainLabel::mute({}, this))
+    , m_nothingRow(new QWidget(this))
+    , m_nothing(PlainLabel::mute({}, m_nothingRow))
+    , m_begin(new Button({}, "plus"_L1, Button::Kind::Primary, m_nothingRow))
     , m_more(PlainLabel::mute({}, this))
 {
     setObjectName("needs"_L1);
     m_nothing->setObjectName("nothingNeeded"_L1);
     m_more->setObjectName("moreNeeds"_L1);
-    for (auto* label : {m_nothing, m_more})
-        label->setContentsMargins(15, metrics::Gap12, 15, metrics::Gap12);
+    m_begin->setObjectName("needsBegin"_L1);
+    m_more->setContentsMargins(15, metrics::Gap12, 15, metrics::Gap12);
     m_more->hide();
+    auto* nothing = new QHBoxLayout(m_nothingRow);
+    nothing->setContentsMargins(15, metrics::Gap12, metrics::Gap12, metrics::Gap12);
+    nothing->setSpacing(metrics::Gap12);
+    nothing->addWidget(m_nothing, 1);
+    nothing->addWidget(m_begin);
+    connect(m_begin, &Button::clicked, this, &NeedsCard::beginChosen);
     m_rows->setSpacing(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(m_rows);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothingRow);
     layout->addWidget(m_more);
 }
 
@@ -125,7 +133,7 @@ QWidget* NeedsCard::makeRow(const Need& need)
 
 void NeedsCard::setNeeds(const QList<Need>& needs)
 {
-    m_nothing->setVisible(needs.isEmpty());
+    m_nothingRow->setVisible(needs.isEmpty());
     if (needs == m_needs)
         return; // whoever is about to press a button finds it where it was
     m_needs = needs;
@@ -145,9 +153,11 @@ void NeedsCard::setNeeds(const QList<Need>& needs)
         m_more->setText(tr("And %n more.", nullptr, int(more)));
 }
 
-void NeedsCard::setNothing(const QString& text)
+void NeedsCard::setNothing(const QString& text, const QString& action)
 {
     m_nothing->setText(text);
+    m_begin->setText(action);
+    m_begin->setVisible(!action.isEmpty());
 }
 
 void NeedsCard::paintEvent(QPaintEvent*)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace provost {
 
+class Button;
 class PlainLabel;
 
 /// What needs a person, each with the button that leads to its place.
@@ -24,11 +25,13 @@ public:
     explicit NeedsCard(Clock clock, QWidget* parent = nullptr);
 
     void setNeeds(const QList<Need>& needs);
-    /// Stands there while there are no needs.
-    void setNothing(const QString& text);
+    /// Stands there while there are no needs, with a button where there is something to begin with.
+    void setNothing(const QString& text, const QString& action = {});
 
 Q_SIGNALS:
     void chosen(const provost::Need& need);
+    /// The button beside nothing.
+    void beginChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,7 +42,9 @@ private:
     Clock m_clock;
     QList<Need> m_needs;
     QVBoxLayout* m_rows;
+    QWidget* m_nothingRow;
     PlainLabel* m_nothing;
+    Button* m_begin;
     PlainLabel* m_more;
 };
 

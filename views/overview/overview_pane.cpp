@@ -108,6 +108,7 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWi
     connect(m_feed, &OverviewFeed::changed, this, &OverviewPane::showFeed);
     connect(m_numbers, &RequestNumbers::changed, this, &OverviewPane::showNumbers);
     connect(m_needs, &NeedsCard::chosen, this, &OverviewPane::needChosen);
+    connect(m_needs, &NeedsCard::beginChosen, this, &OverviewPane::newConnectionWanted);
     connect(m_message, &MessageBar::actionChosen, m_feed, &OverviewFeed::refresh);
     connect(m_at.directory, &Directory::accountsChanged, this, &OverviewPane::showPlace);
     m_numbers->setFollowing(false);
@@ -213,14 +214,26 @@ void OverviewPane::showFeed()
     if (isKnown)
         m_connections->setNumber(words::number(m_feed->connections()), verdictText());
     showSeats();
-    m_needs->setNothing(isKnown ? tr("Nothing. Tokens last, identity providers are heard, and no rule waits.")
-                                : tr("Looking…"));
+    showNothing(isKnown);
     m_needs->setNeeds(m_feed->needs());
     m_message->setVisible(m_feed->error().has_value());
     if (m_feed->error())
         m_message->showError(*m_feed->error(), tr("Try again"));
     Q_EMIT needsChanged(m_feed->needs());
     showNumbers();
+}
+
+void OverviewPane::showNothing(bool isKnown)
+{
+    const bool isNew = isKnown && m_at.directory->connections().isEmpty();
+    if (!isKnown)
+        m_needs->setNothing(tr("Looking…"));
+    else if (!isNew)
+        m_needs->setNothing(tr("Nothing. Tokens last, identity providers are heard, and no rule waits."));
+    else
+        m_needs->setNothing(tr("There is no connection yet. Through one, an identity provider brings its users and "
+                               "groups here."),
+                            m_at.directory->may(Permission::CreateProvisioning) ? tr("New connection") : QString());
 }
 
 void OverviewPane::showSeats()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void needChosen(const provost::Need& need);
     void usersWanted();
     void connectionsWanted();
+    /// There is no connection yet.
+    void newConnectionWanted();
     void incidentsWanted();
     /// A stretch of the chart was chosen.
     void requestsWanted(const provost::TimeStretch& stretch);
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QWidget* buildChart();
     void showPlace();
     void showFeed();
+    void showNothing(bool isKnown);
     void showSeats();
     void showNumbers();
     [[nodiscard]] QString statesText() const;

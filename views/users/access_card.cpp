@@ -117,7 +117,8 @@ void AccessCard::show(const Result<UserSessions>& sessions)
     m_live = sessions->live;
     m_model->assign(sessions->items);
     const auto seat = sessions->hasSeat ? tr("A seat of the account is in use.") : tr("No seat is in use.");
-    auto live = tr("%n session(s) live.", nullptr, static_cast<int>(sessions->live));
+    auto live = sessions->live == 0 ? tr("No session is live.")
+                                    : tr("%n session(s) live.", nullptr, static_cast<int>(sessions->live));
     if (!sessions->kept)
         live = tr("This server does not tell of sessions: its product keeps them to itself.");
     m_seat->setText(tr("%1 %2", "seat, sessions").arg(seat, live));

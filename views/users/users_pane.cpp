@@ -215,7 +215,7 @@ QString UsersPane::countText() const
     const auto state = m_at.directory->completeness(Collection::Users);
     const auto total = std::max(state.total, state.loaded);
     if (!m_filter->isRestricting())
-        return tr("%1 of %2 users", "counts of users").arg(words::number(state.loaded), words::number(total));
+        return words::grouped(tr("%1 of %n user(s)", nullptr, int(total)), total).arg(words::number(state.loaded));
     const auto states = m_filter->chosen().value(u"state"_s);
     const bool withDeleted = states.isEmpty() || states.contains(u"deleted"_s);
     const auto all = withDeleted ? std::max<qint64>(total, m_model->rowCount()) : total;
