@@ -123,7 +123,7 @@ void TestGroupsPane::groupsArriveWithMembersAndTheRoleTheyGive()
     QCOMPARE(bot().cell(0, 3), u"none"_s);
     QTRY_COMPARE(bot().cell(1, 2), u"2"_s);
     QCOMPARE(bot().cell(1, 1), u"Acme workforce"_s);
-    QCOMPARE(bot().count(), u"2 of 2 groups"_s);
+    QCOMPARE(bot().count(), u"2 of 2 group(s)"_s);
     QVERIFY(bot().search(u"ADMIN"_s));
     QTRY_COMPARE(bot().column(0), QStringList{u"IT-Admins"_s});
     QCOMPARE(bot().count(), u"1 of 2 match"_s);
@@ -138,7 +138,7 @@ void TestGroupsPane::membersAreFoundAndCounted()
     QVERIFY(bot().choose(u"IT-Admins"_s));
     QTRY_VERIFY(bot().textOf("inspectorSubtitle").contains(u"pushed by"_s));
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("members"), 3, 30'000);
-    QCOMPARE(bot().textOf("memberCount"), u"3 of 3 members"_s);
+    QCOMPARE(bot().textOf("memberCount"), u"3 of 3 member(s)"_s);
     QVERIFY(bot().type("memberSearch", u"SIL"_s));
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("members"), 1, 30'000);
     QTRY_COMPARE(bot().textOf("memberCount"), u"1 of 3 members match"_s);
@@ -186,7 +186,7 @@ void TestGroupsPane::manyMembersComeAsTheListIsScrolled()
         return bot().rowsOf("members") == many;
     };
     QVERIFY(QTest::qWaitFor(isWhole, 30'000));
-    QTRY_COMPARE(bot().textOf("memberCount"), u"1\u202f200 of 1\u202f200 members"_s);
+    QTRY_COMPARE(bot().textOf("memberCount"), u"1\u202f200 of 1\u202f200 member(s)"_s);
     QCOMPARE(bot().cellOf("members", many - 1, 0), u"p01199@acme.example"_s);
 }
 

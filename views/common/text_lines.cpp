@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace provost {
 
@@ -88,9 +87,10 @@ int TextLines::positionAt(const QPointF& point) const
         return 0;
     const int line = std::clamp(static_cast<int>(point.y()) / m_leading, 0, m_layout.lineCount() - 1);
     const int at = m_layout.lineAt(line).xToCursor(point.x());
-    const auto isAfter = [this](int position) { return inLayout(position); };
-    const auto positions = std::views::iota(0, at + 1);
-    return *std::ranges::lower_bound(positions, at, {}, isAfter);
+    int position = at;
+    while (position > 0 && inLayout(position - 1) >= at)
+        --position;
+    return position;
 }
 
 int TextLines::leading(const QFont& font)
