@@ -49,8 +49,8 @@ public:
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
 };
 
-/// A connection to a database as its client library has it. One thread at a time. Statements may outlive it and fail
-/// then.
+/// A connection to a database as its client library has it. One thread at a time. Its statements may outlive it: they
+/// keep the connection open.
 class Link
 {
 public:

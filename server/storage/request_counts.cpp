@@ -137,7 +137,7 @@ Result<QList<RepeatedRefusal>> RequestCounts::refusals(const CountQuery& query, 
         "JOIN incident i ON i.id = h.incident_id"_s +
             conditions.where() +
             u" GROUP BY i.id, i.connection_id, i.method, i.path, i.status, i.scim_type, i.detail "
-            "ORDER BY MAX(h.last_at) DESC, i.id LIMIT ?"_s,
+            "ORDER BY MAX(h.last_at) DESC, MAX(h.last_event_id) DESC, i.id LIMIT ?"_s,
         conditions.values() << limit, [&refusals](const Row& row) {
             refusals.append({ConnectionId(row.text(0)), row.text(1), row.text(2), static_cast<int>(row.integer(3)),
                              row.text(4), row.text(5), row.integer(6), timeOf(row.integer(7)), timeOf(row.integer(8)),

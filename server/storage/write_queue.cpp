@@ -194,7 +194,7 @@ void WriteQueue::runTasks(Sql& sql, std::vector<Task>& tasks)
 void WriteQueue::runLater(Sql& sql, std::span<const Later> jobs)
 {
     const auto together = runTogether(sql, jobs);
-    if (!together && together.error().kind != ErrorKind::Unavailable) {
+    if (!together && jobs.size() > 1 && together.error().kind != ErrorKind::Unavailable) {
         for (std::size_t i = 0; i < jobs.size(); ++i)
             (void)runTogether(sql, jobs.subspan(i, 1));
     }

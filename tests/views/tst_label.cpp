@@ -82,6 +82,10 @@ void TestLabel::addressIsBrokenBehindItsSign()
     // A time has no such place.
     const TextLines time(u"21:42:40"_s, uiFont(), 30, Qt::AlignLeft, Qt::LeftToRight);
     QCOMPARE_GT(time.naturalWidth(), metrics.horizontalAdvance(u"21:"_s) + 2);
+    // A text that has little else than such places.
+    const auto signs = u"@a"_s.repeated(20'000);
+    const TextLines many(signs, uiFont(), width, Qt::AlignLeft, Qt::LeftToRight);
+    QCOMPARE(many.positionAt(QPointF(width, many.height())), int(signs.size()));
 }
 
 void TestLabel::labelIsSelectedByMouse()

@@ -5,6 +5,8 @@
 #include "model/items/words.h"
 #include "views/common/timed_text.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -183,9 +185,11 @@ void RequestFilters::setPath(const QString& path)
 
 void RequestFilters::clear()
 {
-    m_search.clear();
-    choose(FacetChoices());
-    Q_EMIT changed();
+    const bool wasSearching = !std::exchange(m_search, QString()).isEmpty();
+    if (!m_chosen.isEmpty())
+        choose(FacetChoices());
+    else if (wasSearching)
+        Q_EMIT changed();
 }
 
 } // namespace provost

@@ -49,12 +49,18 @@ QList<int> TextLines::breaksOf(const QString& text, const QFont& font, int width
     return breaks;
 }
 
-QString TextLines::withBreaks(QString text, const QList<int>& breaks)
+/// In one pass: a server may send a text that has little else than signs.
+QString TextLines::withBreaks(const QString& text, const QList<int>& breaks)
 {
     constexpr char16_t zeroWidthSpace = 0x200B;
-    for (qsizetype i = breaks.size(); i-- > 0;)
-        text.insert(breaks.at(i), zeroWidthSpace);
-    return text;
+    QString broken;
+    broken.reserve(text.size() + breaks.size());
+    int begin = 0;
+    for (const int at : breaks) {
+        broken.append(QStringView(text).mid(begin, at - begin)).append(zeroWidthSpace);
+        begin = at;
+    }
+    return broken.append(QStringView(text).mid(begin));
 }
 
 int TextLines::inLayout(int position) const

@@ -32,7 +32,7 @@ public:
 private:
     /// Places in the text before which a line may begin, though no rule of writing says so.
     static QList<int> breaksOf(const QString& text, const QFont& font, int width);
-    static QString withBreaks(QString text, const QList<int>& breaks);
+    static QString withBreaks(const QString& text, const QList<int>& breaks);
     [[nodiscard]] int inLayout(int position) const;
 
     QList<int> m_breaks;
