@@ -4127,6 +4127,28 @@
         <source>Show the request %1</source>
         <translation>Die Anfrage %1 zeigen</translation>
     </message>
+    <message>
+        <source>without connection</source>
+        <translation>ohne Verbindung</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>external id %1</source>
+        <translation>externe Id %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>Id %1</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>an identifier</comment>
+        <translation>früher %1</translation>
+    </message>
 </context>
 <context>
     <name>provost::FoundDelegate</name>
@@ -7366,6 +7388,23 @@
         <source>Its connection was deleted: no identity provider changes this user any more.</source>
         <translation>Die Verbindung wurde gelöscht: Kein Identitätsanbieter ändert diesen Benutzer mehr.</translation>
     </message>
+    <message>
+        <source>Former email</source>
+        <translation>Frühere E-Mail</translation>
+    </message>
+    <message>
+        <source>Former user name</source>
+        <translation>Früherer Benutzername</translation>
+    </message>
+    <message>
+        <source>Former external id</source>
+        <translation>Frühere externe Id</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>identifier, day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>provost::ProvisioningPage</name>
@@ -9498,6 +9537,11 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>an identifier</comment>
+        <translation>früher %1</translation>
+    </message>
 </context>
 <context>
     <name>provost::UsersModel</name>
@@ -9664,6 +9708,21 @@
             <numerusform>%1 von %n Benutzer</numerusform>
             <numerusform>%1 von %n Benutzern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No active or suspended user matches</source>
+        <translation>Kein aktiver oder deaktivierter Benutzer passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted user(s) would. A deleted user can be restored until the days of grace are over.</source>
+        <translation>
+            <numerusform>%n gelöschter Benutzer würde passen. Ein gelöschter Benutzer lässt sich wiederherstellen, bis die Schonfrist vorbei ist.</numerusform>
+            <numerusform>%n gelöschte Benutzer würden passen. Ein gelöschter Benutzer lässt sich wiederherstellen, bis die Schonfrist vorbei ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the deleted ones</source>
+        <translation>Die gelöschten zeigen</translation>
     </message>
 </context>
 <context>

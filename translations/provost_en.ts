@@ -851,6 +851,13 @@
             <numerusform>%1 of %n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deleted user(s) would. A deleted user can be restored until the days of grace are over.</source>
+        <translation>
+            <numerusform>%n deleted user would. A deleted user can be restored until the days of grace are over.</numerusform>
+            <numerusform>%n deleted users would. A deleted user can be restored until the days of grace are over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::words</name>

@@ -4,6 +4,7 @@
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
 #include "model/items/finder.h"
+#include "model/items/users_model.h"
 
 #include <QCoroSignal>
 #include <QLabel>
@@ -18,13 +19,18 @@ QCoro::Task<> Tour::showPalette()
 {
     auto& window = m_composition.window();
     co_await choosePane(u"users"_s);
-    const auto user = m_composition.server()->directory->users().value(0);
+    auto* directory = m_composition.server()->directory.get();
+    auto user = directory->users().value(0);
+    const auto formerly = u"married.since@acme.example"_s;
+    user.former = {{IdentifierKind::Email, formerly, QDateTime::currentDateTimeUtc().addDays(-40)}};
+    directory->upsertUsers({user});
     const auto broken = u"{\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"“%1” is taken.\"}"_s;
     const QList<std::pair<QString, QString>> scenes{
         {u"palette"_s, {}},
         {u"palette-name"_s, u"sil"_s},
         {u"palette-pasted"_s, u"Error: user %1… could not be updated"_s.arg(user.id.text().first(8))},
-        {u"palette-error"_s, broken.arg(user.userName)}};
+        {u"palette-error"_s, broken.arg(user.userName)},
+        {u"palette-former"_s, formerly}};
     for (const auto& [name, query] : scenes) {
         Q_EMIT window.paletteWanted();
         type(u"paletteField"_s, query);
@@ -35,6 +41,10 @@ QCoro::Task<> Tour::showPalette()
         closeDialogs();
         co_await settled();
     }
+    type(u"search"_s, formerly);
+    co_await chooseRow(u"users"_s, UsersModel::Name, user.displayName);
+    co_await picture(u"users-former"_s);
+    type(u"search"_s, {});
 }
 
 QCoro::Task<> Tour::showSettings()

@@ -4,14 +4,42 @@
 
 #include "model/domain/fold.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+QStringList presentLines(const User& user)
+{
+    return {user.displayName, user.givenName,  user.familyName, user.userName,
+            user.email,       user.externalId, user.id.text()};
+}
+
+} // namespace
 
 QString personKey(const User& user)
 {
     const auto who = user.email.isEmpty() ? user.id.text() : caseKey(user.email);
     return user.accountId.text() + '\n'_L1 + who;
+}
+
+QString searchLines(const User& user)
+{
+    auto lines = presentLines(user);
+    for (const auto& former : user.former)
+        lines.append(former.value);
+    return searchKey(lines.join(u'\n'));
+}
+
+std::optional<FormerIdentifier> formerMatch(const User& user, QStringView needle)
+{
+    if (user.former.isEmpty() || needle.isEmpty() || searchKey(presentLines(user).join(u'\n')).contains(needle))
+        return std::nullopt;
+    const auto holds = [needle](const FormerIdentifier& former) { return searchKey(former.value).contains(needle); };
+    const auto found = std::ranges::find_if(user.former, holds);
+    return found == user.former.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace provost

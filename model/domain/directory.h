@@ -15,6 +15,18 @@ namespace provost {
 /// Deleted: gone for the identity provider, and to be restored until the days of grace are over.
 enum class UserState { Active, Suspended, Deleted };
 
+enum class IdentifierKind { Email, UserName, ExternalId };
+
+/// By what a user was known until an identity provider or an operator replaced it.
+struct FormerIdentifier
+{
+    IdentifierKind kind = IdentifierKind::Email;
+    QString value;
+    QDateTime until; ///< UTC
+
+    friend bool operator==(const FormerIdentifier&, const FormerIdentifier&) = default;
+};
+
 /// A provisioned user as lists show it. Times are UTC.
 struct User
 {
@@ -37,6 +49,7 @@ struct User
     QDateTime changedAt;
     std::optional<QDateTime> deletedAt; ///< set where the state is Deleted
     std::optional<QDateTime> purgeAt;   ///< likewise: when it is gone for good
+    QList<FormerIdentifier> former;     ///< newest first; none that the user has again
 
     friend bool operator==(const User&, const User&) = default;
 };
@@ -44,6 +57,12 @@ struct User
 /// The same for users who are the same person: one email address in one account, or where there is none the user alone.
 /// A person holds one seat.
 [[nodiscard]] QString personKey(const User& user);
+
+/// By what lists are searched: names and what identifies the user now, and then what did so before, each on a line of
+/// its own and folded by searchKey().
+[[nodiscard]] QString searchLines(const User& user);
+/// The newest former identifier that holds `needle` (by searchKey()), where nothing that the user has now holds it.
+[[nodiscard]] std::optional<FormerIdentifier> formerMatch(const User& user, QStringView needle);
 
 /// A group as lists show it. Times are UTC.
 struct Group

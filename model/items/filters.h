@@ -87,6 +87,11 @@ public:
     [[nodiscard]] QList<Facet> facets() const override;
     /// Beyond present().
     [[nodiscard]] bool isRestricting() const override;
+    /// Who is found by a former identifier alone says so below the name.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Deleted ones that only the state keeps out of what is searched for.
+    [[nodiscard]] int deletedMatches() const;
+    void chooseDeleted();
 
 Q_SIGNALS:
     /// A group was chosen: setMembers() is waited for, and nothing matches before.

@@ -6,6 +6,7 @@
 #include "model/domain/request_id.h"
 #include "model/domain/shown_text.h"
 #include "model/items/item_cell.h"
+#include "model/items/users_model.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int rowsAtOnce = 4'000; ///< some two milliseconds
 constexpr qsizetype longestFound = 160;
+constexpr qsizetype longestMatch = 60;
 
 /// How well a text fits: the smaller the better.
 enum Rank { WholeField, FieldBegins, WordBegins, Somewhere, AllWords, Nowhere };
@@ -158,6 +160,41 @@ int Finder::rankOf(const QString& folded) const
     return isMeant ? WholeField : Nowhere;
 }
 
+/// Of a user: with the state of one who is not active, which connection it came through where there are several, and
+/// by what it was found where its name does not show it.
+Found Finder::told(Found found) const
+{
+    const auto user = found.kind == Found::Kind::User ? m_directory.user(UserId(found.id)) : std::nullopt;
+    if (!user)
+        return found;
+    QStringList parts;
+    if (user->state != UserState::Active)
+        parts.append(stateWord(user->state));
+    parts += {matchOf(*user), found.note};
+    if (m_directory.connections().size() > 1)
+        parts.append(user->connectionId ? shortened(user->connectionName) : tr("without connection"));
+    parts.removeAll(QString());
+    found.note = parts.join(tr(" · ", "between facts"));
+    return found;
+}
+
+QString Finder::matchOf(const User& user) const
+{
+    const auto names = searchKey(
+        QStringList{user.displayName, user.givenName, user.familyName, user.userName, user.email}.join(u'\n'));
+    for (const auto& needle : m_needles) {
+        if (names.contains(needle))
+            return {};
+        if (searchKey(user.externalId).contains(needle))
+            return tr("external id %1").arg(isolated(user.externalId, longestMatch));
+        if (searchKey(user.id.text()).contains(needle))
+            return tr("id %1").arg(isolated(user.id.text(), longestMatch));
+        if (const auto former = formerMatch(user, needle))
+            return tr("formerly %1", "an identifier").arg(isolated(former->value, longestMatch));
+    }
+    return {};
+}
+
 void Finder::keep(Hits& hits, Hit hit)
 {
     const auto isBefore = [](const Hit& a, const Hit& b) {
@@ -266,7 +303,7 @@ QList<Found> Finder::linesOfPasted() const
     QList<Found> lines;
     for (const auto& hits : m_hits) {
         for (const auto& hit : hits.best)
-            lines.append(hit.found);
+            lines.append(told(hit.found));
     }
     if (!lines.isEmpty())
         lines.prepend({Found::Kind::Heading, {}, tr("Found in the pasted text"), {}});
@@ -296,7 +333,7 @@ QList<Found> Finder::linesOfWords() const
                 : QString();
         lines.append({Found::Kind::Heading, {}, section.heading, count});
         for (const auto& hit : section.hits.best)
-            lines.append(hit.found);
+            lines.append(told(hit.found));
     }
     return lines;
 }

@@ -103,6 +103,8 @@ private:
     void lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, Hits& hits) const;
     void finish();
     [[nodiscard]] int rankOf(const QString& folded) const;
+    [[nodiscard]] Found told(Found found) const;
+    [[nodiscard]] QString matchOf(const User& user) const;
     static void keep(Hits& hits, Hit hit);
     [[nodiscard]] Hits deeds(bool places) const;
     [[nodiscard]] Hits explanations() const;

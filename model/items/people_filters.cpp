@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/filters.h"
 #include "model/items/groups_model.h"
+#include "model/items/item_cell.h"
 #include "model/items/role_words.h"
 #include "model/items/users_model.h"
 #include "model/wire/wire.h"
@@ -107,6 +108,20 @@ bool UsersFilter::isRestricting() const
     return !needle().isEmpty() || m_account || chosen() != present();
 }
 
+QVariant UsersFilter::data(const QModelIndex& index, int role) const
+{
+    const bool mayTell = !needle().isEmpty() && index.column() == UsersModel::Name &&
+                         (role == SecondLineRole || role == Qt::AccessibleTextRole);
+    if (!mayTell)
+        return RecordFilter::data(index, role);
+    const auto& user = static_cast<const UsersModel*>(sourceModel())->at(mapToSource(index).row());
+    const auto former = formerMatch(user, needle());
+    if (!former)
+        return RecordFilter::data(index, role);
+    return itemCellData({.text = user.displayName, .secondLine = tr("formerly %1", "an identifier").arg(former->value)},
+                        role);
+}
+
 void UsersFilter::takeChoices()
 {
     m_states = setOf(chosen().value(u"state"_s));
@@ -148,6 +163,26 @@ bool UsersFilter::acceptsPlace(const User& user) const
 bool UsersFilter::acceptsRoles(const User& user) const
 {
     return provost::accepts(m_roles, user.roles) && (!m_seat || hasSeat(user) == *m_seat);
+}
+
+int UsersFilter::deletedMatches() const
+{
+    const auto& users = *static_cast<const UsersModel*>(sourceModel());
+    if (needle().isEmpty() || m_states.isEmpty() || m_states.contains(wire::wordOf(UserState::Deleted)))
+        return 0;
+    int count = 0;
+    for (int row = 0; row < users.rowCount(); ++row) {
+        const auto& user = users.at(row);
+        const bool matches = user.state == UserState::Deleted && acceptsPlace(user) && acceptsRoles(user) &&
+                             users.index(row, 0).data(SearchRole).toString().contains(needle());
+        count += matches ? 1 : 0;
+    }
+    return count;
+}
+
+void UsersFilter::chooseDeleted()
+{
+    choose(u"state"_s, {wire::wordOf(UserState::Deleted)});
 }
 
 bool UsersFilter::accepts(int row) const

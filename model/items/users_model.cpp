@@ -198,9 +198,7 @@ bool UsersModel::isRightAligned(int column) const
 
 QString UsersModel::searchText(const User& user) const
 {
-    return searchKey(QStringList{user.displayName, user.givenName, user.familyName, user.userName, user.email,
-                                 user.externalId, user.id.text()}
-                         .join('\n'_L1));
+    return searchLines(user);
 }
 
 } // namespace provost

@@ -28,27 +28,69 @@ std::optional<UserState> userStateFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString wordOf(IdentifierKind kind)
+{
+    switch (kind) {
+    case IdentifierKind::Email:
+        return u"email"_s;
+    case IdentifierKind::UserName:
+        return u"userName"_s;
+    case IdentifierKind::ExternalId:
+        break;
+    }
+    return u"externalId"_s;
+}
+
+std::optional<IdentifierKind> identifierKindFromWord(QStringView word)
+{
+    for (const auto kind : {IdentifierKind::Email, IdentifierKind::UserName, IdentifierKind::ExternalId}) {
+        if (word == wordOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const FormerIdentifier& former)
+{
+    return {{u"kind"_s, wordOf(former.kind)}, {u"value"_s, former.value}, {u"until"_s, timeToText(former.until)}};
+}
+
+template <>
+Result<FormerIdentifier> fromJson<FormerIdentifier>(const QJsonObject& object)
+{
+    Reader read(object);
+    FormerIdentifier former;
+    former.kind = read.word<IdentifierKind>("kind"_L1, identifierKindFromWord);
+    former.value = read.shown("value"_L1);
+    former.until = read.time("until"_L1);
+    return read.finish(former);
+}
+
 QJsonObject toJson(const User& user)
 {
-    return {{u"id"_s, user.id.text()},
-            {u"connectionId"_s, idOrNull(user.connectionId)},
-            {u"connectionName"_s, user.connectionName},
-            {u"accountId"_s, user.accountId.text()},
-            {u"accountName"_s, user.accountName},
-            {u"userName"_s, user.userName},
-            {u"displayName"_s, user.displayName},
-            {u"givenName"_s, user.givenName},
-            {u"familyName"_s, user.familyName},
-            {u"email"_s, user.email},
-            {u"externalId"_s, user.externalId},
-            {u"title"_s, user.title},
-            {u"department"_s, user.department},
-            {u"state"_s, wordOf(user.state)},
-            {u"roles"_s, idsToJson(user.roles)},
-            {u"createdAt"_s, timeToText(user.createdAt)},
-            {u"changedAt"_s, timeToText(user.changedAt)},
-            {u"deletedAt"_s, timeOrNull(user.deletedAt)},
-            {u"purgeAt"_s, timeOrNull(user.purgeAt)}};
+    QJsonObject object{{u"id"_s, user.id.text()},
+                       {u"connectionId"_s, idOrNull(user.connectionId)},
+                       {u"connectionName"_s, user.connectionName},
+                       {u"accountId"_s, user.accountId.text()},
+                       {u"accountName"_s, user.accountName},
+                       {u"userName"_s, user.userName},
+                       {u"displayName"_s, user.displayName},
+                       {u"givenName"_s, user.givenName},
+                       {u"familyName"_s, user.familyName},
+                       {u"email"_s, user.email},
+                       {u"externalId"_s, user.externalId},
+                       {u"title"_s, user.title},
+                       {u"department"_s, user.department},
+                       {u"state"_s, wordOf(user.state)},
+                       {u"roles"_s, idsToJson(user.roles)},
+                       {u"createdAt"_s, timeToText(user.createdAt)},
+                       {u"changedAt"_s, timeToText(user.changedAt)},
+                       {u"deletedAt"_s, timeOrNull(user.deletedAt)},
+                       {u"purgeAt"_s, timeOrNull(user.purgeAt)}};
+    // Absent from most users, of whom a listing has very many.
+    if (!user.former.isEmpty())
+        object.insert(u"formerIdentifiers"_s, listToJson(user.former));
+    return object;
 }
 
 template <>
@@ -75,6 +117,8 @@ Result<User> fromJson<User>(const QJsonObject& object)
     user.changedAt = read.time("changedAt"_L1);
     user.deletedAt = read.optionalTime("deletedAt"_L1);
     user.purgeAt = read.optionalTime("purgeAt"_L1);
+    if (read.has("formerIdentifiers"_L1))
+        user.former = read.list<FormerIdentifier>("formerIdentifiers"_L1);
     return read.finish(user);
 }
 

@@ -44,6 +44,7 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 [[nodiscard]] QJsonObject toJson(const Token& token);
 [[nodiscard]] QJsonObject toJson(const ConnectionPrerequisite& prerequisite);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);
+[[nodiscard]] QJsonObject toJson(const FormerIdentifier& former);
 [[nodiscard]] QJsonObject toJson(const User& user);
 [[nodiscard]] QJsonObject toJson(const Group& group);
 [[nodiscard]] QJsonObject toJson(const Membership& membership);
@@ -91,6 +92,9 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 /// `active`, `paused`; `active`, `suspended`, `deleted`.
 [[nodiscard]] QString wordOf(ConnectionState state);
 [[nodiscard]] QString wordOf(UserState state);
+/// `email`, `userName`, `externalId`.
+[[nodiscard]] QString wordOf(IdentifierKind kind);
+[[nodiscard]] std::optional<IdentifierKind> identifierKindFromWord(QStringView word);
 /// `none`, `old`, `new`.
 [[nodiscard]] QString wordOf(RotationRole role);
 [[nodiscard]] std::optional<RotationRole> rotationRoleFromWord(QStringView word);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/fold.h"
 #include "model/scim/json_text.h"
 #include "model/scim/resource.h"
 #include "model/scim/schema.h"
@@ -26,13 +27,26 @@ Result<Query> commonQuery(const HttpRequest& request)
     Query query;
     query.limit = *limit;
     query.after = request.queryValue(u"after");
-    query.search = request.queryValue(u"search").left(wire::maxName);
+    query.search = request.queryValue(u"search").trimmed().left(wire::maxName);
     if (request.hasQuery(u"account"))
         query.accountId = AccountId(request.queryValue(u"account"));
     query.withoutConnection = request.queryValue(u"connection") == "none"_L1;
     if (request.hasQuery(u"connection") && !query.withoutConnection)
         query.connectionId = ConnectionId(request.queryValue(u"connection"));
     return query;
+}
+
+/// The users of a page, and of those who were found by a former identifier alone, which one.
+QJsonArray sayingWhatMatched(const Page<User>& page, const QString& needle)
+{
+    QJsonArray items;
+    for (const auto& user : page.items) {
+        auto item = wire::toJson(user);
+        if (const auto former = formerMatch(user, needle))
+            item.insert(u"formerMatch"_s, wire::toJson(*former));
+        items.append(item);
+    }
+    return items;
 }
 
 Result<HttpResponse> listUsers(AdminScope& scope)
@@ -51,7 +65,10 @@ Result<HttpResponse> listUsers(AdminScope& scope)
     const auto page = DirectoryListing(scope.http.sql, scope.http.now).users(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());
-    return jsonAnswer(wire::toJson(*page));
+    auto answer = wire::toJson(*page);
+    if (!query->search.isEmpty())
+        answer.insert(u"items"_s, sayingWhatMatched(*page, searchKey(query->search)));
+    return jsonAnswer(answer);
 }
 
 /// Where SCIM has it; empty without a connection.

@@ -20,6 +20,7 @@ DeletedUser toDeleted(const Row& row)
     user.body = row.bytes(3);
     user.version = row.integer(4);
     user.createdAt = row.integer(5);
+    user.former = row.bytes(7);
     user.groupIds = row.text(6).split(u' ', Qt::SkipEmptyParts);
     return user;
 }
@@ -44,17 +45,18 @@ Result<void> DeletedUsers::keepAllOf(const QString& connectionId, int graceDays)
 Result<std::optional<DeletedUser>> DeletedUsers::find(const UserId& id, const std::optional<AccountId>& scope)
 {
     const QString account = scope ? scope->text() : QString();
-    return m_sql.first<DeletedUser>(
-        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids FROM deleted_user "
-        "WHERE id = ? AND purge_at > ? AND (? = '' OR account_id = ?)"_L1,
-        {id.text(), m_now, account, account}, toDeleted);
+    return m_sql.first<DeletedUser>("SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, "
+                                    "group_ids, former FROM deleted_user "
+                                    "WHERE id = ? AND purge_at > ? AND (? = '' OR account_id = ?)"_L1,
+                                    {id.text(), m_now, account, account}, toDeleted);
 }
 
 Result<std::optional<DeletedUser>> DeletedUsers::findAgain(const DirectoryScope& scope, const QString& userNameKey,
                                                            const QString& emailKey)
 {
     return m_sql.first<DeletedUser>(
-        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids FROM deleted_user "
+        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids, former FROM "
+        "deleted_user "
         "WHERE account_id = ? AND (user_name_key = ? OR (email_key = ? AND email_key <> '')) AND connection_id = ? "
         "AND purge_at > ? ORDER BY deleted_at DESC LIMIT 1"_L1,
         {scope.accountId, userNameKey, emailKey, scope.connectionId, m_now}, toDeleted);
@@ -71,10 +73,10 @@ Result<void> DeletedUsers::keepWhere(qint64 rid, const QString& connectionId, co
     const auto kept = m_sql.run(
         "INSERT INTO deleted_user (id, account_id, connection_id, user_name, user_name_key, external_id, display_name, "
         "sort_key, given_name, family_name, email, email_key, title, department, search_key, active, body, version, "
-        "created_at, changed_at, deleted_at, purge_at, group_ids) "
+        "created_at, changed_at, former, former_key, deleted_at, purge_at, group_ids) "
         "SELECT id, account_id, connection_id, user_name, user_name_key, external_id, display_name, sort_key, "
         "given_name, family_name, email, email_key, title, department, search_key, active, body, version, created_at, "
-        "changed_at, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM \"user\" "
+        "changed_at, former, former_key, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM \"user\" "
         "WHERE rid = ? OR connection_id = ?"_L1,
         {m_now, m_now + graceDays * dayMs, groupIds, rid, connectionId});
     return kept.map([](qint64) {});

@@ -20,6 +20,7 @@ struct DeletedUser
     QByteArray body;
     qint64 version = 0;
     qint64 createdAt = 0;
+    QByteArray former;    ///< see formerFrom()
     QStringList groupIds; ///< of the groups that it left
 
     [[nodiscard]] QJsonObject parsedBody() const;

@@ -3,6 +3,7 @@
 #include "server/storage/directory_listing.h"
 
 #include "model/domain/fold.h"
+#include "server/storage/former_identifiers.h"
 #include "server/storage/paging.h"
 #include "server/storage/roles.h"
 
@@ -14,10 +15,10 @@ namespace {
 constexpr auto userColumns =
     "u.rid, u.sort_key, u.id, u.connection_id, c.name, u.account_id, a.name, u.user_name, u.display_name, "
     "u.given_name, "
-    "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at"_L1;
+    "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at, u.former"_L1;
 constexpr auto liveColumns = ", NULL, NULL, u.role_mask"_L1;
 constexpr auto deletedColumns = ", u.deleted_at, u.purge_at, 0"_L1;
-constexpr int userColumnCount = 21;
+constexpr int userColumnCount = 22;
 constexpr auto deletedJoin =
     " FROM deleted_user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 constexpr auto userJoin =
@@ -53,13 +54,14 @@ User toUser(const Row& row, const QList<StoredRole>& roles)
     user.state = row.flag(15) ? UserState::Active : UserState::Suspended;
     user.createdAt = timeOf(row.integer(16));
     user.changedAt = timeOf(row.integer(17));
-    user.deletedAt = timeOf(row.optionalInteger(18));
-    user.purgeAt = timeOf(row.optionalInteger(19));
+    user.former = formerFrom(row.bytes(18));
+    user.deletedAt = timeOf(row.optionalInteger(19));
+    user.purgeAt = timeOf(row.optionalInteger(20));
     if (user.deletedAt)
         user.state = UserState::Deleted;
     // Whoever is kept without a connection keeps the roles too, for when they are active again.
     if (user.state == UserState::Active)
-        user.roles = rolesOf(row.integer(20), roles);
+        user.roles = rolesOf(row.integer(21), roles);
     return user;
 }
 
@@ -145,9 +147,11 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
         conditions.add(u"u.active = ?"_s, {*query.state == UserState::Active ? 1 : 0});
     if (!query.search.isEmpty()) {
         const auto pattern = anywhere(query.search);
-        conditions.add(
-            u"u.search_key LIKE ? ESCAPE '\\' OR lower(u.id) LIKE lower(?) ESCAPE '\\' OR lower(u.external_id) LIKE lower(?) ESCAPE '\\'"_s,
-            {anywhere(searchKey(query.search)), pattern, pattern});
+        const auto folded = searchKey(query.search);
+        conditions.add(u"u.search_key LIKE ? ESCAPE '\\' OR u.former_key LIKE ? ESCAPE '\\' OR lower(u.id) LIKE "
+                       u"lower(?) ESCAPE '\\' "
+                       "OR lower(u.external_id) LIKE lower(?) ESCAPE '\\'"_s,
+                       {anywhere(folded), anywhere(folded), pattern, pattern});
     }
     const auto roles = Roles(m_sql).listBare();
     if (!roles)

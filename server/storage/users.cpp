@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/former_identifiers.h"
 #include "server/storage/new_id.h"
 #include "server/storage/row_set.h"
 #include "server/storage/seats.h"
@@ -119,6 +120,13 @@ Person personOf(const UserColumns& columns, const QString& accountId, const QStr
     return {accountId, columns.email.isEmpty() ? id : caseKey(columns.email)};
 }
 
+/// Whether the user is known by the same as before: cheap, since nearly every write leaves it so.
+bool areKnownBySame(const UserColumns& before, const UserColumns& after)
+{
+    return before.email == after.email && before.userName == after.userName && before.externalId == after.externalId &&
+           before.furtherEmailKeys == after.furtherEmailKeys;
+}
+
 Error taken(Error error, const QString& userName)
 {
     if (error.kind != ErrorKind::Conflict)
@@ -153,6 +161,10 @@ Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& bo
                                 {row->version, row->createdAt, row->rid});
     if (!kept)
         return tl::unexpected(kept.error());
+    const auto brought =
+        FormerIdentifiers(m_sql, m_now).bringBack(row->rid, deleted.former, deleted.parsedBody(), body);
+    if (!brought)
+        return tl::unexpected(brought.error());
     if (const auto forgotten = DeletedUsers(m_sql, m_now).forget(deleted.id); !forgotten)
         return tl::unexpected(forgotten.error());
     return row;
@@ -239,8 +251,14 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
         return tl::unexpected(taken(updated.error(), columns.userName));
     if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, false); !kept)
         return tl::unexpected(kept.error());
-    if (const auto followed = follow(row.id, columnsOf(old.parsedBody()), columns); !followed)
+    const QJsonObject before = old.parsedBody();
+    const UserColumns beforeColumns = columnsOf(before);
+    if (const auto followed = follow(row.id, beforeColumns, columns); !followed)
         return tl::unexpected(followed.error());
+    if (!areKnownBySame(beforeColumns, columns)) {
+        if (const auto kept = FormerIdentifiers(m_sql, m_now).follow(row.rid, before, body); !kept)
+            return tl::unexpected(kept.error());
+    }
     if (const auto followed = roles().followState(row.rid, columns.active); !followed)
         return tl::unexpected(followed.error());
     if (const auto told = announce(Change::Kind::Upserted, row.id); !told)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/shown_text.h"
 #include "model/items/connections_model.h"
 #include "model/items/finder.h"
 #include "model/items/groups_model.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void errorTextsLeadToTheDictionary();
     void unknownCodesAreNotGuessed();
     void whoMayNotReadUsersFindsNone();
+    void aFormerIdentifierFindsItsUserAndSaysSo_data();
+    void aFormerIdentifierFindsItsUserAndSaysSo();
+    void aHitTellsItsStateAndWhereItIs();
     void aHundredThousandUsersAreLookedThroughInPieces();
     void rowsThatMoveDuringTheSearchAreFound();
     void textsAreBounded();
@@ -220,6 +224,56 @@ void TestFinder::whoMayNotReadUsersFindsNone()
     QVERIFY(below(u"Connections"_s).isEmpty());
     QVERIFY(!below(u"Groups"_s).isEmpty());
     QVERIFY(below(u"Activity"_s).isEmpty());
+}
+
+void TestFinder::aFormerIdentifierFindsItsUserAndSaysSo_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("address") << u" ANNA@Old.Example "_s << u"formerly anna@old.example"_s;
+    QTest::newRow("part of one") << u"old.exam"_s << u"formerly anna@old.example"_s;
+    QTest::newRow("an id in an error of Entra ID")
+        << u"Failed to update User; Error: StatusCode: Conflict, source id 11111111-2222-3333-4444-555555555555"_s
+        << u"formerly 11111111-2222-3333-4444-555555555555"_s;
+    QTest::newRow("the one of now") << u"anna@new.example"_s << QString();
+    QTest::newRow("id of now") << u"99999999-2222-3333-4444-555555555555"_s
+                               << u"id 99999999-2222-3333-4444-555555555555"_s;
+}
+
+void TestFinder::aFormerIdentifierFindsItsUserAndSaysSo()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, told);
+    auto anna = tests::user(u"99999999-2222-3333-4444-555555555555"_s, u"Anna Berg"_s);
+    anna.userName = anna.email = u"anna@new.example"_s;
+    anna.former = {{IdentifierKind::Email, u"anna@old.example"_s, tests::noon()},
+                   {IdentifierKind::ExternalId, u"11111111-2222-3333-4444-555555555555"_s, tests::noon()}};
+    m_directory->upsertUsers({anna});
+    search(pasted);
+    QCOMPARE(m_finder->at(1).text, u"Anna Berg"_s);
+    const auto note = plainText(m_finder->at(1).note);
+    QCOMPARE(note, told.isEmpty() ? u"anna@new.example"_s : told + u" · anna@new.example"_s);
+}
+
+void TestFinder::aHitTellsItsStateAndWhereItIs()
+{
+    auto bea = tests::user(u"u8"_s, u"Bea Lang"_s);
+    bea.userName = bea.email = u"bea@acme.example"_s;
+    bea.state = UserState::Suspended;
+    auto cid = bea;
+    cid.id = UserId(u"u9"_s);
+    cid.displayName = u"Bea Lang-Ohm"_s;
+    cid.state = UserState::Deleted;
+    m_directory->upsertUsers({bea, cid});
+    search(u"bea"_s);
+    QCOMPARE(m_finder->at(1).note, u"Suspended · bea@acme.example"_s);
+    QCOMPARE(m_finder->at(2).note, u"Deleted · bea@acme.example"_s);
+    m_directory->upsertConnections({tests::connection(u"c2"_s, u"Globex"_s)});
+    bea.connectionId = ConnectionId(u"c2"_s);
+    bea.connectionName = u"Globex"_s;
+    m_directory->upsertUsers({bea});
+    search(u"bea@acme"_s);
+    QCOMPARE(m_finder->at(1).note, u"Suspended · bea@acme.example · Globex"_s);
 }
 
 void TestFinder::aHundredThousandUsersAreLookedThroughInPieces()

@@ -103,6 +103,42 @@ private Q_SLOTS:
         QCOMPARE(itemsOf(answer).size(), found);
     }
 
+    void aPersonIsFoundByAFormerIdentifier()
+    {
+        const auto anna = addUser(m_workforce, u"Anna"_s);
+        QVERIFY(m_owner->get("/users/" + anna.toLatin1()).json["user"_L1]["formerIdentifiers"_L1].isUndefined());
+        QCOMPARE(replace(m_workforce, anna, u"displayName"_s, u"Anna Berg"_s), 200);
+        QVERIFY(m_owner->get("/users/" + anna.toLatin1()).json["user"_L1]["formerIdentifiers"_L1].isUndefined());
+
+        QCOMPARE(replace(m_workforce, anna, u"emails[primary eq true].value"_s, u"anna.berg@mail.example"_s), 200);
+        QCOMPARE(replace(m_workforce, anna, u"userName"_s, u"anna.berg@acme.example"_s), 200);
+        QCOMPARE(replace(m_workforce, anna, u"externalId"_s, u"ext-4711"_s), 200);
+        const auto former = formerOf(anna);
+        QCOMPARE(column(former, u"value"_s),
+                 (QStringList{u"ext-Anna"_s, u"anna@acme.example"_s, u"anna@mail.example"_s}));
+        QCOMPARE(column(former, u"kind"_s), (QStringList{u"externalId"_s, u"userName"_s, u"email"_s}));
+
+        for (const auto* search : {"ANNA@Mail.Example", " anna@acme.example ", "ext-anna"}) {
+            const auto found = m_owner->get("/users?search=" + encoded(QString::fromLatin1(search))).json;
+            QCOMPARE(found["total"_L1].toInt(), 1);
+            QCOMPARE(found["items"_L1][0]["formerMatch"_L1]["value"_L1].toString().toCaseFolded(),
+                     QString::fromLatin1(search).trimmed().toCaseFolded());
+        }
+        // Who has it now is not said to have had it.
+        const auto now = m_owner->get("/users?search=anna").json;
+        QCOMPARE(now["total"_L1].toInt(), 1);
+        QVERIFY(now["items"_L1][0]["formerMatch"_L1].isUndefined());
+
+        // What comes back is no longer a former one, and in the place of it stands what was there between.
+        QCOMPARE(replace(m_workforce, anna, u"externalId"_s, u"ext-Anna"_s), 200);
+        QCOMPARE(column(formerOf(anna), u"value"_s),
+                 (QStringList{u"ext-4711"_s, u"anna@acme.example"_s, u"anna@mail.example"_s}));
+        for (int i = 0; i < 25; ++i)
+            QCOMPARE(replace(m_workforce, anna, u"externalId"_s, u"number %1"_s.arg(i)), 200);
+        QCOMPARE(formerOf(anna).size(), 20);
+        QCOMPARE(formerOf(anna).first()["value"_L1].toString(), u"number 23"_s);
+    }
+
     void usersAreRestrictedByAccountConnectionAndState()
     {
         const auto globex = m_owner->makeAccount(u"Globex"_s);
@@ -439,6 +475,18 @@ private:
             ->request("PATCH", AdminClient::scimPath(connection, "/Users/" + id.toLatin1()),
                       QJsonDocument(patch).toJson())
             .status;
+    }
+
+    int replace(const MadeConnection& connection, const QString& id, const QString& path, const QString& value)
+    {
+        const auto status =
+            patchUser(connection, id, {{u"op"_s, u"replace"_s}, {u"path"_s, path}, {u"value"_s, value}});
+        return status == 204 ? 200 : status;
+    }
+
+    [[nodiscard]] QJsonArray formerOf(const QString& id)
+    {
+        return m_owner->get("/users/" + id.toLatin1()).json["user"_L1]["formerIdentifiers"_L1].toArray();
     }
 
     std::unique_ptr<ProvostdProcess> m_server;

@@ -11,6 +11,7 @@
 #include "server/storage/effective_roles.h"
 #include "server/storage/event_log.h"
 #include "server/storage/events.h"
+#include "server/storage/former_identifiers.h"
 #include "server/storage/scim_rows.h"
 #include "server/webhooks/target.h"
 
@@ -160,6 +161,7 @@ private Q_SLOTS:
         row("items of a page, where", UserQuery().limit);
         row("roles of a server", Roles::most);
         row("rules of a connection", RuleSetDraft::most);
+        row("former addresses", FormerIdentifiers::most);
         row("people named in the role changes", RoleChanges::kept);
         row("MiB of events", options->eventBytes / 1024 / 1024);
         row("events of who had no good token", EventRetention().strangers);

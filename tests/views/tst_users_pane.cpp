@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/shown_text.h"
 #include "tests/support/bots/step_count.h"
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void deactivatingAsksTellsAndIsTakenBack();
     void theLastOneWithARoleIsPointedOut();
     void deletedUsersAreShownAndRestored();
+    void aFormerAddressLeadsToThePerson();
     void whatTheProviderDidToThePerson();
     void isThisPersonOut();
     void aGlanceTakesThreeSteps();
@@ -194,6 +196,39 @@ void TestUsersPane::deletedUsersAreShownAndRestored()
     QCOMPARE(m_room->stateOf(tomas), u"active"_s);
     people.look(u"groups"_s);
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
+}
+
+void TestUsersPane::aFormerAddressLeadsToThePerson()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    const auto renamed =
+        m_room->okta->patch("/Users/" + ana,
+                            R"({"op":"replace","value":{"userName":"ana.berg@acme.example","displayName":"Ana Berg",
+            "emails":[{"value":"ana.berg@acme.example","primary":true}]}})");
+    QVERIFY2(renamed.status == 200 || renamed.status == 204, renamed.body.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(people.column(0).contains(u"Ana Berg"_s), 30'000);
+    const auto told = [&people] {
+        const auto* rows = people.get<Table>("users")->model();
+        return rows->rowCount() == 1 ? plainText(rows->index(0, 0).data(Qt::AccessibleTextRole).toString()) : QString();
+    };
+    QVERIFY(people.find(u" ANA.SILVA@acme.example "_s));
+    QTRY_COMPARE(told(), u"Ana Berg, formerly ana.silva@acme.example"_s);
+    QVERIFY(people.find(u"berg@acme"_s));
+    QTRY_COMPARE(told(), u"Ana Berg, ana.berg@acme.example"_s);
+    QVERIFY(people.open(u"Ana Berg"_s));
+    QVERIFY(plainText(people.fact(u"Former email"_s)).startsWith("ana.silva@acme.example, until "_L1));
+
+    // Deleted, she is not in the list that is shown at first: the empty list says so.
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + ana).status, 204);
+    QVERIFY(people.find(u"ana.silva@acme"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 0, 30'000);
+    QTRY_VERIFY(people.textOf("emptyText").startsWith(u"1 deleted user(s) would."_s));
+    QVERIFY(people.press("emptyAction"));
+    QTRY_COMPARE(told(), u"Ana Berg, formerly ana.silva@acme.example"_s);
+    QVERIFY(people.cell(0, 1).startsWith(u"Deleted"_s));
 }
 
 void TestUsersPane::whatTheProviderDidToThePerson()

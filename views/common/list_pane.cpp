@@ -243,7 +243,7 @@ void ListPane::showState()
     if (m_list.filter->rowCount() > 0)
         m_table->showRows();
     else if (m_list.rows->rowCount() > 0)
-        m_table->showEmpty("search"_L1, m_words.noMatch, m_words.noMatchText);
+        showNoMatch();
     else if (state.error)
         m_table->showError(*state.error, tr("Try again"));
     else if (!state.isEverLoaded())
@@ -251,6 +251,11 @@ void ListPane::showState()
     else
         showEmpty();
     m_room->setCount(m_list.rows->rowCount() > 0 ? countText() : QString());
+}
+
+void ListPane::showNoMatch()
+{
+    m_table->showEmpty("search"_L1, m_words.noMatch, m_words.noMatchText);
 }
 
 void ListPane::onStateAction()

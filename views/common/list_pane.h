@@ -105,6 +105,8 @@ protected:
     /// Rows, or what stands in their place, and the count. Called when the list changes; a pane calls it after it
     /// changed a filter, and once when it is built.
     void showState();
+    /// There are rows, but none that matches.
+    virtual void showNoMatch();
     /// Nothing was ever in the list: says so, and what brings something into it.
     virtual void showEmpty() = 0;
     /// Below the table while there are rows; empty: no such line.

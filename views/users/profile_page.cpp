@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/profile_page.h"
 
+#include "model/items/words.h"
 #include "views/common/button.h"
-#include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -59,18 +59,21 @@ void ProfilePage::setUser(const User& user)
 
 void ProfilePage::showFacts(const User& user)
 {
-    m_facts->setFacts({{tr("First name"), user.givenName},
-                       {tr("Last name"), user.familyName},
-                       {tr("Email"), user.email},
-                       {tr("User name"), user.userName},
-                       {tr("Title"), user.title},
-                       {tr("Department"), user.department},
-                       {tr("Account"), user.accountName},
-                       {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
-                       {.name = tr("External id"), .value = user.externalId, .mono = true},
-                       {.name = tr("Id"), .value = user.id.text(), .mono = true},
-                       {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)},
-                       {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)}});
+    QList<FactList::Fact> facts{{tr("First name"), user.givenName},
+                                {tr("Last name"), user.familyName},
+                                {tr("Email"), user.email},
+                                {tr("User name"), user.userName},
+                                {tr("Title"), user.title},
+                                {tr("Department"), user.department},
+                                {tr("Account"), user.accountName},
+                                {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
+                                {.name = tr("External id"), .value = user.externalId, .mono = true},
+                                {.name = tr("Id"), .value = user.id.text(), .mono = true},
+                                {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)},
+                                {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)}};
+    for (const auto& former : user.former)
+        facts.append(formerFact(former));
+    m_facts->setFacts(facts);
     const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
     m_owner->setText(connection
                          ? tr("Name, addresses, title and department belong to %1: change them there. Id, account and "
@@ -78,6 +81,19 @@ void ProfilePage::showFacts(const User& user)
                               "identity provider")
                                .arg(productName(connection->idp))
                          : tr("Its connection was deleted: no identity provider changes this user any more."));
+}
+
+FactList::Fact ProfilePage::formerFact(const FormerIdentifier& former) const
+{
+    QString name = tr("Former email");
+    if (former.kind == IdentifierKind::UserName)
+        name = tr("Former user name");
+    else if (former.kind == IdentifierKind::ExternalId)
+        name = tr("Former external id");
+    const auto words = [former](const QDateTime& now) {
+        return tr("%1, until %2", "identifier, day").arg(isolated(former.value), words::day(former.until, now));
+    };
+    return {name, {}, TimedText{m_clock, words, {former.until}}};
 }
 
 void ProfilePage::showDeeds(const User& user)

@@ -4,6 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
+#include "views/common/fact_list.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ namespace provost {
 
 class AccessCard;
 class Button;
-class FactList;
 class PlainLabel;
 
 /// Who somebody is in the product's words, how they get in, and what can be done about it.
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showFacts(const User& user);
+    [[nodiscard]] FactList::Fact formerFact(const FormerIdentifier& former) const;
     void showDeeds(const User& user);
 
     OpenServer m_at;

@@ -202,8 +202,24 @@ void UsersPane::showEmpty()
                        mayCreate ? tr("New connection") : QString(), "plus"_L1);
 }
 
+/// Who looks for somebody should not conclude from the filter's silence that there is nobody.
+void UsersPane::showNoMatch()
+{
+    const int deleted = m_filter->deletedMatches();
+    if (deleted == 0)
+        return ListPane::showNoMatch();
+    table()->showEmpty("search"_L1, tr("No active or suspended user matches"),
+                       tr("%n deleted user(s) would. A deleted user can be restored until the days of grace are over.",
+                          nullptr, deleted),
+                       tr("Show the deleted ones"), "search"_L1);
+}
+
 void UsersPane::onStateAction()
 {
+    if (m_filter->rowCount() == 0 && m_filter->deletedMatches() > 0) {
+        m_filter->chooseDeleted();
+        return;
+    }
     if (m_model->rowCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete())
         Q_EMIT newConnectionWanted();
     else

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void showEmpty() override;
+    void showNoMatch() override;
     [[nodiscard]] QString countText() const override;
     void onStateAction() override;
     void showChosen(int row) override;

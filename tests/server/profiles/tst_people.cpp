@@ -78,6 +78,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(announced(), 20'000);
     }
 
+    void aFormerAddressLivesAndGoesWithItsUser()
+    {
+        const auto ana = m_product->provision("ana@old.example");
+        const auto renamed =
+            m_product->scim("PATCH", "/Users/" + ana,
+                            R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[
+                                {"op":"replace","value":{"userName":"ana@new.example",
+                                 "emails":[{"value":"ana@new.example","primary":true}]}}]})");
+        QVERIFY2(renamed.status == 200 || renamed.status == 204, renamed.body.constData());
+        const auto total = [this](const QByteArray& state) {
+            return m_product->admin().get("/users?search=ana@old.example" + state).json.value("total"_L1).toInt();
+        };
+        QCOMPARE(total({}), 1);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        QCOMPARE(total({}), 0);
+        QCOMPARE(total("&state=deleted"), 1);
+        QCOMPARE(m_product->provision("ana@new.example"), ana); // hired again: the same person
+        QCOMPARE(total({}), 1);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        QCOMPARE(m_product->admin().post("/users/" + ana + "/restore", {}).status, 200);
+        QCOMPARE(total({}), 1);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        m_product->advanceDays(31);
+        QCOMPARE(total("&state=deleted"), 0);
+        QVERIFY(m_product->provision("ana@new.example") != ana);
+        QCOMPARE(total({}), 0);
+    }
+
     void membersAreFoundByName()
     {
         const auto ana = m_product->provision("ana@acme.example");
