@@ -28,7 +28,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
 /// Also in place of a connection that broke.
 Result<void> Database::connect()
 {
-    auto link = m_dialect->open(m_address);
+    auto link = m_dialect->open(m_address, m_use);
     if (!link)
         return tl::unexpected(link.error());
     m_sql->enter(*std::move(link));

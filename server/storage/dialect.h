@@ -45,7 +45,7 @@ public:
     /// Before the first connection: makes and checks what can be made and checked without one.
     virtual Result<void> prepare(const DatabaseAddress& address, Use use) const = 0;
     /// ErrorKind::Storage where a file, ErrorKind::Unavailable where a server cannot be opened.
-    virtual Result<std::unique_ptr<Link>> open(const DatabaseAddress& address) const = 0;
+    virtual Result<std::unique_ptr<Link>> open(const DatabaseAddress& address, Use use) const = 0;
     /// The first statements on a new connection. ErrorKind::NewerVersion leaves a newer database as it is.
     virtual Result<void> setUp(Sql& sql, Use use) const = 0;
 

@@ -61,7 +61,7 @@ Result<void> PostgresqlDialect::prepare(const DatabaseAddress& /*address*/, Use 
     return {};
 }
 
-Result<std::unique_ptr<Link>> PostgresqlDialect::open(const DatabaseAddress& address) const
+Result<std::unique_ptr<Link>> PostgresqlDialect::open(const DatabaseAddress& address, Use /*use*/) const
 {
     return openPostgresql(address);
 }

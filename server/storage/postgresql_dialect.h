@@ -13,7 +13,7 @@ class PostgresqlDialect final : public Dialect
 {
 public:
     Result<void> prepare(const DatabaseAddress& address, Use use) const override;
-    Result<std::unique_ptr<Link>> open(const DatabaseAddress& address) const override;
+    Result<std::unique_ptr<Link>> open(const DatabaseAddress& address, Use use) const override;
     Result<void> setUp(Sql& sql, Use use) const override;
 
     [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;

@@ -113,7 +113,7 @@ QString RoleEvaluation::with() const
     return u"WITH rule (group_rid, choice, mask) AS (%1), effect (rid, before, after, matched) AS "
            u"(SELECT t.rid, MAX(t.before), CASE WHEN MAX(t.active) = 0 THEN 0 ELSE (%2) END, MAX(t.hit) "
            u"FROM (%3 UNION ALL %4) t GROUP BY t.rid HAVING MAX(t.active) IS NOT NULL) "_s.arg(
-               m_rules, after(u"MIN(t.choice)"_s, u"SUM(DISTINCT t.mask)"_s, u"MAX(t.given)"_s), m_people, m_hits);
+               m_rules, after(u"MIN(t.choice)"_s, u"BIT_OR(t.mask)"_s, u"MAX(t.given)"_s), m_people, m_hits);
 }
 
 /// Most users share their masks with many, and an index has them together; so only those whom a rule matches are looked
@@ -121,7 +121,7 @@ QString RoleEvaluation::with() const
 QString RoleEvaluation::classes() const
 {
     return u"WITH rule (group_rid, choice, mask) AS (%1), hit (rid, choice, mask) AS "
-           u"(SELECT m.user_rid, MIN(r.choice), CAST(SUM(DISTINCT r.mask) AS BIGINT) "
+           u"(SELECT m.user_rid, MIN(r.choice), BIT_OR(r.mask) "
            u"FROM rule r CROSS JOIN membership m WHERE m.group_rid = r.group_rid GROUP BY m.user_rid), "
            u"class (before, given, own, choice, mask, matched, people, first, last) AS "
            u"(SELECT u.role_mask, u.given_mask, u.given_choice, CASE WHEN u.given_choice IS NULL "

@@ -37,6 +37,7 @@ struct Sql::Private
     struct Prepared
     {
         std::unique_ptr<Statement> statement;
+        bool mayWrite = true;
         bool isActive = false;
     };
     using Query = std::shared_ptr<Prepared>;
@@ -136,6 +137,7 @@ struct Sql::Private
             return tl::unexpected(failed(prepared.error()));
         auto query = std::make_shared<Prepared>();
         query->statement = *std::move(prepared);
+        query->mayWrite = !statement.startsWith("SELECT");
         return query;
     }
 
@@ -143,6 +145,7 @@ struct Sql::Private
     {
         if (auto done = link->execute(statement); !done)
             return tl::unexpected(failed(done.error()));
+        ++writes;
         return {};
     }
 
@@ -165,6 +168,7 @@ struct Sql::Private
         auto outcome = walk(*query.statement, values, each);
         if (!outcome)
             return tl::unexpected(failed(outcome.error()));
+        writes += query.mayWrite ? 1 : 0;
         return {};
     }
 
@@ -186,6 +190,7 @@ struct Sql::Private
     QHash<QByteArray, Query> literals;
     std::list<Composed> recent;
     std::optional<Error> firstFailure; ///< of the statements in the innermost nested()
+    qint64 writes = 0;
     bool transactionEnded = false;
     bool mayRunAgain = false;
     bool isLost = false;
@@ -314,6 +319,11 @@ void Sql::setWriter(const QString& name)
 std::optional<Error> Sql::failure() const
 {
     return d->firstFailure;
+}
+
+qint64 Sql::writes() const
+{
+    return d->writes;
 }
 
 bool Sql::takeTransactionEnded()

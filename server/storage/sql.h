@@ -99,6 +99,8 @@ public:
 
     /// What failed first in this transaction, or in the innermost nested(): PostgreSQL does nothing more then.
     [[nodiscard]] std::optional<Error> failure() const;
+    /// How many statements were run, other than queries, on this connection.
+    [[nodiscard]] qint64 writes() const;
     /// True once after a statement failed in a way that may have ended the transaction around it (disk full, I/O error,
     /// lock): the whole group must be rolled back then.
     bool takeTransactionEnded();

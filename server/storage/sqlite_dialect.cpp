@@ -54,9 +54,9 @@ Result<void> SqliteDialect::prepare(const DatabaseAddress& address, Use use) con
     return refuseNewerFile(address.file());
 }
 
-Result<std::unique_ptr<Link>> SqliteDialect::open(const DatabaseAddress& address) const
+Result<std::unique_ptr<Link>> SqliteDialect::open(const DatabaseAddress& address, Use use) const
 {
-    return openSqlite(address.file());
+    return openSqlite(address.file(), use == Use::Write ? SqliteUse::Writer : SqliteUse::Reader);
 }
 
 Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
@@ -65,12 +65,8 @@ Result<void> SqliteDialect::setUp(Sql& sql, Use use) const
     if (auto known = refuseNewerVersion(sql); !known)
         return known;
     if (use == Use::Write) {
-        // 16 MiB of the log before it is brought into the file: pages that change again and again are written there
-        // once.
-        for (const auto statement : {"PRAGMA journal_mode=WAL"_L1, "PRAGMA wal_autocheckpoint=4000"_L1}) {
-            if (auto done = sql.run(statement); !done)
-                return tl::unexpected(done.error());
-        }
+        if (auto done = sql.run("PRAGMA journal_mode=WAL"_L1); !done)
+            return tl::unexpected(done.error());
     }
     // temp_store: what a SAVEPOINT keeps for its rollback would else go through files.
     const std::initializer_list<QLatin1StringView> settings{

@@ -13,7 +13,7 @@ class SqliteDialect final : public Dialect
 public:
     /// Creates the file with mode 0600 where `use` is Write.
     Result<void> prepare(const DatabaseAddress& address, Use use) const override;
-    Result<std::unique_ptr<Link>> open(const DatabaseAddress& address) const override;
+    Result<std::unique_ptr<Link>> open(const DatabaseAddress& address, Use use) const override;
     Result<void> setUp(Sql& sql, Use use) const override;
 
     [[nodiscard]] QLatin1StringView begin(Transaction kind) const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/sqlite_link.h"
 
+#include "server/storage/sqlite_checkpoints.h"
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -177,8 +179,9 @@ private:
 class SqliteLink final : public Link
 {
 public:
-    explicit SqliteLink(SqliteConnection connection)
+    SqliteLink(SqliteConnection connection, std::unique_ptr<SqliteCheckpoints> checkpoints)
         : m_connection(std::move(connection))
+        , m_checkpoints(std::move(checkpoints))
     {
     }
 
@@ -203,11 +206,27 @@ public:
 
 private:
     const SqliteConnection m_connection;
+    const std::unique_ptr<SqliteCheckpoints> m_checkpoints;
 };
+
+/// The aggregate bit_or(), which PostgreSQL has and SQLite has not. Null where no value was one.
+void addBits(sqlite3_context* context, int /*count*/, sqlite3_value** values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    if (auto* const bits = static_cast<sqlite3_int64*>(sqlite3_aggregate_context(context, sizeof(sqlite3_int64))))
+        *bits |= sqlite3_value_int64(values[0]);
+}
+
+void giveBits(sqlite3_context* context)
+{
+    if (const auto* const bits = static_cast<const sqlite3_int64*>(sqlite3_aggregate_context(context, 0)))
+        sqlite3_result_int64(context, *bits);
+}
 
 } // namespace
 
-Result<std::unique_ptr<Link>> openSqlite(const QString& file)
+Result<std::unique_ptr<Link>> openSqlite(const QString& file, SqliteUse use)
 {
     // Once in a process, and before anything else of SQLite: nobody asks how much memory it has, and counting it takes
     // a lock for each piece.
@@ -221,7 +240,10 @@ Result<std::unique_ptr<Link>> openSqlite(const QString& file)
         return fail(ErrorKind::Storage, file, QString::fromUtf8(sqlite3_errmsg(opened)));
     sqlite3_extended_result_codes(opened, 1);
     sqlite3_busy_timeout(opened, static_cast<int>(waitForLocks.count()));
-    return std::make_unique<SqliteLink>(std::move(connection));
+    sqlite3_create_function_v2(opened, "bit_or", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               nullptr, &addBits, &giveBits, nullptr);
+    auto checkpoints = use == SqliteUse::Writer ? std::make_unique<SqliteCheckpoints>(opened, file.toUtf8()) : nullptr;
+    return std::make_unique<SqliteLink>(std::move(connection), std::move(checkpoints));
 }
 
 } // namespace provost::server

@@ -6,7 +6,10 @@
 
 namespace provost::server {
 
-/// Opens the file, or creates it. ErrorKind::Storage with SQLite's own words.
-Result<std::unique_ptr<Link>> openSqlite(const QString& file);
+enum class SqliteUse { Writer, Reader };
+
+/// Opens the file, or creates it. Who writes keeps the log short (SqliteCheckpoints). ErrorKind::Storage with SQLite's
+/// own words.
+Result<std::unique_ptr<Link>> openSqlite(const QString& file, SqliteUse use);
 
 } // namespace provost::server

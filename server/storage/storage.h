@@ -54,7 +54,7 @@ public:
 
     /// Runs `job` on a reader.
     void read(Job job, Render render, Respond respond);
-    /// Runs `job` on the writer, inside a SAVEPOINT of the group's transaction: an Error rolls back this job alone.
+    /// Runs `job` on the writer, once or several times: in the end an Error has rolled back this job alone.
     /// `respond` is called after the COMMIT, or with Unavailable for all of the group where that fails.
     void write(Job job, Render render, Respond respond);
     /// Work that nobody waits for (events, last-used times): runs after `delay` (at once where the storage is closed),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <exception>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ constexpr qsizetype laterAtOnce = 64;
 // A group that lost against another server's is run again, and takes turns with the others for a while.
 constexpr int attempts = 12;
 constexpr int turnsAfterLosing = 8;
+
+// Where one request has failed in the middle of its work, its likes often follow.
+constexpr int carefulAfterFailing = 32;
 
 template <class Job>
 auto guarded(const Job& job) -> decltype(job())
@@ -164,15 +168,11 @@ void WriteQueue::work(Sql& sql)
 void WriteQueue::runTasks(Sql& sql, std::vector<Task>& tasks)
 {
     std::vector<Result<HttpResponse>> outcomes;
-    const auto done = run(sql, Transaction::Write, tasks.size(), [&]() -> Result<void> {
+    const auto done = run(sql, Transaction::Write, tasks.size(), [&] {
         outcomes.clear();
-        for (const auto& task : tasks) {
-            outcomes.push_back(inSavepoint(task.job, sql));
-            if (sql.takeTransactionEnded())
-                return tl::unexpected(outcomes.back() ? overloaded() : outcomes.back().error());
-        }
-        return {};
+        return m_careful > 0 ? runCarefully(sql, tasks, outcomes) : runPlainly(sql, tasks, outcomes);
     });
+    m_careful -= m_careful > 0 ? 1 : 0;
     if (!done) {
         const Error failure = groupFailure(done.error());
         for (const auto& task : tasks)
@@ -187,6 +187,35 @@ void WriteQueue::runTasks(Sql& sql, std::vector<Task>& tasks)
             answerError(tasks[i].render, tasks[i].respond, outcome.error());
     }
     wakeOnChange(sql);
+}
+
+/// Without a SAVEPOINT for each: SQLite would keep every page that they touch a second time, and PostgreSQL is a round
+/// trip away. Who is refused before having written anything has nothing that must be taken back; after anything else
+/// all of them run again.
+Result<void> WriteQueue::runPlainly(Sql& sql, const std::vector<Task>& tasks,
+                                    std::vector<Result<HttpResponse>>& outcomes)
+{
+    for (const auto& task : tasks) {
+        const qint64 before = sql.writes();
+        outcomes.push_back(guarded([&] { return task.job(sql); }));
+        if (sql.failure() || (!outcomes.back() && sql.writes() != before)) {
+            m_careful = carefulAfterFailing;
+            m_isToRunAgain = true;
+            return tl::unexpected(sql.failure().value_or(overloaded()));
+        }
+    }
+    return {};
+}
+
+Result<void> WriteQueue::runCarefully(Sql& sql, const std::vector<Task>& tasks,
+                                      std::vector<Result<HttpResponse>>& outcomes)
+{
+    for (const auto& task : tasks) {
+        outcomes.push_back(inSavepoint(task.job, sql));
+        if (sql.takeTransactionEnded())
+            return tl::unexpected(outcomes.back() ? overloaded() : outcomes.back().error());
+    }
+    return {};
 }
 
 /// Together; where one fails, each for itself, so that it takes no other along. A SAVEPOINT for each would do too, but
@@ -218,20 +247,22 @@ Result<void> WriteQueue::runTogether(Sql& sql, std::span<const Later> jobs)
     });
 }
 
-/// One transaction, again where it lost against another one. An error means that nothing of it happened.
+/// One transaction, again where it lost against another one, or `body` asks for it. An error means that nothing of it
+/// happened.
 Result<void> WriteQueue::run(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body)
 {
     for (int attempt = 1;; ++attempt) {
         const auto done = runOnce(sql, kind, size, body);
         if (done)
             return done;
-        const bool mayRunAgain = sql.mayRunAgain() && attempt < attempts;
+        const bool hasLost = sql.mayRunAgain();
+        const bool runsAgain = (std::exchange(m_isToRunAgain, false) || hasLost) && attempt < attempts;
         sql.rollback();
-        if (!mayRunAgain) {
+        if (!runsAgain) {
             ++m_figures.failedGroups;
             return done;
         }
-        m_turns = turnsAfterLosing;
+        m_turns = hasLost ? turnsAfterLosing : m_turns;
     }
 }
 

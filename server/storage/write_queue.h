@@ -56,6 +56,8 @@ private:
     [[nodiscard]] std::vector<Task> takeTasks();
     [[nodiscard]] std::vector<Later> takeLater();
     void runTasks(Sql& sql, std::vector<Task>& tasks);
+    Result<void> runPlainly(Sql& sql, const std::vector<Task>& tasks, std::vector<Result<HttpResponse>>& outcomes);
+    Result<void> runCarefully(Sql& sql, const std::vector<Task>& tasks, std::vector<Result<HttpResponse>>& outcomes);
     void runLater(Sql& sql, std::span<const Later> jobs);
     Result<void> runTogether(Sql& sql, std::span<const Later> jobs);
     Result<void> run(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body);
@@ -70,7 +72,11 @@ private:
     std::deque<Later> m_later;
     std::function<void()> m_onChange;
     qint64 m_lastChange = -1;
-    int m_turns = 0; ///< how many more transactions wait for their turn; of the writer thread
+    // Of the writer thread: how many more transactions wait for their turn, how many more groups get SAVEPOINTs, and
+    // whether the one under way has to run again with them.
+    int m_turns = 0;
+    int m_careful = 0;
+    bool m_isToRunAgain = false;
     bool m_stopping = false;
 };
 

@@ -413,6 +413,7 @@ private Q_SLOTS:
         QVERIFY(storage);
         int made = 0;
         const auto done = (*storage)->writeNow([&made](Sql& sql) -> Result<void> {
+            made = 0; // a job may run again
             RolePolicy policy = policyOf(RolePrecedence::FirstRule);
             for (int i = 4; i < 60; ++i)
                 policy.roles.append({RoleId(u"r%1"_s.arg(i)), u"Role %1"_s.arg(i), 200 + i, true, {}});
