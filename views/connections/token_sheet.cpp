@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QSessionManager>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ TokenSheet::TokenSheet(Workplace at, Connection connection, Token token, std::sh
     buildFirstRequest();
     buildFooter();
     showFirstRequest();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &TokenSheet::holdSession, Qt::DirectConnection);
 }
 
 TokenSheet::~TokenSheet()
@@ -329,6 +331,16 @@ void TokenSheet::leave(int result)
     m_field->wipe();
     m_secret->wipe();
     done(result);
+}
+
+/// Signing off, shutting down.
+void TokenSheet::holdSession(QSessionManager& session)
+{
+    if (!isVisible() || isSafe())
+        return;
+    if (session.allowsInteraction())
+        session.cancel();
+    explainWhatIsMissing();
 }
 
 bool TokenSheet::eventFilter(QObject* watched, QEvent* event)

@@ -48,6 +48,7 @@ private:
     void copyHandoff();
     void endOldToken();
     void explainWhatIsMissing();
+    void holdSession(QSessionManager& session);
     void leave(int result);
 
     Workplace m_at;
