@@ -12,6 +12,7 @@
 #include "views/common/dialog.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/first_run/welcome_page.h"
@@ -103,6 +104,7 @@ void Composition::makeWindow()
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
+    connect(m_window.get(), &MainWindow::newConnectionWanted, this, &Composition::beginConnection);
     connect(m_window.get(), &MainWindow::refreshWanted, this, &Composition::refresh);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Composition::narrowTo);
     connect(m_window.get(), &MainWindow::newKeyWanted, this, [this] { showKeyForm(m_server->profile, std::nullopt); });
@@ -154,6 +156,10 @@ WelcomePage* Composition::showWelcome()
         m_opening.cancel();
         page->setIdle();
     });
+    if (m_server) {
+        page->offerWayBack();
+        connect(page, &WelcomePage::left, m_window.get(), &MainWindow::leavePage);
+    }
     m_welcome = page;
     m_window->showPage(page);
     return page;
@@ -357,6 +363,17 @@ void Composition::refresh()
 {
     if (m_server)
         m_server->follower->refresh();
+}
+
+/// From any pane; who may not is told why.
+void Composition::beginConnection()
+{
+    const auto& directory = *m_server->directory;
+    const auto why = whyNot(directory, Permission::CreateProvisioning);
+    if (why.isEmpty())
+        std::ranges::find(m_panes.deeds, u"newConnection"_s, &Deed::id)->run();
+    else if (!directory.person().id.isEmpty() || directory.character().readOnly) // or else nothing is known yet
+        m_window->message()->showMessage(Tone::Neutral, why);
 }
 
 void Composition::openJournal()

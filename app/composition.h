@@ -88,11 +88,11 @@ private:
     void refresh();
     void shutDown();
 
+    void beginConnection();
     void openJournal();
     void openSettings();
     void keepCharacter(const ServerProfile& profile);
-    /// The window anew in another language. Server, store, the pane with its chosen rows and
-    /// drafts of role mappings stay; an Undo that is offered, forms that were not sent and ticks go.
+    /// The window anew in another language, around the same server and store; what a person began goes on.
     void speak(const QString& language);
     /// By which the panes and dialogs of this window tell times.
     [[nodiscard]] Clock clock() const { return {&QDateTime::currentDateTimeUtc, m_times}; }

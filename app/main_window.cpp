@@ -111,6 +111,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsWanted);
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
+    addShortcut(QKeySequence::New, &MainWindow::askForNewConnection);
     addShortcut(QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
     constexpr int mostPanes = 9;
@@ -147,6 +148,14 @@ void MainWindow::showPage(QWidget* page)
     page->setFocus();
 }
 
+void MainWindow::leavePage()
+{
+    m_pages->setCurrentWidget(m_workspace);
+    if (m_page)
+        m_page->deleteLater();
+    m_page = nullptr;
+}
+
 void MainWindow::showServer(const QString& name, const QString& place, Directory& directory,
                             const QList<PaneEntry>& panes)
 {
@@ -167,10 +176,7 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
     setCharacter(directory.character());
     const auto last = m_settings.value(settings::pane); // before a pane is chosen for want of another
     followDirectory();
-    m_pages->setCurrentWidget(m_workspace);
-    if (m_page)
-        m_page->deleteLater();
-    m_page = nullptr;
+    leavePage();
     choosePane(m_paneIds.contains(last) ? last : m_paneIds.value(0));
 }
 
@@ -320,8 +326,19 @@ bool MainWindow::isPaneOffered(const QString& id) const
 
 void MainWindow::askForPalette()
 {
-    if (m_directory)
+    if (showsPanes())
         Q_EMIT paletteWanted();
+}
+
+void MainWindow::askForNewConnection()
+{
+    if (showsPanes())
+        Q_EMIT newConnectionWanted();
+}
+
+bool MainWindow::showsPanes() const
+{
+    return m_directory && m_pages->currentWidget() == m_workspace;
 }
 
 void MainWindow::setBadge(const QString& id, int number, const QString& meaning)
@@ -332,7 +349,7 @@ void MainWindow::setBadge(const QString& id, int number, const QString& meaning)
 
 void MainWindow::chooseNumber(int number)
 {
-    if (!underDialog() && m_directory)
+    if (!underDialog() && showsPanes())
         choosePane(m_paneIds.value(number - 1));
 }
 

@@ -47,6 +47,8 @@ public:
 
     /// The page of a window without an open server; the window takes it over. The one before is deleted.
     void showPage(QWidget* page);
+    /// Back to the panes of the open server.
+    void leavePage();
     /// Takes the panes over. `place` stands for the person where the server is not shared ("This computer"), else it is
     /// empty. `directory` lives until closeServer().
     void showServer(const QString& name, const QString& place, Directory& directory, const QList<PaneEntry>& panes);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void serverMenuWanted();
     /// Ctrl+K, while a server is open.
     void paletteWanted();
+    /// Ctrl+N, while a server is open.
+    void newConnectionWanted();
     /// Ctrl+, and the entry at the foot of the navigation.
     void settingsWanted();
     /// F5, and "Try again" of the bar that says the server is gone.
@@ -103,10 +107,13 @@ private:
     void focusNext();
     void focusPrevious();
     void askForPalette();
+    void askForNewConnection();
     void chooseNumber(int number);
     void renderTitle(const ServerCharacter& character);
     [[nodiscard]] bool closeDialogs();
     [[nodiscard]] bool underDialog() const;
+    /// And no page in their place.
+    [[nodiscard]] bool showsPanes() const;
 
     Settings& m_settings;
     MinuteClock& m_minutes;

@@ -57,12 +57,17 @@ QList<FactList::Fact> shortcuts()
 {
     const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
     return {{keys(Qt::CTRL | Qt::Key_K), PreferencesWords::tr("Find anything, also what was pasted")},
+            {keys(QKeySequence::New), PreferencesWords::tr("Start a new connection, from any pane")},
             {keys(QKeySequence::Find), PreferencesWords::tr("Search in the list")},
+            {keys(QKeySequence(Qt::Key_F6)),
+             PreferencesWords::tr("Go to the next part of the window; with Shift to the one before")},
             {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
             {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
             {keys(QKeySequence::HelpContents), PreferencesWords::tr("Explain the chosen request or incident")},
             {keys(QKeySequence(Qt::Key_Space)), PreferencesWords::tr("Tick the row, where rows can be ticked")},
             {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
+            {keys(QKeySequence::Copy), PreferencesWords::tr("Copy the cell")},
+            {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), PreferencesWords::tr("Copy the row")},
             {keys(Qt::CTRL | Qt::Key_Comma), PreferencesWords::tr("Open these settings")},
             {keys(Qt::CTRL | Qt::Key_Q), PreferencesWords::tr("Quit Provost")}};
 }

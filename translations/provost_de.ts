@@ -738,6 +738,22 @@
         <source>Restore files</source>
         <translation>Wiederherstellungsdateien</translation>
     </message>
+    <message>
+        <source>Start a new connection, from any pane</source>
+        <translation>Eine neue Verbindung beginnen, von jedem Bereich aus</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window; with Shift to the one before</source>
+        <translation>Zum nächsten Teil des Fensters gehen; mit Umschalt zum vorigen</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Die Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Die Zeile kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>

@@ -170,6 +170,9 @@ void TestPolicy::readOnlyHolds()
     QVERIFY(bot().click("nav.connections"));
     QVERIFY(bot().sees("connectionsPane"));
     QVERIFY(!bot().shows("newConnection"));
+    QTest::keyClick(&m_composition->window(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(Bot(bot().get("messageBar")).textOf("messageText").contains(u"policy"_s));
+    QVERIFY(!Dialog::isOpenOver(&m_composition->window()));
     QVERIFY(bot().click("nav.permissions"));
     QVERIFY(bot().sees("selfService"));
     QVERIFY(!bot().get("selfService")->isEnabled());

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,8 @@ class FirstConnectionTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theServerIsOpenedByAddressAndKey();
+    void whoAddsNoOtherServerComesBack_data();
+    void whoAddsNoOtherServerComesBack();
     void emptyPanesOfferTheFirstConnection_data();
     void emptyPanesOfferTheFirstConnection();
     void aConnectionArrives_data();
@@ -68,6 +71,32 @@ void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
     QVERIFY(bot().sees("overviewPane"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
     QCOMPARE(directory().connections().size(), 0);
+}
+
+void FirstConnectionTest::whoAddsNoOtherServerComesBack_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("with Esc") << true;
+    QTest::newRow("with the button") << false;
+}
+
+void FirstConnectionTest::whoAddsNoOtherServerComesBack()
+{
+    QFETCH(const bool, byKey);
+    QVERIFY(bot().click("serverCard"));
+    auto* menu = m_composition->window().findChild<QMenu*>(u"serverMenu"_s);
+    menu->findChild<QAction*>(u"addServer"_s)->trigger();
+    menu->close();
+    QVERIFY(bot().sees("welcome"));
+    QTest::keyClick(&m_composition->window(), Qt::Key_N, Qt::ControlModifier); // of no pane that can be seen
+    QVERIFY(!Dialog::isOpenOver(&m_composition->window()));
+    if (byKey)
+        QTest::keyClick(bot().get("welcome"), Qt::Key_Escape);
+    else
+        QVERIFY(bot().click("cancel"));
+    QTRY_VERIFY(!bot().find("welcome"));
+    QVERIFY(bot().shows("overviewPane"));
+    QCOMPARE(directory().syncState().phase, SyncState::Phase::Live);
 }
 
 void FirstConnectionTest::emptyPanesOfferTheFirstConnection_data()

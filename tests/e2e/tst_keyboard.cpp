@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_composition.reset(); }
     void theServerIsOpened();
+    void aNewConnectionBeginsInEveryPane();
     void aConnectionIsCreatedAndItsTokenCopied();
     void theUsersArrive();
     void theConnectionIsDeleted();
@@ -84,15 +85,24 @@ void KeyboardTest::theServerIsOpened()
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
 }
 
+void KeyboardTest::aNewConnectionBeginsInEveryPane()
+{
+    for (int pane = 0; pane < 7; ++pane) {
+        press(Qt::Key_1 + pane, Qt::ControlModifier);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY2(bot().sees("newAccount"), qPrintable(QString::number(pane + 1)));
+        press(Qt::Key_N, Qt::ControlModifier);                                                  // rests under a dialog
+        QCOMPARE(m_composition->window().findChildren<QWidget*>(u"newConnection"_s).size(), 2); // button and dialog
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_composition->window().findChild<Dialog*>(u"newConnection"_s));
+    }
+}
+
 void KeyboardTest::aConnectionIsCreatedAndItsTokenCopied()
 {
     StepCount steps("The main job by keyboard: from nothing to a copied token", 6);
-    steps.take("Ctrl+K");
-    press(Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(bot().sees("paletteField"));
-    steps.take("new connection, Return");
-    write(u"new connection"_s);
-    press(Qt::Key_Return);
+    steps.take("Ctrl+N");
+    press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(bot().sees("newAccount"));
     steps.take("account");
     QVERIFY(reach("newAccount"));

@@ -77,6 +77,7 @@ void ConnectionsPane::build()
     header()->addAction(m_board);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     header()->addAction(m_new);
     new Permitted(m_new, *m_at.server.directory, Permission::CreateProvisioning);
     m_message = new MessageBar(this);
@@ -181,7 +182,8 @@ void ConnectionsPane::choose(const ConnectionId& id)
 void ConnectionsPane::openRotation(const ConnectionId& id, const std::optional<TokenId>& token)
 {
     choose(id);
-    if (const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt)
+    const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt;
+    if (connection && m_at.server.directory->may(Permission::ManageTokens))
         m_tokens->openRotation(*connection, token);
 }
 

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -167,7 +168,23 @@ void WelcomePage::buildFooter()
     m_column->addLayout(row);
     m_cancel->hide();
     connect(m_continue, &Button::clicked, this, &WelcomePage::go);
-    connect(m_cancel, &Button::clicked, this, &WelcomePage::cancelled);
+    connect(m_cancel, &Button::clicked, this, &WelcomePage::goBack);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &WelcomePage::goBack);
+}
+
+void WelcomePage::offerWayBack()
+{
+    m_hasWayBack = true;
+    m_cancel->show();
+}
+
+void WelcomePage::goBack()
+{
+    if (!m_continue->isEnabled())
+        Q_EMIT cancelled();
+    else if (m_hasWayBack)
+        Q_EMIT left();
 }
 
 void WelcomePage::showWay()
@@ -248,7 +265,7 @@ void WelcomePage::setIdle()
 {
     m_busy->setText({});
     m_continue->setEnabled(true);
-    m_cancel->hide();
+    m_cancel->setVisible(m_hasWayBack);
     for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
         field->setEnabled(true);
     if (const auto sent = std::exchange(m_sentKey, nullptr))

@@ -34,6 +34,8 @@ public:
     /// While a server is started or reached, nothing can be changed, only cancelled. `what` says what is going on.
     void setBusy(const QString& what);
     void setIdle();
+    /// Another server is open, to which Cancel and Esc lead back while nothing is going on.
+    void offerWayBack();
     /// Asks for the key of a server that is known already.
     void askForKey(const provost::ServerUrl& server);
     /// The way that was chosen failed: says why, and lets try again.
@@ -47,7 +49,8 @@ public:
 Q_SIGNALS:
     void startLocalServer();
     void connectTo(const provost::ServerUrl& server, std::shared_ptr<provost::Secret> key);
-    void cancelled();
+    void cancelled(); ///< what is going on
+    void left();      ///< by the way back
 
 private:
     void buildWays();
@@ -56,6 +59,7 @@ private:
     void showWay();
     void go();
     void goToServer();
+    void goBack();
 
     Tile* m_local = nullptr;
     Tile* m_remote = nullptr;
@@ -69,6 +73,7 @@ private:
     Button* m_cancel = nullptr;
     Button* m_continue = nullptr;
     QVBoxLayout* m_column = nullptr;
+    bool m_hasWayBack = false;
     std::shared_ptr<Secret> m_sentKey; ///< of the try that is under way
 };
 
