@@ -7,6 +7,8 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <openssl/crypto.h>
+
 #include <chrono>
 #include <memory>
 
@@ -39,6 +41,17 @@ public:
         m_retry.setInterval(pauseBeforeNextTry);
         connect(&m_retry, &QTimer::timeout, this, &Listener::open);
     }
+
+    ~Listener() override
+    {
+        m_notifier.reset();
+        m_connection.reset();
+        // What OpenSSL keeps for this thread would else be given back at its very end, for which QThread::wait() does
+        // not wait, beside what it gives back as the process ends.
+        OPENSSL_thread_stop();
+    }
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
 
     void open()
     {

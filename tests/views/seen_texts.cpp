@@ -45,7 +45,7 @@ public:
 private:
     void add(const QString& what, QString text)
     {
-        static const QRegularExpression age(u"\\d+ (s|min) ago"_s);
+        static const QRegularExpression age(u"just now|\\d+ (s|min) ago"_s);
         if (!text.isEmpty())
             texts.insert(m_path + u'#' + what, text.replace(age, u"a moment ago"_s));
     }
