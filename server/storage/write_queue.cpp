@@ -199,7 +199,8 @@ Result<void> WriteQueue::runPlainly(Sql& sql, const std::vector<Task>& tasks,
         const qint64 before = sql.writes();
         outcomes.push_back(guarded([&] { return task.job(sql); }));
         if (sql.failure() || (!outcomes.back() && sql.writes() != before)) {
-            m_careful = carefulAfterFailing;
+            if (!sql.mayRunAgain())
+                m_careful = carefulAfterFailing;
             m_isToRunAgain = true;
             return tl::unexpected(sql.failure().value_or(overloaded()));
         }
