@@ -131,7 +131,10 @@ class Analysis:
 
     @staticmethod
     def _write(unit, sources):
-        pathlib.Path(unit).write_text("".join(f'#include "{source.path}"\n' for source in sources))
+        """One unit that includes the files; each may have a main() of its own, as tests do."""
+        pathlib.Path(unit).write_text("".join(
+            f'#undef main\n#define main main_{number}\n#include "{source.path}"\n' if len(sources) > 1
+            else f'#include "{source.path}"\n' for number, source in enumerate(sources)))
 
     def look_at(self, sources):
         """The names of files with findings, and the findings as text."""
