@@ -5,6 +5,8 @@
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
