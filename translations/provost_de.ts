@@ -7751,6 +7751,10 @@
         <source>There is no user in it.</source>
         <translation>Es steht kein Benutzer darin.</translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>provost::RestoreUsersDialog</name>
@@ -9370,6 +9374,14 @@
     <message>
         <source>Nobody can be brought back</source>
         <translation>Niemand kann zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>deleted → back, and suspended as in the file</source>
+        <translation>gelöscht → zurück, und deaktiviert wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Users who are gone for good</source>
+        <translation>Benutzer, die endgültig weg sind</translation>
     </message>
 </context>
 <context>

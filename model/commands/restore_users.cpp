@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -44,6 +46,8 @@ std::optional<KeptUser> keptUser(const QByteArray& line)
 
 Result<QList<KeptUser>> read(const QString& path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for its other end
+        return refused(path, RestoreUsersWords::tr("It is not a regular file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, QFileInfo(path).fileName(), file.errorString());
@@ -69,12 +73,14 @@ Result<QList<KeptUser>> read(const QString& path)
 
 /// The user as it is after the restore. One that was not deleted any more has been brought back before, perhaps by a
 /// try of this very step that ended halfway.
-QCoro::Task<Result<User>> restored(OpenServer at, UserId id)
+QCoro::Task<Result<User>> restored(OpenServer at, UserId id, std::shared_ptr<bool> byThisStep)
 {
     const Cancellation never;
     const auto changed = co_await restoreUser(at, id, never);
-    if (changed)
+    if (changed) {
+        *byThisStep = true;
         co_return changed->user;
+    }
     if (changed.error().kind != ErrorKind::Conflict)
         co_return tl::unexpected(changed.error());
     const auto ask = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
@@ -86,15 +92,16 @@ QCoro::Task<Result<User>> restored(OpenServer at, UserId id)
     co_return detail->user;
 }
 
-/// A deleted user comes back as it was when it was deleted. Where the file has less, that is no reason to take it.
-QCoro::Task<Result<void>> bringBack(OpenServer at, UserId id, bool active)
+/// A deleted user comes back as it was when it was deleted, and then becomes what the file has. Whom
+/// somebody else has brought back meanwhile is not suspended.
+QCoro::Task<Result<void>> bringBack(OpenServer at, UserId id, bool active, std::shared_ptr<bool> byThisStep)
 {
-    const auto user = co_await restored(at, id);
+    const auto user = co_await restored(at, id, byThisStep);
     if (!user)
         co_return tl::unexpected(user.error());
-    if (!active || user->state == UserState::Active)
+    if (active == (user->state == UserState::Active) || (!active && !*byThisStep))
         co_return Result<void>();
-    const auto next = reactivating(at, *user);
+    const auto next = active ? reactivating(at, *user) : deactivating(at, *user);
     const Cancellation never;
     co_return co_await next.apply(never);
 }
@@ -104,9 +111,11 @@ void plan(const OpenServer& at, const KeptUser& kept, const User& now, RestorePl
     if (now.state == UserState::Deleted) {
         ChangeStep step;
         step.subject = now.displayName;
-        step.apply = [at, kept](const Cancellation&) { return bringBack(at, kept.id, kept.active); };
+        step.apply = [at, kept, byThisStep = std::make_shared<bool>(false)](const Cancellation&) {
+            return bringBack(at, kept.id, kept.active, byThisStep);
+        };
         plan->steps.append(step);
-        plan->restored.append(now);
+        (kept.active ? plan->restored : plan->restoredSuspended).append(now);
     } else if (now.state == UserState::Suspended && kept.active) {
         plan->steps.append(reactivating(at, now));
         plan->reactivated.append(now);

@@ -6,7 +6,7 @@
 #include "model/commands/open_server.h"
 
 /// The way back from a restore file (user_restore_file.h): what the server has of its users now, and what would be done
-/// to bring them back. It never takes anything from anybody. GUI thread.
+/// to bring them back. Nobody who is there loses anything. GUI thread.
 namespace provost {
 
 /// A user as a restore file has it.
@@ -30,10 +30,11 @@ QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path);
 struct RestorePlan
 {
     QList<ChangeStep> steps;
-    QList<User> reactivated; ///< suspended now
-    QList<User> restored;    ///< deleted now
-    qint64 asBefore = 0;     ///< there is nothing to do for them
-    QStringList gone;        ///< user names of whom the server has nothing any more
+    QList<User> reactivated;       ///< suspended now
+    QList<User> restored;          ///< deleted now
+    QList<User> restoredSuspended; ///< deleted now, and suspended in the file
+    qint64 asBefore = 0;           ///< there is nothing to do for them
+    QStringList gone;              ///< user names of whom the server has nothing any more
 };
 
 /// Asks the server for each of them as it is now, and tells `progress` how many were asked for; changes nothing.

@@ -9,8 +9,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -41,6 +46,8 @@ private Q_SLOTS:
     void anExportIsReplacedOnlyWhenAsked();
     void usersWithoutConnectionAreRemovedTogether();
     void aRestoreFileBringsThemBack();
+    void whoWasSuspendedInTheFileComesBackSuspended();
+    void whatIsNoFileIsNotOpened();
     void aRestoreFileIsReadWithCare_data();
     void aRestoreFileIsReadWithCare();
     void comparingIsCancelled();
@@ -401,7 +408,8 @@ void TestManyUsers::aRestoreFileBringsThemBack()
     QFile longer(more);
     QVERIFY(longer.open(QIODevice::WriteOnly));
     longer.write(file.readAll() +
-                 R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"0a","userName":"x"})" + '\n');
+                 R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"0a","userName":"x"})" + '\n' +
+                 R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"0b","userName":"y"})" + '\n');
     longer.close();
     compare(more);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->over().shows("restorePlan"), 30'000);
@@ -413,7 +421,8 @@ void TestManyUsers::aRestoreFileBringsThemBack()
     QCOMPARE(counted(u"suspended → active"_s), u"1"_s);
     QCOMPARE(counted(u"deleted → back, with the groups that are still there"_s), u"1"_s);
     QCOMPARE(counted(u"stay as they are"_s), u"1"_s);
-    QVERIFY(said.contains(u"Bruno Silva"_s) && said.contains(u"Chloe Silva"_s) && said.contains(u"x"_s));
+    QVERIFY(said.contains(u"Bruno Silva"_s) && said.contains(u"Chloe Silva"_s) && said.contains(u"x, y"_s));
+    QCOMPARE(m_room->over().get<QPlainTextEdit>("changeNames")->toPlainText(), u"x\ny"_s);
     QCOMPARE(m_room->stateOf(ids[u"Bruno"_s]), u"suspended"_s); // nothing was done yet
     QVERIFY(people.confirm());
     QTRY_COMPARE_WITH_TIMEOUT(people.done(), u"2 user(s): brought back."_s, 30'000);
@@ -425,6 +434,42 @@ void TestManyUsers::aRestoreFileBringsThemBack()
     managed.exportOffByPolicy = true;
     m_room->console.directory.setCharacter(managed);
     QVERIFY(m_room->over().get("restoreFile")->isEnabled());
+}
+
+void TestManyUsers::whoWasSuspendedInTheFileComesBackSuspended()
+{
+    const auto id = m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + id).status, 204);
+    QFile file(m_folder.filePath(u"suspended.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":")" + id +
+               R"(","userName":"ana","active":false})" + '\n');
+    file.close();
+    compare(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->over().shows("restorePlan"), 30'000);
+    QVERIFY(people.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(people.done().contains(u"brought back."_s), 30'000);
+    QCOMPARE(m_room->stateOf(id), u"suspended"_s);
+}
+
+/// Opening a pipe would wait until somebody writes into it.
+void TestManyUsers::whatIsNoFileIsNotOpened()
+{
+    compare(m_folder.path());
+    auto* dialog = m_room->over().get<Dialog>("restoreFromFile");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->message()->isVisible(), 30'000);
+    QVERIFY2(dialog->message()->text().endsWith(u"cannot be used. It is not a regular file."_s),
+             qPrintable(dialog->message()->text()));
+#ifdef Q_OS_UNIX
+    const auto pipe = m_folder.filePath(u"pipe.jsonl"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(m_room->over().type("restorePath", pipe));
+    QVERIFY(m_room->over().click("lookAtFile"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->message()->text().contains(u"pipe.jsonl"_s), 30'000);
+#endif
+    QVERIFY(m_room->over().click("leaveRestore"));
 }
 
 void TestManyUsers::aRestoreFileIsReadWithCare_data()

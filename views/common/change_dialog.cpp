@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/change_dialog.h"
 
+#include "model/domain/shown_text.h"
 #include "model/items/words.h"
 #include "views/common/busy_line.h"
 #include "views/common/card.h"
@@ -13,6 +14,7 @@
 #include "views/common/text.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +84,23 @@ void ChangeDialog::setEffects(const QList<Effect>& effects)
     }
     m_effects->setVisible(!effects.isEmpty());
     body()->insertWidget(body()->indexOf(m_progress), m_effects);
+}
+
+void ChangeDialog::addNames(const QString& title, const QStringList& names)
+{
+    constexpr int linesShown = 5;
+    QStringList lines;
+    for (const auto& name : names)
+        lines.append(plainText(name).simplified());
+    auto* list = new QPlainTextEdit(lines.join(u'\n'), this);
+    list->setObjectName("changeNames"_L1);
+    list->setAccessibleName(title);
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    list->setFixedHeight(linesShown * list->fontMetrics().lineSpacing() + 2 * list->frameWidth() +
+                         static_cast<int>(2 * list->document()->documentMargin()));
+    body()->insertLayout(body()->indexOf(m_progress), labelled(title, list));
 }
 
 void ChangeDialog::addWarning(const QString& sentence)

@@ -46,6 +46,8 @@ public:
 
     void setSteps(QList<ChangeStep> steps);
     void setEffects(const QList<Effect>& effects);
+    /// All of `names`, of any origin, in a list that scrolls and can be copied from.
+    void addNames(const QString& title, const QStringList& names);
     /// A sentence that must not be overlooked.
     void addWarning(const QString& sentence);
     /// What has to succeed before the first step: it is told how far it came, says what it is about with `busy`, and

@@ -218,7 +218,7 @@ void UserActions::askToRestore(const RestorePlan& plan)
 {
     if (!m_at.isOpen())
         return;
-    const auto users = plan.reactivated + plan.restored;
+    const auto users = plan.reactivated + plan.restored + plan.restoredSuspended;
     if (users.isEmpty() && plan.gone.isEmpty()) {
         m_done.showDone(
             tr("All %n user(s) of the file are as they were then.", nullptr, static_cast<int>(plan.asBefore)), {});
@@ -235,11 +235,15 @@ void UserActions::askToRestore(const RestorePlan& plan)
         {tr("suspended → active"), plan.reactivated.size(), namesOf(plan.reactivated), false},
         {tr("deleted → back, with the groups that are still there"), plan.restored.size(), namesOf(plan.restored),
          false},
+        {tr("deleted → back, and suspended as in the file"), plan.restoredSuspended.size(),
+         namesOf(plan.restoredSuspended), false},
         {tr("stay as they are"), plan.asBefore, {}, false},
         {tr("are gone for good; only their identity provider can bring them back"), plan.gone.size(),
          plan.gone.first(std::min(plan.gone.size(), namesShown)), true}};
     effects.removeIf([](const ChangeDialog::Effect& effect) { return effect.count == 0; });
     dialog->setEffects(effects);
+    if (plan.gone.size() > 1)
+        dialog->addNames(tr("Users who are gone for good"), plan.gone);
     warn(*dialog, users, false);
     tell(dialog, tr("%1: brought back.").arg(name), users.size());
 }
