@@ -130,6 +130,26 @@ ScriptedServer::Script drip(QByteArray answer, std::chrono::milliseconds interva
     };
 }
 
+ScriptedServer::Script handOn(quint16 port)
+{
+    return [port](QTcpSocket& socket, const ReceivedRequest& request) {
+        auto* onward = new QTcpSocket(&socket);
+        QObject::connect(onward, &QTcpSocket::readyRead, &socket, [&socket, onward] {
+            const auto part = onward->readAll();
+            rememberSecrets(part);
+            socket.write(part);
+        });
+        QObject::connect(onward, &QTcpSocket::disconnected, &socket, [&socket] { socket.disconnectFromHost(); });
+        onward->connectToHost(QHostAddress::LocalHost, port);
+        onward->write(request.method + ' ' + request.target + " HTTP/1.1\r\nconnection: close\r\n");
+        for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header) {
+            if (header.key() != "connection")
+                onward->write(header.key() + ": " + header.value() + "\r\n");
+        }
+        onward->write("\r\n" + request.body);
+    };
+}
+
 ScriptedServer::Script closeAfter(QByteArray begin)
 {
     return [begin = std::move(begin)](QTcpSocket& socket, const ReceivedRequest&) {

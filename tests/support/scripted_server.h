@@ -65,5 +65,7 @@ private:
 [[nodiscard]] ScriptedServer::Script drip(QByteArray answer, std::chrono::milliseconds interval);
 /// Writes `begin` and closes.
 [[nodiscard]] ScriptedServer::Script closeAfter(QByteArray begin);
+/// Hands each request on to the server on this port of loopback, and its answer back.
+[[nodiscard]] ScriptedServer::Script handOn(quint16 port);
 
 } // namespace provost::test

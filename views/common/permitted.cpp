@@ -33,8 +33,9 @@ Permitted::Permitted(QWidget* widget, const Directory& directory, Permission nee
 
 void Permitted::follow()
 {
-    // Before the server said who this is, nothing is taken away from anybody.
-    const bool may = !m_directory || m_directory->person().id.isEmpty() || m_directory->may(m_needed);
+    // Before the server said who this is, nothing is taken away from anybody; what this computer decides is known.
+    const bool isUnknown = !m_directory || (m_directory->person().id.isEmpty() && !m_directory->character().readOnly);
+    const bool may = isUnknown || m_directory->may(m_needed);
     if (may && m_keepsHidden) {
         m_keepsHidden = false;
         m_widget->show();

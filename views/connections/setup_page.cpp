@@ -227,13 +227,14 @@ void SetupPage::showGuide()
 void SetupPage::showCautions()
 {
     const bool lost = m_connection.liveTokens > 0 && !m_connection.tokenReceived;
+    const bool mayGenerate = m_at.server.directory && m_at.server.directory->may(Permission::ManageTokens);
     if (m_connection.liveTokens == 0)
         m_neverReceived->showMessage(Tone::Warn, tr("No token of this connection is valid, so nobody can use it."),
-                                     tr("Generate a token…"));
+                                     mayGenerate ? tr("Generate a token…") : QString());
     else if (lost)
         m_neverReceived->showMessage(Tone::Warn,
                                      tr("The token of this connection never arrived. Nobody has it; generate another."),
-                                     tr("Generate another…"));
+                                     mayGenerate ? tr("Generate another…") : QString());
     m_neverReceived->setVisible(lost || m_connection.liveTokens == 0);
     auto caution = baseUrlCaution(m_connection.idp, m_connection.scimBaseUrl);
     if (m_at.server.directory) {

@@ -36,13 +36,13 @@ QLatin1StringView iconOf(Need::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString actionOf(Need::Kind kind)
+QString actionOf(Need::Kind kind, bool mayReplaceTokens)
 {
     switch (kind) {
     case Need::Kind::Refused:
         return NeedsCard::tr("Explain");
     case Need::Kind::TokenEnds:
-        return NeedsCard::tr("Replace…");
+        return mayReplaceTokens ? NeedsCard::tr("Replace…") : NeedsCard::tr("Show");
     case Need::Kind::Held:
     case Need::Kind::RuleWaits:
         return NeedsCard::tr("Review");
@@ -114,7 +114,7 @@ QWidget* NeedsCard::makeRow(const Need& need)
     text->setObjectName("needText"_L1);
     text->setLook(Type::Caption);
     text->setVisible(!need.text.isEmpty());
-    auto* button = new Button(actionOf(need.kind), {}, Button::Kind::Default, row);
+    auto* button = new Button(actionOf(need.kind, m_mayReplaceTokens), {}, Button::Kind::Default, row);
     button->setObjectName(u"need-"_s + need.key);
     button->setAccessibleName(u"%1: %2"_s.arg(button->text(), need.title));
     connect(button, &Button::clicked, this, [this, need] { Q_EMIT chosen(need); });
@@ -131,12 +131,13 @@ QWidget* NeedsCard::makeRow(const Need& need)
     return row;
 }
 
-void NeedsCard::setNeeds(const QList<Need>& needs)
+void NeedsCard::setNeeds(const QList<Need>& needs, bool mayReplaceTokens)
 {
     m_nothingRow->setVisible(needs.isEmpty());
-    if (needs == m_needs)
+    if (needs == m_needs && mayReplaceTokens == m_mayReplaceTokens)
         return; // whoever is about to press a button finds it where it was
     m_needs = needs;
+    m_mayReplaceTokens = mayReplaceTokens;
     while (auto* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed

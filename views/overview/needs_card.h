@@ -24,7 +24,8 @@ public:
 
     explicit NeedsCard(Clock clock, QWidget* parent = nullptr);
 
-    void setNeeds(const QList<Need>& needs);
+    /// Who may not replace tokens is shown them.
+    void setNeeds(const QList<Need>& needs, bool mayReplaceTokens);
     /// Stands there while there are no needs, with a button where there is something to begin with.
     void setNothing(const QString& text, const QString& action = {});
 
@@ -41,6 +42,7 @@ private:
 
     Clock m_clock;
     QList<Need> m_needs;
+    bool m_mayReplaceTokens = false;
     QVBoxLayout* m_rows;
     QWidget* m_nothingRow;
     PlainLabel* m_nothing;

@@ -111,6 +111,7 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWi
     connect(m_needs, &NeedsCard::beginChosen, this, &OverviewPane::newConnectionWanted);
     connect(m_message, &MessageBar::actionChosen, m_feed, &OverviewFeed::refresh);
     connect(m_at.directory, &Directory::accountsChanged, this, &OverviewPane::showPlace);
+    connect(m_at.directory, &Directory::personChanged, this, &OverviewPane::showFeed);
     m_numbers->setFollowing(false);
     new MinuteTick(this, minutes, [this] {
         m_feed->refresh();
@@ -215,7 +216,7 @@ void OverviewPane::showFeed()
         m_connections->setNumber(words::number(m_feed->connections()), verdictText());
     showSeats();
     showNothing(isKnown);
-    m_needs->setNeeds(m_feed->needs());
+    m_needs->setNeeds(m_feed->needs(), m_at.directory->may(Permission::ManageTokens));
     m_message->setVisible(m_feed->error().has_value());
     if (m_feed->error())
         m_message->showError(*m_feed->error(), tr("Try again"));
