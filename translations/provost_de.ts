@@ -8151,6 +8151,26 @@
         <comment>name of a group, why it deserves a look</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>was without a group</source>
+        <translation>war ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>is it the same?</source>
+        <translation>ist es dieselbe?</translation>
+    </message>
+    <message>
+        <source>deleted; another group is now called “%1”, and gets nothing from this rule</source>
+        <translation>gelöscht; eine andere Gruppe heißt jetzt „%1“ und bekommt durch diese Regel nichts</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist dieselbe</translation>
+    </message>
 </context>
 <context>
     <name>provost::RulesTable</name>
@@ -8165,10 +8185,6 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Use the group that is nearly called so</source>
-        <translation>Die Gruppe nehmen, die fast so heißt</translation>
     </message>
     <message>
         <source>Move up</source>

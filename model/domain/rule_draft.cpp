@@ -114,6 +114,11 @@ void RuleDraft::useGroup(int row, const NamedGroup& group)
     line.members = group.members;
 }
 
+void RuleDraft::confirm(int row)
+{
+    m_rules[row].rule.id = {};
+}
+
 QSet<int> RuleDraft::movedKeys() const
 {
     // The longest run of lines that are still in their old order stays; the others were moved.
@@ -146,7 +151,7 @@ QList<PlacedRule> RuleDraft::removed() const
 {
     QSet<RoleRuleId> kept;
     for (const auto& line : m_rules)
-        kept.insert(line.rule.id);
+        kept.insert(line.isConfirmed() ? line.standing->rule.id : line.rule.id);
     QList<PlacedRule> gone;
     for (const auto& placed : m_standing.rules) {
         if (!kept.contains(placed.rule.id))
@@ -160,7 +165,10 @@ int RuleDraft::changes() const
     const auto moved = movedKeys();
     int count = int(removed().size()) + (m_ownDefault != m_standing.ownDefault ? 1 : 0);
     for (const auto& line : m_rules)
-        count += line.isNew() || line.hasOtherRole() || line.hasOtherGroup() || moved.contains(line.key) ? 1 : 0;
+        count += line.isNew() || line.hasOtherRole() || line.hasOtherGroup() || line.isConfirmed() ||
+                         moved.contains(line.key)
+                     ? 1
+                     : 0;
     return count;
 }
 

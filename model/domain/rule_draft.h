@@ -19,6 +19,8 @@ struct DraftRule
     [[nodiscard]] bool isNew() const { return !standing; }
     [[nodiscard]] bool hasOtherRole() const { return standing && standing->rule.roleId != rule.roleId; }
     [[nodiscard]] bool hasOtherGroup() const { return standing && standing->rule.groupId != rule.groupId; }
+    /// A person said that its group is still the one that is meant: the rule is made anew, without a past.
+    [[nodiscard]] bool isConfirmed() const { return standing && rule.id.isEmpty(); }
 
     friend bool operator==(const DraftRule&, const DraftRule&) = default;
 };
@@ -50,6 +52,8 @@ public:
     bool add(const RoleRule& rule, qint64 members);
     /// The line is for this group from now on.
     void useGroup(int row, const NamedGroup& group);
+    /// What the group of the line is called now is no matter any more.
+    void confirm(int row);
     /// The line that is for the group, or that waits for a group of the name; -1 where there is none.
     [[nodiscard]] int rowFor(const RoleRule& rule) const;
 

@@ -146,12 +146,15 @@ void RulesModel::add(const QList<RoleRule>& rules)
     changed();
 }
 
-void RulesModel::useNearMiss(int row)
+void RulesModel::decide(int row)
 {
     if (row < 0 || row >= m_draft.rules().size())
         return;
-    if (const auto group = nearMissOf(m_draft.rules().at(row)))
+    const auto& line = m_draft.rules().at(row);
+    if (const auto group = offeredGroup(line))
         m_draft.useGroup(row, *group);
+    else if (isDoubtful(line))
+        m_draft.confirm(row);
     changed();
 }
 
@@ -190,7 +193,7 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case SearchRole:
         return searchKey(line ? line->rule.groupName : tr("Everyone else"));
     case LinkRole:
-        return line && m_editable && index.column() == GroupName && nearMissOf(*line) ? tr("Use it") : QString();
+        return line && m_editable && index.column() == GroupName ? decisionOn(*line) : QString();
     case ChangedRole:
         return index.column() == Role &&
                (line ? line->isNew() || line->hasOtherRole() : m_draft.ownDefault() != m_draft.standing().ownDefault);
@@ -285,7 +288,12 @@ ItemCell RulesModel::stateCell(const DraftRule& line) const
     if (line.hasOtherRole())
         return pill(tr("was %1", "former role").arg(roleName(line.standing->rule.roleId)), Emphasis::Accent);
     if (line.hasOtherGroup())
-        return pill(tr("was pending"), Emphasis::Accent);
+        return pill(line.standing->state == RuleState::Orphan ? tr("was without a group") : tr("was pending"),
+                    Emphasis::Accent);
+    if (line.isConfirmed())
+        return pill(tr("confirmed"), Emphasis::Accent);
+    if (isDoubtful(line))
+        return pill(tr("is it the same?"), Emphasis::Warning);
     if (m_moved.contains(line.key))
         return pill(tr("was rule %1", "number").arg(line.standingAt + 1), Emphasis::Accent);
     return {.text = tr("matches"), .emphasis = Emphasis::Muted};
@@ -301,12 +309,17 @@ QString RulesModel::groupNote(const DraftRule& line) const
     }
     if (!line.standing || line.hasOtherGroup())
         return {};
+    if (line.state == RuleState::Orphan && line.standing->sameName)
+        return tr("deleted; another group is now called “%1”, and gets nothing from this rule")
+            .arg(isolated(line.standing->sameName->name));
     if (line.state == RuleState::Orphan) {
         const auto& at = line.standing->orphanedAt;
         return at ? tr("deleted by %1 on %2; gives nobody a role", "identity provider, day")
                         .arg(isolated(m_idpName), words::day(*at, m_clock()))
                   : tr("deleted; gives nobody a role");
     }
+    if (line.isConfirmed())
+        return {};
     if (line.standing->sameName)
         return tr("another group is now called “%1”; it gets nothing from this rule")
             .arg(isolated(line.standing->sameName->name));
@@ -315,6 +328,28 @@ QString RulesModel::groupNote(const DraftRule& line) const
             .arg(isolated(m_idpName), isolated(*line.standing->renamedFrom),
                  words::day(*line.standing->renamedAt, m_clock()));
     return {};
+}
+
+/// The group was renamed, and a person could take it for another one: a name that is nearly the old one, or another
+/// group that has the old name. Which one is meant is theirs to say. (A plain new name needs nobody.)
+bool RulesModel::isDoubtful(const DraftRule& line)
+{
+    return line.state == RuleState::Bound && line.standing && line.standing->renamedFrom && !line.hasOtherGroup() &&
+           !line.isConfirmed() &&
+           (line.standing->sameName || nearMiss(*line.standing->renamedFrom, line.rule.groupName));
+}
+
+/// The group that the rule can be given with one click.
+std::optional<NamedGroup> RulesModel::offeredGroup(const DraftRule& line) const
+{
+    return line.state == RuleState::Orphan && line.standing ? line.standing->sameName : nearMissOf(line);
+}
+
+QString RulesModel::decisionOn(const DraftRule& line) const
+{
+    if (offeredGroup(line))
+        return tr("Use it");
+    return isDoubtful(line) ? tr("It is the same") : QString();
 }
 
 std::optional<NamedGroup> RulesModel::nearMissOf(const DraftRule& line) const

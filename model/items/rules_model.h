@@ -53,8 +53,9 @@ public:
     void move(int from, int to);
     void remove(QList<int> rows);
     void add(const QList<RoleRule>& rules);
-    /// The pending rule is for the group that it nearly names.
-    void useNearMiss(int row);
+    /// What the link of the row offers: the rule is for the group that it nearly names, or that has the name of its
+    /// deleted one; or the group that was renamed is still the one that is meant.
+    void decide(int row);
     void discard();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -80,6 +81,9 @@ private:
     [[nodiscard]] ItemCell stateCell(const DraftRule& line) const;
     [[nodiscard]] QString groupNote(const DraftRule& line) const;
     [[nodiscard]] std::optional<NamedGroup> nearMissOf(const DraftRule& line) const;
+    [[nodiscard]] std::optional<NamedGroup> offeredGroup(const DraftRule& line) const;
+    [[nodiscard]] static bool isDoubtful(const DraftRule& line);
+    [[nodiscard]] QString decisionOn(const DraftRule& line) const;
     [[nodiscard]] QString badgeOf(const DraftRule& line) const;
     void changed();
 

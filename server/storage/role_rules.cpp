@@ -426,12 +426,19 @@ Result<QList<RuleSetEdit>> RoleRules::editsAfter(qint64 version)
 Result<bool> RoleRules::groupIsCalled(qint64 rid, const QString& id, const QString& name)
 {
     const auto key = caseKey(name);
-    const auto renamed =
-        m_sql.run("UPDATE role_rule SET renamed_from = group_name, renamed_at = ?, group_name = ?, group_name_key = ? "
-                  "WHERE group_rid = ? AND group_name <> ?"_L1,
-                  {m_now, name, key, rid, name});
+    const auto renamed = m_sql.run("UPDATE role_rule SET renamed_from = COALESCE(renamed_from, group_name), renamed_at "
+                                   "= ?, group_name = ?, group_name_key = ? "
+                                   "WHERE group_rid = ? AND group_name <> ?"_L1,
+                                   {m_now, name, key, rid, name});
     if (!renamed)
         return tl::unexpected(renamed.error());
+    if (*renamed > 0) { // and it may be called as ever again
+        const auto restored = m_sql.run("UPDATE role_rule SET renamed_from = NULL, renamed_at = NULL "
+                                        "WHERE group_rid = ? AND renamed_from = group_name"_L1,
+                                        {rid});
+        if (!restored)
+            return tl::unexpected(restored.error());
+    }
     const auto bound = m_sql.run("UPDATE role_rule SET group_rid = ?, group_id = ?, group_name = ? "
                                  "WHERE connection_id = ? AND group_id IS NULL AND group_name_key = ?"_L1,
                                  {rid, id, name, m_scope.connectionId, key});

@@ -53,6 +53,19 @@ class TestRuleDraft : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsConfirmedIsMadeAnewInItsPlace()
+    {
+        RuleDraft draft(standing());
+        draft.confirm(1);
+        QVERIFY(draft.isChanged() && draft.rules().at(1).isConfirmed());
+        QCOMPARE(draft.changes(), 1);
+        QVERIFY(draft.removed().isEmpty()); // nobody loses anything
+        QVERIFY(draft.toDraft().rules.at(1).id.isEmpty());
+        QCOMPARE(draft.toDraft().rules.at(1).groupId, standing().rules.at(1).rule.groupId);
+        QCOMPARE(orderOf(draft), u"abcd"_s);
+        QCOMPARE(movedOf(draft), QString());
+    }
+
     void aDraftBeginsAsWhatStands()
     {
         const RuleDraft draft(standing());

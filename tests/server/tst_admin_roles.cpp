@@ -95,6 +95,12 @@ private Q_SLOTS:
         QCOMPARE(placed["renamedFrom"_L1].toString(), u"R&D"_s);
         QVERIFY(!placed["renamedAt"_L1].isNull());
         QCOMPARE(placed["sameName"_L1]["id"_L1].toString(), other);
+        renameGroup(group, u"Formulation"_s); // again: the name for which the rule was made is remembered
+        QCOMPARE(ruleAt(0)["renamedFrom"_L1].toString(), u"R&D"_s);
+        QCOMPARE(ruleAt(0)["sameName"_L1]["id"_L1].toString(), other);
+        renameGroup(other, u"Research"_s);
+        renameGroup(group, u"R&D"_s); // back, and nothing is left of it
+        QVERIFY(ruleAt(0)["renamedFrom"_L1].isNull() && ruleAt(0)["renamedAt"_L1].isNull());
     }
 
     void aDeletedGroupLeavesAnOrphanAndItsNamesakeIsFlagged()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anotherOnesChangeComesByItself();
     void aDraftIsKeptWhileAnotherConnectionIsShown();
     void aRenamedGroupKeepsItsRule();
+    void whatCouldBeAnotherGroupIsDecided_data();
+    void whatCouldBeAnotherGroupIsDecided();
     void rowsAreFiltered();
     void whoMayNotChangeRulesSeesThem();
     void anErrorIsNoEmptyList();
@@ -244,6 +246,62 @@ void TestMappingsPane::aRenamedGroupKeepsItsRule()
     QVERIFY(bot().noteOf(0).endsWith(u"rule kept"_s));
     QCOMPARE(m_okta->send("DELETE", "/Groups/" + id).status, 204);
     QTRY_COMPARE_WITH_TIMEOUT(bot().rows().constFirst(), u"R&D Formulation Admin group deleted"_s, 30'000);
+}
+
+void TestMappingsPane::whatCouldBeAnotherGroupIsDecided_data()
+{
+    using Act = std::function<void(const QByteArray& group)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("decided");
+    const auto rename = [this](const QByteArray& id, const QByteArray& name) {
+        m_okta->patch("/Groups/" + id, R"({"op":"replace","path":"displayName","value":")" + name + "\"}");
+    };
+    QTest::newRow("another name") << Act([=](const QByteArray& id) { rename(id, "Platform team"); })
+                                  << u"Platform team Admin matches"_s << QString();
+    QTest::newRow("case only") << Act([=](const QByteArray& id) { rename(id, "ADMINS"); })
+                               << u"ADMINS Admin is it the same?"_s << u"ADMINS Admin confirmed"_s;
+    QTest::newRow("a look-alike") << Act([=](const QByteArray& id) {
+        rename(id, "\xD0\x90"
+                   "dmins");
+    }) << u"\u0410dmins Admin is it the same?"_s
+                                  << u"\u0410dmins Admin confirmed"_s;
+    QTest::newRow("two names exchanged") << Act([=, this](const QByteArray& id) {
+        const auto guests = group("Guests");
+        rename(id, "Some name");
+        rename(guests, "Admins");
+        rename(id, "Guests");
+    }) << u"Guests Admin is it the same?"_s
+                                         << u"Guests Admin confirmed"_s;
+    QTest::newRow("deleted and made again") << Act([this](const QByteArray& id) {
+        QCOMPARE(m_okta->send("DELETE", "/Groups/" + id).status, 204);
+        group("Admins");
+    }) << u"Admins Admin group deleted"_s << u"Admins Admin was without a group"_s;
+}
+
+/// Only a plain new name keeps the rule without a word. (user-needs, N16)
+void TestMappingsPane::whatCouldBeAnotherGroupIsDecided()
+{
+    using Act = std::function<void(const QByteArray& group)>;
+    QFETCH(const Act, act);
+    QFETCH(const QString, asked);
+    QFETCH(const QString, decided);
+    const auto id = group("Admins");
+    applyElsewhere({{id, u"admin"_s}});
+    act(id);
+    open(QByteArray(QTest::currentDataTag()) == "two names exchanged" ? 2 : 1);
+    QTRY_COMPARE(bot().rows().constFirst(), asked);
+    const auto link = [this] { return model()->index(0, RulesModel::GroupName).data(RulesModel::LinkRole).toString(); };
+    QCOMPARE(link().isEmpty(), decided.isEmpty());
+    if (decided.isEmpty())
+        return;
+    QVERIFY(!bot().noteOf(0).isEmpty());
+    bot().clickLink(0);
+    QCOMPARE(bot().rows().constFirst(), decided);
+    QVERIFY(bot().click("apply"));
+    QTRY_VERIFY_WITH_TIMEOUT(bot().rows().constFirst().endsWith(u"Admin matches"_s), 20'000);
+    QVERIFY(link().isEmpty()); // asked for once
+    QCOMPARE(rulesOnServer().size(), 1);
 }
 
 void TestMappingsPane::rowsAreFiltered()

@@ -52,8 +52,7 @@ RulesTable::RulesTable(RulesModel& model, RecordFilter& filter, QWidget* parent)
     auto* look = new CellDelegate(&ruleLook, this);
     setItemDelegate(look);
     setColumns({{34, 0, 34}, {34, 0, 44}, {190, 1}, {70, 0, 100}, {96, 0, 150}, {110, 0, 180}});
-    connect(look, &CellDelegate::linkChosen, this,
-            [this](const QModelIndex& at) { m_rules.useNearMiss(sourceRow(at)); });
+    connect(look, &CellDelegate::linkChosen, this, [this](const QModelIndex& at) { m_rules.decide(sourceRow(at)); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) {
         if (at.data(RulesModel::ChoiceRole).toBool())
             openRolesOf(at);
@@ -162,10 +161,9 @@ void RulesTable::contextMenuEvent(QContextMenuEvent* event)
     auto* roles = menu->addMenu(tr("Role"));
     fillRoles(*roles, rows);
     const bool isRule = !m_rules.isDefaultRow(rows.constFirst());
-    if (isRule && rows.size() == 1 &&
-        !m_rules.index(rows.constFirst(), RulesModel::GroupName).data(RulesModel::LinkRole).toString().isEmpty())
-        menu->addAction(tr("Use the group that is nearly called so"), this,
-                        [this, row = rows.constFirst()] { m_rules.useNearMiss(row); });
+    const auto decision = m_rules.index(rows.constFirst(), RulesModel::GroupName).data(RulesModel::LinkRole).toString();
+    if (isRule && rows.size() == 1 && !decision.isEmpty())
+        menu->addAction(decision, this, [this, row = rows.constFirst()] { m_rules.decide(row); });
     auto* up = menu->addAction(icon("arrow-up"_L1), tr("Move up"), QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_Up)),
                                this, [this] { moveChosen(-1); });
     auto* down = menu->addAction(icon("arrow-down"_L1), tr("Move down"),
