@@ -7,6 +7,7 @@
 #include "tests/support/secret_trail.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
+#include "views/common/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,6 +18,44 @@
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
+
+namespace {
+
+/// What is drawn on the ground of a grey picture, whatever its shade: the ground is what the corner shows.
+QImage shapeOf(const QImage& grey)
+{
+    QImage shape(grey.size(), QImage::Format_Grayscale8);
+    const int ground = qGray(grey.pixel(0, 0));
+    for (int y = 0; y < grey.height(); ++y) {
+        for (int x = 0; x < grey.width(); ++x)
+            shape.scanLine(y)[x] = std::abs(qGray(grey.pixel(x, y)) - ground) > 40 ? 255 : 0;
+    }
+    return shape;
+}
+
+int differingDots(const QImage& one, const QImage& other)
+{
+    int differing = 0;
+    for (int y = 0; y < std::min(one.height(), other.height()); ++y) {
+        for (int x = 0; x < std::min(one.width(), other.width()); ++x)
+            differing += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+    }
+    return differing;
+}
+
+/// Of the ground and of what stands out most from it.
+double contrastIn(const QImage& grey)
+{
+    const QColor ground(grey.pixel(0, 0));
+    double most = 1;
+    for (int y = 0; y < grey.height(); ++y) {
+        for (int x = 0; x < grey.width(); ++x)
+            most = std::max(most, contrastRatio(QColor(grey.pixel(x, y)), ground));
+    }
+    return most;
+}
+
+} // namespace
 
 /// A server with the label Production in the whole application: every way to change something asks exactly once, in a
 /// button that names the place, and nothing that only reads asks at all. What was changed is counted in the journal.
@@ -35,9 +74,13 @@ private Q_SLOTS:
     void formsNameThePlace();
     void readsNeverAsk();
     void exportsCarryTheLabel();
+    void withoutColoursItIsStillProduction_data();
+    void withoutColoursItIsStillProduction();
     void withoutALabelNothingIsNamed();
 
 private:
+    /// The strip over the window without its colours.
+    [[nodiscard]] QImage greyStrip() const;
     [[nodiscard]] MappingsBot bot() const { return MappingsBot(&m_composition->window()); }
     [[nodiscard]] qsizetype changes() const { return readJournal(m_journal)->entries.size(); }
     [[nodiscard]] bool isAsked() const { return Dialog::isOpenOver(&m_composition->window()); }
@@ -241,6 +284,50 @@ void TestProduction::exportsCarryTheLabel()
         const auto first = file.readLine();
         QVERIFY2(first.contains("environment") && first.contains("production"), first.constData());
     }
+}
+
+QImage TestProduction::greyStrip() const
+{
+    const auto* strip = bot().get("environmentBar");
+    auto& window = m_composition->window();
+    return window.grab(QRect(strip->mapTo(&window, QPoint()), strip->size()))
+        .toImage()
+        .convertToFormat(QImage::Format_Grayscale8);
+}
+
+void TestProduction::withoutColoursItIsStillProduction_data()
+{
+    QTest::addColumn<Appearance::Scheme>("scheme");
+    QTest::newRow("light") << Appearance::Scheme::Light;
+    QTest::newRow("dark") << Appearance::Scheme::Dark;
+}
+
+/// By the shape of the sign and by the words, which are as easy to read as all others. (user-needs, N23)
+void TestProduction::withoutColoursItIsStillProduction()
+{
+    QFETCH(const Appearance::Scheme, scheme);
+    m_composition->appearance().setScheme(scheme);
+    QMap<Environment, QImage> signs;
+    QMap<Environment, QImage> words;
+    for (const auto environment : {Environment::Production, Environment::Staging, Environment::Test}) {
+        setLabel(environment);
+        QTRY_VERIFY(bot().shows("environmentBar"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto strip = greyStrip();
+        const auto* text = bot().get("environmentText");
+        const int left = qRound(text->x() * strip.devicePixelRatio());
+        signs[environment] = shapeOf(strip.copy(0, 0, left, strip.height()));
+        words[environment] = shapeOf(strip.copy(left, 0, strip.width() / 3, strip.height()));
+        QCOMPARE_GE(contrastIn(strip), 4.5);
+    }
+    for (const auto other : {Environment::Staging, Environment::Test}) {
+        QVERIFY(differingDots(signs[Environment::Production], signs[other]) > 20);
+        QVERIFY(differingDots(words[Environment::Production], words[other]) > 100);
+    }
+    setLabel(Environment::Unnamed);
+    QTRY_VERIFY(!bot().shows("environmentBar"));
+    m_composition->appearance().setScheme(Appearance::Scheme::System);
+    setLabel(Environment::Production);
 }
 
 void TestProduction::withoutALabelNothingIsNamed()

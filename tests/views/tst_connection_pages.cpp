@@ -36,7 +36,10 @@ private Q_SLOTS:
     void theBoardLeadsToEachPlace();
     void aPauseIsTakenBack();
     void whatTheServerCanDoIsSaidAndSeen();
+    void onlyWhatIsOfferedCanBeTried_data();
+    void onlyWhatIsOfferedCanBeTried();
     void withoutItsTokenEverythingIsKnownButNothingTried();
+    void theFirstRequestShowsWithinTwoSeconds();
 
 private:
     void open(const QStringList& options);
@@ -320,6 +323,60 @@ void TestConnectionPages::whatTheServerCanDoIsSaidAndSeen()
     QVERIFY(bot().click("try-filter"));
     QTRY_COMPARE_WITH_TIMEOUT(bot().textOf("verdict-filter"), u"proved"_s, 20'000);
     QVERIFY(!named(u"Workforce"_s).firstRequestAt); // it was the console's own
+}
+
+void TestConnectionPages::onlyWhatIsOfferedCanBeTried_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const auto& profile : {u"standard"_s, u"forg"_s, u"ruleforge"_s, u"frontegg"_s, u"guide"_s})
+        QTest::newRow(qPrintable(profile)) << profile; // formuley, which can least, is above
+}
+
+/// As each server says it. (user-needs, N29)
+void TestConnectionPages::onlyWhatIsOfferedCanBeTried()
+{
+    QFETCH(const QString, profile);
+    cleanup();
+    open({u"--profile"_s, profile});
+    const auto token = create(u"Workforce"_s);
+    const QUrl base(named(u"Workforce"_s).scimBaseUrl);
+    const auto config = idp(token).get(base.path().toUtf8() + "/ServiceProviderConfig").json;
+    openTab(u"capabilities"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().shows("verdict-filter") && bot().textOf("verdict-filter") == u"offered"_s, 20'000);
+    const QStringList features{u"changePassword"_s, u"patch"_s, u"bulk"_s, u"filter"_s, u"sort"_s, u"etag"_s};
+    for (auto feature = features.cbegin(); feature != features.cend(); ++feature) {
+        const bool isOffered = config[*feature]["supported"_L1].toBool();
+        QCOMPARE(bot().textOf(qPrintable(u"verdict-"_s + *feature)), isOffered ? u"offered"_s : u"not offered"_s);
+    }
+    const QMap<QString, bool> offered{{u"filter"_s, config["filter"_L1]["supported"_L1].toBool()},
+                                      {u"sort"_s, config["sort"_L1]["supported"_L1].toBool()},
+                                      {u"cursor"_s, config["pagination"_L1]["cursor"_L1].toBool()}};
+    for (auto feature = offered.cbegin(); feature != offered.cend(); ++feature) {
+        const auto* button = bot().get(qPrintable(u"try-"_s + feature.key()));
+        QCOMPARE(button->isEnabled(), *feature);
+        QCOMPARE(button->toolTip().isEmpty(), *feature);
+    }
+}
+
+/// The line in the token sheet, by the change feed. (user-needs, N33)
+void TestConnectionPages::theFirstRequestShowsWithinTwoSeconds()
+{
+    cleanup();
+    open({});
+    const ConnectionsBot connections(m_window.get());
+    connections.openNew();
+    connections.describe(u"Acme Corp"_s, "idp-entra", u"Workforce"_s);
+    connections.create();
+    const TokenSheetBot sheet(m_window.get());
+    QVERIFY(sheet.sees("tokenSheet"));
+    sheet.copy();
+    auto entra = idp(TokenSheetBot::clipboard());
+    rememberSecrets(TokenSheetBot::clipboard().toLatin1());
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->directory.syncState().phase, SyncState::Phase::Live, 20'000);
+    QVERIFY(sheet.firstRequest().contains(u"Waiting"_s));
+    QCOMPARE(entra.get("/scim/v2/Users?count=1").status, 200);
+    QVERIFY(QTest::qWaitFor([&sheet] { return sheet.firstRequest().contains(u"arrived"_s); }, 2'000));
+    sheet.done();
 }
 
 void TestConnectionPages::withoutItsTokenEverythingIsKnownButNothingTried()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/items/words.h"
+#include "tests/server/scim_client.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/step_count.h"
 #include "tests/support/bots/token_sheet_bot.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void theSheetHasEverythingButTheToken();
     void usersGoAlong();
     void usersStay();
+    void aThousandUsersGoOrStay_data();
+    void aThousandUsersGoOrStay();
     void usersWhoCameMeanwhileStopIt();
     void cancellingChangesNothing();
     void aPolicyKeepsFilesFromBeingWritten();
@@ -45,6 +49,8 @@ private:
     }
     /// A connection with two users and a group of one of them; gives its token.
     QString create();
+    /// With that many more users, through the connection of the token.
+    void fill(const QByteArray& token, int users) const;
     [[nodiscard]] Connection connection() const { return m_console->directory.connections().constFirst(); }
 
     std::unique_ptr<Console> m_console;
@@ -91,6 +97,27 @@ QString TestDecommission::create()
     okta.post("/scim/v2/Groups",
               {{u"displayName"_s, u"Engineers"_s}, {u"members"_s, QJsonArray{QJsonObject{{u"value"_s, ada}}}}});
     return QTest::qWaitFor([&sheet] { return !sheet.isOpen(); }) ? token : QString();
+}
+
+void TestDecommission::fill(const QByteArray& token, int users) const
+{
+    HttpClient okta(m_console->server.url(), token);
+    constexpr int most = 500; // operations in one request
+    for (int first = 0; first < users; first += most) {
+        QJsonArray operations;
+        for (int i = first; i < std::min(users, first + most); ++i)
+            operations.append(QJsonObject{
+                {u"method"_s, u"POST"_s},
+                {u"path"_s, u"/Users"_s},
+                {u"bulkId"_s, QString::number(i)},
+                {u"data"_s, QJsonObject{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                                        {u"userName"_s, u"user%1@acme.example"_s.arg(i)}}}});
+        QCOMPARE(okta.post("/scim/v2/Bulk",
+                           {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:BulkRequest"_s}},
+                            {u"Operations"_s, operations}})
+                     .status,
+                 200);
+    }
 }
 
 void TestDecommission::connectingTakesSixSteps()
@@ -224,6 +251,50 @@ void TestDecommission::usersStay()
     QCOMPARE(owner("/users?connection=none").json["total"_L1].toInt(), 2);
     QCOMPARE(owner("/groups?connection=none").json["total"_L1].toInt(), 1);
     QVERIFY(!QFileInfo::exists(m_console->restoreFolder())); // nothing was taken from them
+}
+
+void TestDecommission::aThousandUsersGoOrStay_data()
+{
+    QTest::addColumn<bool>("goAlong");
+    QTest::newRow("they go along") << true;
+    QTest::newRow("they stay") << false;
+}
+
+/// Beside another connection, of which nothing is touched. (user-needs, N30)
+void TestDecommission::aThousandUsersGoOrStay()
+{
+    QFETCH(const bool, goAlong);
+    constexpr int many = 1'000;
+    ScimClient other(m_console->server, u"Globex"_s);
+    QVERIFY(other.isReady() && !other.createUser("zoe@globex.example").isEmpty());
+    const auto token = create().toLatin1();
+    fill(token, many - 2); // beside the two that are there
+    const auto left = [this](const QByteArray& query) { return owner(query).json["total"_L1].toInt(); };
+    QCOMPARE(left("/users"), many + 1);
+
+    bot().click("delete"); // whoever leaves it at any point has changed nothing
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    dialog().type("typedName", u"Workforce"_s);
+    QTest::keyClick(bot().get("deleteConnection"), Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("deleteConnection"));
+    QCOMPARE(left("/users"), many + 1);
+    QCOMPARE(left("/users?connection=none"), 0);
+
+    bot().click("delete");
+    QTRY_VERIFY(dialog().get<QAbstractButton>("removeResources")->text().contains(words::number(many) + u" user"_s));
+    if (!goAlong)
+        dialog().click("removeResources");
+    dialog().type("typedName", u"Workforce"_s);
+    dialog().click("delete");
+    const auto told = goAlong ? u"nothing of this connection"_s : u"without a connection"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(told), 60'000);
+    QCOMPARE(left("/users"), goAlong ? 1 : many + 1);
+    QCOMPARE(left("/groups"), goAlong ? 0 : 1);
+    QCOMPARE(left("/users?connection=none"), goAlong ? 0 : many);
+    QCOMPARE(left("/groups?connection=none"), goAlong ? 0 : 1);
+    QCOMPARE(keptUsers(m_console->restoreFolder()).size(), goAlong ? many : 0);
+    QCOMPARE(HttpClient(m_console->server.url(), token).get("/scim/v2/Users").status, 401);
+    QCOMPARE(other.get("/Users").json["totalResults"_L1].toInt(), 1);
 }
 
 /// Nobody goes whom nobody was shown. (user-needs, N3)
