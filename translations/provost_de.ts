@@ -2126,6 +2126,10 @@
             <numerusform>%1 von %n Verbindungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New connection (%1)</source>
+        <translation>Neue Verbindung (%1)</translation>
+    </message>
 </context>
 <context>
     <name>provost::CopyField</name>

@@ -28,6 +28,7 @@
 #include "views/connections/token_board_dialog.h"
 #include "views/connections/token_dialogs.h"
 
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,8 @@ void ConnectionsPane::build()
     header()->addAction(m_board);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
-    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_new->setToolTip(
+        tr("New connection (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     header()->addAction(m_new);
     new Permitted(m_new, *m_at.server.directory, Permission::CreateProvisioning);
     m_message = new MessageBar(this);

@@ -7,6 +7,7 @@
 #include "views/connections/workplace.h"
 
 class QCheckBox;
+class QSessionManager;
 
 namespace provost {
 
