@@ -30,10 +30,7 @@ QString detailOf(const HttpAnswer& answer)
 
 QString words(const QJsonValue& roles)
 {
-    QStringList list;
-    for (const auto& role : roles.toArray())
-        list.append(role.toString());
-    return list.join(u'+');
+    return roles.toVariant().toStringList().join(u'+');
 }
 
 } // namespace
