@@ -9,23 +9,29 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-/// What a route needs, by the endpoint that it belongs to; a search at the root sees both.
-QList<TokenScope> neededScopes(const ScimRoute& route)
+/// What a route needs, by the endpoint that it belongs to; whoever lists or searches the root sees both. Unset: nobody
+/// has said it of this route.
+std::optional<QList<TokenScope>> neededScopes(const ScimRoute& route)
 {
+    // The operations of a bulk request need what each of them needs as a request.
+    if (route.access == ScimAccess::Open || route.pattern == "/Bulk")
+        return QList<TokenScope>();
     const bool isRead = route.access == ScimAccess::Read;
     if (route.pattern.startsWith("/Users") || route.pattern == "/Me")
-        return {isRead ? TokenScope::UsersRead : TokenScope::UsersWrite};
+        return QList{isRead ? TokenScope::UsersRead : TokenScope::UsersWrite};
     if (route.pattern.startsWith("/Groups"))
-        return {isRead ? TokenScope::GroupsRead : TokenScope::GroupsWrite};
-    if (route.pattern == "/.search")
-        return {TokenScope::UsersRead, TokenScope::GroupsRead};
-    return {};
+        return QList{isRead ? TokenScope::GroupsRead : TokenScope::GroupsWrite};
+    if (route.pattern.isEmpty() || route.pattern == "/.search")
+        return QList{TokenScope::UsersRead, TokenScope::GroupsRead};
+    return std::nullopt;
 }
 
 Result<void> checkScopes(const ScimCaller& caller, const ScimRoute& route)
 {
     const auto needed = neededScopes(route);
-    for (const auto scope : needed) {
+    if (!needed)
+        return scim::refuse(403, {}, u"This token may not do that: no scope allows it."_s);
+    for (const auto scope : *needed) {
         if (!caller.scopes.contains(scope))
             return scim::refuse(403, {}, u"This token may not do that: it lacks the scope %1."_s.arg(slug(scope)));
     }
@@ -34,8 +40,13 @@ Result<void> checkScopes(const ScimCaller& caller, const ScimRoute& route)
 
 } // namespace
 
+QList<ScimRoute> scimTable()
+{
+    return discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes() + bulkRoutes();
+}
+
 ScimRoutes::ScimRoutes(const Profile& profile)
-    : m_routes(discoveryRoutes() + userRoutes() + groupRoutes() + searchRoutes() + bulkRoutes())
+    : m_routes(scimTable())
 {
     m_routes.removeIf([&profile](const ScimRoute& route) { return !profile.offers(route.method, route.pattern); });
     for (const ScimRoute& route : std::as_const(m_routes))

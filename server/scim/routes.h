@@ -17,6 +17,8 @@ namespace provost::server {
 [[nodiscard]] QList<ScimRoute> searchRoutes();
 /// POST /Bulk (RFC 7644 section 3.7).
 [[nodiscard]] QList<ScimRoute> bulkRoutes();
+/// All of them.
+[[nodiscard]] QList<ScimRoute> scimTable();
 
 /// All that SCIM answers below a mount: what the profile offers. Immutable; any thread.
 class ScimRoutes

@@ -189,9 +189,7 @@ void TestTenants::everyScimRouteOfAnotherConnection_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("path");
-    const auto routes = provost::server::discoveryRoutes() + provost::server::userRoutes() +
-                        provost::server::groupRoutes() + provost::server::searchRoutes();
-    for (const auto& route : routes) {
+    for (const auto& route : provost::server::scimTable()) {
         auto path = route.pattern;
         if (const auto begin = path.indexOf('{'); begin >= 0) {
             const auto& id = path.startsWith("/Groups") ? m_theirs.group : m_theirs.user;
