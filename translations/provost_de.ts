@@ -5814,49 +5814,6 @@
     </message>
 </context>
 <context>
-    <name>provost::MappedGroup</name>
-    <message>
-        <source>%1 is mapped.</source>
-        <translation>%1 ist zugeordnet.</translation>
-    </message>
-    <message>
-        <source>%1 was renamed to %2. The mapping was kept.</source>
-        <translation>%1 wurde in %2 umbenannt. Die Zuordnung blieb.</translation>
-    </message>
-    <message>
-        <source>%1 is now called %2, which %3. Confirm that this is still the group that you mean.</source>
-        <translation>%1 heißt jetzt %2 und %3. Bestätigen Sie, dass dies noch die Gruppe ist, die Sie meinen.</translation>
-    </message>
-    <message>
-        <source>%1 is now called %2, and another group is called %3. Say which of the two is meant.</source>
-        <translation>%1 heißt jetzt %2, und eine andere Gruppe heißt %3. Sagen Sie, welche der beiden gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The group %1 is gone, and another group %2 is there. A role is never passed on by name alone: say whether it is the same group.</source>
-        <translation>Die Gruppe %1 gibt es nicht mehr, und eine andere Gruppe %2 ist da. Eine Rolle geht nie allein über den Namen weiter: Sagen Sie, ob es dieselbe Gruppe ist.</translation>
-    </message>
-    <message>
-        <source>The group %1 is gone. The mapping gives nobody a role any more.</source>
-        <translation>Die Gruppe %1 gibt es nicht mehr. Die Zuordnung gibt niemandem mehr eine Rolle.</translation>
-    </message>
-    <message>
-        <source>No group %1 has arrived yet.</source>
-        <translation>Es ist noch keine Gruppe %1 angekommen.</translation>
-    </message>
-    <message>
-        <source>No group %1 has arrived, but %2, which %3.</source>
-        <translation>Es ist keine Gruppe %1 angekommen, aber %2, und sie %3.</translation>
-    </message>
-    <message>
-        <source>Several groups are called %1. Say which one is meant.</source>
-        <translation>Mehrere Gruppen heißen %1. Sagen Sie, welche gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The group %1 has arrived.</source>
-        <translation>Die Gruppe %1 ist angekommen.</translation>
-    </message>
-</context>
-<context>
     <name>provost::MappingDialog</name>
     <message>
         <source>Attributes of “%1”</source>

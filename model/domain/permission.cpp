@@ -18,7 +18,7 @@ struct Line
     bool selfService;
 };
 
-constexpr std::array table{
+constexpr std::array permissionTable{
     Line{Permission::ReadProvisioning, "provisioning.read"_L1, false, false},
     Line{Permission::CreateProvisioning, "provisioning.create"_L1, false, true},
     Line{Permission::DeleteProvisioning, "provisioning.delete"_L1, false, true},
@@ -39,7 +39,7 @@ constexpr std::array table{
 
 const Line& lineOf(Permission permission)
 {
-    return *std::ranges::find(table, permission, &Line::permission);
+    return *std::ranges::find(permissionTable, permission, &Line::permission);
 }
 
 constexpr quint64 bitOf(Permission permission)
@@ -53,7 +53,7 @@ const QList<Permission>& permissions()
 {
     static const auto all = [] {
         QList<Permission> list;
-        for (const auto& line : table)
+        for (const auto& line : permissionTable)
             list.append(line.permission);
         return list;
     }();
@@ -67,8 +67,8 @@ QString slug(Permission permission)
 
 std::optional<Permission> permissionFromSlug(QStringView slug)
 {
-    const auto* it = std::ranges::find_if(table, [slug](const Line& line) { return slug == line.slug; });
-    return it == table.end() ? std::nullopt : std::optional(it->permission);
+    const auto* it = std::ranges::find_if(permissionTable, [slug](const Line& line) { return slug == line.slug; });
+    return it == permissionTable.end() ? std::nullopt : std::optional(it->permission);
 }
 
 bool concernsAllAccounts(Permission permission)
