@@ -25,7 +25,7 @@ struct Event
     QString query; ///< decoded, personal data included: shown, never logged elsewhere
     int status = 0;
     QString scimType;
-    QString detail; ///< of the error answer
+    QString detail; ///< of the error answer, or what there is to say of another one
     double durationMs = 0;
     QString resourceName; ///< userName or displayName of what was touched, where known
     QString resourceId;   ///< of the user or group that was touched, where there is one

@@ -70,6 +70,7 @@ struct ScimMount::Exchange
     bool isAuthenticated = false;
     QString resourceName;
     RoleChanges roleChanges;
+    QString remark;
     Error error; ///< of the answer, where it is one
 
     [[nodiscard]] bool isByConsole() const { return request->header("provost-caller") == "console"; }
@@ -172,6 +173,7 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
     auto answer = call(*exchange.found.route, scope);
     exchange.roleChanges = answer ? scope.roleChanges : RoleChanges();
     exchange.resourceName = scope.resourceName;
+    exchange.remark = scope.remark;
     exchange.error = scope.refusal;
     return answer;
 }
@@ -226,7 +228,8 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     const HttpRequest& request = *exchange.request;
     const QByteArray token = sentToken(request);
     const ScimCaller& caller = exchange.identity.caller;
-    const QString& reason = exchange.identity.forActivity;
+    const QString& reason =
+        exchange.identity.forActivity.isEmpty() ? exchange.error.detail : exchange.identity.forActivity;
     const auto orNothing = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     const auto kept = [&token](const QString& text) { return withoutTokens(text, token).left(longestKept); };
     EventRecord event;
@@ -243,7 +246,7 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     event.query = kept(decoded(query.replace('+', ' ')));
     event.status = answer.status;
     event.scimType = exchange.error.scimType;
-    event.detail = withoutTokens(reason.isEmpty() ? exchange.error.detail : reason, token);
+    event.detail = withoutTokens(reason.isEmpty() ? exchange.remark : reason, token);
     event.durationUs =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.begin)
             .count();

@@ -50,6 +50,7 @@ struct ScimScope
     QString resourceName;      ///< set by the handler: userName or displayName of what was touched
     QString newId;             ///< of the resource that is created, where it was chosen before; else empty
     RoleChanges roleChanges{}; ///< set by the handler: whose roles the request changed
+    QString remark{};          ///< set by the handler: what the activity tells of an answer that is no error
     Error refusal{}; ///< set by the handler whose answer refuses, and which has written something all the same
 };
 

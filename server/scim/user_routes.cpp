@@ -10,6 +10,8 @@
 #include "server/storage/held_changes.h"
 #include "server/storage/users.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -144,24 +146,54 @@ Result<void> checkChange(const Operations& operations, QJsonObject before, QJson
     return before == after ? Result<void>() : checkSwitch(operations.updateAttributes, "Updating attributes"_L1);
 }
 
-Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const QJsonObject& before, const QJsonObject& after)
+/// Whoever is wanted as an active user is not to be deactivated or deleted by what an operator approves later. Returns
+/// whether something waited.
+Result<bool> takeBackHeld(ScimScope& scope, const ScimRow& row)
 {
-    if (before == after)
+    const auto withdrawn = HeldChanges(scope.sql, scope.now).withdraw(scope.caller.scope(), row.id);
+    if (!withdrawn)
+        return tl::unexpected(withdrawn.error());
+    if (*withdrawn > 0)
+        scope.remark = u"The identity provider wants this user active: what was held about them is withdrawn."_s;
+    return *withdrawn > 0;
+}
+
+/// The two bodies of a user that is changed.
+struct Change
+{
+    QJsonObject before;
+    QJsonObject after;
+    bool tellsActive = false; ///< whether the request says whether the user is active
+
+    [[nodiscard]] bool wasActive() const { return before.value("active"_L1).toBool(true); }
+    [[nodiscard]] bool isActive() const { return after.value("active"_L1).toBool(true); }
+};
+
+Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const Change& change)
+{
+    const auto takenBack = change.tellsActive && change.isActive() ? takeBackHeld(scope, row) : false;
+    if (!takenBack)
+        return tl::unexpected(takenBack.error());
+    if (change.before == change.after)
         return answer(scope, 200, row);
-    if (const auto allowed = checkChange(scope.caller.operations, before, after); !allowed)
-        return tl::unexpected(allowed.error());
-    if (before.value("active"_L1).toBool(true) && !after.value("active"_L1).toBool(true)) {
+    if (const auto allowed = checkChange(scope.caller.operations, change.before, change.after); !allowed) {
+        if (!*takenBack)
+            return tl::unexpected(allowed.error());
+        scope.refusal = allowed.error();
+        return scimErrorAnswer(scope.refusal);
+    }
+    if (change.wasActive() && !change.isActive()) {
         auto held = heldBack(scope, HeldChange::Kind::Deactivate, row);
         if (!held)
             return tl::unexpected(held.error());
         if (*held)
             return **std::move(held);
     }
-    const auto stored = usersOf(scope).replace(row, after);
+    const auto stored = usersOf(scope).replace(row, change.after);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (namesRoles(scope) && before.value("roles"_L1) != after.value("roles"_L1)) {
-        if (const auto given = giveNamedRoles(scope, *stored, after); !given)
+    if (namesRoles(scope) && change.before.value("roles"_L1) != change.after.value("roles"_L1)) {
+        if (const auto given = giveNamedRoles(scope, *stored, change.after); !given)
             return tl::unexpected(given.error());
     }
     return answer(scope, 200, *stored);
@@ -175,7 +207,15 @@ Result<HttpResponse> put(ScimScope& scope)
     const auto resource = resourceOf(scope, &*row);
     if (!resource)
         return tl::unexpected(resource.error());
-    return store(scope, *row, row->parsedBody(), resource->body);
+    return store(scope, *row, {row->parsedBody(), resource->body, true});
+}
+
+bool tellsActive(const scim::Patch& patch)
+{
+    return std::ranges::any_of(patch.steps, [](const scim::PatchStep& step) {
+        const auto& target = step.path.target;
+        return !target.extension && target.attribute && target.attribute->name == "active"_L1;
+    });
 }
 
 Result<HttpResponse> patch(ScimScope& scope)
@@ -190,11 +230,10 @@ Result<HttpResponse> patch(ScimScope& scope)
         scim::readPatch(scim::userType(), namesRoles(scope) ? patchOfNamedRoles(*body) : *body, row->id);
     if (!operations)
         return tl::unexpected(operations.error());
-    const QJsonObject before = row->parsedBody();
-    QJsonObject after = before;
-    if (const auto changed = scim::applyPatch(scim::userType(), *operations, after); !changed)
+    Change change{row->parsedBody(), row->parsedBody(), tellsActive(*operations)};
+    if (const auto changed = scim::applyPatch(scim::userType(), *operations, change.after); !changed)
         return tl::unexpected(changed.error());
-    return store(scope, *row, before, after);
+    return store(scope, *row, change);
 }
 
 Result<HttpResponse> remove(ScimScope& scope)

@@ -110,6 +110,16 @@ Result<void> HeldChanges::hold(const DirectoryScope& scope, const Departure& dep
     return announce(scope.connectionId, scope.accountId);
 }
 
+Result<qint64> HeldChanges::withdraw(const DirectoryScope& scope, const QString& userId)
+{
+    const auto withdrawn =
+        m_sql.run("DELETE FROM held_change WHERE connection_id = ? AND user_id = ? AND rejected_at IS NULL"_L1,
+                  {scope.connectionId, userId});
+    if (!withdrawn || *withdrawn == 0)
+        return withdrawn;
+    return announce(scope.connectionId, scope.accountId).map([&withdrawn] { return *withdrawn; });
+}
+
 Result<QList<HeldChange>> HeldChanges::waiting(const ConnectionId& connection, int limit)
 {
     QList<HeldChange> changes;

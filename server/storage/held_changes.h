@@ -39,6 +39,9 @@ public:
 
     /// Decides about one departure and remembers it. Adds to the change feed where one begins to wait.
     Result<Verdict> admit(const DirectoryScope& scope, const DeactivationGuard& guard, const Departure& departure);
+    /// Forgets what waits about a user whom the identity provider does not want gone any more, or who is gone. Returns
+    /// how much that was; what an operator has refused stays refused.
+    Result<qint64> withdraw(const DirectoryScope& scope, const QString& userId);
     /// What waits, oldest first, at most `limit`.
     Result<QList<HeldChange>> waiting(const ConnectionId& connection, int limit);
     /// Carries out those of `ids` that wait, and returns how many they were; users who are gone need nothing.

@@ -6,6 +6,7 @@
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/former_identifiers.h"
+#include "server/storage/held_changes.h"
 #include "server/storage/new_id.h"
 #include "server/storage/row_set.h"
 #include "server/storage/seats.h"
@@ -287,6 +288,9 @@ Result<void> Users::remove(const ScimRow& user, const DeletionRule& rule)
         return tl::unexpected(counted.error());
     if (const auto ended = Sessions(m_sql, m_now).endAllOf(user.id, SessionEnd::Deleted); !ended)
         return ended;
+    // Or it would still be carried out on who has come back.
+    if (const auto withdrawn = HeldChanges(m_sql, m_now).withdraw(m_scope, user.id); !withdrawn)
+        return tl::unexpected(withdrawn.error());
     if (const auto seat = Seats(m_sql, m_now).release(personOf(columns, m_scope.accountId, user.id)); !seat)
         return seat;
     return announce(Change::Kind::Deleted, user.id);
