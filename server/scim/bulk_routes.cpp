@@ -23,6 +23,14 @@ QString locationIn(const HttpResponse& answer)
     return {};
 }
 
+/// What came of an operation.
+struct Outcome
+{
+    std::optional<HttpResponse> answer; ///< unset: it was not tried
+    Error refusal;                      ///< of an answer that refuses, and that has written something all the same
+    RefusedOperation tried;             ///< what the activity tells of it where it is refused
+};
+
 /// One bulk request on its way. Each operation is run as the request that it stands for, by the same routes, and fails
 /// alone; operations that refer to each other in a circle succeed or fail together.
 class BulkRun
@@ -31,7 +39,7 @@ public:
     BulkRun(ScimScope& scope, const scim::Bulk& bulk)
         : m_scope(scope)
         , m_bulk(bulk)
-        , m_answers(bulk.operations.size())
+        , m_outcomes(bulk.operations.size())
     {
         // The ids are chosen before, so that operations can name what comes after them.
         for (const scim::BulkOperation& operation : bulk.operations) {
@@ -48,15 +56,17 @@ private:
     Result<void> runCircle(const std::vector<size_t>& set);
     Result<void> whole(const std::function<Result<void>()>& work);
     Result<void> perform(size_t index);
-    Result<HttpResponse> answerOf(const scim::BulkOperation& operation);
-    Result<HttpResponse> send(const HttpRequest& request, const QString& newId);
+    Result<HttpResponse> answerOf(size_t index);
+    Result<HttpResponse> send(const HttpRequest& request, const QString& newId, Outcome& outcome);
     void refuse(size_t index, const Error& error);
+    void noteRefusal(size_t index, const Error& error);
     [[nodiscard]] QJsonObject resultOf(size_t index) const;
 
     ScimScope& m_scope;
     const scim::Bulk& m_bulk;
     QHash<QString, QString> m_ids; ///< by bulkId; of operations that have not failed
-    std::vector<std::optional<HttpResponse>> m_answers;
+    std::vector<Outcome> m_outcomes;
+    QStringList m_remarks; ///< each once
     int m_errors = 0;
 };
 
@@ -69,10 +79,13 @@ Result<QJsonArray> BulkRun::run()
             return tl::unexpected(done.error());
     }
     QJsonArray results;
-    for (size_t i = 0; i < m_answers.size(); ++i) {
-        if (m_answers[i])
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_outcomes[i].answer)
             results.append(resultOf(i));
     }
+    if (m_errors > 0)
+        m_remarks.prepend(u"Of %1 operations %2 were refused."_s.arg(m_outcomes.size()).arg(m_errors));
+    m_scope.remark = m_remarks.join(u' ');
     return results;
 }
 
@@ -93,9 +106,12 @@ bool endsAll(const Error& error)
 Result<void> BulkRun::runOne(size_t index)
 {
     const auto done = whole([this, index] { return perform(index); });
-    if (done || endsAll(done.error()))
+    if (!done && endsAll(done.error()))
         return done;
-    refuse(index, done.error());
+    if (!done)
+        refuse(index, done.error());
+    else if (m_outcomes[index].refusal.httpStatus > 0)
+        noteRefusal(index, m_outcomes[index].refusal);
     return {};
 }
 
@@ -139,25 +155,39 @@ Result<void> BulkRun::whole(const std::function<Result<void>()>& work)
 Result<void> BulkRun::perform(size_t index)
 {
     const scim::BulkOperation& operation = m_bulk.operations[index];
-    auto answer = answerOf(operation);
+    auto answer = answerOf(index);
     if (!answer)
         return tl::unexpected(answer.error());
     // Who comes back to where they were deleted has the id from before.
     if (m_ids.contains(operation.bulkId))
         m_ids.insert(operation.bulkId, locationIn(*answer).section(u'/', -1));
-    m_answers[index] = *std::move(answer);
+    m_outcomes[index].answer = *std::move(answer);
     return {};
 }
 
 void BulkRun::refuse(size_t index, const Error& error)
 {
     m_ids.remove(m_bulk.operations[index].bulkId);
-    m_answers[index] = scimErrorAnswer(error);
-    ++m_errors;
+    m_outcomes[index].answer = scimErrorAnswer(error);
+    noteRefusal(index, error);
 }
 
-Result<HttpResponse> BulkRun::answerOf(const scim::BulkOperation& operation)
+/// A refusal counts, and is found in the activity as if the operation had been a request.
+void BulkRun::noteRefusal(size_t index, const Error& error)
 {
+    ++m_errors;
+    RefusedOperation refused = std::move(m_outcomes[index].tried);
+    refused.error = asSeenByClient(error);
+    refused.answer = m_outcomes[index].answer->body;
+    m_scope.refusedOperations.push_back(std::move(refused));
+}
+
+Result<HttpResponse> BulkRun::answerOf(size_t index)
+{
+    const scim::BulkOperation& operation = m_bulk.operations[index];
+    Outcome& outcome = m_outcomes[index];
+    outcome.tried.method = operation.method.toLatin1();
+    outcome.tried.path = operation.path.toUtf8();
     QString missing;
     const auto path = scim::withIds(operation.path, m_ids, missing);
     const auto data = path ? scim::withIds(operation.data, m_ids, missing) : std::nullopt;
@@ -173,10 +203,13 @@ Result<HttpResponse> BulkRun::answerOf(const scim::BulkOperation& operation)
     if (!operation.version.isEmpty())
         request.headers.append({"if-match", operation.version.toLatin1()});
     request.body = data->isObject() ? scim::toJson(data->toObject()) : QByteArray();
-    return send(request, operation.method == "POST"_L1 ? m_ids.value(operation.bulkId) : QString());
+    outcome.tried.path = request.path;
+    outcome.tried.query = request.query;
+    outcome.tried.body = request.body;
+    return send(request, operation.method == "POST"_L1 ? m_ids.value(operation.bulkId) : QString(), outcome);
 }
 
-Result<HttpResponse> BulkRun::send(const HttpRequest& request, const QString& newId)
+Result<HttpResponse> BulkRun::send(const HttpRequest& request, const QString& newId, Outcome& outcome)
 {
     const auto found = m_scope.routes.find(request.method, request.path);
     if (!found.route)
@@ -188,6 +221,12 @@ Result<HttpResponse> BulkRun::send(const HttpRequest& request, const QString& ne
                     m_scope.base, found.captures, {},          newId};
     auto answer = call(*found.route, scope);
     m_scope.roleChanges.add(scope.roleChanges);
+    outcome.refusal = scope.refusal;
+    outcome.tried.pattern = found.route->pattern;
+    outcome.tried.resourceName = scope.resourceName;
+    outcome.tried.resourceId = found.captures.value(0);
+    if (!scope.remark.isEmpty() && !m_remarks.contains(scope.remark))
+        m_remarks.append(scope.remark);
     return answer;
 }
 
@@ -195,7 +234,7 @@ Result<HttpResponse> BulkRun::send(const HttpRequest& request, const QString& ne
 QJsonObject BulkRun::resultOf(size_t index) const
 {
     const scim::BulkOperation& operation = m_bulk.operations[index];
-    const HttpResponse& answer = *m_answers[index];
+    const HttpResponse& answer = *m_outcomes[index].answer;
     QJsonObject result{{u"method"_s, operation.method}, {u"status"_s, QString::number(answer.status)}};
     if (!operation.bulkId.isEmpty())
         result.insert("bulkId"_L1, operation.bulkId);

@@ -16,6 +16,7 @@ namespace provost::server {
 namespace {
 
 constexpr QByteArrayView byConnection("/directory/resources/scim/v2.0");
+constexpr qsizetype longestId = 256;    ///< of a resource, in the activity
 constexpr qsizetype longestKept = 2048; ///< of an address, a query or a User-Agent in the activity, in UTF-16 units
 
 QString decoded(QByteArrayView encoded)
@@ -71,9 +72,15 @@ struct ScimMount::Exchange
     QString resourceName;
     RoleChanges roleChanges;
     QString remark;
+    std::vector<RefusedOperation> refusedOperations;
     Error error; ///< of the answer, where it is one
 
     [[nodiscard]] bool isByConsole() const { return request->header("provost-caller") == "console"; }
+    /// What of a text goes into the activity.
+    [[nodiscard]] QString kept(const QString& text) const
+    {
+        return withoutTokens(text, sentToken(*request)).left(longestKept);
+    }
 };
 
 ScimMount::ScimMount(Storage& storage, EventLog& events, const Clock& clock, GuessLimit& guesses, ScimSettings settings)
@@ -174,6 +181,7 @@ Result<HttpResponse> ScimMount::run(Exchange& exchange, Sql& sql) const
     exchange.roleChanges = answer ? scope.roleChanges : RoleChanges();
     exchange.resourceName = scope.resourceName;
     exchange.remark = scope.remark;
+    exchange.refusedOperations = answer ? std::move(scope.refusedOperations) : std::vector<RefusedOperation>();
     exchange.error = scope.refusal;
     return answer;
 }
@@ -193,16 +201,15 @@ Result<void> ScimMount::checkOffered(const ScimCaller& caller) const
 /// The id of the user or group that a request names, or has made.
 QString ScimMount::touchedBy(const Exchange& exchange, const HttpResponse& answer)
 {
-    constexpr qsizetype longest = 256;
     if (!exchange.isAuthenticated || !exchange.found.route)
         return {};
     if (exchange.found.route->pattern == "/Users/{id}" || exchange.found.route->pattern == "/Groups/{id}")
-        return exchange.found.captures.value(0).left(longest);
+        return exchange.found.captures.value(0).left(longestId);
     if (answer.status != 201)
         return {};
     for (const auto& [name, value] : answer.headers) {
         if (name == "Location")
-            return QString::fromUtf8(value.sliced(value.lastIndexOf('/') + 1)).left(longest);
+            return QString::fromUtf8(value.sliced(value.lastIndexOf('/') + 1)).left(longestId);
     }
     return {};
 }
@@ -223,15 +230,12 @@ void ScimMount::noteGuess(const Exchange& exchange)
         m_guesses.succeeded(address, sent->publicId.toLatin1());
 }
 
-void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
+/// What every event of a request tells.
+EventRecord ScimMount::recordOf(const Exchange& exchange)
 {
     const HttpRequest& request = *exchange.request;
-    const QByteArray token = sentToken(request);
     const ScimCaller& caller = exchange.identity.caller;
-    const QString& reason =
-        exchange.identity.forActivity.isEmpty() ? exchange.error.detail : exchange.identity.forActivity;
     const auto orNothing = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
-    const auto kept = [&token](const QString& text) { return withoutTokens(text, token).left(longestKept); };
     EventRecord event;
     event.at = exchange.at;
     event.accountId = orNothing(caller.accountId);
@@ -240,28 +244,60 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     event.tokenId = orNothing(caller.tokenId);
     event.byConsole = exchange.isByConsole();
     event.dialect = dialectOf(request);
-    event.method = QString::fromLatin1(request.method);
-    event.path = kept(decoded(request.path));
-    QByteArray query = request.query;
-    event.query = kept(decoded(query.replace('+', ' ')));
-    event.status = answer.status;
-    event.scimType = exchange.error.scimType;
-    event.detail = withoutTokens(reason.isEmpty() ? exchange.remark : reason, token);
     event.durationUs =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.begin)
             .count();
-    event.resourceName = kept(exchange.resourceName);
-    event.resourceId = kept(touchedBy(exchange, answer));
     event.requestId = QString::fromLatin1(request.requestId);
-    event.userAgent = kept(QString::fromUtf8(request.header("user-agent")));
+    event.userAgent = exchange.kept(QString::fromUtf8(request.header("user-agent")));
+    return event;
+}
+
+/// An event of its own for each operation that was refused, before that of the bulk request. They share its id.
+void ScimMount::recordRefused(const Exchange& exchange, const EventRecord& whole)
+{
+    const QByteArray token = sentToken(*exchange.request);
+    for (const RefusedOperation& operation : exchange.refusedOperations) {
+        EventRecord event = whole;
+        event.method = QString::fromLatin1(operation.method);
+        event.path = exchange.kept(decoded(exchange.place.mount) + QString::fromUtf8(operation.path));
+        event.query = exchange.kept(QString::fromUtf8(operation.query));
+        event.pattern = operation.pattern.isEmpty() ? u"(none)"_s : QString::fromLatin1(operation.pattern);
+        event.status = operation.error.httpStatus;
+        event.scimType = operation.error.scimType;
+        event.detail = withoutTokens(operation.error.detail, token);
+        event.resourceName = exchange.kept(operation.resourceName);
+        event.resourceId = exchange.kept(operation.resourceId).left(longestId);
+        event.requestBody = keepableBody(operation.body, token);
+        event.answerBody = keepableBody(operation.answer, token);
+        m_events.record(std::move(event));
+    }
+}
+
+void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
+{
+    const HttpRequest& request = *exchange.request;
+    const QByteArray token = sentToken(request);
+    const QString& reason =
+        exchange.identity.forActivity.isEmpty() ? exchange.error.detail : exchange.identity.forActivity;
+    EventRecord event = recordOf(exchange);
+    recordRefused(exchange, event);
+    event.method = QString::fromLatin1(request.method);
+    event.path = exchange.kept(decoded(request.path));
+    QByteArray query = request.query;
+    event.query = exchange.kept(decoded(query.replace('+', ' ')));
+    event.status = answer.status;
+    event.scimType = exchange.error.scimType;
+    event.detail = withoutTokens(reason.isEmpty() ? exchange.remark : reason, token);
+    event.resourceName = exchange.kept(exchange.resourceName);
+    event.resourceId = exchange.kept(touchedBy(exchange, answer));
     // Successful reads keep what they were, not what they saw; strangers cannot fill the activity with bodies.
     const ScimRoute* route = exchange.found.route;
     event.isRead = !route || route->access != ScimAccess::Write;
     event.pattern = route ? QString::fromLatin1(route->pattern) : u"(none)"_s;
     event.roleChanges = exchange.roleChanges;
     for (RoleChange& change : event.roleChanges.first) {
-        change.displayName = kept(change.displayName);
-        change.userName = kept(change.userName);
+        change.displayName = exchange.kept(change.displayName);
+        change.userName = exchange.kept(change.userName);
     }
     if (exchange.isAuthenticated && (answer.status >= 400 || !event.isRead)) {
         if (!request.body.isEmpty())
@@ -271,7 +307,7 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
     }
     m_events.record(std::move(event));
     if (exchange.isAuthenticated && !exchange.isByConsole())
-        m_lastUse.note(caller, exchange.at);
+        m_lastUse.note(exchange.identity.caller, exchange.at);
     noteGuess(exchange);
 }
 

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] static QString touchedBy(const Exchange& exchange, const HttpResponse& answer);
     [[nodiscard]] int secondsToWait(const Exchange& exchange);
     void noteGuess(const Exchange& exchange);
+    [[nodiscard]] static EventRecord recordOf(const Exchange& exchange);
+    void recordRefused(const Exchange& exchange, const EventRecord& whole);
     void finish(const Exchange& exchange, const HttpResponse& answer);
 
     Storage& m_storage;

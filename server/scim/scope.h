@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace provost::server {
 
@@ -32,6 +33,20 @@ struct ScimSettings
     qint64 bulkBytes = 1'048'576; ///< of a bulk request's body
     QByteArray cursorKey;         ///< signs cursors; a secret that all servers of one database share
     std::chrono::seconds cursorTimeout = std::chrono::hours(1);
+};
+
+/// An operation of a bulk request that was refused, for the activity: as the request that it stands for.
+struct RefusedOperation
+{
+    QByteArray method;
+    QByteArray path; ///< below the mount
+    QByteArray query;
+    QByteArray pattern; ///< of the route; empty: there is none
+    QString resourceName;
+    QString resourceId;
+    Error error;
+    QByteArray body;
+    QByteArray answer;
 };
 
 class ScimRoutes;
@@ -52,6 +67,7 @@ struct ScimScope
     RoleChanges roleChanges{}; ///< set by the handler: whose roles the request changed
     QString remark{};          ///< set by the handler: what the activity tells of an answer that is no error
     Error refusal{}; ///< set by the handler whose answer refuses, and which has written something all the same
+    std::vector<RefusedOperation> refusedOperations{}; ///< set by the handler of bulk requests
 };
 
 using ScimHandler = std::function<Result<HttpResponse>(ScimScope&)>;

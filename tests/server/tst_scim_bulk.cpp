@@ -62,6 +62,8 @@ private Q_SLOTS:
     void errorsCarryTheirBodyAndLeaveTheOthers();
     void aFailedOperationLeavesNothing();
     void failOnErrorsEndsTheRequest();
+    void aRefusalByTheGuardIsAnErrorToo();
+    void refusedOperationsAreFound();
     void versionsAreConditions();
     void moreOperationsThanPromisedAre413();
     void aLargerPayloadThanPromisedIs413();
@@ -223,6 +225,78 @@ void TestScimBulk::failOnErrorsEndsTheRequest()
     QCOMPARE(namesOf(client.get("/Users")), "a");
     QCOMPARE(statusesOf(client.bulk(operations, R"("failOnErrors":3,)")), "409 404 404");
     QCOMPARE(statusesOf(client.bulk(operations)), "409 404 404 201");
+}
+
+void TestScimBulk::aRefusalByTheGuardIsAnErrorToo()
+{
+    ScimClient client(m_server, u"guard"_s);
+    const QByteArray path = "/connections/" + client.id().toLatin1();
+    QByteArrayList people;
+    for (const char* name : {"a", "b", "c", "d"})
+        people.append(client.createUser(name));
+    const QByteArray guard = R"({"guard":{"count":1,"percent":null,"windowMinutes":60}})";
+    QCOMPARE(client.admin("PATCH", path, guard, {{"If-Match", "*"}}).status, 200);
+    const auto leaving = [](const QByteArray& user) {
+        return R"({"method":"DELETE","path":"/Users/)" + user + R"("})";
+    };
+    QByteArrayList operations;
+    for (const QByteArray& user : std::as_const(people))
+        operations.append(leaving(user));
+    QCOMPARE(statusesOf(client.bulk(operations.join(','), R"("failOnErrors":2,)")), "204 429 429");
+    QCOMPARE(namesOf(client.get("/Users?sortBy=userName")), "b c d");
+    // What was held stays, for the operator.
+    const auto held = client.admin("GET", path + "/held-changes").json;
+    QCOMPARE(held.value("total"_L1).toInt(), 2);
+    QCOMPARE(client
+                 .admin("POST", path + "/held-changes/reject",
+                        R"({"ids":[")" + held["items"_L1][0]["id"_L1].toString().toLatin1() + R"("]})")
+                 .status,
+             200);
+    const QByteArray refused = held["items"_L1][0]["userId"_L1].toString().toLatin1();
+    QCOMPARE(statusesOf(client.bulk(leaving(refused) + ',' + leaving(people.at(3)), R"("failOnErrors":1,)")), "403");
+}
+
+void TestScimBulk::refusedOperationsAreFound()
+{
+    ScimClient client(m_server, u"found"_s);
+    const QByteArray path = "/connections/" + client.id().toLatin1();
+    const QByteArray kept = client.createUser("kept");
+    const QByteArray off =
+        R"({"operations":{"createUsers":false,"updateAttributes":true,"deactivateUsers":false,"syncGroups":true}})";
+    QCOMPARE(client.admin("PATCH", path, off, {{"If-Match", "*"}}).status, 200);
+    const auto answer =
+        client.bulk(creating("a", R"({"userName":"ada","password":"canary"})") +
+                    R"(,{"method":"DELETE","path":"/Users/)" + kept + R"("},{"method":"PATCH","path":"/Users/)" + kept +
+                    R"(","data":{"Operations":[{"op":"add","path":"title","value":"T"}]}},)" +
+                    R"({"method":"DELETE","path":"/Nothing/x"})");
+    QCOMPARE(statusesOf(answer), "403 403 200 404");
+    const auto events = [&](const QByteArray& more) {
+        return client.admin("GET", "/events?connection=" + client.id().toLatin1() + more)
+            .json.value("items"_L1)
+            .toArray();
+    };
+    QTRY_COMPARE(events("").size(), 5);
+    const auto refused = events("&errorsOnly=true");
+    QCOMPARE(refused.size(), 3);
+    const auto whole = events("").first();
+    QCOMPARE(whole["status"_L1].toInt(), 200);
+    QCOMPARE(whole["detail"_L1].toString(), u"Of 4 operations 3 were refused."_s);
+    const auto creation = events("&search=ada&errorsOnly=true").first();
+    QCOMPARE(creation["method"_L1].toString(), u"POST"_s);
+    QCOMPARE(creation["path"_L1].toString(), QString::fromLatin1(client.mount() + "/Users"));
+    QCOMPARE(creation["resourceName"_L1].toString(), u"ada"_s);
+    QCOMPARE(creation["requestId"_L1], whole["requestId"_L1]);
+    QVERIFY(creation["detail"_L1].toString().contains("Creating users"_L1));
+    const auto detail = client.admin("GET", "/events/" + QByteArray::number(creation["id"_L1].toInteger())).json;
+    QVERIFY(detail.value("requestBody"_L1).toString().contains("\"userName\":\"ada\""_L1));
+    QVERIFY(!detail.value("requestBody"_L1).toString().contains("canary"_L1));
+    QVERIFY(detail.value("answerBody"_L1).toString().contains("403"_L1));
+    QCOMPARE(events("&search=" + kept + "&errorsOnly=true").first()["resourceId"_L1].toString().toLatin1(), kept);
+    const auto counted = client.admin("GET", path).json;
+    QCOMPARE(counted.value("errorsLastDay"_L1).toInt(), 3);
+    QCOMPARE(counted.value("recentRefusals"_L1).toInt(), 3);
+    const auto folded = client.admin("GET", "/refusals?connection=" + client.id().toLatin1());
+    QCOMPARE(folded.json.value("items"_L1).toArray().size(), 3);
 }
 
 void TestScimBulk::versionsAreConditions()
