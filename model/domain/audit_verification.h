@@ -29,9 +29,10 @@ struct AuditBreak
 /// One instance's chain.
 struct AuditChainState
 {
-    QString name; ///< of the instance that wrote it
-    qint64 entries = 0;
-    QString head; ///< hash of the newest entry in hexadecimal: who writes it down elsewhere can ask for it later
+    QString name;       ///< of the instance that wrote it
+    qint64 entries = 0; ///< ever written
+    qint64 removed = 0; ///< the first ones, which the retention removed: what follows is verified
+    QString head;       ///< hash of the newest entry in hexadecimal: who writes it down elsewhere can ask for it later
     std::optional<AuditBreak> broken;
 
     friend bool operator==(const AuditChainState&, const AuditChainState&) = default;

@@ -26,6 +26,7 @@ QJsonObject chainToJson(const AuditChainState& chain)
 {
     return {{u"name"_s, chain.name},
             {u"entries"_s, chain.entries},
+            {u"removed"_s, chain.removed},
             {u"head"_s, chain.head},
             {u"broken"_s, chain.broken ? QJsonValue(breakToJson(*chain.broken)) : QJsonValue()}};
 }
@@ -63,6 +64,7 @@ Result<AuditChainState> fromJson<AuditChainState>(const QJsonObject& object)
     AuditChainState chain;
     chain.name = read.shown("name"_L1);
     chain.entries = read.count("entries"_L1);
+    chain.removed = read.count("removed"_L1);
     chain.head = read.shown("head"_L1);
     if (read.has("broken"_L1))
         chain.broken = read.object<AuditBreak>("broken"_L1);

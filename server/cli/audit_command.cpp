@@ -13,8 +13,12 @@ namespace {
 
 QString sentenceFor(const AuditChainState& chain)
 {
+    const auto entries = QString::number(chain.entries);
+    if (!chain.broken && chain.removed > 0)
+        return u"%1: %2 entries, the first %3 removed by the retention, intact from entry %4 on, head %5"_s.arg(
+            chain.name, entries, QString::number(chain.removed), QString::number(chain.removed + 1), chain.head);
     if (!chain.broken)
-        return u"%1: %2 entries, intact, head %3"_s.arg(chain.name, QString::number(chain.entries), chain.head);
+        return u"%1: %2 entries, intact, head %3"_s.arg(chain.name, entries, chain.head);
     const auto place = QString::number(chain.broken->sequence);
     switch (chain.broken->fault) {
     case AuditFault::Missing:
@@ -37,7 +41,7 @@ void tell(const AuditVerification& verification)
     if (verification.strayEntry != 0)
         printText(u"BROKEN, entry %1 has no chain."_s.arg(verification.strayEntry));
     if (!verification.expectedFound)
-        printText(u"BROKEN, the hash given with --expect is that of no entry."_s);
+        printText(u"BROKEN, the hash given with --expect is that of no entry that is kept."_s);
 }
 
 int runVerify(const QStringList& arguments)

@@ -29,7 +29,8 @@ struct ChainLink
 
 /// The chains of the audit trail: an entry's hash covers the entry, its place, and the hash before it, so that no entry
 /// can be changed, put in or taken out without breaking all that follow. The newest entries of a chain can only be
-/// missed by who wrote a hash of them down elsewhere.
+/// missed by who wrote a hash of them down elsewhere. Where the retention removed the oldest entries, the chain begins
+/// at an anchor: the number and the hash of the last one that went.
 class AuditChain
 {
 public:
@@ -42,8 +43,14 @@ public:
     Result<ChainLink> extend(const ChainedEntry& entry);
     /// Reads the whole trail. `expected`: a hash that was written down before, raw; empty: none.
     Result<AuditVerification> verify(const QByteArray& expected);
+    /// Removes entries from before `before` (milliseconds since 1970), up to `limit` of each chain from its beginning,
+    /// and remembers where the chain goes on. What does not verify stays, with all that follows in its chain. The
+    /// number of the largest part.
+    Result<qint64> forget(qint64 before, int limit);
 
 private:
+    Result<qint64> shorten(const ChainLink& last, qint64 before, int limit);
+
     Sql& m_sql;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/retention.h"
 
+#include "server/storage/audit_chain.h"
 #include "server/storage/durations.h"
 #include "server/storage/instance.h"
 
@@ -40,6 +41,16 @@ Result<qint64> Retention::forget(qint64 now, int limit)
     if (!seats)
         return seats;
     return std::max(*sessions, *seats);
+}
+
+Result<qint64> Retention::forgetTrail(qint64 now, int limit)
+{
+    const auto kept = days();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (kept->audit == 0)
+        return 0;
+    return AuditChain(m_sql).forget(now - kept->audit * dayMs, limit);
 }
 
 } // namespace provost::server

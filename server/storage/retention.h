@@ -22,6 +22,9 @@ public:
     /// Removes up to `limit` ended sessions and up to `limit` released seats that are over for longer than usage data
     /// is kept, oldest first; the number of the larger part. `now` in milliseconds since 1970.
     Result<qint64> forget(qint64 now, int limit);
+    /// Removes entries of the audit trail that are older than it is kept, up to `limit` of each chain; the number of
+    /// the largest part.
+    Result<qint64> forgetTrail(qint64 now, int limit);
 
 private:
     Sql& m_sql;

@@ -5,6 +5,8 @@
 #include "server/storage/deleted_users.h"
 #include "server/storage/retention.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -33,8 +35,10 @@ struct Upkeep::Work : std::enable_shared_from_this<Upkeep::Work>
         // What fails now is removed the next time.
         const auto users = DeletedUsers(sql, clock.now()).purge(removedAtOnce);
         const auto usage = Retention(sql, rule.days).forget(clock.now(), removedAtOnce);
+        const auto trail = Retention(sql, rule.days).forgetTrail(clock.now(), removedAtOnce);
         const auto events = EventPruning(sql, rule).forget(clock.now());
-        if (users.value_or(0) >= removedAtOnce || usage.value_or(0) >= removedAtOnce || events >= EventPruning::atOnce)
+        const auto most = std::max({users.value_or(0), usage.value_or(0), trail.value_or(0)});
+        if (most >= removedAtOnce || events >= EventPruning::atOnce)
             ask();
     }
 

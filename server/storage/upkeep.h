@@ -9,8 +9,9 @@
 
 namespace provost::server {
 
-/// Removes what is kept no longer: deleted users after their days of grace, usage data and events after the days that
-/// the instance keeps them. Nobody waits for it, and several servers on one database may do it at once. Thread-safe.
+/// Removes what is kept no longer: deleted users after their days of grace, usage data, events and the
+/// audit trail after the days that the instance keeps them. Nobody waits for it, and several servers on one database
+/// may do it at once. Thread-safe.
 class Upkeep
 {
 public:

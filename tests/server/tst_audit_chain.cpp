@@ -1,51 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/wire/operations.h"
-#include "tests/server/admin_client.h"
+#include "tests/server/audit_trail.h"
 
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace provost::test;
-using provost::AuditChainState;
 using provost::AuditFault;
-using provost::AuditVerification;
-
-namespace {
-
-/// Runs statements on the database as somebody does who gets at it past the server.
-void tamper(const ProvostdProcess& server, const QStringList& statements)
-{
-    server.database().with([&statements](QSqlDatabase& database) {
-        for (const auto& statement : statements) {
-            QSqlQuery query(database);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-            QVERIFY2(query.numRowsAffected() != 0, qPrintable(statement));
-        }
-    });
-}
-
-AuditVerification verified(AdminClient& owner, const QByteArray& query = {})
-{
-    const auto answer = owner.get("/audit/verification" + query);
-    const auto read = provost::wire::fromJson<AuditVerification>(answer.json);
-    return read ? *read : AuditVerification{{}, -1, -1, false};
-}
-
-AuditChainState chainOf(const AuditVerification& verification, const QString& name)
-{
-    for (const auto& chain : verification.chains) {
-        if (chain.name == name)
-            return chain;
-    }
-    return {};
-}
-
-} // namespace
 
 class TestAuditChain : public QObject
 {

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/wire/operations.h"
+#include "tests/server/admin_client.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+namespace provost::test {
+
+/// Runs statements on the database as somebody does who gets at it past the server.
+inline void tamper(const ProvostdProcess& server, const QStringList& statements)
+{
+    server.database().with([&statements](QSqlDatabase& database) {
+        for (const auto& statement : statements) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+            QVERIFY2(query.numRowsAffected() != 0, qPrintable(statement));
+        }
+    });
+}
+
+inline AuditVerification verified(AdminClient& owner, const QByteArray& query = {})
+{
+    const auto answer = owner.get("/audit/verification" + query);
+    const auto read = wire::fromJson<AuditVerification>(answer.json);
+    return read ? *read : AuditVerification{{}, -1, -1, false};
+}
+
+inline AuditChainState chainOf(const AuditVerification& verification, const QString& name)
+{
+    for (const auto& chain : verification.chains) {
+        if (chain.name == name)
+            return chain;
+    }
+    return {};
+}
+
+} // namespace provost::test
