@@ -78,8 +78,10 @@ private:
 Result<void> readGroups(ScimScope& scope, const std::vector<ScimRow>& rows, References& references)
 {
     QList<qint64> rids;
-    for (const ScimRow& row : rows)
-        rids.append(row.rid);
+    for (const ScimRow& row : rows) {
+        if (!row.isNew || scope.settings.profile->rolesAsGroups)
+            rids.append(row.rid);
+    }
     Users users(scope.sql, scope.caller.scope(), scope.now);
     const auto add = [&references](qint64 rid, const GroupReference& group) {
         return references.add(rid, group.id, group.displayName);

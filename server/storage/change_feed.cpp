@@ -17,13 +17,9 @@ qint64 number(const Row& row)
 Result<void> ChangeFeed::add(qint64 now, Change::Kind kind, Change::Resource resource, const QString& id,
                              const std::optional<AccountId>& account)
 {
-    const auto added =
-        m_sql.run("INSERT INTO change (at, kind, resource, resource_id, account_id) VALUES (?, ?, ?, ?, ?)"_L1,
-                  {now, static_cast<int>(kind), static_cast<int>(resource), id,
-                   account ? QVariant(account->text()) : QVariant()});
-    if (!added)
-        return tl::unexpected(added.error());
-    return {};
+    return m_sql.send("INSERT INTO change (at, kind, resource, resource_id, account_id) VALUES (?, ?, ?, ?, ?)"_L1,
+                      {now, static_cast<int>(kind), static_cast<int>(resource), id,
+                       account ? QVariant(account->text()) : QVariant()});
 }
 
 Result<FeedPage> ChangeFeed::since(qint64 since, int limit, const std::optional<AccountId>& scope)

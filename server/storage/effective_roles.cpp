@@ -73,9 +73,9 @@ Result<void> EffectiveRoles::refreshSome(const Basis& basis, const QList<qint64>
 Result<void> EffectiveRoles::keep(const QList<Masks>& changed)
 {
     for (const auto& masks : changed) {
-        const auto written = m_sql.run("UPDATE \"user\" SET role_mask = ? WHERE rid = ?"_L1, {masks.after, masks.rid});
+        const auto written = m_sql.send("UPDATE \"user\" SET role_mask = ? WHERE rid = ?"_L1, {masks.after, masks.rid});
         if (!written)
-            return tl::unexpected(written.error());
+            return written;
         const auto announced = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::User,
                                                      masks.userId, AccountId(m_scope.accountId));
         if (!announced)
@@ -152,18 +152,25 @@ Result<std::optional<EffectiveRoles::Masks>> EffectiveRoles::stored(qint64 userR
                               });
 }
 
+/// Most have no role by default, and all who have cost one question.
 Result<void> EffectiveRoles::noteArrived(qint64 userRid)
 {
     if (!m_told)
         return {};
-    const auto found = stored(userRid);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found || (*found)->after == 0)
-        return {};
-    auto masks = **found;
-    masks.before = 0;
-    return tell(masks);
+    std::optional<RoleChange> change;
+    const auto read =
+        m_sql.each("SELECT u.id, u.display_name, u.user_name, r.id FROM \"user\" u JOIN role r "
+                   "ON (u.role_mask & (CAST(1 AS BIGINT) << CAST(r.bit AS INTEGER))) <> 0 WHERE u.rid = ? "
+                   "ORDER BY r.rank DESC, r.bit"_L1,
+                   {userRid}, [&change](const Row& row) {
+                       if (!change)
+                           change = RoleChange{UserId(row.text(0)), row.text(1), row.text(2), {}, {}};
+                       change->after.append(RoleId(row.text(3)));
+                       return true;
+                   });
+    if (change)
+        m_told->add(*change);
+    return read;
 }
 
 /// Whoever is inactive has no role, and who is active has one, but where there is no default role.

@@ -51,24 +51,37 @@ qint64 bytesOf(const EventRecord& event, const QString& roles, const QString& te
            event.requestBody.size() + event.answerBody.size() + roles.size() + text.size() * textFactor;
 }
 
+/// Numbers for new events, rising.
+Result<QList<qint64>> newIds(Sql& sql, qint64 count)
+{
+    QList<qint64> ids;
+    ids.reserve(count);
+    const auto read = sql.each(sql.dialect().newEventIds(), {count}, [&ids](const Row& row) {
+        ids.append(row.integer(0));
+        return true;
+    });
+    return read ? Result<QList<qint64>>(ids) : tl::unexpected(read.error());
+}
+
 struct Stored
 {
-    qint64 id = 0;
     qint64 bytes = 0;
     QString text; ///< to search in, which is indexed later
 };
 
-Result<Stored> insert(Sql& sql, const EventRecord& event)
+Result<Stored> insert(Sql& sql, qint64 id, const EventRecord& event)
 {
     const auto text = searchedText(event);
     const auto roles = textOf(event.roleChanges.first);
     const auto bytes = bytesOf(event, roles, text);
-    const auto id = sql.insert(
-        "INSERT INTO event (at, account_id, connection_id, connection_name, token_id, by_console, method, path, query,"
+    const auto stored = sql.send(
+        "INSERT INTO event (id, at, account_id, connection_id, connection_name, token_id, by_console, method, path, "
+        "query,"
         " status, scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, stranger, bytes,"
         " request_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_L1,
-        {event.at,
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        {id,
+         event.at,
          orNull(event.accountId),
          orNull(event.connectionId),
          event.connectionName,
@@ -88,17 +101,17 @@ Result<Stored> insert(Sql& sql, const EventRecord& event)
          event.tokenId ? 0 : 1,
          bytes,
          storedRequestId(event.requestId)});
-    if (!id)
-        return tl::unexpected(id.error());
+    if (!stored)
+        return tl::unexpected(stored.error());
     if (!event.requestBody.isEmpty() || !event.answerBody.isEmpty() || !roles.isEmpty()) {
         const auto body =
-            sql.run("INSERT INTO event_body (event_id, request_body, answer_body, roles_changed, role_changes)"
-                    " VALUES (?, ?, ?, ?, ?)"_L1,
-                    {*id, event.requestBody, event.answerBody, event.roleChanges.people, roles});
+            sql.send("INSERT INTO event_body (event_id, request_body, answer_body, roles_changed, role_changes)"
+                     " VALUES (?, ?, ?, ?, ?)"_L1,
+                     {id, event.requestBody, event.answerBody, event.roleChanges.people, roles});
         if (!body)
             return tl::unexpected(body.error());
     }
-    return Stored{*id, bytes, text};
+    return Stored{bytes, text};
 }
 
 /// All of a batch, one after the other: SQLite writes a part of its index before each other statement that may have to
@@ -106,9 +119,9 @@ Result<Stored> insert(Sql& sql, const EventRecord& event)
 Result<void> indexTexts(Sql& sql, const std::vector<std::pair<qint64, QString>>& texts)
 {
     for (const auto& [id, text] : texts) {
-        const auto indexed = sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {id, text});
+        const auto indexed = sql.send("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {id, text});
         if (!indexed)
-            return tl::unexpected(indexed.error());
+            return indexed;
     }
     return {};
 }
@@ -117,7 +130,7 @@ Result<void> addToStock(Sql& sql, QLatin1StringView name, qint64 change)
 {
     if (change == 0)
         return {};
-    return sql.run("UPDATE event_stock SET value = value + ? WHERE name = ?"_L1, {change, name}).map([](qint64) {});
+    return sql.send("UPDATE event_stock SET value = value + ? WHERE name = ?"_L1, {change, name});
 }
 
 /// One line of the change feed for an account stands for all of its events in the batch: who listens asks for the
@@ -195,22 +208,24 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
 
     static Result<void> storeAll(Sql& sql, const std::vector<EventRecord>& batch, QHash<QString, qint64>& newest)
     {
-        QList<qint64> ids;
+        const auto ids = newIds(sql, std::ssize(batch));
+        if (!ids)
+            return tl::unexpected(ids.error());
         std::vector<std::pair<qint64, QString>> texts;
         qint64 bytes = 0;
         qint64 strangers = 0;
-        for (const auto& event : batch) {
-            const auto stored = insert(sql, event);
+        for (qsizetype i = 0; i < ids->size(); ++i) {
+            const auto& event = batch[static_cast<std::size_t>(i)];
+            const auto stored = insert(sql, ids->at(i), event);
             if (!stored)
                 return tl::unexpected(stored.error());
-            ids.append(stored->id);
             bytes += stored->bytes;
             if (!stored->text.isEmpty())
-                texts.emplace_back(stored->id, stored->text);
+                texts.emplace_back(ids->at(i), stored->text);
             strangers += event.tokenId ? 0 : 1;
-            newest[event.accountId.value_or(QString())] = stored->id;
+            newest[event.accountId.value_or(QString())] = ids->at(i);
         }
-        if (const auto counted = RequestCounts(sql).add(batch, ids); !counted)
+        if (const auto counted = RequestCounts(sql).add(batch, *ids); !counted)
             return counted;
         if (const auto added = addToStock(sql, "bytes"_L1, bytes); !added)
             return added;

@@ -36,6 +36,9 @@ public:
 
     /// Runs it. Of the values an invalid QVariant and a null QByteArray are NULL; a null QString is ''.
     virtual Outcome<void> start(const QVariantList& values) = 0;
+    /// As start(), for one that gives no rows, without waiting for the database where that is far away: what is started
+    /// next on the link, or Link::settle(), tells of its failure, and nothing that was sent after it happens.
+    virtual Outcome<void> send(const QVariantList& values) = 0;
     /// Goes to the first row or the next one; false behind the last.
     virtual Outcome<bool> next() = 0;
     /// How many rows it inserted, changed or removed.
@@ -60,6 +63,8 @@ public:
     virtual ~Link() = default;
 
     virtual Outcome<std::unique_ptr<Statement>> prepare(const QByteArray& statement) = 0;
+    /// Waits for what was sent.
+    virtual Outcome<void> settle() = 0;
     /// Runs one or several statements without values and without rows.
     virtual Outcome<void> execute(const QByteArray& statements) = 0;
     /// The key of the row that was inserted last; nothing where an INSERT has to end in RETURNING to tell it.

@@ -111,6 +111,11 @@ const FeedStatements& PostgresqlDialect::feed() const
     return feedStatements;
 }
 
+QLatin1StringView PostgresqlDialect::newEventIds() const
+{
+    return "SELECT nextval(pg_get_serial_sequence('event', 'id')) FROM generate_series(1, CAST(? AS BIGINT))"_L1;
+}
+
 QLatin1StringView PostgresqlDialect::announceChange() const
 {
     return "NOTIFY provost_change"_L1;

@@ -80,13 +80,13 @@ Result<void> RequestCounts::add(std::span<const EventRecord> batch, const QList<
             return added;
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const auto added = m_sql.run(
+        const auto added = m_sql.send(
             "INSERT INTO request_count (connection_id, span, begins, requests, refusals) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (connection_id, span, begins) DO UPDATE SET requests = request_count.requests + "
             "excluded.requests, refusals = request_count.refusals + excluded.refusals"_L1,
             {it.key().connection, it.key().spanMs / 1000, it.key().begins, it->requests, it->refusals});
         if (!added)
-            return tl::unexpected(added.error());
+            return added;
     }
     return {};
 }
@@ -101,14 +101,13 @@ Result<void> RequestCounts::addRefusal(const EventRecord& event, qint64 id)
         [](const Row& row) { return row.integer(0); });
     if (!incident)
         return tl::unexpected(incident.error());
-    const auto added = m_sql.run(
+    return m_sql.send(
         "INSERT INTO incident_hour (incident_id, begins, refusals, first_at, last_at, last_event_id) "
         "VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT (incident_id, begins) DO UPDATE SET refusals = incident_hour.refusals + "
         "1, first_at = CASE WHEN excluded.first_at < incident_hour.first_at THEN excluded.first_at ELSE "
         "incident_hour.first_at END, last_at = CASE WHEN excluded.last_at > incident_hour.last_at THEN "
         "excluded.last_at ELSE incident_hour.last_at END, last_event_id = excluded.last_event_id"_L1,
         {incident->value_or(0), event.at - event.at % hourMs, event.at, event.at, id});
-    return added.map([](qint64) {});
 }
 
 Result<QList<RequestCount>> RequestCounts::histogram(const CountQuery& query, qint64 spanMs)

@@ -60,17 +60,17 @@ Result<std::optional<ScimCaller>> ScimCallers::connection(const QString& id)
 
 Result<void> ScimCallers::noteUse(const ScimCaller& caller, qint64 now)
 {
-    const auto written = m_sql.run("UPDATE connection SET first_request_at = COALESCE(first_request_at, ?), "
-                                   "last_request_at = ? WHERE id = ?"_L1,
-                                   {now, now, caller.connectionId});
+    const auto written = m_sql.send("UPDATE connection SET first_request_at = COALESCE(first_request_at, ?), "
+                                    "last_request_at = ? WHERE id = ?"_L1,
+                                    {now, now, caller.connectionId});
     if (!written)
-        return tl::unexpected(written.error());
+        return written;
     // A token that is used has arrived, whatever became of the answer that carried it.
     const auto used =
-        m_sql.run("UPDATE token SET last_used_at = ?, received_at = COALESCE(received_at, ?) WHERE id = ?"_L1,
-                  {now, now, caller.tokenId});
+        m_sql.send("UPDATE token SET last_used_at = ?, received_at = COALESCE(received_at, ?) WHERE id = ?"_L1,
+                   {now, now, caller.tokenId});
     if (!used)
-        return tl::unexpected(used.error());
+        return used;
     ChangeFeed feed(m_sql);
     const AccountId account(caller.accountId);
     const auto told = feed.add(now, Change::Kind::Upserted, Change::Resource::Connection, caller.connectionId, account);

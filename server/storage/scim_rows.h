@@ -32,6 +32,7 @@ struct ScimRow
     qint64 createdAt = 0;
     qint64 changedAt = 0;
     qint64 memberCount = 0; ///< of a group
+    bool isNew = false;     ///< a user who was made just now, and is in no group yet
 
     [[nodiscard]] QJsonObject parsedBody() const;
 };

@@ -12,19 +12,21 @@ namespace provost::server {
 
 Result<void> Seats::take(const Person& person)
 {
-    const auto taken = m_sql.run("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?) "
-                                 "ON CONFLICT DO NOTHING"_L1,
-                                 {newId(), person.accountId, person.key, m_now});
-    if (!taken)
-        return tl::unexpected(taken.error());
-    if (*taken == 0)
-        return {};
-    const auto counted = m_sql.run("UPDATE account SET seats_used = seats_used + 1 "
-                                   "WHERE id = ? AND (seat_limit IS NULL OR seats_used < seat_limit)"_L1,
-                                   {person.accountId});
+    const auto counted =
+        m_sql.run("UPDATE account SET seats_used = seats_used + 1 "
+                  "WHERE id = ? AND (seat_limit IS NULL OR seats_used < seat_limit) AND NOT EXISTS "
+                  "(SELECT 1 FROM seat WHERE account_id = ? AND person = ? AND released_at IS NULL)"_L1,
+                  {person.accountId, person.accountId, person.key});
     if (!counted)
         return tl::unexpected(counted.error());
+    // Whoever else takes one for the same person waits for the account.
     if (*counted > 0)
+        return m_sql.send("INSERT INTO seat (id, account_id, person, taken_at) VALUES (?, ?, ?, ?)"_L1,
+                          {newId(), person.accountId, person.key, m_now});
+    const auto hasOne = isTaken(person);
+    if (!hasOne)
+        return tl::unexpected(hasOne.error());
+    if (*hasOne)
         return {};
     const auto plan = Accounts(m_sql).plan(AccountId(person.accountId));
     if (!plan)
@@ -47,9 +49,7 @@ Result<void> Seats::release(const Person& person)
         return tl::unexpected(released.error());
     if (*released == 0)
         return {};
-    const auto counted =
-        m_sql.run("UPDATE account SET seats_used = seats_used - 1 WHERE id = ?"_L1, {person.accountId});
-    return counted.map([](qint64) {});
+    return m_sql.send("UPDATE account SET seats_used = seats_used - 1 WHERE id = ?"_L1, {person.accountId});
 }
 
 Result<void> Seats::releaseUnused(const QString& accountId)

@@ -172,6 +172,22 @@ struct Sql::Private
         return {};
     }
 
+    Result<void> send(Prepared& query, const QVariantList& values)
+    {
+        const auto sent = query.statement->send(values);
+        query.statement->finish();
+        if (!sent)
+            return tl::unexpected(failed(sent.error()));
+        ++writes;
+        return {};
+    }
+
+    Result<void> settle()
+    {
+        const auto settled = link->settle();
+        return settled ? Result<void>() : tl::unexpected(failed(settled.error()));
+    }
+
     static Outcome<void> walk(Statement& statement, const QVariantList& values,
                               const std::function<bool(const Row&)>& each)
     {
@@ -215,6 +231,17 @@ Result<qint64> Sql::run(QLatin1StringView statement, const QVariantList& values)
     if (auto done = d->visit(**query, values, nullptr); !done)
         return tl::unexpected(done.error());
     return (*query)->statement->changed();
+}
+
+Result<void> Sql::send(QLatin1StringView statement, const QVariantList& values)
+{
+    auto query = d->prepared(statement);
+    return query ? d->send(**query, values) : tl::unexpected(query.error());
+}
+
+Result<void> Sql::settle()
+{
+    return d->settle();
 }
 
 Result<qint64> Sql::insert(QLatin1StringView statement, const QVariantList& values)
@@ -275,8 +302,10 @@ Result<void> Sql::commit()
 
 void Sql::rollback()
 {
-    if (!d->isLost)
+    if (!d->isLost) {
+        (void)d->settle();               // what was sent is to go too
         (void)d->command("ROLLBACK"_L1); // fails where the database has rolled back by itself
+    }
     d->forgetFailures();
 }
 
@@ -286,6 +315,8 @@ Result<void> Sql::nested(const std::function<Result<void>()>& work)
     if (auto begun = d->command("SAVEPOINT nested"_L1); !begun)
         return begun;
     auto outcome = work();
+    if (auto settled = d->settle(); outcome)
+        outcome = std::move(settled);
     if (outcome && d->firstFailure)
         outcome = tl::unexpected(*d->firstFailure);
     if (!outcome)

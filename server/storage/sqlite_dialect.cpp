@@ -97,6 +97,13 @@ const FeedStatements& SqliteDialect::feed() const
     return feedStatements;
 }
 
+QLatin1StringView SqliteDialect::newEventIds() const
+{
+    // Nobody else writes until these are taken.
+    return "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number LIMIT ?) "
+           "SELECT n + COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'event'), 0) FROM number"_L1;
+}
+
 QString SqliteDialect::migrations() const
 {
     return u"sqlite"_s;

@@ -102,6 +102,8 @@ public:
         return fine() ? Outcome<void>() : failedWith(m_connection.get(), m_state);
     }
 
+    Outcome<void> send(const QVariantList& values) override { return start(values); }
+
     Outcome<bool> next() override
     {
         if (!std::exchange(m_isAtStart, false) && m_state == SQLITE_ROW)
@@ -195,6 +197,8 @@ public:
             return failedWith(m_connection.get(), code);
         return std::make_unique<SqliteStatement>(m_connection, prepared);
     }
+
+    Outcome<void> settle() override { return {}; }
 
     Outcome<void> execute(const QByteArray& statements) override
     {

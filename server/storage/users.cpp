@@ -156,6 +156,7 @@ Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& bo
     auto row = insert(body, deleted.id.text());
     if (!row)
         return row;
+    row->isNew = false;
     row->version = deleted.version + 1;
     row->createdAt = deleted.createdAt;
     const auto kept = m_sql.run("UPDATE \"user\" SET version = ?, created_at = ? WHERE rid = ?"_L1,
@@ -180,7 +181,7 @@ Result<std::optional<DeletedUser>> Users::findDeleted(const QJsonObject& body)
 Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
 {
     const UserColumns columns = columnsOf(body);
-    ScimRow row{0, id, toBytes(body), 1, m_now, m_now, 0};
+    ScimRow row{0, id, toBytes(body), 1, m_now, m_now, 0, true};
     const auto rid =
         m_sql.insert("INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, external_id, "
                      "display_name, sort_key, "
@@ -218,7 +219,7 @@ Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
     if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, true); !kept)
         return tl::unexpected(kept.error());
     const auto counted =
-        m_sql.run("UPDATE connection SET user_count = user_count + 1 WHERE id = ?"_L1, {m_scope.connectionId});
+        m_sql.send("UPDATE connection SET user_count = user_count + 1 WHERE id = ?"_L1, {m_scope.connectionId});
     if (!counted)
         return tl::unexpected(counted.error());
     if (columns.active) {
@@ -279,13 +280,12 @@ Result<void> Users::remove(const ScimRow& user, const DeletionRule& rule)
         if (const auto kept = DeletedUsers(m_sql, m_now).keep(user.rid, *left, rule.graceDays); !kept)
             return kept;
     }
-    const auto removed = m_sql.run("DELETE FROM \"user\" WHERE rid = ?"_L1, {user.rid});
-    if (!removed)
-        return tl::unexpected(removed.error());
+    if (const auto removed = m_sql.send("DELETE FROM \"user\" WHERE rid = ?"_L1, {user.rid}); !removed)
+        return removed;
     const auto counted =
-        m_sql.run("UPDATE connection SET user_count = user_count - 1 WHERE id = ?"_L1, {m_scope.connectionId});
+        m_sql.send("UPDATE connection SET user_count = user_count - 1 WHERE id = ?"_L1, {m_scope.connectionId});
     if (!counted)
-        return tl::unexpected(counted.error());
+        return counted;
     if (const auto ended = Sessions(m_sql, m_now).endAllOf(user.id, SessionEnd::Deleted); !ended)
         return ended;
     // Or it would still be carried out on who has come back.
@@ -351,13 +351,13 @@ Result<void> Users::eachRole(const QList<qint64>& rids, const std::function<bool
 Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew)
 {
     if (!isNew) {
-        if (const auto gone = m_sql.run("DELETE FROM further_email WHERE user_rid = ?"_L1, {rid}); !gone)
-            return tl::unexpected(gone.error());
+        if (const auto gone = m_sql.send("DELETE FROM further_email WHERE user_rid = ?"_L1, {rid}); !gone)
+            return gone;
     }
     for (const QString& key : keys) {
-        const auto added = m_sql.run("INSERT INTO further_email (email_key, user_rid) VALUES (?, ?)"_L1, {key, rid});
+        const auto added = m_sql.send("INSERT INTO further_email (email_key, user_rid) VALUES (?, ?)"_L1, {key, rid});
         if (!added)
-            return tl::unexpected(added.error());
+            return added;
     }
     return {};
 }

@@ -205,7 +205,13 @@ Result<void> WriteQueue::runPlainly(Sql& sql, const std::vector<Task>& tasks,
             return tl::unexpected(sql.failure().value_or(overloaded()));
         }
     }
-    return {};
+    auto settled = sql.settle();
+    if (!settled) {
+        if (!sql.mayRunAgain())
+            m_careful = carefulAfterFailing;
+        m_isToRunAgain = true;
+    }
+    return settled;
 }
 
 Result<void> WriteQueue::runCarefully(Sql& sql, const std::vector<Task>& tasks,
