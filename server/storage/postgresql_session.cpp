@@ -67,11 +67,8 @@ Outcome<void> outcomeOf(const PGresult* answer)
 /// What is sent breaks no constraint by itself: another transaction has come between.
 Failure ofSent(Failure failure)
 {
-    if (failure.error.kind == ErrorKind::Conflict) {
-        failure.error = postgresqlError(serializationFailure, {});
-        failure.endsTransaction = true;
-        failure.mayRunAgain = true;
-    }
+    if (failure.error.kind == ErrorKind::Conflict)
+        failure.error = postgresqlError(lockNotAvailable, {});
     return failure;
 }
 

@@ -53,9 +53,9 @@ public:
     /// for the life of the connection. A broken UNIQUE constraint is ErrorKind::Conflict. Of the values an invalid
     /// QVariant and a null QByteArray are NULL: a null QString is stored as ''.
     Result<qint64> run(QLatin1StringView statement, const QVariantList& values = {});
-    /// As run(), where nobody asks how many rows it changed and no UNIQUE constraint can break: PostgreSQL is told while
-    /// the work goes on. A failure that is not known yet is that of the next statement, of settle(), of the end of
-    /// nested(), or of commit().
+    /// As run(), where nobody asks how many rows it changed and no UNIQUE constraint can break: PostgreSQL is told
+    /// while the work goes on. A failure that is not known yet is that of the next statement, of settle(), of the end
+    /// of nested(), or of commit().
     Result<void> send(QLatin1StringView statement, const QVariantList& values);
     /// Waits for what was sent.
     Result<void> settle();
