@@ -280,6 +280,7 @@ Result<Profile> readProfile(const QByteArray& json)
     profile.operations = readOperations(read.object("operations"_L1));
     profile.guard = readGuard(read.object("guard"_L1));
     profile.deletion = readDeletion(read.object("deletion"_L1));
+    profile.createReactivates = read.flag("createReactivates"_L1);
     profile.retention = readRetention(read.object("retention"_L1));
     profile.seats = readSeats(read.object("seats"_L1));
     profile.sessions = read.flag("sessions"_L1);

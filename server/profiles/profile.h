@@ -80,6 +80,8 @@ struct Profile
     Operations operations;   ///< the switches of a new connection
     DeactivationGuard guard; ///< of a new connection
     DeletionRule deletion;
+    /// Who is created again while only suspended is active again; otherwise the userName is taken.
+    bool createReactivates = false;
     RetentionDays retention; ///< until an operator decides otherwise
     SeatRule seats;
     bool sessions = true;            ///< the product registers sessions, which end with the user

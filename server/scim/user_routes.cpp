@@ -81,36 +81,6 @@ Result<scim::NewResource> resourceOf(ScimScope& scope, const ScimRow* present)
     return scim::readResource(scim::userType(), *body);
 }
 
-/// Who is provisioned again while they can still come back is the same user, with a new seat.
-Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
-{
-    Users users = usersOf(scope);
-    if (scope.settings.profile->deletion.graceDays == 0)
-        return users.add(body, scope.newId);
-    const auto deleted = users.findDeleted(body);
-    if (!deleted)
-        return tl::unexpected(deleted.error());
-    return *deleted ? users.addBack(**deleted, body) : users.add(body, scope.newId);
-}
-
-Result<HttpResponse> create(ScimScope& scope)
-{
-    const auto resource = resourceOf(scope, nullptr);
-    if (!resource)
-        return tl::unexpected(resource.error());
-    scope.resourceName = resource->body.value("userName"_L1).toString();
-    if (const auto allowed = checkSwitch(scope.caller.operations.createUsers, "Creating users"_L1); !allowed)
-        return tl::unexpected(allowed.error());
-    const auto row = addOrBringBack(scope, resource->body);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (namesRoles(scope)) {
-        if (const auto given = welcomeWithNamedRoles(scope, *row, resource->body); !given)
-            return tl::unexpected(given.error());
-    }
-    return answer(scope, 201, *row);
-}
-
 /// Asks the guard of the connection before somebody loses access. What it answers instead is no error of the handler's:
 /// what is kept for the operator has to stay. 429 makes identity providers try again.
 Result<std::optional<HttpResponse>> heldBack(ScimScope& scope, HeldChange::Kind kind, const ScimRow& row)
@@ -156,6 +126,56 @@ Result<bool> takeBackHeld(ScimScope& scope, const ScimRow& row)
     if (*withdrawn > 0)
         scope.remark = u"The identity provider wants this user active: what was held about them is withdrawn."_s;
     return *withdrawn > 0;
+}
+
+/// Who is created again while suspended, where the product takes that for the wish to have them back; null where there
+/// is nobody, or where they are not wanted active.
+Result<std::optional<ScimRow>> reactivated(ScimScope& scope, const QJsonObject& body)
+{
+    if (!scope.settings.profile->createReactivates || !body.value("active"_L1).toBool(true))
+        return std::optional<ScimRow>();
+    Users users = usersOf(scope);
+    const auto suspended = users.findSuspended(body);
+    if (!suspended || !*suspended)
+        return suspended;
+    if (const auto allowed = checkChange(scope.caller.operations, (*suspended)->parsedBody(), body); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto takenBack = takeBackHeld(scope, **suspended); !takenBack)
+        return tl::unexpected(takenBack.error());
+    return users.replace(**suspended, body).map([](const ScimRow& row) { return std::optional(row); });
+}
+
+/// Who is provisioned again while they can still come back is the same user, with a new seat.
+Result<ScimRow> addOrBringBack(ScimScope& scope, const QJsonObject& body)
+{
+    Users users = usersOf(scope);
+    if (scope.settings.profile->deletion.graceDays == 0)
+        return users.add(body, scope.newId);
+    const auto deleted = users.findDeleted(body);
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    return *deleted ? users.addBack(**deleted, body) : users.add(body, scope.newId);
+}
+
+Result<HttpResponse> create(ScimScope& scope)
+{
+    const auto resource = resourceOf(scope, nullptr);
+    if (!resource)
+        return tl::unexpected(resource.error());
+    scope.resourceName = resource->body.value("userName"_L1).toString();
+    if (const auto allowed = checkSwitch(scope.caller.operations.createUsers, "Creating users"_L1); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto again = reactivated(scope, resource->body);
+    if (!again)
+        return tl::unexpected(again.error());
+    const auto row = *again ? Result<ScimRow>(**again) : addOrBringBack(scope, resource->body);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (namesRoles(scope)) {
+        if (const auto given = welcomeWithNamedRoles(scope, *row, resource->body); !given)
+            return tl::unexpected(given.error());
+    }
+    return answer(scope, 201, *row);
 }
 
 /// The two bodies of a user that is changed.

@@ -36,6 +36,8 @@ public:
     Result<ScimRow> addBack(const DeletedUser& deleted, const QJsonObject& body);
     /// The deleted user whom this body provisions again.
     Result<std::optional<DeletedUser>> findDeleted(const QJsonObject& body);
+    /// The inactive user whom this body provisions again: by userName, or else by email address.
+    Result<std::optional<ScimRow>> findSuspended(const QJsonObject& body);
     Result<std::optional<ScimRow>> find(const QString& id);
     /// Stores another body under the same id and counts the version up. scimType uniqueness.
     Result<ScimRow> replace(const ScimRow& old, const QJsonObject& body);

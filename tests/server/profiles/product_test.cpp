@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/server/profiles/product_test.h"
 
-#include <QJsonArray>
 #include <QTest>
 #include <QUrl>
 
@@ -68,6 +67,23 @@ HttpAnswer ProductTest::setActive(const QByteArray& user, bool active)
                 patchBody(QByteArray(R"({"op":"replace","path":"active","value":)") + (active ? "true}" : "false}")));
 }
 
+QByteArray ProductTest::makeGroup(const QByteArray& displayName, const QByteArrayList& members)
+{
+    QByteArrayList values;
+    for (const auto& member : members)
+        values.append(R"({"value":")" + member + R"("})");
+    const auto answer = scim("POST", "/Groups",
+                             R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" +
+                                 displayName + R"(","members":[)" + values.join(',') + "]}");
+    return answer.status == 201 ? answer.json.value("id"_L1).toString().toLatin1() : QByteArray();
+}
+
+HttpAnswer ProductTest::changeMember(const QByteArray& op, const QByteArray& group, const QByteArray& user)
+{
+    return scim("PATCH", "/Groups/" + group,
+                patchBody(R"({"op":")" + op + R"(","path":"members","value":[{"value":")" + user + R"("}]})"));
+}
+
 QByteArray ProductTest::beginSession(const QByteArray& user)
 {
     const auto answer = m_admin->post("/users/" + user + "/sessions", {{u"label"_s, u"Firefox on Linux"_s}});
@@ -89,6 +105,22 @@ QString ProductTest::signIn(const QString& login)
 qint64 ProductTest::seatsUsed()
 {
     return m_admin->get("/accounts/" + m_account.toLatin1() + "/plan").json.value("seatsUsed"_L1).toInteger(-1);
+}
+
+HttpAnswer ProductTest::applyRules(const QJsonArray& rules)
+{
+    const QJsonObject wanted{{u"ownDefault"_s, QJsonValue()}, {u"rules"_s, rules}};
+    return m_admin->call("PUT", "/connections/" + m_connection.id.toLatin1() + "/role-rules", wanted,
+                         {{"If-Match", "*"}});
+}
+
+QString ProductTest::rolesOf(const QByteArray& user)
+{
+    QStringList roles;
+    const auto list = m_admin->get("/users/" + user + "/roles").json["roles"_L1].toArray();
+    for (const auto& role : list)
+        roles.append(role.toString());
+    return roles.join(u'+');
 }
 
 HttpAnswer ProductTest::editConnection(const QJsonObject& edit)
@@ -121,6 +153,13 @@ QByteArray userBody(const QByteArray& address, const QByteArray& more)
 {
     return R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":")" + address +
            R"(","emails":[{"value":")" + address + R"(","type":"work","primary":true}])" + more + "}";
+}
+
+QJsonObject roleRule(const QString& role, const QByteArray& group, const QString& name)
+{
+    return {{u"groupId"_s, group.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(group))},
+            {u"groupName"_s, name},
+            {u"role"_s, role}};
 }
 
 QByteArray patchBody(const QByteArray& operation)

@@ -4,6 +4,8 @@
 
 #include "tests/server/admin_client.h"
 
+#include <QJsonArray>
+
 namespace provost::test {
 
 /// A server with a product's profile, one account and one connection of it, seen from its three sides: the identity
@@ -32,6 +34,10 @@ public:
     QByteArray provisionBy(const MadeConnection& connection, const QByteArray& address);
     /// PATCH that replaces `active`.
     HttpAnswer setActive(const QByteArray& user, bool active);
+    /// POST /Groups with these members; the answer's id.
+    QByteArray makeGroup(const QByteArray& displayName, const QByteArrayList& members = {});
+    /// PATCH that adds a user to a group, or with `remove` takes them out.
+    HttpAnswer changeMember(const QByteArray& op, const QByteArray& group, const QByteArray& user);
     /// The address that the connection's set-up values show, without scheme, host and port.
     [[nodiscard]] QByteArray mountOf(const MadeConnection& connection);
 
@@ -42,6 +48,10 @@ public:
     [[nodiscard]] QString signIn(const QString& login);
     [[nodiscard]] qint64 seatsUsed();
 
+    /// Makes these the connection's rules, each as roleRule() gives it.
+    HttpAnswer applyRules(const QJsonArray& rules);
+    /// The user's roles, highest first, with `+` between them.
+    [[nodiscard]] QString rolesOf(const QByteArray& user);
     /// PATCH of the connection with these members.
     HttpAnswer editConnection(const QJsonObject& edit);
     void advanceDays(int days);
@@ -57,6 +67,8 @@ private:
 
 /// A user as identity providers send it.
 [[nodiscard]] QByteArray userBody(const QByteArray& address, const QByteArray& more = {});
+/// Members of the group have the role; without `group` the rule waits for one of that name.
+[[nodiscard]] QJsonObject roleRule(const QString& role, const QByteArray& group, const QString& name = {});
 /// PATCH operations around one operation.
 [[nodiscard]] QByteArray patchBody(const QByteArray& operation);
 

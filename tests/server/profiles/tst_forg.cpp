@@ -3,6 +3,7 @@
 #include "tests/server/profiles/product_test.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,66 @@ private Q_SLOTS:
         const auto users = m_product->scim("GET", "/Users");
         QCOMPARE(users.status, 200);
         QCOMPARE(users.json.value("totalResults"_L1).toInt(-1), 0);
+    }
+
+    /// Made by an administrator, good until somebody ends it, and never told again.
+    void theTokenIsShownOnceAndHasNoEnd()
+    {
+        const auto& made = m_product->connection();
+        QVERIFY(made.secret.startsWith("pvt_"));
+        const auto place = "/connections/" + made.id.toLatin1();
+        const auto tokens = m_product->admin().get(place + "/tokens");
+        QCOMPARE(tokens.json["items"_L1].toArray().size(), 1);
+        const QJsonValue token = tokens.json["items"_L1][0];
+        QVERIFY(token["expiresAt"_L1].isNull());
+        QCOMPARE(token["createdBy"_L1].toString(), u"Owner"_s);
+        for (const QByteArray& path : {place, place + "/tokens", QByteArray("/connections"), QByteArray("/audit"),
+                                       QByteArray("/changes?since=0"), QByteArray("/overview")})
+            QVERIFY2(!m_product->admin().get(path).body.contains(made.secret.mid(made.secret.lastIndexOf('_'))),
+                     path.constData());
+        m_product->advanceDays(3650);
+        QCOMPARE(m_product->scim("GET", "/ServiceProviderConfig").status, 200);
+    }
+
+    void anUpdateChangesEmailNameAndDepartment()
+    {
+        const auto kim = m_product->provision("kim@acme.example");
+        const auto changed = m_product->scim(
+            "PUT", "/Users/" + kim,
+            userBody("kim.lee@acme.example",
+                     R"(,"name":{"givenName":"Kim","familyName":"Lee"},"title":"Cook","department":"Kitchen")"));
+        QCOMPARE(changed.status, 200);
+        const auto patched = m_product->scim("PATCH", "/Users/" + kim,
+                                             patchBody(R"({"op":"replace","path":"name.familyName","value":"Li"})"));
+        QCOMPARE(patched.status, 200);
+        QCOMPARE(patched.json["name"_L1]["familyName"_L1].toString(), u"Li"_s);
+        const auto shown = m_product->admin().get("/users/" + kim).json;
+        QCOMPARE(shown["user"_L1]["email"_L1].toString(), u"kim.lee@acme.example"_s);
+        QCOMPARE(shown["user"_L1]["givenName"_L1].toString(), u"Kim"_s);
+        QCOMPARE(shown["user"_L1]["familyName"_L1].toString(), u"Li"_s);
+        // What the product is given, in its own words.
+        QStringList fields;
+        const auto list = shown["productFields"_L1].toArray();
+        for (const auto& field : list)
+            fields.append(field["field"_L1].toString() + u'=' + field["value"_L1].toString());
+        QCOMPARE(fields,
+                 (QStringList{u"Email address (unique identifier)=kim.lee@acme.example"_s, u"First name=Kim"_s,
+                              u"Last name=Li"_s, u"Email address=kim.lee@acme.example"_s, u"Active or suspended=true"_s,
+                              u"Job title=Cook"_s, u"Team assignment=Kitchen"_s}));
+    }
+
+    void theUserNameIsTheUniqueIdentifier()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto second = m_product->scim("POST", "/Users", userBody("ANA@acme.example"));
+        QCOMPARE(second.status, 409);
+        QCOMPARE(second.json.value("scimType"_L1).toString(), u"uniqueness"_s);
+        const auto ben = m_product->provision("ben@acme.example");
+        const auto renamed = m_product->scim(
+            "PATCH", "/Users/" + ben, patchBody(R"({"op":"replace","path":"userName","value":"ana@acme.example"})"));
+        QCOMPARE(renamed.status, 409);
+        QCOMPARE(m_product->scim("GET", "/Users").json.value("totalResults"_L1).toInt(), 2);
+        QCOMPARE(m_product->scim("GET", "/Users/" + ana).json.value("userName"_L1).toString(), u"ana@acme.example"_s);
     }
 
     void deactivatingSuspendsTheLicenceAndEndsEverySession()
@@ -105,6 +166,74 @@ private Q_SLOTS:
         QCOMPARE(m_product->admin().get("/users?state=deleted").json.value("total"_L1).toInt(-1), 0);
     }
 
+    /// The email address is what says that it is the same person.
+    void theSameEmailUnderAnotherUserNameIsTheSamePerson()
+    {
+        const auto eva = m_product->provision("eva@acme.example");
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + eva).status, 204);
+        const auto back =
+            m_product->scim("POST", "/Users", named("eva.maria@acme.example", userBody("EVA@acme.example")));
+        QCOMPARE(back.status, 201);
+        QCOMPARE(back.json.value("id"_L1).toString().toLatin1(), eva);
+        QCOMPARE(back.json.value("userName"_L1).toString(), u"eva.maria@acme.example"_s);
+        QCOMPARE(m_product->seatsUsed(), 1);
+    }
+
+    void whoIsProvisionedAgainWhileSuspendedIsActiveAgain_data()
+    {
+        QTest::addColumn<QByteArray>("userName");
+        QTest::newRow("the same userName") << QByteArray("Uma@acme.example");
+        QTest::newRow("another userName") << QByteArray("uma.new@acme.example");
+    }
+    void whoIsProvisionedAgainWhileSuspendedIsActiveAgain()
+    {
+        QFETCH(const QByteArray, userName);
+        const auto uma = m_product->provision("uma@acme.example");
+        const auto team = m_product->makeGroup("Sales", {uma});
+        const auto session = m_product->beginSession(uma);
+        QCOMPARE(m_product->setActive(uma, false).status, 200);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        const auto body = named(userName, userBody("uma@acme.example", R"(,"title":"Director")"));
+        const auto back = m_product->scim("POST", "/Users", body);
+        QCOMPARE(back.status, 201);
+        QCOMPARE(back.json.value("id"_L1).toString().toLatin1(), uma);
+        QCOMPARE(back.json.value("active"_L1), QJsonValue(true));
+        QCOMPARE(back.json.value("title"_L1).toString(), u"Director"_s);
+        QVERIFY(back.header("Location").endsWith("/Users/" + uma));
+        QCOMPARE(m_product->seatsUsed(), 1);
+        QCOMPARE(m_product->signIn(QString::fromLatin1(userName)), u"allowed"_s);
+        // History is kept: teams, and sessions, which stay ended.
+        QCOMPARE(back.json["groups"_L1][0]["value"_L1].toString().toLatin1(), team);
+        QVERIFY(!m_product->isGood(session));
+        QCOMPARE(m_product->admin().get("/users/" + uma + "/sessions").json["items"_L1].toArray().size(), 1);
+        // Whoever is active is there already, as an identity provider that repeats itself has to hear.
+        QCOMPARE(m_product->scim("POST", "/Users", body).status, 409);
+    }
+
+    void whoIsCreatedSuspendedWhileSuspendedIsThereAlready()
+    {
+        const auto uma = m_product->provision("uma@acme.example");
+        QCOMPARE(m_product->setActive(uma, false).status, 200);
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("uma@acme.example", R"(,"active":false)")).status, 409);
+        QCOMPARE(m_product->scim("GET", "/Users/" + uma).json.value("active"_L1), QJsonValue(false));
+    }
+
+    void whereReactivatingIsSwitchedOffCreatingDoesNotReactivate()
+    {
+        const auto uma = m_product->provision("uma@acme.example");
+        QCOMPARE(m_product->setActive(uma, false).status, 200);
+        const QJsonObject operations{{u"createUsers"_s, true},
+                                     {u"updateAttributes"_s, true},
+                                     {u"deactivateUsers"_s, false},
+                                     {u"syncGroups"_s, true}};
+        QCOMPARE(m_product->editConnection({{u"operations"_s, operations}}).status, 200);
+        const auto refused = m_product->scim("POST", "/Users", userBody("uma@acme.example"));
+        QCOMPARE(refused.status, 403);
+        QVERIFY(refused.json.value("detail"_L1).toString().startsWith("Deactivating and reactivating"_L1));
+        QCOMPARE(m_product->signIn(u"uma@acme.example"_s), u"suspended"_s);
+        QCOMPARE(m_product->seatsUsed(), 0);
+    }
+
     void reactivatingTakesANewSeat()
     {
         const auto ida = m_product->provision("ida@acme.example");
@@ -163,16 +292,32 @@ private Q_SLOTS:
         QCOMPARE(m_product->signIn(u"lou.new@acme.example"_s), u"allowed"_s);
     }
 
+    void aGroupIsATeamWhoseMembersComeAndGo()
+    {
+        const auto mia = m_product->provision("mia@acme.example");
+        const auto max = m_product->provision("max@acme.example");
+        const auto team = m_product->makeGroup("Sales");
+        const auto group = m_product->admin().get("/groups/" + team).json;
+        QCOMPARE(group["group"_L1]["displayName"_L1].toString(), u"Sales"_s);
+        QCOMPARE(m_product->admin().get("/groups").json.value("total"_L1).toInt(), 1);
+        QCOMPARE(m_product->changeMember("add", team, mia).status, 204);
+        QCOMPARE(m_product->changeMember("add", team, max).status, 204);
+        const auto members = [&] { return m_product->admin().get("/groups/" + team + "/members").json; };
+        QCOMPARE(members().value("total"_L1).toInt(), 2);
+        QCOMPARE(m_product->scim("GET", "/Users/" + max).json["groups"_L1][0]["display"_L1].toString(), u"Sales"_s);
+        QCOMPARE(m_product->changeMember("remove", team, max).status, 204);
+        QCOMPARE(members().value("total"_L1).toInt(), 1);
+        QCOMPARE(members()["items"_L1][0]["userId"_L1].toString().toLatin1(), mia);
+        QVERIFY(!m_product->scim("GET", "/Users/" + max).json.contains("groups"_L1));
+        QCOMPARE(m_product->signIn(u"max@acme.example"_s), u"allowed"_s);
+    }
+
     void aDeletedGroupLeavesItsMembers()
     {
         const auto mia = m_product->provision("mia@acme.example");
-        const auto team = m_product->scim(
-            "POST", "/Groups",
-            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales","members":[{"value":")" +
-                mia + R"("}]})");
-        QCOMPARE(team.status, 201);
-        const auto id = team.json.value("id"_L1).toString().toLatin1();
-        QCOMPARE(m_product->scim("DELETE", "/Groups/" + id).status, 204);
+        const auto team = m_product->makeGroup("Sales", {mia});
+        QCOMPARE(m_product->scim("DELETE", "/Groups/" + team).status, 204);
+        QCOMPARE(m_product->admin().get("/groups").json.value("total"_L1).toInt(-1), 0);
         QCOMPARE(m_product->scim("GET", "/Users/" + mia).status, 200);
         QCOMPARE(m_product->signIn(u"mia@acme.example"_s), u"allowed"_s);
     }
@@ -180,11 +325,7 @@ private Q_SLOTS:
     void anOperatorRestoresWithGroups()
     {
         const auto noa = m_product->provision("noa@acme.example");
-        const auto team = m_product->scim(
-            "POST", "/Groups",
-            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales","members":[{"value":")" +
-                noa + R"("}]})");
-        const auto group = "/Groups/" + team.json.value("id"_L1).toString().toLatin1();
+        const auto group = "/Groups/" + m_product->makeGroup("Sales", {noa});
         QCOMPARE(m_product->scim("DELETE", "/Users/" + noa).status, 204);
         QVERIFY(!m_product->scim("GET", group).json.contains("members"_L1));
         const auto suspended = m_product->admin().post("/users/" + noa + "/deactivate", {});
@@ -272,6 +413,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The body with another userName, and the same address.
+    static QByteArray named(const QByteArray& userName, const QByteArray& body)
+    {
+        auto user = QJsonDocument::fromJson(body).object();
+        user.insert(u"userName"_s, QString::fromLatin1(userName));
+        return QJsonDocument(user).toJson();
+    }
+
     std::unique_ptr<ProductTest> m_product;
 };
 

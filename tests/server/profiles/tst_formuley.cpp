@@ -85,7 +85,7 @@ private Q_SLOTS:
     void whoNamesNoRoleIsFormulator()
     {
         const auto ana = m_product->provision("ana@acme.example");
-        QCOMPARE(rolesOf(ana), u"formulator"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"formulator"_s);
         const auto shown = m_product->scim("GET", "/Users/" + ana).json["groups"_L1].toArray();
         QCOMPARE(shown.size(), 1);
         QCOMPARE(shown[0]["value"_L1].toString(), u"formulator"_s);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         // What names no role is the same as nothing; the event keeps what was sent.
         const auto eve = m_product->scim("POST", "/Users", userBody("eve@acme.example", R"(,"groups":["Chemists"])"));
         QCOMPARE(eve.status, 201);
-        QCOMPARE(rolesOf(eve.json["id"_L1].toString().toLatin1()), u"formulator"_s);
+        QCOMPARE(m_product->rolesOf(eve.json["id"_L1].toString().toLatin1()), u"formulator"_s);
     }
 
     void theBodyOfAUserNamesTheRole_data()
@@ -116,19 +116,19 @@ private Q_SLOTS:
         QCOMPARE(created.status, 201);
         QCOMPARE(created.json["groups"_L1][0]["value"_L1].toString(), u"viewer"_s);
         const auto ana = created.json["id"_L1].toString().toLatin1();
-        QCOMPARE(rolesOf(ana), u"viewer"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
         const auto why = m_product->admin().get("/users/" + ana + "/roles").json;
         QCOMPARE(why["source"_L1].toString(), u"given"_s);
 
         const auto ben = m_product->provision("ben@acme.example");
         QCOMPARE(m_product->scim("PUT", "/Users/" + ben, userBody("ben@acme.example", ',' + named)).status, 200);
-        QCOMPARE(rolesOf(ben), u"viewer"_s);
+        QCOMPARE(m_product->rolesOf(ben), u"viewer"_s);
         QCOMPARE(m_product->scim("PUT", "/Users/" + ben, userBody("ben@acme.example")).status, 200);
-        QCOMPARE(rolesOf(ben), u"formulator"_s);
+        QCOMPARE(m_product->rolesOf(ben), u"formulator"_s);
 
         const auto patch = patchBody(R"({"op":"replace","value":{)" + named + "}}");
         QCOMPARE(m_product->scim("PATCH", "/Users/" + ben, patch).status, 200);
-        QCOMPARE(rolesOf(ben), u"viewer"_s);
+        QCOMPARE(m_product->rolesOf(ben), u"viewer"_s);
     }
 
     void aPatchAddsReplacesAndRemovesRoles()
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto ana = m_product->provision("ana@acme.example");
         const auto after = [&](const QByteArray& operation) {
             const auto answer = m_product->scim("PATCH", "/Users/" + ana, patchBody(operation));
-            return answer.status == 200 ? rolesOf(ana) : QString::fromUtf8(answer.body);
+            return answer.status == 200 ? m_product->rolesOf(ana) : QString::fromUtf8(answer.body);
         };
         const QByteArray addProduction = R"({"op":"add","path":"groups","value":[{"value":"production"}]})";
         QCOMPARE(after(addProduction), u"production"_s);
@@ -159,17 +159,17 @@ private Q_SLOTS:
         const auto created =
             m_product->scim("POST", "/Users", userBody("ana@acme.example", R"(,"roles":[{"value":"admin"}])"));
         const auto ana = created.json["id"_L1].toString().toLatin1();
-        QCOMPARE(rolesOf(ana), u"admin"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"admin"_s);
         const auto put = [&](const QByteArray& more) {
             return m_product->scim("PUT", "/Users/" + ana, userBody("ana@acme.example", more)).status;
         };
         QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[{"value":"admin","display":"Admin"}])"), 200);
-        QCOMPARE(rolesOf(ana), u"viewer"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
         QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[{"value":"production"}])"), 200);
-        QCOMPARE(rolesOf(ana), u"production"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"production"_s);
         // Okta sends an empty list of groups with every user.
         QCOMPARE(put(R"(,"roles":[{"value":"viewer"}],"groups":[])"), 200);
-        QCOMPARE(rolesOf(ana), u"viewer"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
     }
 
     void theEventSaysWhichRoleTheRequestGave()
@@ -215,15 +215,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString rolesOf(const QByteArray& user)
-    {
-        QStringList roles;
-        const auto list = m_product->admin().get("/users/" + user + "/roles").json["roles"_L1].toArray();
-        for (const auto& role : list)
-            roles.append(role.toString());
-        return roles.join(u'+');
-    }
-
     std::unique_ptr<ProductTest> m_product;
 };
 

@@ -44,9 +44,7 @@ private Q_SLOTS:
     {
         const auto ana = m_product->provision("ana@acme.example");
         const auto ben = m_product->provision("ben@acme.example");
-        const auto group = m_product->scim(
-            "POST", "/Groups", R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales"})");
-        QCOMPARE(group.status, 201);
+        QVERIFY(!m_product->makeGroup("Sales").isEmpty());
         const auto session = m_product->beginSession(ana);
         const auto path = "/connections/" + m_product->connection().id.toLatin1();
         const auto preview = m_product->admin().get(path + "/deletion-preview").json;
@@ -117,6 +115,96 @@ private Q_SLOTS:
         QVERIFY(!made.id.isEmpty() && made.secret.startsWith("pvt_"));
         const auto again = m_product->admin().get("/connections/" + made.id.toLatin1());
         QVERIFY(!again.body.contains(made.secret));
+    }
+
+    /// Three permissions, each given to a role and taken from it. Without the reading one there is nothing to see.
+    void threePermissionsDecideAboutProvisioning()
+    {
+        const auto key = m_product->admin().makeOperator(u"Pia"_s, u"readOnly"_s);
+        auto pia = m_product->admin().as(key);
+        const auto give = [this](const QJsonArray& permissions) {
+            return m_product->admin().patch("/roles/readOnly", "*", {{u"permissions"_s, permissions}}).status;
+        };
+        const auto place = "/connections/" + m_product->connection().id.toLatin1();
+        const auto told = [&pia] { return pia.get("/whoami").json["permissions"_L1].toArray(); };
+        const auto reads = [&] { return QList{pia.get("/connections").status, pia.get(place).status}; };
+        QCOMPARE(told(), QJsonArray());
+        QCOMPARE(reads(), (QList{403, 403}));
+
+        QCOMPARE(give({u"provisioning.create"_s}), 200);
+        QCOMPARE(told(), QJsonArray{u"provisioning.create"_s});
+        QCOMPARE(reads(), (QList{403, 403})); // not visible without reading, whatever else is permitted
+        const auto made = pia.makeConnection(m_product->account(), u"Theirs"_s);
+        QVERIFY(!made.id.isEmpty());
+        QCOMPARE(pia.remove("/connections/" + made.id.toLatin1()).status, 403);
+
+        QCOMPARE(give({u"provisioning.read"_s}), 200);
+        QCOMPARE(reads(), (QList{200, 200}));
+        QVERIFY(pia.makeConnection(m_product->account(), u"Another"_s).id.isEmpty());
+        QCOMPARE(pia.remove("/connections/" + made.id.toLatin1()).status, 403);
+
+        QCOMPARE(give({u"provisioning.read"_s, u"provisioning.delete"_s}), 200);
+        QVERIFY(pia.makeConnection(m_product->account(), u"Another"_s).id.isEmpty());
+        QCOMPARE(pia.remove("/connections/" + made.id.toLatin1()).status, 200);
+        QCOMPARE(give({}), 200);
+        QCOMPARE(reads(), (QList{403, 403}));
+    }
+
+    void rolesAreTheDefaultOneAndThoseOfEveryGroup()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(m_product->rolesOf(ana), u"readOnly"_s);
+        const auto people = m_product->makeGroup("People", {ana});
+        const auto audits = m_product->makeGroup("Audits", {ana});
+        (void)m_product->makeGroup("Others");
+        QCOMPARE(m_product->applyRules({roleRule(u"provisioner"_s, people), roleRule(u"auditor"_s, audits)}).status,
+                 200);
+        QCOMPARE(m_product->rolesOf(ana), u"provisioner+auditor+readOnly"_s);
+        QCOMPARE(m_product->changeMember("remove", people, ana).status, 204);
+        QCOMPARE(m_product->rolesOf(ana), u"auditor+readOnly"_s);
+        QCOMPARE(m_product->changeMember("remove", audits, ana).status, 204);
+        QCOMPARE(m_product->rolesOf(ana), u"readOnly"_s);
+    }
+
+    void directoryProvidersArePreSet_data()
+    {
+        QTest::addColumn<QString>("idp");
+        for (const auto& idp : {u"okta"_s, u"entra"_s, u"onelogin"_s, u"google"_s, u"jumpcloud"_s, u"pingone"_s,
+                                u"custom"_s}) // any that speaks SCIM 2.0
+            QTest::newRow(qPrintable(idp)) << idp;
+    }
+    void directoryProvidersArePreSet()
+    {
+        QFETCH(const QString, idp);
+        const auto made = m_product->admin().makeConnection(m_product->account(), u"Directory"_s, idp);
+        QVERIFY(!made.id.isEmpty());
+        QCOMPARE(m_product->admin().get("/connections/" + made.id.toLatin1()).json["idp"_L1].toString(), idp);
+        QVERIFY(!m_product->provisionBy(made, "ana@acme.example").isEmpty());
+        QVERIFY(m_product->admin().makeConnection(m_product->account(), u"None"_s, idp + u"-other"_s).id.isEmpty());
+    }
+
+    void logsTellOfUsersAndGroupsAndOfTrouble()
+    {
+        const auto place = "/events?connection=" + m_product->connection().id.toLatin1();
+        const auto ana = m_product->provision("ana@acme.example");
+        QVERIFY(!m_product->makeGroup("Sales", {ana}).isEmpty());
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ana@acme.example")).status, 409);
+        const auto trouble = m_product->eventWith(409);
+        QCOMPARE(trouble["resourceName"_L1].toString(), u"ana@acme.example"_s);
+        QVERIFY(trouble["detail"_L1].toString().contains("userName"_L1));
+        const auto named = [&](const QByteArray& more) {
+            QStringList names;
+            const auto items = m_product->admin().get(place + more).json["items"_L1].toArray();
+            for (const auto& item : items)
+                names.append(item["resourceName"_L1].toString());
+            return names;
+        };
+        QCOMPARE(named("&method=POST"),
+                 (QStringList{u"ana@acme.example"_s, u"Sales"_s, u"ana@acme.example"_s})); // newest first
+        const auto detail = m_product->admin().get("/events/" + QByteArray::number(trouble["id"_L1].toInteger())).json;
+        QVERIFY(detail["requestBody"_L1].toString().contains("ana@acme.example"_L1));
+        const auto refusals = m_product->admin().get("/refusals?connection=" + m_product->connection().id.toLatin1());
+        QCOMPARE(refusals.json["items"_L1].toArray().size(), 1);
     }
 
 private:

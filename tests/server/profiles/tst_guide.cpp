@@ -28,7 +28,7 @@ private Q_SLOTS:
             QCOMPARE(shown["operations"_L1][QLatin1StringView(name)], QJsonValue(false));
         QCOMPARE(m_product->scim("GET", "/ServiceProviderConfig").status, 200);
         QCOMPARE(m_product->scim("GET", "/Users?count=1").status, 200);
-        refused(m_product->scim("POST", "/Users", userBody("ana@acme.example")), "Creating users");
+        refused(m_product->scim("POST", "/Users", userBody("ana@acme.example")), u"Creating users"_s);
     }
 
     void eachSwitchAllowsItsOwnOperations()
@@ -38,29 +38,68 @@ private Q_SLOTS:
         QVERIFY(!ana.isEmpty());
         const auto title = patchBody(R"({"op":"replace","path":"title","value":"Director"})");
         const QByteArray team = R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales"})";
-        refused(m_product->scim("PATCH", "/Users/" + ana, title), "Updating attributes");
-        refused(m_product->setActive(ana, false), "Deactivating");
-        refused(m_product->scim("DELETE", "/Users/" + ana), "Removing users");
-        refused(m_product->scim("POST", "/Groups", team), "Synchronizing groups");
+        refused(m_product->scim("PATCH", "/Users/" + ana, title), u"Updating attributes"_s);
+        refused(m_product->setActive(ana, false), u"Deactivating"_s);
+        refused(m_product->scim("DELETE", "/Users/" + ana), u"Removing users"_s);
+        refused(m_product->scim("POST", "/Groups", team), u"Synchronizing groups"_s);
         // A refusal is never a silent success: nothing has changed.
         const auto user = m_product->scim("GET", "/Users/" + ana).json;
         QVERIFY(!user.contains("title"_L1) && user.value("active"_L1).toBool());
 
         switchOn(false, true, false, false);
         QCOMPARE(m_product->scim("PATCH", "/Users/" + ana, title).status, 200);
-        refused(m_product->scim("POST", "/Users", userBody("ben@acme.example")), "Creating users");
+        refused(m_product->scim("POST", "/Users", userBody("ben@acme.example")), u"Creating users"_s);
         switchOn(false, false, true, false);
         QCOMPARE(m_product->setActive(ana, false).status, 200);
         switchOn(false, false, false, true);
         QCOMPARE(m_product->scim("POST", "/Groups", team).status, 201);
     }
 
+    void everyRefusalLeavesAnEvent_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char* name, const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                            const QString& resource, const QString& detail) {
+            QTest::newRow(name) << method << path << body << resource << detail;
+        };
+        const auto ana = u"ana@acme.example"_s;
+        row("create", "POST", "/Users", userBody("ben@acme.example"), u"ben@acme.example"_s, u"Creating users"_s);
+        row("update", "PATCH", "/Users/USER", patchBody(R"({"op":"replace","path":"title","value":"Cook"})"), ana,
+            u"Updating attributes"_s);
+        row("deactivate", "PATCH", "/Users/USER", patchBody(R"({"op":"replace","path":"active","value":false})"), ana,
+            u"Deactivating and reactivating users"_s);
+        row("delete", "DELETE", "/Users/USER", {}, ana, u"Removing users"_s);
+        const QByteArray team = R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Sales"})";
+        row("create a group", "POST", "/Groups", team, u"Sales"_s, u"Synchronizing groups"_s);
+        row("rename a group", "PUT", "/Groups/GROUP", team, u"Staff"_s, u"Synchronizing groups"_s);
+        row("change members", "PATCH", "/Groups/GROUP",
+            patchBody(R"({"op":"add","path":"members","value":[{"value":"USER"}]})"), u"Staff"_s,
+            u"Synchronizing groups"_s);
+        row("delete a group", "DELETE", "/Groups/GROUP", {}, u"Staff"_s, u"Synchronizing groups"_s);
+    }
     void everyRefusalLeavesAnEvent()
     {
-        refused(m_product->scim("POST", "/Users", userBody("ana@acme.example")), "Creating users");
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        QFETCH(const QByteArray, method);
+        QFETCH(const QString, name);
+        QFETCH(const QString, detail);
+        switchOn(true, true, true, true);
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto group = m_product->makeGroup("Staff");
+        switchOn(false, false, false, false);
+        path.replace("USER", ana).replace("GROUP", group);
+        body.replace("USER", ana);
+        refused(m_product->scim(method, path, body), detail);
         const auto event = m_product->eventWith(403);
-        QCOMPARE(event["resourceName"_L1].toString(), u"ana@acme.example"_s);
-        QVERIFY(event["detail"_L1].toString().contains("switched off"_L1));
+        QCOMPARE(event["resourceName"_L1].toString(), name);
+        QVERIFY2(event["detail"_L1].toString().startsWith(detail + u" is switched off"_s),
+                 qPrintable(event["detail"_L1].toString()));
+        QCOMPARE(event["method"_L1].toString().toLatin1(), method);
         QCOMPARE(m_product->scim("GET", "/Users").status, 200);
         QVERIFY(!m_product->eventWith(200).isEmpty());
     }
@@ -90,7 +129,7 @@ private Q_SLOTS:
         switchOn(true, true, false, true);
         const auto stays = m_product->admin().post("/users/" + ana + "/deactivate", {});
         QCOMPARE(stays.json["mayBeOverwritten"_L1], QJsonValue(false));
-        refused(m_product->setActive(ana, true), "Deactivating and reactivating");
+        refused(m_product->setActive(ana, true), u"Deactivating and reactivating"_s);
         const QJsonValue entry = m_product->admin().get("/audit").json["items"_L1][0];
         QCOMPARE(entry["action"_L1].toString(), u"user.deactivate"_s);
     }
@@ -105,6 +144,66 @@ private Q_SLOTS:
         QVERIFY(!m_product->isGood(session));
     }
 
+    void theTokenIsGeneratedForTheConnectionAlone()
+    {
+        const auto place = "/connections/" + m_product->connection().id.toLatin1() + "/tokens";
+        const auto made = m_product->admin().post(place, {{u"label"_s, u"Second"_s}});
+        QCOMPARE(made.status, 201);
+        const auto secret = made.json["secret"_L1].toString().toLatin1();
+        QVERIFY(secret.startsWith("pvt_") && secret != m_product->connection().secret);
+        auto second = m_product->connection();
+        second.secret = secret;
+        QCOMPARE(m_product->scimOf(second, "GET", "/Users").status, 200);
+        QVERIFY(!m_product->admin().get(place).body.contains(secret));
+        // It is no key of an operator's, and an operator's key is no token.
+        QCOMPARE(m_product->admin().as(QString::fromLatin1(secret)).get("/connections").status, 401);
+        second.secret = m_product->server().adminKey().toLatin1();
+        QCOMPARE(m_product->scimOf(second, "GET", "/Users").status, 401);
+    }
+
+    void itsIdentityProvidersAreOffered_data()
+    {
+        QTest::addColumn<QString>("idp");
+        for (const auto& idp : {u"entra"_s, u"okta"_s, u"google"_s, u"custom"_s})
+            QTest::newRow(qPrintable(idp)) << idp;
+    }
+    void itsIdentityProvidersAreOffered()
+    {
+        QFETCH(const QString, idp);
+        const auto made = m_product->admin().makeConnection(m_product->account(), u"Directory"_s, idp);
+        QCOMPARE(m_product->admin().get("/connections/" + made.id.toLatin1()).json["idp"_L1].toString(), idp);
+        QCOMPARE(m_product->scimOf(made, "GET", "/Users?count=1").status, 200);
+    }
+
+    /// SCIM is not sign-in, passwords, MFA or token issuance.
+    void scimIsNothingButProvisioning()
+    {
+        switchOn(true, true, true, true);
+        const auto config = m_product->scim("GET", "/ServiceProviderConfig").json;
+        QCOMPARE(config["changePassword"_L1]["supported"_L1], QJsonValue(false));
+        const auto made = m_product->scim(
+            "POST", "/Users", userBody("ana@acme.example", R"(,"password":"canary-of-a-password","mfaEnabled":true)"));
+        QCOMPARE(made.status, 201);
+        const auto ana = made.json["id"_L1].toString().toLatin1();
+        const auto changed = m_product->scim("PATCH", "/Users/" + ana,
+                                             patchBody(R"({"op":"replace","value":{"password":"canary-of-another"}})"));
+        QVERIFY(changed.status < 300);
+        for (const auto& answer : {made, changed, m_product->scim("GET", "/Users/" + ana),
+                                   m_product->scim("GET", "/Users?attributes=password"),
+                                   m_product->admin().get("/users/" + ana), m_product->admin().get("/events")}) {
+            QVERIFY2(!answer.body.contains("canary-of"), answer.body.constData());
+            QVERIFY2(!answer.body.contains("mfa"), answer.body.constData());
+        }
+        // Nor can it be asked whether one is right.
+        QCOMPARE(m_product->scim("GET", "/Users?filter=password%20eq%20%22canary-of-another%22").status, 400);
+        for (const QByteArray path : {"/token", "/Tokens", "/oauth/token", "/login", "/Sessions"}) {
+            QCOMPARE(m_product->scim("POST", path, "{}").status, 404);
+            QCOMPARE(m_product->scim("GET", path).status, 404);
+        }
+        QCOMPARE(m_product->scim("GET", "/Me").status, 501);
+        QCOMPARE(m_product->scim("POST", "/Users/" + ana + "/sessions", "{}").status, 404);
+    }
+
 private:
     void switchOn(bool create, bool update, bool deactivate, bool groups)
     {
@@ -114,11 +213,11 @@ private:
                                      {u"syncGroups"_s, groups}};
         QCOMPARE(m_product->editConnection({{u"operations"_s, operations}}).status, 200);
     }
-    static void refused(const HttpAnswer& answer, const char* what)
+    static void refused(const HttpAnswer& answer, const QString& what)
     {
         QCOMPARE(answer.status, 403);
         const auto detail = answer.json.value("detail"_L1).toString();
-        QVERIFY2(detail.startsWith(QLatin1StringView(what)), qPrintable(detail));
+        QVERIFY2(detail.startsWith(what), qPrintable(detail));
     }
 
     std::unique_ptr<ProductTest> m_product;

@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         const auto ana = m_product->provision("ana@acme.example");
         const auto bruno = m_product->provision("bruno@acme.example");
-        const auto group = makeGroup("Sales", {ana, bruno});
+        const auto group = m_product->makeGroup("Sales", {ana, bruno});
         const auto found = m_product->admin().get("/groups/" + group + "/members?search=BRU").json;
         QCOMPARE(found.value("total"_L1).toInt(), 1);
         QCOMPARE(found["items"_L1][0]["userId"_L1].toString().toLatin1(), bruno);
@@ -120,8 +120,8 @@ private Q_SLOTS:
 
     void groupsThatGiveAnotherRoleAreAnnounced()
     {
-        const auto sales = makeGroup("Sales", {});
-        const auto other = makeGroup("Other", {});
+        const auto sales = m_product->makeGroup("Sales", {});
+        const auto other = m_product->makeGroup("Other", {});
         const auto rules = "/connections/" + m_product->connection().id.toLatin1() + "/role-rules";
         const auto before = m_product->admin().presentPosition();
         const QJsonObject rule{{u"id"_s, QString()},
@@ -154,18 +154,6 @@ private:
     {
         return m_product->admin().get("/users/" + user + "/sessions").json;
     }
-    QByteArray makeGroup(const QByteArray& name, const QByteArrayList& members)
-    {
-        QByteArrayList values;
-        for (const auto& member : members)
-            values.append(R"({"value":")" + member + R"("})");
-        const auto made =
-            m_product->scim("POST", "/Groups",
-                            R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":")" + name +
-                                R"(","members":[)" + values.join(',') + "]}");
-        return made.json.value("id"_L1).toString().toLatin1();
-    }
-
     std::unique_ptr<ProductTest> m_product;
 };
 

@@ -117,6 +117,7 @@ void TestProfile::differsWhereTheProductsDiffer()
     QVERIFY(forg && formuley && frontegg && guide);
     QCOMPARE(forg->deletion.graceDays, 30);
     QCOMPARE(forg->flatAttributes, QStringList(u"department"_s));
+    QVERIFY(forg->createReactivates && !guide->createReactivates);
     QCOMPARE(formuley->mounts, QByteArrayList{"/api/scim/v2"});
     QCOMPARE(formuley->planGate, u"enterprise"_s);
     QVERIFY(formuley->rolesAsGroups && !formuley->features.bulk && formuley->features.patch);

@@ -55,6 +55,80 @@ private Q_SLOTS:
         QCOMPARE(shown["state"_L1].toString(), u"suspended"_s);
     }
 
+    void groupsDecideRoles()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
+        const auto editors = m_product->makeGroup("Editors", {ana});
+        const auto admins = m_product->makeGroup("Admins");
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
+        QCOMPARE(m_product->applyRules({roleRule(u"admin"_s, admins), roleRule(u"editor"_s, editors)}).status, 200);
+        QCOMPARE(m_product->rolesOf(ana), u"editor"_s);
+        QCOMPARE(m_product->changeMember("add", admins, ana).status, 204);
+        QCOMPARE(m_product->rolesOf(ana), u"admin"_s); // the first rule that matches
+        QCOMPARE(m_product->changeMember("remove", admins, ana).status, 204);
+        QCOMPARE(m_product->changeMember("remove", editors, ana).status, 204);
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
+    }
+
+    /// The group must be exactly the one that is expected. One that is nearly so gives nothing, and is named.
+    void aRoleThatDidNotFollowIsDiagnosed()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(m_product->applyRules({roleRule(u"editor"_s, {}, u"Rule Editors"_s)}).status, 200);
+        const auto nearly = m_product->makeGroup("Rule-Editors", {ana});
+        QCOMPARE(m_product->rolesOf(ana), u"viewer"_s);
+        const auto placed = [this] {
+            return m_product->admin()
+                .get("/connections/" + m_product->connection().id.toLatin1() + "/role-rules")
+                .json["rules"_L1][0];
+        };
+        QCOMPARE(placed()["state"_L1].toString(), u"pending"_s);
+        QCOMPARE(placed()["nearMiss"_L1]["id"_L1].toString().toLatin1(), nearly);
+        QCOMPARE(placed()["nearMiss"_L1]["name"_L1].toString(), u"Rule-Editors"_s);
+        QCOMPARE(placed()["nearMiss"_L1]["members"_L1].toInt(), 1);
+        // The name that was expected is what helps.
+        const auto renamed = m_product->scim(
+            "PATCH", "/Groups/" + nearly, patchBody(R"({"op":"replace","path":"displayName","value":"Rule Editors"})"));
+        QCOMPARE(renamed.status, 204);
+        QCOMPARE(placed()["state"_L1].toString(), u"bound"_s);
+        QCOMPARE(m_product->rolesOf(ana), u"editor"_s);
+    }
+
+    void theIdentityProviderIsTheSourceOfTruth()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto manual = m_product->admin().post("/users/" + ana + "/deactivate", {});
+        QCOMPARE(manual.json["mayBeOverwritten"_L1], QJsonValue(true));
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"suspended"_s);
+        // The next full update says what is so.
+        const auto told =
+            m_product->scim("PUT", "/Users/" + ana, userBody("ana@acme.example", R"(,"active":true,"title":"Judge")"));
+        QCOMPARE(told.status, 200);
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"allowed"_s);
+        QCOMPARE(m_product->scim("PUT", "/Users/" + ana, userBody("ana@acme.example")).status, 200);
+        QVERIFY(!m_product->scim("GET", "/Users/" + ana).json.contains("title"_L1));
+    }
+
+    void deactivatingEndsEverySessionAndBlocksTheSignIn()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto first = m_product->beginSession(ana);
+        const auto second = m_product->beginSession(ana);
+        QCOMPARE(m_product->setActive(ana, false).status, 200);
+        QVERIFY(!m_product->isGood(first) && !m_product->isGood(second));
+        QCOMPARE(m_product->admin().get("/sessions/" + second).json.value("end"_L1).toString(), u"deactivated"_s);
+        QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"suspended"_s);
+        QCOMPARE(m_product->admin().post("/users/" + ana + "/sessions", {}).status, 409);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        QCOMPARE(m_product->scim("GET", "/Users/" + ana).json.value("active"_L1), QJsonValue(false));
+        QCOMPARE(m_product->setActive(ana, true).status, 200);
+        QVERIFY(!m_product->isGood(first));
+        // Here the one who is only suspended is there already.
+        QCOMPARE(m_product->setActive(ana, false).status, 200);
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ana@acme.example")).status, 409);
+    }
+
     void offboardingCutsAccessAtOnceAndTheRecordsStay()
     {
         const auto ana = m_product->provision("ana@acme.example");
