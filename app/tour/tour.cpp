@@ -204,38 +204,6 @@ QCoro::Task<> Tour::showActivity()
     chooseTab(u"requestsPage"_s);
 }
 
-QCoro::Task<> Tour::showFilters()
-{
-    co_await choosePane(u"users"_s);
-    type(u"search"_s, u"sil"_s);
-    co_await picture(u"users-search"_s);
-    type(u"search"_s, u"nobody of that name"_s);
-    co_await picture(u"users-no-match"_s);
-    type(u"search"_s, {});
-    press(u"stateChip"_s);
-    co_await picture(u"users-any-state"_s);
-    press(u"selectSeveral"_s);
-    press(u"selectAll"_s);
-    co_await picture(u"users-selected"_s);
-    press(u"bulkDeactivate"_s);
-    co_await picture(u"users-deactivate"_s);
-    closeDialogs();
-    press(u"selectionDone"_s);
-    press(u"exportRows"_s);
-    co_await picture(u"users-export"_s);
-    closeDialogs();
-    co_await showPerson();
-    co_await choosePane(u"activity"_s);
-    chooseTab(u"requestsPage"_s);
-    chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-status-refused"_s);
-    chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-console-without"_s);
-    press(u"live"_s);
-    co_await picture(u"activity-filtered"_s);
-    press(u"statusChip"_s);
-    press(u"consoleChip"_s);
-    press(u"live"_s);
-}
-
 QCoro::Task<> Tour::showMenus()
 {
     co_await menuPicture(u"serverCard"_s, u"menu-servers"_s);
@@ -247,22 +215,6 @@ QCoro::Task<> Tour::showMenus()
     co_await choosePane(u"activity"_s);
     co_await menuPicture(u"filters"_s, u"menu-requests"_s);
     co_await menuPicture(u"timeRange"_s, u"menu-time"_s);
-}
-
-QCoro::Task<> Tour::showPerson()
-{
-    auto& window = m_composition.window();
-    co_await chooseRow(u"users"_s, 0, QString());
-    press(u"leaverView"_s);
-    co_await until([&window] { return visible<QWidget>(window, u"leaverFacts"_s) != nullptr; });
-    co_await picture(u"user-leaver"_s);
-    closeDialogs();
-    chooseTab(u"groups"_s);
-    press(u"whatIf"_s);
-    co_await until([&window] { return visible<QWidget>(window, u"whatIfChain"_s) != nullptr; });
-    co_await picture(u"user-what-if"_s);
-    closeDialogs();
-    chooseTab(u"profile"_s);
 }
 
 QCoro::Task<> Tour::showDialogs()

@@ -44,6 +44,7 @@ private:
     QCoro::Task<> showInspectors();
     QCoro::Task<> showActivity();
     QCoro::Task<> showFilters();
+    QCoro::Task<> showRestoring();
     QCoro::Task<> showMenus();
     QCoro::Task<> showPerson();
     QCoro::Task<> showDialogs();

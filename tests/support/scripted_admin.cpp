@@ -283,7 +283,7 @@ std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
     if (path.startsWith("/groups/"_L1))
         return QJsonObject{{u"group"_s, wire::toJson(world.group)},
                            {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}}};
-    if (path.startsWith("/users/"_L1))
+    if (path == "/users/"_L1 + world.user.id.text()) // there is no other
         return QJsonObject{{u"user"_s, wire::toJson(world.user)},
                            {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}},
                            {u"groups"_s, QJsonArray{wire::toJson(world.membership)}}};

@@ -18,7 +18,11 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -73,15 +77,15 @@ Showroom::~Showroom()
 QStringList Showroom::scenes()
 {
     return QStringList{
-               u"overview/"_s,         u"connections/setup"_s, u"connections/tokens"_s, u"connections/provisioning"_s,
-               u"users/profile"_s,     u"users/groups"_s,      u"users/raw"_s,          u"users/filter"_s,
-               u"users/activity"_s,    u"users/select"_s,      u"users/leaver"_s,       u"users/what-if"_s,
-               u"users/deactivate"_s,  u"users/export"_s,      u"users/leavers"_s,      u"users/pick"_s,
-               u"groups/members"_s,    u"groups/role"_s,       u"groups/activity"_s,    u"groups/raw"_s,
-               u"activity/request"_s,  u"activity/answer"_s,   u"activity/words"_s,     u"activity/roles"_s,
-               u"activity/incident"_s, u"activity/audit"_s,    u"dialog/new"_s,         u"dialog/delete"_s,
-               u"dialog/token"_s,      u"dialog/generate"_s,   u"dialog/revoke"_s,      u"dialog/pause"_s,
-               u"dialog/rotate"_s,     u"dialog/rotation"_s} +
+               u"overview/"_s,          u"connections/setup"_s,  u"connections/tokens"_s, u"connections/provisioning"_s,
+               u"users/profile"_s,      u"users/groups"_s,       u"users/raw"_s,          u"users/filter"_s,
+               u"users/activity"_s,     u"users/select"_s,       u"users/leaver"_s,       u"users/what-if"_s,
+               u"users/deactivate"_s,   u"users/export"_s,       u"users/leavers"_s,      u"users/pick"_s,
+               u"users/restore-file"_s, u"users/restore-plan"_s, u"groups/members"_s,     u"groups/role"_s,
+               u"groups/activity"_s,    u"groups/raw"_s,         u"activity/request"_s,   u"activity/answer"_s,
+               u"activity/words"_s,     u"activity/roles"_s,     u"activity/incident"_s,  u"activity/audit"_s,
+               u"dialog/new"_s,         u"dialog/delete"_s,      u"dialog/token"_s,       u"dialog/generate"_s,
+               u"dialog/revoke"_s,      u"dialog/pause"_s,       u"dialog/rotate"_s,      u"dialog/rotation"_s} +
            connectionScenes() + accessScenes();
 }
 
@@ -154,7 +158,9 @@ const QMap<QString, std::pair<const char*, const char*>>& Showroom::userDeeds()
         {u"what-if"_s, {"whatIf", "whatIfChain"}},
         {u"pick"_s, {"whatIf", "whatIfChain"}},
         {u"deactivate"_s, {"deactivateUser", "changeEffects"}},
-        {u"export"_s, {"exportRows", "exportPath"}}};
+        {u"export"_s, {"exportRows", "exportPath"}},
+        {u"restore-file"_s, {"restoreFile", "restorePath"}},
+        {u"restore-plan"_s, {"restoreFile", "changeEffects"}}};
     return deeds;
 }
 
@@ -175,7 +181,29 @@ bool Showroom::showDeed(const QString& deed)
     button->click();
     if (deed == "pick"_L1)
         Bot(m_window.get()).get<QAbstractButton>("addGroup")->click();
-    return true;
+    return deed != "restore-plan"_L1 || planRestore();
+}
+
+/// Of the user, who is suspended by now, and of two whom the server does not know.
+bool Showroom::planRestore()
+{
+    server.world.user.state = UserState::Suspended;
+    if (!server.refusesDetails)
+        server.world.error.kind = ErrorKind::NotFound;
+    QFile file(m_folder.filePath(u"deactivate.jsonl"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (const auto& id : {server.world.user.id.text(), u"gone-1"_s, u"gone-2"_s})
+        file.write(
+            QJsonDocument(QJsonObject{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
+                                      {u"id"_s, id},
+                                      {u"userName"_s, server.world.user.userName},
+                                      {u"active"_s, true}})
+                .toJson(QJsonDocument::Compact) +
+            '\n');
+    file.close();
+    const Bot bot(m_window.get());
+    return bot.type("restorePath", file.fileName()) && bot.click("lookAtFile");
 }
 
 bool Showroom::showTab(const QString& pane, const QString& tab)

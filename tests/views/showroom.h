@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool showPermissions(const QString& what);
     [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
     [[nodiscard]] bool showDeed(const QString& deed);
+    [[nodiscard]] bool planRestore();
     [[nodiscard]] bool openDialog(const QString& scene);
     /// From here on a token of the connection is being replaced.
     [[nodiscard]] bool beginRotation();
