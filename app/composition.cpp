@@ -380,8 +380,14 @@ void Composition::openJournal()
 {
     const auto at =
         m_server ? OpenServer{m_server->session.get(), m_server->directory.get(), m_secrets.get()} : OpenServer();
-    if (!Dialog::isOpenOver(m_window.get()))
-        (new JournalDialog(m_places.journalFile, at, clock(), m_window.get()))->open();
+    if (Dialog::isOpenOver(m_window.get()))
+        return;
+    auto* journal = new JournalDialog(m_places.journalFile, at, clock(), m_window.get());
+    connect(journal, &JournalDialog::restoreWanted, this, [this](const QString& file) {
+        if (m_panes.restoreUsers)
+            m_panes.restoreUsers(file);
+    });
+    journal->open();
 }
 
 void Composition::openSettings()

@@ -244,6 +244,10 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
             showFound(halls, *directory, found);
     };
     panes.deeds = deedsOf(halls, server.directory);
+    panes.restoreUsers = [halls](const QString& file) {
+        halls.show(u"users"_s);
+        halls.users->restoreFrom(file);
+    };
     return panes;
 }
 

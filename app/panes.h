@@ -39,6 +39,7 @@ struct Panes
     std::shared_ptr<const Dictionary> dictionary;
     std::function<void(const Found&)> openFound;
     QList<Deed> deeds;
+    std::function<void(const QString& file)> restoreUsers; ///< with a restore file
 };
 
 /// What panes ask of the window around them.

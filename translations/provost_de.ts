@@ -2252,10 +2252,6 @@
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>Saving what the connection has…</source>
-        <translation>Was die Verbindung hat, wird gesichert…</translation>
-    </message>
-    <message>
         <source>Saved %1 rows in %2.</source>
         <comment>count, file</comment>
         <translation>%1 Zeilen in %2 gesichert.</translation>
@@ -2340,6 +2336,10 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Saving what the connection has. It can be deleted afterwards…</source>
+        <translation>Was die Verbindung hat, wird gespeichert. Danach kann sie gelöscht werden…</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3606,29 @@
     </message>
 </context>
 <context>
+    <name>provost::DifferencesModel</name>
+    <message>
+        <source>was not there</source>
+        <translation>war nicht da</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>ist weg</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>provost::EffectPanel</name>
     <message numerus="yes">
         <source>Effect of %n change(s)</source>
@@ -4019,6 +4042,46 @@
         <source>–</source>
         <comment>no value</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>provost::FieldOwner</name>
+    <message>
+        <source>IdP</source>
+        <comment>owner of a field: the identity provider</comment>
+        <translation>IdP</translation>
+    </message>
+    <message>
+        <source>Provost</source>
+        <comment>owner of a field</comment>
+        <translation>Provost</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <comment>a field</comment>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner of a field</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 and arrives as %2: change it there.</source>
+        <comment>identity provider, attribute</comment>
+        <translation>Es gehört %1 und kommt als %2 an: dort wird es geändert.</translation>
+    </message>
+    <message>
+        <source>It is decided on this server.</source>
+        <translation>Es wird auf diesem Server entschieden.</translation>
+    </message>
+    <message>
+        <source>It follows from other things, and is not set by anybody.</source>
+        <translation>Es ergibt sich aus anderem und wird von niemandem gesetzt.</translation>
+    </message>
+    <message>
+        <source>Its connection was deleted: no identity provider changes it any more.</source>
+        <translation>Seine Verbindung wurde gelöscht: kein Identitätsanbieter ändert es mehr.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4687,22 @@
     <message>
         <source>It was carried out.</source>
         <translation>Es wurde ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else had already decided about %n change(s).</source>
+        <translation>
+            <numerusform>Über %n Änderung hatte schon jemand anders entschieden.</numerusform>
+            <numerusform>Über %n Änderungen hatte schon jemand anders entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were done.</source>
+        <comment>counts of changes</comment>
+        <translation>%1 von %2 sind erledigt.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5471,14 @@
         <source>The change was taken back.</source>
         <translation>Die Änderung wurde rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Restore users…</source>
+        <translation>Benutzer wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The restore file is not there any more.</source>
+        <translation>Die Wiederherstellungsdatei ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>provost::JournalModel</name>
@@ -5530,6 +5617,31 @@
     </message>
 </context>
 <context>
+    <name>provost::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n Attribut</numerusform>
+            <numerusform>%n Attribute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>provost::JsonView</name>
     <message>
         <source>Find in this text</source>
@@ -5540,8 +5652,60 @@
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>Only the first megabyte is shown; Copy takes no more than that.</source>
-        <translation>Nur das erste Megabyte wird angezeigt; mehr wird auch nicht kopiert.</translation>
+        <source>Copy the path of the chosen value</source>
+        <translation>Pfad des gewählten Werts kopieren</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>What is another than before</source>
+        <translation>Was anders ist als vorher</translation>
+    </message>
+    <message>
+        <source>It is larger than a megabyte, and shown as it came. Copy takes one page.</source>
+        <translation>Es ist größer als ein Megabyte und wird gezeigt, wie es kam. Kopiert wird eine Seite.</translation>
+    </message>
+    <message>
+        <source>It is nested so deep that it is shown as it came.</source>
+        <translation>Es ist so tief verschachtelt, dass es gezeigt wird, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Looking for an earlier version…</source>
+        <translation>Eine frühere Fassung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No earlier version is kept</source>
+        <translation>Keine frühere Fassung ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>None of the newest requests was answered with another state, or their bodies are not kept any more.</source>
+        <translation>Keine der neuesten Anfragen wurde mit einem anderen Stand beantwortet, oder ihre Inhalte sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6884,21 @@
     </message>
 </context>
 <context>
+    <name>provost::PagedText</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::PasteRulesDialog</name>
     <message>
         <source>Paste a list of groups and roles</source>
@@ -7357,11 +7536,6 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Name, addresses, title and department belong to %1: change them there. Id, account and times are this server’s.</source>
-        <comment>identity provider</comment>
-        <translation>Name, Adressen, Titel und Abteilung gehören %1: Ändern Sie sie dort. Id, Konto und Zeiten sind Sache dieses Servers.</translation>
-    </message>
-    <message>
         <source>Its connection was deleted: no identity provider changes this user any more.</source>
         <translation>Die Verbindung wurde gelöscht: Kein Identitätsanbieter ändert diesen Benutzer mehr.</translation>
     </message>
@@ -7381,6 +7555,19 @@
         <source>%1, until %2</source>
         <comment>identifier, day</comment>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>IdP: it belongs to %1; change it there, since the next synchronization writes it again. Provost: this server decides. Computed: it follows from other things.</source>
+        <comment>identity provider</comment>
+        <translation>IdP: es gehört %1; ändern Sie es dort, denn die nächste Synchronisation schreibt es wieder. Provost: dieser Server entscheidet. Berechnet: es ergibt sich aus anderem.</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9549,46 @@
     </message>
 </context>
 <context>
+    <name>provost::UserDifference</name>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a user</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a user</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <comment>user, two states</comment>
+        <translation>%1 war %2 und ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 and has %3.</source>
+        <comment>user, two lists of roles</comment>
+        <translation>%1 hatte %2 und hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the user name %2 and has %3.</source>
+        <translation>%1 hatte den Benutzernamen %2 und hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 has another connection now.</source>
+        <translation>%1 hat jetzt eine andere Verbindung.</translation>
+    </message>
+</context>
+<context>
     <name>provost::UserGroupsModel</name>
     <message>
         <source>Group</source>
@@ -9437,43 +9664,6 @@
 </context>
 <context>
     <name>provost::UserRestoreFile</name>
-    <message>
-        <source>active</source>
-        <comment>a user</comment>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <comment>a user</comment>
-        <translation>deaktiviert</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <comment>a user</comment>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>keine Rolle</translation>
-    </message>
-    <message>
-        <source>%1 was %2 and is %3.</source>
-        <comment>user, two states</comment>
-        <translation>%1 war %2 und ist %3.</translation>
-    </message>
-    <message>
-        <source>%1 had %2 and has %3.</source>
-        <comment>user, two lists of roles</comment>
-        <translation>%1 hatte %2 und hat %3.</translation>
-    </message>
-    <message>
-        <source>%1 had the user name %2 and has %3.</source>
-        <translation>%1 hatte den Benutzernamen %2 und hat %3.</translation>
-    </message>
-    <message>
-        <source>%1 has another connection now.</source>
-        <translation>%1 hat jetzt eine andere Verbindung.</translation>
-    </message>
     <message>
         <source>%1 is gone.</source>
         <comment>user</comment>
@@ -9728,6 +9918,14 @@
     <message>
         <source>Show the deleted ones</source>
         <translation>Die gelöschten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::VersionComparison</name>
+    <message>
+        <source>Compared with what %1 left %2.</source>
+        <comment>HTTP method, time</comment>
+        <translation>Verglichen mit dem, was %1 %2 hinterließ.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody else had already decided about %n change(s).</source>
+        <translation>
+            <numerusform>Somebody else had already decided about %n change.</numerusform>
+            <numerusform>Somebody else had already decided about %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::HeldChangesModel</name>
@@ -423,6 +430,23 @@
         <translation>
             <numerusform>The journal is as it was written: %n line, which proves the one before.</numerusform>
             <numerusform>The journal is as it was written: %n lines, each proving the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

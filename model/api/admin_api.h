@@ -66,8 +66,9 @@ public:
     virtual Answer<AttributeMapping> mapping(ConnectionId id, Call call) = 0;
     /// ErrorKind::Precondition where `version` is not the newest, ErrorKind::Invalid with a subject such as
     /// `attributes[3].field` where a line makes no sense.
-    virtual Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version, QList<MappedAttribute> attributes,
-                                                Call call) = 0;
+    /// Without attributes the connection maps as the product's profile does.
+    virtual Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version,
+                                                std::optional<QList<MappedAttribute>> attributes, Call call) = 0;
     /// What would become of one user of the connection. Changes nothing.
     virtual Answer<MappingPreview> previewMapping(ConnectionId id, QList<MappedAttribute> attributes, UserId user,
                                                   Call call) = 0;
@@ -93,9 +94,10 @@ public:
     virtual Answer<ProductSession> endSession(SessionId id, Call call) = 0;
     /// Ends all of the person; gives how many there were.
     virtual Answer<qint64> endSessions(UserId id, Call call) = 0;
-    virtual Answer<ChangedUser> deactivateUser(UserId id, Call call) = 0;
-    /// ErrorKind::Forbidden where no seat is left.
-    virtual Answer<ChangedUser> reactivateUser(UserId id, Call call) = 0;
+    /// ErrorKind::Precondition where `version` is not the newest; 0: whatever it is.
+    virtual Answer<ChangedUser> deactivateUser(UserId id, qint64 version, Call call) = 0;
+    /// The same; ErrorKind::Forbidden where no seat is left.
+    virtual Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) = 0;
     /// ErrorKind::Conflict where another user has the userName meanwhile.
     virtual Answer<ChangedUser> restoreUser(UserId id, Call call) = 0;
     virtual Answer<RoleReason> whyRoles(UserId id, Call call) = 0;

@@ -64,6 +64,7 @@ struct UserDetail
     User user;
     QByteArray resource; ///< raw SCIM JSON as the server would send it
     QList<Membership> groups;
+    qint64 version = 0; ///< the ETag for If-Match; 0: deleted, or the server did not tell
 };
 
 /// Sessions and seat of the person that a user is, through whatever connection.

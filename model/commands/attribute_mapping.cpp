@@ -12,7 +12,7 @@ constexpr int mostToTry = 20;
 
 /// Saves over the newest mapping that this change knows of, and knows the next one then.
 QCoro::Task<Result<void>> saveOver(OpenServer at, ConnectionId connection, std::shared_ptr<AttributeMapping> standing,
-                                   QList<MappedAttribute> attributes, Cancellation cancel)
+                                   std::optional<QList<MappedAttribute>> attributes, Cancellation cancel)
 {
     const auto save = [connection, attributes, version = standing->version,
                        state = stateBefore(*standing)](AdminApi& api, Call call) {
@@ -41,14 +41,19 @@ QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connec
     co_return MappingInUse{*mapping, *fields};
 }
 
+std::optional<QList<MappedAttribute>> ownAttributes(const AttributeMapping& mapping)
+{
+    return mapping.isDefault ? std::nullopt : std::optional(mapping.attributes);
+}
+
 ChangeStep mappingStep(OpenServer at, const Connection& connection, const AttributeMapping& before,
-                       const QList<MappedAttribute>& attributes)
+                       const std::optional<QList<MappedAttribute>>& attributes)
 {
     const auto standing = std::make_shared<AttributeMapping>(before);
-    const auto mapAs = [at, id = connection.id, standing](const QList<MappedAttribute>& wanted) {
+    const auto mapAs = [at, id = connection.id, standing](const std::optional<QList<MappedAttribute>>& wanted) {
         return [=](const Cancellation& cancel) { return saveOver(at, id, standing, wanted, cancel); };
     };
-    return {connection.name, mapAs(attributes), mapAs(before.attributes)};
+    return {connection.name, mapAs(attributes), mapAs(ownAttributes(before))};
 }
 
 QCoro::Task<Result<QList<User>>> usersToTry(OpenServer at, ConnectionId connection, QString text, Cancellation cancel)

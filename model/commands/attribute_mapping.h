@@ -17,10 +17,13 @@ struct MappingInUse
 /// GUI thread.
 QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connection, Cancellation cancel);
 
-/// Makes the connection map like this; taken back, it maps as in `before` again. ErrorKind::Precondition where somebody
-/// else changed the mapping since. GUI thread.
+/// Those that the connection maps in a way of its own; unset where it maps as the product's profile does.
+[[nodiscard]] std::optional<QList<MappedAttribute>> ownAttributes(const AttributeMapping& mapping);
+
+/// Makes the connection map like this (unset: as the product's profile does); taken back, it maps as in `before` again.
+/// ErrorKind::Precondition where somebody else changed the mapping since. GUI thread.
 [[nodiscard]] ChangeStep mappingStep(OpenServer at, const Connection& connection, const AttributeMapping& before,
-                                     const QList<MappedAttribute>& attributes);
+                                     const std::optional<QList<MappedAttribute>>& attributes);
 
 /// Some users of the connection whose names or addresses hold the text, to try a mapping on. GUI thread.
 QCoro::Task<Result<QList<User>>> usersToTry(OpenServer at, ConnectionId connection, QString text, Cancellation cancel);

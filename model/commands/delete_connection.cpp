@@ -42,15 +42,16 @@ QCoro::Task<Result<DeletionPreview>> previewDeletion(OpenServer at, ConnectionId
 }
 
 QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connection, bool removeResources,
-                                              Cancellation cancel)
+                                              Cancellation cancel, QString restoreFile)
 {
     if (!at.isOpen())
         co_return serverClosed();
     const auto id = connection.id;
     const auto version = connection.version;
     const auto state = stateBefore(connection);
-    auto answer = at.session->call([id, version, removeResources, state](AdminApi& api, Call call) {
+    auto answer = at.session->call([id, version, removeResources, state, restoreFile](AdminApi& api, Call call) {
         call.before = state;
+        call.restoreFile = restoreFile;
         return api.deleteConnection(id, version, removeResources, std::move(call));
     });
     auto removed = co_await step(std::move(answer), cancel);

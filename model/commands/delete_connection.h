@@ -11,9 +11,9 @@ namespace provost {
 QCoro::Task<Result<DeletionPreview>> previewDeletion(OpenServer at, ConnectionId connection, Cancellation cancel);
 
 /// Deletes the connection, with its users and groups where `removeResources`. ErrorKind::Precondition where it was
-/// changed since `connection` was read: nothing is deleted then. A connection that is already gone counts as deleted.
-/// GUI thread.
+/// changed since `connection` was read: nothing is deleted then. `restoreFile` has its users; empty: none. A connection
+/// that is already gone counts as deleted. GUI thread.
 QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connection, bool removeResources,
-                                              Cancellation cancel);
+                                              Cancellation cancel, QString restoreFile = {});
 
 } // namespace provost

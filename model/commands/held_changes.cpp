@@ -20,12 +20,14 @@ QByteArray stateOf(const QString& name, const QList<T>& items)
     return QJsonDocument(QJsonObject{{name, wire::listToJson(items)}}).toJson(QJsonDocument::Compact);
 }
 
-QCoro::Task<Result<void>> approve(OpenServer at, ConnectionId connection, QList<HeldChange> changes)
+QCoro::Task<Result<void>> approve(OpenServer at, ConnectionId connection, QList<HeldChange> changes, DecidedCount count,
+                                  QString restoreFile)
 {
     const Cancellation never;
-    const auto decided = co_await decideHeldChanges(at, connection, changes, HeldDecision::Approve, never);
+    const auto decided = co_await decideHeldChanges(at, connection, changes, HeldDecision::Approve, never, restoreFile);
     if (!decided)
         co_return tl::unexpected(decided.error());
+    *count = *decided;
     co_return Result<void>();
 }
 
@@ -40,13 +42,15 @@ QCoro::Task<Result<HeldChanges>> readHeldChanges(OpenServer at, ConnectionId con
 }
 
 QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connection, QList<HeldChange> changes,
-                                              HeldDecision decision, Cancellation cancel)
+                                              HeldDecision decision, Cancellation cancel, QString restoreFile)
 {
     QList<HeldChangeId> ids;
     for (const auto& change : std::as_const(changes))
         ids.append(change.id);
-    const auto ask = [connection, ids, decision, state = stateOf(u"held"_s, changes)](AdminApi& api, Call call) {
+    const auto ask = [connection, ids, decision, restoreFile, state = stateOf(u"held"_s, changes)](AdminApi& api,
+                                                                                                   Call call) {
         call.before = state;
+        call.restoreFile = restoreFile;
         return decision == HeldDecision::Approve ? api.approveHeldChanges(connection, ids, std::move(call))
                                                  : api.rejectHeldChanges(connection, ids, std::move(call));
     };
@@ -56,11 +60,14 @@ QCoro::Task<Result<qint64>> decideHeldChanges(OpenServer at, ConnectionId connec
 }
 
 /// The one request is awaited even when the person cancels: what the server did has to be known.
-ChangeStep approving(const OpenServer& at, const Connection& connection, const QList<HeldChange>& changes)
+ChangeStep approving(const OpenServer& at, const Connection& connection, const QList<HeldChange>& changes,
+                     const DecidedCount& count, const QString& restoreFile)
 {
     ChangeStep step;
     step.subject = connection.name;
-    step.apply = [at, id = connection.id, changes](const Cancellation&) { return approve(at, id, changes); };
+    step.apply = [at, id = connection.id, changes, count, restoreFile](const Cancellation&) {
+        return approve(at, id, changes, count, restoreFile);
+    };
     return step;
 }
 

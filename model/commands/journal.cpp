@@ -3,6 +3,7 @@
 #include "model/commands/journal.h"
 
 #include "model/commands/computer_account.h"
+#include "model/net/json_body.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -63,8 +64,11 @@ QJsonValue withoutSecrets(const QJsonValue& value)
         return value;
     QJsonObject kept;
     const auto object = value.toObject();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        kept.insert(it.key(), names.contains(it.key().toLower()) ? QJsonValue(u"removed"_s) : withoutSecrets(*it));
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const auto name = it.key().toLower();
+        const bool isAllOfToken = name == "token"_L1 && it->isObject(); // label, hint and the like
+        kept.insert(it.key(), names.contains(name) && !isAllOfToken ? QJsonValue(u"removed"_s) : withoutSecrets(*it));
+    }
     return kept;
 }
 
@@ -79,12 +83,22 @@ QString shownJson(const QByteArray& body, qsizetype most)
     return text.size() > most ? text.first(most) + u'…' : text;
 }
 
-/// What a write left behind. An answer that hands a secret over is not read here at all: no copy of it is made.
+/// What a write left behind. Of a secret that an answer hands over no copy is made: it is left out before anything is
+/// read, and where it cannot be found nothing is.
 QString stateIn(const HttpAnswer& answer)
 {
-    if (!answer.isSuccess() || answer.body.contains("\"secret\"") || answer.body.contains("\"key\""))
+    if (!answer.isSuccess() || answer.body.contains("\"key\""))
         return {};
-    return shownJson(answer.body, longestState);
+    if (!answer.body.contains("\"secret\""))
+        return shownJson(answer.body, longestState);
+    const QByteArrayView body(answer.body);
+    const auto place = secretIn(body);
+    if (!place)
+        return {};
+    const auto rest = body.sliced(place->begin + place->size);
+    if (rest.contains("\"secret\""))
+        return {}; // more than one
+    return shownJson(QByteArray().append(body.first(place->begin)).append(rest), longestState);
 }
 
 /// `pva_8Kx2abcd` of `pva_8Kx2abcd_…`.
@@ -128,6 +142,7 @@ JournalEntry entryFrom(const QJsonObject& line)
     entry.path = line["path"_L1].toString();
     entry.body = line["body"_L1].toString();
     entry.before = line["before"_L1].toString();
+    entry.restoreFile = line["restoreFile"_L1].toString();
     entry.condition = line["ifMatch"_L1].toString();
     return entry;
 }
@@ -237,15 +252,17 @@ Journal::Journal(QString file)
 
 Journal::~Journal() = default;
 
-Result<void> Journal::begins(const HttpRequest& request, const QString& requestId, const QByteArray& before)
+Result<void> Journal::begins(const HttpRequest& request, const QString& requestId, const Call& call)
 {
     QJsonObject line{
         {u"request"_s, requestId},         {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
         {u"user"_s, computerAccount()},    {u"key"_s, publicPart(request)},
         {u"server"_s, request.base.key()}, {u"method"_s, verb(request.method)},
         {u"path"_s, request.path},         {u"body"_s, shownJson(request.body, longestBody)}};
-    if (const auto state = shownJson(before, longestState); !state.isEmpty())
+    if (const auto state = shownJson(call.before, longestState); !state.isEmpty())
         line.insert(u"before"_s, state);
+    if (!call.restoreFile.isEmpty())
+        line.insert(u"restoreFile"_s, call.restoreFile);
     if (const auto condition = headerOf(request, "If-Match"); !condition.isEmpty())
         line.insert(u"ifMatch"_s, condition);
     return append(line);

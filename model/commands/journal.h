@@ -28,6 +28,7 @@ struct JournalEntry
     QString body;              ///< what was to be different afterwards; bounded, without secrets
     QString before;            ///< JSON of what it changed, as it stood; bounded, without secrets; empty: not known
     QString after;             ///< the same, as the server answered; empty: not known
+    QString restoreFile;       ///< that was written before; empty: none
     QString condition;         ///< version that it was to change, as If-Match was sent; empty: any
     std::optional<int> status; ///< of the answer; unset: the result is not known
     QString failure;           ///< why there was no answer
@@ -71,7 +72,7 @@ public:
     ~Journal() override;
 
     [[nodiscard]] const QString& file() const { return m_file; }
-    Result<void> begins(const HttpRequest& request, const QString& requestId, const QByteArray& before) override;
+    Result<void> begins(const HttpRequest& request, const QString& requestId, const Call& call) override;
     void ended(const QString& requestId, const Result<HttpAnswer>& outcome) override;
 
 private:

@@ -179,9 +179,9 @@ QCoro::Task<Result<UndoPlan>> planMapping(OpenServer at, JournalUndo undo, Cance
         co_return fail(ErrorKind::NotFound, undo.id);
     UndoPlan plan;
     plan.subject = connection->name;
-    plan.isAsBefore = standing->mapping.attributes == before->attributes;
+    plan.isAsBefore = ownAttributes(standing->mapping) == ownAttributes(*before);
     plan.changedSince = undo.after["version"_L1].toInteger(-1) != standing->mapping.version;
-    plan.step = mappingStep(at, *connection, standing->mapping, before->attributes);
+    plan.step = mappingStep(at, *connection, standing->mapping, ownAttributes(*before));
     co_return plan;
 }
 

@@ -5,7 +5,6 @@
 #include "model/commands/off_thread.h"
 #include "model/commands/question.h"
 #include "model/commands/user_states.h"
-#include "model/wire/wire.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,8 +22,6 @@ struct RestoreUsersWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::RestoreUsers)
 };
-
-constexpr qint64 longestLine = wire::maxBody;
 
 tl::unexpected<Error> refused(const QString& path, const QString& why)
 {
@@ -44,7 +41,7 @@ std::optional<KeptUser> keptUser(const QByteArray& line)
     return isUser ? std::optional(KeptUser{UserId(id), userName, active.toBool(true)}) : std::nullopt;
 }
 
-Result<QList<KeptUser>> read(const QString& path)
+Result<QList<KeptUser>> read(const QString& path, qsizetype most)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for its other end
         return refused(path, RestoreUsersWords::tr("It is not a regular file."));
@@ -54,15 +51,15 @@ Result<QList<KeptUser>> read(const QString& path)
     QList<KeptUser> users;
     QSet<UserId> known;
     while (!file.atEnd()) {
-        const auto line = file.readLine(longestLine + 1);
+        const auto line = file.readLine(longestKeptUser + 1);
         const auto user = line.endsWith('\n') ? keptUser(line) : std::nullopt;
         if (!user || known.contains(user->id))
             return refused(path,
                            RestoreUsersWords::tr("Line %1 is not a user as Provost writes them into a restore file.")
                                .arg(QString::number(users.size() + 1)));
-        if (users.size() == mostKeptUsers)
+        if (users.size() == most)
             return refused(path, RestoreUsersWords::tr("It has more than %1 users. Split it.", "count")
-                                     .arg(QString::number(mostKeptUsers)));
+                                     .arg(QString::number(most)));
         known.insert(user->id);
         users.append(*user);
     }
@@ -126,9 +123,9 @@ void plan(const OpenServer& at, const KeptUser& kept, const User& now, RestorePl
 
 } // namespace
 
-QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path)
+QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path, qsizetype most)
 {
-    auto reading = offThread([path] { return read(path); });
+    auto reading = offThread([path, most] { return read(path, most); });
     const auto users = co_await settled(reading);
     co_return users.value_or(fail(ErrorKind::Cancelled, path));
 }

@@ -4,6 +4,7 @@
 
 #include "model/commands/change.h"
 #include "model/commands/open_server.h"
+#include "model/wire/wire.h"
 
 /// The way back from a restore file (user_restore_file.h): what the server has of its users now, and what would be done
 /// to bring them back. Nobody who is there loses anything. GUI thread.
@@ -19,12 +20,12 @@ struct KeptUser
     friend bool operator==(const KeptUser&, const KeptUser&) = default;
 };
 
-/// At most this many users are read from one file.
 inline constexpr qsizetype mostKeptUsers = 500'000;
+inline constexpr qsizetype longestKeptUser = wire::maxBody; ///< bytes of one line
 
-/// Reads a restore file as a whole, off the GUI thread. ErrorKind::Storage where it cannot be read; ErrorKind::Invalid
+/// Reads a restore file of at most so many users as a whole, off the GUI thread. ErrorKind::Storage where it cannot be read; ErrorKind::Invalid
 /// says in its detail which line is none of a restore file, or that the file is too large.
-QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path);
+QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path, qsizetype most = mostKeptUsers);
 
 /// What it takes to bring users back.
 struct RestorePlan

@@ -4,6 +4,7 @@
 
 #include "model/commands/question.h"
 #include "model/commands/save_text.h"
+#include "model/commands/user_difference.h"
 #include "model/domain/shown_text.h"
 
 #include <QCoreApplication>
@@ -24,53 +25,13 @@ struct RestoreWords
 constexpr int restorePage = 500;
 constexpr qsizetype namedAtMost = 5; ///< of those who are another now
 
-QString inWords(UserState state)
-{
-    switch (state) {
-    case UserState::Active:
-        return RestoreWords::tr("active", "a user");
-    case UserState::Suspended:
-        return RestoreWords::tr("suspended", "a user");
-    case UserState::Deleted:
-        return RestoreWords::tr("deleted", "a user");
-    }
-    Q_UNREACHABLE();
-}
-
-QString inWords(const Directory& directory, const QList<RoleId>& roles)
-{
-    QStringList names;
-    for (const auto& id : roles) {
-        const auto role = directory.role(id);
-        names.append(isolated(role ? role->name : id.text()));
-    }
-    return names.isEmpty() ? RestoreWords::tr("no role") : names.join(u", "_s);
-}
-
-/// In which way a user is another than was shown; empty: in none that counts here.
-QString difference(const Directory& directory, const User& seen, const User& now)
-{
-    const auto name = isolated(seen.displayName);
-    if (now.state != seen.state)
-        return RestoreWords::tr("%1 was %2 and is %3.", "user, two states")
-            .arg(name, inWords(seen.state), inWords(now.state));
-    if (now.roles != seen.roles)
-        return RestoreWords::tr("%1 had %2 and has %3.", "user, two lists of roles")
-            .arg(name, inWords(directory, seen.roles), inWords(directory, now.roles));
-    if (now.userName != seen.userName)
-        return RestoreWords::tr("%1 had the user name %2 and has %3.")
-            .arg(name, isolated(seen.userName), isolated(now.userName));
-    if (now.connectionId != seen.connectionId)
-        return RestoreWords::tr("%1 has another connection now.").arg(name);
-    return {};
-}
-
 /// What was found while the users were read.
 struct Found
 {
     QByteArray lines;
     QList<User> others; ///< as they are now
     QStringList differences;
+    SharedReading reading; ///< null: nobody asks for it
 
     void say(const QString& sentence)
     {
@@ -111,10 +72,12 @@ QCoro::Task<Result<void>> readOne(OpenServer at, Wanted wanted, Found* found, Ca
     }
     if (!detail)
         co_return tl::unexpected(detail.error());
+    if (found->reading)
+        found->reading->versions.insert(wanted.id, detail->version);
     found->lines += QJsonDocument::fromJson(detail->resource).toJson(QJsonDocument::Compact) + '\n';
     if (!wanted.seen)
         co_return Result<void>();
-    if (const auto other = difference(*at.directory, *wanted.seen, detail->user); !other.isEmpty()) {
+    if (const auto other = userDifference(*at.directory, *wanted.seen, detail->user); !other.isEmpty()) {
         found->say(other);
         found->others.append(detail->user);
     }
@@ -154,9 +117,10 @@ QCoro::Task<Result<QList<User>>> readAll(OpenServer at, UserQuery query, qint64 
 }
 
 QCoro::Task<Result<void>> writeAll(OpenServer at, QList<Wanted> wanted, QString path, Cancellation cancel,
-                                   std::function<void(qint64)> progress)
+                                   std::function<void(qint64)> progress, SharedReading reading = {})
 {
     Found found;
+    found.reading = std::move(reading);
     qint64 read = 0;
     for (const auto& user : std::as_const(wanted)) {
         if (cancel.isCancelled())
@@ -173,7 +137,10 @@ QCoro::Task<Result<void>> writeAll(OpenServer at, QList<Wanted> wanted, QString 
     }
     if (path.isEmpty())
         co_return Result<void>();
-    co_return co_await savePrivateText(path, found.lines);
+    const auto saved = co_await savePrivateText(path, found.lines);
+    if (saved && found.reading)
+        found.reading->restoreFile = path;
+    co_return saved;
 }
 
 QCoro::Task<Result<void>> writeFound(OpenServer at, UserQuery query, qint64 count, QString path, Cancellation cancel,
@@ -206,9 +173,10 @@ QString restoreFilePath(const QString& folder, const QString& deed, const QDateT
 }
 
 QCoro::Task<Result<void>> writeUserRestoreFile(OpenServer at, QList<User> seen, QString path, Cancellation cancel,
-                                               std::function<void(qint64)> progress)
+                                               std::function<void(qint64)> progress, SharedReading reading)
 {
-    return writeAll(std::move(at), asSeen(seen), std::move(path), std::move(cancel), std::move(progress));
+    return writeAll(std::move(at), asSeen(seen), std::move(path), std::move(cancel), std::move(progress),
+                    std::move(reading));
 }
 
 QCoro::Task<Result<void>> writeHeldRestoreFile(OpenServer at, QList<HeldChange> held, QString path, Cancellation cancel,

@@ -96,6 +96,17 @@ QString shortly(const QJsonValue& value)
     return text.isEmpty() ? u"–"_s : plainText(text, longestValue);
 }
 
+/// Of a token that was made.
+QStringList membersOfToken(const QJsonObject& token)
+{
+    QStringList lines;
+    for (const auto& name : {u"label"_s, u"hint"_s, u"expiresAt"_s, u"scopes"_s}) {
+        if (token.contains(name))
+            lines.append(u"%1: %2"_s.arg(name, shortly(token[name])));
+    }
+    return lines;
+}
+
 QStringList differentMembers(const QJsonObject& before, const QJsonObject& after)
 {
     QStringList lines;
@@ -136,7 +147,8 @@ QString differenceInWords(const JournalEntry& entry, const QList<AccessRole>& ro
     const auto rulesAfter = wire::fromJson<RuleSet>(after);
     if (rulesBefore && rulesAfter)
         return describe(asDraft(*rulesBefore), asDraft(*rulesAfter), roles);
-    auto lines = differentMembers(before, after);
+    auto lines =
+        after.contains("secret"_L1) ? membersOfToken(after["token"_L1].toObject()) : differentMembers(before, after);
     if (lines.size() > mostLines)
         lines = lines.first(mostLines) + QStringList{u"…"_s};
     return lines.join(u'\n');
@@ -227,20 +239,27 @@ QString JournalModel::searchText(const JournalRow& row) const
 
 const QStringList& journalColumns()
 {
-    static const QStringList columns{u"request"_s, u"at"_s,     u"user"_s,   u"key"_s,    u"server"_s,
-                                     u"method"_s,  u"path"_s,   u"body"_s,   u"before"_s, u"after"_s,
-                                     u"ifMatch"_s, u"status"_s, u"failure"_s};
+    static const QStringList columns{u"request"_s,     u"at"_s,      u"user"_s,   u"key"_s,    u"server"_s,
+                                     u"method"_s,      u"path"_s,    u"body"_s,   u"before"_s, u"after"_s,
+                                     u"restoreFile"_s, u"ifMatch"_s, u"status"_s, u"failure"_s};
     return columns;
 }
 
 QStringList journalRow(const JournalEntry& entry)
 {
-    return {entry.id,        entry.at.toString(Qt::ISODateWithMs),
-            entry.user,      entry.key,
-            entry.server,    entry.method,
-            entry.path,      entry.body,
-            entry.before,    entry.after,
-            entry.condition, entry.status ? QString::number(*entry.status) : QString(),
+    return {entry.id,
+            entry.at.toString(Qt::ISODateWithMs),
+            entry.user,
+            entry.key,
+            entry.server,
+            entry.method,
+            entry.path,
+            entry.body,
+            entry.before,
+            entry.after,
+            entry.restoreFile,
+            entry.condition,
+            entry.status ? QString::number(*entry.status) : QString(),
             entry.failure};
 }
 

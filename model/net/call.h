@@ -46,7 +46,8 @@ struct Call
 {
     std::chrono::milliseconds deadline{30'000}; ///< whole call, redirects included
     CancelToken cancel;
-    QByteArray before = {}; ///< JSON of what a write changes, as it stood, for the journal; empty: not known
+    QByteArray before = {};   ///< JSON of what a write changes, as it stood, for the journal; empty: not known
+    QString restoreFile = {}; ///< that was written before a write, for the journal; empty: none
 };
 
 } // namespace provost

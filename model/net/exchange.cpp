@@ -165,7 +165,8 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       std::move(m_body),
                       {},
                       retryAfter(m_reply->rawHeader("Retry-After")),
-                      httpDate(m_reply->rawHeader("Date"))};
+                      httpDate(m_reply->rawHeader("Date")),
+                      m_reply->rawHeader("ETag").left(200)};
 }
 
 QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)

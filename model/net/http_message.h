@@ -63,6 +63,7 @@ struct HttpAnswer
     QString requestId;         ///< sent as X-Request-Id
     int retryAfterSeconds = 0; ///< Retry-After as seconds from now; 0 where none was given
     QDateTime date = {};       ///< the server's clock, in UTC; invalid where it did not tell
+    QByteArray etag = {};      ///< of what it tells, as sent; empty: none
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

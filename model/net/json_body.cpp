@@ -4,6 +4,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -80,6 +83,31 @@ Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& b
     if (!document.isObject())
         return badAnswer(answer, u"the answer is not a JSON object"_s);
     return document.object();
+}
+
+std::optional<SecretPlace> secretIn(QByteArrayView json)
+{
+    // Inside of a JSON string the quotes would be escaped, so that only a member's name matches.
+    constexpr QByteArrayView name = "\"secret\"";
+    qsizetype at = json.indexOf(name);
+    const auto skipTo = [&](char wanted) {
+        while (at < json.size() &&
+               (json.at(at) == ' ' || json.at(at) == '\n' || json.at(at) == '\r' || json.at(at) == '\t'))
+            ++at;
+        return at < json.size() && json.at(at++) == wanted;
+    };
+    if (at < 0)
+        return {};
+    at += name.size();
+    if (!skipTo(':') || !skipTo('"'))
+        return {};
+    const qsizetype end = json.indexOf('"', at);
+    const auto isPlain = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
+    };
+    if (end <= at || !std::all_of(json.cbegin() + at, json.cbegin() + end, isPlain))
+        return {};
+    return SecretPlace{at, end - at};
 }
 
 } // namespace provost

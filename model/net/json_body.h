@@ -7,11 +7,21 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace provost {
 
 /// The JSON object that an answer carries. ErrorKind::BadAnswer, with `detail` in English, where the content type is
 /// not JSON, where it is nested deeper or has more items than `bounds` allow (found before anything is built), or where
 /// it is no JSON object.
 [[nodiscard]] Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+
+/// Where in the text of an answer the value of its member `secret` stands, without the quotes. No copy of it is made.
+struct SecretPlace
+{
+    qsizetype begin = 0;
+    qsizetype size = 0;
+};
+[[nodiscard]] std::optional<SecretPlace> secretIn(QByteArrayView json);
 
 } // namespace provost

@@ -238,7 +238,7 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> 
     if (settings.readOnly)
         co_return tl::unexpected(Error{ErrorKind::ReadOnly, request.base.host(), {}, 0, {}, id, 0});
     if (settings.witness) {
-        if (const auto allowed = settings.witness->begins(request, id, call.before); !allowed)
+        if (const auto allowed = settings.witness->begins(request, id, call); !allowed)
             co_return tl::unexpected(allowed.error());
     }
     const auto outcome = co_await run(core, std::move(request), id, std::move(call));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/error.h"
+#include "model/net/call.h"
 #include "model/net/http_message.h"
 
 namespace provost {
@@ -13,9 +14,9 @@ class WriteWitness
 public:
     virtual ~WriteWitness() = default;
 
-    /// Before a connection is opened, with what is to be changed as it stands (see Call::before). With an error the
-    /// request does not leave.
-    virtual Result<void> begins(const HttpRequest& request, const QString& requestId, const QByteArray& before) = 0;
+    /// Before a connection is opened, with what the call tells of what is to be changed (see Call::before). With an
+    /// error the request does not leave.
+    virtual Result<void> begins(const HttpRequest& request, const QString& requestId, const Call& call) = 0;
     /// Once for each begins() that allowed it, unless the program ends in between.
     virtual void ended(const QString& requestId, const Result<HttpAnswer>& outcome) = 0;
 };

@@ -59,6 +59,16 @@ Result<HttpResponse> getMapping(AdminScope& scope)
     return mappingAnswer(named->mapping);
 }
 
+/// For the audit trail.
+QString describe(const QList<MappedAttribute>& mapping)
+{
+    QStringList lines;
+    for (const auto& mapped : mapping)
+        lines.append(u"%1 to %2"_s.arg(mapped.attribute, mapped.field));
+    return lines.join(u", "_s).left(wire::maxShownText);
+}
+
+/// The attributes of the body; without them, and with `isDefault`, those of the profile, whatever these will be.
 Result<HttpResponse> putMapping(AdminScope& scope)
 {
     const auto named = namedMapping(scope);
@@ -67,21 +77,21 @@ Result<HttpResponse> putMapping(AdminScope& scope)
     const auto body = bodyObject(scope.http.request);
     if (!body)
         return tl::unexpected(body.error());
-    const auto wanted = wantedMapping(scope, *body);
+    const bool setsBack = body->value("isDefault"_L1).toBool() && !body->contains("attributes"_L1);
+    const auto wanted = setsBack ? Result<QList<MappedAttribute>>() : wantedMapping(scope, *body);
     if (!wanted)
         return tl::unexpected(wanted.error());
     const auto& connection = named->connection;
     if (const auto matched = matchVersion(scope.http.request, named->mapping.version, connection.name); !matched)
         return tl::unexpected(matched.error());
-    const auto stored = AttributeMappings(scope.http.sql).put(connection, *wanted, scope.http.now);
+    AttributeMappings mappings(scope.http.sql);
+    const auto stored =
+        setsBack ? mappings.setBack(connection, scope.http.now) : mappings.put(connection, *wanted, scope.http.now);
     if (!stored)
         return tl::unexpected(stored.error());
-    QStringList lines;
-    for (const auto& mapped : *wanted)
-        lines.append(u"%1 to %2"_s.arg(mapped.attribute, mapped.field));
     const auto noted = Audit(scope.http.sql)
                            .add(scope.http.now, scope.actor(), u"mapping.edit"_s, connection.name,
-                                lines.join(u", "_s).left(wire::maxShownText), connection.accountId);
+                                setsBack ? u"as the profile has it"_s : describe(*wanted), connection.accountId);
     if (!noted)
         return tl::unexpected(noted.error());
     return getMapping(scope);

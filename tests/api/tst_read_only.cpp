@@ -58,8 +58,8 @@ private Q_SLOTS:
             [=](AdminApi& api, Call call) { return api.confirmPrerequisite(connection, u"p"_s, true, call); });
         refused<ProductSession>([](AdminApi& api, Call call) { return api.endSession(SessionId(u"s1"_s), call); });
         refused<qint64>([=](AdminApi& api, Call call) { return api.endSessions(user, call); });
-        refused<ChangedUser>([=](AdminApi& api, Call call) { return api.deactivateUser(user, call); });
-        refused<ChangedUser>([=](AdminApi& api, Call call) { return api.reactivateUser(user, call); });
+        refused<ChangedUser>([=](AdminApi& api, Call call) { return api.deactivateUser(user, 0, call); });
+        refused<ChangedUser>([=](AdminApi& api, Call call) { return api.reactivateUser(user, 0, call); });
         refused<ChangedUser>([=](AdminApi& api, Call call) { return api.restoreUser(user, call); });
         refused<RemovedPart>([](AdminApi& api, Call call) { return api.removeWithoutConnection({}, {}, call); });
         refused<AccessRole>([](AdminApi& api, Call call) { return api.createRole({}, call); });

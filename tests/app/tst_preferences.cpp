@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theLabelStandsOverTheWindowAndInDialogs();
     void readOnlyOffersNoChangeAndSurvivesAStart();
     void whatWasChangedStandsInTheJournal();
+    void aRestoreFileIsOpenedFromTheJournal();
     void aChangeIsTakenBackFromTheJournal();
     void oneSwitchShowsAllTimesInUtc();
     void theSwitchKeepsDraftsAndToldLabels();
@@ -244,6 +246,46 @@ void TestPreferences::whatWasChangedStandsInTheJournal()
     QVERIFY(bot().click("closeJournal"));
 }
 
+/// The file is proposed where it is there, on the server that it is of.
+void TestPreferences::aRestoreFileIsOpenedFromTheJournal()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"remove.jsonl"_s);
+    const auto remove = [this, file] {
+        auto answer = m_composition->server()->session->call([file](AdminApi& api, Call call) {
+            call.restoreFile = file;
+            return api.removeWithoutConnection({}, {}, std::move(call));
+        });
+        return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 15'000);
+    };
+    QVERIFY(remove());
+    const auto openEntry = [this] {
+        open();
+        QVERIFY(bot().click("showJournal"));
+        QVERIFY(bot().sees("journalDialog"));
+        QTRY_VERIFY(bot().rowsOf("journal") > 0);
+        bot().get<QAbstractItemView>("journal")->setCurrentIndex(
+            bot().get<QAbstractItemView>("journal")->model()->index(0, 0));
+        QVERIFY(bot().shows("restoreFromEntry"));
+    };
+    openEntry();
+    QVERIFY(!bot().get("restoreFromEntry")->isEnabled());
+    QCOMPARE(bot().get("restoreFromEntry")->toolTip(), u"The restore file is not there any more."_s);
+    QVERIFY(bot().click("closeJournal"));
+    QTRY_VERIFY(!bot().shows("journalDialog"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.close();
+    openEntry();
+    QVERIFY(bot().click("restoreFromEntry"));
+    QTRY_VERIFY(!bot().shows("journalDialog"));
+    QVERIFY(bot().sees("restorePath"));
+    QCOMPARE(bot().textOf("restorePath"), file);
+    QVERIFY(bot().shows("usersPane"));
+    QVERIFY(bot().click("leaveRestore"));
+    QTRY_VERIFY(!bot().shows("restorePath"));
+}
+
 void TestPreferences::aChangeIsTakenBackFromTheJournal()
 {
     QTRY_COMPARE_WITH_TIMEOUT(directory().accounts().size(), 1, 15'000);
@@ -265,7 +307,7 @@ void TestPreferences::aChangeIsTakenBackFromTheJournal()
     open();
     QVERIFY(bot().click("showJournal"));
     QVERIFY(bot().sees("journalDialog"));
-    QTRY_COMPARE(bot().rowsOf("journal"), 3);
+    QTRY_COMPARE(bot().rowsOf("journal"), 4);
     QVERIFY(!bot().get("undoChange")->isEnabled());
     QVERIFY(bot().chooseRow("journal", u"Create a connection"_s, 1)); // made, and not to be unmade from here
     QVERIFY(!bot().get("undoChange")->isEnabled());
@@ -277,14 +319,14 @@ void TestPreferences::aChangeIsTakenBackFromTheJournal()
     QCOMPARE(directory().connection(id)->state, ConnectionState::Paused); // nothing happens unasked
     QVERIFY(bot().click("confirm"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().connection(id)->state, ConnectionState::Active, 15'000);
-    QTRY_COMPARE(bot().rowsOf("journal"), 4);
+    QTRY_COMPARE(bot().rowsOf("journal"), 5);
     QVERIFY(bot().click("closeJournal"));
     QTRY_VERIFY(!bot().shows("journalDialog"));
     m_composition->server()->directory->setCharacter({Environment::Unnamed, true});
     m_composition->window().setFocus();
     open();
     QVERIFY(bot().click("showJournal"));
-    QTRY_COMPARE(bot().rowsOf("journal"), 4);
+    QTRY_COMPARE(bot().rowsOf("journal"), 5);
     QVERIFY(bot().chooseRow("journal", u"Change a connection"_s, 1));
     QVERIFY(!bot().get("undoChange")->isEnabled());
     QVERIFY(bot().get("undoChange")->toolTip().startsWith(u"This server is read-only"_s));

@@ -160,7 +160,7 @@ void TestJournal::whoItWasIsAskedOfTheSystem()
 void TestJournal::whatWasRefusedIsSaid()
 {
     const auto session = open(std::make_shared<Journal>(file()));
-    QVERIFY(!ask(*session, [](AdminApi& api, Call call) { return api.deactivateUser(UserId(u"nobody"_s), call); }));
+    QVERIFY(!ask(*session, [](AdminApi& api, Call call) { return api.deactivateUser(UserId(u"nobody"_s), 0, call); }));
     QCOMPARE(reading().entries.constFirst().status, 404);
 }
 

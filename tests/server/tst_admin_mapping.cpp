@@ -113,6 +113,10 @@ private Q_SLOTS:
         const QJsonValue trail = m_owner->get("/audit?limit=1").json["items"_L1][0];
         QCOMPARE(trail["action"_L1].toString(), u"mapping.edit"_s);
         QVERIFY(trail["detail"_L1].toString().contains("nickName to First name"_L1));
+        const auto setBack = m_owner->call("PUT", m_path, QJsonObject{{u"isDefault"_s, true}}, {{"If-Match", "\"2\""}});
+        QCOMPARE(setBack.status, 200);
+        QVERIFY(setBack.json["isDefault"_L1].toBool());
+        QCOMPARE(valueOf(fieldsOfUser(), u"First name"_s).toString(), u"Ada"_s);
     }
 
     void badMappingsAreRefused_data()

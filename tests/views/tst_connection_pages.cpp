@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aMappingThatSomebodyElseChangedIsLoadedAgain();
     void heldChangesAreDecidedByName();
     void heldChangesAreLookedAtAnew();
+    void whatSomebodyElseDecidedIsSaid();
     void aPrerequisiteIsConfirmed();
     void theBoardLeadsToEachPlace();
     void aPauseIsTakenBack();
@@ -243,6 +244,58 @@ void TestConnectionPages::heldChangesAreLookedAtAnew()
     bot().click("confirm");
     QTRY_COMPARE_WITH_TIMEOUT(bot().rowsOf("held"), 0, 20'000);
     QVERIFY(!QFileInfo::exists(m_console->restoreFolder()));
+}
+
+void TestConnectionPages::whatSomebodyElseDecidedIsSaid()
+{
+    auto okta = idp(create(u"Workforce"_s));
+    openTab(u"provisioning"_s);
+    bot().type("guardPercent", {});
+    bot().type("guardCount", u"1"_s);
+    bot().click("saveGuard");
+    QTRY_COMPARE(named(u"Workforce"_s).guard.count, 1);
+    for (const auto* name : {"ada", "bea", "cleo", "dora"}) {
+        const auto id = addUser(okta, QString::fromLatin1(name) + u"@acme.example"_s);
+        okta.request("DELETE", "/scim/v2/Users/" + id.toLatin1());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Workforce"_s).heldChanges, 3, 20'000);
+    const auto path = "/admin/v1/connections/" + named(u"Workforce"_s).id.text().toLatin1() + "/held-changes";
+    const auto rejectByOther = [this, path](int count) {
+        QJsonArray ids;
+        const auto held = owner().get(path).json["items"_L1].toArray();
+        for (int at = 0; at < count; ++at)
+            ids.append(held.at(at)["id"_L1]);
+        return owner().post(path + "/reject", {{u"ids"_s, ids}}).status;
+    };
+    const auto said = [this] { return bot().get<Dialog>("heldChanges")->message()->text(); };
+    Bot(bot().get("heldBar")).click("messageAction");
+    QTRY_COMPARE(bot().rowsOf("held"), 3);
+    QCOMPARE(rejectByOther(1), 200);
+    bot().click("approveHeld");
+    bot().click("confirm");
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"2 of 3 were done. Somebody else had already decided about 1 change(s)."_s,
+                              20'000);
+    QTRY_COMPARE(bot().rowsOf("held"), 0);
+    bot().click("close");
+    QTRY_VERIFY(!bot().shows("heldChanges"));
+    for (const auto* deed : {"approveHeld", "rejectHeld"}) {
+        for (const auto* name : {"elsa", "fina"}) {
+            const auto id = addUser(okta, QString::fromLatin1(name) + QLatin1StringView(deed) + u"@acme.example"_s);
+            okta.request("DELETE", "/scim/v2/Users/" + id.toLatin1());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(named(u"Workforce"_s).heldChanges, 2, 20'000);
+        Bot(bot().get("heldBar")).click("messageAction");
+        QTRY_COMPARE(bot().rowsOf("held"), 2);
+        QCOMPARE(rejectByOther(2), 200);
+        bot().click(deed);
+        if (bot().shows("approveHeldDialog"))
+            bot().click("confirm");
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Nothing was done. Somebody else had already decided about 2 change(s)."_s,
+                                  20'000);
+        QTRY_COMPARE(bot().rowsOf("held"), 0);
+        bot().click("close");
+        QTRY_VERIFY(!bot().shows("heldChanges"));
+    }
 }
 
 void TestConnectionPages::aPrerequisiteIsConfirmed()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPolicyKeepsFilesFromBeingWritten();
     void leavingItChangesNothing();
     void aRestoreFileThatCannotBeWrittenIsSaid();
+    void nothingIsDeletedWhileItIsExported();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
@@ -383,6 +384,33 @@ void TestDecommission::aRestoreFileThatCannotBeWrittenIsSaid()
     bot().get<DeleteConnectionDialog>("deleteConnection")->saveRestoreFile(m_folder.filePath(u"no/such/folder"_s));
     QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("messageText"), 20'000);
     QVERIFY(!dialog().shows("restoreSaved"));
+}
+
+/// The two share neither line nor Cancel.
+void TestDecommission::nothingIsDeletedWhileItIsExported()
+{
+    create();
+    bot().click("delete");
+    QTRY_VERIFY(dialog().shows("alsoGone"));
+    dialog().type("typedName", u"Workforce"_s);
+    QVERIFY(dialog().get("delete")->isEnabled());
+    auto* sheet = bot().get<DeleteConnectionDialog>("deleteConnection");
+    const auto cancelled = m_folder.filePath(u"cancelled.jsonl"_s);
+    sheet->saveRestoreFile(cancelled);
+    QVERIFY(!dialog().get("delete")->isEnabled()); // before any answer can have come
+    Bot(dialog().get("exportProgress")).get<QAbstractButton>("busyCancel")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().get("delete")->isEnabled(), 20'000);
+    QVERIFY(!QFile::exists(cancelled) && !dialog().shows("restoreSaved") && !dialog().shows("exportProgress"));
+    const auto path = m_folder.filePath(u"whole.jsonl"_s);
+    sheet->saveRestoreFile(path);
+    QVERIFY(!dialog().get("delete")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().shows("restoreSaved"), 20'000);
+    dialog().click("delete");
+    QVERIFY(dialog().shows("restoreSaved")); // and stays said
+    QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"nothing of this connection"_s), 20'000);
+    QCOMPARE(keptUsers(m_console->restoreFolder()).size(), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("complete"));
 }
 
 QTEST_MAIN(TestDecommission)

@@ -121,21 +121,28 @@ void DeleteConnectionDialog::buildConsequences()
     m_also = PlainLabel::mute({}, card);
     m_also->setObjectName("alsoGone"_L1);
     m_also->hide();
-    m_progress = new BusyLine(card);
-    m_progress->setObjectName("restoreProgress"_L1);
-    m_progress->setCancellable(true);
-    m_progress->hide();
+    m_progress = addProgress(u"restoreProgress"_s, m_keeping);
+    m_exportProgress = addProgress(u"exportProgress"_s, m_export);
     m_saved = new PlainLabel({}, card);
     m_saved->setObjectName("restoreSaved"_L1);
     m_saved->setInk(PlainLabel::Ink::Ok);
     m_saved->hide();
     for (QWidget* part :
          {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_consequences), static_cast<QWidget*>(m_also),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_saved)})
+          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_exportProgress), static_cast<QWidget*>(m_saved)})
         card->body()->addWidget(part);
     m_before->layout()->addWidget(card);
     connect(m_remove, &QCheckBox::toggled, this, &DeleteConnectionDialog::updateDelete);
-    connect(m_progress, &BusyLine::cancelled, this, [this] { m_saving.cancel(); });
+}
+
+BusyLine* DeleteConnectionDialog::addProgress(const QString& name, const Cancellation& what)
+{
+    auto* line = new BusyLine(m_before);
+    line->setObjectName(name);
+    line->setCancellable(true);
+    line->hide();
+    connect(line, &BusyLine::cancelled, this, [&what] { what.cancel(); });
+    return line;
 }
 
 void DeleteConnectionDialog::buildConfirmation()
@@ -217,12 +224,11 @@ void DeleteConnectionDialog::chooseRestoreFile()
 
 void DeleteConnectionDialog::saveRestoreFile(const QString& path)
 {
-    m_saving = Cancellation();
-    m_restore->setEnabled(false);
+    m_export = Cancellation();
+    setExporting(true);
     m_saved->hide();
-    m_progress->setText(tr("Saving what the connection has…"));
-    m_progress->setProgress(0, 0);
-    m_progress->show();
+    m_exportProgress->setText(tr("Saving what the connection has. It can be deleted afterwards…"));
+    m_exportProgress->setProgress(0, 0);
     const ExportPlan plan{path,
                           ExportFormat::JsonLines,
                           restoreColumns(),
@@ -234,13 +240,12 @@ void DeleteConnectionDialog::saveRestoreFile(const QString& path)
     const auto total = m_attached ? int(m_attached->resources.users + m_attached->resources.groups) : 0;
     const auto tell = [self = QPointer(this), total](qint64 rows) {
         if (self)
-            self->m_progress->setProgress(std::min(int(rows), total), total);
+            self->m_exportProgress->setProgress(std::min(int(rows), total), total);
     };
     QCoro::connect(exportRows(plan, connectionSource(m_at.server, m_connection.id, &QDateTime::currentDateTimeUtc),
-                              m_saving, tell),
+                              m_export, tell),
                    this, [this, path](Result<qint64> rows) {
-                       m_progress->hide();
-                       m_restore->setEnabled(whyNoExport(this).isEmpty());
+                       setExporting(false);
                        if (rows) {
                            m_saved->setText(tr("Saved %1 rows in %2.", "count, file")
                                                 .arg(words::number(*rows), isolated(QFileInfo(path).fileName())));
@@ -315,7 +320,7 @@ void DeleteConnectionDialog::updateDelete()
     m_delete->setText(m_busy ? tr("Deleting…") : inEnvironment(deleteWords(), this));
     // Compared as it is shown: what cannot be seen of a name cannot be typed either.
     const auto wanted = plainText(m_connection.name).simplified();
-    m_delete->setEnabled(!m_busy && m_attached && plainText(m_typed->text()).simplified() == wanted);
+    m_delete->setEnabled(!m_busy && !m_exporting && m_attached && plainText(m_typed->text()).simplified() == wanted);
 }
 
 void DeleteConnectionDialog::submit()
@@ -338,8 +343,7 @@ bool DeleteConnectionDialog::removesUsers() const
 void DeleteConnectionDialog::keepFirst()
 {
     const auto total = int(m_attached->resources.users);
-    m_saving = Cancellation();
-    m_saved->hide();
+    m_keeping = Cancellation();
     m_progress->setText(m_place.busy);
     m_progress->setProgress(0, total);
     m_progress->show();
@@ -347,11 +351,11 @@ void DeleteConnectionDialog::keepFirst()
         if (self)
             self->m_progress->setProgress(int(done), total);
     };
-    QCoro::connect(writeConnectionRestoreFile(m_at.server, m_connection.id, total, m_place.path, m_saving, tell), this,
+    QCoro::connect(writeConnectionRestoreFile(m_at.server, m_connection.id, total, m_place.path, m_keeping, tell), this,
                    [this](const Result<void>& kept) {
                        m_progress->hide();
                        // Cancel may have been pressed while the last answer or the file was on its way.
-                       if (kept && !m_saving.isCancelled()) {
+                       if (kept && !m_keeping.isCancelled()) {
                            deleteIt();
                            return;
                        }
@@ -366,14 +370,15 @@ void DeleteConnectionDialog::keepFirst()
 void DeleteConnectionDialog::deleteIt()
 {
     const bool removes = m_remove->isChecked();
-    QCoro::connect(deleteConnection(m_at.server, m_connection, removes, m_cancel), this,
-                   [this](const Result<Removed>& removed) {
-                       setBusy(false);
-                       if (removed)
-                           verify(*removed);
-                       else
-                           refused(removed.error());
-                   });
+    QCoro::connect(
+        deleteConnection(m_at.server, m_connection, removes, m_cancel, removesUsers() ? m_place.path : QString()), this,
+        [this](const Result<Removed>& removed) {
+            setBusy(false);
+            if (removed)
+                verify(*removed);
+            else
+                refused(removed.error());
+        });
 }
 
 void DeleteConnectionDialog::refused(const Error& error)
@@ -443,10 +448,20 @@ void DeleteConnectionDialog::setBusy(bool busy)
     updateDelete();
 }
 
+/// A file of what is being deleted would be half a file.
+void DeleteConnectionDialog::setExporting(bool exporting)
+{
+    m_exporting = exporting;
+    m_exportProgress->setVisible(exporting);
+    m_restore->setEnabled(!exporting && whyNoExport(this).isEmpty());
+    updateDelete();
+}
+
 void DeleteConnectionDialog::reject()
 {
     m_cancel.cancel();
-    m_saving.cancel();
+    m_keeping.cancel();
+    m_export.cancel();
     Dialog::reject();
 }
 

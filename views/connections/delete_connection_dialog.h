@@ -51,6 +51,9 @@ private:
     void verify(const Removed& removed);
     void showLeftovers(const Removed& removed, const Result<Leftovers>& left);
     void setBusy(bool busy);
+    void setExporting(bool exporting);
+    /// A hidden line whose Cancel is for `what`, a member.
+    BusyLine* addProgress(const QString& name, const Cancellation& what);
     [[nodiscard]] QString removeWords() const;
     [[nodiscard]] QString deleteWords() const;
     [[nodiscard]] QString alsoWords() const;
@@ -60,8 +63,10 @@ private:
     RestorePlace m_place; ///< for users who go along
     std::optional<Attached> m_attached;
     Cancellation m_cancel;
-    Cancellation m_saving;
+    Cancellation m_keeping; ///< of the restore file before the deletion
+    Cancellation m_export;  ///< of the file that somebody asked for
     bool m_busy = false;
+    bool m_exporting = false;
     QWidget* m_before; ///< everything until it is deleted
     Card* m_after;     ///< what is left
     PlainLabel* m_state = nullptr;
@@ -70,6 +75,7 @@ private:
     PlainLabel* m_consequences = nullptr;
     PlainLabel* m_also = nullptr;
     BusyLine* m_progress = nullptr;
+    BusyLine* m_exportProgress = nullptr;
     PlainLabel* m_saved = nullptr;
     QLineEdit* m_typed = nullptr;
     PlainLabel* m_left = nullptr;

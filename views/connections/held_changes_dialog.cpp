@@ -176,13 +176,19 @@ void HeldChangesDialog::askToApprove()
                                                                        const std::function<void(qint64)>& progress) {
                             return writeHeldRestoreFile(at, changes, path, cancel, progress);
                         });
-    dialog->setSteps({approving(m_at.server, m_connection, changes)});
-    connect(dialog, &ChangeDialog::applied, this, [this, place](const ChangeResult& result) {
-        m_table->clearSelection();
-        load();
-        if (result.isWhole())
-            message()->showMessage(Tone::Ok, place.alongWith(tr("It was carried out.")));
-    });
+    const auto decided = std::make_shared<qint64>(0);
+    dialog->setSteps({approving(m_at.server, m_connection, changes, decided, place.path)});
+    connect(dialog, &ChangeDialog::applied, this,
+            [this, place, decided, asked = changes.size()](const ChangeResult& result) {
+                m_table->clearSelection();
+                load();
+                if (!result.isWhole())
+                    return;
+                if (*decided == asked)
+                    message()->showMessage(Tone::Ok, place.alongWith(tr("It was carried out.")));
+                else
+                    sayOthersDecided(asked, *decided);
+            });
     dialog->open();
 }
 
@@ -193,7 +199,7 @@ void HeldChangesDialog::decide()
     const auto changes = wanted();
     updateActions();
     QCoro::connect(decideHeldChanges(m_at.server, m_connection.id, changes, HeldDecision::Reject, m_cancel), this,
-                   [this](Result<qint64> decided) {
+                   [this, asked = changes.size()](Result<qint64> decided) {
                        m_busy = false;
                        updateActions();
                        if (!decided) {
@@ -203,7 +209,19 @@ void HeldChangesDialog::decide()
                        }
                        m_table->clearSelection();
                        load();
+                       if (*decided < asked)
+                           sayOthersDecided(asked, *decided);
                    });
+}
+
+void HeldChangesDialog::sayOthersDecided(qint64 asked, qint64 decided)
+{
+    const auto others = tr("Somebody else had already decided about %n change(s).", nullptr, int(asked - decided));
+    const auto done =
+        decided == 0
+            ? tr("Nothing was done.")
+            : tr("%1 of %2 were done.", "counts of changes").arg(words::number(decided), words::number(asked));
+    message()->showMessage(Tone::Warn, done + u' ' + others);
 }
 
 void HeldChangesDialog::reject()

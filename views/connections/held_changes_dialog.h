@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QList<HeldChange> wanted() const;
     void askToApprove();
     void decide();
+    /// That only so many of those that were `asked` for were still waiting.
+    void sayOthersDecided(qint64 asked, qint64 decided);
 
     Workplace m_at;
     Connection m_connection;

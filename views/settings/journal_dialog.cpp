@@ -15,6 +15,7 @@
 #include "views/common/table.h"
 #include "views/common/text.h"
 
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QVBoxLayout>
 
@@ -74,6 +75,8 @@ JournalDialog::JournalDialog(const QString& file, OpenServer at, const Clock& cl
     connect(m_export, &Button::clicked, this, &JournalDialog::openExport);
     m_undo = addLeftButton(u"undoChange"_s, new Button(tr("Undo…"), "undo-2"_L1));
     connect(m_undo, &Button::clicked, this, &JournalDialog::planChosen);
+    m_restore = addLeftButton(u"restoreFromEntry"_s, new Button(tr("Restore users…"), "rotate-ccw"_L1));
+    connect(m_restore, &Button::clicked, this, &JournalDialog::openRestoreFile);
     connect(m_table, &Table::currentRowChanged, this, &JournalDialog::showChosen);
     auto* close = addButton(u"closeJournal"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
     connect(close, &Button::clicked, this, &QDialog::accept);
@@ -151,13 +154,18 @@ void JournalDialog::openExport()
     dialog->open();
 }
 
+bool JournalDialog::isOfOpenServer(const JournalEntry& entry) const
+{
+    return m_at.isOpen() && keyOf(m_at.session->server()) == entry.server;
+}
+
 QString JournalDialog::whyNot(const JournalEntry& entry) const
 {
     const auto undo = undoOf(entry);
     if (!undo)
         return tr("This change cannot be taken back from here: it did not happen, what stood before is not known, or "
                   "there is no plain way back.");
-    if (!m_at.isOpen() || keyOf(m_at.session->server()) != entry.server)
+    if (!isOfOpenServer(entry))
         return tr("This change was made on another server: open that one to take it back.");
     return provost::whyNot(*m_at.directory, permissionFor(*undo));
 }
@@ -169,6 +177,7 @@ void JournalDialog::showChosen()
         m_difference->hide();
         m_undo->setEnabled(false);
         m_undo->setToolTip(tr("Choose a change to take it back."));
+        m_restore->hide();
         return;
     }
     const auto& entry = m_model->at(row).entry;
@@ -177,6 +186,29 @@ void JournalDialog::showChosen()
     m_difference->setVisible(!m_difference->text().isEmpty());
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setToolTip(reason.isEmpty() ? tr("Shows first what taking it back would change.") : reason);
+    m_restore->setVisible(!entry.restoreFile.isEmpty());
+    const auto noRestore = entry.restoreFile.isEmpty() ? QString() : whyNoRestore(entry);
+    m_restore->setEnabled(noRestore.isEmpty());
+    m_restore->setToolTip(noRestore.isEmpty() ? toolTipText(entry.restoreFile) : noRestore);
+}
+
+QString JournalDialog::whyNoRestore(const JournalEntry& entry) const
+{
+    if (!isOfOpenServer(entry))
+        return tr("This change was made on another server: open that one to take it back.");
+    if (!QFileInfo(entry.restoreFile).isFile())
+        return tr("The restore file is not there any more.");
+    return provost::whyNot(*m_at.directory, Permission::DeactivateUsers);
+}
+
+void JournalDialog::openRestoreFile()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    const auto file = m_model->at(row).entry.restoreFile;
+    done(Accepted);
+    Q_EMIT restoreWanted(file);
 }
 
 void JournalDialog::planChosen()

@@ -22,6 +22,10 @@ public:
     JournalDialog(const QString& file, OpenServer at, const Clock& clock, QWidget* parent);
     ~JournalDialog() override;
 
+Q_SIGNALS:
+    /// A person wants to bring users back with this restore file; the dialog has closed itself.
+    void restoreWanted(const QString& file);
+
 private:
     void read();
     void show(const Result<JournalReading>& reading);
@@ -29,6 +33,10 @@ private:
     void showChosen();
     /// Why the entry cannot be taken back here; empty: it can.
     [[nodiscard]] QString whyNot(const JournalEntry& entry) const;
+    [[nodiscard]] bool isOfOpenServer(const JournalEntry& entry) const;
+    /// Likewise for the restore file of an entry that has one.
+    [[nodiscard]] QString whyNoRestore(const JournalEntry& entry) const;
+    void openRestoreFile();
     void planChosen();
     void askToUndo(const QString& deed, const UndoPlan& plan);
 
@@ -42,6 +50,7 @@ private:
     PlainLabel* m_verdict;
     Button* m_export;
     Button* m_undo;
+    Button* m_restore;
 };
 
 } // namespace provost

@@ -53,6 +53,11 @@ RestoreUsersDialog::RestoreUsersDialog(OpenServer at, const QString& folder, QWi
     setBusy(false);
 }
 
+void RestoreUsersDialog::setFile(const QString& path)
+{
+    m_path->setText(path);
+}
+
 void RestoreUsersDialog::browse()
 {
     auto* files = new QFileDialog(this, tr("Restore file"), m_folder, tr("Restore files (*.jsonl);;All files (*)"));

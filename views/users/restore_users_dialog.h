@@ -21,6 +21,7 @@ public:
     /// `folder` is where such files are looked for first.
     RestoreUsersDialog(OpenServer at, const QString& folder, QWidget* parent);
 
+    void setFile(const QString& path);
     /// While it is looking: cancels that, and stays open to say so.
     void reject() override;
 

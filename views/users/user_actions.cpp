@@ -37,13 +37,12 @@ QStringList namesOf(const QList<User>& users)
     return names;
 }
 
-QList<ChangeStep> stepsFor(const OpenServer& at, const QList<User>& users,
-                           ChangeStep (*make)(const OpenServer&, const User&))
+QList<ChangeStep> stepsFor(const QList<User>& users, const std::function<ChangeStep(const User&)>& make)
 {
     QList<ChangeStep> steps;
     steps.reserve(users.size());
     for (const auto& user : users)
-        steps.append(make(at, user));
+        steps.append(make(user));
     return steps;
 }
 
@@ -149,6 +148,7 @@ void UserActions::deactivate(const QList<User>& users)
     if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
         return;
     const auto name = whomInWords(whom);
+    const auto reading = std::make_shared<ReadUsers>();
     auto* dialog =
         open(u"deactivateUsers"_s,
              {tr("Deactivate %1?").arg(name),
@@ -156,15 +156,17 @@ void UserActions::deactivate(const QList<User>& users)
                  "Reactivating brings access back, but not the sessions."),
               whom.size() == 1 ? tr("Deactivate") : tr("Deactivate %1").arg(name), tr("Leave as it is"),
               tr("Deactivating…")},
-             Button::Kind::DangerPrimary, stepsFor(m_at, whom, &deactivating));
+             Button::Kind::DangerPrimary,
+             stepsFor(whom, [this, reading](const User& user) { return deactivating(m_at, user, reading); }));
     dialog->setEffects(rolesLost(whom));
     warn(*dialog, whom, true);
     auto sentence = tr("%1: deactivated.").arg(name);
     if (whom.size() > 1)
-        sentence = keepFirst(*dialog, sentence, u"deactivate"_s,
-                             [at = m_at, whom](const QString& path, const Cancellation& cancel, const Told& progress) {
-                                 return writeUserRestoreFile(at, whom, path, cancel, progress);
-                             });
+        sentence = keepFirst(
+            *dialog, sentence, u"deactivate"_s,
+            [at = m_at, whom, reading](const QString& path, const Cancellation& cancel, const Told& progress) {
+                return writeUserRestoreFile(at, whom, path, cancel, progress, reading);
+            });
     tell(dialog, sentence, whom.size());
 }
 
@@ -174,13 +176,14 @@ void UserActions::reactivate(const QList<User>& users)
     if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
         return;
     const auto name = whomInWords(whom);
-    auto* dialog = open(u"reactivateUsers"_s,
-                        {tr("Reactivate %1?").arg(name),
-                         tr("Signing in is allowed again, a seat is taken where one is free, and roles follow from the "
-                            "groups as they are now."),
-                         whom.size() == 1 ? tr("Reactivate") : tr("Reactivate %1").arg(name), tr("Leave as it is"),
-                         tr("Reactivating…")},
-                        Button::Kind::Primary, stepsFor(m_at, whom, &reactivating));
+    auto* dialog =
+        open(u"reactivateUsers"_s,
+             {tr("Reactivate %1?").arg(name),
+              tr("Signing in is allowed again, a seat is taken where one is free, and roles follow from the "
+                 "groups as they are now."),
+              whom.size() == 1 ? tr("Reactivate") : tr("Reactivate %1").arg(name), tr("Leave as it is"),
+              tr("Reactivating…")},
+             Button::Kind::Primary, stepsFor(whom, [this](const User& user) { return reactivating(m_at, user); }));
     dialog->setEffects({{tr("may sign in again"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
     tell(dialog, tr("%1: reactivated.").arg(name), whom.size());
@@ -198,18 +201,19 @@ void UserActions::restore(const QList<User>& users)
               tr("The user comes back with the same id, profile and history, and into the groups that are "
                  "still there. It cannot be undone here, but the user can be deactivated."),
               whom.size() == 1 ? tr("Restore") : tr("Restore %1").arg(name), tr("Leave as it is"), tr("Restoring…")},
-             Button::Kind::Primary, stepsFor(m_at, whom, &restoring));
+             Button::Kind::Primary, stepsFor(whom, [this](const User& user) { return restoring(m_at, user); }));
     dialog->setEffects({{tr("come back"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
     tell(dialog, tr("%1: restored.").arg(name), whom.size());
 }
 
-void UserActions::restoreFromFile()
+void UserActions::restoreFromFile(const QString& file)
 {
     if (!m_at.isOpen() || Dialog::isOpenOver(&m_owner))
         return;
     auto* dialog = new RestoreUsersDialog(m_at, m_restoreFolder, &m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFile(file);
     connect(dialog, &RestoreUsersDialog::planned, this, &UserActions::askToRestore);
     dialog->open();
 }
@@ -259,7 +263,7 @@ void UserActions::endSessions(const QList<User>& users)
               tr("Every session ends at once, through whatever connection the person came. Who is active can "
                  "sign in anew."),
               tr("End the sessions"), tr("Leave them"), tr("Ending sessions…")},
-             Button::Kind::Danger, stepsFor(m_at, users, &endingSessions));
+             Button::Kind::Danger, stepsFor(users, [this](const User& user) { return endingSessions(m_at, user); }));
     dialog->setEffects({{tr("are signed out everywhere"), users.size(), namesOf(users), true}});
     tell(dialog, tr("%1: every session ended.").arg(name), users.size());
 }
@@ -287,8 +291,9 @@ void UserActions::askToRemove(const std::optional<AccountId>& account, const Wit
     }
     ChangeStep step;
     step.subject = tr("users and groups without a connection");
-    step.apply = [at = m_at, account, seen](Cancellation cancel) {
-        return provost::removeWithoutConnection(at, account, seen, cancel, [](qint64) {});
+    const auto kept = std::make_shared<QString>(); // once there is a file
+    step.apply = [at = m_at, account, seen, kept](Cancellation cancel) {
+        return provost::removeWithoutConnection(at, account, seen, *kept, cancel);
     };
     const auto counts = tr("%1 and %2", "users, groups")
                             .arg(tr("%n user(s)", nullptr, static_cast<int>(seen.users)),
@@ -302,11 +307,12 @@ void UserActions::askToRemove(const std::optional<AccountId>& account, const Wit
              Button::Kind::DangerPrimary, {step});
     dialog->setEffects({{tr("users go"), seen.users, {}, true}, {tr("groups go"), seen.groups, {}, true}});
     dialog->askToType(QString::number(seen.users));
-    const auto sentence =
-        keepFirst(*dialog, tr("Removed: %1.").arg(counts), u"remove"_s,
-                  [at = m_at, account, seen](const QString& path, const Cancellation& cancel, const Told& progress) {
-                      return writeRestoreFileWithoutConnection(at, account, seen.users, path, cancel, progress);
-                  });
+    const auto sentence = keepFirst(
+        *dialog, tr("Removed: %1.").arg(counts), u"remove"_s,
+        [at = m_at, account, seen, kept](const QString& path, const Cancellation& cancel, const Told& progress) {
+            *kept = path; // without it nothing is removed
+            return writeRestoreFileWithoutConnection(at, account, seen.users, path, cancel, progress);
+        });
     tell(dialog, sentence, 0);
 }
 

@@ -29,8 +29,8 @@ public:
     void reactivate(const QList<User>& users);
     void restore(const QList<User>& users);
     void endSessions(const QList<User>& users);
-    /// Asks for a restore file, and for what it would bring back.
-    void restoreFromFile();
+    /// Asks for a restore file, with `file` for a proposal, and for what it would bring back.
+    void restoreFromFile(const QString& file);
     /// Users and groups that no connection feeds any more, of one account or of all.
     void removeWithoutConnection(const std::optional<AccountId>& account);
 

@@ -104,7 +104,12 @@ void UsersPane::offerRestoring()
     button->setObjectName("restoreFile"_L1);
     header()->addAction(button);
     new Permitted(button, *m_at.directory, Permission::DeactivateUsers);
-    connect(button, &Button::clicked, m_actions, &UserActions::restoreFromFile);
+    connect(button, &Button::clicked, this, [this] { restoreFrom({}); });
+}
+
+void UsersPane::restoreFrom(const QString& file)
+{
+    m_actions->restoreFromFile(file);
 }
 
 void UsersPane::openLeavers(const QList<User>& users)

@@ -31,6 +31,8 @@ public:
     void setAccount(std::optional<AccountId> account);
     /// Chooses the user and shows it, whatever the list was filtered by.
     void choose(const UserId& id);
+    /// Asks for what a restore file would bring back; an empty `file` is asked for too.
+    void restoreFrom(const QString& file);
 
 Q_SIGNALS:
     /// A person wants to see this group of a user.

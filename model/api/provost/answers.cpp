@@ -93,28 +93,11 @@ Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& b
 
 std::shared_ptr<Secret> cutSecret(QByteArray& json)
 {
-    // Inside of a JSON string the quotes would be escaped, so that only a member's name matches.
-    constexpr QByteArrayView name = "\"secret\"";
-    qsizetype at = json.indexOf(name);
-    const auto skipTo = [&](char wanted) {
-        while (at < json.size() &&
-               (json.at(at) == ' ' || json.at(at) == '\n' || json.at(at) == '\r' || json.at(at) == '\t'))
-            ++at;
-        return at < json.size() && json.at(at++) == wanted;
-    };
-    if (at < 0)
+    const auto place = secretIn(json);
+    if (!place)
         return {};
-    at += name.size();
-    if (!skipTo(':') || !skipTo('"'))
-        return {};
-    const qsizetype end = json.indexOf('"', at);
-    const auto isPlain = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
-    };
-    if (end <= at || !std::all_of(json.cbegin() + at, json.cbegin() + end, isPlain))
-        return {};
-    auto secret = std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + at, end - at)));
-    std::fill(json.begin() + at, json.begin() + end, 'x');
+    auto secret = std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + place->begin, place->size)));
+    std::fill_n(json.begin() + place->begin, place->size, 'x');
     return secret;
 }
 
@@ -253,7 +236,7 @@ Result<UserDetail> userDetail(const QJsonObject& object)
     auto groups = list<Membership>(object, u"groups"_s);
     if (!groups)
         return tl::unexpected(groups.error());
-    return UserDetail{*std::move(user), *std::move(raw), *std::move(groups)};
+    return UserDetail{*std::move(user), *std::move(raw), *std::move(groups), 0};
 }
 
 Result<GroupDetail> groupDetail(const QJsonObject& object)

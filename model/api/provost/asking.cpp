@@ -58,6 +58,20 @@ QCoro::Task<Result<void>> askForNothing(Door door, HttpRequest request, Call cal
     co_return object ? Result<void>() : Result<void>(at(place, object.error()));
 }
 
+HttpRequest onlyOf(qint64 version, HttpRequest request)
+{
+    request.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
+    return request;
+}
+
+qint64 versionOf(const HttpAnswer& answer)
+{
+    auto tag = answer.etag.trimmed();
+    if (tag.startsWith("W/")) // as a proxy that compresses makes of it
+        tag = tag.sliced(2);
+    return tag.size() > 2 && tag.startsWith('"') ? tag.sliced(1).chopped(1).toLongLong() : 0;
+}
+
 QString segment(const QString& id)
 {
     return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));

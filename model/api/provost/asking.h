@@ -75,6 +75,11 @@ QCoro::Task<Result<T>> askForSecret(Door door, HttpRequest request, Call call, R
     co_return value;
 }
 
+/// On the condition that `version` is the newest (If-Match).
+[[nodiscard]] HttpRequest onlyOf(qint64 version, HttpRequest request);
+/// The version that the answer is of; 0 where it does not tell.
+[[nodiscard]] qint64 versionOf(const HttpAnswer& answer);
+
 /// An id as one segment of a path, with the slash before it.
 [[nodiscard]] QString segment(const QString& id);
 

@@ -35,9 +35,10 @@ AdminApi::Answer<AttributeMapping> ProvostApi::mapping(ConnectionId id, Call cal
 }
 
 AdminApi::Answer<AttributeMapping> ProvostApi::setMapping(ConnectionId id, qint64 version,
-                                                          QList<MappedAttribute> attributes, Call call)
+                                                          std::optional<QList<MappedAttribute>> attributes, Call call)
 {
-    const QJsonObject body{{u"attributes"_s, wire::listToJson(attributes)}};
+    const auto body = attributes ? QJsonObject{{u"attributes"_s, wire::listToJson(*attributes)}}
+                                 : QJsonObject{{u"isDefault"_s, true}};
     return ask<AttributeMapping>(m_door, request(HttpMethod::Put, mappingOf(id), body, version), std::move(call),
                                  &wire::fromJson<AttributeMapping>);
 }

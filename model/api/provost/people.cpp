@@ -44,8 +44,9 @@ AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
 
 AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)
 {
-    return ask<UserDetail>(m_door, request(HttpMethod::Get, u"/users"_s + segment(id.text())), std::move(call),
-                           &answers::userDetail);
+    const auto addVersion = [](UserDetail& user, const HttpAnswer& answer) { user.version = versionOf(answer); };
+    return ask<UserDetail>(m_door, request(HttpMethod::Get, userPath(id)), std::move(call), &answers::userDetail,
+                           addVersion);
 }
 
 AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
@@ -89,15 +90,17 @@ AdminApi::Answer<qint64> ProvostApi::endSessions(UserId id, Call call)
                        &answers::endedSessions);
 }
 
-AdminApi::Answer<ChangedUser> ProvostApi::deactivateUser(UserId id, Call call)
+AdminApi::Answer<ChangedUser> ProvostApi::deactivateUser(UserId id, qint64 version, Call call)
 {
-    return ask<ChangedUser>(m_door, request(HttpMethod::Post, userPath(id, u"/deactivate"_s)), std::move(call),
+    auto out = request(HttpMethod::Post, userPath(id, u"/deactivate"_s));
+    return ask<ChangedUser>(m_door, version == 0 ? std::move(out) : onlyOf(version, std::move(out)), std::move(call),
                             &answers::changedUser);
 }
 
-AdminApi::Answer<ChangedUser> ProvostApi::reactivateUser(UserId id, Call call)
+AdminApi::Answer<ChangedUser> ProvostApi::reactivateUser(UserId id, qint64 version, Call call)
 {
-    return ask<ChangedUser>(m_door, request(HttpMethod::Post, userPath(id, u"/reactivate"_s)), std::move(call),
+    auto out = request(HttpMethod::Post, userPath(id, u"/reactivate"_s));
+    return ask<ChangedUser>(m_door, version == 0 ? std::move(out) : onlyOf(version, std::move(out)), std::move(call),
                             &answers::changedUser);
 }
 

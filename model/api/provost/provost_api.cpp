@@ -71,9 +71,7 @@ HttpRequest ProvostApi::inquiry(const QString& path, const QJsonObject& body) co
 
 HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QJsonObject& body, qint64 version) const
 {
-    auto out = request(method, path, body);
-    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
-    return out;
+    return onlyOf(version, request(method, path, body));
 }
 
 AdminApi::Answer<WhoAmI> ProvostApi::whoAmI(Call call)
@@ -133,8 +131,7 @@ AdminApi::Answer<Removed> ProvostApi::deleteConnection(ConnectionId id, qint64 v
 {
     auto out = request(HttpMethod::Delete, u"/connections"_s + segment(id.text()),
                        Query().flag(u"removeResources"_s, removeResources).get());
-    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
-    return ask<Removed>(m_door, std::move(out), std::move(call), &answers::removed);
+    return ask<Removed>(m_door, onlyOf(version, std::move(out)), std::move(call), &answers::removed);
 }
 
 AdminApi::Answer<Changes> ProvostApi::changes(qint64 since, std::chrono::seconds wait, Call call)

@@ -41,8 +41,8 @@ public:
     Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) override;
     Answer<QList<MappedAttribute>> productFields(Call call) override;
     Answer<AttributeMapping> mapping(ConnectionId id, Call call) override;
-    Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version, QList<MappedAttribute> attributes,
-                                        Call call) override;
+    Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version,
+                                        std::optional<QList<MappedAttribute>> attributes, Call call) override;
     Answer<MappingPreview> previewMapping(ConnectionId id, QList<MappedAttribute> attributes, UserId user,
                                           Call call) override;
     Answer<HeldChanges> heldChanges(ConnectionId id, int limit, Call call) override;
@@ -59,8 +59,8 @@ public:
     Answer<UserSessions> sessions(UserId id, Call call) override;
     Answer<ProductSession> endSession(SessionId id, Call call) override;
     Answer<qint64> endSessions(UserId id, Call call) override;
-    Answer<ChangedUser> deactivateUser(UserId id, Call call) override;
-    Answer<ChangedUser> reactivateUser(UserId id, Call call) override;
+    Answer<ChangedUser> deactivateUser(UserId id, qint64 version, Call call) override;
+    Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) override;
     Answer<ChangedUser> restoreUser(UserId id, Call call) override;
     Answer<RoleReason> whyRoles(UserId id, Call call) override;
     Answer<RoleComparison> whatIf(UserId id, WhatIf question, Call call) override;

@@ -41,9 +41,7 @@ AdminApi::Answer<AccessRole> ProvostApi::createRole(NewRole role, Call call)
 AdminApi::Answer<void> ProvostApi::removeRole(RoleId id, qint64 version, Call call)
 {
     const QString path = u"/roles"_s + segment(id.text());
-    auto out = request(HttpMethod::Delete, path);
-    out.headers.emplaceBack("If-Match", '"' + QByteArray::number(version) + '"');
-    return askForNothing(m_door, std::move(out), std::move(call));
+    return askForNothing(m_door, onlyOf(version, request(HttpMethod::Delete, path)), std::move(call));
 }
 
 AdminApi::Answer<AccessRole> ProvostApi::editRole(RoleId id, qint64 version, RoleEdit edit, Call call)
