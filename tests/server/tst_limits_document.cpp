@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/checks/payload.h"
+#include "model/commands/restore_users.h"
+#include "model/net/http_message.h"
 #include "model/scim/filter.h"
 #include "model/scim/patch.h"
 #include "model/scim/value.h"
+#include "model/store/directory.h"
 #include "model/wire/wire.h"
 #include "server/admin/configuration.h"
 #include "server/cli/serve_options.h"
@@ -54,10 +58,10 @@ QList<QStringList> rowsOf(const QString& document)
 }
 
 /// A data file with one connection that has many users without any attributes.
-class Directory
+class DataFile
 {
 public:
-    explicit Directory(qint64 users)
+    explicit DataFile(qint64 users)
     {
         auto opened = Storage::open({.database = m_folder.filePath(u"a.db"_s)});
         m_filled =
@@ -175,6 +179,15 @@ private Q_SLOTS:
         row("hours without", WebhookLimits().failing.count());
         row("finished messages", WebhookLimits().kept);
         row("lines of the change feed", EventRetention().changes);
+        row("an answer of the server", AnswerBounds().bytes);
+        row("levels of JSON", AnswerBounds().jsonDepth);
+        row("items of JSON", AnswerBounds().jsonItems);
+        row("a text of an answer", wire::maxShownText);
+        row("requests that are held", Directory::eventCapacity);
+        row("users of a restore file", mostKeptUsers);
+        row("a line of a restore file", longestKeptUser);
+        row("a body that is shown", Payload::largest);
+        row("objects and arrays", Payload::deepest);
     }
     void numbersAreThoseOfTheCode()
     {
@@ -192,7 +205,7 @@ private Q_SLOTS:
 
     void aScanHasABound()
     {
-        Directory directory(ScimRows::scanned + 1);
+        DataFile directory(ScimRows::scanned + 1);
         QVERIFY2(directory.isFilled(), qPrintable(directory.problem()));
         const auto tooMany = directory.page(u"nickName pr", {});
         QVERIFY(!tooMany);
@@ -209,7 +222,7 @@ private Q_SLOTS:
 
     void aWalkHasABound()
     {
-        Directory directory(10);
+        DataFile directory(10);
         QVERIFY2(directory.isFilled(), qPrintable(directory.problem()));
         const auto counted = [&directory](qint64 users) {
             return directory.run("UPDATE connection SET user_count = ?"_L1, {users});

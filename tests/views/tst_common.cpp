@@ -9,7 +9,6 @@
 #include "views/common/empty_state.h"
 #include "views/common/filter_chip.h"
 #include "views/common/inspector_tabs.h"
-#include "views/common/json_view.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_clock.h"
 #include "views/common/minute_tick.h"
@@ -58,7 +57,6 @@ private Q_SLOTS:
     void busyLineCanBeCancelled();
     void roomStaysAsWideWhenItScrolls_data();
     void roomStaysAsWideWhenItScrolls();
-    void jsonIsIndentedAndBounded();
     void menuIsAsWideAsItsWords();
     void navigationTellsTheChoice();
     void accountIsKeptWhileItExists();
@@ -303,20 +301,6 @@ void TestCommon::roomStaysAsWideWhenItScrolls()
     content->setMinimumHeight(10);
     QTRY_VERIFY(!room->verticalScrollBar()->isVisible());
     QTRY_COMPARE(content->width(), 300 - room->sides());
-}
-
-void TestCommon::jsonIsIndentedAndBounded()
-{
-    JsonView view(u"Raw SCIM"_s);
-    view.show();
-    view.setJson(R"({"active":true})");
-    QCOMPARE(view.text(), u"{\n  \"active\": true\n}\n"_s);
-    view.setJson("<html>no JSON");
-    QCOMPARE(view.text(), u"<html>no JSON"_s);
-    view.setJson(QByteArray(3 * 1024 * 1024, 'x'));
-    QCOMPARE_LE(view.text().size(), 1024 * 1024);
-    QTest::mouseClick(view.findChild<Button*>(u"jsonCopy"_s), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), view.text());
 }
 
 void TestCommon::menuIsAsWideAsItsWords()

@@ -5,6 +5,8 @@
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void cleanup();
     void whySomebodyHasARole();
     void whatIfChangesNothing();
+    void theResourceIsHeldAgainstWhatItWas();
+    void eachFieldSaysWhoseItIs();
     void sessionsAreSeenAndEnded();
     void deactivatingAsksTellsAndIsTakenBack();
     void theLastOneWithARoleIsPointedOut();
@@ -82,6 +86,50 @@ void TestUsersPane::whySomebodyHasARole()
     QTRY_COMPARE_WITH_TIMEOUT(people.rowsOf("userGroups"), 1, 30'000);
     printSteps("A6, why does Ana have Admin", people.steps(), 2);
     QCOMPARE(people.steps(), 2);
+}
+
+/// From the answers that the server keeps. (user-needs, N26)
+void TestUsersPane::theResourceIsHeldAgainstWhatItWas()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","path":"title","value":"Head"})").status, 200);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"raw"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(people.shows("jsonMode"), 30'000);
+    people.get<QComboBox>("jsonMode")->setCurrentText(u"Changes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(people.rowsOf("jsonChanges") > 0, 30'000);
+    QVERIFY(people.chooseRow("jsonChanges", u"/title"_s));
+    const int row = people.get<QAbstractItemView>("jsonChanges")->currentIndex().row();
+    QCOMPARE(people.cellOf("jsonChanges", row, 1), u"was not there"_s);
+    QCOMPARE(people.cellOf("jsonChanges", row, 2), u"Head"_s);
+    QVERIFY(people.said("jsonSince").contains(u"POST"_s));
+}
+
+/// As words, for eyes and for screen readers. (user-needs, N19)
+void TestUsersPane::eachFieldSaysWhoseItIs()
+{
+    m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QTRY_VERIFY(people.shows("profileFacts"));
+    QStringList owners;
+    QStringList sentences;
+    const auto marks = people.get("profileFacts")->findChildren<QLabel*>(u"factOwner"_s);
+    for (const auto* mark : marks)
+        owners.append(mark->text());
+    QCOMPARE(owners, (QStringList{u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s,
+                                  u"computed"_s, u"Provost"_s, u"Provost"_s, u"Provost"_s, u"computed"_s,
+                                  u"computed"_s}));
+    const auto labels = people.get("profileFacts")->findChildren<QLabel*>();
+    for (const auto* label : labels) {
+        if (label->accessibleName() == "First name"_L1)
+            sentences.append(label->accessibleDescription());
+    }
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences.constFirst().contains(u"name.givenName"_s), qPrintable(sentences.constFirst()));
 }
 
 void TestUsersPane::whatIfChangesNothing()

@@ -13,9 +13,11 @@
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
+#include "views/common/version_comparison.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ void clear(QVBoxLayout* lines)
 
 } // namespace
 
-EventBodies::EventBodies(OpenServer at, QWidget* parent)
+EventBodies::EventBodies(OpenServer at, Clock clock, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_message(new MessageBar(this))
@@ -47,6 +49,7 @@ EventBodies::EventBodies(OpenServer at, QWidget* parent)
     m_message->hide();
     m_tabs->addPage(u"request"_s, tr("Request"), buildBody(m_request, tr("Body of the request"), u"requestBody"_s));
     m_tabs->addPage(u"answer"_s, tr("Answer"), buildBody(m_answer, tr("Body of the answer"), u"answerBody"_s));
+    m_versions = new VersionComparison(m_at, std::move(clock), *m_answer.text);
     m_tabs->addPage(u"words"_s, tr("In words"), buildLines(m_words));
     m_tabs->addPage(u"roles"_s, tr("Roles"), buildLines(m_roles));
     m_curl->setObjectName("copyCurl"_L1);
@@ -132,7 +135,6 @@ void EventBodies::show(const EventDetail& detail)
 {
     m_detail = detail;
     const auto put = [](const Body& body, const QString& text, const QString& reason) {
-        body.text->setJson(text.toUtf8());
         body.text->setVisible(!text.isEmpty());
         body.none->setText(reason);
         body.none->setVisible(text.isEmpty());
@@ -140,7 +142,12 @@ void EventBodies::show(const EventDetail& detail)
     put(m_request, detail.requestBody, tr("No body was sent, or none was kept."));
     put(m_answer, detail.answerBody,
         tr("No body was answered, or none was kept: of reads that succeed only the facts above are kept."));
+    m_request.text->setJson(detail.requestBody.toUtf8());
     m_request.text->mark(m_offending);
+    const auto answer = detail.answerBody.toUtf8();
+    const auto& id = detail.event.resourceId;
+    const bool isVersion = !id.isEmpty() && QJsonDocument::fromJson(answer)["id"_L1].toString() == id;
+    m_versions->setResource(isVersion ? id : QString(), answer, detail.event.at);
     m_curl->setEnabled(true);
     showWords(detail);
     showRoles(detail);

@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class InspectorTabs;
 class JsonView;
 class MessageBar;
 class PlainLabel;
+class VersionComparison;
 
 /// What a request and its answer said, what the request means in words, and whose roles it changed. Fetched when an
 /// event is set.
@@ -24,7 +26,7 @@ class EventBodies : public QWidget
     Q_OBJECT
 
 public:
-    explicit EventBodies(OpenServer at, QWidget* parent = nullptr);
+    EventBodies(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     /// `offending` is what the answer complains about, where that is known: it is marked in the request.
     void setEvent(qint64 id, const QString& offending = {});
@@ -57,6 +59,7 @@ private:
     InspectorTabs* m_tabs;
     Body m_request;
     Body m_answer;
+    VersionComparison* m_versions = nullptr; ///< of what is answered
     QVBoxLayout* m_words = nullptr;
     QVBoxLayout* m_roles = nullptr;
     Button* m_curl;

@@ -20,7 +20,7 @@ EventInspector::EventInspector(OpenServer at, Clock clock, QWidget* parent)
     , m_clock(std::move(clock))
     , m_facts(new FactList(this))
     , m_reason(new PlainLabel({}, this))
-    , m_bodies(new EventBodies(std::move(at), this))
+    , m_bodies(new EventBodies(std::move(at), m_clock, this))
 {
     setObjectName("eventInspector"_L1);
     m_facts->setObjectName("facts"_L1);

@@ -27,7 +27,7 @@ IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictio
     , m_dictionary(std::move(dictionary))
     , m_clock(std::move(clock))
     , m_facts(new FactList(this))
-    , m_bodies(new EventBodies(m_at, this))
+    , m_bodies(new EventBodies(m_at, m_clock, this))
 {
     setObjectName("incidentInspector"_L1);
     m_facts->setObjectName("incidentFacts"_L1);

@@ -34,11 +34,15 @@ void FactList::setFacts(const QList<Fact>& facts)
         addRow();
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const bool used = row < facts.size();
-        const auto& [name, value] = m_rows.at(row);
+        const auto& [name, value, owner] = m_rows.at(row);
         name->setVisible(used);
         value->setVisible(used);
+        owner->setVisible(used && !facts.at(row).owner.isEmpty());
         if (!used)
             continue;
+        owner->setText(facts.at(row).owner);
+        owner->setToolTip(toolTipText(facts.at(row).about));
+        value->setAccessibleDescription(facts.at(row).about);
         name->setText(facts.at(row).name);
         value->setMono(facts.at(row).mono);
         if (facts.at(row).timed)
@@ -52,9 +56,11 @@ void FactList::setFacts(const QList<Fact>& facts)
 void FactList::addRow()
 {
     const int row = static_cast<int>(m_rows.size());
-    m_rows.append({PlainLabel::mute({}, this), new SelectableLabel({}, this)});
+    m_rows.append({PlainLabel::mute({}, this), new SelectableLabel({}, this), PlainLabel::mute({}, this)});
+    m_rows.constLast().owner->setObjectName("factOwner"_L1);
     m_grid->addWidget(m_rows.constLast().name, row, 0, Qt::AlignTop);
     m_grid->addWidget(m_rows.constLast().value, row, 1);
+    m_grid->addWidget(m_rows.constLast().owner, row, 2, Qt::AlignTop | Qt::AlignRight);
 }
 
 } // namespace provost

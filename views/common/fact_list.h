@@ -26,6 +26,8 @@ public:
         QString value;                       ///< of any origin; empty: a dash
         std::optional<TimedText> timed = {}; ///< stands in the place of `value`
         bool mono = false;                   ///< what a machine reads
+        QString owner = {};                  ///< a word behind the value: whose it is
+        QString about = {};                  ///< a sentence about that, for tool tip and screen reader
     };
 
     explicit FactList(QWidget* parent = nullptr);
@@ -37,6 +39,7 @@ private:
     {
         PlainLabel* name;
         SelectableLabel* value;
+        PlainLabel* owner;
     };
 
     void addRow();

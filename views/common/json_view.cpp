@@ -2,191 +2,269 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/json_view.h"
 
+#include "model/commands/off_thread.h"
+#include "model/commands/step.h"
+#include "model/items/differences_model.h"
+#include "model/items/json_tree_model.h"
 #include "views/common/button.h"
+#include "views/common/item_delegate.h"
+#include "views/common/paged_text.h"
 #include "views/common/plain_label.h"
 #include "views/common/rounded_edge.h"
 #include "views/common/search_field.h"
+#include "views/common/table.h"
 #include "views/common/text.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QPlainTextEdit>
-#include <QRegularExpression>
-#include <QSyntaxHighlighter>
-#include <QVBoxLayout>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
-
 namespace {
 
-constexpr qsizetype MaxShown = 1024 * 1024;
-constexpr qsizetype MaxLine = 20'000; // colouring one endless line would hold up the window
+constexpr qsizetype readAtOnce = 64 * 1024; ///< what is larger is taken apart off the GUI thread
+constexpr int changesInView = 10;
 
-class JsonColors : public QSyntaxHighlighter
+void toClipboard(const QString& text)
 {
-public:
-    explicit JsonColors(QPlainTextEdit* edit)
-        : QSyntaxHighlighter(edit->document())
-        , m_edit(edit)
-    {
-    }
-
-protected:
-    void highlightBlock(const QString& line) override
-    {
-        if (line.size() > MaxLine)
-            return;
-        static const QRegularExpression tokens(
-            uR"((?<name>"(?:[^"\\]|\\.)*")(?=\s*:)|(?<text>"(?:[^"\\]|\\.)*")|(?<word>\b(?:true|false|null)\b)|(?<number>-?\b\d[\d.eE+-]*))"_s);
-        const Theme& theme = Theme::of(m_edit);
-        for (auto match = tokens.globalMatch(line); match.hasNext();) {
-            const QRegularExpressionMatch token = match.next();
-            const QColor color = token.hasCaptured(u"name"_s)   ? theme.color(Role::AccentStrong)
-                                 : token.hasCaptured(u"text"_s) ? theme.color(Role::Ok)
-                                                                : theme.color(Role::Warn);
-            setFormat(static_cast<int>(token.capturedStart()), static_cast<int>(token.capturedLength()), color);
-        }
-    }
-
-private:
-    QPlainTextEdit* m_edit;
-};
-
-/// Two spaces for each of Qt's four: an inspector is narrow. No line break stands within a string of JSON.
-void halveIndentation(QString& text)
-{
-    static const QRegularExpression indentation(u"^( +)(?=[^ ])"_s, QRegularExpression::MultilineOption);
-    QString narrow;
-    narrow.reserve(text.size());
-    qsizetype done = 0;
-    for (auto match = indentation.globalMatch(text); match.hasNext();) {
-        const auto at = match.next();
-        narrow.append(QStringView(text).sliced(done, at.capturedStart() - done));
-        narrow.append(QString(at.capturedLength() / 2, u' '));
-        done = at.capturedEnd();
-    }
-    narrow.append(QStringView(text).sliced(done));
-    text = std::move(narrow);
+    QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
 }
-
-/// A text edit whose colours follow the theme.
-class JsonEdit : public QPlainTextEdit
-{
-public:
-    explicit JsonEdit(QWidget* parent)
-        : QPlainTextEdit(parent)
-        , m_colors(this)
-    {
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QPlainTextEdit::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            m_colors.rehighlight();
-    }
-
-private:
-    JsonColors m_colors;
-};
 
 } // namespace
 
 JsonView::JsonView(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_search(new SearchField(tr("Find in this text"), this))
+    , m_mode(new QComboBox(this))
+    , m_path(Button::iconOnly(tr("Copy the path of the chosen value"), "link"_L1, this))
     , m_copy(Button::iconOnly(tr("Copy all of it"), "copy"_L1, this))
-    , m_cut(PlainLabel::mute(tr("Only the first megabyte is shown; Copy takes no more than that."), this))
-    , m_edit(new JsonEdit(this))
+    , m_guard(PlainLabel::mute({}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_text(new PagedText(accessibleName, this))
+    , m_tree(new QTreeView(this))
+    , m_nodes(new JsonTreeModel(this))
+    , m_differences(new DifferencesModel(this))
 {
     m_search->setObjectName(u"jsonSearch"_s);
+    m_mode->setObjectName(u"jsonMode"_s);
+    m_mode->setAccessibleName(tr("Shown as"));
+    m_path->setObjectName(u"jsonPath"_s);
     m_copy->setObjectName(u"jsonCopy"_s);
-    m_edit->setObjectName(u"jsonText"_s);
-    m_edit->setAccessibleName(accessibleName);
-    m_edit->setReadOnly(true);
-    m_edit->setLayoutDirection(Qt::LeftToRight); // code reads from left to right in every language
-    m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setFont(monoFont());
-    m_edit->setFrameShape(QFrame::NoFrame);
-    m_edit->setBackgroundRole(QPalette::Base); // beside the bars too
-    m_edit->setAutoFillBackground(true);
-    new RoundedEdge(m_edit);
-    m_edit->document()->setDocumentMargin(metrics::Gap8);
-    m_edit->setTabChangesFocus(true);
-    m_cut->hide();
+    m_guard->setObjectName(u"jsonGuard"_s);
+    m_guard->hide();
+    m_tree->setAccessibleName(accessibleName);
+    buildTree();
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(buildChanges());
     auto* tools = new QHBoxLayout;
     tools->setSpacing(metrics::Gap8);
     tools->addWidget(m_search, 1);
-    tools->addWidget(m_copy);
+    for (QWidget* tool : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_copy)})
+        tools->addWidget(tool);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     layout->addLayout(tools);
-    layout->addWidget(m_edit, 1);
-    layout->addWidget(m_cut);
-    connect(m_copy, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_edit->toPlainText(), QClipboard::Clipboard); });
+    layout->addWidget(m_guard);
+    layout->addWidget(m_pages, 1);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
+        m_wanted = m_mode->currentData().toInt();
+        showMode();
+    });
+    connect(m_path, &Button::clicked, this, &JsonView::copyPath);
+    connect(m_copy, &Button::clicked, this, &JsonView::copyAll);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& words) { find(words, true); });
     connect(m_search, &SearchField::returnPressed, this, [this] { find(m_search->text(), false); });
+    updateModes();
+}
+
+void JsonView::buildTree()
+{
+    constexpr int nameWidth = 150;
+    m_tree->setObjectName(u"jsonTree"_s);
+    m_tree->setModel(m_nodes);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setLayoutDirection(Qt::LeftToRight); // as the text
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->header()->resizeSection(JsonTreeModel::Name, nameWidth);
+    new RoundedEdge(m_tree);
+    auto* copyValue = new QAction(tr("Copy the value"), m_tree);
+    copyValue->setShortcut(QKeySequence::Copy);
+    copyValue->setShortcutContext(Qt::WidgetShortcut);
+    auto* path = new QAction(tr("Copy the path"), m_tree);
+    m_tree->addActions({copyValue, path});
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copyValue, &QAction::triggered, this, [this] { toClipboard(m_nodes->wholeValue(m_tree->currentIndex())); });
+    connect(path, &QAction::triggered, this, &JsonView::copyPath);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { m_path->setEnabled(current.isValid()); });
+}
+
+QWidget* JsonView::buildChanges()
+{
+    auto* page = new QWidget(this);
+    m_since = PlainLabel::mute({}, page);
+    m_since->setObjectName(u"jsonSince"_s);
+    m_changes = new Table(tr("What is another than before"), metrics::RowOneLine, page);
+    m_changes->setObjectName(u"jsonChanges"_s);
+    m_changes->setModel(m_differences);
+    m_changes->setItemDelegate(makeItemDelegate(m_changes));
+    m_changes->setColumns({{90, 2}, {80, 1}, {80, 1}});
+    m_changes->embed(changesInView);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap8);
+    layout->addWidget(m_since);
+    layout->addWidget(m_changes, 1);
+    connect(m_changes, &Table::stateActionChosen, this, &JsonView::askForPrevious);
+    return page;
 }
 
 void JsonView::setJson(const QByteArray& bytes)
 {
-    const QByteArray bounded = bytes.first(std::min(bytes.size(), MaxShown));
-    const QJsonDocument document = QJsonDocument::fromJson(bounded);
-    const QByteArray shown = document.isNull() ? bounded : document.toJson(QJsonDocument::Indented);
-    auto text = plainText(QString::fromUtf8(shown), 2 * MaxShown, true);
-    if (!document.isNull())
-        halveIndentation(text);
-    m_edit->setPlainText(text);
-    m_cut->setVisible(bytes.size() > MaxShown);
+    m_marked.clear();
+    const int mine = ++m_readings;
+    if (bytes.size() <= readAtOnce || bytes.size() > Payload::largest) {
+        take(readPayload(bytes));
+        return;
+    }
+    take({});
+    QCoro::connect(settled(offThread([bytes] { return readPayload(bytes); })), this,
+                   [this, mine](const std::optional<Payload>& payload) {
+                       if (mine == m_readings && payload)
+                           take(*payload);
+                   });
+}
+
+void JsonView::take(const Payload& payload)
+{
+    m_payload = payload;
+    m_hasAsked = false;
+    m_text->setText(payload.text);
+    m_text->mark(m_marked);
+    m_nodes->setDocument(payload.document);
+    m_tree->expandToDepth(0);
+    m_differences->setDifferences({});
+    m_since->hide();
+    m_path->setEnabled(false);
+    const bool isLarge = payload.form == Payload::Form::TooLarge;
+    m_guard->setText(isLarge ? tr("It is larger than a megabyte, and shown as it came. Copy takes one page.")
+                             : tr("It is nested so deep that it is shown as it came."));
+    m_guard->setVisible(isLarge || payload.form == Payload::Form::TooDeep);
+    updateModes();
+    showMode();
 }
 
 QString JsonView::text() const
 {
-    return m_edit->toPlainText();
+    return m_text->pageText();
 }
 
 void JsonView::mark(const QString& words)
 {
-    constexpr qsizetype mostMarks = 100;
-    QList<QTextEdit::ExtraSelection> marks;
-    QTextCursor at(m_edit->document());
-    while (!words.isEmpty() && marks.size() < mostMarks) {
-        at = m_edit->document()->find(words, at);
-        if (at.isNull())
-            break;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = at;
-        mark.format.setBackground(Theme::of(this).color(Role::BadBg));
-        mark.format.setForeground(Theme::of(this).color(Role::Bad));
-        marks.append(mark);
-    }
-    m_edit->setExtraSelections(marks);
-    if (marks.isEmpty())
-        return;
-    auto first = marks.constFirst().cursor;
-    first.setPosition(first.selectionStart());
-    m_edit->setTextCursor(first);
-    m_edit->ensureCursorVisible();
+    m_marked = words;
+    m_text->mark(words);
+}
+
+/// Those that there are for this payload. What the person chose last comes back where it is among them.
+void JsonView::updateModes()
+{
+    const bool isJson = m_payload.form == Payload::Form::Json;
+    const QSignalBlocker quiet(m_mode);
+    m_mode->clear();
+    m_mode->addItem(tr("Text"), Text);
+    if (isJson)
+        m_mode->addItem(tr("Tree"), Tree);
+    if (isJson && m_offersPrevious)
+        m_mode->addItem(tr("Changes"), Changes);
+    m_mode->setVisible(m_mode->count() > 1);
+    m_mode->setCurrentIndex(std::max(0, m_mode->findData(m_wanted)));
+}
+
+void JsonView::showMode()
+{
+    const auto mode = m_mode->currentData().toInt();
+    m_pages->setCurrentIndex(mode);
+    m_path->setVisible(mode == Tree);
+    m_search->setEnabled(mode != Changes);
+    if (mode == Changes && !m_hasAsked)
+        askForPrevious();
+}
+
+void JsonView::offerPrevious(bool offered)
+{
+    m_offersPrevious = offered;
+    updateModes();
+    showMode();
+}
+
+void JsonView::askForPrevious()
+{
+    m_hasAsked = true;
+    m_changes->showBusy(tr("Looking for an earlier version…"));
+    Q_EMIT previousWanted();
+}
+
+void JsonView::setPrevious(const QByteArray& bytes, const TimedText& since)
+{
+    const auto compare = [now = m_payload.document, bytes] {
+        return resourceDifferences(readPayload(bytes).document, now);
+    };
+    QCoro::connect(settled(offThread(compare)), this,
+                   [this, mine = m_readings, since](const std::optional<QList<ResourceDifference>>& found) {
+                       if (mine != m_readings || !found)
+                           return;
+                       m_differences->setDifferences(*found);
+                       m_since->setTimedText(since);
+                       m_since->show();
+                       m_changes->showRows();
+                   });
+}
+
+void JsonView::setNoPrevious()
+{
+    m_changes->showEmpty("file-text"_L1, tr("No earlier version is kept"),
+                         tr("None of the newest requests was answered with another state, or their bodies are not kept "
+                            "any more."));
+}
+
+void JsonView::setPreviousError(const Error& error)
+{
+    m_changes->showError(error, tr("Try again"));
 }
 
 void JsonView::find(const QString& words, bool fromStart)
 {
-    if (fromStart)
-        m_edit->moveCursor(QTextCursor::Start);
+    if (m_pages->currentIndex() != Tree) {
+        m_text->find(words, fromStart);
+        return;
+    }
     if (words.isEmpty())
         return;
-    if (!m_edit->find(words)) {
-        m_edit->moveCursor(QTextCursor::Start);
-        m_edit->find(words);
-    }
+    const auto found = m_nodes->find(words, fromStart ? QModelIndex() : m_tree->currentIndex());
+    if (found.isValid())
+        m_tree->setCurrentIndex(found); // opens what is around it
+}
+
+void JsonView::copyAll()
+{
+    toClipboard(m_payload.form == Payload::Form::TooLarge ? m_text->pageText() : m_text->wholeText());
+}
+
+void JsonView::copyPath()
+{
+    if (const auto current = m_tree->currentIndex(); current.isValid())
+        toClipboard(m_nodes->pointer(current));
 }
 
 } // namespace provost

@@ -8,6 +8,7 @@
 #include "views/common/message_bar.h"
 #include "views/common/related_events.h"
 #include "views/common/text.h"
+#include "views/common/version_comparison.h"
 #include "views/groups/group_role_page.h"
 #include "views/groups/members_page.h"
 
@@ -25,6 +26,7 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     , m_role(new GroupRolePage(m_at, clock))
     , m_events(new RelatedEvents(m_at, clock, tr("Requests about the group")))
     , m_raw(new JsonView(tr("SCIM resource of the group"), this))
+    , m_versions(new VersionComparison(m_at, clock, *m_raw))
     , m_tabs(new InspectorTabs(tr("About the group"), this))
 {
     setObjectName("groupInspector"_L1);
@@ -47,7 +49,7 @@ void GroupInspector::setGroup(const Group& group)
     if (group == m_group)
         return;
     if (group.id != m_group.id)
-        m_raw->setJson({});
+        m_versions->setResource({}, {});
     m_group = group;
     showHead();
     m_members->setGroup(group);
@@ -77,7 +79,7 @@ void GroupInspector::load()
                        if (of.isCancelled())
                            return;
                        if (detail)
-                           m_raw->setJson(detail->resource);
+                           m_versions->setResource(m_group.id.text(), detail->resource);
                        else if (detail.error().kind != ErrorKind::Cancelled)
                            m_message->showError(detail.error(), tr("Try again"));
                    });

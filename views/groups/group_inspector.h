@@ -12,6 +12,7 @@ namespace provost {
 class GroupRolePage;
 class InspectorTabs;
 class JsonView;
+class VersionComparison;
 class MembersPage;
 class MessageBar;
 class RelatedEvents;
@@ -42,6 +43,7 @@ private:
     GroupRolePage* m_role;
     RelatedEvents* m_events;
     JsonView* m_raw;
+    VersionComparison* m_versions;
     InspectorTabs* m_tabs;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/profile_page.h"
 
+#include "model/items/field_owner.h"
+#include "model/items/role_words.h"
+#include "model/items/users_model.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/flow_layout.h"
@@ -59,28 +62,42 @@ void ProfilePage::setUser(const User& user)
 
 void ProfilePage::showFacts(const User& user)
 {
-    QList<FactList::Fact> facts{{tr("First name"), user.givenName},
-                                {tr("Last name"), user.familyName},
-                                {tr("Email"), user.email},
-                                {tr("User name"), user.userName},
-                                {tr("Title"), user.title},
-                                {tr("Department"), user.department},
-                                {tr("Account"), user.accountName},
-                                {tr("Connection"), user.connectionId ? user.connectionName : tr("without connection")},
-                                {.name = tr("External id"), .value = user.externalId, .mono = true},
-                                {.name = tr("Id"), .value = user.id.text(), .mono = true},
-                                {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)},
-                                {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)}};
+    const auto owned = [this, &user](UserField field, FactList::Fact fact) {
+        fact.owner = ownerWord(ownerOf(field, user, *m_at.directory));
+        fact.about = ownerSentence(field, user, *m_at.directory);
+        return fact;
+    };
+    const auto connection = user.connectionId ? user.connectionName : tr("without connection");
+    QList<FactList::Fact> facts{
+        owned(UserField::GivenName, {tr("First name"), user.givenName}),
+        owned(UserField::FamilyName, {tr("Last name"), user.familyName}),
+        owned(UserField::Email, {tr("Email"), user.email}),
+        owned(UserField::UserName, {tr("User name"), user.userName}),
+        owned(UserField::Title, {tr("Title"), user.title}),
+        owned(UserField::Department, {tr("Department"), user.department}),
+        owned(UserField::ExternalId, {.name = tr("External id"), .value = user.externalId, .mono = true}),
+        owned(UserField::State, {tr("State"), stateWords(user, m_clock())}),
+        owned(UserField::Roles, {tr("Roles"), rolesInWords(*m_at.directory, user.roles)}),
+        owned(UserField::Account, {tr("Account"), user.accountName}),
+        owned(UserField::Connection, {tr("Connection"), connection}),
+        owned(UserField::Id, {.name = tr("Id"), .value = user.id.text(), .mono = true}),
+        owned(UserField::CreatedAt, {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)}),
+        owned(UserField::ChangedAt, {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)})};
     for (const auto& former : user.former)
         facts.append(formerFact(former));
     m_facts->setFacts(facts);
+    showOwner(user);
+}
+
+/// The marks, in a sentence.
+void ProfilePage::showOwner(const User& user)
+{
     const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
-    m_owner->setText(connection
-                         ? tr("Name, addresses, title and department belong to %1: change them there. Id, account and "
-                              "times are this server’s.",
-                              "identity provider")
-                               .arg(productName(connection->idp))
-                         : tr("Its connection was deleted: no identity provider changes this user any more."));
+    m_owner->setText(connection ? tr("IdP: it belongs to %1; change it there, since the next synchronization writes it "
+                                     "again. Provost: this server decides. Computed: it follows from other things.",
+                                     "identity provider")
+                                      .arg(productName(connection->idp))
+                                : tr("Its connection was deleted: no identity provider changes this user any more."));
 }
 
 FactList::Fact ProfilePage::formerFact(const FormerIdentifier& former) const
@@ -93,7 +110,10 @@ FactList::Fact ProfilePage::formerFact(const FormerIdentifier& former) const
     const auto words = [former](const QDateTime& now) {
         return tr("%1, until %2", "identifier, day").arg(isolated(former.value), words::day(former.until, now));
     };
-    return {name, {}, TimedText{m_clock, words, {former.until}}};
+    return {.name = name,
+            .value = {},
+            .timed = TimedText{m_clock, words, {former.until}},
+            .owner = ownerWord(FieldOwner::Provost)};
 }
 
 void ProfilePage::showDeeds(const User& user)

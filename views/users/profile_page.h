@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showFacts(const User& user);
+    void showOwner(const User& user);
     [[nodiscard]] FactList::Fact formerFact(const FormerIdentifier& former) const;
     void showDeeds(const User& user);
 

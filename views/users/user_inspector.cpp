@@ -9,6 +9,7 @@
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
 #include "views/common/related_events.h"
+#include "views/common/version_comparison.h"
 #include "views/users/access_card.h"
 #include "views/users/leaver_dialog.h"
 #include "views/users/profile_page.h"
@@ -31,6 +32,7 @@ UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, Q
     , m_role(new RolePage(m_at, m_clock))
     , m_events(new RelatedEvents(m_at, m_clock, tr("Requests about the user")))
     , m_raw(new JsonView(tr("SCIM resource of the user"), this))
+    , m_versions(new VersionComparison(m_at, m_clock, *m_raw))
     , m_tabs(new InspectorTabs(tr("About the user"), this))
 {
     setObjectName("userInspector"_L1);
@@ -70,7 +72,7 @@ void UserInspector::setUser(const User& user)
     const bool another = user.id != m_user.id;
     m_user = user;
     if (another)
-        m_raw->setJson({});
+        m_versions->setResource({}, {});
     showHead(std::nullopt);
     m_profile->setUser(user);
     m_role->setUser(user);
@@ -110,7 +112,7 @@ void UserInspector::showDetail(const Result<UserDetail>& detail)
         return;
     }
     m_role->setGroups(detail->groups);
-    m_raw->setJson(detail->resource);
+    m_versions->setResource(m_user.id.text(), detail->resource);
 }
 
 void UserInspector::openLeaver()

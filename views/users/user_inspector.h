@@ -11,6 +11,7 @@ namespace provost {
 
 class InspectorTabs;
 class JsonView;
+class VersionComparison;
 class MessageBar;
 class ProfilePage;
 class RelatedEvents;
@@ -50,6 +51,7 @@ private:
     RolePage* m_role;
     RelatedEvents* m_events;
     JsonView* m_raw;
+    VersionComparison* m_versions;
     InspectorTabs* m_tabs;
 };
 
