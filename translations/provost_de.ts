@@ -5707,6 +5707,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
 </context>
 <context>
     <name>provost::LeaverDialog</name>

@@ -98,6 +98,10 @@ void TestUsersPane::theResourceIsHeldAgainstWhatItWas()
     QVERIFY(people.open(u"Ana Silva"_s));
     people.look(u"raw"_s);
     QTRY_VERIFY_WITH_TIMEOUT(people.shows("jsonMode"), 30'000);
+    const auto events = [&] {
+        return m_room->okta->admin("GET", "/events?limit=10").json["items"_L1].toArray().size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(events(), 2, 30'000); // they are stored a moment after their answers
     people.get<QComboBox>("jsonMode")->setCurrentText(u"Changes"_s);
     QTRY_VERIFY_WITH_TIMEOUT(people.rowsOf("jsonChanges") > 0, 30'000);
     QVERIFY(people.chooseRow("jsonChanges", u"/title"_s));
@@ -120,9 +124,9 @@ void TestUsersPane::eachFieldSaysWhoseItIs()
     const auto marks = people.get("profileFacts")->findChildren<QLabel*>(u"factOwner"_s);
     for (const auto* mark : marks)
         owners.append(mark->text());
-    QCOMPARE(owners, (QStringList{u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s,
-                                  u"computed"_s, u"Provost"_s, u"Provost"_s, u"Provost"_s, u"computed"_s,
-                                  u"computed"_s}));
+    QCOMPARE(owners,
+             (QStringList{u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"IdP"_s, u"computed"_s,
+                          u"Provost"_s, u"Provost"_s, u"Provost"_s, u"computed"_s, u"computed"_s}));
     const auto labels = people.get("profileFacts")->findChildren<QLabel*>();
     for (const auto* label : labels) {
         if (label->accessibleName() == "First name"_L1)

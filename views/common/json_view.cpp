@@ -235,7 +235,8 @@ void JsonView::setNoPrevious()
 {
     m_changes->showEmpty("file-text"_L1, tr("No earlier version is kept"),
                          tr("None of the newest requests was answered with another state, or their bodies are not kept "
-                            "any more."));
+                            "any more."),
+                         tr("Look again"));
 }
 
 void JsonView::setPreviousError(const Error& error)
