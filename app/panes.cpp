@@ -3,8 +3,10 @@
 #include "app/panes.h"
 
 #include "model/checks/dictionary.h"
+#include "model/items/token_reminders.h"
 #include "resources/resources.h"
 #include "views/activity/activity_pane.h"
+#include "views/common/pane_memory.h"
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
 #include "views/mappings/mappings_pane.h"
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 namespace {
+
+// What a pane's memory calls them.
+const auto tokenReminders = u"tokenReminders"_s;
 
 struct PanesWords
 {
@@ -56,6 +61,10 @@ void showNeed(const Destinations& places, const Need& need)
     case Need::Kind::TokenEnds:
         places.show(u"connections"_s);
         places.connections->openRotation(*need.connectionId);
+        return;
+    case Need::Kind::Reminder:
+        places.show(u"connections"_s);
+        places.connections->showTokens(*need.connectionId);
         return;
     case Need::Kind::RuleWaits:
         places.mappings->choose(*need.connectionId);
@@ -182,14 +191,17 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
                 const QString& restoreFolder, const PaneRequests& requests, const Clock& clock)
 {
-    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes, restoreFolder});
+    const auto reminders =
+        std::make_shared<TokenReminders>(*server.directory, memory.read(tokenReminders),
+                                         [&memory](const QVariantMap& kept) { memory.write(tokenReminders, kept); });
+    auto* connections = new ConnectionsPane(Workplace{server, &clipboard, clock, &minutes, restoreFolder, reminders});
     auto* mappings = new MappingsPane(server, clock);
     auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes, restoreFolder);
     auto* groups = new GroupsPane(server, clock, minutes);
     const auto dictionary = loadDictionary();
     auto* activity = new ActivityPane(server, dictionary, clock, minutes);
-    auto* overview = new OverviewPane(server, clock, minutes);
+    auto* overview = new OverviewPane(server, clock, minutes, reminders);
     joinOverview(overview, {connections, mappings, activity, requests.show}, requests.badge);
     if (requests.needs)
         QObject::connect(overview, &OverviewPane::needsChanged, overview, requests.needs);

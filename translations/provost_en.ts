@@ -386,6 +386,30 @@
     </message>
 </context>
 <context>
+    <name>provost::IdpLogDialog</name>
+    <message numerus="yes">
+        <source>A file of %1: %n line(s) about provisioning, %2 to %3.</source>
+        <translation>
+            <numerusform>A file of %1: %n line about provisioning, %2 to %3.</numerusform>
+            <numerusform>A file of %1: %n lines about provisioning, %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) were left out.</source>
+        <translation>
+            <numerusform>%n other line was left out.</numerusform>
+            <numerusform>%n other lines were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: they have no time or no outcome.</source>
+        <translation>
+            <numerusform>%n line could not be read: it has no time or no outcome.</numerusform>
+            <numerusform>%n lines could not be read: they have no time or no outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::Incident</name>
     <message numerus="yes">
         <source>The identity provider keeps retrying (%n time(s) so far).</source>
@@ -548,6 +572,13 @@
         <translation>
             <numerusform>“%1” exists, with %n member.</numerusform>
             <numerusform>“%1” exists, with %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reminder for a token of %1 comes in %n day(s)</source>
+        <translation>
+            <numerusform>Your reminder for a token of %1 comes in %n day</numerusform>
+            <numerusform>Your reminder for a token of %1 comes in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +759,24 @@
     </message>
 </context>
 <context>
+    <name>provost::ReminderDialog</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::RequestChart</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -758,12 +807,29 @@
     </message>
 </context>
 <context>
+    <name>provost::TokenBoardDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) saved as %1. No secret and no name of a person is in it.</source>
+        <translation>
+            <numerusform>%n day saved as %1. No secret and no name of a person is in it.</numerusform>
+            <numerusform>%n days saved as %1. No secret and no name of a person is in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenCells</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder in %n day(s)</source>
+        <translation>
+            <numerusform>reminder in %n day</numerusform>
+            <numerusform>reminder in %n days</numerusform>
         </translation>
     </message>
 </context>

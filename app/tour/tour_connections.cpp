@@ -37,6 +37,13 @@ QCoro::Task<> Tour::showConnections()
     co_await until([&known] { return known->connectionsWithTokens().size() == known->connections().size(); });
     co_await until(isOpen);
     co_await picture(u"token-board"_s);
+    auto* board = list(u"board"_s);
+    board->setCurrentIndex(board->model()->index(board->model()->rowCount() - 1, 0)); // without an expiry
+    press(u"boardRemind"_s);
+    co_await picture(u"token-reminder"_s);
+    press(u"reminderIn30"_s);
+    press(u"confirm"_s);
+    co_await picture(u"token-board-reminder"_s);
     closeDialogs();
     chooseTab(u"attributes"_s);
     co_await until([&window] { return window.findChild<QAbstractButton*>(u"editMapping"_s)->isEnabled(); });

@@ -123,6 +123,13 @@ QString quarantineWarning(const Connection& connection, const QDateTime& now)
     return words::sentences({share, rule, when, after});
 }
 
+Emphasis tokenEmphasis(int daysLeft)
+{
+    if (daysLeft <= tokenAlarmDays)
+        return Emphasis::Bad;
+    return daysLeft <= tokenWarnDays ? Emphasis::Warning : Emphasis::Plain;
+}
+
 ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now)
 {
     if (connection.liveTokens == 0)
@@ -138,12 +145,7 @@ ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now)
                 {}};
     const int days = words::daysUntil(*connection.tokenExpiresAt, now);
     const bool soon = days <= tokenWarnDays;
-    return {ConnectionHealthWords::tr("%n day(s)", nullptr, days),
-            soon ? Emphasis::Warning : Emphasis::Plain,
-            soon,
-            Emphasis::Good,
-            days,
-            {}};
+    return {ConnectionHealthWords::tr("%n day(s)", nullptr, days), tokenEmphasis(days), soon, Emphasis::Good, days, {}};
 }
 
 } // namespace provost

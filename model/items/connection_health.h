@@ -29,6 +29,9 @@ struct ConnectionHealth
 [[nodiscard]] QString rhythmOf(const Connection& connection);
 /// From so many days before it ends a token asks for attention.
 inline constexpr int tokenWarnDays = 14;
+/// And from so many on it is nearly too late.
+inline constexpr int tokenAlarmDays = 1;
+[[nodiscard]] Emphasis tokenEmphasis(int daysLeft);
 /// What the tokens say, as of `now`; `dot` has no meaning here.
 [[nodiscard]] ConnectionHealth tokenHealth(const Connection& connection, const QDateTime& now);
 

@@ -81,6 +81,8 @@ public:
             lookAtRequests(connection);
             lookAtTokens(connection);
         }
+        for (const auto& reminder : m_basis.reminders)
+            lookAtReminder(reminder);
         for (const auto& connection : m_basis.connections)
             lookAtHeld(connection);
         for (const auto& account : m_basis.overview.fullAccounts)
@@ -147,6 +149,25 @@ private:
                NeedsWords::tr("The token of %1 ends in %n day(s)", nullptr, days).arg(isolated(connection.name)),
                words::sentences({lastCall(connection, m_basis.now), next}));
         need.times = timesOf(connection.lastRequestAt) + timesOf(connection.tokenExpiresAt);
+        m_found.append(need);
+    }
+
+    void lookAtReminder(const TokenReminder& reminder)
+    {
+        const auto connection = std::ranges::find(m_basis.connections, reminder.connection, &Connection::id);
+        const auto days = int(m_basis.now.date().daysTo(reminder.on));
+        if (connection == m_basis.connections.cend() || connection->state == ConnectionState::Paused ||
+            days > tokenWarnDays)
+            return;
+        const auto name = isolated(connection->name);
+        const auto title =
+            days > 0 ? NeedsWords::tr("Your reminder for a token of %1 comes in %n day(s)", nullptr, days).arg(name)
+                     : NeedsWords::tr("Your reminder for a token of %1 is due").arg(name);
+        auto need = of(NeedKind::Reminder, *connection, title,
+                       words::sentences({lastCall(*connection, m_basis.now),
+                                         NeedsWords::tr("The server knows no day on which that token ends.")}));
+        need.key = keyOf(NeedKind::Reminder, reminder.token.text());
+        need.times = timesOf(connection->lastRequestAt);
         m_found.append(need);
     }
 

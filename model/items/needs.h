@@ -6,6 +6,7 @@
 #include "model/domain/connection.h"
 #include "model/domain/overview.h"
 #include "model/domain/role_rule.h"
+#include "model/items/token_reminders.h"
 
 #include <QHash>
 
@@ -19,6 +20,7 @@ struct Need
         Held,         ///< deactivations wait for a decision
         NoToken,      ///< the identity provider cannot call
         TokenEnds,    ///< soon
+        Reminder,     ///< that a person set for a token without an expiry
         TokenLost,    ///< nobody has the secret
         Late,         ///< silent for longer than its rhythm explains
         SeatsAreFull, ///< nobody gets one any more
@@ -48,6 +50,7 @@ struct NeedsBasis
     Overview overview;
     QHash<ConnectionId, RuleSet> rules; ///< of those connections whose rules wait
     QDateTime now;
+    QList<TokenReminder> reminders = {};
 };
 
 /// The most pressing first. Pure; any thread.

@@ -24,6 +24,8 @@ QString noticeText(Need::Kind kind)
         return Notices::tr("A connection has no token that works.");
     case Need::Kind::TokenEnds:
         return Notices::tr("A token ends soon.");
+    case Need::Kind::Reminder:
+        return Notices::tr("A reminder for a token is near.");
     case Need::Kind::Late:
         return Notices::tr("An identity provider is silent for longer than usual.");
     case Need::Kind::SeatsAreFull:

@@ -19,10 +19,11 @@ constexpr qint64 dayInSeconds = 86'400;
 
 } // namespace
 
-OverviewFeed::OverviewFeed(OpenServer at, Clock clock, QObject* parent)
+OverviewFeed::OverviewFeed(OpenServer at, Clock clock, std::shared_ptr<const TokenReminders> reminders, QObject* parent)
     : QObject(parent)
     , m_at(std::move(at))
     , m_clock(std::move(clock))
+    , m_reminders(std::move(reminders))
 {
     m_clock.onScaleChanged(this, [this] { look(); });
     m_lookSoon.setSingleShot(true);
@@ -37,6 +38,7 @@ OverviewFeed::OverviewFeed(OpenServer at, Clock clock, QObject* parent)
         if (!m_askSoon.isActive())
             m_askSoon.start();
     };
+    connect(m_reminders.get(), &TokenReminders::changed, this, &OverviewFeed::look);
     const auto* directory = m_at.directory.data();
     connect(directory, &Directory::accountsChanged, this, soon);
     connect(directory, &Directory::connectionsInserted, this, soon);
@@ -166,7 +168,7 @@ void OverviewFeed::look()
            : user.state == UserState::Suspended ? m_users.suspended
                                                 : m_users.deleted);
     }
-    m_needs = needsOf({connections, m_refusals, m_overview.value_or(Overview()), m_rules, now});
+    m_needs = needsOf({connections, m_refusals, m_overview.value_or(Overview()), m_rules, now, m_reminders->all()});
     Q_EMIT changed();
 }
 

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace provost {
 
 /// How many users there are in each state.
@@ -30,7 +32,8 @@ class OverviewFeed : public QObject
     Q_OBJECT
 
 public:
-    OverviewFeed(OpenServer at, Clock clock, QObject* parent = nullptr);
+    OverviewFeed(OpenServer at, Clock clock, std::shared_ptr<const TokenReminders> reminders,
+                 QObject* parent = nullptr);
 
     /// Unset: all.
     void setAccount(std::optional<AccountId> account);
@@ -62,6 +65,7 @@ private:
 
     OpenServer m_at;
     Clock m_clock;
+    std::shared_ptr<const TokenReminders> m_reminders;
     std::optional<AccountId> m_account;
     QList<Need> m_needs;
     UserCounts m_users;

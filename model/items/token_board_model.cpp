@@ -4,16 +4,20 @@
 
 #include "model/domain/fold.h"
 #include "model/items/token_cells.h"
+#include "model/items/token_reminders.h"
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
 
-TokenBoardModel::TokenBoardModel(const Directory& directory, Clock clock, QObject* parent)
+TokenBoardModel::TokenBoardModel(const Directory& directory, const TokenReminders& reminders, Clock clock,
+                                 QObject* parent)
     : RecordModel(parent)
     , m_directory(directory)
+    , m_reminders(reminders)
     , m_clock(std::move(clock))
 {
+    connect(&reminders, &TokenReminders::changed, this, [this] { announceColumn(Expires); });
     connect(&directory, &Directory::tokensChanged, this, &TokenBoardModel::load);
     connect(&directory, &Directory::connectionsRemoved, this, &TokenBoardModel::load);
     connect(&directory, &Directory::connectionChanged, this, [this] {
@@ -61,7 +65,7 @@ ItemCell TokenBoardModel::cell(const Token& token, int column) const
     case LastUsed:
         return tokenUseCell(token, m_clock());
     case Expires:
-        return tokenExpiryCell(token, m_clock());
+        return tokenExpiryCell(token, m_clock(), m_reminders.of(token.id));
     case Scopes:
         return tokenScopeCell(token);
     case Rotation:

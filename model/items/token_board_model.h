@@ -9,6 +9,8 @@
 
 namespace provost {
 
+class TokenReminders;
+
 /// The tokens of all connections that were not revoked, as far as they were loaded. GUI thread only.
 class TokenBoardModel : public RecordModel<Token>
 {
@@ -17,7 +19,9 @@ class TokenBoardModel : public RecordModel<Token>
 public:
     enum Column { Name, Connection, LastUsed, Expires, Scopes, Rotation, ColumnCount };
 
-    TokenBoardModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
+    /// `reminders` outlive the model.
+    TokenBoardModel(const Directory& directory, const TokenReminders& reminders, Clock clock,
+                    QObject* parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     void refreshTimes();
@@ -32,6 +36,7 @@ private:
     void load();
 
     const Directory& m_directory;
+    const TokenReminders& m_reminders;
     Clock m_clock;
 };
 

@@ -23,6 +23,20 @@ QDateTime never()
     return QDateTime(QDate(9999, 1, 1), QTime(0, 0), QTimeZone::utc());
 }
 
+/// Of a token without an expiry.
+ItemCell reminderCell(const QDate& on, const QDateTime& now)
+{
+    const auto days = int(now.date().daysTo(on));
+    const auto when =
+        days > 0 ? TokenCellsWords::tr("reminder in %n day(s)", nullptr, days) : TokenCellsWords::tr("reminder is due");
+    return {.text = when,
+            .secondLine = TokenCellsWords::tr("no expiry"),
+            .sort = on.startOfDay(),
+            .emphasis = days <= tokenWarnDays ? Emphasis::Warning : Emphasis::Plain,
+            .pill = days <= tokenWarnDays,
+            .toolTip = words::date(on)};
+}
+
 } // namespace
 
 ItemCell tokenNameCell(const Token& token, const QDateTime& now)
@@ -50,7 +64,7 @@ ItemCell tokenUseCell(const Token& token, const QDateTime& now)
             .toolTip = words::onHover(*token.lastUsedAt, now)};
 }
 
-ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
+ItemCell tokenExpiryCell(const Token& token, const QDateTime& now, const std::optional<QDate>& reminder)
 {
     if (token.revokedAt)
         return {.text = TokenCellsWords::tr("revoked"),
@@ -67,12 +81,14 @@ ItemCell tokenExpiryCell(const Token& token, const QDateTime& now)
         return {
             .text = TokenCellsWords::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
     if (!token.expiresAt)
-        return {.text = TokenCellsWords::tr("no expiry"), .sort = sort};
+        return reminder ? reminderCell(*reminder, now)
+                        : ItemCell{.text = TokenCellsWords::tr("no expiry"), .sort = sort};
     const int days = words::daysUntil(*token.expiresAt, now);
     return {.text = TokenCellsWords::tr("%n day(s)", nullptr, days),
             .sort = sort,
-            .emphasis = days <= tokenWarnDays ? Emphasis::Warning : Emphasis::Plain,
+            .emphasis = tokenEmphasis(days),
             .pill = days <= tokenWarnDays,
+            .alarm = days <= tokenAlarmDays,
             .toolTip = words::onHover(*token.expiresAt, now)};
 }
 

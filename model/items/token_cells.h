@@ -11,7 +11,9 @@ namespace provost {
 [[nodiscard]] ItemCell tokenNameCell(const Token& token, const QDateTime& now);
 [[nodiscard]] ItemCell tokenUseCell(const Token& token, const QDateTime& now);
 /// Until when it works, or why it does not; sorts what ends first to the top, and what does not end to the bottom.
-[[nodiscard]] ItemCell tokenExpiryCell(const Token& token, const QDateTime& now);
+/// `reminder`: of a token without an expiry, which then counts like one.
+[[nodiscard]] ItemCell tokenExpiryCell(const Token& token, const QDateTime& now,
+                                       const std::optional<QDate>& reminder = {});
 /// What it may be used for, and from where.
 [[nodiscard]] ItemCell tokenScopeCell(const Token& token);
 /// Its part in a rotation of its connection.

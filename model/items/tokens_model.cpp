@@ -3,14 +3,17 @@
 #include "model/items/tokens_model.h"
 
 #include "model/items/token_cells.h"
+#include "model/items/token_reminders.h"
 
 namespace provost {
 
-TokensModel::TokensModel(const Directory& directory, Clock clock, QObject* parent)
+TokensModel::TokensModel(const Directory& directory, const TokenReminders& reminders, Clock clock, QObject* parent)
     : RecordModel(parent)
     , m_directory(directory)
+    , m_reminders(reminders)
     , m_clock(std::move(clock))
 {
+    connect(&reminders, &TokenReminders::changed, this, [this] { announceColumn(Expires); });
     connect(&directory, &Directory::tokensChanged, this, [this](const ConnectionId& id) {
         if (id == m_connection)
             assign(m_directory.tokens(id));
@@ -42,7 +45,7 @@ ItemCell TokensModel::cell(const Token& token, int column) const
     case LastUsed:
         return tokenUseCell(token, m_clock());
     case Expires:
-        return tokenExpiryCell(token, m_clock());
+        return tokenExpiryCell(token, m_clock(), m_reminders.of(token.id));
     case ColumnCount:
         break;
     }

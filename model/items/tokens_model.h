@@ -8,6 +8,8 @@
 
 namespace provost {
 
+class TokenReminders;
+
 /// The tokens of one connection at a time. GUI thread only.
 class TokensModel : public RecordModel<Token>
 {
@@ -16,7 +18,8 @@ class TokensModel : public RecordModel<Token>
 public:
     enum Column { Name, LastUsed, Expires, ColumnCount };
 
-    TokensModel(const Directory& directory, Clock clock, QObject* parent = nullptr);
+    /// `reminders` outlive the model.
+    TokensModel(const Directory& directory, const TokenReminders& reminders, Clock clock, QObject* parent = nullptr);
 
     /// Shows the tokens of this connection from now on; an empty id shows none.
     void setConnection(const ConnectionId& id);
@@ -30,6 +33,7 @@ protected:
 
 private:
     const Directory& m_directory;
+    const TokenReminders& m_reminders;
     Clock m_clock;
     ConnectionId m_connection;
 };

@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(needs.constFirst().times, (QList{*connection.lastRequestAt, *connection.tokenExpiresAt}));
     }
 
+    void aReminderIsPointedOutLikeAnExpiry_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("15 days") << 15 << QString();
+        QTest::newRow("14 days") << 14 << u"Your reminder for a token of Acme c1 comes in 14 day(s)"_s;
+        QTest::newRow("today") << 0 << u"Your reminder for a token of Acme c1 is due"_s;
+        QTest::newRow("long ago") << -40 << u"Your reminder for a token of Acme c1 is due"_s;
+    }
+
+    void aReminderIsPointedOutLikeAnExpiry()
+    {
+        QFETCH(const int, days);
+        QFETCH(const QString, title);
+        NeedsBasis basis{{called(u"c1"_s)}, {}, {}, {}, tests::noon()};
+        basis.reminders = {
+            {TokenId(u"t1"_s), ConnectionId(u"c1"_s), tests::noon().date().addDays(days)},
+            {TokenId(u"t2"_s), ConnectionId(u"gone"_s), tests::noon().date()},
+        };
+        const auto needs = needsOf(basis);
+        QCOMPARE(needs.size(), title.isEmpty() ? 0 : 1);
+        if (title.isEmpty())
+            return;
+        QCOMPARE(needs.first().kind, Kind::Reminder);
+        QCOMPARE(plain(needs.first().title), title);
+        basis.connections.first().state = ConnectionState::Paused;
+        QVERIFY(needsOf(basis).isEmpty());
+    }
+
     void theMostPressingComesFirst()
     {
         auto failing = called(u"c1"_s);

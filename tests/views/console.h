@@ -63,7 +63,11 @@ struct Console
     [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain}; }
     [[nodiscard]] Workplace workplace()
     {
-        return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes, restoreFolder()};
+        return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes, restoreFolder(), reminders()};
+    }
+    [[nodiscard]] std::shared_ptr<TokenReminders> reminders() const
+    {
+        return std::make_shared<TokenReminders>(directory, QVariantMap(), [](const QVariantMap&) {});
     }
     [[nodiscard]] QString restoreFolder() const { return folder.filePath(QStringLiteral("restore")); }
 

@@ -11,6 +11,7 @@
 #include "views/common/message_bar.h"
 #include "views/connections/connections_pane.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatSomebodyElseDecidedIsSaid();
     void aPrerequisiteIsConfirmed();
     void theBoardLeadsToEachPlace();
+    void aTokenWithoutExpiryHasAReminder();
     void aPauseIsTakenBack();
     void whatTheServerCanDoIsSaidAndSeen();
     void onlyWhatIsOfferedCanBeTried_data();
@@ -337,6 +339,47 @@ void TestConnectionPages::theBoardLeadsToEachPlace()
     bot().click("boardReplace");
     QVERIFY(bot().sees("startRotation"));
     QCOMPARE(list->currentIndex().data().toString(), u"Workforce"_s);
+}
+
+void TestConnectionPages::aTokenWithoutExpiryHasAReminder()
+{
+    const auto secret = create(u"Workforce"_s);
+    QVERIFY(!secret.isEmpty());
+    openTab(u"tokens"_s);
+    QTRY_COMPARE(bot().rowsOf("tokens"), 1);
+    QVERIFY(bot().chooseRow("tokens", bot().cellOf("tokens", 0, 0)));
+    bot().click("remind");
+    QVERIFY(bot().sees("tokenReminder"));
+    bot().type("reminderDay", u"2026-02-30"_s);
+    QVERIFY(!bot().get("confirm")->isEnabled());
+    QVERIFY(bot().textOf("reminderSaid").contains(u"2027-03-31"_s));
+    bot().click("reminderIn30");
+    bot().click("confirm");
+    QTRY_COMPARE(bot().cellOf("tokens", 0, 2), u"reminder in 30 day(s)"_s);
+
+    bot().click("tokenBoardButton");
+    QTRY_COMPARE(bot().rowsOf("board"), 1);
+    QCOMPARE(bot().cellOf("board", 0, 3), u"reminder in 30 day(s)"_s);
+    QTRY_VERIFY(bot().textOf("boardCount").contains(u"complete"_s));
+    const auto path = m_console->folder.filePath(u"tokens.ics"_s);
+    bot().click("boardCalendar");
+    auto* chooser = bot().get<QFileDialog>("calendarFile");
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto calendar = file.readAll();
+    QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+    const auto day = QDate::currentDate().addDays(30).toString(u"yyyyMMdd"_s).toLatin1();
+    QVERIFY2(calendar.contains("DTSTART;VALUE=DATE:" + day), calendar.constData());
+    QVERIFY2(!calendar.contains(secret.toLatin1()), "a secret is in the calendar");
+
+    QVERIFY(bot().chooseRow("board", bot().cellOf("board", 0, 0)));
+    bot().click("boardRemind");
+    bot().click("noReminder");
+    QTRY_COMPARE(bot().cellOf("board", 0, 3), u"no expiry"_s);
+    bot().click("close");
 }
 
 void TestConnectionPages::aPauseIsTakenBack()

@@ -265,12 +265,15 @@ void ConnectionsPane::openTokenBoard()
     if (Dialog::isOpenOver(this))
         return;
     auto* board = new TokenBoardDialog(m_at, m_account, this);
-    connect(board, &TokenBoardDialog::placeChosen, this, [this](const ConnectionId& id) {
-        choose(id);
-        m_inspector->showTokens();
-    });
+    connect(board, &TokenBoardDialog::placeChosen, this, &ConnectionsPane::showTokens);
     connect(board, &TokenBoardDialog::rotationChosen, this, &ConnectionsPane::openRotation);
     openOnce(board);
+}
+
+void ConnectionsPane::showTokens(const ConnectionId& id)
+{
+    choose(id);
+    m_inspector->showTokens();
 }
 
 void ConnectionsPane::resume()

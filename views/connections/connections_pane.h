@@ -35,6 +35,8 @@ public:
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
     void openTokenBoard();
+    /// As choose(), with its tokens.
+    void showTokens(const ConnectionId& id);
 
 protected:
     void showEmpty() override;

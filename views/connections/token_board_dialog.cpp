@@ -3,10 +3,14 @@
 #include "views/connections/token_board_dialog.h"
 
 #include "model/commands/reload.h"
+#include "model/commands/save_text.h"
 #include "model/items/filters.h"
 #include "model/items/token_board_model.h"
+#include "model/items/token_dates.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
+#include "views/common/export_dialog.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/minute_tick.h"
@@ -14,7 +18,11 @@
 #include "views/common/plain_label.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
+#include "views/common/text.h"
+#include "views/connections/reminder_dialog.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +38,7 @@ constexpr int tokensInView = 9;
 TokenBoardDialog::TokenBoardDialog(Workplace at, std::optional<AccountId> account, QWidget* parent)
     : Dialog(u"tokenBoard"_s, tr("Tokens of all connections"), parent)
     , m_at(std::move(at))
-    , m_model(new TokenBoardModel(*m_at.server.directory, m_at.clock, this))
+    , m_model(new TokenBoardModel(*m_at.server.directory, *m_at.reminders, m_at.clock, this))
     , m_filter(new TokenBoardFilter(std::move(account), *m_at.server.directory, this))
     , m_search(new SearchField(tr("Filter"), this))
     , m_table(new Table(tr("Tokens of all connections"), metrics::RowTwoLines, this))
@@ -73,6 +81,14 @@ void TokenBoardDialog::buildFooter()
 {
     m_rotate = addLeftButton(u"boardReplace"_s, new Button(tr("Replace…"), "refresh-cw"_L1));
     new Permitted(m_rotate, *m_at.server.directory, Permission::ManageTokens);
+    m_remind = addLeftButton(u"boardRemind"_s, new Button(tr("Remind me…"), "calendar-clock"_L1));
+    auto* calendar = addLeftButton(u"boardCalendar"_s, new Button(tr("Save as calendar…"), "save"_L1));
+    followExportPolicy(calendar, *m_at.server.directory);
+    connect(calendar, &Button::clicked, this, &TokenBoardDialog::chooseCalendar);
+    connect(m_remind, &Button::clicked, this, [this] {
+        if (const auto token = chosen())
+            openReminder(m_at, *token, this);
+    });
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     m_goTo = addButton(u"boardGoTo"_s, new Button(tr("Go to the connection"), {}, Button::Kind::Primary));
     connect(close, &Button::clicked, this, &TokenBoardDialog::reject);
@@ -147,6 +163,7 @@ void TokenBoardDialog::updateActions()
         return;
     m_goTo->setEnabled(token.has_value());
     m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
+    m_remind->setEnabled(token && mayBeRemindedOf(*token, m_at.clock()));
 }
 
 void TokenBoardDialog::goToPlace()
@@ -156,6 +173,44 @@ void TokenBoardDialog::goToPlace()
         return;
     done(Accepted);
     Q_EMIT placeChosen(token->connectionId);
+}
+
+void TokenBoardDialog::chooseCalendar()
+{
+    auto* chooser = new QFileDialog(this, tr("Save the days on which tokens end"), {}, tr("Calendar (*.ics)"));
+    chooser->setObjectName("calendarFile"_L1);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"ics"_s);
+    const auto place = slug(characterOf(this).environment);
+    chooser->selectFile(place.isEmpty() ? u"provost-tokens.ics"_s : u"provost-tokens-%1.ics"_s.arg(place));
+    connect(chooser, &QFileDialog::fileSelected, this, &TokenBoardDialog::saveCalendar);
+    chooser->open();
+}
+
+void TokenBoardDialog::saveCalendar(const QString& path)
+{
+    QList<CalendarEntry> entries;
+    const auto now = m_at.clock();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto& token = m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row());
+        const auto connection = m_at.server.directory->connection(token.connectionId);
+        const auto entry =
+            connection ? calendarEntry(token, *connection, m_at.reminders->of(token.id), now) : std::nullopt;
+        if (entry)
+            entries.append(*entry);
+    }
+    const auto place = slug(characterOf(this).environment);
+    const auto name = place.isEmpty() ? tr("Provost tokens") : tr("Provost tokens (%1)", "environment").arg(place);
+    const auto count = int(entries.size());
+    QCoro::connect(saveText(path, toCalendar(entries, name, now)), this, [this, path, count](Result<void> saved) {
+        if (saved)
+            message()->showMessage(
+                Tone::Ok, tr("%n day(s) saved as %1. No secret and no name of a person is in it.", nullptr, count)
+                              .arg(isolated(QFileInfo(path).fileName())));
+        else
+            message()->showError(saved.error());
+    });
 }
 
 void TokenBoardDialog::reject()

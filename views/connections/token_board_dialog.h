@@ -38,6 +38,8 @@ private:
     void showState();
     void updateActions();
     void goToPlace();
+    void chooseCalendar();
+    void saveCalendar(const QString& path);
     [[nodiscard]] std::optional<Token> chosen() const;
 
     Workplace m_at;
@@ -51,6 +53,7 @@ private:
     PlainLabel* m_count;
     Button* m_goTo = nullptr;
     Button* m_rotate = nullptr;
+    Button* m_remind = nullptr;
 };
 
 } // namespace provost

@@ -13,6 +13,7 @@
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/table.h"
+#include "views/connections/reminder_dialog.h"
 
 #include <QVBoxLayout>
 
@@ -23,11 +24,12 @@ namespace provost {
 TokensPage::TokensPage(Workplace at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
-    , m_model(new TokensModel(*m_at.server.directory, m_at.clock, this))
+    , m_model(new TokensModel(*m_at.server.directory, *m_at.reminders, m_at.clock, this))
     , m_order(new RecordFilter(this))
     , m_table(new Table(tr("Tokens"), metrics::RowTwoLines, this))
     , m_message(new MessageBar(this))
     , m_rotate(new Button(tr("Replace…"), "refresh-cw"_L1))
+    , m_remind(new Button(tr("Remind me…"), "calendar-clock"_L1))
     , m_revoke(new Button(tr("Revoke…"), "ban"_L1, Button::Kind::Danger))
 {
     m_table->setObjectName("tokens"_L1);
@@ -44,6 +46,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_message->hide();
     m_rotate->setObjectName("replace"_L1);
     m_revoke->setObjectName("revoke"_L1);
+    m_remind->setObjectName("remind"_L1);
     auto* generate = new Button(tr("Generate…"), "plus"_L1);
     generate->setObjectName("generate"_L1);
     for (auto* button : {generate, m_rotate, m_revoke})
@@ -51,6 +54,7 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     auto* actions = new FlowLayout;
     actions->addWidget(generate);
     actions->addWidget(m_rotate);
+    actions->addWidget(m_remind);
     actions->addWidget(m_revoke);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +72,10 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     connect(m_rotate, &Button::clicked, this, [this] {
         if (const auto token = chosen())
             Q_EMIT rotateRequested(token->id);
+    });
+    connect(m_remind, &Button::clicked, this, [this] {
+        if (const auto token = chosen())
+            openReminder(m_at, *token, this);
     });
     connect(m_revoke, &Button::clicked, this, [this] {
         if (const auto token = chosen())
@@ -132,6 +140,7 @@ void TokensPage::updateActions()
     const auto token = chosen();
     m_revoke->setEnabled(token && !token->revokedAt);
     m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
+    m_remind->setEnabled(token && mayBeRemindedOf(*token, m_at.clock()));
 }
 
 } // namespace provost

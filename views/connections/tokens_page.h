@@ -42,6 +42,7 @@ private:
     Table* m_table;
     MessageBar* m_message;
     Button* m_rotate;
+    Button* m_remind;
     Button* m_revoke;
 };
 

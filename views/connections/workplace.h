@@ -4,6 +4,9 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
+#include "model/items/token_reminders.h"
+
+#include <memory>
 
 namespace provost {
 
@@ -17,7 +20,8 @@ struct Workplace
     SecretClipboard* clipboard = nullptr;
     Clock clock;
     MinuteClock* minutes = nullptr;
-    QString restoreFolder = {}; ///< takes what users were before many of them are changed
+    QString restoreFolder = {};                     ///< takes what users were before many of them are changed
+    std::shared_ptr<TokenReminders> reminders = {}; ///< never null
 };
 
 } // namespace provost

@@ -25,6 +25,7 @@ QLatin1StringView iconOf(Need::Kind kind)
     case Need::Kind::NoToken:
     case Need::Kind::TokenEnds:
     case Need::Kind::TokenLost:
+    case Need::Kind::Reminder:
         return "key-round"_L1;
     case Need::Kind::Late:
         return "clock"_L1;
@@ -48,6 +49,7 @@ QString actionOf(Need::Kind kind, bool mayReplaceTokens)
         return NeedsCard::tr("Review");
     case Need::Kind::NoToken:
     case Need::Kind::TokenLost:
+    case Need::Kind::Reminder:
     case Need::Kind::Late:
     case Need::Kind::SeatsAreFull:
         return NeedsCard::tr("Show");

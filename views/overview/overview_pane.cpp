@@ -66,11 +66,12 @@ private:
 
 } // namespace
 
-OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent)
+OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes,
+                           std::shared_ptr<const TokenReminders> reminders, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_clock(clock)
-    , m_feed(new OverviewFeed(m_at, clock, this))
+    , m_feed(new OverviewFeed(m_at, clock, std::move(reminders), this))
     , m_numbers(new RequestNumbers(m_at, clock, this))
     , m_place(PlainLabel::mute({}, this))
     , m_message(new MessageBar(this))

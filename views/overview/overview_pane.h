@@ -29,7 +29,8 @@ class OverviewPane : public QWidget
 
 public:
     /// All of it outlives the pane.
-    OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
+    OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes, std::shared_ptr<const TokenReminders> reminders,
+                 QWidget* parent = nullptr);
 
     /// Only this account's; unset: all.
     void setAccount(std::optional<AccountId> account);
