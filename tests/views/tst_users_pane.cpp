@@ -6,6 +6,7 @@
 #include "views/common/message_bar.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QScrollBar>
 
@@ -325,6 +326,16 @@ void TestUsersPane::isThisPersonOut()
     QVERIFY(statement.contains(u"Sessions: gone."_s) && statement.contains(u"API keys: not told by this server."_s));
     QVERIFY2(statement.contains(u"It can bring this user back"_s), qPrintable(statement));
     QCOMPARE(m_room->okta->admin("GET", "/sessions/" + session).json["isGood"_L1], QJsonValue(false));
+    QVERIFY(people.press("saveStatement"));
+    auto* chooser = m_room->over().get<QFileDialog>("statementFile");
+    QFile page(m_room->console.folder.filePath(u"leaver.html"_s));
+    Q_EMIT chooser->fileSelected(page.fileName());
+    chooser->close();
+    QTRY_VERIFY(page.exists());
+    QVERIFY(page.open(QIODevice::ReadOnly) && !page.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    const auto html = QString::fromUtf8(page.readAll());
+    QVERIFY2(html.contains(u"<strong>Out, as far as this server knows.</strong>"_s), qPrintable(html));
+    QVERIFY(html.contains(u"API keys: not told by this server."_s));
 }
 
 /// Maria cannot sign in; was she provisioned? (user-needs, S1)

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/leaver_dialog.h"
 
+#include "model/commands/save_text.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/chain_card.h"
+#include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -30,6 +34,18 @@ ChainCard::Line lineOf(const LeaverFact& fact)
         break;
     }
     return {"circle-help"_L1, text, false, true};
+}
+
+/// To print, or for the ticket: the statement as it is copied, below the verdict.
+QString pageOf(const QString& title, const QString& verdict, const QString& statement)
+{
+    const auto html = [](const QString& text) { return plainSentence(text).toHtmlEscaped(); };
+    QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n"
+                   "<h1>%1</h1>\n<p><strong>%2</strong></p>\n"_s.arg(html(title), html(verdict));
+    const auto lines = statement.split(u'\n', Qt::SkipEmptyParts);
+    for (const auto& line : lines)
+        page += u"<p>"_s + html(line) + u"</p>\n"_s;
+    return page + u"</body></html>\n"_s;
 }
 
 } // namespace
@@ -57,13 +73,17 @@ LeaverDialog::LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget
     m_endSessions = addButton(u"leaverEndSessions"_s, new Button(tr("End all sessions…"), "log-out"_L1));
     m_deactivate = addButton(u"leaverDeactivate"_s, new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger));
     auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
+    m_save = addLeftButton(u"saveStatement"_s, new Button(tr("Save to print…"), "save"_L1));
+    followExportPolicy(m_save, *m_at.directory);
     m_copy->setEnabled(false);
+    m_save->hide();
     m_endSessions->hide();
     m_deactivate->hide();
     setReturnButton(close);
     connect(close, &Button::clicked, this, &LeaverDialog::reject);
     connect(message(), &MessageBar::actionChosen, this, &LeaverDialog::load);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_statement); });
+    connect(m_save, &Button::clicked, this, &LeaverDialog::chooseFile);
     connect(m_endSessions, &Button::clicked, this, [this] {
         done(Accepted);
         Q_EMIT endSessionsRequested();
@@ -106,9 +126,34 @@ void LeaverDialog::showFacts(const LeaverEvidence& evidence)
     m_facts->setChain(evidence.user.userName, lines);
     m_facts->show();
     m_copy->setEnabled(true);
+    m_save->show();
     const bool may = directory.may(Permission::DeactivateUsers);
     m_endSessions->setVisible(may && evidence.sessions.live > 0);
     m_deactivate->setVisible(may && evidence.user.state == UserState::Active);
+}
+
+void LeaverDialog::chooseFile()
+{
+    auto* chooser = new QFileDialog(this, tr("Save the statement"), {}, tr("Page (*.html);;Text (*.txt)"));
+    chooser->setObjectName("statementFile"_L1);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(u"leaver.html"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &LeaverDialog::save);
+    chooser->open();
+}
+
+void LeaverDialog::save(const QString& path)
+{
+    message()->hide();
+    const bool isPage = path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
+    const auto text = (isPage ? pageOf(windowTitle(), m_verdict->text(), m_statement) : m_statement).toUtf8();
+    QCoro::connect(savePrivateText(path, text), this, [this, path](Result<void> saved) {
+        if (saved)
+            message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(QFileInfo(path).fileName())));
+        else
+            message()->showError(saved.error());
+    });
 }
 
 void LeaverDialog::fail(const Error& error)

@@ -30,6 +30,8 @@ private:
     void load();
     void showFacts(const LeaverEvidence& evidence);
     void fail(const Error& error);
+    void chooseFile();
+    void save(const QString& path);
 
     OpenServer m_at;
     Clock m_clock;
@@ -40,6 +42,7 @@ private:
     PlainLabel* m_verdict;
     ChainCard* m_facts;
     Button* m_copy;
+    Button* m_save;
     Button* m_endSessions;
     Button* m_deactivate;
 };
