@@ -102,6 +102,10 @@ void Composition::makeWindow()
     m_appearance.followSystemThrough(m_window.get());
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
+    connect(m_window.get(), &MainWindow::explanationWanted, this, [this](const QString& text) {
+        if (m_panes.explain)
+            m_panes.explain(text);
+    });
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
     connect(m_window.get(), &MainWindow::newConnectionWanted, this, &Composition::beginConnection);

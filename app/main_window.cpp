@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main_window.h"
 
+#include "app/explaining.h"
 #include "app/regions.h"
 #include "app/settings.h"
 #include "app/truth.h"
@@ -112,6 +113,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
     addShortcut(QKeySequence::New, &MainWindow::askForNewConnection);
+    addShortcut(QKeySequence::HelpContents, &MainWindow::askForExplanation);
     addShortcut(QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
     constexpr int mostPanes = 9;
@@ -122,6 +124,11 @@ void MainWindow::addShortcuts()
     // Also under a dialog: closing asks each open dialog whether it may be left.
     auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::askForExplanation()
+{
+    Q_EMIT explanationWanted(pointedAt(QApplication::focusWidget()));
 }
 
 void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*then)())

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void paletteWanted();
     /// Ctrl+N, while a server is open.
     void newConnectionWanted();
+    /// Of what a person points at, or of what is chosen where `text` is empty.
+    void explanationWanted(const QString& text);
     /// Ctrl+, and the entry at the foot of the navigation.
     void settingsWanted();
     /// F5, and "Try again" of the bar that says the server is gone.
@@ -108,6 +110,7 @@ private:
     void focusPrevious();
     void askForPalette();
     void askForNewConnection();
+    void askForExplanation();
     void chooseNumber(int number);
     void renderTitle(const ServerCharacter& character);
     [[nodiscard]] bool closeDialogs();

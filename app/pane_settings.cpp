@@ -22,6 +22,16 @@ void PaneSettings::write(const QString& pane, const QVariantMap& values)
     m_settings.setGroup(groupOf(pane), values);
 }
 
+QVariantMap PaneSettings::readCommon(const QString& what) const
+{
+    return m_settings.group(u"common/"_s + what);
+}
+
+void PaneSettings::writeCommon(const QString& what, const QVariantMap& values)
+{
+    m_settings.setGroup(u"common/"_s + what, values);
+}
+
 QString PaneSettings::groupOf(const QString& pane) const
 {
     return u"panes/%1/%2"_s.arg(m_server, pane);

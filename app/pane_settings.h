@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QVariantMap read(const QString& pane) const override;
     void write(const QString& pane, const QVariantMap& values) override;
+    [[nodiscard]] QVariantMap readCommon(const QString& what) const override;
+    void writeCommon(const QString& what, const QVariantMap& values) override;
 
 private:
     [[nodiscard]] QString groupOf(const QString& pane) const;

@@ -3,6 +3,7 @@
 #include "app/panes.h"
 
 #include "model/checks/dictionary.h"
+#include "model/items/dictionary_notes.h"
 #include "model/items/token_reminders.h"
 #include "resources/resources.h"
 #include "views/activity/activity_pane.h"
@@ -25,6 +26,7 @@ namespace {
 
 // What a pane's memory calls them.
 const auto tokenReminders = u"tokenReminders"_s;
+const auto dictionaryNotes = u"dictionaryNotes"_s;
 
 struct PanesWords
 {
@@ -183,6 +185,12 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
              [halls] {
                  halls.show(u"activity"_s);
                  halls.activity->showIncidents(std::nullopt);
+             }},
+            {u"openLog"_s, PanesWords::tr("Open a log of an identity provider…"), "file-text"_L1,
+             may(Permission::ReadEvents), [halls] {
+                 halls.activity->showIncidents(std::nullopt);
+                 halls.show(u"activity"_s);
+                 halls.activity->openLog();
              }}};
 }
 
@@ -200,7 +208,11 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* users = new UsersPane(server, clock, minutes, restoreFolder);
     auto* groups = new GroupsPane(server, clock, minutes);
     const auto dictionary = loadDictionary();
-    auto* activity = new ActivityPane(server, dictionary, clock, minutes);
+    const auto notes =
+        std::make_shared<DictionaryNotes>(memory.readCommon(dictionaryNotes), [&memory](const QVariantMap& kept) {
+            memory.writeCommon(dictionaryNotes, kept);
+        });
+    auto* activity = new ActivityPane(server, dictionary, notes, clock, minutes);
     auto* overview = new OverviewPane(server, clock, minutes, reminders);
     joinOverview(overview, {connections, mappings, activity, requests.show}, requests.badge);
     if (requests.needs)
@@ -254,6 +266,12 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     panes.openFound = [halls, directory = server.directory](const Found& found) {
         if (directory)
             showFound(halls, *directory, found);
+    };
+    panes.explain = [activity](const QString& text) {
+        if (!text.isEmpty())
+            activity->explainText(text);
+        else if (activity->isVisible())
+            activity->explain();
     };
     panes.deeds = deedsOf(halls, server.directory);
     panes.restoreUsers = [halls](const QString& file) {

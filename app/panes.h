@@ -38,6 +38,8 @@ struct Panes
     QList<Finder::List> lists;
     std::shared_ptr<const Dictionary> dictionary;
     std::function<void(const Found&)> openFound;
+    /// What the dictionary says of a text; of an empty one: of what is chosen in the activity, where that is in view.
+    std::function<void(const QString& text)> explain;
     QList<Deed> deeds;
     std::function<void(const QString& file)> restoreUsers; ///< with a restore file
 };

@@ -516,6 +516,10 @@
             <numerusform>%n Regeln warten auf eine Gruppe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open a log of an identity provider…</source>
+        <translation>Protokoll eines Identitätsanbieters öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -707,10 +711,6 @@
         <translation>Alles neu laden</translation>
     </message>
     <message>
-        <source>Explain the chosen request or incident</source>
-        <translation>Die gewählte Anfrage oder Störung erklären</translation>
-    </message>
-    <message>
         <source>Tick the row, where rows can be ticked</source>
         <translation>Die Zeile ankreuzen, wo das möglich ist</translation>
     </message>
@@ -753,6 +753,10 @@
     <message>
         <source>Copy the row</source>
         <translation>Die Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Explain the selected code, or the chosen request or incident</source>
+        <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1071,22 @@
     <message>
         <source>search: %1</source>
         <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>Protokoll öffnen…</translation>
+    </message>
+    <message>
+        <source>A provisioning log of Microsoft Entra ID or a System Log of Okta, as JSON or CSV</source>
+        <translation>Ein Bereitstellungsprotokoll von Microsoft Entra ID oder ein System Log von Okta, als JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Open a log of an identity provider</source>
+        <translation>Protokoll eines Identitätsanbieters öffnen</translation>
+    </message>
+    <message>
+        <source>Logs (*.json *.jsonl *.csv *.txt);;All files (*)</source>
+        <translation>Protokolle (*.json *.jsonl *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3981,26 @@
         <source>Source: %1, as of %2</source>
         <translation>Quelle: %1, Stand %2</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>What it means here, whom to ask, what helped last time. Kept on this computer.</source>
+        <translation>Was es hier bedeutet, wen man fragt, was letztes Mal geholfen hat. Bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihre Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>provost::ExportDialog</name>
@@ -5152,6 +5192,80 @@
     </message>
 </context>
 <context>
+    <name>provost::IdpLogDialog</name>
+    <message>
+        <source>What the file %1 tells</source>
+        <translation>Was die Datei %1 sagt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Incidents in the file</source>
+        <translation>Vorfälle in der Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is read on this computer. Nothing of it is sent anywhere or kept.</source>
+        <translation>Sie wird auf diesem Computer gelesen. Nichts davon wird gesendet oder behalten.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file of %1: %n line(s) about provisioning, %2 to %3.</source>
+        <translation>
+            <numerusform>Eine Datei von %1: %n Zeile über Bereitstellung, %2 bis %3.</numerusform>
+            <numerusform>Eine Datei von %1: %n Zeilen über Bereitstellung, %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) were left out.</source>
+        <translation>
+            <numerusform>%n andere Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n andere Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: they have no time or no outcome.</source>
+        <translation>
+            <numerusform>%n Zeile war nicht zu lesen: Sie hat keine Zeit oder kein Ergebnis.</numerusform>
+            <numerusform>%n Zeilen waren nicht zu lesen: Sie haben keine Zeit oder kein Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read on this computer; nothing of it is sent anywhere or kept.</source>
+        <translation>Sie wurde auf diesem Computer gelesen; nichts davon wird gesendet oder behalten.</translation>
+    </message>
+    <message>
+        <source>There is no line about provisioning in it.</source>
+        <translation>Darin steht keine Zeile über Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Every line that is about provisioning tells of a success, or of something that was not to be done.</source>
+        <translation>Jede Zeile über Bereitstellung berichtet von einem Erfolg, oder von etwas, das nicht zu tun war.</translation>
+    </message>
+    <message>
+        <source>%1 is no provisioning log of Microsoft Entra ID and no System Log of Okta, as JSON or CSV. Of the three CSV files of Entra ID it is the one without “Steps” or “Properties” in its name.</source>
+        <comment>file</comment>
+        <translation>%1 ist kein Bereitstellungsprotokoll von Microsoft Entra ID und kein System Log von Okta, als JSON oder CSV. Von den drei CSV-Dateien von Entra ID ist es die ohne „Steps“ oder „Properties“ im Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB or %3 lines. Export a shorter time, or one application.</source>
+        <comment>file, counts</comment>
+        <translation>%1 hat mehr als %2 MB oder %3 Zeilen. Exportieren Sie eine kürzere Zeit, oder eine einzige Anwendung.</translation>
+    </message>
+</context>
+<context>
     <name>provost::Incident</name>
     <message>
         <source>%1 was answered with %2. This is not in the catalogue.</source>
@@ -5187,6 +5301,10 @@
     <message>
         <source>It will not heal itself.</source>
         <translation>Es löst sich nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>It failed: %1 This is not in the catalogue.</source>
+        <translation>Es ist fehlgeschlagen: %1 Das steht nicht im Katalog.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5393,10 @@
         <source>Copy message for them</source>
         <translation>Nachricht an sie kopieren</translation>
     </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
 </context>
 <context>
     <name>provost::IncidentsModel</name>
@@ -5306,6 +5428,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5880,23 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Speichern zum Drucken…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Erklärung speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Text (*.txt)</source>
+        <translation>Seite (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6676,21 @@
             <numerusform>„%1“ gibt es, mit %n Mitgliedern.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your reminder for a token of %1 comes in %n day(s)</source>
+        <translation>
+            <numerusform>Ihre Erinnerung an ein Token von %1 kommt in %n Tag</numerusform>
+            <numerusform>Ihre Erinnerung an ein Token von %1 kommt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reminder for a token of %1 is due</source>
+        <translation>Ihre Erinnerung an ein Token von %1 ist fällig</translation>
+    </message>
+    <message>
+        <source>The server knows no day on which that token ends.</source>
+        <translation>Der Server kennt keinen Tag, an dem dieses Token endet.</translation>
+    </message>
 </context>
 <context>
     <name>provost::NeedsCard</name>
@@ -6737,6 +6895,10 @@
     <message>
         <source>Nothing needs you in Provost any more.</source>
         <translation>In Provost braucht Sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>A reminder for a token is near.</source>
+        <translation>Eine Erinnerung an ein Token steht bevor.</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7838,60 @@
     <message>
         <source>No request about this is kept on the server any more, or there was none.</source>
         <translation>Auf dem Server ist keine Anfrage dazu mehr aufbewahrt, oder es gab keine.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ReminderDialog</name>
+    <message>
+        <source>Remind me of the token of “%1”</source>
+        <translation>An das Token von „%1“ erinnern</translation>
+    </message>
+    <message>
+        <source>The server knows no day on which %1 ends. Choose a day on which you want to look at it, so that it is not forgotten. The reminder is shown like an expiry, two weeks ahead, on this computer alone.</source>
+        <translation>Der Server kennt keinen Tag, an dem %1 endet. Wählen Sie einen Tag, an dem Sie danach sehen wollen, damit es nicht vergessen wird. Die Erinnerung erscheint wie ein Ablauf, zwei Wochen im Voraus, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-03-31</source>
+        <translation>Jahr-Monat-Tag, etwa 2027-03-31</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Erinnern am</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translation>Erinnerung setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day that is still to come is wanted.</source>
+        <translation>Gebraucht wird ein Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Year-month-day is wanted, such as 2027-03-31.</source>
+        <translation>Gebraucht wird Jahr-Monat-Tag, etwa 2027-03-31.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9063,38 @@
         <comment>counts</comment>
         <translation>%1 von %2 Token, vollständig</translation>
     </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>Erinnern…</translation>
+    </message>
+    <message>
+        <source>Save as calendar…</source>
+        <translation>Als Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Save the days on which tokens end</source>
+        <translation>Die Tage speichern, an denen Tokens enden</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Provost tokens</source>
+        <translation>Provost-Tokens</translation>
+    </message>
+    <message>
+        <source>Provost tokens (%1)</source>
+        <comment>environment</comment>
+        <translation>Provost-Tokens (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) saved as %1. No secret and no name of a person is in it.</source>
+        <translation>
+            <numerusform>%n Tag als %1 gespeichert. Darin steht kein Geheimnis und kein Name einer Person.</numerusform>
+            <numerusform>%n Tage als %1 gespeichert. Darin steht kein Geheimnis und kein Name einer Person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::TokenBoardModel</name>
@@ -8937,6 +9185,44 @@
         <source>from %1, by %2</source>
         <comment>day, operator</comment>
         <translation>vom %1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder in %n day(s)</source>
+        <translation>
+            <numerusform>Erinnerung in %n Tag</numerusform>
+            <numerusform>Erinnerung in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reminder is due</source>
+        <translation>Erinnerung fällig</translation>
+    </message>
+</context>
+<context>
+    <name>provost::TokenDates</name>
+    <message>
+        <source>The token of %1 ends</source>
+        <comment>connection</comment>
+        <translation>Das Token von %1 endet</translation>
+    </message>
+    <message>
+        <source>From then on %1 is refused at %2 (%3).
+Token %4.</source>
+        <comment>identity provider, connection, account, public part of a token</comment>
+        <translation>Von da an wird %1 bei %2 (%3) abgewiesen.
+Token %4.</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <comment>connection</comment>
+        <translation>Das Token von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>A reminder that was set in Provost; the token of %1 at %2 (%3) has no expiry that is known.
+Token %4.</source>
+        <comment>identity provider, connection, account, public part of a token</comment>
+        <translation>Eine Erinnerung, die in Provost gesetzt wurde; vom Token von %1 bei %2 (%3) ist kein Ablauf bekannt.
+Token %4.</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +9536,10 @@
     <message>
         <source>Generate…</source>
         <translation>Erzeugen…</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>Erinnern…</translation>
     </message>
 </context>
 <context>

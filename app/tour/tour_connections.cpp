@@ -38,12 +38,16 @@ QCoro::Task<> Tour::showConnections()
     co_await until(isOpen);
     co_await picture(u"token-board"_s);
     auto* board = list(u"board"_s);
-    board->setCurrentIndex(board->model()->index(board->model()->rowCount() - 1, 0)); // without an expiry
-    press(u"boardRemind"_s);
-    co_await picture(u"token-reminder"_s);
-    press(u"reminderIn30"_s);
-    press(u"confirm"_s);
-    co_await picture(u"token-board-reminder"_s);
+    const auto* remind = window.findChild<QAbstractButton*>(u"boardRemind"_s);
+    for (int row = board->model()->rowCount() - 1; row >= 0 && !remind->isEnabled(); --row)
+        board->setCurrentIndex(board->model()->index(row, 0)); // until one without an expiry
+    if (remind->isEnabled()) {
+        press(u"boardRemind"_s);
+        co_await picture(u"token-reminder"_s);
+        press(u"reminderIn30"_s);
+        press(u"confirm"_s);
+        co_await picture(u"token-board-reminder"_s);
+    }
     closeDialogs();
     chooseTab(u"attributes"_s);
     co_await until([&window] { return window.findChild<QAbstractButton*>(u"editMapping"_s)->isEnabled(); });

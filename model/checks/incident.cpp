@@ -55,6 +55,8 @@ QString causeOf(const Event& event, const std::optional<Dictionary::Explanation>
     if (!why)
         return keyOf({connection, u"unknown"_s, event.method, event.path, QString::number(event.status), event.scimType,
                       event.detail});
+    if (!why->entry->pattern) // a code, which says what went wrong whoever it happened to
+        return keyOf({connection, why->entry->id, event.method});
     switch (why->entry->pattern->scope) {
     case Scope::Connection:
         return keyOf({connection, why->entry->id});
@@ -85,6 +87,8 @@ Retrying retryingOf(IdentityProvider idp, const Dictionary::Explanation& why)
 QString unknownSentence(const Event& event)
 {
     const QString said = event.detail.isEmpty() ? event.scimType : event.detail;
+    if (event.status == 0)
+        return IncidentWords::tr("It failed: %1 This is not in the catalogue.").arg(isolated(said));
     if (said.isEmpty())
         return IncidentWords::tr("%1 was answered with %2. This is not in the catalogue.")
             .arg(event.method, QString::number(event.status));
@@ -128,8 +132,22 @@ void Incidents::add(const Event& event)
     if (event.byConsole || event.id <= m_newest)
         return;
     m_newest = event.id;
-    if (event.status >= 400)
-        addFailure(event);
+    if (event.status < 400) {
+        addSuccess(event);
+        return;
+    }
+    const auto idp = event.connectionId ? m_idpOf(*event.connectionId) : IdentityProvider::Custom;
+    addFailure(event, idp, explain(event, idp));
+}
+
+void Incidents::addFromLog(const Event& event, bool hasFailed, IdentityProvider idp,
+                           const std::optional<Dictionary::Explanation>& why)
+{
+    if (event.id <= m_newest)
+        return;
+    m_newest = event.id;
+    if (hasFailed)
+        addFailure(event, idp, why);
     else
         addSuccess(event);
 }
@@ -167,10 +185,8 @@ std::optional<Dictionary::Explanation> Incidents::explain(const Event& event, Id
     return *m_explained.insert(key, m_dictionary.explain(event, idp));
 }
 
-void Incidents::addFailure(const Event& event)
+void Incidents::addFailure(const Event& event, IdentityProvider idp, const std::optional<Dictionary::Explanation>& why)
 {
-    const auto idp = event.connectionId ? m_idpOf(*event.connectionId) : IdentityProvider::Custom;
-    const auto why = explain(event, idp);
     const QString cause = causeOf(event, why);
     if (!m_cases.contains(cause))
         m_cases.insert(cause, {describe(event, idp, why), {}, {}});
@@ -184,7 +200,8 @@ void Incidents::addFailure(const Event& event)
     incident.scimType = event.scimType;
     incident.detail = event.detail;
     incident.healedAt.reset();
-    const bool ofConnection = why && why->entry->pattern->scope == Scope::Connection && anySuccessEnds(event.status);
+    const bool ofConnection =
+        why && why->entry->pattern && why->entry->pattern->scope == Scope::Connection && anySuccessEnds(event.status);
     const QString target = ofConnection ? connectionOf(event) : targetOf(event);
     if (targets.contains(target) && incident.count >= repeatsFrom)
         incident.retrying = Retrying::KeepsRetrying;

@@ -62,6 +62,10 @@ public:
 
     /// In the order of their ids; one that came before is not counted again.
     void add(const Event& event);
+    /// The same of what another log says happened, with what explains it. The event's `status` is 0 where the log names
+    /// none, its `scimType` the log's own code.
+    void addFromLog(const Event& event, bool hasFailed, IdentityProvider idp,
+                    const std::optional<Dictionary::Explanation>& why);
     /// Open ones first, then the most frequent, then the newest.
     [[nodiscard]] QList<Incident> list() const;
 
@@ -74,7 +78,7 @@ private:
     };
 
     [[nodiscard]] std::optional<Dictionary::Explanation> explain(const Event& event, IdentityProvider idp);
-    void addFailure(const Event& event);
+    void addFailure(const Event& event, IdentityProvider idp, const std::optional<Dictionary::Explanation>& why);
     void addSuccess(const Event& event);
     void endFor(const QString& target, const QDateTime& at);
     [[nodiscard]] Incident describe(const Event& event, IdentityProvider idp,

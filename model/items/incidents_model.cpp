@@ -8,6 +8,18 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+/// An identity provider's log may tell a code alone, or nothing.
+QString answerOf(const Incident& incident)
+{
+    if (incident.status == 0)
+        return incident.scimType.isEmpty() ? IncidentsModel::tr("failed") : incident.scimType;
+    const auto status = QString::number(incident.status);
+    return incident.scimType.isEmpty() ? status : u"%1 %2"_s.arg(status, incident.scimType);
+}
+
+} // namespace
 
 IncidentsModel::IncidentsModel(Clock clock, QObject* parent)
     : RecordModel(parent)
@@ -50,9 +62,7 @@ ItemCell IncidentsModel::cell(const IncidentRow& row, int column) const
     case Times:
         return {.text = words::number(incident.count), .sort = incident.count, .alignRight = true};
     case Answer:
-        return {.text = incident.scimType.isEmpty()
-                            ? QString::number(incident.status)
-                            : u"%1 %2"_s.arg(QString::number(incident.status), incident.scimType),
+        return {.text = answerOf(incident),
                 .sort = incident.status,
                 .emphasis = isOver ? Emphasis::Muted : Emphasis::Bad,
                 .pill = true,

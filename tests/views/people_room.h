@@ -24,6 +24,8 @@ class MemoryOfTest : public PaneMemory
 public:
     [[nodiscard]] QVariantMap read(const QString& pane) const override { return m_values.value(pane); }
     void write(const QString& pane, const QVariantMap& values) override { m_values.insert(pane, values); }
+    [[nodiscard]] QVariantMap readCommon(const QString& what) const override { return read(what); }
+    void writeCommon(const QString& what, const QVariantMap& values) override { write(what, values); }
 
 private:
     QMap<QString, QVariantMap> m_values;

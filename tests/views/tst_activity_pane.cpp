@@ -3,6 +3,7 @@
 #include "model/checks/dictionary.h"
 #include "model/domain/csv.h"
 #include "model/items/audit_model.h"
+#include "model/items/dictionary_notes.h"
 #include "model/sync/follower.h"
 #include "resources/resources.h"
 #include "tests/server/scim_client.h"
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] QString textsIn(const char* page) const;
 
     std::shared_ptr<const Dictionary> m_dictionary;
+    std::shared_ptr<DictionaryNotes> m_notes =
+        std::make_shared<DictionaryNotes>(QVariantMap(), [](const QVariantMap&) {});
     std::unique_ptr<Console> m_console;
     std::unique_ptr<ScimClient> m_okta;
     std::unique_ptr<Follower> m_follower;
@@ -83,7 +86,8 @@ void TestActivityPane::init()
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_window = std::make_unique<QWidget>();
     auto* layout = new QHBoxLayout(m_window.get());
-    m_pane = new ActivityPane(m_console->at(), m_dictionary, &QDateTime::currentDateTimeUtc, m_console->minutes);
+    m_pane =
+        new ActivityPane(m_console->at(), m_dictionary, m_notes, &QDateTime::currentDateTimeUtc, m_console->minutes);
     layout->addWidget(m_pane);
     m_window->resize(1280, 900);
     m_window->show();
@@ -196,7 +200,8 @@ void TestActivityPane::filtersAndColumnsAreKept()
     QVERIFY(Bot(m_window.get()).click("save"));
     bot().get<Table>("activity")->showColumn(1, false);
     delete m_pane; // another run
-    m_pane = new ActivityPane(m_console->at(), m_dictionary, &QDateTime::currentDateTimeUtc, m_console->minutes);
+    m_pane =
+        new ActivityPane(m_console->at(), m_dictionary, m_notes, &QDateTime::currentDateTimeUtc, m_console->minutes);
     m_window->layout()->addWidget(m_pane);
     m_pane->remember(memory);
     QVERIFY(bot().sees("activity"));

@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void escapeAndAClickOutsideLeave();
     void theActivityOfAUserIsOneLineAway();
     void f1ExplainsTheChosenRequest();
+    void f1ExplainsWhatIsSelectedAndKeepsANote();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
@@ -112,6 +114,8 @@ void TestPalette::init()
     m_panes =
         makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory, QDir::homePath(),
                   {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }, [](const auto&, int, auto) {}});
+    connect(m_window.get(), &MainWindow::explanationWanted, this,
+            [this](const QString& text) { m_panes.explain(text); });
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, m_console->directory, m_panes, {}); });
     m_window->showServer(u"Test server"_s, {}, m_console->directory, m_panes.entries);
@@ -270,6 +274,34 @@ void TestPalette::f1ExplainsTheChosenRequest()
     QVERIFY(!bot().textOf("nextStep").isEmpty());
     QVERIFY(bot().click("copyExplanation"));
     QVERIFY(QGuiApplication::clipboard()->text().contains(bot().textOf("meaning")));
+    press(Qt::Key_Escape);
+}
+
+void TestPalette::f1ExplainsWhatIsSelectedAndKeepsANote()
+{
+    const auto explain = [this](const QString& text) {
+        auto* field = bot().get<QLineEdit>("search");
+        field->setText(text);
+        field->setFocus();
+        field->selectAll();
+        press(Qt::Key_F1);
+        QVERIFY(bot().sees("explanationDialog"));
+    };
+    m_window->choosePane(u"users"_s);
+    explain(u"EntryConflict"_s);
+    QVERIFY(bot().textOf("codes").contains(u"EntryConflict"_s));
+    QVERIFY(!bot().shows("note"));
+    QVERIFY(bot().click("writeNote"));
+    bot().get<QPlainTextEdit>("noteField")->setPlainText(u" Ask Kim,\nshe mended it in May. "_s);
+    press(Qt::Key_Escape); // it is kept however the dialog is left
+    QTRY_VERIFY(!bot().shows("explanationDialog"));
+    explain(u"conflict"_s); // another way to write it
+    QCOMPARE(plainText(bot().textOf("note"), 400), u"Your note: Ask Kim, she mended it in May."_s);
+    QVERIFY(!PaneSettings(*m_settings, u"another server"_s).readCommon(u"dictionaryNotes"_s).isEmpty());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("explanationDialog"));
+    explain(u"ErrorOfTomorrow4711"_s);
+    QVERIFY(bot().textOf("unknown").contains(u"does not know this"_s));
     press(Qt::Key_Escape);
 }
 

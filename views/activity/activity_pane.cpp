@@ -11,6 +11,7 @@
 #include "views/activity/audit_page.h"
 #include "views/activity/event_inspector.h"
 #include "views/activity/explanation_dialog.h"
+#include "views/activity/idp_log_dialog.h"
 #include "views/activity/incident_inspector.h"
 #include "views/activity/incidents_page.h"
 #include "views/activity/range_button.h"
@@ -31,7 +32,8 @@
 #include "views/common/table.h"
 #include "views/common/text.h"
 
-#include <QShortcut>
+#include <QApplication>
+#include <QFileDialog>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -49,11 +51,13 @@ const auto auditPage = u"auditPage"_s;
 
 } // namespace
 
-ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
-                           MinuteClock& minutes, QWidget* parent)
+ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
+                           std::shared_ptr<DictionaryNotes> notes, Clock clock, MinuteClock& minutes, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_dictionary(std::move(dictionary))
+    , m_notes(std::move(notes))
+    , m_clock(clock)
     , m_events(new EventSearch(m_at, this))
     , m_causes(new IncidentSearch(m_at, m_dictionary, this))
     , m_numbers(new RequestNumbers(m_at, clock, this))
@@ -62,7 +66,7 @@ ActivityPane::ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dict
     , m_range(new RangeButton(m_header))
     , m_chips(new FilterBar(*m_filters, {}, m_header))
     , m_pages(new InspectorTabs(tr("Kinds of activity"), this))
-    , m_incidents(new IncidentsPage(m_at, m_dictionary, *m_causes, clock, this))
+    , m_incidents(new IncidentsPage(m_at, m_dictionary, m_notes, *m_causes, clock, this))
     , m_requests(new RequestsPage(m_at, *m_events, clock, this))
     , m_audit(new AuditPage(m_at, clock, this))
     , m_done(new ChangeBar(this))
@@ -104,8 +108,14 @@ void ActivityPane::buildHeader()
         m_columns.insert(page, new ColumnsButton(*table, m_header));
         m_header->addAction(m_columns.value(page));
     }
+    m_openLog = new Button(tr("Open a log…"), "file-text"_L1);
+    m_openLog->setObjectName("openLog"_L1);
+    m_openLog->setToolTip(
+        toolTipText(tr("A provisioning log of Microsoft Entra ID or a System Log of Okta, as JSON or CSV")));
     m_header->addAction(m_live);
     m_header->addAction(m_export);
+    m_header->addAction(m_openLog);
+    connect(m_openLog, &Button::clicked, this, &ActivityPane::openLog);
     connect(m_export, &Button::clicked, this, &ActivityPane::openExport);
     connect(m_search, &SearchField::searchChanged, this, &ActivityPane::setSearch);
     connect(m_live, &Button::toggled, this, [this](bool on) {
@@ -145,9 +155,6 @@ void ActivityPane::connectFilters()
     });
     auto* request = m_requests->inspector();
     connect(request, &EventInspector::explanationWanted, this, &ActivityPane::explain);
-    auto* help = new QShortcut(QKeySequence::HelpContents, this);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, &ActivityPane::explain);
     connect(request, &EventInspector::resourceWanted, m_filters, &RequestFilters::setResource);
     connect(request, &EventInspector::pathWanted, m_filters, &RequestFilters::setPath);
     connect(m_incidents->inspector(), &IncidentInspector::requestsWanted, this, &ActivityPane::showRequestsOf);
@@ -201,7 +208,28 @@ void ActivityPane::openEntry(const QString& id)
 {
     const auto* entry = m_dictionary->byId(id);
     if (entry && !Dialog::isOpenOver(this))
-        (new ExplanationDialog({}, m_dictionary, {entry}, window()))->open();
+        (new ExplanationDialog({}, m_dictionary, m_notes, {entry}, window()))->open();
+}
+
+void ActivityPane::openLog()
+{
+    if (Dialog::isOpenOver(this))
+        return;
+    auto* files = new QFileDialog(this, tr("Open a log of an identity provider"), {},
+                                  tr("Logs (*.json *.jsonl *.csv *.txt);;All files (*)"));
+    files->setObjectName("logFile"_L1);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { openOnce(new IdpLogDialog(path, m_dictionary, m_notes, m_clock, this)); });
+    files->open();
+}
+
+void ActivityPane::explainText(const QString& text)
+{
+    auto* over = QApplication::activeWindow() ? QApplication::activeWindow() : window();
+    const auto entries = m_dictionary->inText(text);
+    (new ExplanationDialog(plainText(text), m_dictionary, m_notes, entries, over))->open();
 }
 
 void ActivityPane::explain()
@@ -220,7 +248,8 @@ void ActivityPane::explain()
     const auto idp = connection ? connection->idp : IdentityProvider::Custom;
     const auto subject = tr("%1 answered with %2: %3", "request, status, words of the server")
                              .arg(isolated(requestLine(event)), QString::number(event.status), isolated(event.detail));
-    (new ExplanationDialog(subject, m_dictionary, explanationsOf(event, idp, *m_dictionary), window()))->open();
+    (new ExplanationDialog(subject, m_dictionary, m_notes, explanationsOf(event, idp, *m_dictionary), window()))
+        ->open();
 }
 
 void ActivityPane::showRequestsOf(const Incident& incident)
@@ -284,6 +313,7 @@ void ActivityPane::showPage()
         it.value()->setVisible(it.key() == m_pages->current());
     m_live->setVisible(m_pages->current() == requestsPage);
     m_export->setVisible(m_pages->current() == requestsPage);
+    m_openLog->setVisible(m_pages->current() == incidentsPage);
     if (isVisible() && m_pages->current() == incidentsPage && std::exchange(m_incidentsStale, false))
         m_causes->setQuery(m_filters->query());
 }

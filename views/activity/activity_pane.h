@@ -17,6 +17,7 @@ class AuditPage;
 class Button;
 class ChangeBar;
 class Dictionary;
+class DictionaryNotes;
 class EventSearch;
 class FilterBar;
 class IncidentSearch;
@@ -43,8 +44,8 @@ class ActivityPane : public QWidget, public Begun
 
 public:
     /// All of it outlives the pane.
-    ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock, MinuteClock& minutes,
-                 QWidget* parent = nullptr);
+    ActivityPane(OpenServer at, std::shared_ptr<const Dictionary> dictionary, std::shared_ptr<DictionaryNotes> notes,
+                 Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
 
     /// From now on columns, sorting and saved filters are as they were left, and kept. `memory` outlives the pane.
     void remember(PaneMemory& memory);
@@ -61,6 +62,12 @@ public:
     void showRequestsWith(const QString& text);
     /// An entry of the dictionary.
     void openEntry(const QString& id);
+    /// What the dictionary says of the codes in a text, over the window that is active; it says so where it knows none.
+    void explainText(const QString& text);
+    /// The chosen request, or what was refused as the chosen incident.
+    void explain();
+    /// Asks for a log that was exported from an identity provider, and shows what it tells.
+    void openLog();
     /// The requests of a stretch of time; other filters are taken away.
     void showRequests(const TimeStretch& stretch);
 
@@ -78,8 +85,6 @@ private:
     void buildPages();
     void connectFilters();
     void setSearch(const QString& text);
-    /// The chosen request, or what was refused as the chosen incident.
-    void explain();
     void follow(bool on);
     void showFiltered();
     void showPage();
@@ -93,6 +98,8 @@ private:
 
     OpenServer m_at;
     std::shared_ptr<const Dictionary> m_dictionary;
+    std::shared_ptr<DictionaryNotes> m_notes;
+    Clock m_clock;
     EventSearch* m_events;
     IncidentSearch* m_causes;
     RequestNumbers* m_numbers;
@@ -103,6 +110,7 @@ private:
     SearchField* m_search = nullptr;
     Button* m_live = nullptr;
     Button* m_export = nullptr;
+    Button* m_openLog = nullptr;
     RequestChart* m_chart = nullptr;
     InspectorTabs* m_pages;
     IncidentsPage* m_incidents;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/explanation_dialog.h"
 
+#include "model/items/dictionary_notes.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
@@ -10,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,11 @@ constexpr qsizetype mostEntries = 4;
 } // namespace
 
 ExplanationDialog::ExplanationDialog(const QString& subject, const std::shared_ptr<const Dictionary>& dictionary,
+                                     std::shared_ptr<DictionaryNotes> notes,
                                      const QList<const DictionaryEntry*>& entries, QWidget* parent)
     : Dialog(u"explanationDialog"_s, tr("What it means"), parent)
     , m_dictionary(dictionary)
+    , m_notes(std::move(notes))
 {
     if (!subject.isEmpty()) {
         auto* about = PlainLabel::mute(subject, this);
@@ -72,7 +76,52 @@ void ExplanationDialog::addEntry(const DictionaryEntry& entry)
         label->setInk(PlainLabel::Ink::Mute);
         label->setLook(Type::Caption);
     }
+    addNote(entry.id, *card);
     body()->addWidget(card);
+}
+
+/// The note that there is, and what opens a field for it. It is kept when the dialog is left, however that is.
+void ExplanationDialog::addNote(const QString& entryId, Card& card)
+{
+    const auto noted = m_notes->of(entryId);
+    auto* shown = new PlainLabel(noteText(noted), &card);
+    shown->setObjectName("note"_L1);
+    shown->setVisible(!noted.isEmpty());
+    auto* field = new QPlainTextEdit(noted, &card);
+    field->setObjectName("noteField"_L1);
+    field->setAccessibleName(tr("Your note"));
+    field->setPlaceholderText(tr("What it means here, whom to ask, what helped last time. Kept on this computer."));
+    field->setTabChangesFocus(true);
+    constexpr int linesTyped = 4;
+    field->setFixedHeight(linesTyped * QFontMetrics(uiFont()).lineSpacing());
+    field->hide();
+    auto* write = new Button(noted.isEmpty() ? tr("Add a note") : tr("Change the note"), "pencil"_L1);
+    write->setObjectName("writeNote"_L1);
+    if (!noted.isEmpty())
+        m_lines.append(noteText(noted));
+    card.body()->addWidget(shown);
+    card.body()->addWidget(field);
+    card.body()->addWidget(write, 0, Qt::AlignLeft);
+    connect(write, &Button::clicked, this, [this, entryId, shown, field, write] {
+        shown->hide();
+        write->hide();
+        field->show();
+        field->setFocus();
+        m_written.insert(entryId, field);
+    });
+}
+
+void ExplanationDialog::done(int result)
+{
+    for (auto it = m_written.cbegin(); it != m_written.cend(); ++it)
+        m_notes->set(it.key(), it.value()->toPlainText());
+    Dialog::done(result);
+}
+
+QString noteText(const QString& note)
+{
+    return note.isEmpty() ? QString()
+                          : ExplanationDialog::tr("Your note: %1").arg(isolated(note, DictionaryNotes::longest));
 }
 
 QList<const DictionaryEntry*> explanationsOf(const Event& event, IdentityProvider idp, const Dictionary& dictionary)

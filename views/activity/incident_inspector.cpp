@@ -3,8 +3,10 @@
 #include "views/activity/incident_inspector.h"
 
 #include "model/items/administrator_message.h"
+#include "model/items/dictionary_notes.h"
 #include "model/items/words.h"
 #include "views/activity/event_bodies.h"
+#include "views/activity/explanation_dialog.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/fact_list.h"
@@ -19,12 +21,22 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
 
-IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
-                                     QWidget* parent)
+/// Empty where an identity provider's log tells none.
+QString statusText(const Incident& incident)
+{
+    return incident.status > 0 ? QString::number(incident.status) : QString();
+}
+
+} // namespace
+
+IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
+                                     std::shared_ptr<DictionaryNotes> notes, Clock clock, QWidget* parent)
     : Inspector(tr("The chosen incident"), parent)
     , m_at(std::move(at))
     , m_dictionary(std::move(dictionary))
+    , m_notes(std::move(notes))
     , m_clock(std::move(clock))
     , m_facts(new FactList(this))
     , m_bodies(new EventBodies(m_at, m_clock, this))
@@ -35,6 +47,8 @@ IncidentInspector::IncidentInspector(OpenServer at, std::shared_ptr<const Dictio
     buildActions();
     body()->addWidget(m_facts);
     body()->addWidget(m_bodies, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_requests, m_bodies})
+        part->setVisible(m_at.isOpen());
 }
 
 void IncidentInspector::buildCard()
@@ -52,7 +66,10 @@ void IncidentInspector::buildCard()
     m_source = PlainLabel::mute({}, card);
     m_source->setObjectName("source"_L1);
     m_source->setLook(Type::Caption);
-    for (auto* label : {m_meaning, m_actor, m_nextStep, m_outlook, m_source})
+    m_note = new PlainLabel({}, card);
+    m_note->setObjectName("note"_L1);
+    connect(m_notes.get(), &DictionaryNotes::changed, this, &IncidentInspector::showMeaning);
+    for (auto* label : {m_meaning, m_actor, m_nextStep, m_outlook, m_source, m_note})
         card->body()->addWidget(label);
     body()->addWidget(card);
 }
@@ -82,7 +99,7 @@ void IncidentInspector::setIncident(const Incident& incident)
     const auto times = [count = int(incident.count), since = incident.since](const QDateTime& now) {
         return tr("%n time(s) since %1", nullptr, count).arg(words::exactly(since, now));
     };
-    setHead(incident.sentence, TimedText{m_clock, times, {incident.since}}, QString::number(incident.status),
+    setHead(incident.sentence, TimedText{m_clock, times, {incident.since}}, statusText(incident),
             incident.healedAt ? Tone::Neutral : Tone::Bad);
     const auto place = connection();
     m_forward->setVisible(place.has_value());
@@ -93,7 +110,8 @@ void IncidentInspector::setIncident(const Incident& incident)
     }
     showMeaning();
     showFacts();
-    m_bodies->setEvent(incident.newestEvent, incident.value);
+    if (m_at.isOpen())
+        m_bodies->setEvent(incident.newestEvent, incident.value);
 }
 
 void IncidentInspector::showMeaning()
@@ -110,6 +128,7 @@ void IncidentInspector::showMeaning()
     put(m_nextStep, m_incident.nextStep);
     put(m_outlook, outlook(m_incident));
     put(m_source, sourceText());
+    put(m_note, noteText(m_notes->of(m_incident.entryId)));
 }
 
 QString IncidentInspector::sourceText() const
@@ -121,8 +140,8 @@ QString IncidentInspector::sourceText() const
 void IncidentInspector::showFacts()
 {
     QList<FactList::Fact> facts;
-    facts.append(
-        {tr("Connection"), m_incident.connectionName.isEmpty() ? tr("no connection") : m_incident.connectionName});
+    facts.append({m_at.isOpen() ? tr("Connection") : tr("Application"),
+                  m_incident.connectionName.isEmpty() ? tr("no connection") : m_incident.connectionName});
     const auto addIfAny = [&facts](const QString& name, const QString& value, bool mono = false) {
         if (!value.isEmpty())
             facts.append({.name = name, .value = value, .mono = mono});
@@ -149,8 +168,8 @@ QString IncidentInspector::message() const
     lines +=
         {m_incident.nextStep, outlook(m_incident),
          tr("%n time(s) since %1", nullptr, int(m_incident.count)).arg(words::exactly(m_incident.since, m_clock())),
-         u"%1 %2: %3 %4 %5"_s.arg(m_incident.method, m_incident.path, QString::number(m_incident.status),
-                                  m_incident.scimType, m_incident.detail),
+         u"%1 %2: %3 %4 %5"_s.arg(m_incident.method, m_incident.path, statusText(m_incident), m_incident.scimType,
+                                  m_incident.detail),
          sourceText()};
     lines.removeAll(QString());
     return plainSentence(lines.join(u'\n'), 8192, true);

@@ -13,6 +13,7 @@
 namespace provost {
 
 class Button;
+class DictionaryNotes;
 class EventBodies;
 class FactList;
 class PlainLabel;
@@ -23,9 +24,10 @@ class IncidentInspector : public Inspector
     Q_OBJECT
 
 public:
-    /// `clock` is the server's time, UTC.
-    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary, Clock clock,
-                      QWidget* parent = nullptr);
+    /// `clock` is the server's time, UTC. Without an open server it shows incidents of somebody else's log, and no
+    /// requests.
+    IncidentInspector(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
+                      std::shared_ptr<DictionaryNotes> notes, Clock clock, QWidget* parent = nullptr);
 
     /// Of the dictionary; empty where it does not know the incident.
     [[nodiscard]] const QString& entryId() const { return m_incident.entryId; }
@@ -47,6 +49,7 @@ private:
 
     OpenServer m_at;
     std::shared_ptr<const Dictionary> m_dictionary;
+    std::shared_ptr<DictionaryNotes> m_notes;
     Clock m_clock;
     Incident m_incident;
     PlainLabel* m_meaning = nullptr;
@@ -54,6 +57,7 @@ private:
     PlainLabel* m_nextStep = nullptr;
     PlainLabel* m_outlook = nullptr;
     PlainLabel* m_source = nullptr;
+    PlainLabel* m_note = nullptr; ///< a person's, beside the entry
     FactList* m_facts;
     Button* m_forward = nullptr; ///< for the identity provider's administrator
     Button* m_copy = nullptr;

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                             const Clock& clock, QWidget* parent)
+IncidentsPage::IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary,
+                             std::shared_ptr<DictionaryNotes> notes, IncidentSearch& search, const Clock& clock,
+                             QWidget* parent)
     : ListRoom(u"incidents"_s, tr("Incidents"), metrics::RowOneLine, parent)
     , m_search(search)
     , m_model(new IncidentsModel(clock, this))
     , m_filter(new RecordFilter(this))
-    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), clock, this))
+    , m_inspector(new IncidentInspector(std::move(at), std::move(dictionary), std::move(notes), clock, this))
 {
     setInspector(m_inspector);
     m_filter->setSourceModel(m_model);

@@ -12,6 +12,7 @@
 namespace provost {
 
 class Dictionary;
+class DictionaryNotes;
 class IncidentInspector;
 class IncidentSearch;
 class IncidentsModel;
@@ -24,8 +25,8 @@ class IncidentsPage : public ListRoom
 
 public:
     /// `search` outlives the page. `clock` is the server's time, UTC.
-    IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, IncidentSearch& search,
-                  const Clock& clock, QWidget* parent = nullptr);
+    IncidentsPage(OpenServer at, std::shared_ptr<const Dictionary> dictionary, std::shared_ptr<DictionaryNotes> notes,
+                  IncidentSearch& search, const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] IncidentInspector* inspector() const { return m_inspector; }
     void setSearch(const QString& text);

@@ -17,6 +17,9 @@ public:
     /// Empty where nothing was kept. What comes back was in a file that anybody may have edited.
     [[nodiscard]] virtual QVariantMap read(const QString& pane) const = 0;
     virtual void write(const QString& pane, const QVariantMap& values) = 0;
+    /// The same of what does not belong to one server.
+    [[nodiscard]] virtual QVariantMap readCommon(const QString& what) const = 0;
+    virtual void writeCommon(const QString& what, const QVariantMap& values) = 0;
 };
 
 } // namespace provost
