@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explaining.h"
 
-#include <QLabel>
+#include "views/common/selectable_label.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -33,9 +34,9 @@ QString wordAt(const QTextCursor& cursor)
 QString pointedAt(const QWidget* focus)
 {
     if (const auto* field = qobject_cast<const QLineEdit*>(focus))
-        return field->selectedText();
-    if (const auto* label = qobject_cast<const QLabel*>(focus))
-        return label->selectedText();
+        return field->echoMode() == QLineEdit::Normal ? field->selectedText() : QString(); // a secret stays one
+    if (const auto* label = qobject_cast<const SelectableLabel*>(focus))
+        return label->chosenText();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
         return text->textCursor().hasSelection() ? text->textCursor().selectedText() : wordAt(text->textCursor());
     return {};

@@ -113,7 +113,6 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
     addShortcut(QKeySequence::New, &MainWindow::askForNewConnection);
-    addShortcut(QKeySequence::HelpContents, &MainWindow::askForExplanation);
     addShortcut(QKeySequence(Qt::Key_F6), &MainWindow::focusNext);
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
     constexpr int mostPanes = 9;
@@ -124,11 +123,16 @@ void MainWindow::addShortcuts()
     // Also under a dialog: closing asks each open dialog whether it may be left.
     auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+    // Likewise: what a dialog shows can be asked about, but not what is chosen below it.
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::askForExplanation);
 }
 
 void MainWindow::askForExplanation()
 {
-    Q_EMIT explanationWanted(pointedAt(QApplication::focusWidget()));
+    const auto text = pointedAt(QApplication::focusWidget());
+    if (!text.isEmpty() || !underDialog())
+        Q_EMIT explanationWanted(text);
 }
 
 void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*then)())

@@ -7,6 +7,7 @@
 #include "model/items/held_changes_model.h"
 #include "model/items/mapping_model.h"
 #include "model/items/token_board_model.h"
+#include "model/items/token_reminders.h"
 #include "model/items/tokens_model.h"
 #include "model/items/user_groups_model.h"
 #include "model/items/users_model.h"
@@ -53,7 +54,8 @@ private Q_SLOTS:
         Directory directory;
         directory.upsertConnections(
             {tests::connection(u"c1"_s, u"Workforce"_s), tests::connection(u"c2"_s, u"Contractors"_s)});
-        TokenBoardModel model(directory, &tests::noon);
+        const TokenReminders reminders(directory, {}, [](const QVariantMap&) {});
+        TokenBoardModel model(directory, reminders, &tests::noon);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TokenBoardFilter filter(std::nullopt, directory, nullptr);
         filter.setSourceModel(&model);
@@ -267,7 +269,8 @@ private Q_SLOTS:
         Directory directory;
         directory.setTokens(ConnectionId(u"c1"_s), {tests::token(u"aaaa"_s, u"c1"_s)});
         directory.setTokens(ConnectionId(u"c2"_s), {tests::token(u"bbbb"_s, u"c2"_s)});
-        TokensModel model(directory, &tests::noon);
+        const TokenReminders reminders(directory, {}, [](const QVariantMap&) {});
+        TokensModel model(directory, reminders, &tests::noon);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
         model.setConnection(ConnectionId(u"c1"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "model/checks/dictionary.h"
+#include "model/items/dictionary_notes.h"
 #include "model/items/finder.h"
 #include "model/secrets/memory_store.h"
 #include "resources/resources.h"
@@ -9,11 +10,14 @@
 #include "translations/pseudo_language.h"
 #include "views/activity/activity_pane.h"
 #include "views/activity/explanation_dialog.h"
+#include "views/activity/idp_log_dialog.h"
 #include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/connections_pane.h"
 #include "views/connections/delete_connection_dialog.h"
 #include "views/connections/new_connection_dialog.h"
+#include "views/connections/reminder_dialog.h"
+#include "views/connections/token_board_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/first_run/welcome_page.h"
 #include "views/groups/groups_pane.h"
@@ -121,6 +125,10 @@ private:
     Directory m_directory;
     MinuteClock m_minutes;
     std::shared_ptr<const Dictionary> m_dictionary;
+    std::shared_ptr<DictionaryNotes> m_notes =
+        std::make_shared<DictionaryNotes>(QVariantMap(), [](const QVariantMap&) {});
+    std::shared_ptr<TokenReminders> m_reminders =
+        std::make_shared<TokenReminders>(m_directory, QVariantMap(), [](const QVariantMap&) {});
     std::unique_ptr<Session> m_session;
     SecretClipboard m_clipboard{QApplication::clipboard()};
 };
@@ -152,6 +160,7 @@ Workplace TestEveryText::place()
     workplace.clipboard = &m_clipboard;
     workplace.clock = [] { return QDateTime::currentDateTimeUtc(); };
     workplace.minutes = &m_minutes;
+    workplace.reminders = m_reminders;
     return workplace;
 }
 
@@ -165,10 +174,10 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<UsersPane>(at.server, at.clock, m_minutes, QDir::homePath());
     }
     if (what == "activity"_L1) {
-        return std::make_unique<ActivityPane>(at.server, m_dictionary, at.clock, m_minutes);
+        return std::make_unique<ActivityPane>(at.server, m_dictionary, m_notes, at.clock, m_minutes);
     }
     if (what == "overview"_L1) {
-        return std::make_unique<OverviewPane>(at.server, at.clock, m_minutes);
+        return std::make_unique<OverviewPane>(at.server, at.clock, m_minutes, m_reminders);
     }
     if (what == "mappings"_L1) {
         return std::make_unique<MappingsPane>(at.server, Clock());
@@ -196,7 +205,16 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
                                                Clock(), &m_window);
     if (what == "explanation"_L1) {
         const auto empty = std::make_shared<const Dictionary>();
-        return std::make_unique<ExplanationDialog>(QString(), empty, QList<const DictionaryEntry*>(), &m_window);
+        return std::make_unique<ExplanationDialog>(QString(), empty, m_notes, QList<const DictionaryEntry*>(),
+                                                   &m_window);
+    }
+    if (what == "log"_L1)
+        return std::make_unique<IdpLogDialog>(u"1.csv"_s, m_dictionary, m_notes, at.clock, &m_window);
+    if (what == "token board"_L1)
+        return std::make_unique<TokenBoardDialog>(at, std::nullopt, &m_window);
+    if (what == "reminder"_L1) {
+        const auto today = at.clock().date();
+        return std::make_unique<ReminderDialog>(someConnection(), Token(), today.addDays(1), today, &m_window);
     }
     if (what == "new connection"_L1) {
         return std::make_unique<NewConnectionDialog>(at, std::nullopt, &m_window);
@@ -216,9 +234,9 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
 void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what :
-         {"welcome", "overview", "connections", "mappings", "permissions", "new role", "users", "groups", "activity",
-          "new connection", "delete connection", "token", "palette", "explanation", "settings", "journal"}) {
+    for (const char* what : {"welcome", "overview", "connections", "mappings", "permissions", "new role", "users",
+                             "groups", "activity", "new connection", "delete connection", "token", "token board",
+                             "reminder", "palette", "explanation", "log", "settings", "journal"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

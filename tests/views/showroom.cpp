@@ -5,12 +5,15 @@
 #include "app/finding.h"
 #include "model/api/provost/provost_api.h"
 #include "model/commands/reload.h"
+#include "model/items/dictionary_notes.h"
 #include "model/items/finder.h"
 #include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/secret_trail.h"
+#include "views/activity/idp_log_dialog.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
+#include "views/connections/reminder_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/settings/journal_dialog.h"
 #include "views/settings/settings_dialog.h"
@@ -56,7 +59,8 @@ QStringList connectionScenes()
             u"dialog/mapping"_s,         u"dialog/held"_s,
             u"dialog/handoff"_s,         u"dialog/palette"_s,
             u"dialog/explain"_s,         u"dialog/settings"_s,
-            u"dialog/journal"_s,         u"connections/capabilities"_s};
+            u"dialog/journal"_s,         u"connections/capabilities"_s,
+            u"dialog/reminder"_s,        u"dialog/log"_s};
 }
 
 } // namespace
@@ -262,6 +266,12 @@ bool Showroom::openDialog(const QString& scene)
         openTokenSheet();
         return true;
     }
+    if (scene == "reminder"_L1) {
+        openReminder(workplace(), server.world.token, m_window.get());
+        return true;
+    }
+    if (scene == "log"_L1)
+        return openLog();
     if (scene == "revoke"_L1) {
         if (!QTest::qWaitFor([&] { return rowsOf(bot, "tokens") == 1; }, 15'000))
             return false;
@@ -313,11 +323,37 @@ void Showroom::openSettings()
     (new SettingsDialog(state, m_window.get()))->open();
 }
 
+Workplace Showroom::workplace()
+{
+    const auto reminders = std::make_shared<TokenReminders>(directory, QVariantMap(), [](const QVariantMap&) {});
+    return {at(), &m_clipboard, [] { return now(); }, &m_clock, m_folder.path(), reminders};
+}
+
+/// A provisioning log of Microsoft Entra ID with one line, in which the names and words of the world stand.
+bool Showroom::openLog()
+{
+    const auto& world = server.world;
+    const QJsonObject error{{u"errorCode"_s, world.event.event.scimType}, {u"reason"_s, world.event.event.detail}};
+    const QJsonObject line{
+        {u"activityDateTime"_s, now().toString(Qt::ISODate)},
+        {u"provisioningAction"_s, u"create"_s},
+        {u"servicePrincipal"_s, QJsonObject{{u"displayName"_s, world.connection.name}}},
+        {u"sourceIdentity"_s, QJsonObject{{u"displayName"_s, world.user.userName}}},
+        {u"provisioningStatusInfo"_s, QJsonObject{{u"status"_s, u"failure"_s}, {u"errorInformation"_s, error}}}};
+    QFile file(m_folder.filePath(u"provisioning.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(QJsonDocument(QJsonArray{line}).toJson());
+    file.close();
+    const auto notes = std::make_shared<DictionaryNotes>(QVariantMap(), [](const QVariantMap&) {});
+    openOnce(new IdpLogDialog(file.fileName(), m_panes.dictionary, notes, [] { return now(); }, m_window.get()));
+    return true;
+}
+
 void Showroom::openTokenSheet()
 {
-    const Workplace workplace{at(), &m_clipboard, [] { return now(); }, &m_clock};
     auto secret = std::make_shared<Secret>(Secret::take(inventToken()));
-    auto* sheet = new TokenSheet(workplace, *directory.connection(server.world.connection.id), server.world.token,
+    auto* sheet = new TokenSheet(workplace(), *directory.connection(server.world.connection.id), server.world.token,
                                  secret, m_window.get());
     QObject::connect(sheet, &QDialog::finished, sheet, &QObject::deleteLater);
     sheet->open();
@@ -358,6 +394,10 @@ bool Showroom::hasArrived(const QString& scene) const
         return bot.shows("tableState");
     if (scene == "dialog/explain"_L1)
         return bot.shows("source");
+    if (scene == "dialog/reminder"_L1)
+        return bot.shows("reminderDay");
+    if (scene == "dialog/log"_L1)
+        return rowsOf(bot, "logIncidents") == 1;
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
     for (const auto& [dialog, view] :

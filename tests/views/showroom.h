@@ -13,6 +13,7 @@
 #include "tests/support/scripted_admin.h"
 #include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
+#include "views/connections/workplace.h"
 
 #include <QTemporaryDir>
 
@@ -57,9 +58,11 @@ private:
     [[nodiscard]] bool beginRotation();
     [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
+    [[nodiscard]] bool openLog();
     void openSettings();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();
+    [[nodiscard]] Workplace workplace();
 
     QTemporaryDir m_folder;
     Settings m_settings;

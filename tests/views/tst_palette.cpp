@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/explaining.h"
 #include "app/finding.h"
 #include "app/main_window.h"
 #include "app/pane_settings.h"
@@ -13,6 +14,8 @@
 #include "tests/support/bots/step_count.h"
 #include "tests/views/console.h"
 #include "views/activity/activity_pane.h"
+#include "views/common/secret_field.h"
+#include "views/common/selectable_label.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void theActivityOfAUserIsOneLineAway();
     void f1ExplainsTheChosenRequest();
     void f1ExplainsWhatIsSelectedAndKeepsANote();
+    void f1TakesWordsFromWhereverTheyStandButNoSecrets();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
@@ -303,6 +307,26 @@ void TestPalette::f1ExplainsWhatIsSelectedAndKeepsANote()
     explain(u"ErrorOfTomorrow4711"_s);
     QVERIFY(bot().textOf("unknown").contains(u"does not know this"_s));
     press(Qt::Key_Escape);
+}
+
+void TestPalette::f1TakesWordsFromWhereverTheyStandButNoSecrets()
+{
+    SelectableLabel label(u"EntryConflict"_s);
+    QCOMPARE(pointedAt(&label), QString());
+    QTest::keySequence(&label, QKeySequence::SelectAll);
+    QCOMPARE(pointedAt(&label), u"EntryConflict"_s);
+    QPlainTextEdit text(u"scimType: uniqueness, and more"_s);
+    text.moveCursor(QTextCursor::End);
+    text.find(u"uniq"_s, QTextDocument::FindBackward);
+    QCOMPARE(pointedAt(&text), u"uniq"_s);
+    auto cursor = text.textCursor();
+    cursor.clearSelection();
+    text.setTextCursor(cursor);
+    QCOMPARE(pointedAt(&text), u"uniqueness"_s);
+    SecretEdit key(u"Admin key"_s);
+    key.setText(u"not to be explained"_s);
+    key.selectAll();
+    QCOMPARE(pointedAt(&key), QString());
 }
 
 QTEST_MAIN(TestPalette)
