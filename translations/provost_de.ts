@@ -9073,7 +9073,7 @@
     </message>
     <message>
         <source>Save the days on which tokens end</source>
-        <translation>Die Tage speichern, an denen Tokens enden</translation>
+        <translation>Die Tage speichern, an denen Token enden</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -9081,12 +9081,12 @@
     </message>
     <message>
         <source>Provost tokens</source>
-        <translation>Provost-Tokens</translation>
+        <translation>Provost-Token</translation>
     </message>
     <message>
         <source>Provost tokens (%1)</source>
         <comment>environment</comment>
-        <translation>Provost-Tokens (%1)</translation>
+        <translation>Provost-Token (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) saved as %1. No secret and no name of a person is in it.</source>
