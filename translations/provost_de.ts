@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>It failed: %1 This is not in the catalogue.</source>
-        <translation>Es ist fehlgeschlagen: %1 Das steht nicht im Katalog.</translation>
+        <translation>Es ist fehlgeschlagen: %1 Das steht nicht im Verzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9840,10 @@ Token %4.</translation>
     <message>
         <source>Users who are gone for good</source>
         <translation>Benutzer, die endgültig weg sind</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

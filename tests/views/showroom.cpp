@@ -13,6 +13,7 @@
 #include "views/activity/idp_log_dialog.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
+#include "views/common/plain_label.h"
 #include "views/connections/reminder_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/settings/journal_dialog.h"
@@ -29,6 +30,8 @@
 #include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -188,9 +191,11 @@ bool Showroom::showDeed(const QString& deed)
     return deed != "restore-plan"_L1 || planRestore();
 }
 
-/// Of the user, who is suspended by now, and of two whom the server does not know.
+/// Of the user, who is suspended by now, and of two whom the server does not know. A longer name would be no line of
+/// such a file.
 bool Showroom::planRestore()
 {
+    constexpr qsizetype longestKept = 4096;
     server.world.user.state = UserState::Suspended;
     if (!server.refusesDetails)
         server.world.error.kind = ErrorKind::NotFound;
@@ -201,7 +206,7 @@ bool Showroom::planRestore()
         file.write(
             QJsonDocument(QJsonObject{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}},
                                       {u"id"_s, id},
-                                      {u"userName"_s, server.world.user.userName},
+                                      {u"userName"_s, server.world.user.userName.left(longestKept)},
                                       {u"active"_s, true}})
                 .toJson(QJsonDocument::Compact) +
             '\n');
@@ -370,7 +375,7 @@ bool Showroom::hasArrived(const QString& scene) const
         return !bot.get(view)->findChild<QPlainTextEdit*>()->toPlainText().isEmpty();
     };
     if (const auto deed = scene.section(u'/', 1); scene.startsWith("users/"_L1) && userDeeds().contains(deed))
-        return bot.find(userDeeds().value(deed).second)->isVisible();
+        return bot.shows(userDeeds().value(deed).second);
     if (scene.startsWith("groups/"_L1))
         return textIn("groupInspector") && rowsOf(Bot(bot.get("groupInspector")), "members") == 1;
     if (scene.startsWith("users/"_L1))
@@ -382,7 +387,12 @@ bool Showroom::hasArrived(const QString& scene) const
         const auto hasText = [&inspector](const char* view) {
             return !inspector.get(view)->findChild<QPlainTextEdit*>()->toPlainText().isEmpty();
         };
-        return hasText("requestBody") && hasText("answerBody");
+        const auto lines = inspector.root()->findChildren<PlainLabel*>();
+        const bool isLaidOut = std::ranges::none_of(lines, [](const PlainLabel* line) {
+            return line->parentWidget()->isVisible() && !line->isVisible() &&
+                   !line->testAttribute(Qt::WA_WState_ExplicitShowHide); // its layout has yet to show it
+        });
+        return hasText("requestBody") && hasText("answerBody") && isLaidOut;
     }
     if (scene == "dialog/palette"_L1) {
         const auto* finder = bot.get("commandPalette")->findChild<Finder*>();

@@ -233,7 +233,8 @@ void UserActions::askToRestore(const RestorePlan& plan)
                         {users.isEmpty() ? tr("Nobody can be brought back") : tr("Bring %1 back?").arg(name),
                          tr("This is what the file has, held against what the server has now. Profiles and groups stay "
                             "as they are now; a seat is taken where one is free."),
-                         tr("Bring %1 back").arg(name), tr("Leave it as it is"), tr("Bringing back…")},
+                         users.size() == 1 ? tr("Bring back") : tr("Bring %1 back").arg(name), tr("Leave it as it is"),
+                         tr("Bringing back…")},
                         Button::Kind::Primary, plan.steps);
     QList<ChangeDialog::Effect> effects{
         {tr("suspended → active"), plan.reactivated.size(), namesOf(plan.reactivated), false},
