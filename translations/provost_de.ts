@@ -5898,6 +5898,10 @@
         <comment>file</comment>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>provost::LeaversDialog</name>
@@ -8143,10 +8147,6 @@
         <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
-        <source>Before users are changed many at once, Provost writes down what they are. With such a restore file, those who were active are reactivated, and those who are deleted come back. Nothing is taken from anybody.</source>
-        <translation>Bevor viele Benutzer auf einmal geändert werden, schreibt Provost auf, was sie sind. Mit einer solchen Wiederherstellungsdatei werden die reaktiviert, die aktiv waren, und die Gelöschten kommen zurück. Niemandem wird etwas genommen.</translation>
-    </message>
-    <message>
         <source>First they are only compared with what the server has now.</source>
         <translation>Zuerst werden sie nur mit dem verglichen, was der Server jetzt hat.</translation>
     </message>
@@ -8179,6 +8179,10 @@
         <source>%1 cannot be used. %2</source>
         <comment>file, why</comment>
         <translation>%1 kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Before many users are changed at once, Provost writes down what they are. With such a restore file, those who were active are reactivated, and those who are deleted come back. Nothing is taken from anybody.</source>
+        <translation>Bevor viele Benutzer auf einmal geändert werden, schreibt Provost auf, was sie sind. Mit einer solchen Wiederherstellungsdatei werden die reaktiviert, die aktiv waren, und die Gelöschten kommen zurück. Niemandem wird etwas genommen.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "app/tour/visible.h"
 #include "model/items/connections_model.h"
 #include "model/items/events_model.h"
-#include "model/items/incidents_model.h"
 #include "model/sync/freshness.h"
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
@@ -189,19 +188,6 @@ QCoro::Task<> Tour::showInspectors()
             tabs->tabBar()->setCurrentIndex(0);
         }
     }
-}
-
-QCoro::Task<> Tour::showActivity()
-{
-    co_await choosePane(u"activity"_s);
-    chooseTab(u"incidentsPage"_s);
-    co_await chooseRow(u"incidents"_s, IncidentsModel::Answer, u"409"_s);
-    co_await picture(u"activity-incidents"_s);
-    chooseTab(u"auditPage"_s);
-    co_await until([this] { return list(u"audit"_s)->model()->rowCount() > 0 && !isBusy(); });
-    list(u"audit"_s)->setCurrentIndex(list(u"audit"_s)->model()->index(0, 0));
-    co_await picture(u"activity-audit"_s);
-    chooseTab(u"requestsPage"_s);
 }
 
 QCoro::Task<> Tour::showMenus()

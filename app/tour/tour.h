@@ -43,14 +43,18 @@ private:
     QCoro::Task<> showPanes(QString suffix);
     QCoro::Task<> showInspectors();
     QCoro::Task<> showActivity();
+    QCoro::Task<> showExplanation();
+    QCoro::Task<> showLog();
     QCoro::Task<> showFilters();
     QCoro::Task<> showRestoring();
     QCoro::Task<> showMenus();
     QCoro::Task<> showPerson();
+    QCoro::Task<> showResource();
     QCoro::Task<> showDialogs();
     QCoro::Task<> showToken();
     QCoro::Task<> showAccess();
     QCoro::Task<> showConnections();
+    QCoro::Task<> showReminder();
     QCoro::Task<> showRotation();
     QCoro::Task<> showPalette();
     QCoro::Task<> showSettings();

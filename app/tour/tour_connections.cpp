@@ -12,11 +12,38 @@
 #include <QCoroFuture>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The part of the tour through the dialogs of one connection, which is chosen already.
 
 namespace provost {
+
+/// As if the server did not know the day on which the last token of the board, which is open, ends.
+QCoro::Task<> Tour::showReminder()
+{
+    auto* known = m_composition.server()->directory.get();
+    auto* board = list(u"board"_s);
+    const int last = board->model()->rowCount() - 1;
+    const auto id = board->model()->index(last, 0).data(IdRole).toString();
+    const auto connections = known->connectionsWithTokens();
+    for (const auto& connection : connections) {
+        auto tokens = known->tokens(connection);
+        const auto token = std::ranges::find(tokens, id, [](const Token& each) { return each.id.text(); });
+        if (token == tokens.end())
+            continue;
+        token->expiresAt.reset();
+        known->setTokens(connection, tokens);
+    }
+    board->setCurrentIndex(board->model()->index(last, 0)); // what has no end is the last
+    press(u"boardRemind"_s);
+    co_await picture(u"token-reminder"_s);
+    constexpr int daysAhead = 9;
+    type(u"reminderDay"_s, QDate::currentDate().addDays(daysAhead).toString(Qt::ISODate));
+    press(u"confirm"_s);
+    co_await picture(u"token-board-reminder"_s);
+}
 
 QCoro::Task<> Tour::showConnections()
 {
@@ -37,17 +64,7 @@ QCoro::Task<> Tour::showConnections()
     co_await until([&known] { return known->connectionsWithTokens().size() == known->connections().size(); });
     co_await until(isOpen);
     co_await picture(u"token-board"_s);
-    auto* board = list(u"board"_s);
-    const auto* remind = window.findChild<QAbstractButton*>(u"boardRemind"_s);
-    for (int row = board->model()->rowCount() - 1; row >= 0 && !remind->isEnabled(); --row)
-        board->setCurrentIndex(board->model()->index(row, 0)); // until one without an expiry
-    if (remind->isEnabled()) {
-        press(u"boardRemind"_s);
-        co_await picture(u"token-reminder"_s);
-        press(u"reminderIn30"_s);
-        press(u"confirm"_s);
-        co_await picture(u"token-board-reminder"_s);
-    }
+    co_await showReminder();
     closeDialogs();
     chooseTab(u"attributes"_s);
     co_await until([&window] { return window.findChild<QAbstractButton*>(u"editMapping"_s)->isEnabled(); });

@@ -6,6 +6,7 @@
 #include "views/common/busy_line.h"
 #include "views/common/dialog.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,7 +115,24 @@ QCoro::Task<> Tour::showPerson()
     co_await until([&window] { return visible<QWidget>(window, u"whatIfChain"_s) != nullptr; });
     co_await picture(u"user-what-if"_s);
     closeDialogs();
+    co_await showResource();
     chooseTab(u"profile"_s);
+}
+
+QCoro::Task<> Tour::showResource()
+{
+    auto& window = m_composition.window();
+    chooseTab(u"raw"_s);
+    co_await until([&window] { return visible<QComboBox>(window, u"jsonMode"_s) != nullptr; });
+    auto* mode = visible<QComboBox>(window, u"jsonMode"_s);
+    constexpr int tree = 1;
+    constexpr int changes = 2;
+    mode->setCurrentIndex(tree);
+    co_await picture(u"user-resource-tree"_s);
+    mode->setCurrentIndex(changes);
+    co_await until([&window] { return visible<QWidget>(window, u"jsonSince"_s) != nullptr; });
+    co_await picture(u"user-resource-changes"_s);
+    mode->setCurrentIndex(0);
 }
 
 } // namespace provost

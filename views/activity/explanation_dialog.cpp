@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/plain_label.h"
+#include "views/common/rounded_edge.h"
 #include "views/common/text.h"
 
 #include <QClipboard>
@@ -92,8 +93,12 @@ void ExplanationDialog::addNote(const QString& entryId, Card& card)
     field->setAccessibleName(tr("Your note"));
     field->setPlaceholderText(tr("What it means here, whom to ask, what helped last time. Kept on this computer."));
     field->setTabChangesFocus(true);
+    field->setFrameShape(QFrame::NoFrame);
+    field->setFont(uiFont());
+    field->document()->setDocumentMargin(metrics::Gap8);
+    new RoundedEdge(field);
     constexpr int linesTyped = 4;
-    field->setFixedHeight(linesTyped * QFontMetrics(uiFont()).lineSpacing());
+    field->setFixedHeight(linesTyped * QFontMetrics(uiFont()).lineSpacing() + 2 * metrics::Gap8);
     field->hide();
     auto* write = new Button(noted.isEmpty() ? tr("Add a note") : tr("Change the note"), "pencil"_L1);
     write->setObjectName("writeNote"_L1);

@@ -11,6 +11,7 @@
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
+#include "views/common/rounded_edge.h"
 #include "views/common/text.h"
 
 #include <QLineEdit>
@@ -98,7 +99,10 @@ void ChangeDialog::addNames(const QString& title, const QStringList& names)
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     list->setLineWrapMode(QPlainTextEdit::NoWrap);
-    list->setFixedHeight(linesShown * list->fontMetrics().lineSpacing() + 2 * list->frameWidth() +
+    list->setFrameShape(QFrame::NoFrame);
+    list->document()->setDocumentMargin(metrics::Gap8);
+    new RoundedEdge(list);
+    list->setFixedHeight(linesShown * list->fontMetrics().lineSpacing() +
                          static_cast<int>(2 * list->document()->documentMargin()));
     body()->insertLayout(body()->indexOf(m_progress), labelled(title, list));
 }

@@ -69,7 +69,9 @@ LeaverDialog::LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget
     body()->addWidget(m_busy);
     body()->addWidget(m_verdict);
     body()->addWidget(m_facts);
-    m_copy = addLeftButton(u"copyStatement"_s, new Button(tr("Copy the statement"), "copy"_L1));
+    m_copy = addLeftButton(u"copyStatement"_s, new Button(tr("Copy"), "copy"_L1));
+    m_copy->setAccessibleName(tr("Copy the statement"));
+    m_copy->setToolTip(toolTipText(m_copy->accessibleName()));
     m_endSessions = addButton(u"leaverEndSessions"_s, new Button(tr("End all sessions…"), "log-out"_L1));
     m_deactivate = addButton(u"leaverDeactivate"_s, new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger));
     auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));

@@ -28,13 +28,14 @@ RestoreUsersDialog::RestoreUsersDialog(OpenServer at, const QString& folder, QWi
     , m_cancelButton(addButton(u"leaveRestore"_s, new Button(tr("Cancel"))))
     , m_look(addButton(u"lookAtFile"_s, new Button(tr("Compare with now"), {}, Button::Kind::Primary)))
 {
-    body()->addWidget(new PlainLabel(tr("Before users are changed many at once, Provost writes down what they are. "
+    body()->addWidget(new PlainLabel(tr("Before many users are changed at once, Provost writes down what they are. "
                                         "With such a restore file, those who were active are reactivated, and those "
                                         "who are deleted come back. Nothing is taken from anybody."),
                                      this));
     body()->addWidget(PlainLabel::mute(tr("First they are only compared with what the server has now."), this));
     m_path->setObjectName("restorePath"_L1);
     m_path->setAccessibleName(tr("Restore file"));
+    m_path->setPlaceholderText(m_path->accessibleName());
     m_browse->setObjectName("restoreBrowse"_L1);
     auto* row = new QHBoxLayout;
     row->addWidget(m_path, 1);
