@@ -3628,14 +3628,6 @@
 <context>
     <name>provost::DifferencesModel</name>
     <message>
-        <source>was not there</source>
-        <translation>war nicht da</translation>
-    </message>
-    <message>
-        <source>is gone</source>
-        <translation>ist weg</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
@@ -3646,6 +3638,11 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>value of an attribute</comment>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5429,10 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
     </message>
 </context>
 <context>

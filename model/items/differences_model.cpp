@@ -35,7 +35,7 @@ ItemCell DifferencesModel::cell(const ShownDifference& record, int column) const
         return {.text = pointer, .toolTip = pointer, .mono = true};
     const auto& value = column == Before ? before : after;
     if (value.isUndefined())
-        return {.text = column == Before ? tr("was not there") : tr("is gone"), .emphasis = Emphasis::Muted};
+        return {.text = tr("absent", "value of an attribute"), .emphasis = Emphasis::Muted};
     const auto text = plainText(jsonText(value), longestShown);
     return {.text = text, .toolTip = text};
 }

@@ -79,7 +79,7 @@ QString IncidentsModel::columnTitle(int column) const
     case Last:
         return tr("Last");
     case ConnectionName:
-        return tr("Connection");
+        return m_isOfLog ? tr("Application") : tr("Connection");
     case What:
         return tr("What");
     case Times:

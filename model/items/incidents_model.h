@@ -33,6 +33,8 @@ public:
 
     explicit IncidentsModel(Clock clock, QObject* parent = nullptr);
 
+    /// They come from an identity provider's log, which knows its applications and no connections.
+    void setOfLog() { m_isOfLog = true; }
     void setIncidents(const QList<Incident>& incidents);
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
 
@@ -44,6 +46,7 @@ protected:
 
 private:
     Clock m_clock;
+    bool m_isOfLog = false;
 };
 
 } // namespace provost

@@ -178,8 +178,10 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto& node = nodeOf(index);
-    if (role == Qt::ToolTipRole && index.column() == Name)
-        return plainText(pointer(index), longestInTree).toHtmlEscaped();
+    if (role == Qt::ToolTipRole && (index.column() == Name || sizeOf(node.value) == 0)) {
+        const auto whole = index.column() == Name ? pointer(index) : jsonText(node.value);
+        return u"<p>%1</p>"_s.arg(plainText(whole, longestInTree).toHtmlEscaped());
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Name)

@@ -67,6 +67,9 @@ void TestJsonTreeModel::aTreeIsWhatTheTextIs()
     QCOMPARE(row(3), u"none=0 attribute(s)"_s);
     QCOMPARE(row(4), u"number=1.5"_s);
     QVERIFY(!model.hasChildren(model.index(3, 0)) && model.hasChildren(model.index(1, 0)));
+    const auto value = model.index(0, 1, model.index(0, 0, model.index(1, 0)));
+    QCOMPARE(value.data(Qt::ToolTipRole).toString(), u"<p>ana@acme.example</p>"_s); // longer than most columns
+    QVERIFY(model.index(1, 1).data(Qt::ToolTipRole).isNull());
     const auto first = model.index(0, 0, model.index(1, 0));
     QCOMPARE(text(first), u"0"_s);
     QCOMPARE(text(model.index(0, 1, first)), u"ana@acme.example"_s);
@@ -144,7 +147,7 @@ void TestJsonTreeModel::differencesAreRows()
     for (int row = 0; row < model.rowCount(); ++row)
         rows.append(
             QStringList{text(model.index(row, 0)), text(model.index(row, 1)), text(model.index(row, 2))}.join(u", "_s));
-    QCOMPARE(rows, (QStringList{u"/active, true, false"_s, u"/nickName, was not there, y"_s, u"/title, x, is gone"_s}));
+    QCOMPARE(rows, (QStringList{u"/active, true, false"_s, u"/nickName, absent, y"_s, u"/title, x, absent"_s}));
     model.setDifferences({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int logWidth = 1120;
+constexpr int logWidth = 1360;
 constexpr int rowsInView = 11;
 constexpr int megabyte = 1024 * 1024;
 
@@ -69,6 +69,7 @@ IdpLogDialog::IdpLogDialog(const QString& path, std::shared_ptr<const Dictionary
 void IdpLogDialog::buildTable()
 {
     m_table->setObjectName("logIncidents"_L1);
+    m_model->setOfLog();
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->followTimes(m_clock);

@@ -119,7 +119,7 @@ QWidget* JsonView::buildChanges()
     m_changes->setObjectName(u"jsonChanges"_s);
     m_changes->setModel(m_differences);
     m_changes->setItemDelegate(makeItemDelegate(m_changes));
-    m_changes->setColumns({{90, 2}, {80, 1}, {80, 1}});
+    m_changes->setColumns({{90, 1}, {80, 1}, {80, 1}});
     m_changes->embed(changesInView);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +153,7 @@ void JsonView::take(const Payload& payload)
     m_text->setText(payload.text);
     m_text->mark(m_marked);
     m_nodes->setDocument(payload.document);
-    m_tree->expandToDepth(0);
+    m_tree->expandToDepth(payload.text.size() <= readAtOnce ? 1 : 0);
     m_differences->setDifferences({});
     m_since->hide();
     m_path->setEnabled(false);
