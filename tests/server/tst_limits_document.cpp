@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/checks/idp_log.h"
 #include "model/checks/payload.h"
 #include "model/commands/restore_users.h"
 #include "model/net/http_message.h"
@@ -188,6 +189,8 @@ private Q_SLOTS:
         row("a line of a restore file", longestKeptUser);
         row("a body that is shown", Payload::largest);
         row("objects and arrays", Payload::deepest);
+        row("a log of an identity provider", longestIdpLog);
+        row("lines of such a log", mostIdpLogLines);
     }
     void numbersAreThoseOfTheCode()
     {
