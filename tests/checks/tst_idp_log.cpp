@@ -301,6 +301,10 @@ private Q_SLOTS:
         const auto log = readIdpLog(QByteArray(longestIdpLog + 1, ' '));
         QVERIFY(!log);
         QCOMPARE(log.error().kind, ErrorKind::TooLarge);
+        const auto lines =
+            readIdpLog(QByteArray("{\"eventType\":\"a\",\"outcome\":{}}\n").repeated(mostIdpLogLines + 1));
+        QVERIFY(!lines);
+        QCOMPARE(lines.error().kind, ErrorKind::TooLarge);
     }
 
     void whatIsKeptIsBounded()
