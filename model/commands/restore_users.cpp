@@ -58,8 +58,9 @@ Result<QList<KeptUser>> read(const QString& path, qsizetype most)
                            RestoreUsersWords::tr("Line %1 is not a user as Provost writes them into a restore file.")
                                .arg(QString::number(users.size() + 1)));
         if (users.size() == most)
-            return refused(path, RestoreUsersWords::tr("It has more than %1 users. Split it.", "count")
-                                     .arg(QString::number(most)));
+            return refused(
+                path,
+                RestoreUsersWords::tr("It has more than %1 users. Split it.", "count").arg(QString::number(most)));
         known.insert(user->id);
         users.append(*user);
     }

@@ -23,8 +23,8 @@ struct KeptUser
 inline constexpr qsizetype mostKeptUsers = 500'000;
 inline constexpr qsizetype longestKeptUser = wire::maxBody; ///< bytes of one line
 
-/// Reads a restore file of at most so many users as a whole, off the GUI thread. ErrorKind::Storage where it cannot be read; ErrorKind::Invalid
-/// says in its detail which line is none of a restore file, or that the file is too large.
+/// Reads a restore file of at most so many users as a whole, off the GUI thread. ErrorKind::Storage where it cannot be
+/// read; ErrorKind::Invalid says in its detail which line is none of a restore file, or that the file is too large.
 QCoro::Task<Result<QList<KeptUser>>> readUserRestoreFile(QString path, qsizetype most = mostKeptUsers);
 
 /// What it takes to bring users back.

@@ -218,9 +218,8 @@ void HeldChangesDialog::sayOthersDecided(qint64 asked, qint64 decided)
 {
     const auto others = tr("Somebody else had already decided about %n change(s).", nullptr, int(asked - decided));
     const auto done =
-        decided == 0
-            ? tr("Nothing was done.")
-            : tr("%1 of %2 were done.", "counts of changes").arg(words::number(decided), words::number(asked));
+        decided == 0 ? tr("Nothing was done.")
+                     : tr("%1 of %2 were done.", "counts of changes").arg(words::number(decided), words::number(asked));
     message()->showMessage(Tone::Warn, done + u' ' + others);
 }
 
