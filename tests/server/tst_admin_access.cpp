@@ -3,14 +3,19 @@
 #include "server/admin/admin_routes.h"
 #include "tests/server/admin_client.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace provost::test;
 
 namespace {
+
+const std::array roles{u"owner"_s, u"admin"_s, u"support"_s, u"member"_s, u"viewer"_s};
 
 /// What each role of the profile may do, written down apart from it.
 const QHash<QChar, QStringList>& allowed()
@@ -34,13 +39,13 @@ const QStringList ofAllAccounts{u"accounts.manage"_s, u"settings.manage"_s, u"ro
 const QStringList bySelfService{u"provisioning.create"_s, u"provisioning.delete"_s, u"tokens.manage"_s,
                                 u"rules.edit"_s};
 
-bool mayUse(QChar role, const QString& permission, bool ofOneAccount, bool selfService)
+bool mayUse(const QStringList& permissions, const QString& permission, bool ofOneAccount, bool selfService)
 {
     if (permission == "nothing"_L1 || permission == "key"_L1)
         return true;
     if (ofOneAccount && (ofAllAccounts.contains(permission) || (!selfService && bySelfService.contains(permission))))
         return false;
-    return allowed().value(role).contains(permission);
+    return permissions.contains(permission);
 }
 
 QString nameOf(const provost::server::AdminRoute& route)
@@ -80,7 +85,7 @@ private Q_SLOTS:
         m_owner = std::make_unique<AdminClient>(m_server);
         m_acme = m_owner->makeAccount(u"Acme"_s);
         m_globex = m_owner->makeAccount(u"Globex"_s);
-        for (const auto& role : {u"owner"_s, u"admin"_s, u"support"_s, u"member"_s, u"viewer"_s}) {
+        for (const auto& role : roles) {
             m_keys.insert(role.at(0), m_owner->makeOperator(role, role));
             m_acmeKeys.insert(role.at(0), m_owner->makeOperator(u"Acme "_s + role, role, m_acme));
         }
@@ -107,21 +112,44 @@ private Q_SLOTS:
 
     void eachRouteTakesItsPermission()
     {
-        QFETCH(QString, operation);
-        const auto permission = m_owner->document().permission(operation);
-        const bool isOpen = permission == "nothing"_L1;
+        QFETCH(const QString, operation);
+        const bool isOpen = m_owner->document().permission(operation) == "nothing"_L1;
         const auto refused = tried(m_owner->as({}), operation);
         QCOMPARE(refused.status == 401, !isOpen);
         QCOMPARE(refused.header("www-authenticate").startsWith("Bearer"), !isOpen);
         for (const auto role : u"oasmv"_s) {
-            for (const bool ofOneAccount : {false, true}) {
-                const auto key = (ofOneAccount ? m_acmeKeys : m_keys).value(role);
-                const auto answer = tried(m_owner->as(key), operation);
-                QVERIFY2((answer.status != 403) == mayUse(role, permission, ofOneAccount, true),
-                         qPrintable(u"%1 %2: %3"_s.arg(role).arg(ofOneAccount).arg(answer.status)));
-                QVERIFY(answer.status != 401);
-                QVERIFY(answer.status < 500);
-            }
+            takesItsPermission(operation, m_keys.value(role), allowed().value(role), false, true);
+            takesItsPermission(operation, m_acmeKeys.value(role), allowed().value(role), true, true);
+        }
+    }
+
+    /// Without self-service an account's own operators do less, and those of the whole server as much as ever.
+    void eachRouteKnowsSelfService_data() { eachRouteTakesItsPermission_data(); }
+    void eachRouteKnowsSelfService()
+    {
+        QFETCH(const QString, operation);
+        QCOMPARE(m_owner->patch("/access", "*", {{u"selfService"_s, false}}).status, 200);
+        for (const auto role : u"oasmv"_s) {
+            takesItsPermission(operation, m_keys.value(role), allowed().value(role), false, false);
+            takesItsPermission(operation, m_acmeKeys.value(role), allowed().value(role), true, false);
+        }
+        QCOMPARE(m_owner->patch("/access", "*", {{u"selfService"_s, true}}).status, 200);
+    }
+
+    /// Roles with one permission each, with some, and with none.
+    void eachRouteKnowsRolesThatWereMade_data()
+    {
+        eachRouteTakesItsPermission_data();
+        if (m_made.empty())
+            makeRoles();
+    }
+    void eachRouteKnowsRolesThatWereMade()
+    {
+        QFETCH(const QString, operation);
+        QVERIFY(m_made.size() > 10);
+        for (const auto& role : m_made) {
+            takesItsPermission(operation, role.key, role.permissions, false, true);
+            takesItsPermission(operation, role.acmeKey, role.permissions, true, true);
         }
     }
 
@@ -135,7 +163,7 @@ private Q_SLOTS:
                     told.append(word.toString());
                 QStringList wanted;
                 for (const auto permission : provost::permissions()) {
-                    if (mayUse(role, slug(permission), ofOneAccount, true))
+                    if (mayUse(allowed().value(role), slug(permission), ofOneAccount, true))
                         wanted.append(slug(permission));
                 }
                 QCOMPARE(told, wanted);
@@ -281,12 +309,49 @@ private Q_SLOTS:
     }
 
 private:
+    /// A role that an operator made, and the keys of two who have it.
+    struct MadeRole
+    {
+        QStringList permissions;
+        QString key;
+        QString acmeKey;
+    };
+
+    void takesItsPermission(const QString& operation, const QString& key, const QStringList& permissions,
+                            bool ofOneAccount, bool selfService)
+    {
+        const auto answer = tried(m_owner->as(key), operation);
+        const auto permission = m_owner->document().permission(operation);
+        QVERIFY2((answer.status != 403) == mayUse(permissions, permission, ofOneAccount, selfService),
+                 qPrintable(u"%1 %2: %3"_s.arg(permissions.join(u'+')).arg(ofOneAccount).arg(answer.status)));
+        QVERIFY(answer.status != 401);
+        QVERIFY(answer.status < 500);
+    }
+    void makeRoles()
+    {
+        QList<QStringList> wanted{{}, {u"users.read"_s, u"events.read"_s}, bySelfService, ofAllAccounts};
+        for (const auto permission : provost::permissions())
+            wanted.append({slug(permission)});
+        for (const auto& permissions : wanted) {
+            const auto name = u"Role %1"_s.arg(m_made.size());
+            const QJsonObject role{{u"name"_s, name},
+                                   {u"permissions"_s, QJsonArray::fromStringList(permissions)},
+                                   {u"above"_s, roles.at(m_made.size() % 5)}};
+            const auto made = m_owner->post("/roles", role);
+            QVERIFY2(made.status == 201, made.body.constData());
+            const auto id = made.json["id"_L1].toString();
+            m_made.push_back({permissions, m_owner->makeOperator(name, id), m_owner->makeOperator(name, id, m_acme)});
+            QVERIFY(!m_made.back().key.isEmpty() && !m_made.back().acmeKey.isEmpty());
+        }
+    }
+
     ProvostdProcess m_server;
     std::unique_ptr<AdminClient> m_owner;
     QString m_acme;
     QString m_globex;
     QHash<QChar, QString> m_keys;
     QHash<QChar, QString> m_acmeKeys;
+    std::vector<MadeRole> m_made;
 };
 
 QTEST_GUILESS_MAIN(TestAdminAccess)
