@@ -77,7 +77,7 @@ ItemCell tokenExpiryCell(const Token& token, const QDateTime& now, const std::op
                 .emphasis = Emphasis::Muted,
                 .toolTip = words::onHover(*token.expiresAt, now)};
     const auto sort = token.expiresAt.value_or(never());
-    if (!token.receivedAt && !token.lastUsedAt)
+    if (!token.receivedAt && !token.providerUsedAt)
         return {
             .text = TokenCellsWords::tr("never received"), .sort = sort, .emphasis = Emphasis::Warning, .pill = true};
     if (!token.expiresAt)

@@ -260,6 +260,7 @@ QJsonObject toJson(const Token& token)
             {u"createdBy"_s, token.createdBy},
             {u"expiresAt"_s, timeOrNull(token.expiresAt)},
             {u"lastUsedAt"_s, timeOrNull(token.lastUsedAt)},
+            {u"providerUsedAt"_s, timeOrNull(token.providerUsedAt)},
             {u"receivedAt"_s, timeOrNull(token.receivedAt)},
             {u"revokedAt"_s, timeOrNull(token.revokedAt)},
             {u"scopes"_s, toJson(token.scopes)},
@@ -280,6 +281,7 @@ Result<Token> fromJson<Token>(const QJsonObject& object)
     token.createdBy = read.shown("createdBy"_L1);
     token.expiresAt = read.optionalTime("expiresAt"_L1);
     token.lastUsedAt = read.optionalTime("lastUsedAt"_L1);
+    token.providerUsedAt = read.optionalTime("providerUsedAt"_L1);
     token.receivedAt = read.optionalTime("receivedAt"_L1);
     token.revokedAt = read.optionalTime("revokedAt"_L1);
     token.scopes = scopesOf(read);

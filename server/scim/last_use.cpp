@@ -22,7 +22,7 @@ struct LastUse::Notes
     struct Note
     {
         ScimCaller caller;
-        qint64 at = 0;
+        TokenUse use;
         Steady::time_point written = Steady::now() - interval;
         bool isWaiting = false; ///< a write is on its way and will take the newest time along
     };
@@ -38,7 +38,7 @@ struct LastUse::Notes
             note = kept;
         }
         // A failure here loses a time that the next request writes again.
-        (void)ScimCallers(sql).noteUse(note.caller, note.at);
+        (void)ScimCallers(sql).noteUse(note.caller, note.use);
     }
 
     std::mutex mutex;
@@ -53,14 +53,16 @@ LastUse::LastUse(Storage& storage)
 
 LastUse::~LastUse() = default;
 
-void LastUse::note(const ScimCaller& caller, qint64 now)
+void LastUse::note(const ScimCaller& caller, qint64 now, bool byConsole)
 {
     Steady::duration wait = Steady::duration::zero();
     {
         const std::scoped_lock lock(m_notes->mutex);
         Notes::Note& note = m_notes->byToken[caller.tokenId];
         note.caller = caller;
-        note.at = now;
+        note.use.at = now;
+        if (!byConsole)
+            note.use.byProvider = now;
         if (note.isWaiting)
             return;
         note.isWaiting = true;

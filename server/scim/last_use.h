@@ -8,9 +8,9 @@
 
 namespace provost::server {
 
-/// Keeps when the identity provider called first and last, and which token it used. Nobody waits for it. The first
-/// request is written at once, later ones once a second at most for each token; the last one of a burst is never lost.
-/// Thread-safe.
+/// Keeps when the identity provider called first and last, and when each token was used by whom. Nobody waits for it.
+/// The first request is written at once, later ones once a second at most for each token; the last one of a burst is
+/// never lost. Thread-safe.
 class LastUse
 {
 public:
@@ -18,8 +18,9 @@ public:
     explicit LastUse(Storage& storage);
     ~LastUse();
 
-    /// `now` in milliseconds since 1970.
-    void note(const ScimCaller& caller, qint64 now);
+    /// `now` in milliseconds since 1970. The console's own calls use the token, and are no sign of the identity
+    /// provider.
+    void note(const ScimCaller& caller, qint64 now, bool byConsole);
 
 private:
     struct Notes;

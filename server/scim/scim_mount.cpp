@@ -75,6 +75,7 @@ struct ScimMount::Exchange
     std::vector<RefusedOperation> refusedOperations;
     Error error; ///< of the answer, where it is one
 
+    /// Anybody may say so: it keeps a request from being taken for the identity provider's, and from nothing else.
     [[nodiscard]] bool isByConsole() const { return request->header("provost-caller") == "console"; }
     /// What of a text goes into the activity.
     [[nodiscard]] QString kept(const QString& text) const
@@ -306,8 +307,8 @@ void ScimMount::finish(const Exchange& exchange, const HttpResponse& answer)
             event.answerBody = keepableBody(answer.body, token);
     }
     m_events.record(std::move(event));
-    if (exchange.isAuthenticated && !exchange.isByConsole())
-        m_lastUse.note(exchange.identity.caller, exchange.at);
+    if (exchange.isAuthenticated)
+        m_lastUse.note(exchange.identity.caller, exchange.at, exchange.isByConsole());
     noteGuess(exchange);
 }
 

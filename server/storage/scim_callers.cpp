@@ -58,23 +58,34 @@ Result<std::optional<ScimCaller>> ScimCallers::connection(const QString& id)
     return m_sql.first<ScimCaller>("SELECT name, account_id FROM connection WHERE id = ?"_L1, {id}, read);
 }
 
-Result<void> ScimCallers::noteUse(const ScimCaller& caller, qint64 now)
+Result<void> ScimCallers::noteUse(const ScimCaller& caller, const TokenUse& use)
 {
-    const auto written = m_sql.send("UPDATE connection SET first_request_at = COALESCE(first_request_at, ?), "
-                                    "last_request_at = ? WHERE id = ?"_L1,
-                                    {now, now, caller.connectionId});
-    if (!written)
-        return written;
-    // A token that is used has arrived, whatever became of the answer that carried it.
-    const auto used =
-        m_sql.send("UPDATE token SET last_used_at = ?, received_at = COALESCE(received_at, ?) WHERE id = ?"_L1,
-                   {now, now, caller.tokenId});
-    if (!used)
-        return used;
+    const auto noted = use.byProvider
+                           ? noteProvider(caller, use.at, *use.byProvider)
+                           : m_sql.send("UPDATE token SET last_used_at = ? WHERE id = ?"_L1, {use.at, caller.tokenId});
+    if (!noted)
+        return noted;
     ChangeFeed feed(m_sql);
     const AccountId account(caller.accountId);
-    const auto told = feed.add(now, Change::Kind::Upserted, Change::Resource::Connection, caller.connectionId, account);
-    return told ? feed.add(now, Change::Kind::Upserted, Change::Resource::Token, caller.tokenId, account) : told;
+    const auto told =
+        feed.add(use.at, Change::Kind::Upserted, Change::Resource::Connection, caller.connectionId, account);
+    return told ? feed.add(use.at, Change::Kind::Upserted, Change::Resource::Token, caller.tokenId, account) : told;
+}
+
+/// The identity provider called at `at`, and the token was used at `usedAt`. Another server may know of a later call.
+Result<void> ScimCallers::noteProvider(const ScimCaller& caller, qint64 usedAt, qint64 at)
+{
+    const auto written =
+        m_sql.send("UPDATE connection SET first_request_at = COALESCE(first_request_at, ?), "
+                   "last_request_at = CASE WHEN last_request_at > ? THEN last_request_at ELSE ? END WHERE id = ?"_L1,
+                   {at, at, at, caller.connectionId});
+    if (!written)
+        return written;
+    // A token that the identity provider uses has arrived, whatever became of the answer that carried it.
+    return m_sql.send(
+        "UPDATE token SET last_used_at = ?, received_at = COALESCE(received_at, ?), "
+        "provider_used_at = CASE WHEN provider_used_at > ? THEN provider_used_at ELSE ? END WHERE id = ?"_L1,
+        {usedAt, at, at, at, caller.tokenId});
 }
 
 } // namespace provost::server

@@ -34,6 +34,13 @@ struct KnownCaller
     QStringList allowedAddresses; ///< networks; empty: from everywhere
 };
 
+/// When a token was used, in milliseconds since 1970.
+struct TokenUse
+{
+    qint64 at = 0;                    ///< by whoever
+    std::optional<qint64> byProvider; ///< and not marked as the console's own call
+};
+
 /// The callers of SCIM in the database.
 class ScimCallers
 {
@@ -47,10 +54,12 @@ public:
     Result<std::optional<KnownCaller>> find(const QString& tokenId);
     /// The connection alone, for a request whose token was not accepted.
     Result<std::optional<ScimCaller>> connection(const QString& id);
-    /// Keeps that the identity provider called at `now` (milliseconds since 1970). Adds to the change feed.
-    Result<void> noteUse(const ScimCaller& caller, qint64 now);
+    /// Keeps that the token was used. Adds to the change feed.
+    Result<void> noteUse(const ScimCaller& caller, const TokenUse& use);
 
 private:
+    Result<void> noteProvider(const ScimCaller& caller, qint64 usedAt, qint64 at);
+
     Sql& m_sql;
 };
 

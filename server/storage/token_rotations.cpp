@@ -13,7 +13,7 @@ namespace provost::server {
 Result<std::optional<TokenRotation>> TokenRotations::find(const ConnectionId& connection)
 {
     return m_sql.first<TokenRotation>(
-        "SELECT r.old_token_id, r.new_token_id, r.started_at, r.started_by, t.last_used_at FROM token_rotation r "
+        "SELECT r.old_token_id, r.new_token_id, r.started_at, r.started_by, t.provider_used_at FROM token_rotation r "
         "JOIN token t ON t.id = r.new_token_id WHERE r.connection_id = ?"_L1,
         {connection.text()}, [](const Row& row) {
             return TokenRotation{TokenId(row.text(0)), TokenId(row.text(1)), timeOf(row.integer(2)), row.text(3),

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto tokenColumns =
     "SELECT t.id, t.connection_id, t.label, t.created_at, t.created_by, t.expires_at, t.last_used_at, t.received_at, "
-    "t.revoked_at, t.scopes, t.allowed_addresses, o.connection_id, n.connection_id FROM token t "
+    "t.revoked_at, t.scopes, t.allowed_addresses, o.connection_id, n.connection_id, t.provider_used_at FROM token t "
     "LEFT JOIN token_rotation o ON o.old_token_id = t.id LEFT JOIN token_rotation n ON n.new_token_id = t.id"_L1;
 
 Token toToken(const Row& row)
@@ -28,6 +28,7 @@ Token toToken(const Row& row)
     token.createdBy = row.text(4);
     token.expiresAt = timeOf(row.optionalInteger(5));
     token.lastUsedAt = timeOf(row.optionalInteger(6));
+    token.providerUsedAt = timeOf(row.optionalInteger(13));
     token.receivedAt = timeOf(row.optionalInteger(7));
     token.revokedAt = timeOf(row.optionalInteger(8));
     token.scopes = scopesFromText(row.text(9));

@@ -76,15 +76,16 @@ private:
     {
         return HttpClient(m_server.url(), secret).get(AdminClient::scimPath(m_connection, "/Users"), headers).status;
     }
-    QString roleOf(const QByteArray& id)
+    QJsonObject token(const QByteArray& id)
     {
         const auto tokens = m_owner->get(m_path + "/tokens").json["items"_L1].toArray();
-        for (const auto& token : tokens) {
-            if (token["id"_L1].toString().toLatin1() == id)
-                return token["rotation"_L1].toString();
+        for (const auto& one : tokens) {
+            if (one["id"_L1].toString().toLatin1() == id)
+                return one.toObject();
         }
         return {};
     }
+    QString roleOf(const QByteArray& id) { return token(id)["rotation"_L1].toString(); }
     QString lastAudit(const QLatin1StringView member = "action"_L1)
     {
         return m_owner->get("/audit?limit=1").json["items"_L1][0][member].toString();
@@ -234,9 +235,27 @@ void TestAdminTokens::theConsolesCallsAreNoProof()
         return m_owner->get("/events?connection=" + m_connection.id.toLatin1()).json["items"_L1].toArray().size();
     };
     QTRY_COMPARE(events(), 1);
+    // Whoever calls itself the console hides nothing by that: the token was used, and the request counts.
+    QTRY_VERIFY(!token(started.tokenId)["lastUsedAt"_L1].isNull());
+    QVERIFY(token(started.tokenId)["providerUsedAt"_L1].isNull());
+    QVERIFY(token(started.tokenId)["receivedAt"_L1].isNull());
+    QCOMPARE(connection()["requestsLastDay"_L1].toInt(), 1);
+    QVERIFY(connection()["firstRequestAt"_L1].isNull());
+    QVERIFY(connection()["lastRequestAt"_L1].isNull());
     QCOMPARE(complete().status, 409);
     QVERIFY(connection()["rotation"_L1]["newTokenUsedAt"_L1].isNull());
-    QCOMPARE(cancel().status, 200);
+    // What the identity provider did before stays as it was.
+    QCOMPARE(statusWith(started.secret), 200);
+    QTRY_VERIFY(!token(started.tokenId)["providerUsedAt"_L1].isNull());
+    const QJsonValue seen = token(started.tokenId)["providerUsedAt"_L1];
+    const QJsonValue last = connection()["lastRequestAt"_L1];
+    advance(60);
+    QCOMPARE(statusWith(started.secret, {{"Provost-Caller", "console"}}), 200);
+    QTRY_VERIFY(token(started.tokenId)["lastUsedAt"_L1] != seen);
+    QCOMPARE(token(started.tokenId)["providerUsedAt"_L1], seen);
+    QCOMPARE(connection()["lastRequestAt"_L1], last);
+    QCOMPARE(connection()["rotation"_L1]["newTokenUsedAt"_L1], seen);
+    QCOMPARE(complete().status, 200);
 }
 
 void TestAdminTokens::aPausedConnectionsProviderIsSeenToo()

@@ -249,7 +249,8 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(Account{AccountId(u"a1"_s), u"Acme"_s});
     namesEachMember(connectionSample(),
                     {u"pausedAt"_s, u"firstRequestAt"_s, u"lastRequestAt"_s, u"tokenExpiresAt"_s, u"rotation"_s});
-    namesEachMember(tokenSample(), {u"expiresAt"_s, u"lastUsedAt"_s, u"receivedAt"_s, u"revokedAt"_s});
+    namesEachMember(tokenSample(),
+                    {u"expiresAt"_s, u"lastUsedAt"_s, u"providerUsedAt"_s, u"receivedAt"_s, u"revokedAt"_s});
     namesEachMember(DeletionPreview{1, 2, 3});
     namesEachMember(userSample(), {u"connectionId"_s, u"deletedAt"_s, u"purgeAt"_s});
     namesEachMember(groupSample(), {u"connectionId"_s});

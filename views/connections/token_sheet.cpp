@@ -242,7 +242,7 @@ void TokenSheet::showFirstRequest()
     std::optional<QDateTime> arrived;
     for (const auto& token : m_at.server.directory->tokens(m_connection.id)) {
         if (token.id == m_token.id)
-            arrived = token.lastUsedAt;
+            arrived = token.providerUsedAt;
     }
     if (const auto connection = m_at.server.directory->connection(m_connection.id);
         !arrived && connection && !m_hadRequestsBefore)
