@@ -30,11 +30,16 @@ Result<void> checkSchemas(const ResourceType& type, const QJsonValue& schemas)
         return {};
     const QJsonArray list = schemas.isArray() ? schemas.toArray() : QJsonArray{schemas};
     if (list.isEmpty())
-        return {};
+        return invalidValue(u"\"schemas\" is empty. It names %1, or is left out."_s.arg(type.core->id));
     bool namesCore = false;
+    QSet<QString> seen;
     for (const QJsonValue& entry : list) {
         if (!entry.isString())
             return invalidSyntax(u"\"schemas\" has to be a list of schema URIs."_s);
+        const QString key = entry.toString().toCaseFolded();
+        if (seen.contains(key))
+            return invalidValue(u"\"schemas\" names %1 twice."_s.arg(quoted(entry.toString())));
+        seen.insert(key);
         namesCore = namesCore || sameText(entry.toString(), type.core->id);
     }
     if (!namesCore)
@@ -145,6 +150,17 @@ void appendMeta(QByteArray& json, const ResourceType& type, const ResourceFacts&
 
 } // namespace
 
+/// Whether a part of a member, whose id is known, says that it is something else than the user of that id.
+static bool contradicts(const QString& id, const QString& part, const QJsonValue& value)
+{
+    const QString text = value.toString();
+    if (text.isEmpty())
+        return false;
+    if (sameText(part, u"type"))
+        return !sameText(text, u"User");
+    return sameText(part, u"$ref") && text != id && !text.endsWith(QString(u"Users/"_s + id));
+}
+
 Result<MemberList> readMembers(const QJsonValue& value)
 {
     MemberList list;
@@ -159,6 +175,10 @@ Result<MemberList> readMembers(const QJsonValue& value)
             for (auto part = object.begin(); part != object.end(); ++part) {
                 if (sameText(part.key(), u"value"))
                     id = part.value().toString();
+            }
+            for (auto part = object.begin(); part != object.end(); ++part) {
+                if (list.contradicted.isEmpty() && contradicts(id, part.key(), part.value()))
+                    list.contradicted = id;
             }
         }
         if (id.isEmpty())

@@ -18,7 +18,8 @@ namespace provost::scim {
 /// The members that a body names, where it names them; whether they exist is the storage's question.
 struct MemberList
 {
-    QStringList ids; ///< without duplicates, in order
+    QStringList ids;      ///< without duplicates, in order
+    QString contradicted; ///< the first one of which `type` or `$ref` says that it is something else than a user
 };
 
 struct NewResource

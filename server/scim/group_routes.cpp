@@ -95,6 +95,10 @@ Result<HttpResponse> put(ScimScope& scope)
         return tl::unexpected(resource.error());
     scim::MemberStep members;
     members.kind = scim::MemberStep::Kind::ReplaceAll;
+    if (resource->members && !resource->members->contradicted.isEmpty())
+        return scim::mutability(
+            u"\"type\" and \"$ref\" of the member %1 are those of a user and cannot be changed."_s.arg(
+                scim::quoted(resource->members->contradicted)));
     if (resource->members)
         members.ids = resource->members->ids;
     const auto stored = groupsOf(scope).change(*row, resource->body, {members});

@@ -158,6 +158,12 @@ void ResourceTest::refuses_data()
     QTest::newRow("too many values") << QByteArray(R"({"userName":"a","emails":["b@x")" +
                                                    QByteArray(R"(,"c@x")").repeated(500) + "]}")
                                      << u"invalidValue"_s;
+    QTest::newRow("no schemas in the list") << QByteArray(R"({"schemas":[],"userName":"a"})") << u"invalidValue"_s;
+    QTest::newRow("a schema twice")
+        << QByteArray(
+               R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","URN:ietf:params:scim:schemas:core:2.0:USER"],
+                   "userName":"a"})")
+        << u"invalidValue"_s;
     QTest::newRow("schemas of another type") << QByteArray(R"({"schemas":[1],"userName":"a"})") << u"invalidSyntax"_s;
 }
 

@@ -72,6 +72,27 @@ private Q_SLOTS:
         QVERIFY(!answer.json.contains("userName"_L1) && !answer.json.contains("meta"_L1));
     }
 
+    /// As Entra ID reads one group.
+    void aGroupIsReadWithoutItsMembers()
+    {
+        ScimClient client(m_server, u"without members"_s);
+        const QByteArray user = client.createUser("a");
+        const QByteArray group = "/Groups/" + client.createGroup("g");
+        QCOMPARE(client.patch(group, addingMember(user)).status, 204);
+        const auto whole = client.get(group);
+        QCOMPARE(membersOf(whole.json), QByteArrayList{user});
+        for (const QByteArray query : {"members", "MEMBERS", "urn:ietf:params:scim:schemas:core:2.0:Group:members"}) {
+            const auto answer = client.get(group + "?excludedAttributes=" + query);
+            QCOMPARE(answer.status, 200);
+            QVERIFY(!answer.json.contains("members"_L1));
+            QVERIFY(!answer.body.contains(user));
+            QCOMPARE(answer.json.value("displayName"_L1).toString(), u"g"_s);
+            QCOMPARE(answer.header("ETag"), whole.header("ETag"));
+            QCOMPARE(answer.json.value("meta"_L1), whole.json.value("meta"_L1));
+        }
+        QCOMPARE(client.get("/Groups/none?excludedAttributes=members").status, 404);
+    }
+
     void bothTogetherAreRefused()
     {
         ScimClient client(m_server, u"exclusive"_s);

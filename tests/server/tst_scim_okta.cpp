@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/server/scim_client.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void pushesGroups();
     void importsPages();
     void passesTheSpecSuite();
+    void basicAuthenticationIsRefused();
     void groupsInAUserBodyAreIgnored();
     void aRetriedCreateIs409AndWipesNothing();
     void deactivationAndReactivationKeepTheUser();
@@ -176,27 +179,90 @@ void TestScimOkta::importsPages()
     QVERIFY(idsOf(okta.get("/Users?startIndex=26&count=10")).isEmpty());
 }
 
+/// Okta-SCIM-20-SPEC-Test.json: its twelve requests, in their order, on a server with one user.
 void TestScimOkta::passesTheSpecSuite()
 {
     ScimClient okta(m_server, u"spec"_s);
-    QCOMPARE(okta.send("POST", "/Users", newUser).status, 201);
-    const auto one = okta.get("/Users?count=1&startIndex=1");
-    const QJsonObject first = one.json.value("Resources"_L1).toArray().first().toObject();
-    QVERIFY(!first.value("id"_L1).toString().isEmpty());
-    QVERIFY(!first.value("name"_L1).toObject().value("givenName"_L1).toString().isEmpty());
-    QVERIFY(first.value("active"_L1).isBool());
-    QVERIFY(!first.value("emails"_L1).toArray().first()["value"_L1].toString().isEmpty());
-    const auto missing = okta.get("/Users/010101001010101011001010101011");
-    QCOMPARE(missing.status, 404);
-    QVERIFY(!missing.json.value("detail"_L1).toString().isEmpty());
-    QCOMPARE(missing.json.value("schemas"_L1).toArray().first().toString(),
-             u"urn:ietf:params:scim:api:messages:2.0:Error"_s);
+    okta.setHeaders({{"Accept-Charset", "utf-8"}, {"Accept", "application/scim+json"}});
+    QVERIFY(!okta.create(R"({"userName":"first@example.com","name":{"givenName":"F","familyName":"I"},
+        "emails":[{"primary":true,"value":"first@example.com","type":"work"}],"active":true})")
+                 .isEmpty());
+    const auto isError = [](const HttpAnswer& answer, int status) {
+        return answer.status == status && answer.json.value("status"_L1) == QJsonValue(QString::number(status)) &&
+               !answer.json.value("detail"_L1).toString().isEmpty() &&
+               answer.json.value("schemas"_L1) == QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:Error"_s};
+    };
+    const auto isEmptyList = [](const HttpAnswer& answer) {
+        return answer.status == 200 && answer.json.value("totalResults"_L1) == QJsonValue(0) &&
+               answer.json.value("schemas"_L1) == QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s};
+    };
+
+    const auto list = okta.get("/Users?count=1&startIndex=1"); // 1
+    QCOMPARE(list.status, 200);
+    QCOMPARE(list.json.value("schemas"_L1), (QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:ListResponse"_s}));
+    QCOMPARE(list.json.value("itemsPerPage"_L1), QJsonValue(1));
+    QCOMPARE(list.json.value("startIndex"_L1), QJsonValue(1));
+    QVERIFY(list.json.value("totalResults"_L1).isDouble());
+    const auto isWhole = [](const QJsonObject& user) {
+        const auto name = user.value("name"_L1);
+        return !user.value("id"_L1).toString().isEmpty() && !name["givenName"_L1].toString().isEmpty() &&
+               !name["familyName"_L1].toString().isEmpty() && !user.value("userName"_L1).toString().isEmpty() &&
+               user.value("active"_L1).isBool() && !user.value("emails"_L1)[0]["value"_L1].toString().isEmpty();
+    };
+    const auto first = list.json.value("Resources"_L1)[0].toObject();
+    QVERIFY(isWhole(first));
+
+    const auto one = okta.get("/Users/" + first.value("id"_L1).toString().toLatin1()); // 2
+    QCOMPARE(one.status, 200);
+    QVERIFY(isWhole(one.json));
+    QCOMPARE(one.json.value("id"_L1), first.value("id"_L1));
+
+    QVERIFY(isEmptyList(okta.filtered("/Users", "userName eq \"abcdefgh@atko.com\""))); // 3
+    QVERIFY(isError(okta.get("/Users/010101001010101011001010101011"), 404));           // 4
+    QVERIFY(isEmptyList(okta.filtered("/Users", "userName eq \"ada@example.com\"")));   // 5
+
+    const auto created = okta.send("POST", "/Users", newUser, {{"Content-Type", "application/json"}}); // 6
+    QCOMPARE(created.status, 201);
+    QVERIFY(isWhole(created.json));
+    QCOMPARE(created.json.value("userName"_L1).toString(), u"ada@example.com"_s);
+    QVERIFY(created.json.value("schemas"_L1).toArray().contains(u"urn:ietf:params:scim:schemas:core:2.0:User"_s));
+
+    const auto back = okta.get("/Users/" + created.json.value("id"_L1).toString().toLatin1()); // 7
+    QCOMPARE(back.status, 200);
+    QCOMPARE(back.json, created.json);
+    QVERIFY(isError(okta.send("POST", "/Users", newUser), 409));                      // 8
+    const auto capitals = okta.filtered("/Users", "userName eq \"ADA@EXAMPLE.COM\""); // 9
+    QCOMPARE(idsOf(capitals), QByteArrayList{created.json.value("id"_L1).toString().toLatin1()});
+
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(okta.get("/Groups").status, 200); // 10
+    QVERIFY(clock.elapsed() < 600);
+
     okta.setAuthorization("Bearer wrong");
-    const auto refused = okta.get("/Users?count=1");
-    QCOMPARE(refused.status, 401);
-    QCOMPARE(refused.json.value("status"_L1), QJsonValue(u"401"_s));
-    QVERIFY(!refused.json.value("detail"_L1).toString().isEmpty());
+    const auto refused = okta.get("/Users?count=1"); // 11
+    QVERIFY(isError(refused, 401));
     QVERIFY(refused.header("WWW-Authenticate").startsWith("Bearer"));
+    okta.setAuthorization("Bearer " + okta.token());
+    QVERIFY(isError(okta.get("/Users/00919288221112222"), 404)); // 12
+}
+
+/// Okta offers it; the token as a password is no token.
+void TestScimOkta::basicAuthenticationIsRefused()
+{
+    ScimClient okta(m_server, u"basic"_s);
+    for (const QByteArray& who : {"okta:" + okta.token(), okta.token() + ":", QByteArray("okta:password")}) {
+        okta.setAuthorization("Basic " + who.toBase64());
+        for (const QByteArray method : {"GET", "POST"}) {
+            const auto answer = okta.send(method, "/Users", method == "GET" ? QByteArray() : newUser);
+            QCOMPARE(answer.status, 401);
+            QVERIFY(answer.header("WWW-Authenticate").startsWith("Bearer"));
+            QCOMPARE(answer.header("Content-Type"), QByteArray("application/scim+json"));
+            QCOMPARE(answer.json.value("status"_L1), QJsonValue(u"401"_s));
+        }
+    }
+    okta.setAuthorization("Bearer " + okta.token());
+    QCOMPARE(okta.get("/Users").json.value("totalResults"_L1).toInt(-1), 0);
 }
 
 void TestScimOkta::groupsInAUserBodyAreIgnored()

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void putReplacesAndClearsWhatIsLeftOut();
     void putWithoutActiveActivates();
     void putIgnoresWhatIsReadOnly();
+    void putCannotChangeWhatIsImmutable_data();
+    void putCannotChangeWhatIsImmutable();
+    void schemasAreNamedOnce_data();
+    void schemasAreNamedOnce();
+    void idsHaveCase();
     void putOfAnUnknownIdIs404AndCreatesNothing();
     void putOfAGroupWithoutMembersEmptiesIt();
     void theDeletedAreGoneEverywhereAndTheirNameIsFree();
@@ -174,6 +179,85 @@ void TestScimResources::putIgnoresWhatIsReadOnly()
         "groups":[{"value":"g"}],"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"unknown":{"a":1}})");
     QCOMPARE(put.status, 200);
     QCOMPARE(put.body, before.body);
+}
+
+void TestScimResources::putCannotChangeWhatIsImmutable_data()
+{
+    QTest::addColumn<QByteArray>("more"); // %: the id of the member
+    QTest::addColumn<int>("status");
+    QTest::newRow("nothing said") << QByteArray() << 200;
+    QTest::newRow("the same type") << QByteArray(R"(,"type":"user")") << 200;
+    QTest::newRow("the same address") << QByteArray(R"(,"$ref":"https://elsewhere.example/v2/Users/%")") << 200;
+    QTest::newRow("a relative address") << QByteArray(R"(,"$ref":"../Users/%","display":"x")") << 200;
+    QTest::newRow("unassigned") << QByteArray(R"(,"type":null,"$ref":null)") << 200;
+    QTest::newRow("another type") << QByteArray(R"(,"type":"Group")") << 400;
+    QTest::newRow("another address") << QByteArray(R"(,"$ref":"../Users/other")") << 400;
+    QTest::newRow("the address of a group") << QByteArray(R"(,"$REF":"../Groups/%")") << 400;
+}
+
+void TestScimResources::putCannotChangeWhatIsImmutable()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(const int, status);
+    static ScimClient client(m_server, u"immutable"_s);
+    static const QByteArray user = client.createUser("a");
+    const QByteArray group = "/Groups/" + client.createGroup(QTest::currentDataTag());
+    QCOMPARE(client.patch(group, addingMember(user)).status, 204);
+    const auto put = client.send("PUT", group,
+                                 R"({"displayName":")" + QByteArray(QTest::currentDataTag()) +
+                                     R"( too","members":[{"value":")" + user + '"' + more.replace('%', user) + "}]}");
+    QCOMPARE(put.status, status);
+    QCOMPARE(scimTypeOf(put), status == 400 ? u"mutability"_s : QString());
+    const auto after = client.get(group).json;
+    QCOMPARE(after.value("displayName"_L1).toString().endsWith("too"_L1), status == 200);
+    QCOMPARE(membersOf(after), QByteArrayList{user});
+}
+
+void TestScimResources::schemasAreNamedOnce_data()
+{
+    QTest::addColumn<QByteArray>("schemas");
+    QTest::addColumn<QString>("scimType");
+    const QByteArray core = R"("urn:ietf:params:scim:schemas:core:2.0:User")";
+    QTest::newRow("left out") << QByteArray() << QString();
+    QTest::newRow("named") << QByteArray(R"("schemas":[)" + core + "],") << QString();
+    QTest::newRow("beside an unknown one") << QByteArray(R"("schemas":[)" + core + R"(,"urn:x"],)") << QString();
+    QTest::newRow("empty") << QByteArray(R"("schemas":[],)") << u"invalidValue"_s;
+    QTest::newRow("twice") << QByteArray(R"("schemas":[)" + core + ',' + core + "],") << u"invalidValue"_s;
+    QTest::newRow("an unknown one twice")
+        << QByteArray(R"("schemas":[)" + core + R"(,"urn:x","URN:X"],)") << u"invalidValue"_s;
+}
+
+void TestScimResources::schemasAreNamedOnce()
+{
+    QFETCH(const QByteArray, schemas);
+    QFETCH(const QString, scimType);
+    static ScimClient client(m_server, u"schemas once"_s);
+    const QByteArray name = QTest::currentDataTag();
+    const auto created = client.send("POST", "/Users", "{" + schemas + R"("userName":")" + name + R"("})");
+    QCOMPARE(created.status, scimType.isEmpty() ? 201 : 400);
+    QCOMPARE(scimTypeOf(created), scimType);
+    static const QByteArray other = "/Users/" + client.createUser("other");
+    const auto put = client.send("PUT", other, "{" + schemas + R"("userName":"other"})");
+    QCOMPARE(put.status, scimType.isEmpty() ? 200 : 400);
+}
+
+/// Other than names and userNames.
+void TestScimResources::idsHaveCase()
+{
+    ScimClient client(m_server, u"ids have case"_s);
+    const QByteArray user = client.createUser("a");
+    const QByteArray group = client.createGroup("g");
+    QVERIFY(user.toUpper() != user && group.toUpper() != group);
+    for (const QByteArray& path : {"/Users/" + user.toUpper(), "/Groups/" + group.toUpper()}) {
+        QCOMPARE(client.get(path).status, 404);
+        QCOMPARE(client.send("DELETE", path).status, 404);
+    }
+    QCOMPARE(idsOf(client.filtered("/Users", "id eq \"" + user + '"')), QByteArrayList{user});
+    QCOMPARE(idsOf(client.filtered("/Users", "id eq \"" + user.toUpper() + '"')), QByteArrayList());
+    QCOMPARE(idsOf(client.filtered("/Groups", "members.value eq \"" + user.toUpper() + '"')), QByteArrayList());
+    (void)client.patch("/Groups/" + group, addingMember(user.toUpper()));
+    QCOMPARE(membersOf(client.get("/Groups/" + group).json), QByteArrayList());
+    QCOMPARE(client.get("/Users/" + user).status, 200);
 }
 
 void TestScimResources::putOfAnUnknownIdIs404AndCreatesNothing()
