@@ -62,13 +62,27 @@ bool wantsFailures(const EventQuery& query)
 
 } // namespace
 
-/// How a query is run: `chosen` is what an index answers, newest first; `rest` is tried on what it gives.
+/// How a query is run: `chosen` is what an index answers, newest first, of the ids from `first` up to, and without,
+/// `end`; `rest` is tried on what it gives.
 struct Events::Plan
 {
     QString from = u"event"_s;
     QString id = u"id"_s;
+    bool isTextSearch = false;
     Conditions chosen;
     Conditions rest;
+    std::optional<qint64> first;
+    std::optional<qint64> end;
+
+    [[nodiscard]] Conditions bounded() const
+    {
+        Conditions all = chosen;
+        if (first)
+            all.add(id + u" >= ?"_s, {*first});
+        if (end)
+            all.add(id + u" < ?"_s, {*end});
+        return all;
+    }
 };
 
 /// What a plan finds among the events that are looked at.
@@ -184,36 +198,85 @@ Result<EventPage> Events::pageOf(const EventQuery& query, const std::optional<Ac
     const auto text = statusIn(query.search) ? QString() : searchKey(query.search);
     Plan plan;
     choose(query, scope, text, plan.chosen, plan.from, plan.id);
+    plan.isTextSearch = plan.id != "id"_L1;
     plan.rest = restOf(query, scope, text);
     const auto restricted = within ? restrictIds(within->from, within->until, plan) : restrictTime(query, plan);
     if (!restricted)
         return tl::unexpected(restricted.error());
-    auto found = look(plan);
+    std::optional<qint64> before;
+    if (!query.after.isEmpty()) {
+        const auto last = numberKey(query.after);
+        if (!last)
+            return tl::unexpected(last.error());
+        before = *last;
+    }
+    return plan.isTextSearch ? searchPage(query, before, plan) : filteredPage(query, before, plan);
+}
+
+/// The total is that of all pages, so it is counted without regard to where this one begins.
+Result<EventPage> Events::filteredPage(const EventQuery& query, std::optional<qint64> before, Plan& plan)
+{
+    const auto found = look(plan);
     if (!found)
         return tl::unexpected(found.error());
-    EventPage answer{{{}, found->matching, {}}, found->seen < lookedAt};
-    if (!query.after.isEmpty()) {
-        const auto before = numberKey(query.after);
-        if (!before)
-            return tl::unexpected(before.error());
-        plan.chosen.add(plan.id + u" < ?"_s, {*before});
-    }
+    const auto total = found->matching;
+    const bool isTotalExact = found->seen < lookedAt;
+    if (before)
+        plan.end = std::min(plan.end.value_or(*before), *before);
+    auto page = fill(query, plan, before ? std::nullopt : std::optional(*found));
+    if (!page)
+        return tl::unexpected(page.error());
+    page->total = total;
+    return EventPage{*std::move(page), isTotalExact};
+}
+
+/// One stretch after the other: what a part of a text costs to find grows with how many events have its letters.
+Result<EventPage> Events::searchPage(const EventQuery& query, std::optional<qint64> before, Plan& plan)
+{
+    const auto ends = oldestAndNewest();
+    if (!ends)
+        return tl::unexpected(ends.error());
+    const auto [oldest, newest] = *ends;
+    const qint64 end = std::min({plan.end.value_or(newest + 1), before.value_or(newest + 1)});
+    const qint64 wanted = std::max(plan.first.value_or(oldest), oldest);
+    plan.end = end;
+    plan.first = std::max(wanted, end - searchedAt);
+    const auto found = look(plan);
+    if (!found)
+        return tl::unexpected(found.error());
+    auto page = fill(query, plan, *found);
+    if (!page)
+        return tl::unexpected(page.error());
+    page->total = found->matching;
+    const bool goesOn = *plan.first > wanted;
+    if (page->next.isEmpty() && goesOn)
+        page->next = QString::number(*plan.first);
+    return EventPage{*std::move(page), !before && !goesOn && found->seen < lookedAt};
+}
+
+/// The page that begins where the plan does, and where the next one does. `found` is what the plan finds, where that is
+/// known already.
+Result<Page<Event>> Events::fill(const EventQuery& query, const Plan& plan, std::optional<Look> found)
+{
     auto events = read(plan, query.limit + 1);
     if (!events)
         return tl::unexpected(events.error());
-    const bool isFull = events->size() > query.limit;
-    if (isFull)
-        events->removeLast();
-    else if (!query.after.isEmpty())
-        found = look(plan);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (isFull)
-        answer.page.next = QString::number(events->last().id);
-    else if (found->seen == lookedAt)
-        answer.page.next = QString::number(found->oldest);
-    answer.page.items = *std::move(events);
-    return answer;
+    Page<Event> page;
+    page.items = *std::move(events);
+    if (page.items.size() > query.limit) {
+        page.items.removeLast();
+        page.next = QString::number(page.items.last().id);
+        return page;
+    }
+    if (!found) {
+        const auto looked = look(plan);
+        if (!looked)
+            return tl::unexpected(looked.error());
+        found = *looked;
+    }
+    if (found->seen == lookedAt)
+        page.next = QString::number(found->oldest);
+    return page;
 }
 
 /// A range of time is one of ids, which needs no index: halving finds where it begins.
@@ -230,21 +293,19 @@ Result<void> Events::restrictIds(std::optional<qint64> from, std::optional<qint6
         const auto first = firstSince(*from);
         if (!first)
             return tl::unexpected(first.error());
-        if (*first)
-            plan.chosen.add(plan.id + u" >= ?"_s, {**first});
+        plan.first = *first;
     }
     if (until) {
         const auto end = firstSince(*until);
         if (!end)
             return tl::unexpected(end.error());
-        if (*end)
-            plan.chosen.add(plan.id + u" < ?"_s, {**end});
+        plan.end = *end;
     }
     return {};
 }
 
-/// The first event that is not older; nothing where all are.
-Result<std::optional<qint64>> Events::firstSince(qint64 time)
+/// The ids at both ends; 0 where there is no event.
+Result<std::pair<qint64, qint64>> Events::oldestAndNewest()
 {
     const auto ends = m_sql.first<std::pair<qint64, qint64>>(
         // Each in a query of its own: SQLite finds only a single one of them without reading all.
@@ -252,7 +313,16 @@ Result<std::optional<qint64>> Events::firstSince(qint64 time)
         [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
     if (!ends)
         return tl::unexpected(ends.error());
-    auto [low, high] = ends->value_or(std::pair<qint64, qint64>());
+    return ends->value_or(std::pair<qint64, qint64>());
+}
+
+/// The first event that is not older; nothing where all are.
+Result<std::optional<qint64>> Events::firstSince(qint64 time)
+{
+    const auto ends = oldestAndNewest();
+    if (!ends)
+        return tl::unexpected(ends.error());
+    auto [low, high] = *ends;
     std::optional<qint64> found;
     while (low <= high) {
         const qint64 middle = low + (high - low) / 2;
@@ -276,15 +346,15 @@ Result<std::optional<qint64>> Events::firstSince(qint64 time)
 Result<Events::Look> Events::look(const Plan& plan)
 {
     Look found;
+    const Conditions chosen = plan.bounded();
     const auto matching =
         plan.rest.where().isEmpty() ? u"COUNT(*)"_s : u"COUNT(*) FILTER ("_s + plan.rest.where().trimmed() + u')';
-    const auto read =
-        m_sql.eachComposed(u"SELECT "_s + matching + u", COUNT(*), COALESCE(MIN(id), 0) FROM "_s +
-                               lookedAtTable(plan.from, plan.id, plan.chosen),
-                           plan.rest.values() + plan.chosen.values() << lookedAt, [&found](const Row& row) {
-                               found = {row.integer(0), row.integer(1), row.integer(2)};
-                               return false;
-                           });
+    const auto read = m_sql.eachComposed(u"SELECT "_s + matching + u", COUNT(*), COALESCE(MIN(id), 0) FROM "_s +
+                                             lookedAtTable(plan.from, plan.id, chosen),
+                                         plan.rest.values() + chosen.values() << lookedAt, [&found](const Row& row) {
+                                             found = {row.integer(0), row.integer(1), row.integer(2)};
+                                             return false;
+                                         });
     if (!read)
         return tl::unexpected(read.error());
     return found;
@@ -294,10 +364,11 @@ Result<Events::Look> Events::look(const Plan& plan)
 Result<QList<Event>> Events::read(const Plan& plan, int limit)
 {
     QList<Event> events;
+    const Conditions chosen = plan.bounded();
     const auto read = m_sql.eachComposed(
-        u"SELECT "_s + eventColumns + u" FROM "_s + lookedAtTable(plan.from, plan.id, plan.chosen) + plan.rest.where() +
+        u"SELECT "_s + eventColumns + u" FROM "_s + lookedAtTable(plan.from, plan.id, chosen) + plan.rest.where() +
             u" LIMIT ?"_s,
-        plan.chosen.values() + (QVariantList{lookedAt} + plan.rest.values()) << limit, [&events](const Row& row) {
+        chosen.values() + (QVariantList{lookedAt} + plan.rest.values()) << limit, [&events](const Row& row) {
             events.append(toEvent(row));
             return true;
         });

@@ -24,7 +24,8 @@ struct EventPage
 class Events
 {
 public:
-    static constexpr qint64 lookedAt = 10'000; ///< events that a filter without index is tried on, for one page
+    static constexpr qint64 lookedAt = 10'000;      ///< events that a filter without index is tried on, for one page
+    static constexpr qint64 searchedAt = 1'000'000; ///< events in whose texts is searched, for one page
 
     explicit Events(Sql& sql)
         : m_sql(sql)
@@ -48,8 +49,12 @@ private:
     /// With events of that time alone, where it is given.
     Result<EventPage> pageOf(const EventQuery& query, const std::optional<AccountId>& scope,
                              const std::optional<Stretch>& within);
+    Result<EventPage> filteredPage(const EventQuery& query, std::optional<qint64> before, Plan& plan);
+    Result<EventPage> searchPage(const EventQuery& query, std::optional<qint64> before, Plan& plan);
+    Result<Page<Event>> fill(const EventQuery& query, const Plan& plan, std::optional<Look> found);
     Result<void> restrictTime(const EventQuery& query, Plan& plan);
     Result<void> restrictIds(std::optional<qint64> from, std::optional<qint64> until, Plan& plan);
+    Result<std::pair<qint64, qint64>> oldestAndNewest();
     Result<std::optional<qint64>> firstSince(qint64 time);
     Result<Look> look(const Plan& plan);
     Result<QList<Event>> read(const Plan& plan, int limit);

@@ -171,6 +171,7 @@ private Q_SLOTS:
         row("MiB of events", options->eventBytes / 1024 / 1024);
         row("events of who had no good token", EventRetention().strangers);
         row("events that a filter", Events::lookedAt);
+        row("events in whose texts", Events::searchedAt);
         row("length of a webhook's address", maxWebhookUrl);
         row("things in a configuration", maxConfigurationItems);
         row("messages of one webhook that wait", WebhookLimits().waiting);

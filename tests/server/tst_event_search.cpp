@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/server/filled_events.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::server;
+using provost::test::FilledEvents;
+
+namespace {
+
+constexpr qint64 apart = 3 * Events::searchedAt; ///< between the ids of two events
+constexpr qint64 hour = 3'600'000;
+
+struct Found
+{
+    QList<qint64> events; ///< as they were numbered
+    int pages = 0;
+};
+
+} // namespace
+
+/// A text is searched for in one stretch of the events after the other, so that no page takes long.
+class TestEventSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_filled = std::make_unique<FilledEvents>();
+        for (int number = 1; number <= 6; ++number)
+            QVERIFY(m_filled->storage->writeNow([number](Sql& sql) { return insert(sql, number); }));
+    }
+    void cleanup() { m_filled.reset(); }
+
+    void allStretchesAreReached()
+    {
+        const auto found = search({});
+        QCOMPARE(found.events, QList<qint64>({4, 3, 2, 1}));
+        QCOMPARE(found.pages, 16); // fifteen stretches, and the one event that is left
+    }
+
+    void aTimeIsSearchedFromItsEnd()
+    {
+        EventQuery query;
+        query.from = QDateTime::fromMSecsSinceEpoch(FilledEvents::start + 2 * hour, Qt::UTC);
+        query.until = query.from->addMSecs(1);
+        const auto found = search(query);
+        QCOMPARE(found.events, QList<qint64>({2}));
+        QCOMPARE(found.pages, 3);
+    }
+
+    void whatIsWithinOneStretchIsCounted()
+    {
+        EventQuery query;
+        query.search = u"bea"_s;
+        query.from = QDateTime::fromMSecsSinceEpoch(FilledEvents::start + 6 * hour, Qt::UTC);
+        const auto page = m_filled->page(query);
+        QCOMPARE(page.page.total, 1);
+        QVERIFY(page.isTotalExact);
+        QCOMPARE(page.page.next, QString());
+    }
+
+    void nothingIsFoundWhereNothingIs()
+    {
+        QVERIFY(m_filled->storage->writeNow([](Sql& sql) { return ignoringCount(sql.run("DELETE FROM event"_L1)); }));
+        const auto found = search({});
+        QCOMPARE(found.events, QList<qint64>());
+        QCOMPARE(found.pages, 1);
+    }
+
+private:
+    static Result<void> insert(Sql& sql, int number)
+    {
+        const auto text = number <= 4 ? u"ada"_s : u"bea"_s;
+        const auto event =
+            sql.run("INSERT INTO event (id, at, account_id, connection_id, connection_name, token_id, by_console, "
+                    "method, path, query, status, scim_type, detail, duration_us, resource_name, user_agent, dialect, "
+                    "resource_id, stranger, bytes) VALUES (?, ?, 'acme', 'c1', '', 'token', 0, 'PATCH', '/Users', '', "
+                    "200, '', '', 900, ?, '', '', '', 0, 500)"_L1,
+                    {number * apart, FilledEvents::start + number * hour, text});
+        if (!event)
+            return tl::unexpected(event.error());
+        return ignoringCount(sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {number * apart, text}));
+    }
+
+    Found search(EventQuery query)
+    {
+        query.search = u"ada"_s;
+        Found found;
+        do {
+            const auto page = m_filled->page(query);
+            for (const auto& event : page.page.items)
+                found.events.append(event.id / apart);
+            query.after = page.page.next;
+            ++found.pages;
+        } while (!query.after.isEmpty() && found.pages < 100);
+        return found;
+    }
+
+    std::unique_ptr<FilledEvents> m_filled;
+};
+
+QTEST_GUILESS_MAIN(TestEventSearch)
+#include "tst_event_search.moc"
