@@ -45,17 +45,18 @@ Result<FilterToken> FilterLexer::string()
     FilterToken token{FilterToken::Kind::String, {}, {}};
     ++m_position;
     while (m_position < m_text.size()) {
-        const QChar c = m_text[m_position++];
+        QChar c = m_text[m_position++];
         if (c == u'"')
             return token;
-        if (c != u'\\') {
-            token.string += c;
-            continue;
+        if (c == u'\\') {
+            const auto escaped = escape();
+            if (!escaped)
+                return tl::unexpected(escaped.error());
+            c = *escaped;
         }
-        const auto escaped = escape();
-        if (!escaped)
-            return tl::unexpected(escaped.error());
-        token.string += *escaped;
+        if (c.isNull())
+            return invalidFilter(u"A text in the filter holds the character U+0000, which no value has."_s);
+        token.string += c;
     }
     return invalidFilter(u"A text in the filter has no closing quotation mark."_s);
 }

@@ -82,6 +82,8 @@ Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, GuessLim
         scope.person = caller->person;
         scope.permissions = caller->permissions();
     }
+    if (http.request.query.contains("%00"))
+        return fail(ErrorKind::Invalid, u"query"_s, u"The character U+0000 cannot be part of a text."_s);
     return route.handle(scope);
 }
 

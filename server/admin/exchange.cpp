@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/admin/exchange.h"
 
+#include "server/http/json_body.h"
 #include "server/http/network.h"
 
 #include <QJsonDocument>
@@ -44,6 +45,8 @@ Result<QJsonObject> bodyObject(const HttpRequest& request)
                     u"Not JSON at byte %1: %2"_s.arg(QString::number(parsing.offset), parsing.errorString()));
     if (!document.isObject())
         return fail(ErrorKind::Invalid, u"body"_s, u"A JSON object is wanted here."_s);
+    if (const auto member = memberWithNul(request.body, document.object()))
+        return fail(ErrorKind::Invalid, *member, u"The character U+0000 cannot be part of a text."_s);
     return document.object();
 }
 

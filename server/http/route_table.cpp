@@ -24,7 +24,8 @@ std::optional<QStringList> match(const QByteArrayList& pattern, const QByteArray
         return std::nullopt;
     QStringList captures;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isCapture(pattern.at(i)) && !path.at(i).isEmpty())
+        // Nothing has a name with NUL in it, and PostgreSQL would look for what stands before that.
+        if (isCapture(pattern.at(i)) && !path.at(i).isEmpty() && !path.at(i).contains("%00"))
             captures.append(QString::fromUtf8(QByteArray::fromPercentEncoding(path.at(i))));
         else if (pattern.at(i) != path.at(i))
             return std::nullopt;

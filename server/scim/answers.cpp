@@ -6,6 +6,7 @@
 #include "model/scim/json_text.h"
 #include "model/scim/messages.h"
 #include "model/scim/resource.h"
+#include "server/http/json_body.h"
 #include "server/scim/rendering.h"
 
 #include <QJsonDocument>
@@ -82,6 +83,9 @@ Result<QJsonObject> bodyOf(const HttpRequest& request)
             u"The body is not JSON: %1 at byte %2."_s.arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
         return scim::invalidSyntax(u"The body has to be a JSON object."_s);
+    if (const auto member = memberWithNul(request.body, document.object()))
+        return scim::invalidValue(
+            u"%1 holds the character U+0000, which cannot be stored."_s.arg(scim::quoted(*member)));
     return document.object();
 }
 

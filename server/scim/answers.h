@@ -18,7 +18,7 @@ namespace provost::server {
 /// The error with status and words as a client may see them.
 [[nodiscard]] Error asSeenByClient(Error error);
 
-/// The body as a JSON object; scimType invalidSyntax.
+/// The body as a JSON object; scimType invalidSyntax, or invalidValue where a text cannot be stored.
 [[nodiscard]] Result<QJsonObject> bodyOf(const HttpRequest& request);
 
 /// The decoded query parameters in order; `+` means space.
