@@ -19,7 +19,7 @@ struct Event
     std::optional<ConnectionId> connectionId;
     QString connectionName;
     std::optional<TokenId> tokenId;
-    bool byConsole = false; ///< marked as the console's own call: no sign of the identity provider
+    bool byConsole = false; ///< marked as the console's own call: never counts as the identity provider's
     QString method;
     QString path;  ///< without query
     QString query; ///< decoded, personal data included: shown, never logged elsewhere
@@ -46,7 +46,7 @@ struct EventDetail
     QList<RoleChange> roleChanges; ///< of the first of them
 };
 
-/// What was asked for through SCIM in one minute or hour, by the console too.
+/// What identity providers asked for in one minute or hour.
 struct RequestCount
 {
     QDateTime begins;

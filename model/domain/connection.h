@@ -86,8 +86,8 @@ struct Connection
     qint64 groups = 0;
     std::optional<QDateTime> firstRequestAt; ///< of the identity provider; the console's own calls never count
     std::optional<QDateTime> lastRequestAt;  ///< likewise
-    qint64 errorsLastDay = 0;                ///< requests refused in the last 24 hours, the console's own too
-    qint64 requestsLastDay = 0;              ///< all requests in the last 24 hours
+    qint64 errorsLastDay = 0;                ///< requests of the identity provider refused in the last 24 hours
+    qint64 requestsLastDay = 0;              ///< all of its requests in the last 24 hours
     qint64 recentRequests = 0;               ///< how many of its newest 20 requests are known
     qint64 recentRefusals = 0;               ///< how many of these were refused
     std::optional<QDateTime> tokenExpiresAt; ///< the latest expiry among its live tokens; unset: none expires

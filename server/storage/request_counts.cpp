@@ -66,7 +66,7 @@ Result<void> RequestCounts::add(std::span<const EventRecord> batch, const QList<
     QHash<Span, Count> counts;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto& event = batch[i];
-        if (!event.connectionId)
+        if (event.byConsole || !event.connectionId)
             continue;
         const bool isRefusal = event.status >= 400;
         for (const auto spanMs : {minuteMs, hourMs}) {
