@@ -7898,6 +7898,10 @@
         <source>Year-month-day is wanted, such as 2027-03-31.</source>
         <translation>Gebraucht wird Jahr-Monat-Tag, etwa 2027-03-31.</translation>
     </message>
+    <message>
+        <source>The day on which this token ends is known: it is pointed out two weeks ahead without a reminder.</source>
+        <translation>Der Tag, an dem dieses Token endet, ist bekannt: Auf ihn wird zwei Wochen vorher auch ohne Erinnerung hingewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::RequestChart</name>

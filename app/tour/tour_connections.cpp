@@ -66,6 +66,9 @@ QCoro::Task<> Tour::showConnections()
     co_await picture(u"token-board"_s);
     co_await showReminder();
     closeDialogs();
+    co_await choosePane(u"overview"_s);
+    co_await picture(u"overview-reminder"_s);
+    co_await choosePane(u"connections"_s);
     chooseTab(u"attributes"_s);
     co_await until([&window] { return window.findChild<QAbstractButton*>(u"editMapping"_s)->isEnabled(); });
     press(u"editMapping"_s);

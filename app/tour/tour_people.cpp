@@ -26,7 +26,7 @@ namespace {
 bool writeRestoreFile(const QString& path, const Directory& directory)
 {
     QList<std::pair<QString, QString>> users;
-    const auto known = directory.users();
+    const auto& known = directory.users();
     for (const auto& user : known)
         users.append({user.id.text(), user.userName});
     for (const auto* name : {"former.one", "former.two", "former.three"})

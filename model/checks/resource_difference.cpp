@@ -42,9 +42,9 @@ void compareArrays(QList<ResourceDifference>& found, const QString& place, const
     QSet<qsizetype> kept;
     for (qsizetype at = 0; at < after.size(); ++at) {
         const auto element = after.at(at);
-        const auto same = former.find(identity(element));
+        const auto same = former.constFind(identity(element));
         const auto here = pointerInto(place, QString::number(at));
-        if (same == former.end()) {
+        if (same == former.constEnd()) {
             found.append({here, QJsonValue(QJsonValue::Undefined), element});
             continue;
         }

@@ -92,9 +92,13 @@ void ReminderDialog::choose(const std::optional<QDate>& on)
     Q_EMIT chosen(on);
 }
 
-bool mayBeRemindedOf(const Token& token, const QDateTime& now)
+void offerReminder(Button& button, const std::optional<Token>& token, const QDateTime& now)
 {
-    return isLive(token, now) && !token.expiresAt;
+    button.setEnabled(token && isLive(*token, now) && !token->expiresAt);
+    const bool isTold = token && isLive(*token, now) && token->expiresAt;
+    button.setToolTip(isTold ? ReminderDialog::tr("The day on which this token ends is known: it is pointed out two "
+                                                  "weeks ahead without a reminder.")
+                             : QString());
 }
 
 void openReminder(const Workplace& at, const Token& token, QWidget* over)

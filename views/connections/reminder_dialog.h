@@ -43,8 +43,8 @@ private:
     Button* m_confirm = nullptr;
 };
 
-/// Whether it works, and nobody knows until when.
-[[nodiscard]] bool mayBeRemindedOf(const Token& token, const QDateTime& now);
+/// The button can be pressed where a token is chosen that works, and of which nobody knows until when.
+void offerReminder(Button& button, const std::optional<Token>& token, const QDateTime& now);
 /// Asks for the day, over the window of `over`, and keeps it.
 void openReminder(const Workplace& at, const Token& token, QWidget* over);
 

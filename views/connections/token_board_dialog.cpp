@@ -163,7 +163,7 @@ void TokenBoardDialog::updateActions()
         return;
     m_goTo->setEnabled(token.has_value());
     m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
-    m_remind->setEnabled(token && mayBeRemindedOf(*token, m_at.clock()));
+    offerReminder(*m_remind, token, m_at.clock());
 }
 
 void TokenBoardDialog::goToPlace()

@@ -140,7 +140,7 @@ void TokensPage::updateActions()
     const auto token = chosen();
     m_revoke->setEnabled(token && !token->revokedAt);
     m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
-    m_remind->setEnabled(token && mayBeRemindedOf(*token, m_at.clock()));
+    offerReminder(*m_remind, token, m_at.clock());
 }
 
 } // namespace provost
