@@ -46,6 +46,7 @@ private Q_SLOTS:
     void f1ExplainsTheChosenRequest();
     void f1ExplainsWhatIsSelectedAndKeepsANote();
     void f1TakesWordsFromWhereverTheyStandButNoSecrets();
+    void f1ExplainsWhatStandsInADialog();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
@@ -327,6 +328,25 @@ void TestPalette::f1TakesWordsFromWhereverTheyStandButNoSecrets()
     key.setText(u"not to be explained"_s);
     key.selectAll();
     QCOMPARE(pointedAt(&key), QString());
+}
+
+void TestPalette::f1ExplainsWhatStandsInADialog()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(bot().sees("paletteField"));
+    press(Qt::Key_F1); // nothing is selected there, and what is chosen below is not meant
+    QVERIFY(!bot().shows("explanationDialog"));
+    auto* field = bot().get<QLineEdit>("paletteField");
+    field->setText(u"EntryConflict"_s);
+    field->selectAll();
+    press(Qt::Key_F1);
+    QVERIFY(bot().sees("explanationDialog"));
+    QVERIFY(bot().textOf("codes").contains(u"EntryConflict"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("explanationDialog"));
+    QVERIFY(bot().shows("paletteField"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("paletteField"));
 }
 
 QTEST_MAIN(TestPalette)
