@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Refused: the user is suspended, last changed on %1.</source>
-        <translation>Abgewiesen: Der Benutzer ist gesperrt, zuletzt geändert am %1.</translation>
+        <translation>Abgewiesen: Der Benutzer ist deaktiviert, zuletzt geändert am %1.</translation>
     </message>
     <message>
         <source>Refused: the user was deleted on %1.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>suspended: who may not sign in has no role</source>
-        <translation>gesperrt: Wer sich nicht anmelden darf, hat keine Rolle</translation>
+        <translation>deaktiviert: Wer sich nicht anmelden darf, hat keine Rolle</translation>
     </message>
     <message>
         <source>no role in force</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Another user of this connection has the user name, perhaps suspended, or the identity provider repeats a create that had succeeded.</source>
-        <translation>Ein anderer Benutzer dieser Verbindung hat den Benutzernamen, vielleicht ein gesperrter, oder der Identitätsanbieter wiederholt ein Anlegen, das gelungen war.</translation>
+        <translation>Ein anderer Benutzer dieser Verbindung hat den Benutzernamen, vielleicht ein deaktivierter, oder der Identitätsanbieter wiederholt ein Anlegen, das gelungen war.</translation>
     </message>
     <message>
         <source>Find the user of that name here. If it is the same person, let the identity provider match them; otherwise change one of the names.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Users are suspended, never deleted</source>
-        <translation>Benutzer werden gesperrt, nie gelöscht</translation>
+        <translation>Benutzer werden deaktiviert, nie gelöscht</translation>
     </message>
     <message>
         <source>Okta sends no DELETE for a user: who is unassigned, suspended or deactivated there becomes inactive here.</source>
@@ -7004,7 +7004,7 @@
     <message>
         <source>%1 active, %2 suspended</source>
         <comment>counts of users</comment>
-        <translation>%1 aktiv, %2 gesperrt</translation>
+        <translation>%1 aktiv, %2 deaktiviert</translation>
     </message>
     <message>
         <source>%1, %2 in retention</source>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>Suspends the user</source>
-        <translation>Sperrt den Benutzer</translation>
+        <translation>Deaktiviert den Benutzer</translation>
     </message>
     <message>
         <source>Says that the user is active, which they are already</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>Suspends the user, who is suspended already</source>
-        <translation>Sperrt den Benutzer, der schon gesperrt ist</translation>
+        <translation>Deaktiviert den Benutzer, der schon deaktiviert ist</translation>
     </message>
     <message>
         <source>A strict reading of RFC 7643 refuses this: active has to be true or false, not a text.</source>

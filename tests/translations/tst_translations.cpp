@@ -141,6 +141,7 @@ void TestTranslations::germanKeepsToOneWordForAThing()
         {QRegularExpression(u"(?<!des )(?<!eines )\\bTokens\\b"_s), u"die Token"_s},
         {QRegularExpression(u"\\bNoch einmal versuchen\\b"_s), u"Erneut versuchen"_s},
         {QRegularExpression(u"\\bRechner(s|n)?\\b"_s), u"Computer"_s},
+        {QRegularExpression(u"Benutzer[^.:]* gesperrt|%2 gesperrt|\\bgesperrt:"_s), u"deaktiviert"_s},
         {QRegularExpression(u" …"_s), u"… without a space before it"_s}};
     QStringList faults;
     for (const Message& message : readMessages(u"de"_s)) {
