@@ -20,6 +20,12 @@ Result<HttpResponse> listOperators(AdminScope& scope)
     return jsonAnswer(wire::toJson(Page<Operator>{*people, people->size(), {}}));
 }
 
+/// Whether somebody with that role may do nothing that this operator may not.
+bool isWithinOwn(const AdminScope& scope, const AccessRole& role, bool ofOneAccount)
+{
+    return scope.permissions.containsAll(effective(role.permissions, ofOneAccount, true));
+}
+
 /// A role that this operator may give to somebody: nobody gives what they do not have themselves.
 Result<AccessRole> givableRole(AdminScope& scope, const RoleId& id)
 {
@@ -30,7 +36,7 @@ Result<AccessRole> givableRole(AdminScope& scope, const RoleId& id)
         return fail(ErrorKind::Invalid, u"role"_s, u"There is no such role on this server."_s);
     const auto& found = (*role)->role;
     // Compared as an operator of the same account would have them: what that cannot include is not given either.
-    if (!scope.permissions.containsAll(effective(found.permissions, scope.account().has_value(), true)))
+    if (!isWithinOwn(scope, found, scope.account().has_value()))
         return fail(ErrorKind::Forbidden, found.name, u"You cannot give a role that may do more than your own."_s);
     return found;
 }
@@ -76,6 +82,17 @@ Result<HttpResponse> createOperator(AdminScope& scope)
     return jsonAnswer({{u"operator"_s, wire::toJson(created->person)}, {u"key"_s, created->key}}, 201);
 }
 
+/// Nobody takes away from somebody what they do not have themselves.
+Result<void> checkRemovable(AdminScope& scope, const Operator& person)
+{
+    const auto role = Roles(scope.http.sql).find(person.roleId);
+    if (!role)
+        return tl::unexpected(role.error());
+    if (!*role || isWithinOwn(scope, (*role)->role, person.accountId.has_value()))
+        return {};
+    return fail(ErrorKind::Forbidden, person.name, u"You cannot remove an operator who may do more than you."_s);
+}
+
 Result<HttpResponse> removeOperator(AdminScope& scope)
 {
     Operators operators(scope.http.sql);
@@ -85,6 +102,8 @@ Result<HttpResponse> removeOperator(AdminScope& scope)
         return tl::unexpected(person.error());
     if (!*person || (scope.account() && (*person)->accountId != scope.account()))
         return fail(ErrorKind::NotFound, id.text(), u"There is no such operator."_s);
+    if (const auto allowed = checkRemovable(scope, **person); !allowed)
+        return tl::unexpected(allowed.error());
     if (const auto removed = operators.remove(id, scope.http.now); !removed)
         return tl::unexpected(removed.error());
     if (const auto kept = keepAManager(scope.http.sql, (*person)->name); !kept)

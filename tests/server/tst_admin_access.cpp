@@ -277,6 +277,35 @@ private Q_SLOTS:
         QCOMPARE(m_owner->remove("/operators/" + id).status, 404);
     }
 
+    void nobodyRemovesWhoMayDoMore()
+    {
+        const auto role = [this](const QString& name, const QJsonArray& permissions) {
+            return m_owner->post("/roles", {{u"name"_s, name}, {u"permissions"_s, permissions}})
+                .json["id"_L1]
+                .toString();
+        };
+        const auto doorkeeper = role(u"Doorkeeper"_s, {u"operators.manage"_s});
+        const auto above = role(u"Above"_s, {u"operators.manage"_s, u"users.read"_s});
+        for (const auto& account : {QString(), m_acme}) {
+            auto keeper = m_owner->as(m_owner->makeOperator(u"Keeper"_s, doorkeeper, account));
+            const auto removing = [&](const QString& of) {
+                QJsonObject wanted{{u"name"_s, u"Somebody"_s}, {u"role"_s, of}};
+                if (!account.isEmpty())
+                    wanted.insert(u"accountId"_s, account);
+                const auto made = m_owner->post("/operators", wanted);
+                const auto id = made.json["operator"_L1]["id"_L1].toString().toLatin1();
+                const auto answer = keeper.remove("/operators/" + id);
+                const bool works = m_owner->as(made.json["key"_L1].toString()).get("/whoami").status == 200;
+                return works == (answer.status == 403) ? answer.status : -1;
+            };
+            QCOMPARE(removing(u"owner"_s), 403);
+            QCOMPARE(removing(u"support"_s), 403);
+            QCOMPARE(removing(above), 403);
+            QCOMPARE(removing(doorkeeper), 204);
+            QCOMPARE(removing(u"member"_s), 204);
+        }
+    }
+
     void theLastOwnerStays()
     {
         ProvostdProcess server;
