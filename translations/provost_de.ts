@@ -612,8 +612,8 @@
         <translation>Richtet Verbindungen ein, ändert und pausiert sie.</translation>
     </message>
     <message>
-        <source>Deletes connections, with their users and groups where they want.</source>
-        <translation>Löscht Verbindungen, auf Wunsch mit ihren Benutzern und Gruppen.</translation>
+        <source>Deletes connections, and leaves their users and groups.</source>
+        <translation>Löscht Verbindungen und lässt ihre Benutzer und Gruppen stehen.</translation>
     </message>
     <message>
         <source>Generates, rotates and revokes the tokens of connections.</source>
@@ -632,8 +632,8 @@
         <translation>Deaktiviert, reaktiviert und stellt Benutzer wieder her und beendet ihre Sitzungen.</translation>
     </message>
     <message>
-        <source>Removes users and groups that no connection feeds any more.</source>
-        <translation>Entfernt Benutzer und Gruppen, die zu keiner Verbindung mehr gehören.</translation>
+        <source>Removes users and groups, together with their connection or once none feeds them any more.</source>
+        <translation>Entfernt Benutzer und Gruppen, zusammen mit ihrer Verbindung oder sobald sie zu keiner mehr gehören.</translation>
     </message>
     <message>
         <source>Sees groups and who is in them.</source>

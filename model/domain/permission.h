@@ -13,12 +13,12 @@ namespace provost {
 enum class Permission {
     ReadProvisioning,   ///< `provisioning.read`: see accounts, connections, tokens' hints, role rules and roles
     CreateProvisioning, ///< `provisioning.create`: create connections and change them
-    DeleteProvisioning, ///< `provisioning.delete`: delete connections
+    DeleteProvisioning, ///< `provisioning.delete`: delete connections; with their users by RemoveUsers besides
     ManageTokens,       ///< `tokens.manage`: generate, rotate and revoke the tokens of connections
     EditRules,          ///< `rules.edit`: change which group gives which role
     ReadUsers,          ///< `users.read`
     DeactivateUsers,    ///< `users.deactivate`: deactivate, reactivate and restore users, end their sessions
-    RemoveUsers,        ///< `users.remove`: remove users and groups that no connection feeds any more
+    RemoveUsers,        ///< `users.remove`: remove users and groups, with their connection or once none feeds them
     ReadGroups,         ///< `groups.read`
     ReadEvents,         ///< `events.read`: the requests of the identity providers
     ReadAudit,          ///< `audit.read`: the trail of operators' changes

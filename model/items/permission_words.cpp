@@ -78,7 +78,7 @@ QString meaningOf(Permission permission)
     case Permission::CreateProvisioning:
         return PermissionWords::tr("Sets up connections, changes and pauses them.");
     case Permission::DeleteProvisioning:
-        return PermissionWords::tr("Deletes connections, with their users and groups where they want.");
+        return PermissionWords::tr("Deletes connections, and leaves their users and groups.");
     case Permission::ManageTokens:
         return PermissionWords::tr("Generates, rotates and revokes the tokens of connections.");
     case Permission::EditRules:
@@ -88,7 +88,8 @@ QString meaningOf(Permission permission)
     case Permission::DeactivateUsers:
         return PermissionWords::tr("Deactivates, reactivates and restores users, and ends their sessions.");
     case Permission::RemoveUsers:
-        return PermissionWords::tr("Removes users and groups that no connection feeds any more.");
+        return PermissionWords::tr(
+            "Removes users and groups, together with their connection or once none feeds them any more.");
     case Permission::ReadGroups:
         return PermissionWords::tr("Sees groups and who is in them.");
     case Permission::ReadEvents:

@@ -211,7 +211,7 @@ Result<HttpResponse> previewDeletion(AdminScope& scope)
     return jsonAnswer(wire::toJson(*preview));
 }
 
-/// Users and groups stay unless `removeResources=true`.
+/// Users and groups stay unless `removeResources=true`, for who may remove those too.
 Result<HttpResponse> removeConnection(AdminScope& scope)
 {
     const auto connection = namedConnection(scope);
@@ -220,6 +220,10 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
     const auto withResources = queryFlag(scope.http.request, u"removeResources"_s, false);
     if (!withResources)
         return tl::unexpected(withResources.error());
+    if (*withResources && !scope.permissions.contains(Permission::RemoveUsers))
+        return fail(ErrorKind::Forbidden, scope.person.name,
+                    u"The role %1 may delete the connection alone: it has no permission %2."_s.arg(
+                        scope.person.roleName, slug(Permission::RemoveUsers)));
     if (const auto matched = matchVersion(scope.http.request, connection->version, connection->name); !matched)
         return tl::unexpected(matched.error());
     const auto removed = connectionsFor(scope).remove(*connection, *withResources, scope.settings.profile->deletion);

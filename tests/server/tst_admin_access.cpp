@@ -306,6 +306,25 @@ private Q_SLOTS:
         }
     }
 
+    void whoMayDeleteAConnectionMayNotRemoveItsUsersForThat()
+    {
+        const QJsonArray permissions{u"provisioning.read"_s, u"provisioning.delete"_s};
+        const auto made = m_owner->post("/roles", {{u"name"_s, u"Dismantler"_s}, {u"permissions"_s, permissions}}).json;
+        auto dismantler = m_owner->as(m_owner->makeOperator(u"Dismantler"_s, made["id"_L1].toString()));
+        const auto connection = m_owner->makeConnection(m_acme, u"To be dismantled"_s);
+        QCOMPARE(m_owner->scim(connection)
+                     ->post(AdminClient::scimPath(connection, "/Users"), {{u"userName"_s, u"kept@acme.example"_s}})
+                     .status,
+                 201);
+        const auto path = "/connections/" + connection.id.toLatin1();
+        const auto refused = dismantler.remove(path + "?removeResources=true");
+        QCOMPARE(refused.status, 403);
+        QVERIFY(refused.json["error"_L1]["detail"_L1].toString().contains("users.remove"_L1));
+        QCOMPARE(m_owner->get(path).json["users"_L1].toInt(), 1);
+        QCOMPARE(dismantler.remove(path).status, 200);
+        QCOMPARE(m_owner->get("/users?search=kept").json["total"_L1].toInt(), 1);
+    }
+
     void theLastOwnerStays()
     {
         ProvostdProcess server;

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!bot.shows("deleteConnection"));
     }
 
+    void whoMayNotRemoveUsersLeavesThem()
+    {
+        const ConnectionsBot bot(m_window.get());
+        create(u"Acme Corp"_s, "idp-okta", u"Left"_s);
+        leaveSheet();
+        auto& directory = m_console->directory;
+        auto permissions = PermissionSet::all();
+        permissions.remove(Permission::RemoveUsers);
+        directory.setPerson(directory.person(), permissions, directory.serverInfo());
+        bot.click("delete");
+        QTRY_VERIFY(bot.textOf("consequences").contains(u"does not allow"_s));
+        const auto* remove = bot.get<QAbstractButton>("removeResources");
+        QVERIFY(!remove->isEnabled() && !remove->isChecked());
+        bot.type("typedName", u"Left"_s);
+        const auto* button = static_cast<QAbstractButton*>(lastNamed("delete"));
+        QVERIFY(button->isEnabled());
+        QVERIFY(button->text().contains(u"connection only"_s));
+    }
+
     void returnKeepsTheConnection()
     {
         const ConnectionsBot bot(m_window.get());

@@ -181,7 +181,7 @@ void TestPermissionsPane::takingAwayIsAskedForInWords()
         words.append(plainText(label->text(), 4096, true));
     const auto text = words.join(u'\n');
     QVERIFY(text.contains(u"Take from Admin: Delete connections?"_s));
-    QVERIFY(text.contains(u"Deletes connections, with their users and groups"_s));
+    QVERIFY(text.contains(u"Deletes connections, and leaves their users and groups"_s));
     QVERIFY(text.contains(u"People with Admin"_s));
     QVERIFY(mayOnServer(u"Admin"_s, u"provisioning.delete"_s));
     QVERIFY(bot().click("confirm"));

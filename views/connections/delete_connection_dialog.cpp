@@ -113,7 +113,9 @@ void DeleteConnectionDialog::buildConsequences()
     auto* card = new Card(tr("2. Decide what becomes of its users"), m_before);
     m_remove = new QCheckBox(removeWords(), card);
     m_remove->setObjectName("removeResources"_L1);
-    m_remove->setChecked(true);
+    m_remove->setChecked(mayRemove());
+    m_remove->setEnabled(mayRemove());
+    m_remove->setToolTip(whyNot(*m_at.server.directory, Permission::RemoveUsers));
     m_remove->setFont(uiFont(Type::Body, Weight::Strong));
     m_consequences = PlainLabel::mute({}, card);
     m_consequences->setObjectName("consequences"_L1);
@@ -281,7 +283,9 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
     sentences.append(tr("Unticked, users and groups stay and are listed under Users as “without connection”."));
-    if (counted->resources.users > 0)
+    if (!mayRemove())
+        sentences.append(whyNot(*m_at.server.directory, Permission::RemoveUsers));
+    else if (counted->resources.users > 0)
         sentences.append(tr("Ticked: %1", "what happens then").arg(m_place.promise));
     m_consequences->setText(sentences.join(u' '));
     m_also->setText(alsoWords());
@@ -333,6 +337,11 @@ void DeleteConnectionDialog::submit()
         keepFirst();
     else
         deleteIt();
+}
+
+bool DeleteConnectionDialog::mayRemove() const
+{
+    return m_at.server.directory && m_at.server.directory->may(Permission::RemoveUsers);
 }
 
 bool DeleteConnectionDialog::removesUsers() const
@@ -442,7 +451,7 @@ void DeleteConnectionDialog::showLeftovers(const Removed& removed, const Result<
 void DeleteConnectionDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    m_remove->setEnabled(!busy);
+    m_remove->setEnabled(!busy && mayRemove());
     m_typed->setEnabled(!busy);
     m_restore->setEnabled(!busy && whyNoExport(this).isEmpty());
     updateDelete();

@@ -44,6 +44,7 @@ private:
     void showCounted(const Result<Attached>& counted);
     void updateDelete();
     void submit();
+    [[nodiscard]] bool mayRemove() const;
     [[nodiscard]] bool removesUsers() const;
     void keepFirst();
     void deleteIt();
