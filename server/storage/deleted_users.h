@@ -43,7 +43,8 @@ public:
     /// As keep(), for all users of a connection that is deleted with them.
     Result<void> keepAllOf(const QString& connectionId, int graceDays);
     Result<std::optional<DeletedUser>> find(const UserId& id, const std::optional<AccountId>& scope);
-    /// The one whom this connection provisions again: the same userName, or the same address.
+    /// The one whom this connection provisions again: the same userName, or the same address. Of a connection that is
+    /// gone the address alone tells that it is the same person.
     Result<std::optional<DeletedUser>> findAgain(const DirectoryScope& scope, const QString& userNameKey,
                                                  const QString& emailKey);
     Result<void> forget(const UserId& id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/user_states.h"
 
+#include "server/storage/change_feed.h"
 #include "server/storage/groups.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ Result<void> UserStates::restore(const DeletedUser& deleted)
 Result<void> UserStates::rejoin(const DeletedUser& deleted)
 {
     if (deleted.scope.connectionId.isEmpty())
-        return {};
+        return rejoinKept(deleted);
     Groups groups(m_sql, deleted.scope, m_now);
     scim::MemberStep joining;
     joining.kind = scim::MemberStep::Kind::Add;
@@ -85,6 +86,33 @@ Result<void> UserStates::rejoin(const DeletedUser& deleted)
             continue;
         if (const auto joined = groups.change(**group, std::nullopt, {joining}); !joined)
             return tl::unexpected(joined.error());
+    }
+    return {};
+}
+
+/// The groups that stayed when their connection was deleted; nobody gives roles by them any more.
+Result<void> UserStates::rejoinKept(const DeletedUser& deleted)
+{
+    for (const QString& id : deleted.groupIds) {
+        const auto joined =
+            m_sql.run("INSERT INTO membership (group_rid, user_rid, since) SELECT g.rid, u.rid, CAST(? AS BIGINT) FROM "
+                      "user_group g JOIN \"user\" u "
+                      "ON u.account_id = g.account_id WHERE g.id = ? AND g.connection_id IS NULL AND g.account_id = ? "
+                      "AND u.id = ?"_L1,
+                      {m_now, id, deleted.scope.accountId, deleted.id.text()});
+        if (!joined)
+            return tl::unexpected(joined.error());
+        if (*joined == 0)
+            continue;
+        const auto counted = m_sql.run("UPDATE user_group SET member_count = member_count + 1, version = version + 1, "
+                                       "changed_at = ? WHERE id = ?"_L1,
+                                       {m_now, id});
+        if (!counted)
+            return tl::unexpected(counted.error());
+        const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Group, id,
+                                                AccountId(deleted.scope.accountId));
+        if (!told)
+            return told;
     }
     return {};
 }

@@ -54,6 +54,7 @@ public:
 
 private:
     Result<void> rejoin(const DeletedUser& deleted);
+    Result<void> rejoinKept(const DeletedUser& deleted);
 
     Sql& m_sql;
     DeletionRule m_rule;

@@ -179,6 +179,59 @@ private Q_SLOTS:
         QCOMPARE(m_product->seatsUsed(), 1);
     }
 
+    void whoComesThroughANewConnectionIsTheSame()
+    {
+        const auto eva = m_product->provision("eva@acme.example");
+        const auto session = m_product->beginSession(eva);
+        const auto bare = m_product->scim("POST", "/Users", R"({"userName":"kiosk"})");
+        QCOMPARE(bare.status, 201);
+        const auto path = "/connections/" + m_product->connection().id.toLatin1();
+        QCOMPARE(m_product->admin().remove(path + "?removeResources=true").json["users"_L1].toInt(), 2);
+        QCOMPARE(m_product->seatsUsed(), 0);
+        QVERIFY(!m_product->isGood(session));
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json["total"_L1].toInt(), 2);
+        m_product->advanceDays(12);
+        const auto other = m_product->connect(u"New workforce"_s);
+        QCOMPARE(m_product->provisionBy(other, "EVA@acme.example"), eva);
+        QCOMPARE(m_product->seatsUsed(), 1);
+        const auto history = m_product->admin().get("/users/" + eva + "/sessions").json;
+        QCOMPARE(history["items"_L1].toArray().size(), 1);
+        QCOMPARE(m_product->admin().get("/users/" + eva).json["user"_L1]["connectionId"_L1].toString(), other.id);
+        // Without an address nothing tells that it is the same.
+        const auto kiosk = m_product->scimOf(other, "POST", "/Users", R"({"userName":"kiosk"})");
+        QCOMPARE(kiosk.status, 201);
+        QVERIFY(kiosk.json["id"_L1] != bare.json["id"_L1]);
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json["total"_L1].toInt(), 1);
+        // Another account's are others.
+        m_product->advanceDays(19);
+        QCOMPARE(m_product->admin().get("/users?state=deleted").json["total"_L1].toInt(-1), 0);
+    }
+
+    void whoIsDeletedInOneConnectionIsNobodyInAnother()
+    {
+        const auto other = m_product->connect(u"Contractors"_s);
+        const auto eva = m_product->provision("eva@acme.example");
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + eva).status, 204);
+        QVERIFY(m_product->provisionBy(other, "eva@acme.example") != eva);
+        QCOMPARE(m_product->provision("eva@acme.example"), eva);
+    }
+
+    void whoIsRestoredIsInTheGroupsThatAreStillThere()
+    {
+        const auto eva = m_product->provision("eva@acme.example");
+        const auto kept = m_product->makeGroup("Sales", {eva});
+        const auto gone = m_product->makeGroup("Project", {eva});
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + eva).status, 204);
+        QCOMPARE(m_product->scim("DELETE", "/Groups/" + gone).status, 204);
+        QCOMPARE(m_product->admin().remove("/connections/" + m_product->connection().id.toLatin1()).status, 200);
+        QCOMPARE(m_product->admin().post("/users/" + eva + "/restore", {}).status, 200);
+        const auto members = m_product->admin().get("/groups/" + kept + "/members").json;
+        QCOMPARE(members["items"_L1].toArray().size(), 1);
+        QCOMPARE(members["items"_L1][0]["userId"_L1].toString().toLatin1(), eva);
+        const auto group = m_product->admin().get("/groups?search=Sales").json["items"_L1][0];
+        QCOMPARE(group["members"_L1].toInt(), 1);
+    }
+
     void whoIsProvisionedAgainWhileSuspendedIsActiveAgain_data()
     {
         QTest::addColumn<QByteArray>("userName");
