@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr qsizetype decidedAtOnce = 1000;
-
 Result<Connection> namedConnection(AdminScope& scope)
 {
     return visibleConnection(scope, ConnectionId(scope.http.captures.value(0)));
@@ -49,8 +47,9 @@ Result<QStringList> wantedIds(AdminScope& scope)
     const auto values = object->value("ids"_L1).toArray();
     for (const auto& value : values)
         ids.append(value.toString());
-    if (ids.isEmpty() || ids.size() > decidedAtOnce || ids.contains(QString()))
-        return fail(ErrorKind::Invalid, u"ids"_s, u"1 to %1 ids of held changes are wanted here."_s.arg(decidedAtOnce));
+    if (ids.isEmpty() || ids.size() > HeldChanges::decidedAtOnce || ids.contains(QString()))
+        return fail(ErrorKind::Invalid, u"ids"_s,
+                    u"1 to %1 ids of held changes are wanted here."_s.arg(HeldChanges::decidedAtOnce));
     return ids;
 }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr int removedAtOnce = 1000;
-
 UserStates statesFor(AdminScope& scope)
 {
     return {scope.http.sql, scope.settings.profile->deletion, scope.http.now};
@@ -153,7 +151,7 @@ Result<HttpResponse> countWithoutConnection(AdminScope& scope)
 }
 
 /// Removes only what was seen: `users` and `groups` are the counts that the operator decided upon. What is more than
-/// `removedAtOnce` is left to the next request, so that no other one waits long behind it.
+/// `UserStates::removedAtOnce` is left to the next request, so that no other one waits long behind it.
 Result<HttpResponse> removeWithoutConnection(AdminScope& scope)
 {
     const auto account = wantedAccount(scope);
@@ -174,7 +172,7 @@ Result<HttpResponse> removeWithoutConnection(AdminScope& scope)
         return fail(ErrorKind::Precondition, u"users"_s,
                     u"There are %1 users and %2 groups without a connection now. Look again."_s.arg(
                         QString::number(present->users), QString::number(present->groups)));
-    const auto removed = states.removeWithoutConnection(*account, removedAtOnce);
+    const auto removed = states.removeWithoutConnection(*account, UserStates::removedAtOnce);
     if (!removed)
         return tl::unexpected(removed.error());
     const auto noted =

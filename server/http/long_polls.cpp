@@ -13,7 +13,6 @@ namespace provost::server {
 namespace {
 
 constexpr std::size_t chunkSize = 256; ///< polls that one job on a reader looks at: about a millisecond
-constexpr std::size_t parkedAtMost = 20'000;
 constexpr std::chrono::milliseconds longestHold = std::chrono::seconds(60);
 constexpr std::chrono::milliseconds firstPause(20);
 constexpr std::chrono::milliseconds longestPause(1000);
@@ -26,9 +25,10 @@ qint64 endOfFeed(Sql& sql)
 
 } // namespace
 
-LongPolls::LongPolls(Storage& storage, QObject* parent)
+LongPolls::LongPolls(Storage& storage, QObject* parent, std::size_t parkedAtMost)
     : QObject(parent)
     , m_storage(storage)
+    , m_parkedAtMost(parkedAtMost)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -69,7 +69,7 @@ Result<HttpResponse> LongPolls::readOnce(Sql& sql, const PollPointer& poll, quin
 
 void LongPolls::park(const PollPointer& poll, quint64 wakes)
 {
-    if (m_released || m_parked.size() >= parkedAtMost) {
+    if (m_released || m_parked.size() >= m_parkedAtMost) {
         poll->respond(poll->held);
         return;
     }

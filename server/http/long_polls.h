@@ -27,7 +27,10 @@ class LongPolls : public QObject
     Q_OBJECT
 
 public:
-    explicit LongPolls(Storage& storage, QObject* parent = nullptr);
+    static constexpr std::size_t parked = 20'000;
+
+    /// Beyond `parkedAtMost` polls the next ones are answered at once.
+    explicit LongPolls(Storage& storage, QObject* parent = nullptr, std::size_t parkedAtMost = parked);
     ~LongPolls() override;
 
     /// As Storage::read(), and holds the answer back where it asks for that.
@@ -65,6 +68,7 @@ private:
     void lookAgain(Sql& sql, const Chunk& chunk);
 
     Storage& m_storage;
+    const std::size_t m_parkedAtMost;
     Chunk m_parked;
     std::size_t m_next = 0; ///< first of m_parked that the sweep under way has not looked at
     QTimer m_timer;

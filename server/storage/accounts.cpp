@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "server/storage/change_feed.h"
 #include "server/storage/new_id.h"
+#include "server/storage/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,10 @@ Result<std::optional<Account>> Accounts::findByName(const QString& name)
 
 Result<Account> Accounts::add(const QString& name, qint64 now)
 {
+    const auto room = checkRoom(m_sql, "SELECT COUNT(*) FROM account"_L1, {}, KeptAtMost::accounts, name,
+                                u"A server cannot have more than %1 accounts."_s);
+    if (!room)
+        return tl::unexpected(room.error());
     const Account account{AccountId(newId()), name};
     const auto added = m_sql.run("INSERT INTO account (id, name, name_key, created_at) VALUES (?, ?, ?, ?)"_L1,
                                  {account.id.text(), name, caseKey(name), now});

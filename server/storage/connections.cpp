@@ -10,6 +10,7 @@
 #include "server/storage/new_id.h"
 #include "server/storage/paging.h"
 #include "server/storage/request_counts.h"
+#include "server/storage/room.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
 
@@ -167,6 +168,11 @@ Result<std::optional<Connection>> Connections::findByRequestKey(const QString& r
 
 Result<ConnectionId> Connections::add(const NewConnection& wanted, const DeactivationGuard& guard)
 {
+    const auto room = checkRoom(m_sql, "SELECT COUNT(*) FROM connection WHERE account_id = ?"_L1,
+                                {wanted.accountId.text()}, KeptAtMost::connections, wanted.name,
+                                u"An account cannot have more than %1 connections. Delete one first."_s);
+    if (!room)
+        return tl::unexpected(room.error());
     const ConnectionId id(newId());
     const auto& operations = wanted.operations;
     const auto added = m_sql.run(

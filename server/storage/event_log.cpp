@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr qsizetype keptWaiting = 20'000; ///< events in memory while the database cannot take them
 constexpr qsizetype batchSize = 1000;
 /// For how long events gather before a batch is written. What many share, pages and lists of the text index, is written
 /// once for all of them.
@@ -159,7 +158,7 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
     {
         {
             const std::scoped_lock lock(mutex);
-            if (std::ssize(waiting) >= keptWaiting)
+            if (std::ssize(waiting) >= EventLog::keptWaiting)
                 waiting.pop_front();
             waiting.push_back(std::move(event));
             if (std::exchange(asked, true))

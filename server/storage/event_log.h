@@ -47,6 +47,8 @@ struct EventRecord
 class EventLog
 {
 public:
+    static constexpr qsizetype keptWaiting = 20'000; ///< events in memory while the database cannot take them
+
     /// `storage` and `clock` outlive the log's last batch, that is Storage::close().
     EventLog(Storage& storage, const Clock& clock, EventRetention retention = {});
     ~EventLog();

@@ -50,6 +50,7 @@ public:
     Result<qint64> reject(const Connection& connection, const QStringList& ids);
 
     static constexpr int rejectedDays = 7;
+    static constexpr qsizetype decidedAtOnce = 1000; ///< ids of one decision
     /// A limit by part never holds fewer than this, or the second of three users would be held.
     static constexpr qint64 leastByPercent = 5;
 

@@ -6,6 +6,7 @@
 #include "server/storage/credential.h"
 #include "server/storage/new_id.h"
 #include "server/storage/paging.h"
+#include "server/storage/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,12 @@ Result<std::optional<StoredOperator>> Operators::findByKey(const QString& keyId)
 
 Result<CreatedOperator> Operators::add(const NewOperator& wanted, qint64 now)
 {
+    const auto room =
+        checkRoom(m_sql, "SELECT COUNT(*) FROM operator WHERE COALESCE(account_id, '') = ? AND removed_at IS NULL"_L1,
+                  {wanted.accountId ? wanted.accountId->text() : QString(u""_s)}, KeptAtMost::operators, wanted.name,
+                  u"An account, and the server itself, cannot have more than %1 operators. Remove one first."_s);
+    if (!room)
+        return tl::unexpected(room.error());
     const auto key = makeCredential(CredentialKind::AdminKey);
     if (!key)
         return tl::unexpected(key.error());

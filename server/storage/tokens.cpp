@@ -6,6 +6,7 @@
 #include "server/storage/credential.h"
 #include "server/storage/durations.h"
 #include "server/storage/paging.h"
+#include "server/storage/room.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,12 @@ Result<std::optional<Token>> Tokens::firstOf(const QString& condition, const QVa
 Result<IssuedToken> Tokens::issue(const Connection& connection, const NewToken& wanted, const QString& createdBy,
                                   qint64 now)
 {
+    const auto room =
+        checkRoom(m_sql, "SELECT COUNT(*) FROM token WHERE connection_id = ? AND revoked_at IS NULL"_L1,
+                  {connection.id.text()}, KeptAtMost::tokens, connection.name,
+                  u"A connection cannot have more than %1 tokens that are not revoked. Revoke one first."_s);
+    if (!room)
+        return tl::unexpected(room.error());
     const auto credential = makeCredential(CredentialKind::ScimToken);
     if (!credential)
         return tl::unexpected(credential.error());

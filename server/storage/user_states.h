@@ -29,6 +29,8 @@ struct DirectoryCounts
 class UserStates
 {
 public:
+    static constexpr int removedAtOnce = 1000; ///< users, and as many groups, of one request
+
     UserStates(Sql& sql, const DeletionRule& rule, qint64 now)
         : m_sql(sql)
         , m_rule(rule)

@@ -6,6 +6,7 @@
 #include "server/storage/change_feed.h"
 #include "server/storage/new_id.h"
 #include "server/storage/paging.h"
+#include "server/storage/room.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -109,6 +110,11 @@ Result<std::optional<Webhook>> Webhooks::find(const WebhookId& id)
 Result<WebhookId> Webhooks::add(const NewWebhook& wanted, const QByteArray& secret, const QString& createdBy,
                                 qint64 now)
 {
+    const auto room = checkRoom(m_sql, "SELECT COUNT(*) FROM webhook WHERE account_id = ?"_L1,
+                                {wanted.accountId.text()}, KeptAtMost::webhooks, wanted.url,
+                                u"An account cannot have more than %1 webhooks. Delete one first."_s);
+    if (!room)
+        return tl::unexpected(room.error());
     const auto present = ChangeFeed(m_sql).since(-1, 1, {});
     if (!present)
         return tl::unexpected(present.error());

@@ -18,8 +18,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -85,13 +87,13 @@ QList<Route> routes()
 /// A listener over a real database, with the routes above under /t.
 struct Running
 {
-    explicit Running(const std::optional<TlsFiles>& tls = {})
+    explicit Running(const std::optional<TlsFiles>& tls = {}, std::size_t pollsAtMost = LongPolls::parked)
     {
         auto opened = Storage::open({.database = database.address()});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         storage = std::move(*opened);
-        longPolls = std::make_unique<LongPolls>(*storage);
+        longPolls = std::make_unique<LongPolls>(*storage, nullptr, pollsAtMost);
         storage->onChange([this] { longPolls->wake(); });
         auto all = routes();
         all.append({"GET", "/t/gated", Access::Read, [this](RequestScope& scope) {
@@ -224,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(poll.get().body, QByteArray("0"));
         QTRY_VERIFY(isReady(longer));
         QVERIFY(timer.elapsed() >= 700);
+    }
+
+    void noMorePollsAreHeldThanThereIsRoomFor()
+    {
+        Running server({}, 2);
+        std::vector<std::future<HttpAnswer>> polls;
+        for (int i = 0; i < 5; ++i)
+            polls.push_back(inBackground(server.url(), "GET", "/t/changes?since=0&hold=30000"));
+        const auto answered = [&polls] {
+            return std::ranges::count_if(polls, [](const auto& poll) {
+                return poll.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+            });
+        };
+        QTRY_COMPARE(answered(), 3);
+        QCOMPARE(HttpClient(server.url()).request("POST", "/t/changes/a").status, 201);
+        QTRY_COMPARE(answered(), 5);
+        for (auto& poll : polls)
+            QCOMPARE(poll.get().status, 200);
     }
 
     void noChangeIsMissedBetweenReadingAndParking()

@@ -12,16 +12,21 @@
 #include "server/admin/configuration.h"
 #include "server/cli/serve_options.h"
 #include "server/http/guess_limit.h"
+#include "server/http/long_polls.h"
 #include "server/scim/scope.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/event_log.h"
 #include "server/storage/events.h"
 #include "server/storage/former_identifiers.h"
+#include "server/storage/held_changes.h"
+#include "server/storage/room.h"
 #include "server/storage/scim_rows.h"
+#include "server/storage/user_states.h"
 #include "server/webhooks/target.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +61,15 @@ QList<QStringList> rowsOf(const QString& document)
             rows.append(cellsOf(line));
     }
     return rows;
+}
+
+/// Qt's own bound, which protects every reader behind it.
+int deepestJson()
+{
+    int depth = 1;
+    while (!QJsonDocument::fromJson(QByteArray(depth + 1, '[') + QByteArray(depth + 1, ']')).isNull() && depth < 10'000)
+        ++depth;
+    return depth;
 }
 
 /// A data file with one connection that has many users without any attributes.
@@ -143,6 +157,17 @@ private Q_SLOTS:
         row("requests of one connection", http.pipelined);
         row("connections at once", http.connections);
         row("writes that wait", StorageOptions().waitingWrites);
+        row("reads that wait", StorageOptions().waitingReads);
+        row("long polls held", LongPolls::parked);
+        row("objects and lists", deepestJson());
+        row("ids of a decision", server::HeldChanges::decidedAtOnce);
+        row("users without a connection", UserStates::removedAtOnce);
+        row("accounts of a server", KeptAtMost::accounts);
+        row("connections of an account", KeptAtMost::connections);
+        row("tokens of a connection", KeptAtMost::tokens);
+        row("operators of an account", KeptAtMost::operators);
+        row("webhooks of an account", KeptAtMost::webhooks);
+        row("events in memory", EventLog::keptWaiting);
         row("writes that share", StorageOptions().groupSize);
         row("wrong tokens or keys", GuessLimit::perMinute);
         row("addresses, tokens and keys", GuessLimit::remembered);

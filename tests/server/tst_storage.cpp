@@ -224,6 +224,51 @@ private Q_SLOTS:
         QCOMPARE(answers.status(0), 200);
     }
 
+    void tooManyWaitingReadsAreRefusedAtOnce()
+    {
+        auto storage = open({.database = m_file, .readers = 1, .waitingReads = 3});
+        Answers answers;
+        std::promise<void> entered;
+        std::promise<void> opened;
+        storage->read(
+            [&entered, wait = opened.get_future().share()](Sql&) -> Result<HttpResponse> {
+                entered.set_value();
+                wait.wait();
+                return HttpResponse{};
+            },
+            rendered, [](const HttpResponse&) {});
+        entered.get_future().wait();
+        for (int i = 0; i < 4; ++i)
+            storage->read([](Sql&) -> Result<HttpResponse> { return HttpResponse{}; }, rendered, answers.into(i));
+        QCOMPARE(answers.count(), 1);
+        QCOMPARE(answers.status(3), 503);
+        opened.set_value();
+        QTRY_COMPARE(answers.count(), 4);
+        QCOMPARE(answers.status(0), 200);
+    }
+
+    void eventsThatCannotBeWrittenAreBounded()
+    {
+        auto storage = open();
+        SystemClock clock;
+        EventLog log(*storage, clock);
+        {
+            Gate gate(*storage);
+            for (qsizetype i = 0; i < EventLog::keptWaiting + 5; ++i) {
+                EventRecord event;
+                event.at = i + 1;
+                event.method = u"GET"_s;
+                event.status = 200;
+                event.tokenId = u"t"_s;
+                log.record(event);
+            }
+            gate.open();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(*storage, "SELECT count(*) FROM event"_L1), EventLog::keptWaiting, 60'000);
+        QCOMPARE(countOf(*storage, "SELECT min(at) FROM event"_L1), 6); // the oldest went
+        storage->close();
+    }
+
     void whatIsQueuedIsFinishedAtClose()
     {
         auto storage = open();
