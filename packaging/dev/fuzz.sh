@@ -5,7 +5,7 @@
 # ./dev fuzz [seconds]: libFuzzer on each target for so long, from the corpus in tests/fuzz. New inputs stay in
 # build/fuzz/corpus; what breaks a rule is kept there too, and the command fails.
 command_fuzz() {
-    local seconds=${1:-60} target targets=(filter patch_path resource admin_json)
+    local seconds=${1:-60} target targets=(filter patch_path resource admin_json configuration)
     need build fuzz
     build fuzz "${targets[@]/#/fuzz_}"
     for target in "${targets[@]}"; do

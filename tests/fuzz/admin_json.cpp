@@ -34,6 +34,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto input = fuzz::objectOf(data, size);
     each<Account, Operations, Connection, Token, DeletionPreview, User, Group, Membership, Event, EventDetail,
          AuditEntry, AuditVerification, Change, Operator, ServerInfo, NewConnection, ConnectionEdit, NewToken>(input);
+    each<RuleSet, RuleSetDraft, WhatIf, RuleEffect, RoleReason, AccessRole, ServerAccess, AccountAccess, NewRotation,
+         MappedAttribute, AttributeMapping, DeactivationGuard, HeldChange, RetentionDays, AccountPlan, ProductSession,
+         ConnectionPrerequisite, Webhook, NewWebhook, WebhookEdit, WebhookDelivery, WebhookDeliveryDetail,
+         ConfigurationPlan, Overview>(input);
     const auto error = wire::errorFromJson(fuzz::bytesOf(data, size), 500);
     check(wire::errorFromJson(QJsonDocument(wire::errorToJson(error)).toJson(), 500).kind == error.kind,
           "an error keeps its kind");

@@ -23,12 +23,12 @@ QJsonObject somebody()
 }
 
 /// The path in one operation of each sort.
-void patchWith(const ResourceType& type, const QString& path)
+void patchWith(const ResourceType& type, const QString& path, const QJsonValue& value)
 {
     for (const auto& op : {u"add"_s, u"replace"_s, u"remove"_s}) {
         QJsonObject operation{{u"op"_s, op}, {u"path"_s, path}};
         if (op != "remove"_L1)
-            operation.insert(u"value"_s, u"x"_s);
+            operation.insert(u"value"_s, value);
         const auto patch = readPatch(type, {{u"Operations"_s, QJsonArray{operation}}}, u"id"_s);
         if (!patch)
             continue;
@@ -43,11 +43,20 @@ void patchWith(const ResourceType& type, const QString& path)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const auto text = QString::fromUtf8(fuzz::bytesOf(data, size));
+    // The path, and on the next line the value as JSON; without it a plain text, and what has the shape of the others.
+    const auto input = fuzz::bytesOf(data, size);
+    const auto end = input.indexOf('\n');
+    const auto text = QString::fromUtf8(end < 0 ? input : input.first(end));
     const auto path = parsePath(text);
+    QJsonArray values = QJsonDocument::fromJson('[' + (end < 0 ? QByteArray() : input.sliced(end + 1)) + ']').array();
+    if (values.isEmpty())
+        values = {u"x"_s, true, QJsonValue(), QJsonArray{QJsonObject{{u"value"_s, text}}},
+                  QJsonObject{{u"value"_s, text}}};
     for (const auto* type : {&userType(), &groupType()}) {
-        if (path && bindPath(*path, *type))
-            patchWith(*type, text);
+        if (!path || !bindPath(*path, *type))
+            continue;
+        for (const auto& value : std::as_const(values))
+            patchWith(*type, text, value);
     }
     return 0;
 }
