@@ -124,7 +124,8 @@ Result<RoleId> Roles::add(const QString& name, const PermissionSet& permissions,
     return role.id;
 }
 
-/// In the middle between a role and the next one below it. Ranks never change afterwards: stored choices hold them.
+/// In the middle between a role and the next one below it, where there is one. Ranks never change afterwards: stored
+/// choices hold them.
 Result<int> Roles::rankBelow(const std::optional<RoleId>& above)
 {
     const auto roles = list();
@@ -140,6 +141,9 @@ Result<int> Roles::rankBelow(const std::optional<RoleId>& above)
     if (upper - lower < 2)
         return fail(ErrorKind::Conflict, place->role.name,
                     u"There is no room for another role right below this one."_s);
+    // Below all there is room for as many as there may be.
+    if (next == roles->end())
+        return upper - std::max<int>(1, upper / (most + 1 - static_cast<int>(roles->size())));
     return lower + (upper - lower) / 2;
 }
 

@@ -12,7 +12,11 @@
 #include "tests/support/test_database.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -429,6 +433,35 @@ private Q_SLOTS:
         QCOMPARE(made, 2);
         QCOMPARE(done.error().kind, ErrorKind::Conflict);
         QVERIFY(done.error().detail.contains("62"_L1));
+    }
+
+    void allRolesThereMayBeFindAPlaceBelowTheOthers()
+    {
+        const provost::test::TestDatabase database;
+        const auto storage = Storage::open({.database = database.address()});
+        QVERIFY(storage);
+        QList<int> ranks;
+        const auto done = (*storage)->writeNow([&ranks](Sql& sql) -> Result<void> {
+            Roles roles(sql);
+            if (const auto adopted = roles.adopt(policyOf(RolePrecedence::FirstRule)); !adopted)
+                return adopted;
+            const auto known = roles.list();
+            for (auto count = known ? known->size() : 0; count < Roles::most; ++count) {
+                if (const auto added = roles.add(u"Own %1"_s.arg(count), {}, {}); !added)
+                    return tl::unexpected(added.error());
+            }
+            ranks.clear();
+            return roles.list().map([&ranks](const QList<StoredRole>& all) {
+                for (const auto& stored : all)
+                    ranks.append(stored.role.rank);
+            });
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(ranks.size(), Roles::most);
+        QVERIFY(std::ranges::is_sorted(ranks, std::greater()));
+        QVERIFY(ranks.last() > 0);
+        // Each below the others, in the order in which they were made.
+        QCOMPARE(QSet<int>(ranks.begin(), ranks.end()).size(), ranks.size());
     }
 };
 
