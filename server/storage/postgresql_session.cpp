@@ -64,11 +64,11 @@ Outcome<void> outcomeOf(const PGresult* answer)
         .losesConnection = isLost});
 }
 
-/// What is sent breaks no constraint by itself: another transaction has come between.
+/// What is sent breaks no constraint by what clients ask for, so that it says nothing about whoever waits now.
 Failure ofSent(Failure failure)
 {
     if (failure.error.kind == ErrorKind::Conflict)
-        failure.error = postgresqlError(lockNotAvailable, {});
+        failure.error.kind = ErrorKind::ServerFault;
     return failure;
 }
 

@@ -198,20 +198,21 @@ Result<void> WriteQueue::runPlainly(Sql& sql, const std::vector<Task>& tasks,
     for (const auto& task : tasks) {
         const qint64 before = sql.writes();
         outcomes.push_back(guarded([&] { return task.job(sql); }));
-        if (sql.failure() || (!outcomes.back() && sql.writes() != before)) {
-            if (!sql.mayRunAgain())
-                m_careful = carefulAfterFailing;
-            m_isToRunAgain = true;
-            return tl::unexpected(sql.failure().value_or(overloaded()));
-        }
+        if (sql.failure() || (!outcomes.back() && sql.writes() != before))
+            return again(sql, sql.failure().value_or(overloaded()));
     }
-    auto settled = sql.settle();
-    if (!settled) {
-        if (!sql.mayRunAgain())
-            m_careful = carefulAfterFailing;
-        m_isToRunAgain = true;
-    }
-    return settled;
+    const auto settled = sql.settle();
+    return settled ? settled : again(sql, settled.error());
+}
+
+/// Runs all of them again, each so that it can be taken back alone; but where the database is away or locked, it is so
+/// for all, and each would wait for it anew.
+Result<void> WriteQueue::again(const Sql& sql, const Error& failure)
+{
+    m_isToRunAgain = !(sql.failure() && sql.failure()->kind == ErrorKind::Unavailable);
+    if (m_isToRunAgain)
+        m_careful = carefulAfterFailing;
+    return tl::unexpected(failure);
 }
 
 Result<void> WriteQueue::runCarefully(Sql& sql, const std::vector<Task>& tasks,
@@ -219,8 +220,11 @@ Result<void> WriteQueue::runCarefully(Sql& sql, const std::vector<Task>& tasks,
 {
     for (const auto& task : tasks) {
         outcomes.push_back(inSavepoint(task.job, sql));
+        const auto& outcome = outcomes.back();
         if (sql.takeTransactionEnded())
-            return tl::unexpected(outcomes.back() ? overloaded() : outcomes.back().error());
+            return tl::unexpected(outcome ? overloaded() : outcome.error());
+        if (!outcome && outcome.error().kind == ErrorKind::Unavailable)
+            return tl::unexpected(outcome.error());
     }
     return {};
 }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] std::vector<Later> takeLater();
     void runTasks(Sql& sql, std::vector<Task>& tasks);
     Result<void> runPlainly(Sql& sql, const std::vector<Task>& tasks, std::vector<Result<HttpResponse>>& outcomes);
+    Result<void> again(const Sql& sql, const Error& failure);
     Result<void> runCarefully(Sql& sql, const std::vector<Task>& tasks, std::vector<Result<HttpResponse>>& outcomes);
     void runLater(Sql& sql, std::span<const Later> jobs);
     Result<void> runTogether(Sql& sql, std::span<const Later> jobs);
