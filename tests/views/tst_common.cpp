@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/error.h"
 #include "views/common/appearance.h"
+#include "views/common/begun.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/copy_field.h"
@@ -34,6 +35,30 @@
 using namespace Qt::StringLiterals;
 using namespace provost;
 
+namespace {
+
+/// Holds as many lines as were begun, and builds them anew when it goes on.
+class Lines : public QWidget, public Begun
+{
+public:
+    explicit Lines(const QString& name, QWidget* parent = nullptr)
+        : QWidget(parent)
+    {
+        setObjectName(name);
+    }
+
+    void build(int count)
+    {
+        qDeleteAll(findChildren<QLineEdit*>());
+        for (int i = 0; i < count; ++i)
+            new SearchField(u"line"_s, this);
+    }
+    [[nodiscard]] std::any leave() override { return static_cast<int>(findChildren<QLineEdit*>().size()); }
+    void resume(const std::any& begun) override { build(std::any_cast<int>(begun)); }
+};
+
+} // namespace
+
 /// The shared widgets, driven as a person does: by mouse, by keyboard, by screen reader.
 class TestCommon : public QObject
 {
@@ -61,6 +86,7 @@ private Q_SLOTS:
     void navigationTellsTheChoice();
     void accountIsKeptWhileItExists();
     void minutesAreToldToWhatIsSeen();
+    void whatGoesOnMayBuildAnewWhatItHolds();
 
 private:
     std::unique_ptr<Appearance> m_appearance;
@@ -381,6 +407,22 @@ void TestCommon::minutesAreToldToWhatIsSeen()
     QCOMPARE(told, 3);
     Q_EMIT clock.minutePassed();
     QCOMPARE(told, 4);
+}
+
+void TestCommon::whatGoesOnMayBuildAnewWhatItHolds()
+{
+    Lines before(u"lines"_s);
+    before.build(3);
+    before.findChildren<QLineEdit*>().last()->setText(u"ana"_s);
+    const auto begun = leaveAll(before);
+
+    Lines after(u"lines"_s);
+    after.build(40); // these go when it resumes
+    resumeAll(after, begun);
+    const auto lines = after.findChildren<QLineEdit*>();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.last()->text(), u"ana"_s);
+    QCOMPARE(lines.first()->text(), QString());
 }
 
 QTEST_MAIN(TestCommon)

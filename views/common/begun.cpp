@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/begun.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,38 +24,59 @@ QString placeOf(const QWidget* widget, const QWidget* root)
     return names.join(u'/');
 }
 
-/// Several in one place are told apart by their order.
+/// Goes through a widget, and then through what it holds now: to resume may build anew what a widget holds. Several in
+/// one place are told apart by their order.
 template <class Do>
-void forEachIn(QWidget& root, const Do& todo)
+class Walk
 {
-    QMap<QString, int> seen;
-    for (auto* widget : QList<QWidget*>{&root} + root.findChildren<QWidget*>()) {
-        auto* begun = dynamic_cast<Begun*>(widget);
-        if (!begun)
-            continue;
-        const auto place = placeOf(widget, &root);
-        todo(*begun, u"%1 %2"_s.arg(place, QString::number(seen[place]++)));
+public:
+    Walk(QWidget& root, const Do& todo)
+        : m_root(root)
+        , m_todo(todo)
+    {
     }
-}
+
+    void go() { go(m_root); }
+
+private:
+    void go(QWidget& widget)
+    {
+        if (auto* begun = dynamic_cast<Begun*>(&widget)) {
+            const auto place = placeOf(&widget, &m_root);
+            m_todo(*begun, u"%1 %2"_s.arg(place, QString::number(m_seen[place]++)));
+        }
+        QList<QPointer<QWidget>> held;
+        for (auto* child : widget.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            held.append(child);
+        for (const auto& child : std::as_const(held)) {
+            if (child)
+                go(*child);
+        }
+    }
+
+    QWidget& m_root;
+    const Do& m_todo;
+    QMap<QString, int> m_seen;
+};
 
 } // namespace
 
 BegunThings leaveAll(QWidget& root)
 {
     BegunThings all;
-    forEachIn(root, [&all](Begun& begun, const QString& place) {
+    Walk(root, [&all](Begun& begun, const QString& place) {
         if (const auto left = begun.leave(); left.has_value())
             all.insert(place, left);
-    });
+    }).go();
     return all;
 }
 
 void resumeAll(QWidget& root, const BegunThings& begun)
 {
-    forEachIn(root, [&begun](Begun& widget, const QString& place) {
+    Walk(root, [&begun](Begun& widget, const QString& place) {
         if (const auto found = begun.constFind(place); found != begun.cend())
             widget.resume(*found);
-    });
+    }).go();
 }
 
 } // namespace provost
