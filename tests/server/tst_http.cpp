@@ -19,9 +19,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -231,9 +231,9 @@ private Q_SLOTS:
     void noMorePollsAreHeldThanThereIsRoomFor()
     {
         Running server({}, 2);
-        std::vector<std::future<HttpAnswer>> polls;
-        for (int i = 0; i < 5; ++i)
-            polls.push_back(inBackground(server.url(), "GET", "/t/changes?since=0&hold=30000"));
+        std::array<std::future<HttpAnswer>, 5> polls;
+        for (auto& poll : polls)
+            poll = inBackground(server.url(), "GET", "/t/changes?since=0&hold=30000");
         const auto answered = [&polls] {
             return std::ranges::count_if(polls, [](const auto& poll) {
                 return poll.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
