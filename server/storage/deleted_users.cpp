@@ -54,13 +54,15 @@ Result<std::optional<DeletedUser>> DeletedUsers::find(const UserId& id, const st
 Result<std::optional<DeletedUser>> DeletedUsers::findAgain(const DirectoryScope& scope, const QString& userNameKey,
                                                            const QString& emailKey)
 {
+    // Compared with '' it would be read of everybody who has no address.
+    const QVariant address = emailKey.isEmpty() ? QVariant() : QVariant(emailKey);
     return m_sql.first<DeletedUser>(
         "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids, former FROM "
         "deleted_user "
-        "WHERE account_id = ? AND (user_name_key = ? OR (email_key = ? AND email_key <> '')) "
-        "AND (connection_id = ? OR (connection_id IS NULL AND email_key = ? AND email_key <> '')) AND purge_at > ? "
+        "WHERE account_id = ? AND (user_name_key = ? OR email_key = ?) "
+        "AND (connection_id = ? OR (connection_id IS NULL AND email_key = ?)) AND purge_at > ? "
         "ORDER BY CASE WHEN connection_id = ? THEN 0 ELSE 1 END, deleted_at DESC LIMIT 1"_L1,
-        {scope.accountId, userNameKey, emailKey, scope.connectionId, emailKey, m_now, scope.connectionId}, toDeleted);
+        {scope.accountId, userNameKey, address, scope.connectionId, address, m_now, scope.connectionId}, toDeleted);
 }
 
 Result<void> DeletedUsers::forget(const UserId& id)

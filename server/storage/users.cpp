@@ -181,13 +181,16 @@ Result<std::optional<DeletedUser>> Users::findDeleted(const QJsonObject& body)
 Result<std::optional<ScimRow>> Users::findSuspended(const QJsonObject& body)
 {
     const UserColumns columns = columnsOf(body);
-    const auto id = m_sql.first<QString>(
-        "SELECT id FROM \"user\" WHERE ((connection_id = ? AND user_name_key = ?) OR (email_key = ? AND account_id = ? "
-        "AND email_key <> '')) AND connection_id = ? AND active = 0 "
-        "ORDER BY CASE WHEN user_name_key = ? THEN 0 ELSE 1 END, changed_at DESC, rid LIMIT 1"_L1,
-        {m_scope.connectionId, caseKey(columns.userName), caseKey(columns.email), m_scope.accountId,
-         m_scope.connectionId, caseKey(columns.userName)},
-        [](const Row& row) { return row.text(0); });
+    // Compared with '' it would be read of everybody who has no address.
+    const QVariant address = columns.email.isEmpty() ? QVariant() : QVariant(caseKey(columns.email));
+    const auto id =
+        m_sql.first<QString>("SELECT id FROM \"user\" WHERE ((connection_id = ? AND user_name_key = ?) OR (email_key = "
+                             "? AND account_id = ?)) "
+                             "AND connection_id = ? AND active = 0 "
+                             "ORDER BY CASE WHEN user_name_key = ? THEN 0 ELSE 1 END, changed_at DESC, rid LIMIT 1"_L1,
+                             {m_scope.connectionId, caseKey(columns.userName), address, m_scope.accountId,
+                              m_scope.connectionId, caseKey(columns.userName)},
+                             [](const Row& row) { return row.text(0); });
     if (!id)
         return tl::unexpected(id.error());
     return *id ? find(**id) : std::optional<ScimRow>();
