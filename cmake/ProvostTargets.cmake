@@ -77,12 +77,20 @@ endfunction()
 # preset tidy, compile each source for itself and find the include that another one brought.
 option(PROVOST_UNITY "Compile the sources of a folder together" OFF)
 
+# What is shipped holds its libraries within; the preset dev links some 240 test programs, and shares them: a static build
+# of these takes 5 GB of a disk.
+if(BUILD_SHARED_LIBS)
+    set(PROVOST_LIBRARY SHARED)
+else()
+    set(PROVOST_LIBRARY STATIC)
+endif()
+
 # provost_library(NAME folder_target SOURCES … [PUBLIC …] [PRIVATE …])
-# One folder, one static library: a folder sees only the folders that it links, since an include of another one's
-# symbols does not link, and tests/architecture refuses the include itself.
+# One folder, one library: a folder sees only the folders that it links, since an include of another one's symbols does
+# not link, and tests/architecture refuses the include itself.
 function(provost_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-    qt_add_library(${name} STATIC ${arg_SOURCES})
+    qt_add_library(${name} ${PROVOST_LIBRARY} ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC Provost::Build ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     provost_reuse_precompiled(${name})
     if(PROVOST_UNITY)

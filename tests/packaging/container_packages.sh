@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Provost authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# container_packages.sh DOCKERFILE DEPENDENCIES PROGRAM: the image installs all that building takes, and all packages that the
-# libraries of the program come from.
+# container_packages.sh DOCKERFILE DEPENDENCIES PROGRAM BUILD: the image installs all that building takes, and all packages that
+# the libraries of the program come from, and of those libraries that were built in BUILD with it.
 set -euo pipefail
 export LC_ALL=C
 
@@ -19,11 +19,13 @@ wanted_to_build() {
 
 # Which package has a library depends on the path that the loader finds it by, with or without /usr.
 wanted_to_run() {
-    local library path
+    local found library path
+    found=$(ldd "$1" | awk '$2 == "=>" {print $1, $3}')
     while read -r library; do
-        path=$(ldd "$1" | awk -v name="$library" '$1 == name {print $3; exit}')
-        [ -z "$path" ] || dpkg -S "*${path#/usr}" | head -1 | cut -d: -f1
-    done < <(objdump -p "$1" | awk '$1 == "NEEDED" {print $2}')
+        path=$(awk -v name="$library" '$1 == name {print $2}' <<<"$found")
+        [ -z "$path" ] || [[ "$path" == "$2"/* ]] || dpkg -S "*${path#/usr}" | head -1 | cut -d: -f1
+    done < <({ echo "$1" && awk -v own="$2/" 'index($2, own) == 1 {print $2}' <<<"$found"; } |
+        xargs objdump -p | awk '$1 == "NEEDED" {print $2}' | sort -u)
 }
 
 # What every Debian has, and the sanitizers that only a tested program links.
@@ -31,7 +33,7 @@ present() { printf '%s\n' libc6 libgcc-s1 libasan8 libubsan1; }
 
 missing=$(
     comm -23 <(wanted_to_build "$2") <(installed "$1" 1)
-    comm -23 <(wanted_to_run "$3" | sort -u) <((installed "$1" 2 && present) | sort)
+    comm -23 <(wanted_to_run "$3" "$4" | sort -u) <((installed "$1" 2 && present) | sort)
 )
 if [ -n "$missing" ]; then
     printf 'The image lacks: %s\n' "$missing"
