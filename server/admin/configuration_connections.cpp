@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
+
+constexpr int everyUser = std::numeric_limits<int>::max(); ///< a document is carried out as a whole or not at all
 
 /// Members of a connection's object that say what its users become; the others say how it runs.
 const QStringList& ruleMembers()
@@ -419,7 +422,8 @@ Result<void> removeConnectionItem(ConfigurationScope& scope, const Configuration
     const auto connection = connectionOf(scope, item);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const auto removed = connectionsIn(scope).remove(*connection, false, {}); !removed) // nobody goes
+    if (const auto removed = connectionsIn(scope).removePart(*connection, std::nullopt, everyUser);
+        !removed) // nobody goes
         return tl::unexpected(removed.error());
     return noteConfigured(scope, u"connection.delete"_s, item.name, connection->accountId);
 }

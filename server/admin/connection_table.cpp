@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
+constexpr int usersAtOnce = 500; ///< that part with their connection in one transaction, while other writes wait
+
 Result<void> note(AdminScope& scope, const QString& action, const Connection& connection, const QString& detail)
 {
     return Audit(scope.http.sql)
@@ -224,17 +226,32 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
         return fail(ErrorKind::Forbidden, scope.person.name,
                     u"The role %1 may delete the connection alone: it has no permission %2."_s.arg(
                         scope.person.roleName, slug(Permission::RemoveUsers)));
-    if (const auto matched = matchVersion(scope.http.request, connection->version, connection->name); !matched)
+    const bool isFirst = scope.http.soFar.isEmpty();
+    if (const auto matched = matchVersion(scope.http.request, connection->version, connection->name);
+        isFirst && !matched)
         return tl::unexpected(matched.error());
-    const auto removed = connectionsFor(scope).remove(*connection, *withResources, scope.settings.profile->deletion);
+    const auto rule = *withResources ? std::optional(scope.settings.profile->deletion) : std::nullopt;
+    const auto removed = connectionsFor(scope).removePart(*connection, rule, usersAtOnce);
     if (!removed)
         return tl::unexpected(removed.error());
-    const auto detail = *withResources ? u"with %1 users and %2 groups"_s.arg(QString::number(removed->users),
-                                                                              QString::number(removed->groups))
-                                       : u"users and groups kept"_s;
-    if (const auto noted = note(scope, u"connection.delete"_s, *connection, detail); !noted)
-        return tl::unexpected(noted.error());
-    return jsonAnswer({{u"users"_s, removed->users}, {u"groups"_s, removed->groups}});
+    const qint64 users = scope.http.soFar.value(0).toLongLong() + removed->users;
+    if (removed->isWhole) {
+        const auto detail = *withResources ? u"with %1 users and %2 groups"_s.arg(QString::number(users),
+                                                                                  QString::number(removed->groups))
+                                           : u"users and groups kept"_s;
+        if (const auto noted = note(scope, u"connection.delete"_s, *connection, detail); !noted)
+            return tl::unexpected(noted.error());
+        return jsonAnswer(
+            {{u"users"_s, *withResources ? users : 0}, {u"groups"_s, *withResources ? removed->groups : 0}});
+    }
+    if (isFirst) {
+        const auto detail = u"begins, with %1 users"_s.arg(connection->users);
+        if (const auto noted = note(scope, u"connection.delete"_s, *connection, detail); !noted)
+            return tl::unexpected(noted.error());
+    }
+    HttpResponse goesOn;
+    goesOn.soFar = {users};
+    return goesOn;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QVariantList>
 
 #include <chrono>
 #include <functional>
@@ -41,6 +42,10 @@ struct HttpResponse
     /// after each change to the change feed, and the first answer without it goes out, or this one when the time is
     /// over. 60 seconds at most. Only for routes with Access::Read.
     std::chrono::milliseconds holdFor = std::chrono::milliseconds::zero();
+    /// What a handler has done so far sets this where there is more to do than one transaction should hold: the handler
+    /// runs again with it, after the writes that wait, and the first answer without it goes out. Only for routes with
+    /// Access::Write.
+    QVariantList soFar = {};
 };
 
 /// Called exactly once, from any thread.

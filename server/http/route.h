@@ -17,8 +17,9 @@ struct RequestScope
 {
     const HttpRequest& request;
     Sql& sql;
-    qint64 now;           ///< milliseconds since 1970, UTC
-    QStringList captures; ///< percent-decoded values of the `{…}` parts of the route's pattern, in order
+    qint64 now;              ///< milliseconds since 1970, UTC
+    QStringList captures;    ///< percent-decoded values of the `{…}` parts of the route's pattern, in order
+    QVariantList soFar = {}; ///< of the answer before, where the handler runs again: HttpResponse::soFar
 };
 
 /// A handler is a function of the request and the database: it neither waits nor answers by itself.

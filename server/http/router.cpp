@@ -58,16 +58,35 @@ void Router::serve(const RequestPointer& request, const Respond& respond) const
 void Router::run(const Route& route, const QStringList& captures, const RequestPointer& request,
                  const Respond& respond) const
 {
-    const auto handle = [&route, captures, request, &clock = m_parts.clock](Sql& sql) {
-        RequestScope scope{*request, sql, clock.now(), captures};
-        return route.handle(scope);
-    };
-    const auto render = [request, this](const Error& error) { return m_render(error, *request); };
     if (route.access == Access::Write) {
-        m_parts.storage.write(handle, render, respond);
+        write(route, captures, request, respond, {});
         return;
     }
-    m_parts.longPolls.read(handle, render, respond);
+    const auto render = [request, this](const Error& error) { return m_render(error, *request); };
+    m_parts.longPolls.read(jobOf(route, captures, request, {}), render, respond);
+}
+
+Storage::Job Router::jobOf(const Route& route, const QStringList& captures, const RequestPointer& request,
+                           const QVariantList& soFar) const
+{
+    return [&route, captures, request, soFar, &clock = m_parts.clock](Sql& sql) {
+        RequestScope scope{*request, sql, clock.now(), captures, soFar};
+        return route.handle(scope);
+    };
+}
+
+/// In as many transactions as the handler wants, each of which waits its turn.
+void Router::write(const Route& route, const QStringList& captures, const RequestPointer& request,
+                   const Respond& respond, const QVariantList& soFar) const
+{
+    const auto render = [request, this](const Error& error) { return m_render(error, *request); };
+    const auto answer = [this, &route, captures, request, respond](HttpResponse response) {
+        if (response.soFar.isEmpty())
+            respond(std::move(response));
+        else
+            write(route, captures, request, respond, response.soFar);
+    };
+    m_parts.storage.write(jobOf(route, captures, request, soFar), render, answer);
 }
 
 void Router::refuse(const Error& error, const QByteArrayList& allowed, const RequestPointer& request,

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const QList<Route>& routes() const { return m_routes; }
 
 private:
+    [[nodiscard]] Storage::Job jobOf(const Route& route, const QStringList& captures, const RequestPointer& request,
+                                     const QVariantList& soFar) const;
+    void write(const Route& route, const QStringList& captures, const RequestPointer& request, const Respond& respond,
+               const QVariantList& soFar) const;
     void run(const Route& route, const QStringList& captures, const RequestPointer& request,
              const Respond& respond) const;
     void refuse(const Error& error, const QByteArrayList& allowed, const RequestPointer& request,

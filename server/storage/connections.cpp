@@ -237,67 +237,105 @@ Result<DeletionPreview> Connections::previewDeletion(const ConnectionId& id)
     return preview->value_or(DeletionPreview{});
 }
 
-Result<qint64> Connections::tellOfResources(QLatin1StringView statement, const Connection& connection,
-                                            Change::Kind kind)
+/// Nobody comes in through it any more, whether its removal goes on or not.
+Result<void> Connections::close(const Connection& connection)
 {
-    return m_sql.run(statement, {m_now, static_cast<int>(kind), connection.id.text()});
+    const auto revoked = m_sql.run("UPDATE token SET revoked_at = ? WHERE connection_id = ? AND revoked_at IS NULL"_L1,
+                                   {m_now, connection.id.text()});
+    if (!revoked)
+        return tl::unexpected(revoked.error());
+    const auto paused = m_sql.run("UPDATE connection SET paused_at = COALESCE(paused_at, ?), version = version + 1 "
+                                  "WHERE id = ?"_L1,
+                                  {m_now, connection.id.text()});
+    if (!paused)
+        return tl::unexpected(paused.error());
+    const auto told = tellOfTokens(connection, Change::Kind::Upserted);
+    if (!told)
+        return tl::unexpected(told.error());
+    return ChangeFeed(m_sql).add(m_now, Change::Kind::Upserted, Change::Resource::Connection, connection.id.text(),
+                                 connection.accountId);
 }
 
-/// What the users of a connection leave behind when they are deleted with it.
-Result<void> Connections::dismissUsers(const Connection& connection, const DeletionRule& rule)
+Result<qint64> Connections::tellOfTokens(const Connection& connection, Change::Kind kind)
+{
+    return m_sql.run("INSERT INTO change (at, kind, resource, resource_id, account_id) SELECT ?, ?, 2, t.id, "
+                     "c.account_id FROM token t JOIN connection c ON c.id = t.connection_id WHERE c.id = ?"_L1,
+                     {m_now, static_cast<int>(kind), connection.id.text()});
+}
+
+/// The first of its users, up to `limit`: they go, or stay without a connection. Returns how many they were.
+Result<qint64> Connections::partWithUsers(const Connection& connection, const std::optional<DeletionRule>& rule,
+                                          int limit)
 {
     const QString& id = connection.id.text();
-    if (rule.graceDays > 0) {
-        if (const auto kept = DeletedUsers(m_sql, m_now).keepAllOf(id, rule.graceDays); !kept)
-            return kept;
+    const auto last = m_sql.first<qint64>("SELECT COALESCE(MAX(rid), 0) FROM (SELECT rid FROM \"user\" "
+                                          "WHERE connection_id = ? ORDER BY rid LIMIT ?) AS part"_L1,
+                                          {id, limit}, [](const Row& row) { return row.integer(0); });
+    if (!last)
+        return tl::unexpected(last.error());
+    const qint64 end = last->value_or(0);
+    if (rule && rule->graceDays > 0) {
+        if (const auto kept = DeletedUsers(m_sql, m_now).keepUpTo(end, id, rule->graceDays); !kept)
+            return tl::unexpected(kept.error());
     }
-    return Sessions(m_sql, m_now).endAllThrough(id, SessionEnd::Deleted);
+    const auto told =
+        m_sql.run("INSERT INTO change (at, kind, resource, resource_id, account_id) "
+                  "SELECT ?, ?, 3, id, account_id FROM \"user\" WHERE connection_id = ? AND rid <= ?"_L1,
+                  {m_now, static_cast<int>(rule ? Change::Kind::Deleted : Change::Kind::Upserted), id, end});
+    if (!told)
+        return told;
+    const auto parted =
+        rule ? m_sql.run("DELETE FROM \"user\" WHERE connection_id = ? AND rid <= ?"_L1, {id, end})
+             : m_sql.run("UPDATE \"user\" SET connection_id = NULL WHERE connection_id = ? AND rid <= ?"_L1, {id, end});
+    if (!parted)
+        return parted;
+    return m_sql.run("UPDATE connection SET user_count = user_count - ? WHERE id = ?"_L1, {*parted, id})
+        .map([&parted](qint64) { return *parted; });
 }
 
-Result<RemovedCounts> Connections::remove(const Connection& connection, bool withResources, const DeletionRule& rule)
+/// What is left of it once it has no users.
+Result<qint64> Connections::finish(const Connection& connection, const std::optional<DeletionRule>& rule)
 {
-    if (withResources) {
-        if (const auto dismissed = dismissUsers(connection, rule); !dismissed)
-            return tl::unexpected(dismissed.error());
+    const QString& id = connection.id.text();
+    const auto groups = m_sql.run("INSERT INTO change (at, kind, resource, resource_id, account_id) "
+                                  "SELECT ?, ?, 4, id, account_id FROM user_group WHERE connection_id = ?"_L1,
+                                  {m_now, static_cast<int>(rule ? Change::Kind::Deleted : Change::Kind::Upserted), id});
+    const auto tokens = tellOfTokens(connection, Change::Kind::Deleted);
+    if (!groups || !tokens)
+        return groups ? tokens : groups;
+    for (const auto statement : {rule ? "DELETE FROM user_group WHERE connection_id = ?"_L1
+                                      : "UPDATE user_group SET connection_id = NULL WHERE connection_id = ?"_L1,
+                                 "UPDATE deleted_user SET connection_id = NULL WHERE connection_id = ?"_L1,
+                                 "DELETE FROM connection WHERE id = ?"_L1}) {
+        if (const auto done = m_sql.run(statement, {id}); !done)
+            return done;
     }
-    const auto kind = withResources ? Change::Kind::Deleted : Change::Kind::Upserted;
-    const auto users = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
-                                       "SELECT ?, ?, 3, id, account_id FROM \"user\" WHERE connection_id = ?"_L1,
-                                       connection, kind);
-    const auto groups = tellOfResources("INSERT INTO change (at, kind, resource, resource_id, account_id) "
-                                        "SELECT ?, ?, 4, id, account_id FROM user_group WHERE connection_id = ?"_L1,
-                                        connection, kind);
-    const auto tokens = tellOfResources(
-        "INSERT INTO change (at, kind, resource, resource_id, account_id) SELECT ?, ?, 2, t.id, c.account_id "
-        "FROM token t JOIN connection c ON c.id = t.connection_id WHERE c.id = ?"_L1,
-        connection, Change::Kind::Deleted);
-    for (const auto* told : {&users, &groups, &tokens}) {
-        if (!*told)
-            return tl::unexpected(told->error());
-    }
-    const auto statements =
-        withResources
-            ? QList<QLatin1StringView>{"DELETE FROM user_group WHERE connection_id = ?"_L1,
-                                       "DELETE FROM \"user\" WHERE connection_id = ?"_L1}
-            : QList<QLatin1StringView>{"UPDATE user_group SET connection_id = NULL WHERE connection_id = ?"_L1,
-                                       "UPDATE \"user\" SET connection_id = NULL WHERE connection_id = ?"_L1};
-    for (const auto statement :
-         statements +
-             QList<QLatin1StringView>{"UPDATE deleted_user SET connection_id = NULL WHERE connection_id = ?"_L1,
-                                      "DELETE FROM connection WHERE id = ?"_L1}) {
-        const auto done = m_sql.run(statement, {connection.id.text()});
-        if (!done)
-            return tl::unexpected(done.error());
-    }
-    if (withResources) {
+    if (rule) {
         if (const auto seats = Seats(m_sql, m_now).releaseUnused(connection.accountId.text()); !seats)
             return tl::unexpected(seats.error());
     }
-    const auto told = ChangeFeed(m_sql).add(m_now, Change::Kind::Deleted, Change::Resource::Connection,
-                                            connection.id.text(), connection.accountId);
-    if (!told)
-        return tl::unexpected(told.error());
-    return withResources ? RemovedCounts{*users, *groups} : RemovedCounts{};
+    const auto told =
+        ChangeFeed(m_sql).add(m_now, Change::Kind::Deleted, Change::Resource::Connection, id, connection.accountId);
+    return told.map([&groups] { return *groups; });
+}
+
+Result<RemovedCounts> Connections::removePart(const Connection& connection, const std::optional<DeletionRule>& rule,
+                                              int limit)
+{
+    if (rule) {
+        const auto ended = Sessions(m_sql, m_now).endAllThrough(connection.id.text(), SessionEnd::Deleted);
+        if (!ended)
+            return tl::unexpected(ended.error());
+    }
+    const auto users = partWithUsers(connection, rule, limit);
+    if (!users)
+        return tl::unexpected(users.error());
+    if (*users == limit) {
+        const auto closed = close(connection);
+        return closed.map([&users] { return RemovedCounts{*users, 0, false}; });
+    }
+    const auto groups = finish(connection, rule);
+    return groups.map([&users](qint64 count) { return RemovedCounts{*users, count, true}; });
 }
 
 } // namespace provost::server

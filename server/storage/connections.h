@@ -17,11 +17,12 @@ namespace provost::server {
 /// The guard in three columns of a row, from `column` on: count, percent, minutes.
 [[nodiscard]] DeactivationGuard guardOf(const Row& row, int column);
 
-/// How many users and groups a deletion took with it.
+/// How many users and groups a part of a deletion was about.
 struct RemovedCounts
 {
     qint64 users = 0;
     qint64 groups = 0;
+    bool isWhole = true; ///< false: the connection is still there, and what is left of it goes by the next part
 };
 
 /// The connections in the database, with what is counted for them. Names are unique in an account without regard to
@@ -44,13 +45,16 @@ public:
     /// Remembers that the account's own administrators made it.
     Result<void> markSelfService(const ConnectionId& id);
     Result<DeletionPreview> previewDeletion(const ConnectionId& id);
-    /// Removes the connection and its tokens; its users and groups go too, or stay without a connection. `rule` is for
-    /// the users that go.
-    Result<RemovedCounts> remove(const Connection& connection, bool withResources, const DeletionRule& rule);
+    /// Removes the connection and its tokens; with a `rule` its users and groups go too, else they stay without a
+    /// connection. Of more than `limit` users only the first ones part; the tokens end at once, and the connection goes
+    /// with the last part.
+    Result<RemovedCounts> removePart(const Connection& connection, const std::optional<DeletionRule>& rule, int limit);
 
 private:
-    Result<void> dismissUsers(const Connection& connection, const DeletionRule& rule);
-    Result<qint64> tellOfResources(QLatin1StringView statement, const Connection& connection, Change::Kind kind);
+    Result<void> close(const Connection& connection);
+    Result<qint64> tellOfTokens(const Connection& connection, Change::Kind kind);
+    Result<qint64> partWithUsers(const Connection& connection, const std::optional<DeletionRule>& rule, int limit);
+    Result<qint64> finish(const Connection& connection, const std::optional<DeletionRule>& rule);
 
     Sql& m_sql;
     QString m_address;

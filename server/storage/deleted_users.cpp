@@ -34,12 +34,12 @@ QJsonObject DeletedUser::parsedBody() const
 
 Result<void> DeletedUsers::keep(qint64 rid, const QStringList& groupIds, int graceDays)
 {
-    return keepWhere(rid, {}, groupIds.join(u' '), graceDays);
+    return keepBetween(rid, rid, {}, groupIds.join(u' '), graceDays);
 }
 
-Result<void> DeletedUsers::keepAllOf(const QString& connectionId, int graceDays)
+Result<void> DeletedUsers::keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays)
 {
-    return keepWhere(0, connectionId, {}, graceDays);
+    return keepBetween(0, lastRid, connectionId, {}, graceDays);
 }
 
 Result<std::optional<DeletedUser>> DeletedUsers::find(const UserId& id, const std::optional<AccountId>& scope)
@@ -70,18 +70,20 @@ Result<void> DeletedUsers::forget(const UserId& id)
     return m_sql.run("DELETE FROM deleted_user WHERE id = ?"_L1, {id.text()}).map([](qint64) {});
 }
 
-/// One user by `rid`, or all of a connection.
-Result<void> DeletedUsers::keepWhere(qint64 rid, const QString& connectionId, const QString& groupIds, int graceDays)
+/// Of one connection, or of any where none is named.
+Result<void> DeletedUsers::keepBetween(qint64 firstRid, qint64 lastRid, const QString& connectionId,
+                                       const QString& groupIds, int graceDays)
 {
     const auto kept = m_sql.run(
         "INSERT INTO deleted_user (id, account_id, connection_id, user_name, user_name_key, external_id, display_name, "
         "sort_key, given_name, family_name, email, email_key, title, department, search_key, active, body, version, "
         "created_at, changed_at, former, former_key, deleted_at, purge_at, group_ids) "
-        "SELECT id, account_id, connection_id, user_name, user_name_key, external_id, display_name, sort_key, "
+        "SELECT id, account_id, CASE WHEN CAST(? AS TEXT) = '' THEN connection_id END, user_name, user_name_key, "
+        "external_id, display_name, sort_key, "
         "given_name, family_name, email, email_key, title, department, search_key, active, body, version, created_at, "
         "changed_at, former, former_key, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM \"user\" "
-        "WHERE rid = ? OR connection_id = ?"_L1,
-        {m_now, m_now + graceDays * dayMs, groupIds, rid, connectionId});
+        "WHERE rid >= ? AND rid <= ? AND (CAST(? AS TEXT) = '' OR connection_id = ?)"_L1,
+        {connectionId, m_now, m_now + graceDays * dayMs, groupIds, firstRid, lastRid, connectionId, connectionId});
     return kept.map([](qint64) {});
 }
 

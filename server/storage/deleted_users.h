@@ -40,8 +40,8 @@ public:
 
     /// Copies the user, who is deleted from the others right after it.
     Result<void> keep(qint64 rid, const QStringList& groupIds, int graceDays);
-    /// As keep(), for all users of a connection that is deleted with them.
-    Result<void> keepAllOf(const QString& connectionId, int graceDays);
+    /// As keep(), for the users of a connection up to `lastRid`, which is deleted with them.
+    Result<void> keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays);
     Result<std::optional<DeletedUser>> find(const UserId& id, const std::optional<AccountId>& scope);
     /// The one whom this connection provisions again: the same userName, or the same address. Of a connection that is
     /// gone the address alone tells that it is the same person.
@@ -52,7 +52,8 @@ public:
     Result<qint64> purge(int limit);
 
 private:
-    Result<void> keepWhere(qint64 rid, const QString& connectionId, const QString& groupIds, int graceDays);
+    Result<void> keepBetween(qint64 firstRid, qint64 lastRid, const QString& connectionId, const QString& groupIds,
+                             int graceDays);
 
     Sql& m_sql;
     qint64 m_now;

@@ -67,6 +67,12 @@ HttpAnswer HttpClient::post(const QByteArray& path, const QJsonObject& body, con
 bool HttpClient::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                       const HttpHeaders& headers)
 {
+    return sendBytes(bytesOf(method, path, body, headers));
+}
+
+QByteArray HttpClient::bytesOf(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                               const HttpHeaders& headers) const
+{
     QByteArray bytes =
         method + ' ' + path + " HTTP/1.1\r\nHost: " + m_host.toLatin1() + ':' + QByteArray::number(m_port) + "\r\n";
     if (!m_bearer.isEmpty() && !has(headers, "Authorization"))
@@ -77,7 +83,7 @@ bool HttpClient::send(const QByteArray& method, const QByteArray& path, const QB
         bytes += name + ": " + value + "\r\n";
     if (!body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH")
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return sendBytes(bytes + "\r\n" + body);
+    return bytes + "\r\n" + body;
 }
 
 bool HttpClient::sendBytes(const QByteArray& bytes)

@@ -47,6 +47,9 @@ public:
     bool send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
               const HttpHeaders& headers = {});
     HttpAnswer receive(int milliseconds = 30'000);
+    /// What send() sends. Several of them in one sendBytes() are answered in order.
+    [[nodiscard]] QByteArray bytesOf(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
+                                     const HttpHeaders& headers = {}) const;
     /// Bytes as they are, for what is no good request.
     bool sendBytes(const QByteArray& bytes);
     /// Until the server has closed the connection; false after `milliseconds`.
