@@ -23,11 +23,11 @@
 #include "server/storage/scim_rows.h"
 #include "server/storage/user_states.h"
 #include "server/webhooks/target.h"
+#include "tests/server/filled_directory.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,64 +72,24 @@ int deepestJson()
     return depth;
 }
 
-/// A data file with one connection that has many users without any attributes.
-class DataFile
+Result<ScimPage> pageOf(test::FilledDirectory& directory, QStringView written, const std::optional<ScimPosition>& after)
 {
-public:
-    explicit DataFile(qint64 users)
-    {
-        auto opened = Storage::open({.database = m_folder.filePath(u"a.db"_s)});
-        m_filled =
-            opened.map([this](auto& storage) { m_storage = std::move(storage); })
-                .and_then([this] {
-                    return run("INSERT INTO account (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)"_L1);
-                })
-                .and_then([this, users] {
-                    return run("INSERT INTO connection (id, account_id, name, name_key, idp, created_at, "
-                               "user_count) VALUES ('c', 'a', 'c', 'c', 'okta', 0, ?)"_L1,
-                               {users});
-                })
-                .and_then([this, users] {
-                    return run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                               "INSERT INTO \"user\" (id, account_id, connection_id, user_name, user_name_key, "
-                               "display_name, sort_key, search_key, active, body, created_at, changed_at) "
-                               "SELECT i, 'a', 'c', i, i, i, i, i, 1, '{}', 0, 0 FROM n"_L1,
-                               {users});
-                });
-    }
-
-    [[nodiscard]] bool isFilled() const { return m_filled.has_value(); }
-    [[nodiscard]] QString problem() const { return m_filled ? QString() : m_filled.error().detail; }
-
-    Result<void> run(QLatin1StringView statement, const QVariantList& values = {})
-    {
-        return m_storage->writeNow([&](Sql& sql) { return sql.run(statement, values).map([](qint64) {}); });
-    }
-
-    Result<ScimPage> page(QStringView written, const std::optional<ScimPosition>& after)
-    {
-        const auto parsed = scim::parseFilter(written);
-        const auto filter = scim::bindFilter(*parsed, scim::userType());
-        Result<ScimPage> page;
-        const auto complete = [](const std::vector<ScimRow>& rows, bool) -> Result<QList<QJsonObject>> {
-            return QList<QJsonObject>(std::ssize(rows), {{u"active"_s, true}});
-        };
-        const auto done = m_storage->writeNow([&](Sql& sql) {
-            ScimQuery query;
-            query.filter = &*filter;
-            query.count = 10;
-            query.after = after;
-            page = ScimRows(sql, scim::userType(), {u"c"_s, u"a"_s}, complete).page(query);
-            return Result<void>();
-        });
-        return done ? page : tl::unexpected(done.error());
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Storage> m_storage;
-    Result<void> m_filled;
-};
+    const auto parsed = scim::parseFilter(written);
+    const auto filter = scim::bindFilter(*parsed, scim::userType());
+    Result<ScimPage> page;
+    const auto complete = [](const std::vector<ScimRow>& rows, bool) -> Result<QList<QJsonObject>> {
+        return QList<QJsonObject>(std::ssize(rows), {{u"active"_s, true}});
+    };
+    const auto done = directory.storage().writeNow([&](Sql& sql) {
+        ScimQuery query;
+        query.filter = &*filter;
+        query.count = 10;
+        query.after = after;
+        page = ScimRows(sql, scim::userType(), {u"c"_s, u"a"_s}, complete).page(query);
+        return Result<void>();
+    });
+    return done ? page : tl::unexpected(done.error());
+}
 
 } // namespace
 
@@ -234,39 +194,37 @@ private Q_SLOTS:
 
     void aScanHasABound()
     {
-        DataFile directory(ScimRows::scanned + 1);
-        QVERIFY2(directory.isFilled(), qPrintable(directory.problem()));
-        const auto tooMany = directory.page(u"nickName pr", {});
+        test::FilledDirectory directory(ScimRows::scanned + 1);
+        const auto tooMany = pageOf(directory, u"nickName pr", {});
         QVERIFY(!tooMany);
         QCOMPARE(tooMany.error().scimType, u"tooMany"_s);
         // By position the first page ends where nothing more may be looked at, and the next one goes on.
-        const auto part = directory.page(u"nickName pr", ScimPosition());
+        const auto part = pageOf(directory, u"nickName pr", ScimPosition());
         QVERIFY(part && part->rows.empty() && part->next);
-        const auto rest = directory.page(u"nickName pr", part->next);
+        const auto rest = pageOf(directory, u"nickName pr", part->next);
         QVERIFY(rest && rest->rows.empty() && !rest->next);
-        QVERIFY(directory.run("DELETE FROM \"user\" WHERE rid = 1"_L1));
-        const auto fitting = directory.page(u"nickName pr", {});
+        QVERIFY(directory.run("DELETE FROM \"user\" WHERE id = '1'"_L1));
+        const auto fitting = pageOf(directory, u"nickName pr", {});
         QVERIFY2(fitting, fitting ? "" : qPrintable(fitting.error().detail));
     }
 
     void aWalkHasABound()
     {
-        DataFile directory(10);
-        QVERIFY2(directory.isFilled(), qPrintable(directory.problem()));
+        test::FilledDirectory directory(10);
         const auto counted = [&directory](qint64 users) {
             return directory.run("UPDATE connection SET user_count = ?"_L1, {users});
         };
         QVERIFY(counted(ScimRows::walked));
-        QVERIFY(directory.page(u"active eq true", {}));
+        QVERIFY(pageOf(directory, u"active eq true", {}));
         QVERIFY(counted(ScimRows::walked + 1));
-        const auto tooMany = directory.page(u"active eq true", {});
+        const auto tooMany = pageOf(directory, u"active eq true", {});
         QVERIFY(!tooMany);
         QCOMPARE(tooMany.error().scimType, u"tooMany"_s);
         // An index leads to these, however many users there are.
         for (const auto filter :
              {u"userName eq \"5\"", u"userName sw \"5\" and active eq true", u"id eq \"5\" or emails.value eq \"x\""})
-            QVERIFY(directory.page(QStringView(filter), {}));
-        const auto byPosition = directory.page(u"active eq true", ScimPosition());
+            QVERIFY(pageOf(directory, QStringView(filter), {}));
+        const auto byPosition = pageOf(directory, u"active eq true", ScimPosition());
         QVERIFY(byPosition);
         QCOMPARE(byPosition->rows.size(), std::size_t(10));
     }
