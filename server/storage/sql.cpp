@@ -19,6 +19,16 @@ namespace {
 
 constexpr qsizetype composedKept = 64;
 
+using Clock = std::chrono::steady_clock;
+
+/// How long a database that refused is left alone: fifty times what that took. One whose server is down or about to
+/// start says so at once, and is found soon after it is back; one that is far away or has much to do is seldom asked.
+Clock::duration pauseAfter(Clock::duration attempt)
+{
+    constexpr int share = 50;
+    return std::clamp<Clock::duration>(share * attempt, std::chrono::milliseconds(50), std::chrono::seconds(1));
+}
+
 } // namespace
 
 std::optional<qint64> Row::optionalInteger(int column) const
@@ -64,11 +74,11 @@ struct Sql::Private
         return failure.error;
     }
 
-    /// Not more than once a second: whoever asks meanwhile is refused at once and not kept waiting.
+    /// With pauses: whoever asks meanwhile is refused at once and not kept waiting.
     Result<void> reconnect()
     {
-        const auto now = std::chrono::steady_clock::now();
-        if (now < nextAttempt)
+        const auto begin = Clock::now();
+        if (begin < nextAttempt)
             return tl::unexpected(lastRefusal);
         auto connected = connect();
         isLost = !connected;
@@ -76,7 +86,8 @@ struct Sql::Private
             lastRefusal = connected.error();
             lastRefusal.kind = ErrorKind::Unavailable;
             lastRefusal.retryAfterSeconds = 2;
-            nextAttempt = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+            const auto end = Clock::now();
+            nextAttempt = end + pauseAfter(end - begin);
             return tl::unexpected(lastRefusal);
         }
         return {};
@@ -212,7 +223,7 @@ struct Sql::Private
     bool isLost = false;
     bool waitsForDisk = true; ///< as new connections do
     Error lastRefusal;
-    std::chrono::steady_clock::time_point nextAttempt;
+    Clock::time_point nextAttempt;
     QString writer;
 };
 

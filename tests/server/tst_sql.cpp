@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "server/storage/sqlite_dialect.h"
 #include "server/storage/storage.h"
 #include "tests/support/test_database.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
+#include <chrono>
 #include <future>
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -33,6 +37,19 @@ qint64 countOf(Storage& storage, QLatin1StringView statement)
         [](const Error&) { return HttpResponse{}; }, [](const HttpResponse&) {});
     return answer.get_future().get();
 }
+
+/// A connection whose other end is gone.
+class BrokenLink final : public Link
+{
+public:
+    Outcome<std::unique_ptr<Statement>> prepare(const QByteArray& /*statement*/) override { return broken(); }
+    Outcome<void> settle() override { return broken(); }
+    Outcome<void> execute(const QByteArray& /*statements*/) override { return broken(); }
+    [[nodiscard]] std::optional<qint64> lastKey() const override { return {}; }
+
+private:
+    static tl::unexpected<Failure> broken() { return tl::unexpected(Failure{.error = {}, .losesConnection = true}); }
+};
 
 } // namespace
 
@@ -132,6 +149,40 @@ private Q_SLOTS:
             });
         });
         QVERIFY(!refused);
+    }
+
+    void aDatabaseThatIsAwayIsAskedAgainAsOftenAsItIsCheap_data()
+    {
+        QTest::addColumn<int>("cost"); // milliseconds until it refuses
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<bool>("isSoon");
+        QTest::newRow("it refuses at once") << 0 << 5 << true;
+        QTest::newRow("nobody answers") << 30 << 2 << false;
+    }
+    void aDatabaseThatIsAwayIsAskedAgainAsOftenAsItIsCheap()
+    {
+        QFETCH(const int, cost);
+        QFETCH(const int, attempts);
+        QFETCH(const bool, isSoon);
+        int made = 0;
+        const SqliteDialect dialect;
+        Sql sql(dialect, [&made, cost]() -> Result<void> {
+            ++made;
+            std::this_thread::sleep_for(std::chrono::milliseconds(cost));
+            return fail(ErrorKind::Unavailable, u"database"_s, u"away"_s);
+        });
+        sql.enter(std::make_unique<BrokenLink>());
+        QElapsedTimer clock;
+        clock.start();
+        qint64 asked = 0;
+        for (; made < attempts; ++asked) {
+            const auto begun = sql.begin(Transaction::Read);
+            QVERIFY(!begun);
+            QCOMPARE(begun.error().kind, ErrorKind::Unavailable);
+            QCOMPARE(begun.error().detail, u"away"_s);
+        }
+        QVERIFY(asked > attempts); // who asks in a pause is refused at once
+        QCOMPARE(clock.elapsed() < 1000 * (attempts - 1), isSoon);
     }
 
 private:
