@@ -16,6 +16,7 @@ namespace provost::test {
 namespace {
 
 constexpr int patience = 30'000;
+constexpr int patienceWithRun = 90'000; ///< some of them make hundreds of requests, one after the other
 
 QString program()
 {
@@ -100,8 +101,11 @@ ProvostdProcess::Outcome ProvostdProcess::run(const QStringList& arguments)
 {
     QProcess process;
     process.start(program(), arguments);
-    if (!process.waitForFinished(patience))
-        return {};
+    if (!process.waitForFinished(patienceWithRun)) {
+        process.kill();
+        process.waitForFinished(patience);
+        return {-1, {}, "It did not end in time."};
+    }
     const auto out = process.readAllStandardOutput();
     rememberSecrets(out);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, out,

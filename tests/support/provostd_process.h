@@ -51,7 +51,7 @@ public:
         QByteArray out;
         QByteArray err;
     };
-    /// Runs another command of provostd to its end, at most 30 s: run({"connection", "create", …}).
+    /// Runs another command of provostd to its end, at most 90 s: run({"connection", "create", …}).
     [[nodiscard]] static Outcome run(const QStringList& arguments);
 
 private:
