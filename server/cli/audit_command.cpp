@@ -34,6 +34,8 @@ QString sentenceFor(const AuditChainState& chain)
 
 void tell(const AuditVerification& verification)
 {
+    if (verification.chains.isEmpty() && verification.unchained == 0)
+        printText(u"There are no entries."_s);
     for (const auto& chain : verification.chains)
         printText(sentenceFor(chain));
     if (verification.unchained > 0)
@@ -49,7 +51,7 @@ int runVerify(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Checks that nobody changed the audit trail. Exit code 1 where somebody did."_s);
     parser.addOptions(
-        {databaseOption(),
+        {databaseOption(IfMissing::Refuse),
          {u"expect"_s, u"A head that was written down before; it must still be the hash of an entry."_s, u"HASH"_s},
          {u"json"_s, u"One line of JSON."_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s}))

@@ -26,7 +26,8 @@ int runBackup(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Writes a checked copy of the data file, also while a server uses it."_s);
-    parser.addOptions({databaseOption(), {u"to"_s, u"The backup; replaced as a whole where it exists."_s, u"FILE"_s}});
+    parser.addOptions({databaseOption(IfMissing::Refuse),
+                       {u"to"_s, u"The backup; replaced as a whole where it exists."_s, u"FILE"_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"to"_s}))
         return *end;
     const auto target = parser.value(u"to"_s);
@@ -38,7 +39,7 @@ int runRestore(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Puts a backup in the place of everything in the data file, in one step, also "
                                      "while a server uses it. What came after the backup is gone."_s);
-    parser.addOptions({databaseOption(), {u"from"_s, u"The backup."_s, u"FILE"_s}});
+    parser.addOptions({databaseOption(IfMissing::Create), {u"from"_s, u"The backup."_s, u"FILE"_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"from"_s}))
         return *end;
     const auto backup = parser.value(u"from"_s);

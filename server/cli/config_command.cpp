@@ -90,7 +90,7 @@ int runExport(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints the configuration as one JSON document, without secrets."_s);
-    parser.addOptions({databaseOption(), {u"to"_s, u"Write it there instead."_s, u"FILE"_s}});
+    parser.addOptions({databaseOption(IfMissing::Refuse), {u"to"_s, u"Write it there instead."_s, u"FILE"_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s}))
         return *end;
     QByteArray text;
@@ -116,8 +116,9 @@ int runPlan(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Prints what applying a configuration document would do, and the plan's digest."_s);
-    parser.addOptions(
-        {databaseOption(), {u"from"_s, u"The document."_s, u"FILE"_s}, {u"json"_s, u"One line of JSON."_s}});
+    parser.addOptions({databaseOption(IfMissing::Refuse),
+                       {u"from"_s, u"The document."_s, u"FILE"_s},
+                       {u"json"_s, u"One line of JSON."_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"from"_s}))
         return *end;
     const auto document = documentIn(parser.value(u"from"_s));
@@ -145,7 +146,7 @@ int runApply(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Does what a plan said, all of it or nothing, where nothing changed since."_s);
-    parser.addOptions({databaseOption(),
+    parser.addOptions({databaseOption(IfMissing::Refuse),
                        {u"from"_s, u"The document."_s, u"FILE"_s},
                        {u"plan"_s, u"The digest that config plan printed."_s, u"DIGEST"_s}});
     if (const auto end = readOptions(parser, arguments, {u"data"_s, u"from"_s, u"plan"_s}))
@@ -154,7 +155,7 @@ int runApply(const QStringList& arguments)
     if (!document)
         return failWith(document.error());
     AppliedConfiguration applied;
-    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
+    const int exitCode = changeDataFile(parser.value(u"data"_s), IfMissing::Refuse, [&](Sql& sql) {
         auto scope = scopeFor(sql);
         if (!scope)
             return Result<void>(tl::unexpected(scope.error()));

@@ -148,7 +148,7 @@ int runCreate(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Creates a connection and prints its token, once."_s);
     parser.addOptions(
-        {databaseOption(),
+        {databaseOption(IfMissing::Create),
          {u"account"_s, u"Account by name; made where it is missing."_s, u"NAME"_s},
          {u"name"_s, u"Name of the connection."_s, u"NAME"_s},
          {u"idp"_s, u"Identity provider: okta, entra, onelogin, google, jumpcloud, pingone or custom."_s, u"IDP"_s},
@@ -161,7 +161,7 @@ int runCreate(const QStringList& arguments)
     if (!wanted)
         return failWith(wanted.error());
     std::optional<Created> created;
-    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) {
+    const int exitCode = changeDataFile(parser.value(u"data"_s), IfMissing::Create, [&](Sql& sql) {
         auto made = create(sql, *wanted, SystemClock().now());
         return std::move(made).map([&](Created&& fresh) { created = std::move(fresh); });
     });

@@ -3,11 +3,13 @@
 #include "server/cli/data_file.h"
 
 #include "server/cli/command.h"
-#include "server/cli/options.h"
+#include "server/storage/database_address.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/instance.h"
 #include "server/storage/roles.h"
 #include "server/storage/storage.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +18,11 @@ namespace {
 
 using Work = std::function<Result<void>(Sql&)>;
 
-int run(const StorageOptions& options, Result<void> (Storage::*how)(const Work&), const Work& work)
+int run(const StorageOptions& options, IfMissing ifMissing, Result<void> (Storage::*how)(const Work&), const Work& work)
 {
+    if (ifMissing == IfMissing::Refuse && !isPostgresqlAddress(options.database) &&
+        !QFileInfo::exists(options.database))
+        return failWith(u"%1: There is no such file."_s.arg(options.database));
     auto storage = Storage::open(options);
     if (!storage)
         return failWith(dataFileSentence(storage.error()));
@@ -33,14 +38,14 @@ int run(const StorageOptions& options, Result<void> (Storage::*how)(const Work&)
 
 } // namespace
 
-int changeDataFile(const QString& file, const Work& work)
+int changeDataFile(const QString& file, IfMissing ifMissing, const Work& work)
 {
-    return run({.database = file, .readers = 0}, &Storage::writeNow, work);
+    return run({.database = file, .readers = 0}, ifMissing, &Storage::writeNow, work);
 }
 
 int readDataFile(const QString& file, const Work& work)
 {
-    return run({.database = file, .readers = 1}, &Storage::readNow, work);
+    return run({.database = file, .readers = 1}, IfMissing::Refuse, &Storage::readNow, work);
 }
 
 Result<Profile> profileOf(Sql& sql)

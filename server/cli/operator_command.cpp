@@ -100,7 +100,7 @@ int runCreate(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Creates an operator and prints the admin key, once."_s);
     parser.addOptions(
-        {databaseOption(),
+        {databaseOption(IfMissing::Create),
          {u"name"_s, u"Name of the person."_s, u"NAME"_s},
          {u"role"_s, u"One of the server's roles: owner, admin, …"_s, u"ROLE"_s},
          {u"account"_s, u"Bind the operator to this account."_s, u"NAME"_s},
@@ -114,7 +114,7 @@ int runCreate(const QStringList& arguments)
         return failWith(name.error());
     std::optional<CreatedOperator> created;
     const auto now = SystemClock().now();
-    const int exitCode = changeDataFile(parser.value(u"data"_s), [&](Sql& sql) -> Result<void> {
+    const int exitCode = changeDataFile(parser.value(u"data"_s), IfMissing::Create, [&](Sql& sql) -> Result<void> {
         if (const auto brought = bringRoles(sql, parser.value(u"profile"_s), now); !brought)
             return brought;
         auto made = create(sql, {*name, RoleId(parser.value(u"role"_s)), std::nullopt}, parser.value(u"account"_s),

@@ -4,12 +4,30 @@
 
 #include "server/cli/command.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
+namespace {
+
+/// Qt knows of the program alone and not of the command's words.
+QString helpOf(const QCommandLineParser& parser)
+{
+    const auto all = QCoreApplication::arguments();
+    const auto options = std::ranges::find_if(all, [](const QString& word) { return word.startsWith(u'-'); });
+    QStringList words(all.begin(), options);
+    words.replace(0, u"provostd"_s);
+    auto help = parser.helpText();
+    const auto end = help.indexOf(u'\n');
+    return help.replace(0, end, u"Usage: %1 [options]"_s.arg(words.join(u' ')));
+}
+
+} // namespace
 
 std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& arguments, const QStringList& required)
 {
@@ -17,7 +35,7 @@ std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& ar
     if (!parser.parse(QStringList{u"provostd"_s} + arguments))
         return refuseUsage(parser.errorText() + u" See --help."_s);
     if (parser.isSet(help)) {
-        printText(parser.helpText());
+        printText(helpOf(parser));
         return Done;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -30,11 +48,12 @@ std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& ar
     return std::nullopt;
 }
 
-QCommandLineOption databaseOption()
+QCommandLineOption databaseOption(IfMissing ifMissing)
 {
+    const auto file = ifMissing == IfMissing::Create ? u"The data file, created where it does not exist"_s
+                                                     : u"The data file, which must exist"_s;
     return {{u"data"_s, u"database"_s},
-            u"The data file, created where it does not exist; or postgresql://USER@HOST:PORT/NAME, whose password is "
-            "taken from PGPASSFILE or PGPASSWORD."_s,
+            file + u"; or postgresql://USER@HOST:PORT/NAME, whose password is taken from PGPASSFILE or PGPASSWORD."_s,
             u"FILE or URL"_s};
 }
 

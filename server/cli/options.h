@@ -17,8 +17,11 @@ namespace provost::server {
 [[nodiscard]] std::optional<int> readOptions(QCommandLineParser& parser, const QStringList& arguments,
                                              const QStringList& required);
 
+/// What becomes of a data file that is not there.
+enum class IfMissing { Create, Refuse };
+
 /// `--data FILE`, and the same as `--database URL`; its value is asked for as `data`.
-[[nodiscard]] QCommandLineOption databaseOption();
+[[nodiscard]] QCommandLineOption databaseOption(IfMissing ifMissing);
 
 /// The value of `--public-url`, without slashes at the end; empty where it is not given. ErrorKind::Invalid says what
 /// is wanted.

@@ -28,7 +28,7 @@ void describe(QCommandLineParser& parser)
         {{u"h"_s, u"help"_s}, u"Explains these options."_s},
         {u"listen"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
         {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"PORT"_s, u"8080"_s},
-        databaseOption(),
+        databaseOption(IfMissing::Create),
         {u"public-url"_s, u"Where identity providers reach this server."_s, u"URL"_s},
         {u"instance"_s, u"Name of this server among those that share the database; without it, the machine's."_s,
          u"NAME"_s},

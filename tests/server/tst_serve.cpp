@@ -159,6 +159,9 @@ private Q_SLOTS:
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.out.contains("serve"));
         QCOMPARE(ProvostdProcess::run({u"serve"_s, u"--help"_s}).exitCode, 0);
+        const auto ofTwoWords = ProvostdProcess::run({u"config"_s, u"plan"_s, u"--help"_s});
+        QCOMPARE(ofTwoWords.exitCode, 0);
+        QVERIFY2(ofTwoWords.out.startsWith("Usage: provostd config plan [options]\n"), ofTwoWords.out.constData());
         QVERIFY(ProvostdProcess::run({u"--version"_s}).out.startsWith("provostd "));
     }
 
@@ -193,6 +196,32 @@ private Q_SLOTS:
         text.write(QByteArray("not a database. ").repeated(200));
         text.close();
         isOneSentence(ProvostdProcess::run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, text.fileName()}), "text.db");
+    }
+
+    /// A mistyped name would else be an audit trail that nobody changed, or an empty configuration.
+    void whatIsOnlyLookedAtIsNotMade_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("audit verify") << QStringList{u"audit"_s, u"verify"_s};
+        QTest::newRow("config export") << QStringList{u"config"_s, u"export"_s};
+        QTest::newRow("config plan") << QStringList{u"config"_s, u"plan"_s, u"--from"_s};
+        QTest::newRow("config apply") << QStringList{u"config"_s, u"apply"_s, u"--plan"_s, u"x"_s, u"--from"_s};
+        QTest::newRow("backup") << QStringList{u"backup"_s, u"--to"_s};
+    }
+    void whatIsOnlyLookedAtIsNotMade()
+    {
+        QFETCH(QStringList, command);
+        QTemporaryDir folder;
+        QFile document(folder.filePath(u"document.json"_s));
+        QVERIFY(document.open(QIODevice::WriteOnly));
+        document.write(R"({"format":1})");
+        document.close();
+        if (command.last().startsWith(u'-'))
+            command.append(document.fileName());
+        const auto missing = folder.filePath(u"missing.db"_s);
+        isOneSentence(ProvostdProcess::run(command + QStringList{u"--data"_s, missing}),
+                      "missing.db: There is no such file.");
+        QVERIFY(!QFile::exists(missing));
     }
 
     void aDataFileKeepsItsProfile()
