@@ -3,6 +3,7 @@
 #include "server/http/exposition.h"
 #include "tests/server/admin_client.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -155,6 +156,24 @@ private Q_SLOTS:
         const auto posted = http.request("POST", "/metrics");
         QCOMPARE(posted.status, 405);
         QCOMPARE(posted.header("Allow"), QByteArray("GET, HEAD"));
+    }
+
+    /// An alarm on a figure that is not there would never be raised.
+    void theFiguresOfTheDocumentAreThere()
+    {
+        QFile document(QStringLiteral(PROVOST_SOURCE_DIR "/docs/deploy.md"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        static const QRegularExpression figure(u"\\bprovost_[a-z_]+"_s);
+        auto found = figure.globalMatch(QString::fromUtf8(document.readAll()));
+        ProvostdProcess server;
+        QVERIFY2(server.start(), server.errors().constData());
+        const auto page = HttpClient(server.url()).get("/metrics").body;
+        int count = 0;
+        for (; found.hasNext(); ++count) {
+            const auto name = '\n' + found.next().captured().toUtf8();
+            QVERIFY2(page.contains(name + ' ') || page.contains(name + '{'), name.constData());
+        }
+        QVERIFY(count >= 4);
     }
 
     /// `/healthz` asks whether to restart the process, `/readyz` whether to send it requests.
