@@ -58,8 +58,9 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_clipboard(QGuiApplication::clipboard())
     , m_secrets(makeSecretStore(m_line))
     , m_localServer(places.serverProgram, places.localDatabase)
-    , m_opening(
-          {*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile), m_policy})
+    , m_copies(places.copyFolder, m_settings, m_policy)
+    , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile),
+                 m_policy, m_copies})
 {
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     makeWindow();
@@ -125,6 +126,8 @@ void Composition::start()
     loadProfiles();
     m_window->setCharacter(m_policy.over({}));
     m_window->show();
+    if (!m_copies.areKept())
+        forgetCopies(); // a policy may be newer than they are
     if (m_line.startLocalWithSample)
         m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
     else if (const auto profile = firstProfile())
@@ -328,6 +331,8 @@ void Composition::forget(const ServerProfile& profile)
     closeServer();
     showWelcome();
     forgetKeys(profile);
+    if (const auto forgotten = m_copies.forget(profile); !forgotten)
+        offer(forgotten.error(), {}, {});
     if (const auto forgotten = m_profiles.forget(profile.id); !forgotten)
         offer(forgotten.error(), {}, {});
 }
@@ -399,7 +404,24 @@ void Composition::openSettings()
     openPreferences(*m_window, {m_settings, m_appearance, m_times, *m_secrets, m_places, m_notifier, m_policy},
                     m_server ? std::optional(m_server->profile) : std::nullopt,
                     {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
-                     [this](const QString& language) { speak(language); }});
+                     [this](const QString& language) { speak(language); }, [this](bool kept) { keepCopies(kept); }});
+}
+
+void Composition::keepCopies(bool kept)
+{
+    m_copies.setKept(kept);
+    const auto profile = m_server ? std::optional(m_server->profile) : std::nullopt;
+    closeServer();
+    if (!m_copies.areKept())
+        forgetCopies();
+    if (profile)
+        m_opening.open(*profile);
+}
+
+void Composition::forgetCopies()
+{
+    if (const auto forgotten = m_copies.forgetAll(); !forgotten)
+        offer(forgotten.error(), {}, {});
 }
 
 void Composition::keepCharacter(const ServerProfile& profile)

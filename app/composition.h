@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/copies.h"
 #include "app/local_server.h"
 #include "app/main_window.h"
 #include "app/notifier.h"
@@ -85,6 +86,10 @@ private:
     /// What can be done from anywhere, beside what the panes offer.
     [[nodiscard]] QList<Deed> deeds();
     void forgetKeys(const ServerProfile& profile);
+    /// Whether copies of servers are kept from here on; the open one is opened again.
+    void keepCopies(bool kept);
+    /// Leaves none on the disk, and says so where that does not work.
+    void forgetCopies();
     void refresh();
     void shutDown();
 
@@ -110,6 +115,7 @@ private:
     MinuteClock m_clock;
     std::unique_ptr<SecretStore> m_secrets;
     LocalServer m_localServer;
+    Copies m_copies;
     ServerOpening m_opening;
     std::shared_ptr<OpenedServer> m_server;
     std::unique_ptr<MainWindow> m_window;

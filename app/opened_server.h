@@ -5,6 +5,7 @@
 #include "app/server_profiles.h"
 #include "model/api/session.h"
 #include "model/store/directory.h"
+#include "model/store/local_copy.h"
 #include "model/sync/follower.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct OpenedServer
     ServerProfile profile;
     std::unique_ptr<Session> session;
     std::unique_ptr<Directory> directory;
+    std::unique_ptr<LocalCopy> copy; ///< null: none is kept
     std::unique_ptr<Follower> follower;
 };
 

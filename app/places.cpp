@@ -12,7 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
 
 Result<void> makePrivateFolder(const QString& folder)
 {
@@ -21,6 +20,8 @@ Result<void> makePrivateFolder(const QString& folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
+
+namespace {
 
 Result<Places> placesIn(const QString& config, const QString& data)
 {
@@ -34,6 +35,7 @@ Result<Places> placesIn(const QString& config, const QString& data)
     places.localDatabase = data + "/local.db"_L1;
     places.journalFile = data + "/journal.jsonl"_L1;
     places.restoreFolder = data + "/restore"_L1;
+    places.copyFolder = data + "/copies"_L1;
     places.serverProgram = LocalServer::findProgram();
     places.policy = systemPolicyPlace();
     return places;

@@ -6,6 +6,9 @@
 
 namespace provost {
 
+/// Makes a folder that only this user may look into.
+Result<void> makePrivateFolder(const QString& folder);
+
 /// Where this user's files and the Local server's program lie. Folders are made on first use, readable by the user
 /// alone.
 struct Places
@@ -15,6 +18,7 @@ struct Places
     QString localDatabase;
     QString journalFile;   ///< what was changed from this console
     QString restoreFolder; ///< what users were before many of them were changed; made when it is needed
+    QString copyFolder;    ///< copies of servers; made when the first one is
     QString serverProgram; ///< provostd; empty where it was not found
     QString policy;        ///< of this computer's administrator; the same whoever runs Provost, and with which options
 

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr Policy everythingOff{.readOnly = true, .exportOff = true, .notificationsOff = true, .isBroken = true};
+constexpr Policy everythingOff{
+    .readOnly = true, .exportOff = true, .notificationsOff = true, .localCopyOff = true, .isBroken = true};
 
 /// What a place says about one key: yes, no, or nothing at all. `isBroken` where it says something else.
 struct PolicyWords
@@ -26,6 +27,7 @@ struct PolicyWords
     std::optional<bool> readOnly;
     std::optional<bool> exports;
     std::optional<bool> notifications;
+    std::optional<bool> localCopy;
     bool isBroken = false;
 };
 
@@ -44,6 +46,7 @@ PolicyWords wordsAt(const QString& place)
     words.readOnly = read(u"readOnly"_s);
     words.exports = read(u"export"_s);
     words.notifications = read(u"notifications"_s);
+    words.localCopy = read(u"localCopy"_s);
     words.isBroken = words.isBroken || store.status() != QSettings::NoError;
     return words;
 }
@@ -71,6 +74,7 @@ PolicyWords wordsAt(const QString& place)
     words.readOnly = read(u"readOnly"_s);
     words.exports = read(u"export"_s);
     words.notifications = read(u"notifications"_s);
+    words.localCopy = read(u"localCopy"_s);
     return words;
 }
 #endif
@@ -103,7 +107,8 @@ Policy readPolicy(const QString& place)
         return everythingOff;
     return {.readOnly = words.readOnly.value_or(false),
             .exportOff = !words.exports.value_or(true),
-            .notificationsOff = !words.notifications.value_or(true)};
+            .notificationsOff = !words.notifications.value_or(true),
+            .localCopyOff = !words.localCopy.value_or(true)};
 }
 
 } // namespace provost

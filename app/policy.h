@@ -15,7 +15,8 @@ struct Policy
     bool readOnly = false; ///< of every server
     bool exportOff = false;
     bool notificationsOff = false;
-    bool isBroken = false; ///< it is there, but cannot be read: then everything is off
+    bool localCopyOff = false; ///< of no server
+    bool isBroken = false;     ///< it is there, but cannot be read: then everything is off
 
     /// A server's character as its profile has it, under the policy.
     [[nodiscard]] ServerCharacter over(ServerCharacter own) const;

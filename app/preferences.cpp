@@ -50,6 +50,7 @@ QList<FactList::Fact> placesIn(const Places& places)
             {PreferencesWords::tr("Local server"), path(places.localDatabase)},
             {PreferencesWords::tr("Journal of changes"), path(places.journalFile)},
             {PreferencesWords::tr("Restore files"), path(places.restoreFolder)},
+            {PreferencesWords::tr("Copies of servers"), path(places.copyFolder)},
             {PreferencesWords::tr("Policy of this computer"), path(places.policy)}};
 }
 
@@ -108,6 +109,8 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.isQuiet = at.settings.value(settings::quietAtNight);
     state.quiet = {at.settings.value(settings::quietFrom), at.settings.value(settings::quietUntil)};
     state.readOnlyIsManaged = at.policy.readOnly;
+    state.keepsCopies = at.settings.value(settings::localCopy) && !at.policy.localCopyOff;
+    state.copiesAreManaged = at.policy.localCopyOff;
     state.notificationsAreManaged = at.policy.notificationsOff;
     if (profile) {
         state.server = profile->name;
@@ -139,6 +142,7 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                 profile.character = character;
                 changed(profile);
             });
+    QObject::connect(dialog, &SettingsDialog::copiesChosen, &window, std::move(deeds.keepCopies));
     QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(deeds.openJournal));
     QObject::connect(dialog, &SettingsDialog::timesChosen, &at.times, &TimeScale::setUtc);
     askKeychain(at.secrets, dialog);

@@ -40,6 +40,7 @@ struct PreferencesDeeds
     std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
     std::function<void()> openJournal;
     std::function<void(QString)> speak; ///< the language with this tag; empty: the system's
+    std::function<void(bool)> keepCopies;
 };
 
 /// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_opening.h"
 
+#include "app/copies.h"
 #include "app/local_server.h"
 #include "app/server_command.h"
 #include "app/settings.h"
@@ -45,7 +46,13 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     server->session = openProvost(url, key.clone(), door);
     server->directory = std::make_unique<Directory>();
     server->directory->setCharacter(character);
-    server->follower = std::make_unique<Follower>(*server->session, *server->directory);
+    auto copy = parts.copies.of(profile);
+    if (copy)
+        server->copy = *std::move(copy);
+    else
+        server->directory->setKeeping({Keeping::State::Failing, copy.error(), {}});
+    server->follower =
+        std::make_unique<Follower>(*server->session, *server->directory, SyncTiming(), server->copy.get());
     return server;
 }
 

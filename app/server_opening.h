@@ -13,6 +13,7 @@
 
 namespace provost {
 
+class Copies;
 class LocalServer;
 class SecretStore;
 class Settings;
@@ -34,6 +35,7 @@ public:
         Settings& settings;
         std::shared_ptr<WriteWitness> journal; ///< of all that is changed on any server
         Policy policy;
+        Copies& copies;
     };
     enum class Sample { Never, WhenNew, WhenEmpty };
 

@@ -30,6 +30,7 @@ inline const Setting<QTime> quietUntil{"notifications/quietUntil", QTime(7, 0)};
 inline const Setting<QString> language{"language", {}};       ///< such as `de`; empty: the system's
 inline const Setting<bool> timesInUtc{"times/utc", false};    ///< else in local time
 inline const Setting<QString> lastServer{"servers/last", {}}; ///< id of the profile that was open last
+inline const Setting<bool> localCopy{"localCopy/on", true};
 inline const Setting<int> localPort{"localServer/port", 0};   ///< 0: not chosen yet
 } // namespace settings
 

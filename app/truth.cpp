@@ -26,6 +26,11 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
     const auto groupsHere = TruthWords::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
     if (users.error && !users.isEverLoaded())
         return {TruthWords::tr("Nothing could be loaded from this server yet."), Tone::Bad};
+    if (directory.isRemembered() && !users.error && !users.loading)
+        return {TruthWords::tr("As it was %4: %1 of %2 users, %3. The server has not answered yet.")
+                    .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
+                Tone::Warn,
+                {users.asOf}};
     if (users.error)
         return {TruthWords::tr("Not up to date: %1 of %2 users, %3, as of %4.")
                     .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
@@ -39,11 +44,21 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
             {users.asOf}};
 }
 
+/// Where what is here will not be here at the next start.
+Truth withKeeping(const Truth& truth, const Keeping& keeping)
+{
+    if (keeping.state != Keeping::State::Failing)
+        return truth;
+    return {TruthWords::tr("%1 · %2", "two statements")
+                .arg(truth.text, TruthWords::tr("It cannot be kept on this computer")),
+            std::max(truth.tone, Tone::Warn), truth.times};
+}
+
 } // namespace
 
 Truth truthOf(const Directory& directory, const QDateTime& now)
 {
-    const auto truth = completenessOf(directory, now);
+    const auto truth = withKeeping(completenessOf(directory, now), directory.keeping());
     const int ahead = directory.serverInfo().clockAheadMinutes;
     if (ahead == 0)
         return truth;

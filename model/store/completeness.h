@@ -48,4 +48,20 @@ struct SyncState
     friend bool operator==(const SyncState&, const SyncState&) = default;
 };
 
+/// How what is here is kept on this computer's disk.
+struct Keeping
+{
+    enum class State {
+        Off,     ///< not at all: a person or a policy wants it so
+        Kept,    ///< as far as the server's changes were followed
+        Failing, ///< not since `error`, for a disk that is full; it is tried again with every change
+    };
+
+    State state = State::Off;
+    std::optional<Error> error;
+    std::optional<Error> setAside; ///< why the copy of an earlier run could not be used
+
+    friend bool operator==(const Keeping&, const Keeping&) = default;
+};
+
 } // namespace provost

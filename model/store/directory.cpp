@@ -3,6 +3,7 @@
 #include "model/store/directory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace provost {
 namespace {
@@ -224,6 +225,22 @@ void Directory::setSyncState(SyncState state)
     if (state == m_syncState)
         return;
     m_syncState = std::move(state);
+    Q_EMIT syncStateChanged();
+}
+
+void Directory::setRemembered(bool remembered)
+{
+    if (std::exchange(m_isRemembered, remembered) == remembered)
+        return;
+    Q_EMIT personChanged();
+    Q_EMIT syncStateChanged();
+}
+
+void Directory::setKeeping(const Keeping& keeping)
+{
+    if (keeping == m_keeping)
+        return;
+    m_keeping = keeping;
     Q_EMIT syncStateChanged();
 }
 

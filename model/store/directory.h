@@ -35,7 +35,8 @@ public:
     /// looks at the window as another role sees it: whether that role may do it too. What panes offer follows this.
     [[nodiscard]] bool may(Permission permission) const
     {
-        return m_permissions.contains(permission) && (!m_character.readOnly || onlyReads(permission)) &&
+        return m_permissions.contains(permission) &&
+               ((!m_character.readOnly && !m_isRemembered) || onlyReads(permission)) &&
                (!m_viewedAs || m_viewedAs->permissions.contains(permission));
     }
     /// What the person really may do, whatever the window shows.
@@ -68,6 +69,10 @@ public:
 
     [[nodiscard]] Completeness completeness(Collection collection) const;
     [[nodiscard]] const SyncState& syncState() const { return m_syncState; }
+    /// What is here is of an earlier run, and its server has not brought it up to date since. Nothing may be changed on
+    /// the strength of it: may() knows reading alone.
+    [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
+    [[nodiscard]] const Keeping& keeping() const { return m_keeping; }
     /// @}
 
     /// @name Writing: model/sync, and a command that just received the newer value from the server.
@@ -100,10 +105,13 @@ public:
     /// `loaded` is counted here; the given one is ignored.
     void setCompleteness(Collection collection, Completeness completeness);
     void setSyncState(SyncState state);
+    void setRemembered(bool remembered);
+    void setKeeping(const Keeping& keeping);
     /// @}
 
 Q_SIGNALS:
-    /// Also where only what they may do is different, or as which role the window is looked at.
+    /// Also where only what they may do is different, or as which role the window is looked at, or whether what is here
+    /// is remembered.
     void personChanged();
     void rolesChanged();
     void accountsChanged();
@@ -123,6 +131,7 @@ Q_SIGNALS:
     /// Fell out of the ring. May come before `eventsAppended` of the same call.
     void eventsRemoved(const QList<qint64>& ids);
     void completenessChanged(provost::Collection collection);
+    /// Or how it is kept.
     void syncStateChanged();
 
 private:
@@ -148,6 +157,8 @@ private:
     KeyedList<qint64, Event> m_events;
     QHash<Collection, Completeness> m_completeness;
     SyncState m_syncState;
+    bool m_isRemembered = false;
+    Keeping m_keeping;
 };
 
 } // namespace provost

@@ -4,6 +4,7 @@
 
 #include "model/sync/first_load.h"
 #include "model/sync/freshness.h"
+#include "model/sync/from_copy.h"
 
 #include <algorithm>
 
@@ -224,10 +225,10 @@ QCoro::Task<Result<void>> fetch(SyncRunPtr run, Batch batch)
 
 QCoro::Task<Result<void>> followFeed(SyncRunPtr run)
 {
-    publishLive(*run->directory);
+    // What happened before is asked for at once: only the answer makes what is here up to date.
+    auto wait = std::chrono::seconds(0);
     while (true) {
         const auto since = run->position;
-        const auto wait = run->timing.longPoll;
         const auto poll = [since, wait](AdminApi& api, Call call) { return api.changes(since, wait, std::move(call)); };
         const auto changes = co_await ask(run, poll, wait + std::chrono::seconds(15));
         if (!changes)
@@ -249,6 +250,9 @@ QCoro::Task<Result<void>> followFeed(SyncRunPtr run)
         }
         run->position = changes->next;
         publishLive(*run->directory);
+        if (!changes->items.isEmpty() || wait == std::chrono::seconds(0))
+            keepMark(*run);
+        wait = run->timing.longPoll;
         if (!changes->items.isEmpty())
             co_await pause(run, run->timing.breath);
         if (!run->mayContinue() || run->reloadWanted)

@@ -3,8 +3,10 @@
 #include "model/sync/first_load.h"
 
 #include "model/sync/freshness.h"
+#include "model/sync/from_copy.h"
 
 #include <array>
+#include <utility>
 
 namespace provost {
 namespace {
@@ -19,8 +21,15 @@ auto idsOf(const QList<T>& values)
     return ids;
 }
 
-/// The pages of one listing; their ids go into `seen`. Gives how many the server counted.
-QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen)
+void forgetAllEvents(Directory& directory)
+{
+    directory.forgetEvents(idsOf(directory.events()));
+}
+
+/// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load, which
+/// is kept with every page.
+QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen,
+                                          std::optional<ListingPlace> place)
 {
     qint64 total = 0;
     do {
@@ -34,6 +43,12 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
             publishLoading(*run->directory, Collection::Users, total);
         seen->unite(idsOf(page->items));
         query.after = page->next;
+        if (place && !query.after.isEmpty()) {
+            place->after = query.after;
+            if (!query.state)
+                place->total = total;
+            keepListing(*run, *place);
+        }
     } while (!query.after.isEmpty());
     co_return total;
 }
@@ -75,16 +90,28 @@ QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 {
     const auto seen = std::make_shared<QSet<UserId>>();
+    const bool isFirst = run->listing || !run->directory->completeness(Collection::Users).isEverLoaded();
+    auto place = isFirst ? std::optional(std::exchange(run->listing, {}).value_or(ListingPlace())) : std::nullopt;
+    if (isFirst)
+        seen->unite(idsOf(run->directory->users())); // by the run that was interrupted
     UserQuery query;
-    const auto present = co_await loadUserPages(run, query, seen);
-    if (!present)
-        co_return tl::unexpected(present.error());
+    query.after = place ? place->after : QString();
+    qint64 present = place ? place->total : 0;
+    if (!place || place->state != UserState::Deleted) {
+        const auto counted = co_await loadUserPages(run, query, seen, place);
+        if (!counted)
+            co_return tl::unexpected(counted.error());
+        present = *counted;
+        query.after.clear();
+        if (place)
+            place = ListingPlace{UserState::Deleted, {}, present};
+    }
     query.state = UserState::Deleted;
-    const auto deleted = co_await loadUserPages(run, query, seen);
+    const auto deleted = co_await loadUserPages(run, query, seen, place);
     if (!deleted)
         co_return tl::unexpected(deleted.error());
     run->directory->retainUsers(*seen);
-    publishComplete(*run->directory, Collection::Users, *present);
+    publishComplete(*run->directory, Collection::Users, present);
     co_return Result<void>();
 }
 
@@ -140,26 +167,33 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
     {
         QCoro::Task<Result<void>> (*load)(SyncRunPtr run);
         Permission needs;
+        void (*leaveOut)(Directory& directory); ///< what another key, or this one earlier, could read
     };
-    constexpr std::array parts{Part{loadRoles, Permission::ReadProvisioning},
-                               Part{loadAccounts, Permission::ReadProvisioning},
-                               Part{loadConnections, Permission::ReadProvisioning},
-                               Part{loadNewEvents, Permission::ReadEvents},
-                               Part{loadGroups, Permission::ReadGroups},
-                               Part{loadUsers, Permission::ReadUsers}};
+    constexpr std::array parts{
+        Part{loadRoles, Permission::ReadProvisioning, [](Directory& directory) { directory.setRoles({}); }},
+        Part{loadAccounts, Permission::ReadProvisioning, [](Directory& directory) { directory.retainAccounts({}); }},
+        Part{loadConnections, Permission::ReadProvisioning,
+             [](Directory& directory) { directory.retainConnections({}); }},
+        Part{loadNewEvents, Permission::ReadEvents, [](Directory& directory) { forgetAllEvents(directory); }},
+        Part{loadGroups, Permission::ReadGroups, [](Directory& directory) { directory.retainGroups({}); }},
+        Part{loadUsers, Permission::ReadUsers, [](Directory& directory) { directory.retainUsers({}); }}};
     publishLoadStarted(*run->directory);
-    const auto position = co_await ask(
-        run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });
-    if (!position)
-        co_return tl::unexpected(position.error());
+    if (!run->listing) {
+        const auto position = co_await ask(
+            run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });
+        if (!position)
+            co_return tl::unexpected(position.error());
+        run->position = position->next;
+    }
     for (const auto& part : parts) {
-        if (!run->may(part.needs))
+        if (!run->may(part.needs)) {
+            part.leaveOut(*run->directory);
             continue;
+        }
         const auto loaded = co_await part.load(run);
         if (!loaded)
             co_return tl::unexpected(loaded.error());
     }
-    run->position = position->next;
     run->loaded = true;
     co_return Result<void>();
 }

@@ -5,6 +5,7 @@
 #include "model/sync/change_feed.h"
 #include "model/sync/first_load.h"
 #include "model/sync/freshness.h"
+#include "model/sync/from_copy.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,20 +22,35 @@ bool needsPerson(ErrorKind kind)
     return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden;
 }
 
+/// Whether this person may read what the one before could.
+bool readsTheSame(const Directory& directory, const WhoAmI& who)
+{
+    const auto& before = directory.person();
+    return before.id == who.person.id && before.accountId == who.person.accountId &&
+           directory.permissions() == who.permissions;
+}
+
 /// Loads where necessary, then follows the feed. Ends with the error that stopped it.
 QCoro::Task<Error> keepUp(SyncRunPtr run)
 {
     const auto who = co_await ask(run, [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (!who)
         co_return who.error();
+    if (who->server.instanceId != run->instanceId || !readsTheSame(*run->directory, *who)) {
+        run->loaded = false; // another database answers at this address, or what was kept is of another key
+        run->listing.reset();
+    }
     run->directory->setPerson(who->person, who->permissions, who->server);
-    if (who->server.instanceId != run->instanceId)
-        run->loaded = false; // another database answers at this address
     run->instanceId = who->server.instanceId;
 
     while (true) {
         if (!run->loaded) {
             const auto loaded = co_await loadAll(run);
+            if (!loaded)
+                co_return loaded.error();
+        } else if (!run->directory->completeness(Collection::Events).isEverLoaded() &&
+                   run->may(Permission::ReadEvents)) {
+            const auto loaded = co_await loadNewEvents(run); // of these the copy keeps none
             if (!loaded)
                 co_return loaded.error();
         }
@@ -47,6 +63,8 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
 
 QCoro::Task<> follow(SyncRunPtr run)
 {
+    if (run->copy)
+        co_await showCopy(run);
     auto delay = run->timing.firstRetry;
     while (run->mayContinue()) {
         if (std::exchange(run->reloadWanted, false))
@@ -69,12 +87,13 @@ QCoro::Task<> follow(SyncRunPtr run)
 
 } // namespace
 
-Follower::Follower(Session& session, Directory& directory, SyncTiming timing, QObject* parent)
+Follower::Follower(Session& session, Directory& directory, SyncTiming timing, LocalCopy* copy, QObject* parent)
     : QObject(parent)
     , m_run(std::make_shared<SyncRun>())
 {
     m_run->session = &session;
     m_run->directory = &directory;
+    m_run->copy = copy;
     m_run->timing = timing;
 }
 

@@ -22,6 +22,20 @@ void publishLoadStarted(Directory& directory)
     directory.setSyncState({SyncState::Phase::Loading, std::nullopt, {}});
 }
 
+void publishRemembered(Directory& directory, const CopyMark& mark)
+{
+    for (const auto collection : collections) {
+        if (collection == Collection::Events)
+            continue; // none are kept
+        auto state = directory.completeness(collection);
+        state.total = state.loaded;
+        state.asOf = mark.asOf;
+        directory.setCompleteness(collection, state);
+    }
+    if (mark.listing)
+        publishLoading(directory, Collection::Users, mark.listing->total);
+}
+
 void publishLoading(Directory& directory, Collection collection, qint64 total)
 {
     auto state = directory.completeness(collection);
@@ -50,6 +64,7 @@ void publishLive(Directory& directory)
         state.error.reset();
         directory.setCompleteness(collection, state);
     }
+    directory.setRemembered(false);
     directory.setSyncState({SyncState::Phase::Live, std::nullopt, {}});
 }
 

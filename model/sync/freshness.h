@@ -11,6 +11,8 @@
 namespace provost {
 
 void publishLoadStarted(Directory& directory);
+/// What is here was kept by an earlier run; of a first load that was interrupted, so far.
+void publishRemembered(Directory& directory, const CopyMark& mark);
 /// A page arrived; the server counted `total`.
 void publishLoading(Directory& directory, Collection collection, qint64 total);
 /// All of it is here, as of now.

@@ -4,6 +4,7 @@
 
 #include "model/api/session.h"
 #include "model/store/directory.h"
+#include "model/sync/copy_keeper.h"
 #include "model/sync/wake.h"
 
 #include <QCoroSignal>
@@ -45,6 +46,9 @@ struct SyncRun
     bool loaded = false;  ///< the first load succeeded, `position` continues from it
     qint64 position = -1; ///< `since` of the next call of the change feed
     QString instanceId;   ///< of the server that was loaded
+    QPointer<LocalCopy> copy;            ///< null: nothing is kept on this computer
+    std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
+    std::optional<ListingPlace> listing; ///< of a first load that goes on where an earlier run was interrupted
     QFuture<void> underWay;
     QTimer delay;
     Wake wake; ///< what the coroutine waits for: an answer, the end of the delay, or that it is stopped
@@ -59,14 +63,11 @@ struct SyncRun
 
 using SyncRunPtr = std::shared_ptr<SyncRun>;
 
-/// One call to the server. ErrorKind::Cancelled where the run was stopped meanwhile: a caller that passes errors on
-/// never touches anything that has gone.
+/// What a future brings. ErrorKind::Cancelled where the run was stopped meanwhile: a caller that passes errors on never
+/// touches anything that has gone.
 template <class Outcome>
-QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std::chrono::milliseconds deadline)
+QCoro::Task<Outcome> outcomeOf(SyncRunPtr run, QFuture<Outcome> future)
 {
-    if (!run->mayContinue())
-        co_return fail(ErrorKind::Cancelled, {});
-    auto future = run->session->call(std::move(work), deadline);
     run->underWay = QFuture<void>(future);
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::up);
@@ -77,6 +78,16 @@ QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std:
     if (!run->mayContinue() || future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, {});
     co_return future.result();
+}
+
+/// One call to the server.
+template <class Outcome>
+QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std::chrono::milliseconds deadline)
+{
+    if (!run->mayContinue())
+        co_return fail(ErrorKind::Cancelled, {});
+    const auto future = run->session->call(std::move(work), deadline);
+    co_return co_await outcomeOf(run, future);
 }
 
 /// The same for what is asked by a lambda.

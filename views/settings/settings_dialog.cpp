@@ -35,6 +35,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
 {
     addWindow(state);
     addNotifications(state);
+    addCopies(state);
     if (!state.server.isEmpty())
         addServer(state);
     addFacts(tr("Where your data lies"), u"places"_s, state.places);
@@ -163,6 +164,24 @@ QLineEdit* SettingsDialog::addTime(const QString& objectName, const QString& nam
     field->setFixedWidth(timeWidth);
     field->setValidator(new QRegularExpressionValidator(hourAndMinute, field));
     return field;
+}
+
+void SettingsDialog::addCopies(const State& state)
+{
+    auto* card = new Card(tr("Local copy"), this);
+    auto* kept = addSwitch(card->body(), u"keepsCopies"_s, tr("Keep users and groups of each server on this computer"),
+                           state.keepsCopies);
+    const auto what = tr("They are there at once at the next start, and without the server too, for reading. Only you can "
+                         "read the files; no key and no token is in them. Switching off deletes them and opens the "
+                         "server again.");
+    const auto why = tr("This computer’s policy keeps no copy of any server.");
+    auto* note = PlainLabel::mute(state.copiesAreManaged ? why : what, card);
+    note->setObjectName(u"copiesNote"_s);
+    card->body()->addWidget(note);
+    kept->setEnabled(!state.copiesAreManaged);
+    kept->setToolTip(state.copiesAreManaged ? why : QString());
+    connect(kept, &Switch::clicked, this, [this, kept] { Q_EMIT copiesChosen(kept->isChecked()); });
+    body()->addWidget(card);
 }
 
 void SettingsDialog::addServer(const State& state)

@@ -43,6 +43,8 @@ public:
         bool notificationsAreManaged = false; ///< off by this computer's policy
         bool isQuiet = true;                  ///< in these hours
         QuietHours quiet;
+        bool keepsCopies = true;              ///< of servers, on this computer
+        bool copiesAreManaged = false;        ///< there are none by this computer's policy
         QString server; ///< name of the open one; empty: none is open
         ServerCharacter character;
         bool readOnlyIsManaged = false; ///< by this computer's policy
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void notificationsChosen(bool on, bool isQuiet, const provost::QuietHours& quiet);
     void languageChosen(const QString& tag);
     void timesChosen(bool inUtc);
+    void copiesChosen(bool kept);
     /// The dialog is closed by then.
     void journalWanted();
     void characterChosen(const provost::ServerCharacter& character);
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] static QString notificationNote(const State& state);
     [[nodiscard]] QLineEdit* addTime(const QString& objectName, const QString& name, const QTime& time);
     [[nodiscard]] Switch* addSwitch(QVBoxLayout* into, const QString& objectName, const QString& name, bool on);
+    void addCopies(const State& state);
     void addServer(const State& state);
     void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
     [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/connection.h"
+#include "model/domain/directory.h"
+#include "model/domain/error.h"
+#include "model/domain/operator.h"
+#include "model/domain/permission.h"
+#include "model/domain/role.h"
+
+#include <QDateTime>
+#include <QSet>
+
+#include <optional>
+
+namespace provost {
+
+/// Where the first listing of all users stands, which has not come to its end: what goes on after a crash. Those that it
+/// has met are here, and nobody else.
+struct ListingPlace
+{
+    UserState state = UserState::Active; ///< Deleted: those that can be restored are being listed, the others are here
+    QString after;                       ///< the server's cursor of the next page
+    qint64 total = 0;                    ///< of those that are not deleted, as the server counted
+
+    friend bool operator==(const ListingPlace&, const ListingPlace&) = default;
+};
+
+/// Up to where a copy is the server's truth, and for whom.
+struct CopyMark
+{
+    QString instanceId;   ///< of the server's database
+    qint64 position = -1; ///< of its change feed: everything before is here; -1: nothing was ever complete
+    QDateTime asOf;       ///< UTC; when that was so
+    Operator person;      ///< what this person may read is here, and nothing else
+    PermissionSet permissions;
+    ServerInfo server;
+    std::optional<ListingPlace> listing; ///< set: users are not complete, and `position` is where the first load began
+
+    friend bool operator==(const CopyMark&, const CopyMark&) = default;
+};
+
+/// All that a copy holds.
+struct CopyContents
+{
+    std::optional<CopyMark> mark; ///< unset: the copy is empty
+    QList<AccessRole> roles;
+    QList<Account> accounts;
+    QList<Connection> connections;
+    QList<Group> groups;
+    QList<User> users;
+    std::optional<Error> setAside; ///< why the file that was here could not be used; it lies beside the new one
+};
+
+/// What of a copy becomes different, in one transaction: after it all of it is there, or nothing.
+struct CopyChange
+{
+    std::optional<QList<AccessRole>> roles;
+    std::optional<QList<Account>> accounts;
+    QList<Connection> connections;
+    QSet<ConnectionId> connectionsGone;
+    QList<Group> groups;
+    QSet<GroupId> groupsGone;
+    QList<User> users;
+    QSet<UserId> usersGone;
+    std::optional<CopyMark> mark;
+};
+
+} // namespace provost

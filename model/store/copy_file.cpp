@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/copy_file.h"
+
+#include "model/store/copy_schema.h"
+#include "model/wire/wire.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+QByteArray bytesOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Written by write() below; what cannot be read back is damage.
+template <class T>
+Result<T> valueOf(const QByteArray& bytes)
+{
+    auto value = wire::fromJson<T>(QJsonDocument::fromJson(bytes).object());
+    if (!value)
+        value.error().kind = ErrorKind::Invalid;
+    return value;
+}
+
+template <class T>
+Result<void> readAll(Sqlite& database, const char* sql, QList<T>& into)
+{
+    return database.each(sql, [&into](const SqliteRow& row) -> Result<void> {
+        auto value = valueOf<T>(row.bytes(0));
+        if (!value)
+            return tl::unexpected(value.error());
+        into.append(*std::move(value));
+        return {};
+    });
+}
+
+QJsonObject toJson(const CopyMark& mark)
+{
+    QJsonObject object{{u"instanceId"_s, mark.instanceId},
+                       {u"position"_s, mark.position},
+                       {u"asOf"_s, wire::timeToText(mark.asOf)},
+                       {u"person"_s, wire::toJson(mark.person)},
+                       {u"permissions"_s, wire::toJson(mark.permissions)},
+                       {u"server"_s, wire::toJson(mark.server)}};
+    if (mark.listing)
+        object.insert(u"listing"_s, QJsonObject{{u"state"_s, wire::wordOf(mark.listing->state)},
+                                                {u"after"_s, mark.listing->after},
+                                                {u"total"_s, mark.listing->total}});
+    return object;
+}
+
+Result<CopyMark> markFrom(const QByteArray& bytes)
+{
+    const auto object = QJsonDocument::fromJson(bytes).object();
+    CopyMark mark;
+    mark.instanceId = object["instanceId"_L1].toString();
+    mark.position = object["position"_L1].toInteger(-1);
+    mark.asOf = QDateTime::fromString(object["asOf"_L1].toString(), Qt::ISODateWithMs);
+    auto person = wire::fromJson<Operator>(object["person"_L1].toObject());
+    auto permissions = wire::permissionsFromJson(object, u"permissions"_s);
+    auto server = wire::fromJson<ServerInfo>(object["server"_L1].toObject());
+    if (!person || !permissions || !server)
+        return fail(ErrorKind::Invalid, u"mark"_s);
+    mark.person = *std::move(person);
+    mark.permissions = *permissions;
+    mark.server = *std::move(server);
+    const auto listing = object["listing"_L1].toObject();
+    if (!listing.isEmpty())
+        mark.listing =
+            ListingPlace{wire::userStateFromWord(listing["state"_L1].toString()).value_or(UserState::Active),
+                         listing["after"_L1].toString(), listing["total"_L1].toInteger()};
+    return mark;
+}
+
+/// Puts values of a table with an id each, and takes others out.
+template <class T, class Key>
+Result<void> replace(Sqlite& database, const char* put, const QList<T>& values, const char* take, const QSet<Key>& gone)
+{
+    for (const auto& value : values) {
+        if (auto done = database.run(put, value.id.text(), bytesOf(wire::toJson(value))); !done)
+            return done;
+    }
+    for (const auto& id : gone) {
+        if (auto done = database.run(take, id.text()); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A short list as a whole, in its order.
+template <class T>
+Result<void> replaceList(Sqlite& database, const char* clear, const char* put, const std::optional<QList<T>>& values)
+{
+    if (!values)
+        return {};
+    if (auto done = database.run(clear); !done)
+        return done;
+    qint64 place = 0;
+    for (const auto& value : *values) {
+        if (auto done = database.run(put, place++, bytesOf(wire::toJson(value))); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+CopyFile::CopyFile(QString file)
+    : m_path(std::move(file))
+{
+}
+
+QStringList CopyFile::filesOf(const QString& file)
+{
+    const auto aside = file + ".aside"_L1;
+    return {file, file + "-wal"_L1, file + "-shm"_L1, aside, aside + "-wal"_L1, aside + "-shm"_L1};
+}
+
+Result<void> CopyFile::open()
+{
+    m_database.reset();
+    auto opened = Sqlite::open(m_path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (auto ready = prepareCopy(*opened, m_path); !ready)
+        return ready;
+    m_database = *std::move(opened);
+    return {};
+}
+
+Result<void> CopyFile::setAside()
+{
+    m_database.reset();
+    const auto all = filesOf(m_path);
+    const auto half = all.size() / 2;
+    for (qsizetype i = 0; i < half; ++i) {
+        QFile::remove(all.at(half + i));
+        if (QFile::exists(all.at(i)) && !QFile::rename(all.at(i), all.at(half + i)))
+            return fail(ErrorKind::Storage, all.at(i));
+    }
+    return {};
+}
+
+Result<CopyContents> CopyFile::contents()
+{
+    if (auto opened = open(); !opened)
+        return tl::unexpected(opened.error());
+    CopyContents all;
+    auto& database = *m_database;
+    auto read = database.each("SELECT body FROM mark", [&all](const SqliteRow& row) -> Result<void> {
+        auto mark = markFrom(row.bytes(0));
+        if (!mark)
+            return tl::unexpected(mark.error());
+        all.mark = *std::move(mark);
+        return {};
+    });
+    if (read)
+        read = readAll(database, "SELECT body FROM role ORDER BY place", all.roles);
+    if (read)
+        read = readAll(database, "SELECT body FROM account ORDER BY place", all.accounts);
+    if (read)
+        read = readAll(database, "SELECT body FROM connection ORDER BY rid", all.connections);
+    if (read)
+        read = readAll(database, "SELECT body FROM user_group ORDER BY rid", all.groups);
+    if (read)
+        read = readAll(database, "SELECT body FROM user ORDER BY rid", all.users);
+    if (!read)
+        return tl::unexpected(read.error());
+    return all;
+}
+
+Result<CopyContents> CopyFile::read()
+{
+    auto all = contents();
+    if (all || (all.error().kind != ErrorKind::Invalid && all.error().kind != ErrorKind::NewerVersion))
+        return all;
+    const auto why = all.error();
+    if (auto aside = setAside(); !aside)
+        return tl::unexpected(aside.error());
+    all = contents();
+    if (all)
+        all->setAside = why;
+    return all;
+}
+
+Result<void> CopyFile::write(const CopyChange& change)
+{
+    if (!m_database)
+        return fail(ErrorKind::Storage, m_path);
+    if (auto begun = m_database->script("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    auto done = apply(change);
+    if (done)
+        done = m_database->script("COMMIT");
+    if (!done)
+        (void)m_database->script("ROLLBACK"); // SQLite may have done so itself, where the disk is full
+    return done;
+}
+
+Result<void> CopyFile::apply(const CopyChange& change)
+{
+    auto& database = *m_database;
+    auto done =
+        replaceList(database, "DELETE FROM role", "INSERT INTO role (place, body) VALUES (?1, ?2)", change.roles);
+    if (done)
+        done = replaceList(database, "DELETE FROM account", "INSERT INTO account (place, body) VALUES (?1, ?2)",
+                           change.accounts);
+    if (done)
+        done = replace(database,
+                       "INSERT INTO connection (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
+                       change.connections, "DELETE FROM connection WHERE id = ?1", change.connectionsGone);
+    if (done)
+        done = replace(database,
+                       "INSERT INTO user_group (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
+                       change.groups, "DELETE FROM user_group WHERE id = ?1", change.groupsGone);
+    if (done)
+        done =
+            replace(database, "INSERT INTO user (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
+                    change.users, "DELETE FROM user WHERE id = ?1", change.usersGone);
+    if (done && change.mark)
+        done = database.run("INSERT INTO mark (one, body) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET body = ?1",
+                            bytesOf(toJson(*change.mark)));
+    return done;
+}
+
+} // namespace provost

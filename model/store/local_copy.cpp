@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/local_copy.h"
+
+#include "model/store/copy_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+
+namespace provost {
+namespace {
+
+template <class Work>
+auto onThread(QThreadPool& thread, Work work)
+{
+    using Outcome = std::invoke_result_t<Work&>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    auto future = promise->future();
+    thread.start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+LocalCopy::LocalCopy(QString file, QObject* parent)
+    : QObject(parent)
+    , m_file(std::make_shared<CopyFile>(std::move(file)))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+LocalCopy::~LocalCopy()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+QFuture<Result<CopyContents>> LocalCopy::read()
+{
+    return onThread(m_thread, [file = m_file] { return file->read(); });
+}
+
+QFuture<Result<void>> LocalCopy::write(CopyChange change)
+{
+    return onThread(m_thread, [file = m_file, change = std::move(change)] { return file->write(change); });
+}
+
+Result<void> LocalCopy::forget(const QString& file)
+{
+    const auto all = CopyFile::filesOf(file);
+    for (const auto& each : all) {
+        QFile entry(each);
+        if (entry.exists() && !entry.remove())
+            return fail(ErrorKind::Storage, each, entry.errorString());
+    }
+    return {};
+}
+
+qint64 LocalCopy::size(const QString& file)
+{
+    qint64 bytes = 0;
+    const auto all = CopyFile::filesOf(file);
+    for (const auto& each : all)
+        bytes += QFileInfo(each).size();
+    return bytes;
+}
+
+} // namespace provost

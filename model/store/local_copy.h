@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/copy_contents.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace provost {
+
+class CopyFile;
+
+/// The copy of one server on this computer's disk: one SQLite file, readable by its owner alone, with what the person
+/// with this key may read. Never a secret: of tokens nothing is kept. All work happens on one thread of its own, in the
+/// order in which it is asked for; answers are futures. GUI thread.
+class LocalCopy : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is touched before read().
+    explicit LocalCopy(QString file, QObject* parent = nullptr);
+    /// Waits for the transaction under way.
+    ~LocalCopy() override;
+
+    /// Opens the file, or makes it. One that is damaged or of a newer version is set aside, and an empty one is made in its
+    /// place. An error where no file could be made.
+    [[nodiscard]] QFuture<Result<CopyContents>> read();
+    /// Errors: Storage, for one where the disk is full; then nothing of it was written.
+    [[nodiscard]] QFuture<Result<void>> write(CopyChange change);
+
+    /// Leaves nothing on the disk of the copy in `file`, also not of one that was set aside. Nobody has it open.
+    static Result<void> forget(const QString& file);
+    /// What it takes of the disk, in bytes, with all that lies beside it.
+    [[nodiscard]] static qint64 size(const QString& file);
+
+private:
+    std::shared_ptr<CopyFile> m_file; ///< used on m_thread alone
+    QThreadPool m_thread;
+};
+
+} // namespace provost

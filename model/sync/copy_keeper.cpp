@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/sync/copy_keeper.h"
+
+#include <utility>
+
+namespace provost {
+namespace {
+
+template <class Key>
+void noteAll(QSet<Key>& noted, const QList<Key>& ids)
+{
+    for (const auto& id : ids)
+        noted.insert(id);
+}
+
+/// What is there now is written, what is not goes.
+template <class Key, class Value, class Find>
+void sortOut(const QSet<Key>& noted, QList<Value>& there, QSet<Key>& gone, Find find)
+{
+    for (const auto& id : noted) {
+        if (auto value = find(id))
+            there.append(*std::move(value));
+        else
+            gone.insert(id);
+    }
+}
+
+} // namespace
+
+CopyKeeper::CopyKeeper(Directory& directory, LocalCopy& copy, QObject* parent)
+    : QObject(parent)
+    , m_directory(&directory)
+    , m_copy(&copy)
+{
+    connect(&directory, &Directory::rolesChanged, this, [this] { m_pending.roles = true; });
+    connect(&directory, &Directory::accountsChanged, this, [this] { m_pending.accounts = true; });
+    const auto noteConnections = [this](const QList<ConnectionId>& ids) { noteAll(m_pending.connections, ids); };
+    connect(&directory, &Directory::connectionsInserted, this, noteConnections);
+    connect(&directory, &Directory::connectionsRemoved, this, noteConnections);
+    connect(&directory, &Directory::connectionChanged, this,
+            [this](const ConnectionId& id) { m_pending.connections.insert(id); });
+    const auto noteGroups = [this](const QList<GroupId>& ids) { noteAll(m_pending.groups, ids); };
+    connect(&directory, &Directory::groupsUpserted, this, noteGroups);
+    connect(&directory, &Directory::groupsRemoved, this, noteGroups);
+    const auto noteUsers = [this](const QList<UserId>& ids) { noteAll(m_pending.users, ids); };
+    connect(&directory, &Directory::usersUpserted, this, noteUsers);
+    connect(&directory, &Directory::usersRemoved, this, noteUsers);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &CopyKeeper::onWritten);
+}
+
+void CopyKeeper::keep(const CopyMark& mark)
+{
+    m_pending.mark = mark;
+    if (!m_writing.isRunning())
+        write();
+}
+
+CopyChange CopyKeeper::changeOf(const Pending& pending) const
+{
+    CopyChange change;
+    if (pending.roles)
+        change.roles = m_directory->roles();
+    if (pending.accounts)
+        change.accounts = m_directory->accounts();
+    const auto& directory = *m_directory;
+    sortOut(pending.connections, change.connections, change.connectionsGone,
+            [&directory](const ConnectionId& id) { return directory.connection(id); });
+    sortOut(pending.groups, change.groups, change.groupsGone,
+            [&directory](const GroupId& id) { return directory.group(id); });
+    sortOut(pending.users, change.users, change.usersGone,
+            [&directory](const UserId& id) { return directory.user(id); });
+    change.mark = pending.mark;
+    return change;
+}
+
+void CopyKeeper::write()
+{
+    if (!m_directory || !m_copy)
+        return;
+    m_underWay = std::exchange(m_pending, {});
+    m_writing.setFuture(m_copy->write(changeOf(m_underWay)));
+}
+
+void CopyKeeper::onWritten()
+{
+    if (!m_directory || !m_copy || m_writing.future().resultCount() == 0)
+        return;
+    const auto outcome = m_writing.result();
+    auto keeping = m_directory->keeping();
+    keeping.state = outcome ? Keeping::State::Kept : Keeping::State::Failing;
+    keeping.error = outcome ? std::nullopt : std::optional(outcome.error());
+    m_directory->setKeeping(keeping);
+    if (!outcome) {
+        // Together with what is new, at the next mark.
+        m_pending.roles |= m_underWay.roles;
+        m_pending.accounts |= m_underWay.accounts;
+        m_pending.connections.unite(m_underWay.connections);
+        m_pending.groups.unite(m_underWay.groups);
+        m_pending.users.unite(m_underWay.users);
+        m_underWay = {};
+        return;
+    }
+    m_underWay = {};
+    if (m_pending.mark)
+        write();
+}
+
+} // namespace provost

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/copy_contents.h"
+#include "model/store/directory.h"
+#include "model/store/local_copy.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+
+namespace provost {
+
+/// Keeps a directory's changes in the local copy. Whatever changes is noted by its id, and written with the next mark in
+/// one transaction; while one is under way the rest gathers, so that a slow disk makes transactions larger and never a
+/// queue. What could not be written is written with the next mark. GUI thread.
+class CopyKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    CopyKeeper(Directory& directory, LocalCopy& copy, QObject* parent = nullptr);
+
+    /// Everything that was noted is true up to here.
+    void keep(const CopyMark& mark);
+
+private:
+    /// By id, since values may change again before they are written.
+    struct Pending
+    {
+        bool roles = false;
+        bool accounts = false;
+        QSet<ConnectionId> connections;
+        QSet<GroupId> groups;
+        QSet<UserId> users;
+        std::optional<CopyMark> mark;
+    };
+
+    void write();
+    void onWritten();
+    [[nodiscard]] CopyChange changeOf(const Pending& pending) const;
+
+    QPointer<Directory> m_directory;
+    QPointer<LocalCopy> m_copy;
+    Pending m_pending;
+    Pending m_underWay;
+    QFutureWatcher<Result<void>> m_writing;
+};
+
+} // namespace provost
