@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QLocale>
 
 #include <algorithm>
@@ -355,7 +356,11 @@ QList<Deed> Composition::deeds()
 /// A keychain that is locked keeps them, and then that is said.
 void Composition::forgetKeys(const ServerProfile& profile)
 {
-    m_secrets->removeAll(profile.secretPlace()).then(this, [this, profile](const Result<void>& removed) {
+    // A watcher, and no then(): the keychain may answer when this has gone.
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, profile, watcher] {
+        watcher->deleteLater();
+        const auto removed = watcher->result();
         if (removed)
             return;
         m_window->message()->showMessage(
@@ -366,6 +371,7 @@ void Composition::forgetKeys(const ServerProfile& profile)
             tr("Try again"), errorDetails(removed.error()));
         m_offered = [this, profile] { forgetKeys(profile); };
     });
+    watcher->setFuture(m_secrets->removeAll(profile.secretPlace()));
 }
 
 void Composition::refresh()

@@ -31,7 +31,7 @@ inline const Setting<QString> language{"language", {}};       ///< such as `de`;
 inline const Setting<bool> timesInUtc{"times/utc", false};    ///< else in local time
 inline const Setting<QString> lastServer{"servers/last", {}}; ///< id of the profile that was open last
 inline const Setting<bool> localCopy{"localCopy/on", true};
-inline const Setting<int> localPort{"localServer/port", 0};   ///< 0: not chosen yet
+inline const Setting<int> localPort{"localServer/port", 0}; ///< 0: not chosen yet
 } // namespace settings
 
 /// The application's settings in one ini file. GUI thread.

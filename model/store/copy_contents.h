@@ -16,8 +16,8 @@
 
 namespace provost {
 
-/// Where the first listing of all users stands, which has not come to its end: what goes on after a crash. Those that it
-/// has met are here, and nobody else.
+/// Where the first listing of all users stands, which has not come to its end: what goes on after a crash. Those that
+/// it has met are here, and nobody else.
 struct ListingPlace
 {
     UserState state = UserState::Active; ///< Deleted: those that can be restored are being listed, the others are here

@@ -72,9 +72,8 @@ Result<CopyMark> markFrom(const QByteArray& bytes)
     mark.server = *std::move(server);
     const auto listing = object["listing"_L1].toObject();
     if (!listing.isEmpty())
-        mark.listing =
-            ListingPlace{wire::userStateFromWord(listing["state"_L1].toString()).value_or(UserState::Active),
-                         listing["after"_L1].toString(), listing["total"_L1].toInteger()};
+        mark.listing = ListingPlace{wire::userStateFromWord(listing["state"_L1].toString()).value_or(UserState::Active),
+                                    listing["after"_L1].toString(), listing["total"_L1].toInteger()};
     return mark;
 }
 
@@ -220,9 +219,8 @@ Result<void> CopyFile::apply(const CopyChange& change)
                        "INSERT INTO user_group (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
                        change.groups, "DELETE FROM user_group WHERE id = ?1", change.groupsGone);
     if (done)
-        done =
-            replace(database, "INSERT INTO user (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
-                    change.users, "DELETE FROM user WHERE id = ?1", change.usersGone);
+        done = replace(database, "INSERT INTO user (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
+                       change.users, "DELETE FROM user WHERE id = ?1", change.usersGone);
     if (done && change.mark)
         done = database.run("INSERT INTO mark (one, body) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET body = ?1",
                             bytesOf(toJson(*change.mark)));

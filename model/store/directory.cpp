@@ -212,7 +212,7 @@ void Directory::retainGroups(const QSet<GroupId>& ids)
 
 void Directory::setCompleteness(Collection collection, Completeness completeness)
 {
-    completeness.loaded = 0; // counted when read
+    completeness.loaded = countOf(collection); // with which it is told, as more arrive
     auto& known = m_completeness[collection];
     if (known == completeness)
         return;

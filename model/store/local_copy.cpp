@@ -36,7 +36,6 @@ LocalCopy::LocalCopy(QString file, QObject* parent)
 
 LocalCopy::~LocalCopy()
 {
-    m_thread.clear();
     m_thread.waitForDone();
 }
 

@@ -24,11 +24,11 @@ class LocalCopy : public QObject
 public:
     /// Nothing is touched before read().
     explicit LocalCopy(QString file, QObject* parent = nullptr);
-    /// Waits for the transaction under way.
+    /// Waits for what was asked for.
     ~LocalCopy() override;
 
-    /// Opens the file, or makes it. One that is damaged or of a newer version is set aside, and an empty one is made in its
-    /// place. An error where no file could be made.
+    /// Opens the file, or makes it. One that is damaged or of a newer version is set aside, and an empty one is made in
+    /// its place. An error where no file could be made.
     [[nodiscard]] QFuture<Result<CopyContents>> read();
     /// Errors: Storage, for one where the disk is full; then nothing of it was written.
     [[nodiscard]] QFuture<Result<void>> write(CopyChange change);

@@ -60,8 +60,8 @@ Result<Sqlite> Sqlite::open(const QString& file)
     Sqlite opened;
     opened.m_file = file;
     sqlite3* database = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &database,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(file.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     opened.m_database.reset(database);
     if (code != SQLITE_OK)
         return opened.failed();

@@ -31,8 +31,9 @@ private:
     sqlite3_stmt* m_statement;
 };
 
-/// A SQLite file that is open. SQL is given as literals, which are prepared once and kept. Errors are ErrorKind::Storage
-/// with the file as subject; ErrorKind::Invalid where the file is no database or a damaged one. One thread at a time.
+/// A SQLite file that is open. SQL is given as literals, which are prepared once and kept. Errors are
+/// ErrorKind::Storage with the file as subject; ErrorKind::Invalid where the file is no database or a damaged one. One
+/// thread at a time.
 class Sqlite
 {
 public:

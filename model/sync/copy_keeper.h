@@ -12,9 +12,9 @@
 
 namespace provost {
 
-/// Keeps a directory's changes in the local copy. Whatever changes is noted by its id, and written with the next mark in
-/// one transaction; while one is under way the rest gathers, so that a slow disk makes transactions larger and never a
-/// queue. What could not be written is written with the next mark. GUI thread.
+/// Keeps a directory's changes in the local copy. Whatever changes is noted by its id, and written with the next mark
+/// in one transaction; while one is under way the rest gathers, so that a slow disk makes transactions larger and never
+/// a queue. What could not be written is written with the next mark. GUI thread.
 class CopyKeeper : public QObject
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ void forgetAllEvents(Directory& directory)
     directory.forgetEvents(idsOf(directory.events()));
 }
 
-/// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load, which
-/// is kept with every page.
+/// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load,
+/// which is kept with every page.
 QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen,
                                           std::optional<ListingPlace> place)
 {

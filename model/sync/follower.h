@@ -10,15 +10,16 @@ namespace provost {
 
 /// Keeps a Directory equal to its server: loads everything, then follows the change feed. When the server goes, the
 /// copy stays, the state says so with the error, and the follower tries again with a growing delay until it is back. A
-/// key that is refused is tried again after refresh(), or a day. Destruction cancels what is under way. What a local copy
-/// holds of an earlier run is shown first, whether or not the server answers, and only what changed since is fetched.
-/// GUI thread.
+/// key that is refused is tried again after refresh(), or a day. Destruction cancels what is under way. What a local
+/// copy holds of an earlier run is shown first, whether or not the server answers, and only what changed since is
+/// fetched. GUI thread.
 class Follower : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Session, directory and copy may die before or after the follower. Without a copy nothing is kept on this computer.
+    /// Session, directory and copy may die before or after the follower. Without a copy nothing is kept on this
+    /// computer.
     Follower(Session& session, Directory& directory, SyncTiming timing = {}, LocalCopy* copy = nullptr,
              QObject* parent = nullptr);
     ~Follower() override;

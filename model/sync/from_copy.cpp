@@ -22,8 +22,12 @@ void showSmall(Directory& directory, const CopyContents& all)
 CopyMark markOf(const SyncRun& run)
 {
     const auto& directory = *run.directory;
-    return {run.instanceId,          run.position,           directory.completeness(Collection::Users).asOf,
-            directory.person(),      directory.permissions(), directory.serverInfo(),
+    return {run.instanceId,
+            run.position,
+            directory.completeness(Collection::Users).asOf,
+            directory.person(),
+            directory.permissions(),
+            directory.serverInfo(),
             std::nullopt};
 }
 

@@ -6,8 +6,8 @@
 
 namespace provost {
 
-/// Puts into the directory what the run's copy holds of an earlier run, as remembered, and keeps the copy from here on. A
-/// copy that cannot be read or made is said in Directory::keeping(), and nothing else is lost by it.
+/// Puts into the directory what the run's copy holds of an earlier run, as remembered, and keeps the copy from here on.
+/// A copy that cannot be read or made is said in Directory::keeping(), and nothing else is lost by it.
 QCoro::Task<> showCopy(SyncRunPtr run);
 /// What the directory holds is the server's truth up to the run's position.
 void keepMark(const SyncRun& run);

@@ -43,9 +43,9 @@ struct SyncRun
 
     bool stopped = false;
     bool reloadWanted = false;
-    bool loaded = false;  ///< the first load succeeded, `position` continues from it
-    qint64 position = -1; ///< `since` of the next call of the change feed
-    QString instanceId;   ///< of the server that was loaded
+    bool loaded = false;                 ///< the first load succeeded, `position` continues from it
+    qint64 position = -1;                ///< `since` of the next call of the change feed
+    QString instanceId;                  ///< of the server that was loaded
     QPointer<LocalCopy> copy;            ///< null: nothing is kept on this computer
     std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
     std::optional<ListingPlace> listing; ///< of a first load that goes on where an earlier run was interrupted

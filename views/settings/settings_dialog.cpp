@@ -171,9 +171,10 @@ void SettingsDialog::addCopies(const State& state)
     auto* card = new Card(tr("Local copy"), this);
     auto* kept = addSwitch(card->body(), u"keepsCopies"_s, tr("Keep users and groups of each server on this computer"),
                            state.keepsCopies);
-    const auto what = tr("They are there at once at the next start, and without the server too, for reading. Only you can "
-                         "read the files; no key and no token is in them. Switching off deletes them and opens the "
-                         "server again.");
+    const auto what =
+        tr("They are there at once at the next start, and without the server too, for reading. Only you can "
+           "read the files; no key and no token is in them. Switching off deletes them and opens the "
+           "server again.");
     const auto why = tr("This computer’s policy keeps no copy of any server.");
     auto* note = PlainLabel::mute(state.copiesAreManaged ? why : what, card);
     note->setObjectName(u"copiesNote"_s);

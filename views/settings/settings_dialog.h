@@ -43,9 +43,9 @@ public:
         bool notificationsAreManaged = false; ///< off by this computer's policy
         bool isQuiet = true;                  ///< in these hours
         QuietHours quiet;
-        bool keepsCopies = true;              ///< of servers, on this computer
-        bool copiesAreManaged = false;        ///< there are none by this computer's policy
-        QString server; ///< name of the open one; empty: none is open
+        bool keepsCopies = true;       ///< of servers, on this computer
+        bool copiesAreManaged = false; ///< there are none by this computer's policy
+        QString server;                ///< name of the open one; empty: none is open
         ServerCharacter character;
         bool readOnlyIsManaged = false; ///< by this computer's policy
         QList<FactList::Fact> places;

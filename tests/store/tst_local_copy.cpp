@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/local_copy.h"
+#include "model/wire/wire.h"
+#include "tests/store/copy_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+namespace {
+
+template <class T>
+Result<T> outcome(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+        qFatal("the copy never answered");
+    return future.result();
+}
+
+CopyChange changeTo(const QList<User>& users, qint64 position)
+{
+    CopyChange change;
+    change.users = users;
+    change.mark = sampleMark(position);
+    return change;
+}
+
+} // namespace
+
+/// The copy of a server on a real disk.
+class TestLocalCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"copy.db"_s);
+    }
+    void whatIsWrittenIsThereAgain();
+    void changesReplaceAndTakeOut();
+    void itsFilesAreForTheirOwnerAlone();
+    void whatCannotBeUsedIsSetAside_data();
+    void whatCannotBeUsedIsSetAside();
+    void afterAKillAllOfATransactionIsThereOrNothing();
+    void aFullDiskLosesNothing();
+    void aNameOfAMegabyteIsBoundedAsAtTheDoor();
+    void forgettingLeavesNothing();
+
+private:
+    [[nodiscard]] CopyContents contents() const
+    {
+        LocalCopy copy(m_file);
+        const auto read = outcome(copy.read());
+        return read ? *read : CopyContents();
+    }
+    /// A copy with 200 users, closed.
+    [[nodiscard]] bool fill() const
+    {
+        QList<User> users;
+        for (int number = 0; number < 200; ++number)
+            users.append(sampleUser(number));
+        LocalCopy copy(m_file);
+        return outcome(copy.read()) && outcome(copy.write(changeTo(users, 7)));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestLocalCopy::whatIsWrittenIsThereAgain()
+{
+    auto change = changeTo({sampleUser(2), sampleUser(1)}, 41);
+    change.users.last().state = UserState::Deleted;
+    change.users.last().deletedAt = change.users.last().changedAt;
+    change.users.last().purgeAt = change.users.last().changedAt.addDays(30);
+    change.mark->listing = ListingPlace{UserState::Deleted, u"cursor"_s, 12};
+    Group group;
+    group.id = GroupId(u"group"_s);
+    group.accountId = AccountId(u"account"_s);
+    group.displayName = u"Everybody"_s;
+    group.members = 2;
+    group.createdAt = group.changedAt = change.mark->asOf;
+    change.groups = {group};
+    Account account;
+    account.id = AccountId(u"account"_s);
+    account.name = u"Acme"_s;
+    change.accounts = QList<Account>{account};
+    {
+        LocalCopy copy(m_file);
+        const auto empty = outcome(copy.read());
+        QVERIFY(empty);
+        QVERIFY(!empty->mark && !empty->setAside && empty->users.isEmpty());
+        QVERIFY(outcome(copy.write(change)));
+    }
+    const auto again = contents();
+    QCOMPARE(again.users, change.users);
+    QCOMPARE(again.groups, change.groups);
+    QCOMPARE(again.accounts, *change.accounts);
+    QCOMPARE(again.mark, change.mark);
+}
+
+void TestLocalCopy::changesReplaceAndTakeOut()
+{
+    QVERIFY(fill());
+    {
+        LocalCopy copy(m_file);
+        QVERIFY(outcome(copy.read()));
+        auto change = changeTo({sampleUser(5, u"Bruno"_s), sampleUser(500)}, 8);
+        change.usersGone = {sampleUser(6).id};
+        QVERIFY(outcome(copy.write(change)));
+    }
+    const auto again = contents();
+    QCOMPARE(again.users.size(), 200);
+    QCOMPARE(again.users.at(5).displayName, u"Bruno"_s); // in its place
+    QCOMPARE(again.users.at(6).id, sampleUser(7).id);
+    QCOMPARE(again.users.last().id, sampleUser(500).id);
+    QCOMPARE(again.mark->position, 8);
+}
+
+void TestLocalCopy::itsFilesAreForTheirOwnerAlone()
+{
+    LocalCopy copy(m_file);
+    QVERIFY(outcome(copy.read()));
+    QVERIFY(outcome(copy.write(changeTo({sampleUser(1)}, 1))));
+    const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const auto& file : files)
+        QVERIFY2((file.permissions() & others) == QFile::Permissions(), qPrintable(file.fileName()));
+}
+
+void TestLocalCopy::whatCannotBeUsedIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<ErrorKind>("why");
+    QTest::newRow("cut short") << QByteArray("truncate -s 40000 \"$1\"") << ErrorKind::Invalid;
+    QTest::newRow("cut to nothing but a head") << QByteArray("truncate -s 50 \"$1\"") << ErrorKind::Invalid;
+    QTest::newRow("overwritten") << QByteArray("yes rubbish | head -c 60000 >\"$1\"") << ErrorKind::Invalid;
+    QTest::newRow("a body is no resource")
+        << QByteArray("sqlite3 \"$1\" \"UPDATE user SET body = '{}' WHERE rid = 3\"") << ErrorKind::Invalid;
+    QTest::newRow("of a newer program") << QByteArray("sqlite3 \"$1\" 'PRAGMA user_version = 1000'")
+                                        << ErrorKind::NewerVersion;
+}
+
+void TestLocalCopy::whatCannotBeUsedIsSetAside()
+{
+    QFETCH(const QByteArray, damage);
+    QFETCH(const ErrorKind, why);
+    QVERIFY(fill());
+    QCOMPARE(contents().users.size(), 200);
+    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, QString::fromUtf8(damage), u"sh"_s, m_file}), 0);
+
+    LocalCopy copy(m_file);
+    const auto read = outcome(copy.read());
+    QVERIFY(read);
+    QVERIFY(read->setAside);
+    QCOMPARE(read->setAside->kind, why);
+    QVERIFY(!read->mark && read->users.isEmpty());
+    QVERIFY(QFile::exists(m_file + u".aside"_s));
+    QVERIFY(outcome(copy.write(changeTo({sampleUser(1)}, 9)))); // made anew, in its place
+    QVERIFY(LocalCopy::size(m_file) > 0);
+}
+
+void TestLocalCopy::afterAKillAllOfATransactionIsThereOrNothing()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("Nothing is killed by a signal here.");
+#else
+    for (int round = 1; round <= 5; ++round) {
+        QVERIFY(LocalCopy::forget(m_file));
+        QProcess writer;
+        writer.start(QString::fromUtf8(COPY_WRITER), {m_file});
+        QByteArray said;
+        // Somewhere within the transaction after this many.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                said += writer.readAllStandardOutput();
+                return said.count('\n') >= 5 * round;
+            },
+            30'000));
+        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
+        QVERIFY(writer.waitForFinished());
+        said += writer.readAllStandardOutput();
+        const auto last = said.split('\n').at(said.count('\n') - 1).toInt();
+
+        const auto left = contents();
+        QVERIFY(left.mark && !left.setAside);
+        QVERIFY(left.mark->position >= last);
+        QCOMPARE(left.users.size(), 10 * left.mark->position);
+        for (const auto& user : left.users)
+            QCOMPARE(user.displayName, QString::number(left.mark->position));
+    }
+#endif
+}
+
+void TestLocalCopy::aFullDiskLosesNothing()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("A program cannot narrow its own disk here.");
+#else
+    QVERIFY(fill());
+    LocalCopy copy(m_file);
+    QVERIFY(outcome(copy.read()));
+    struct rlimit before = {};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit narrow = before;
+    narrow.rlim_cur = static_cast<rlim_t>(LocalCopy::size(m_file));
+    ::setrlimit(RLIMIT_FSIZE, &narrow);
+    const auto big = changeTo({sampleUser(5, QString(1'000'000, u'x'))}, 8);
+    const auto refused = outcome(copy.write(big));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Storage);
+    QVERIFY2(outcome(copy.write(big)), "there is room again");
+#endif
+}
+
+void TestLocalCopy::aNameOfAMegabyteIsBoundedAsAtTheDoor()
+{
+    const auto name = QString(500'000, u'Å') + QString(500'000, u'\n');
+    {
+        LocalCopy copy(m_file);
+        QVERIFY(outcome(copy.read()));
+        QVERIFY(outcome(copy.write(changeTo({sampleUser(1, name)}, 1))));
+    }
+    const auto kept = contents().users.constFirst().displayName;
+    QVERIFY(kept.startsWith(u"ÅÅÅ"_s));
+    QCOMPARE(kept, wire::fromJson<User>(wire::toJson(sampleUser(1, name)))->displayName);
+}
+
+void TestLocalCopy::forgettingLeavesNothing()
+{
+    QVERIFY(fill());
+    QFile aside(m_file + u".aside"_s);
+    QVERIFY(aside.open(QIODevice::WriteOnly));
+    aside.close();
+    QVERIFY(LocalCopy::forget(m_file));
+    QCOMPARE(LocalCopy::size(m_file), 0);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(LocalCopy::forget(m_file)); // nothing is gone for good
+}
+
+QTEST_GUILESS_MAIN(TestLocalCopy)
+#include "tst_local_copy.moc"

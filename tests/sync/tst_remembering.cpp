@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/provost/provost_api.h"
+#include "model/store/directory.h"
+#include "model/store/local_copy.h"
+#include "model/sync/follower.h"
+#include "tests/server/scim_client.h"
+#include "tests/support/secret_trail.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000;
+constexpr SyncTiming impatient{50ms, 200ms, 5s, 10ms};
+
+std::atomic<int> pagesOfUsers = 0; ///< listed since it was set to 0
+QtMessageHandler beforeUs = nullptr;
+
+/// The door logs each call.
+void countPages(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (text.contains("GET /admin/v1/users 200"_L1))
+        ++pagesOfUsers;
+    beforeUs(type, context, text);
+}
+
+/// A console that is open: session, directory, copy and follower as the application makes them.
+struct Console
+{
+    Console(const QUrl& url, const QByteArray& key, const QString& file)
+        : session(openProvost(*ServerUrl::parse(url.toString()), Secret::take(QByteArray(key.constData(), key.size()))))
+        , copy(std::make_unique<LocalCopy>(file))
+        , follower(std::make_unique<Follower>(*session, directory, impatient, copy.get()))
+    {
+    }
+    [[nodiscard]] bool isLive() const { return directory.syncState().phase == SyncState::Phase::Live; }
+
+    std::unique_ptr<Session> session;
+    Directory directory;
+    std::unique_ptr<LocalCopy> copy;
+    std::unique_ptr<Follower> follower;
+};
+
+} // namespace
+
+/// What one run of the console leaves to the next one, with a real server and a real file.
+class TestRemembering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { beforeUs = qInstallMessageHandler(countPages); }
+    void cleanupTestCase() { qInstallMessageHandler(beforeUs); }
+    void init();
+    void theNextRunAsksOnlyForWhatChanged();
+    void withoutTheServerEverythingIsThereToRead();
+    void aFirstLoadGoesOnWhereItWasInterrupted();
+    void anotherServerAtTheAddressReplacesIt();
+    void anotherKeySeesNothingOfIt();
+    void aFolderThatIsGoneIsSaid();
+
+private:
+    [[nodiscard]] std::unique_ptr<Console> open() const { return std::make_unique<Console>(m_url, m_key, m_file); }
+    /// A run that comes to the end of loading, and is closed.
+    [[nodiscard]] bool loadOnce() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<ProvostdProcess> m_server;
+    std::unique_ptr<ScimClient> m_idp;
+    QUrl m_url;
+    QByteArray m_key;
+};
+
+void TestRemembering::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder->setAutoRemove(!keepsTestFolders());
+    m_file = m_folder->filePath(u"copy.db"_s);
+    m_idp.reset();
+    m_server = std::make_unique<ProvostdProcess>();
+    QVERIFY2(m_server->start(), m_server->errors().constData());
+    m_url = QUrl(m_server->url());
+    m_key = m_server->adminKey().toUtf8();
+    rememberSecrets(m_key);
+    m_idp = std::make_unique<ScimClient>(*m_server, u"Acme"_s);
+    QVERIFY(m_idp->isReady());
+}
+
+bool TestRemembering::loadOnce() const
+{
+    const auto console = open();
+    console->follower->start();
+    return QTest::qWaitFor(
+        [&console] { return console->isLive() && console->directory.keeping().state == Keeping::State::Kept; },
+        patience);
+}
+
+void TestRemembering::theNextRunAsksOnlyForWhatChanged()
+{
+    const UserId stays(QString::fromUtf8(m_idp->createUser("stays@acme.example")));
+    const UserId goes(QString::fromUtf8(m_idp->createUser("goes@acme.example")));
+    QVERIFY(!m_idp->createGroup("Everybody").isEmpty());
+    QVERIFY(loadOnce());
+    const UserId comes(QString::fromUtf8(m_idp->createUser("comes@acme.example")));
+    QCOMPARE(m_idp->send("DELETE", "/Users/" + goes.text().toUtf8()).status, 204);
+
+    pagesOfUsers = 0;
+    const auto console = open();
+    auto& directory = console->directory;
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(directory.user(goes), patience); // first as it was
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QVERIFY(directory.user(stays) && directory.user(comes));
+    QVERIFY(!directory.user(goes) || directory.user(goes)->state == UserState::Deleted);
+    QCOMPARE(directory.groups().size(), 1);
+    QVERIFY(!directory.roles().isEmpty() && !directory.accounts().isEmpty() && !directory.connections().isEmpty());
+    QVERIFY2(!directory.events().isEmpty(), "the copy keeps none, so they are read anew");
+    QVERIFY(!directory.isRemembered());
+    QVERIFY(directory.may(Permission::DeactivateUsers));
+    QCOMPARE(pagesOfUsers.load(), 0);
+}
+
+void TestRemembering::withoutTheServerEverythingIsThereToRead()
+{
+    const UserId ana(QString::fromUtf8(m_idp->createUser("ana@acme.example")));
+    QVERIFY(loadOnce());
+    m_server->kill();
+
+    const auto console = open();
+    auto& directory = console->directory;
+    console->follower->start();
+    QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Offline, patience);
+    QVERIFY(directory.user(ana));
+    QVERIFY(!directory.accounts().isEmpty() && !directory.connections().isEmpty());
+    const auto users = directory.completeness(Collection::Users);
+    QVERIFY(users.error && users.asOf.isValid());
+    QCOMPARE(users.loaded, 1);
+    QCOMPARE(users.total, 1);
+    QVERIFY(directory.isRemembered());
+    QVERIFY(directory.may(Permission::ReadUsers));
+    const auto permissions = directory.permissions().list();
+    for (const auto permission : permissions)
+        QCOMPARE(directory.may(permission), onlyReads(permission));
+
+    // As soon as it is there again, everything can be changed.
+    QVERIFY2(m_server->start({u"--port"_s, QString::number(m_url.port())}), m_server->errors().constData());
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QVERIFY(directory.may(Permission::DeactivateUsers));
+}
+
+void TestRemembering::aFirstLoadGoesOnWhereItWasInterrupted()
+{
+    constexpr int count = 650;
+    for (int number = 0; number < count; ++number)
+        QVERIFY(!m_idp->createUser("user" + QByteArray::number(number) + "@acme.example").isEmpty());
+
+    pagesOfUsers = 0;
+    {
+        const auto console = open();
+        bool isOver = false;
+        connect(&console->directory, &Directory::usersUpserted, this, [&] {
+            isOver = console->directory.users().size() > 200;
+            if (isOver) // as if the program had ended
+                QMetaObject::invokeMethod(this, [&] { console->follower.reset(); }, Qt::QueuedConnection);
+        });
+        console->follower->start();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!console->follower, patience);
+    }
+    const int before = pagesOfUsers.exchange(0);
+    QVERIFY2(before > 0 && before < 4, QByteArray::number(before).constData());
+    // Whoever comes meanwhile is in no page that is still to come, perhaps.
+    const UserId late(QString::fromUtf8(m_idp->createUser("aaa@acme.example")));
+
+    const auto console = open();
+    auto& directory = console->directory;
+    qint64 shown = -1;
+    connect(&directory, &Directory::syncStateChanged, this, [&] {
+        if (shown < 0 && directory.syncState().phase == SyncState::Phase::Loading)
+            shown = directory.users().size();
+    });
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QVERIFY2(shown >= 200, "what was loaded is there before the rest is asked for");
+    QCOMPARE(directory.users().size(), count + 1);
+    QVERIFY(directory.user(late));
+    QCOMPARE(directory.completeness(Collection::Users).total, count + 1);
+    const int all = 5; // four pages of those who are there, and one of those who were deleted
+    QVERIFY2(pagesOfUsers < all, QByteArray::number(pagesOfUsers.load()).constData());
+}
+
+void TestRemembering::anotherServerAtTheAddressReplacesIt()
+{
+    const UserId old(QString::fromUtf8(m_idp->createUser("old@acme.example")));
+    QVERIFY(loadOnce());
+    const auto port = QString::number(m_url.port());
+    m_server->kill();
+    ProvostdProcess other;
+    QVERIFY2(other.start({u"--port"_s, port}), other.errors().constData());
+    m_key = other.adminKey().toUtf8();
+    rememberSecrets(m_key);
+
+    const auto console = open();
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QVERIFY(console->directory.users().isEmpty());
+    QVERIFY(console->directory.connections().isEmpty());
+}
+
+void TestRemembering::anotherKeySeesNothingOfIt()
+{
+    QVERIFY(!m_idp->createUser("ana@acme.example").isEmpty());
+    QVERIFY(loadOnce());
+    const auto account = m_idp->admin("POST", "/accounts", R"({"name": "Another"})").json["id"_L1].toString();
+    const auto made = m_idp->admin(
+        "POST", "/operators",
+        QJsonDocument(
+            QJsonObject{{u"name"_s, u"Of another account"_s}, {u"role"_s, u"admin"_s}, {u"accountId"_s, account}})
+            .toJson());
+    QCOMPARE(made.status, 201);
+    m_key = made.json["key"_L1].toString().toUtf8();
+    rememberSecrets(m_key);
+
+    {
+        const auto console = open();
+        console->follower->start();
+        QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+        QVERIFY(console->directory.users().isEmpty());
+        QCOMPARE(console->directory.accounts().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(console->directory.keeping().state, Keeping::State::Kept, patience);
+    }
+    m_server->kill();
+    const auto console = open();
+    console->follower->start();
+    QTRY_COMPARE_WITH_TIMEOUT(console->directory.syncState().phase, SyncState::Phase::Offline, patience);
+    QVERIFY(console->directory.users().isEmpty());
+}
+
+void TestRemembering::aFolderThatIsGoneIsSaid()
+{
+    m_file = m_folder->filePath(u"no such folder/copy.db"_s);
+    const auto console = open();
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QCOMPARE(console->directory.keeping().state, Keeping::State::Failing);
+    QCOMPARE(console->directory.keeping().error->kind, ErrorKind::Storage);
+}
+
+QTEST_GUILESS_MAIN(TestRemembering)
+#include "tst_remembering.moc"
