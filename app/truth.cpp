@@ -47,11 +47,13 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
 /// Where what is here will not be here at the next start.
 Truth withKeeping(const Truth& truth, const Keeping& keeping)
 {
-    if (keeping.state != Keeping::State::Failing)
+    const bool isFailing = keeping.state == Keeping::State::Failing;
+    if (!isFailing && !keeping.setAside)
         return truth;
-    return {TruthWords::tr("%1 · %2", "two statements")
-                .arg(truth.text, TruthWords::tr("It cannot be kept on this computer")),
-            std::max(truth.tone, Tone::Warn), truth.times};
+    const auto statement = isFailing ? TruthWords::tr("It cannot be kept on this computer")
+                                     : TruthWords::tr("The earlier copy could not be used and was set aside");
+    return {TruthWords::tr("%1 · %2", "two statements").arg(truth.text, statement), std::max(truth.tone, Tone::Warn),
+            truth.times};
 }
 
 } // namespace

@@ -758,6 +758,10 @@
         <source>Explain the selected code, or the chosen request or incident</source>
         <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall</translation>
     </message>
+    <message>
+        <source>Copies of servers</source>
+        <translation>Kopien von Servern</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -916,6 +920,18 @@
         <source>%1 · %2</source>
         <comment>two statements</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As it was %4: %1 of %2 users, %3. The server has not answered yet.</source>
+        <translation>Stand %4: %1 von %2 Benutzern, %3. Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on this computer</source>
+        <translation>Auf diesem Computer kann nichts davon behalten werden</translation>
+    </message>
+    <message>
+        <source>The earlier copy could not be used and was set aside</source>
+        <translation>Die frühere Kopie war nicht zu gebrauchen und wurde beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7596,10 @@
         <source>Your role does not allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
+    <message>
+        <source>What is shown was kept at an earlier time. It can be changed as soon as the server answers.</source>
+        <translation>Was hier steht, ist von früher. Es kann geändert werden, sobald der Server antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>provost::PickDialog</name>
@@ -8842,6 +8862,22 @@
     <message>
         <source>This computer’s policy opens every server for reading only.</source>
         <translation>Die Richtlinie dieses Computers öffnet jeden Server nur lesend.</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Lokale Kopie</translation>
+    </message>
+    <message>
+        <source>Keep users and groups of each server on this computer</source>
+        <translation>Benutzer und Gruppen jedes Servers auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>They are there at once at the next start, and without the server too, for reading. Only you can read the files; no key and no token is in them. Switching off deletes them and opens the server again.</source>
+        <translation>Beim nächsten Start sind sie sofort da, zum Lesen auch ohne den Server. Nur Sie können die Dateien lesen; weder Schlüssel noch Token stehen darin. Wer ausschaltet, löscht sie; der Server wird dabei neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy keeps no copy of any server.</source>
+        <translation>Die Richtlinie dieses Computers lässt keine Kopie eines Servers zu.</translation>
     </message>
 </context>
 <context>

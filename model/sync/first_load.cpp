@@ -27,7 +27,7 @@ void forgetAllEvents(Directory& directory)
 }
 
 /// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load,
-/// which is kept with every page.
+/// which goes on there if it is interrupted, in this run or the next one.
 QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen,
                                           std::optional<ListingPlace> place)
 {
@@ -47,7 +47,8 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
             place->after = query.after;
             if (!query.state)
                 place->total = total;
-            keepListing(*run, *place);
+            run->listing = place;
+            keepListing(*run);
         }
     } while (!query.after.isEmpty());
     co_return total;
@@ -90,10 +91,12 @@ QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 {
     const auto seen = std::make_shared<QSet<UserId>>();
-    const bool isFirst = run->listing || !run->directory->completeness(Collection::Users).isEverLoaded();
-    auto place = isFirst ? std::optional(std::exchange(run->listing, {}).value_or(ListingPlace())) : std::nullopt;
-    if (isFirst)
-        seen->unite(idsOf(run->directory->users())); // by the run that was interrupted
+    // Taken out: where its page cannot be had any more, the next attempt begins anew.
+    auto place = std::exchange(run->listing, {});
+    if (place)
+        seen->unite(idsOf(run->directory->users())); // met before the interruption
+    else if (!run->directory->completeness(Collection::Users).isEverLoaded())
+        place = ListingPlace();
     UserQuery query;
     query.after = place ? place->after : QString();
     qint64 present = place ? place->total : 0;
@@ -110,6 +113,7 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     const auto deleted = co_await loadUserPages(run, query, seen, place);
     if (!deleted)
         co_return tl::unexpected(deleted.error());
+    run->listing.reset();
     run->directory->retainUsers(*seen);
     publishComplete(*run->directory, Collection::Users, present);
     co_return Result<void>();

@@ -77,10 +77,10 @@ void keepMark(const SyncRun& run)
     keep(run, markOf(run));
 }
 
-void keepListing(const SyncRun& run, const ListingPlace& listing)
+void keepListing(const SyncRun& run)
 {
     auto mark = markOf(run);
-    mark.listing = listing;
+    mark.listing = run.listing;
     keep(run, mark);
 }
 

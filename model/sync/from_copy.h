@@ -11,7 +11,7 @@ namespace provost {
 QCoro::Task<> showCopy(SyncRunPtr run);
 /// What the directory holds is the server's truth up to the run's position.
 void keepMark(const SyncRun& run);
-/// A first load has come this far with the users; `run.position` is where it began.
-void keepListing(const SyncRun& run, const ListingPlace& listing);
+/// A first load has come to `run.listing`; `run.position` is where it began.
+void keepListing(const SyncRun& run);
 
 } // namespace provost

@@ -48,7 +48,7 @@ struct SyncRun
     QString instanceId;                  ///< of the server that was loaded
     QPointer<LocalCopy> copy;            ///< null: nothing is kept on this computer
     std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
-    std::optional<ListingPlace> listing; ///< of a first load that goes on where an earlier run was interrupted
+    std::optional<ListingPlace> listing; ///< where a first load goes on that was interrupted
     QFuture<void> underWay;
     QTimer delay;
     Wake wake; ///< what the coroutine waits for: an answer, the end of the delay, or that it is stopped

@@ -47,10 +47,7 @@ private:
         return QTest::qWaitFor([this] { return isLive(); }, 30'000);
     }
     [[nodiscard]] QStringList copies() const { return QDir(m_places.copyFolder).entryList(QDir::Files | QDir::Hidden); }
-    [[nodiscard]] QString truth() const
-    {
-        return m_composition->window().findChild<StatusLine*>()->truth();
-    }
+    [[nodiscard]] QString truth() const { return m_composition->window().findChild<StatusLine*>()->truth(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Places m_places;

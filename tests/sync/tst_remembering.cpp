@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theNextRunAsksOnlyForWhatChanged();
     void withoutTheServerEverythingIsThereToRead();
     void aFirstLoadGoesOnWhereItWasInterrupted();
+    void aServerThatDiesWhileItIsLoadedLeavesNoGhost();
     void anotherServerAtTheAddressReplacesIt();
     void anotherKeySeesNothingOfIt();
     void aFolderThatIsGoneIsSaid();
@@ -198,6 +199,29 @@ void TestRemembering::aFirstLoadGoesOnWhereItWasInterrupted()
     QCOMPARE(directory.completeness(Collection::Users).total, count + 1);
     const int all = 5; // four pages of those who are there, and one of those who were deleted
     QVERIFY2(pagesOfUsers < all, QByteArray::number(pagesOfUsers.load()).constData());
+}
+
+void TestRemembering::aServerThatDiesWhileItIsLoadedLeavesNoGhost()
+{
+    constexpr int count = 450;
+    for (int number = 0; number < count; ++number)
+        QVERIFY(!m_idp->createUser("user" + QByteArray::number(number) + "@acme.example").isEmpty());
+    const auto console = open();
+    auto& directory = console->directory;
+    bool isKilled = false;
+    connect(&directory, &Directory::usersUpserted, this, [&] {
+        if (!std::exchange(isKilled, true))
+            m_server->kill();
+    });
+    console->follower->start();
+    QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Offline, patience);
+    QVERIFY(directory.users().size() < count);
+    const auto met = directory.users().constFirst().id;
+    QVERIFY2(m_server->start({u"--port"_s, QString::number(m_url.port())}), m_server->errors().constData());
+    QCOMPARE(m_idp->send("DELETE", "/Users/" + met.text().toUtf8()).status, 204);
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!directory.user(met) || directory.user(met)->state == UserState::Deleted, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(directory.completeness(Collection::Users).total, count - 1, patience);
 }
 
 void TestRemembering::anotherServerAtTheAddressReplacesIt()
