@@ -152,8 +152,10 @@ Result<CopyContents> CopyFile::contents()
         return tl::unexpected(opened.error());
     CopyContents all;
     auto& database = *m_database;
-    auto read = database.each("SELECT body FROM mark", [&all](const SqliteRow& row) -> Result<void> {
-        auto mark = markFrom(row.bytes(0));
+    m_mark.clear();
+    auto read = database.each("SELECT body FROM mark", [this, &all](const SqliteRow& row) -> Result<void> {
+        m_mark = row.bytes(0);
+        auto mark = markFrom(m_mark);
         if (!mark)
             return tl::unexpected(mark.error());
         all.mark = *std::move(mark);
@@ -188,15 +190,37 @@ Result<CopyContents> CopyFile::read()
     return all;
 }
 
+Result<bool> CopyFile::isBehind(const CopyMark& mark)
+{
+    bool isBehind = false;
+    const auto asked = m_database->each("SELECT body FROM mark", [&](const SqliteRow& row) -> Result<void> {
+        const auto there = row.bytes(0);
+        const auto theirs = there == m_mark ? Result<CopyMark>(mark) : markFrom(there);
+        isBehind = theirs && theirs->instanceId == mark.instanceId && theirs->person.id == mark.person.id &&
+                   theirs->position > mark.position;
+        return {};
+    });
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return isBehind;
+}
+
 Result<void> CopyFile::write(const CopyChange& change)
 {
     if (!m_database)
         return fail(ErrorKind::Storage, m_path);
     if (auto begun = m_database->script("BEGIN IMMEDIATE"); !begun)
         return begun;
-    auto done = apply(change);
+    const auto isSuperfluous = change.mark ? isBehind(*change.mark) : Result<bool>(false);
+    Result<void> done;
+    if (!isSuperfluous)
+        done = tl::unexpected(isSuperfluous.error());
+    else if (!*isSuperfluous)
+        done = apply(change);
     if (done)
         done = m_database->script("COMMIT");
+    if (done && change.mark && !*isSuperfluous)
+        m_mark = bytesOf(toJson(*change.mark));
     if (!done)
         (void)m_database->script("ROLLBACK"); // SQLite may have done so itself, where the disk is full
     return done;

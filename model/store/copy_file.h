@@ -25,10 +25,13 @@ private:
     Result<void> open();
     Result<CopyContents> contents();
     Result<void> apply(const CopyChange& change);
+    /// Another window of the same person keeps the same file, and is ahead: what this one would write is there already.
+    Result<bool> isBehind(const CopyMark& mark);
     Result<void> setAside();
 
     QString m_path;
     std::optional<Sqlite> m_database;
+    QByteArray m_mark; ///< as this window read or wrote it the last time
 };
 
 } // namespace provost

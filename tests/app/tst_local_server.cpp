@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/copies.h"
 #include "app/local_server.h"
 #include "app/server_opening.h"
 #include "app/settings.h"
@@ -187,13 +188,15 @@ struct Opening
     LocalServer server;
     ServerProfiles profiles;
     Settings settings;
-    ServerOpening opening{{secrets, server, profiles, settings, nullptr, {}}};
+    Copies copies;
+    ServerOpening opening{{secrets, server, profiles, settings, nullptr, {}, copies}};
     std::shared_ptr<OpenedServer> opened;
 
     Opening(const QString& program, const QDir& folder)
         : server(program, folder.filePath(u"local.db"_s))
         , profiles(folder.filePath(u"servers.json"_s))
         , settings(folder.filePath(u"provost.ini"_s))
+        , copies(folder.filePath(u"copies"_s), settings, {})
     {
         QObject::connect(&opening, &ServerOpening::opened, &opening,
                          [this](const std::shared_ptr<OpenedServer>& now) { opened = now; });

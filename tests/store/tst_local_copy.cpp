@@ -53,6 +53,7 @@ private Q_SLOTS:
     }
     void whatIsWrittenIsThereAgain();
     void changesReplaceAndTakeOut();
+    void theWindowThatIsAheadDecides();
     void itsFilesAreForTheirOwnerAlone();
     void whatCannotBeUsedIsSetAside_data();
     void whatCannotBeUsedIsSetAside();
@@ -130,6 +131,23 @@ void TestLocalCopy::changesReplaceAndTakeOut()
     QCOMPARE(again.users.at(6).id, sampleUser(7).id);
     QCOMPARE(again.users.last().id, sampleUser(500).id);
     QCOMPARE(again.mark->position, 8);
+}
+
+void TestLocalCopy::theWindowThatIsAheadDecides()
+{
+    LocalCopy one(m_file);
+    LocalCopy other(m_file);
+    QVERIFY(outcome(one.read()));
+    QVERIFY(outcome(other.read()));
+    QVERIFY(outcome(one.write(changeTo({sampleUser(1, u"newer"_s)}, 10))));
+    QVERIFY(outcome(other.write(changeTo({sampleUser(1, u"older"_s)}, 9))));
+    QCOMPARE(contents().users.constFirst().displayName, u"newer"_s);
+    QCOMPARE(contents().mark->position, 10);
+    QVERIFY(outcome(other.write(changeTo({sampleUser(1, u"newest"_s)}, 11))));
+    QCOMPARE(contents().users.constFirst().displayName, u"newest"_s);
+    // A server that was restored from a backup has lower numbers: no other window is in the way.
+    QVERIFY(outcome(other.write(changeTo({sampleUser(1, u"restored"_s)}, 5))));
+    QCOMPARE(contents().users.constFirst().displayName, u"restored"_s);
 }
 
 void TestLocalCopy::itsFilesAreForTheirOwnerAlone()

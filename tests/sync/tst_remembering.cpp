@@ -7,6 +7,8 @@
 #include "tests/server/scim_client.h"
 #include "tests/support/secret_trail.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
