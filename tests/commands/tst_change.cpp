@@ -6,6 +6,7 @@
 #include "model/commands/create_connection.h"
 #include "model/commands/edit_connection.h"
 #include "model/secrets/memory_store.h"
+#include "tests/support/outcome.h"
 #include "tests/support/provostd_process.h"
 
 #include <QTest>
@@ -52,16 +53,6 @@ private:
     ChangeStep renaming(int index, const QString& name);
     ChangeResult apply(const QList<ChangeStep>& steps);
     [[nodiscard]] QStringList names() const;
-    template <class T>
-    T outcome(QCoro::Task<T> task)
-    {
-        std::optional<T> answer;
-        QCoro::connect(std::move(task), this, [&answer](T result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("the change never ended");
-        return *std::move(answer);
-    }
-
     ProvostdProcess m_server;
     MemoryStore m_keychain;
     Directory m_directory;

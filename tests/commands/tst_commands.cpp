@@ -9,6 +9,7 @@
 #include "model/commands/revoke_token.h"
 #include "model/secrets/memory_store.h"
 #include "tests/support/http_client.h"
+#include "tests/support/outcome.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
@@ -48,11 +49,7 @@ private:
     template <class T>
     [[nodiscard]] Result<T> outcome(QCoro::Task<Result<T>> task)
     {
-        std::optional<Result<T>> answer;
-        QCoro::connect(std::move(task), this, [&answer](Result<T> result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            return fail(ErrorKind::TimedOut, u"the test"_s);
-        return remembered(*std::move(answer));
+        return remembered(test::outcome(std::move(task)));
     }
 
     ProvostdProcess m_server;

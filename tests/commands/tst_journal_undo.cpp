@@ -17,6 +17,7 @@
 #include "model/items/journal_model.h"
 #include "model/secrets/memory_store.h"
 #include "tests/server/scim_client.h"
+#include "tests/support/outcome.h"
 #include "tests/support/secret_trail.h"
 
 #include <QJsonArray>
@@ -48,15 +49,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OpenServer at() { return {m_session.get(), &m_directory, &m_keychain}; }
-    template <class T>
-    T outcome(QCoro::Task<T> task)
-    {
-        std::optional<T> answer;
-        QCoro::connect(std::move(task), this, [&answer](T result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("the command never ended");
-        return *std::move(answer);
-    }
     /// Of the newest entry.
     [[nodiscard]] std::optional<JournalUndo> newest() const
     {

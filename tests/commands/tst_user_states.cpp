@@ -6,6 +6,7 @@
 #include "model/commands/user_states.h"
 #include "model/secrets/memory_store.h"
 #include "tests/server/scim_client.h"
+#include "tests/support/outcome.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,15 +33,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OpenServer at() { return {m_session.get(), &m_directory, &m_keychain}; }
-    template <class T>
-    T outcome(QCoro::Task<T> task)
-    {
-        std::optional<T> answer;
-        QCoro::connect(std::move(task), this, [&answer](T result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("the command never ended");
-        return *std::move(answer);
-    }
     ChangeResult applied(const QList<ChangeStep>& steps) { return outcome(applyChange(steps, Cancellation(), {})); }
     /// As the server has them, and the directory from then on.
     [[nodiscard]] User seen(const QByteArray& id);

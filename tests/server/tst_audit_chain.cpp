@@ -15,35 +15,32 @@ class TestAuditChain : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<ProvostdProcess>();
-        QVERIFY2(m_server->start({u"--instance"_s, u"north"_s}), m_server->errors().constData());
-        m_owner = std::make_unique<AdminClient>(*m_server);
-        for (const auto& name : {u"Acme"_s, u"Globex"_s, u"Initech \U0001F980"_s, u"Umbrella"_s})
-            QVERIFY(!m_owner->makeAccount(name).isEmpty());
+        QVERIFY2(m_north.start(), m_north.server->errors().constData());
+        QVERIFY(!m_north.writeFour().isEmpty());
     }
-    void cleanup() { QCOMPARE(m_owner->problems().join(u'\n'), QString()); }
+    void cleanup() { QCOMPARE(m_north.owner->problems().join(u'\n'), QString()); }
 
     void eachInstanceHasAChainOfItsOwn()
     {
-        QCOMPARE(ProvostdProcess::run({u"operator"_s, u"create"_s, u"--data"_s, m_server->dataFile(), u"--name"_s,
+        QCOMPARE(ProvostdProcess::run({u"operator"_s, u"create"_s, u"--data"_s, m_north.server->dataFile(), u"--name"_s,
                                        u"Ann"_s, u"--role"_s, u"owner"_s})
                      .exitCode,
                  0);
-        QCOMPARE(m_server->stop(), 0);
-        QVERIFY2(m_server->start({u"--instance"_s, u"south"_s}), m_server->errors().constData());
-        m_owner = std::make_unique<AdminClient>(*m_server);
-        QVERIFY(!m_owner->makeAccount(u"Hooli"_s).isEmpty());
-        const auto seen = verified(*m_owner);
+        QCOMPARE(m_north.server->stop(), 0);
+        QVERIFY2(m_north.server->start({u"--instance"_s, u"south"_s}), m_north.server->errors().constData());
+        m_north.owner = std::make_unique<AdminClient>(*m_north.server);
+        QVERIFY(!m_north.owner->makeAccount(u"Hooli"_s).isEmpty());
+        const auto seen = verified(*m_north.owner);
         QVERIFY(seen.isIntact());
         QCOMPARE(seen.unchained, 0);
         QCOMPARE(seen.chains.size(), 3);
         QCOMPARE(chainOf(seen, u"north"_s).entries, 4);
         QCOMPARE(chainOf(seen, u"south"_s).entries, 1);
         QCOMPARE(chainOf(seen, u"command-line"_s).entries, 1);
-        const auto told = ProvostdProcess::run({u"audit"_s, u"verify"_s, u"--data"_s, m_server->dataFile()});
+        const auto told = m_north.verifyByCommand();
         QVERIFY2(told.exitCode == 0, told.err.constData());
         QVERIFY2(told.out.contains("north: 4 entries, intact"), told.out.constData());
-        const auto page = m_owner->get("/audit").json.value("items"_L1).toArray();
+        const auto page = m_north.owner->get("/audit").json.value("items"_L1).toArray();
         QCOMPARE(page.first()["operatorName"_L1].toString(), u"Owner"_s);
         QCOMPARE(page.first()["action"_L1].toString(), u"account.create"_s);
     }
@@ -83,25 +80,26 @@ private Q_SLOTS:
         QFETCH(const QStringList, statements);
         QFETCH(const qint64, sequence);
         QFETCH(const AuditFault, fault);
-        QVERIFY(verified(*m_owner).isIntact());
-        tamper(*m_server, statements);
-        const auto seen = verified(*m_owner);
+        QVERIFY(verified(*m_north.owner).isIntact());
+        tamper(*m_north.server, statements);
+        const auto seen = verified(*m_north.owner);
         QVERIFY(!seen.isIntact());
         const auto broken = chainOf(seen, u"north"_s).broken;
         QVERIFY(broken);
         QCOMPARE(broken->sequence, sequence);
         QCOMPARE(broken->fault, fault);
         const auto told =
-            ProvostdProcess::run({u"audit"_s, u"verify"_s, u"--data"_s, m_server->dataFile(), u"--json"_s});
+            ProvostdProcess::run({u"audit"_s, u"verify"_s, u"--data"_s, m_north.server->dataFile(), u"--json"_s});
         QCOMPARE(told.exitCode, 1);
-        QCOMPARE(QJsonDocument::fromJson(told.out).object(), m_owner->get("/audit/verification").json);
+        QCOMPARE(QJsonDocument::fromJson(told.out).object(), m_north.owner->get("/audit/verification").json);
     }
 
     void anEntryPutBesideTheChainsIsFound()
     {
-        tamper(*m_server, {u"UPDATE audit SET chain = NULL, sequence = NULL WHERE sequence = 4"_s,
-                           u"UPDATE audit_chain SET length = 3, hash = (SELECT hash FROM audit WHERE sequence = 3)"_s});
-        const auto seen = verified(*m_owner);
+        tamper(*m_north.server,
+               {u"UPDATE audit SET chain = NULL, sequence = NULL WHERE sequence = 4"_s,
+                u"UPDATE audit_chain SET length = 3, hash = (SELECT hash FROM audit WHERE sequence = 3)"_s});
+        const auto seen = verified(*m_north.owner);
         QVERIFY(!seen.isIntact());
         QVERIFY(!chainOf(seen, u"north"_s).broken);
         QCOMPARE(seen.strayEntry, 4);
@@ -111,34 +109,34 @@ private Q_SLOTS:
     /// down elsewhere tells.
     void aHeadWrittenDownProvesTheEnd()
     {
-        const auto head = chainOf(verified(*m_owner), u"north"_s).head.toLatin1();
-        QVERIFY(!m_owner->makeAccount(u"Hooli"_s).isEmpty());
-        QVERIFY(verified(*m_owner, "?expect=" + head).isIntact());
-        tamper(*m_server, {u"DELETE FROM audit WHERE sequence >= 3"_s,
-                           u"UPDATE audit_chain SET length = 2, hash = (SELECT hash FROM audit WHERE sequence = 2)"_s});
-        QVERIFY(verified(*m_owner).isIntact());
-        const auto seen = verified(*m_owner, "?expect=" + head);
+        const auto head = chainOf(verified(*m_north.owner), u"north"_s).head.toLatin1();
+        QVERIFY(!m_north.owner->makeAccount(u"Hooli"_s).isEmpty());
+        QVERIFY(verified(*m_north.owner, "?expect=" + head).isIntact());
+        tamper(*m_north.server,
+               {u"DELETE FROM audit WHERE sequence >= 3"_s,
+                u"UPDATE audit_chain SET length = 2, hash = (SELECT hash FROM audit WHERE sequence = 2)"_s});
+        QVERIFY(verified(*m_north.owner).isIntact());
+        const auto seen = verified(*m_north.owner, "?expect=" + head);
         QVERIFY(!seen.isIntact() && !seen.expectedFound);
-        const auto told = ProvostdProcess::run(
-            {u"audit"_s, u"verify"_s, u"--data"_s, m_server->dataFile(), u"--expect"_s, QString::fromLatin1(head)});
+        const auto told = ProvostdProcess::run({u"audit"_s, u"verify"_s, u"--data"_s, m_north.server->dataFile(),
+                                                u"--expect"_s, QString::fromLatin1(head)});
         QCOMPARE(told.exitCode, 1);
         QVERIFY2(told.out.contains("BROKEN"), told.out.constData());
-        QCOMPARE(m_owner->get("/audit/verification?expect=odd").status, 400);
+        QCOMPARE(m_north.owner->get("/audit/verification?expect=odd").status, 400);
     }
 
     /// A job that fails takes its entry and its place in the chain back.
     void aRefusedChangeLeavesNoGap()
     {
-        QCOMPARE(m_owner->post("/accounts", {{u"name"_s, u"Acme"_s}}).status, 409);
-        QVERIFY(!m_owner->makeAccount(u"Hooli"_s).isEmpty());
-        const auto seen = verified(*m_owner);
+        QCOMPARE(m_north.owner->post("/accounts", {{u"name"_s, u"Acme"_s}}).status, 409);
+        QVERIFY(!m_north.owner->makeAccount(u"Hooli"_s).isEmpty());
+        const auto seen = verified(*m_north.owner);
         QVERIFY(seen.isIntact());
         QCOMPARE(chainOf(seen, u"north"_s).entries, 5);
     }
 
 private:
-    std::unique_ptr<ProvostdProcess> m_server;
-    std::unique_ptr<AdminClient> m_owner;
+    North m_north;
 };
 
 QTEST_GUILESS_MAIN(TestAuditChain)

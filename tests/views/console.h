@@ -8,6 +8,7 @@
 #include "model/commands/step.h"
 #include "model/secrets/memory_store.h"
 #include "tests/support/http_client.h"
+#include "tests/support/outcome.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
 #include "views/common/minute_clock.h"
@@ -75,11 +76,7 @@ struct Console
     template <class T>
     [[nodiscard]] Result<T> outcome(QCoro::Task<Result<T>> task)
     {
-        std::optional<Result<T>> answer;
-        QCoro::connect(std::move(task), &directory, [&answer](Result<T> result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            return fail(ErrorKind::TimedOut, {});
-        return remembered(*std::move(answer));
+        return remembered(test::outcome(std::move(task)));
     }
     /// Brings who is signed in and all accounts and connections into the directory.
     [[nodiscard]] bool load()
