@@ -31,17 +31,17 @@ private:
     QMap<QString, QVariantMap> m_values;
 };
 
-/// The pane of users on a real server of a product that keeps deleted users for thirty days, followed live, with an
-/// identity provider that a test plays.
+/// The pane of users on a real server, where nothing else is said of a product that keeps deleted users for thirty
+/// days, followed live, with an identity provider that a test plays.
 class PeopleRoom
 {
 public:
     /// False where anything of it could not be started.
-    [[nodiscard]] bool start()
+    [[nodiscard]] bool start(const QString& product = QStringLiteral("forg"), const QString& plan = {})
     {
-        if (!console.start({QStringLiteral("--profile"), QStringLiteral("forg")}))
+        if (!console.start({QStringLiteral("--profile"), product}))
             return false;
-        okta = std::make_unique<ScimClient>(console.server, QStringLiteral("Acme workforce"));
+        okta = std::make_unique<ScimClient>(console.server, QStringLiteral("Acme workforce"), plan);
         if (!okta->isReady() || !openPane())
             return false;
         follower = std::make_unique<Follower>(*console.session, console.directory);

@@ -71,6 +71,18 @@ TimedText memberSince(const RuleVerdict& verdict, const Clock& clock)
     return {clock, since, {*verdict.memberSince}};
 }
 
+/// Why a rule that matches did not decide.
+QString whyNotDecided(const RoleReason& reason)
+{
+    if (reason.source == RoleSource::Inactive)
+        return Words::tr("does not apply while the user is suspended");
+    if (reason.source == RoleSource::Given)
+        return Words::tr("matches too, and what the identity provider gave goes first");
+    return reason.precedence == RolePrecedence::Highest
+               ? Words::tr("matches too, and gives a lower role than another one")
+               : Words::tr("matches too, and an earlier one has decided");
+}
+
 /// The rules that match, with the membership that makes them do so.
 QList<Line> rulesOf(const Directory& directory, const RoleReason& reason, const Clock& clock)
 {
@@ -87,12 +99,8 @@ QList<Line> rulesOf(const Directory& directory, const RoleReason& reason, const 
             lines.append(timed("folder-tree"_L1, memberSince(verdict, clock)));
         lines.append({"git-merge"_L1, effectIn(directory, verdict, at + 1), verdict.decides, !verdict.decides});
         if (!verdict.decides)
-            lines.append({"minus"_L1,
-                          reason.precedence == RolePrecedence::Highest
-                              ? Words::tr("matches too, and gives a lower role than another one")
-                              : Words::tr("matches too, and an earlier one has decided"),
-                          false, true});
-        else if (!decided && earlier > 0)
+            lines.append({"minus"_L1, whyNotDecided(reason), false, true});
+        else if (!decided && earlier > 0 && reason.precedence == RolePrecedence::FirstRule)
             lines.append({"minus"_L1, Words::tr("no earlier rule matches"), false, true});
         decided |= verdict.decides;
     }
@@ -110,6 +118,9 @@ Line defaultOf(const Directory& directory, const RoleReason& reason)
     const auto words =
         Words::tr("default role %1, %2", "role, where it is set")
             .arg(isolated(roleInWords(directory, *reason.defaultRole)), sourceOfDefault(reason.defaultFrom));
+    if (reason.source == RoleSource::Inactive)
+        return {"minus"_L1, Words::tr("%1: not while the user is suspended", "the default role").arg(words), false,
+                true};
     const bool applies = reason.source == RoleSource::Default || reason.source == RoleSource::Union;
     return {"user"_L1, applies ? words : Words::tr("%1: not needed", "the default role").arg(words), applies, !applies};
 }
