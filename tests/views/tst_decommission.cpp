@@ -32,8 +32,8 @@ private Q_SLOTS:
     void theSheetHasEverythingButTheToken();
     void usersGoAlong();
     void usersStay();
-    void aThousandUsersGoOrStay_data();
-    void aThousandUsersGoOrStay();
+    void aThousandUsersAreRemovedConvertedOrKept_data();
+    void aThousandUsersAreRemovedConvertedOrKept();
     void usersWhoCameMeanwhileStopIt();
     void cancellingChangesNothing();
     void aPolicyKeepsFilesFromBeingWritten();
@@ -244,27 +244,31 @@ void TestDecommission::usersStay()
     create();
     bot().click("delete");
     QTRY_VERIFY(dialog().shows("alsoGone"));
-    dialog().click("removeResources");
+    QVERIFY(dialog().get<QAbstractButton>("convertUsers")->text().contains(u"2 user"_s));
+    dialog().click("convertUsers");
+    QCOMPARE(dialog().get<QAbstractButton>("delete")->text(), u"Delete and convert 2 user(s)"_s);
     dialog().type("typedName", u"Workforce"_s);
     dialog().click("delete");
     QTRY_VERIFY_WITH_TIMEOUT(dialog().textOf("leftovers").contains(u"without a connection"_s), 20'000);
-    QVERIFY(dialog().textOf("leftovers").contains(u"2 user"_s));
+    QVERIFY(dialog().textOf("leftovers").contains(u"2 user(s) and 1 group(s) were converted"_s));
     QCOMPARE(owner("/users?connection=none").json["total"_L1].toInt(), 2);
     QCOMPARE(owner("/groups?connection=none").json["total"_L1].toInt(), 1);
     QVERIFY(!QFileInfo::exists(m_console->restoreFolder())); // nothing was taken from them
 }
 
-void TestDecommission::aThousandUsersGoOrStay_data()
+void TestDecommission::aThousandUsersAreRemovedConvertedOrKept_data()
 {
-    QTest::addColumn<bool>("goAlong");
-    QTest::newRow("they go along") << true;
-    QTest::newRow("they stay") << false;
+    QTest::addColumn<QByteArray>("choice");
+    QTest::newRow("they are removed") << QByteArray("removeResources");
+    QTest::newRow("they are converted") << QByteArray("convertUsers");
+    QTest::newRow("everything is kept, and paused") << QByteArray();
 }
 
 /// Beside another connection, of which nothing is touched. (user-needs, N30)
-void TestDecommission::aThousandUsersGoOrStay()
+void TestDecommission::aThousandUsersAreRemovedConvertedOrKept()
 {
-    QFETCH(const bool, goAlong);
+    QFETCH(const QByteArray, choice);
+    const bool goAlong = choice == "removeResources";
     constexpr int many = 1'000;
     ScimClient other(m_console->server, u"Globex"_s);
     QVERIFY(other.isReady() && !other.createUser("zoe@globex.example").isEmpty());
@@ -283,8 +287,18 @@ void TestDecommission::aThousandUsersGoOrStay()
 
     bot().click("delete");
     QTRY_VERIFY(dialog().get<QAbstractButton>("removeResources")->text().contains(words::number(many) + u" user"_s));
-    if (!goAlong)
-        dialog().click("removeResources");
+    if (choice.isEmpty()) {
+        dialog().click("pauseNow");
+        QTRY_VERIFY(dialog().textOf("callState").contains(u"paused"_s));
+        dialog().click("keep");
+        QTRY_VERIFY(!bot().shows("deleteConnection"));
+        QCOMPARE(left("/users"), many + 1);
+        QCOMPARE(left("/users?connection=none"), 0);
+        QCOMPARE(left("/groups"), 1);
+        QCOMPARE(connection().state, ConnectionState::Paused);
+        return;
+    }
+    dialog().click(choice.constData());
     dialog().type("typedName", u"Workforce"_s);
     dialog().click("delete");
     const auto told = goAlong ? u"nothing of this connection"_s : u"without a connection"_s;

@@ -19,9 +19,9 @@
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,20 +29,14 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-/// Plural forms need %n, and %n writes `9120` where every other number reads `9 120`.
-QString grouped(QString sentence, qint64 count)
-{
-    return sentence.replace(QString::number(count), words::number(count));
-}
-
 QString usersText(qint64 count)
 {
-    return grouped(DeleteConnectionDialog::tr("%n user(s)", nullptr, int(count)), count);
+    return words::grouped(DeleteConnectionDialog::tr("%n user(s)", nullptr, int(count)), count);
 }
 
 QString groupsText(qint64 count)
 {
-    return grouped(DeleteConnectionDialog::tr("%n group(s)", nullptr, int(count)), count);
+    return words::grouped(DeleteConnectionDialog::tr("%n group(s)", nullptr, int(count)), count);
 }
 
 /// A name for the file that no file system refuses.
@@ -111,15 +105,15 @@ void DeleteConnectionDialog::buildSwitchOff()
 void DeleteConnectionDialog::buildConsequences()
 {
     auto* card = new Card(tr("2. Decide what becomes of its users"), m_before);
-    m_remove = new QCheckBox(removeWords(), card);
-    m_remove->setObjectName("removeResources"_L1);
-    m_remove->setChecked(mayRemove());
+    m_remove = addChoice(*card, u"removeResources"_s, m_consequences);
+    m_consequences->setObjectName("consequences"_L1);
+    m_convert = addChoice(*card, u"convertUsers"_s, m_converted);
+    m_converted->setObjectName("converted"_L1);
+    m_converted->setText(tr("They and the groups stay without a connection, with their seats, sessions and roles. No "
+                            "identity provider changes them any more: operators do, by hand, under Users."));
+    (mayRemove() ? m_remove : m_convert)->setChecked(true);
     m_remove->setEnabled(mayRemove());
     m_remove->setToolTip(whyNot(*m_at.server.directory, Permission::RemoveUsers));
-    m_remove->setFont(uiFont(Type::Body, Weight::Strong));
-    m_consequences = PlainLabel::mute({}, card);
-    m_consequences->setObjectName("consequences"_L1);
-    m_consequences->setContentsMargins(23, 0, 0, 0);
     m_also = PlainLabel::mute({}, card);
     m_also->setObjectName("alsoGone"_L1);
     m_also->hide();
@@ -129,12 +123,25 @@ void DeleteConnectionDialog::buildConsequences()
     m_saved->setObjectName("restoreSaved"_L1);
     m_saved->setInk(PlainLabel::Ink::Ok);
     m_saved->hide();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_consequences), static_cast<QWidget*>(m_also),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_exportProgress), static_cast<QWidget*>(m_saved)})
+    for (QWidget* part : {static_cast<QWidget*>(m_also), static_cast<QWidget*>(m_progress),
+                          static_cast<QWidget*>(m_exportProgress), static_cast<QWidget*>(m_saved)})
         card->body()->addWidget(part);
     m_before->layout()->addWidget(card);
-    connect(m_remove, &QCheckBox::toggled, this, &DeleteConnectionDialog::updateDelete);
+    connect(m_remove, &QRadioButton::toggled, this, &DeleteConnectionDialog::updateDelete);
+}
+
+/// What may become of the users, with what follows from it below.
+QRadioButton* DeleteConnectionDialog::addChoice(Card& card, const QString& name, PlainLabel*& consequences)
+{
+    constexpr int belowText = 23;
+    auto* choice = new QRadioButton(&card);
+    choice->setObjectName(name);
+    choice->setFont(uiFont(Type::Body, Weight::Strong));
+    consequences = PlainLabel::mute({}, &card);
+    consequences->setContentsMargins(belowText, 0, 0, 0);
+    card.body()->addWidget(choice);
+    card.body()->addWidget(consequences);
+    return choice;
 }
 
 BusyLine* DeleteConnectionDialog::addProgress(const QString& name, const Cancellation& what)
@@ -186,7 +193,9 @@ void DeleteConnectionDialog::showState()
     m_pause->setVisible(!isPaused);
     m_state->setInk(isPaused ? PlainLabel::Ink::Ok : PlainLabel::Ink::Mute);
     if (isPaused)
-        m_state->setText(tr("It is paused: %1 changes nothing any more.", "identity provider").arg(name));
+        m_state->setText(
+            tr("It is paused: %1 changes nothing any more. To leave it so, choose “Keep it”.", "identity provider")
+                .arg(name));
     else if (m_connection.lastRequestAt)
         m_state->setTimedText(
             {m_at.clock,
@@ -282,11 +291,10 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
     if (const auto shared = counted->resources.sharedPeople; shared > 0)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
-    sentences.append(tr("Unticked, users and groups stay and are listed under Users as “without connection”."));
     if (!mayRemove())
         sentences.append(whyNot(*m_at.server.directory, Permission::RemoveUsers));
     else if (counted->resources.users > 0)
-        sentences.append(tr("Ticked: %1", "what happens then").arg(m_place.promise));
+        sentences.append(m_place.promise);
     m_consequences->setText(sentences.join(u' '));
     m_also->setText(alsoWords());
     m_also->show();
@@ -309,16 +317,25 @@ QString DeleteConnectionDialog::removeWords() const
     return tr("Remove its %1 and %2", "users, groups").arg(usersText(counted.users), groupsText(counted.groups));
 }
 
+QString DeleteConnectionDialog::convertWords() const
+{
+    return m_attached ? tr("Convert its %1: they stay", "users").arg(usersText(m_attached->resources.users))
+                      : tr("Convert its users: they stay");
+}
+
 QString DeleteConnectionDialog::deleteWords() const
 {
-    if (!m_remove->isChecked() || !m_attached)
+    if (!m_attached || (m_attached->resources.users == 0 && !m_remove->isChecked()))
         return tr("Delete the connection only");
+    if (!m_remove->isChecked())
+        return tr("Delete and convert %1", "users").arg(usersText(m_attached->resources.users));
     return tr("Delete and remove %1", "users").arg(usersText(m_attached->resources.users));
 }
 
 void DeleteConnectionDialog::updateDelete()
 {
     m_remove->setText(removeWords());
+    m_convert->setText(convertWords());
     if (!m_delete)
         return;
     m_delete->setText(m_busy ? tr("Deleting…") : inEnvironment(deleteWords(), this));
@@ -431,6 +448,10 @@ void DeleteConnectionDialog::showLeftovers(const Removed& removed, const Result<
     if (removed.users > 0 || removed.groups > 0)
         sentences.append(m_place.alongWith(
             tr("%1 and %2 were removed.", "users, groups").arg(usersText(removed.users), groupsText(removed.groups))));
+    else if (!m_remove->isChecked() && m_attached)
+        sentences.append(
+            tr("%1 and %2 were converted: they stay without a connection, managed by hand.", "users, groups")
+                .arg(usersText(m_attached->resources.users), groupsText(m_attached->resources.groups)));
     m_left->setInk(left->isNothing() ? PlainLabel::Ink::Ok : PlainLabel::Ink::Warn);
     if (left->isNothing())
         sentences.append(tr("The server has nothing of this connection any more: no address, no token, no user, no "
@@ -439,10 +460,11 @@ void DeleteConnectionDialog::showLeftovers(const Removed& removed, const Result<
         sentences.append(tr("The server still has %1 and %2 of it. Load again, and look at Activity.", "users, groups")
                              .arg(usersText(left->users), groupsText(left->groups)));
     if (left->usersWithout > 0 || left->groupsWithout > 0)
-        sentences.append(tr("%1 and %2 of this account are without a connection. They keep what they have, and can be "
-                            "removed under Users and Groups.",
-                            "users, groups")
-                             .arg(usersText(left->usersWithout), groupsText(left->groupsWithout)));
+        sentences.append(
+            tr("%1 and %2 of this account are now without a connection. They keep what they have, and can be "
+               "removed under Users and Groups.",
+               "users, groups")
+                .arg(usersText(left->usersWithout), groupsText(left->groupsWithout)));
     sentences.append(tr("%1 reports failures until it is switched off there.", "identity provider")
                          .arg(idpGuide(m_connection.idp).shortName));
     m_left->setText(sentences.join(u'\n'));
@@ -452,6 +474,7 @@ void DeleteConnectionDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_remove->setEnabled(!busy && mayRemove());
+    m_convert->setEnabled(!busy);
     m_typed->setEnabled(!busy);
     m_restore->setEnabled(!busy && whyNoExport(this).isEmpty());
     updateDelete();

@@ -7,9 +7,9 @@
 #include "views/common/restore_place.h"
 #include "views/connections/workplace.h"
 
-class QCheckBox;
 class QFileDialog;
 class QLineEdit;
+class QRadioButton;
 
 namespace provost {
 
@@ -55,7 +55,9 @@ private:
     void setExporting(bool exporting);
     /// A hidden line whose Cancel is for `what`, a member.
     BusyLine* addProgress(const QString& name, const Cancellation& what);
+    QRadioButton* addChoice(Card& card, const QString& name, PlainLabel*& consequences);
     [[nodiscard]] QString removeWords() const;
+    [[nodiscard]] QString convertWords() const;
     [[nodiscard]] QString deleteWords() const;
     [[nodiscard]] QString alsoWords() const;
 
@@ -72,8 +74,10 @@ private:
     Card* m_after;     ///< what is left
     PlainLabel* m_state = nullptr;
     Button* m_pause = nullptr;
-    QCheckBox* m_remove = nullptr;
+    QRadioButton* m_remove = nullptr;
     PlainLabel* m_consequences = nullptr;
+    QRadioButton* m_convert = nullptr;
+    PlainLabel* m_converted = nullptr;
     PlainLabel* m_also = nullptr;
     BusyLine* m_progress = nullptr;
     BusyLine* m_exportProgress = nullptr;
