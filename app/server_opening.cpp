@@ -42,6 +42,7 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     const auto character = parts.policy.over(profile.character);
     DoorSettings door;
     door.readOnly = character.readOnly;
+    door.readOnlyByPolicy = character.readOnlyByPolicy;
     door.witness = parts.journal;
     server->session = openProvost(url, key.clone(), door);
     server->directory = std::make_unique<Directory>();

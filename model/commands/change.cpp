@@ -14,6 +14,7 @@ bool endsAll(ErrorKind kind)
     case ErrorKind::Untrusted:
     case ErrorKind::RedirectRefused:
     case ErrorKind::ReadOnly:
+    case ErrorKind::ReadOnlyManaged:
     case ErrorKind::Cancelled:
         return true;
     default:

@@ -235,8 +235,10 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> 
                                                           Call call)
 {
     const auto& settings = core->settings;
-    if (settings.readOnly)
-        co_return tl::unexpected(Error{ErrorKind::ReadOnly, request.base.host(), {}, 0, {}, id, 0});
+    if (settings.readOnly) {
+        const auto kind = settings.readOnlyByPolicy ? ErrorKind::ReadOnlyManaged : ErrorKind::ReadOnly;
+        co_return tl::unexpected(Error{kind, request.base.host(), {}, 0, {}, id, 0});
+    }
     if (settings.witness) {
         if (const auto allowed = settings.witness->begins(request, id, call); !allowed)
             co_return tl::unexpected(allowed.error());

@@ -22,6 +22,7 @@ struct DoorSettings
     QList<QSslCertificate> authorities;         ///< trusted beside the system's own
     std::optional<QNetworkProxy> proxy;         ///< unset: the system's proxy; loopback is always called directly
     bool readOnly = false;                      ///< nothing that may change something leaves
+    bool readOnlyByPolicy = false;              ///< and that is no choice of the person
     std::shared_ptr<WriteWitness> witness = {}; ///< of what may change something
 };
 

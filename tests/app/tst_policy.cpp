@@ -4,6 +4,7 @@
 #include "tests/support/bots/bot.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
+#include "views/common/error_text.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -165,7 +166,9 @@ void TestPolicy::readOnlyHolds()
     if (!variable.isEmpty())
         qputenv(variable.constData(), "0");
     QVERIFY(start(R"({"readOnly": true})"));
-    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnlyManaged);
+    const auto told = errorText(fail(ErrorKind::ReadOnlyManaged, u"id.example"_s).value());
+    QVERIFY(told.happened.contains(u"policy"_s) && !told.todo.contains(u"settings"_s)); // they would not open the door
     QVERIFY(bot().textOf("environmentText").contains(u"policy"_s));
     QVERIFY(bot().click("nav.connections"));
     QVERIFY(bot().sees("connectionsPane"));
@@ -191,7 +194,7 @@ void TestPolicy::readOnlyHolds()
     m_composition->opening().open(profile); // which says that writing is fine
     QVERIFY(QTest::qWaitFor([&] { return m_composition->server() != before || bot().shows("welcome"); }, 30'000));
     if (m_composition->server() && m_composition->server() != before)
-        QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+        QCOMPARE(kindOfWrite(), ErrorKind::ReadOnlyManaged);
     if (!variable.isEmpty())
         qunsetenv(variable.constData());
 }
@@ -225,7 +228,7 @@ void TestPolicy::whatCannotBeReadSwitchesAllOff()
     QVERIFY(readPolicy(link).isBroken && readPolicy(link).readOnly && readPolicy(link).exportOff);
 #endif
     QVERIFY(start("readOnly: true"));
-    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly);
+    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnlyManaged);
     QVERIFY(bot().click("nav.users"));
     QVERIFY(bot().sees("exportRows"));
     QVERIFY(!bot().get("exportRows")->isEnabled());

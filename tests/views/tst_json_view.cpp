@@ -10,8 +10,10 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeView>
 
 #ifdef Q_OS_UNIX
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void textIsIndented();
     void aTreeIsSearchedAndItsPathsCopied();
     void changesAreAskedForOnce();
+    void aCancelledComparisonIsSaid();
     void whatWasChosenComesBack();
     void aLargeBodyIsReadInPages();
     void wordsOnOtherPagesAreFound();
@@ -150,6 +153,28 @@ void TestJsonView::changesAreAskedForOnce()
     QCOMPARE(bot().rowsOf("jsonChanges"), 0);
     m_view->setNoPrevious();
     QVERIFY(bot().shows("tableState"));
+}
+
+/// As where the pool that compares is emptied.
+void TestJsonView::aCancelledComparisonIsSaid()
+{
+    auto& pool = *QThreadPool::globalInstance();
+    const int most = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    QSemaphore goOn;
+    pool.start([&goOn] { goOn.acquire(); });
+    QSignalSpy asked(m_view.get(), &JsonView::previousWanted);
+    m_view->offerPrevious(true);
+    m_view->setJson(resource);
+    choose(u"Changes"_s);
+    QCOMPARE(asked.size(), 1);
+    m_view->setPrevious(resource, {&QDateTime::currentDateTimeUtc, [](const QDateTime&) { return u"before"_s; }, {}});
+    pool.clear();
+    goOn.release();
+    QTRY_COMPARE(bot().textOf("emptyTitle"), u"Not compared"_s);
+    QVERIFY(bot().click("emptyAction"));
+    QCOMPARE(asked.size(), 2);
+    pool.setMaxThreadCount(most);
 }
 
 void TestJsonView::whatWasChosenComesBack()

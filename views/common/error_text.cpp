@@ -79,6 +79,12 @@ ErrorText ErrorTextWords::network(ErrorKind kind, const QString& subject)
     case ErrorKind::ReadOnly:
         return {tr("Nothing is changed on %1 from here, and nothing was sent: its profile is read-only.").arg(subject),
                 tr("Where that is not meant, switch it off for this server in the settings.")};
+    case ErrorKind::ReadOnlyManaged:
+        return {
+            tr("Nothing is changed on %1 from here, and nothing was sent: this computer’s policy opens every server "
+               "for reading only.")
+                .arg(subject),
+            tr("Where that is not meant, ask whoever manages this computer.")};
     case ErrorKind::BadAnswer:
         return {tr("%1 answered something that is not what this protocol says.").arg(subject),
                 tr("Check that the address is the one of the API and not of a web page.")};
@@ -150,6 +156,8 @@ QLatin1StringView kindName(ErrorKind kind)
         return "redirect refused"_L1;
     case ErrorKind::ReadOnly:
         return "read-only"_L1;
+    case ErrorKind::ReadOnlyManaged:
+        return "read-only by policy"_L1;
     case ErrorKind::BadAnswer:
         return "bad answer"_L1;
     case ErrorKind::Unavailable:
@@ -188,6 +196,7 @@ ErrorText errorText(const Error& error)
     case ErrorKind::Untrusted:
     case ErrorKind::RedirectRefused:
     case ErrorKind::ReadOnly:
+    case ErrorKind::ReadOnlyManaged:
     case ErrorKind::BadAnswer:
     case ErrorKind::ServerFault:
         return ErrorTextWords::network(error.kind, subject);

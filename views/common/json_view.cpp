@@ -222,13 +222,24 @@ void JsonView::setPrevious(const QByteArray& bytes, const TimedText& since)
     };
     QCoro::connect(settled(offThread(compare)), this,
                    [this, mine = m_readings, since](const std::optional<QList<ResourceDifference>>& found) {
-                       if (mine != m_readings || !found)
+                       if (mine != m_readings)
                            return;
+                       if (!found) {
+                           setNotCompared();
+                           return;
+                       }
                        m_differences->setDifferences(*found);
                        m_since->setTimedText(since);
                        m_since->show();
                        m_changes->showRows();
                    });
+}
+
+/// The comparison ended without a result, and no other will come by itself.
+void JsonView::setNotCompared()
+{
+    m_changes->showEmpty("file-text"_L1, tr("Not compared"), tr("The comparison was cancelled before it ended."),
+                         tr("Try again"));
 }
 
 void JsonView::setNoPrevious()

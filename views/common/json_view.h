@@ -61,6 +61,7 @@ private:
     void copyAll();
     void copyPath();
     void askForPrevious();
+    void setNotCompared();
 
     Payload m_payload;
     int m_readings = 0; ///< so many were begun: an earlier one is nothing any more
