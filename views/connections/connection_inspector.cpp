@@ -24,6 +24,7 @@ namespace provost {
 
 ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     : Inspector(tr("The chosen connection"), parent)
+    , m_directory(at.server.directory)
     , m_clock(at.clock)
     , m_rotation(new MessageBar(this))
     , m_tabs(new InspectorTabs(tr("About the connection"), this))
@@ -45,6 +46,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
     m_tabs->addPage(u"capabilities"_s, tr("SCIM"), m_capabilities);
     body()->addWidget(m_tabs);
+    connect(m_directory, &Directory::personChanged, this, &ConnectionInspector::showRotation);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
     connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_rotation, &MessageBar::actionChosen, this, [this] { Q_EMIT rotateRequested({}); });
@@ -89,15 +91,17 @@ void ConnectionInspector::showRotation()
     if (!rotation)
         return;
     const auto name = nameInSentence(m_connection.idp);
+    const bool may = m_directory && m_directory->may(Permission::ManageTokens);
     if (rotation->newTokenUsedAt)
-        m_rotation->showMessage(
-            Tone::Ok, tr("%1 uses the new token. The old one can end.", "identity provider").arg(name), tr("Finish…"));
+        m_rotation->showMessage(Tone::Ok,
+                                tr("%1 uses the new token. The old one can end.", "identity provider").arg(name),
+                                may ? tr("Finish…") : QString());
     else
         m_rotation->showMessage(
             Tone::Warn,
             tr("A token is being replaced: waiting for %1’s first request with the new one.", "identity provider")
                 .arg(name),
-            tr("Go on…"));
+            may ? tr("Go on…") : QString());
 }
 
 void ConnectionInspector::showHead()

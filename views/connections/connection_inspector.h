@@ -47,6 +47,7 @@ private:
     void showHead();
     void showRotation();
 
+    QPointer<Directory> m_directory;
     Clock m_clock;
     Connection m_connection;
     MessageBar* m_rotation;

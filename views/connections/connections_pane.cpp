@@ -111,7 +111,7 @@ void ConnectionsPane::connectModel()
     });
     connect(m_inspector, &ConnectionInspector::rotateRequested, this, [this](const std::optional<TokenId>& token) {
         if (const auto connection = chosen())
-            m_tokens->openRotation(*connection, token);
+            openRotation(connection->id, token);
     });
     connect(m_inspector, &ConnectionInspector::decideRequested, this, &ConnectionsPane::openHeldChanges);
     connect(m_inspector, &ConnectionInspector::editMappingRequested, this, &ConnectionsPane::openMapping);
