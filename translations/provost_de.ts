@@ -222,6 +222,14 @@
         <source>Where that is not meant, switch it off for this server in the settings.</source>
         <translation>Wenn das nicht gewollt ist, schalten Sie es in den Einstellungen für diesen Server aus.</translation>
     </message>
+    <message>
+        <source>Nothing is changed on %1 from here, and nothing was sent: this computer’s policy opens every server for reading only.</source>
+        <translation>Auf %1 wird von hier aus nichts geändert, und nichts wurde gesendet: Die Richtlinie dieses Computers öffnet jeden Server nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Where that is not meant, ask whoever manages this computer.</source>
+        <translation>Wenn das nicht gewollt ist, wenden Sie sich an die Verwaltung dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRolePage</name>
@@ -855,6 +863,136 @@
         <source>effective role %1</source>
         <comment>role</comment>
         <translation>geltende Rolle %1</translation>
+    </message>
+    <message>
+        <source>does not apply while the user is suspended</source>
+        <translation>gilt nicht, solange der Benutzer deaktiviert ist</translation>
+    </message>
+    <message>
+        <source>matches too, and what the identity provider gave goes first</source>
+        <translation>passt auch, aber was der Identitätsanbieter gegeben hat, geht vor</translation>
+    </message>
+    <message>
+        <source>%1: not while the user is suspended</source>
+        <comment>the default role</comment>
+        <translation>%1: nicht, solange der Benutzer deaktiviert ist</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>an identity provider</source>
+        <translation>einem Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>the identity provider of %1</source>
+        <comment>connection</comment>
+        <translation>dem Identitätsanbieter von %1</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>einem Operator</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemand Unbekanntem</translation>
+    </message>
+    <message>
+        <source>created by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>angelegt von %1, %2</translation>
+    </message>
+    <message>
+        <source>suspended by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>deaktiviert von %1, %2</translation>
+    </message>
+    <message>
+        <source>reactivated by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>reaktiviert von %1, %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>gelöscht von %1, %2</translation>
+    </message>
+    <message>
+        <source>restored by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>wiederhergestellt von %1, %2</translation>
+    </message>
+    <message>
+        <source>provisioned anew by %1, and so back with the same id, %2</source>
+        <comment>who, day and time</comment>
+        <translation>von %1 neu bereitgestellt und so mit derselben Id zurück, %2</translation>
+    </message>
+    <message>
+        <source>kept without a connection when %1 deleted it, %2</source>
+        <comment>who, day and time</comment>
+        <translation>ohne Verbindung behalten, als sie von %1 gelöscht wurde, %2</translation>
+    </message>
+    <message>
+        <source>as another user: created by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: angelegt von %1, %2</translation>
+    </message>
+    <message>
+        <source>as another user: suspended by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: deaktiviert von %1, %2</translation>
+    </message>
+    <message>
+        <source>as another user: reactivated by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: reaktiviert von %1, %2</translation>
+    </message>
+    <message>
+        <source>as another user: deleted by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: gelöscht von %1, %2</translation>
+    </message>
+    <message>
+        <source>as another user: restored by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: wiederhergestellt von %1, %2</translation>
+    </message>
+    <message>
+        <source>as another user: provisioned anew by %1, and so back with the same id, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: von %1 neu bereitgestellt und so mit derselben Id zurück, %2</translation>
+    </message>
+    <message>
+        <source>as another user: kept without a connection when %1 deleted it, %2</source>
+        <comment>who, day and time</comment>
+        <translation>als anderer Benutzer: ohne Verbindung behalten, als sie von %1 gelöscht wurde, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone for good in %n day(s), %1</source>
+        <translation>
+            <numerusform>endgültig weg in %n Tag, %1</numerusform>
+            <numerusform>endgültig weg in %n Tagen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another email instead of %1, %2</source>
+        <comment>former email, day and time</comment>
+        <translation>andere E-Mail-Adresse statt %1, %2</translation>
+    </message>
+    <message>
+        <source>another user name instead of %1, %2</source>
+        <comment>former user name, day and time</comment>
+        <translation>anderer Benutzername statt %1, %2</translation>
+    </message>
+    <message>
+        <source>another external id instead of %1, %2</source>
+        <comment>former external id, day and time</comment>
+        <translation>andere externe Id statt %1, %2</translation>
+    </message>
+    <message>
+        <source>came back as another user with another id, created by %1, %2</source>
+        <comment>who, day and time</comment>
+        <translation>kam als anderer Benutzer mit anderer Id zurück, angelegt von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2351,6 @@
         </translation>
     </message>
     <message>
-        <source>Unticked, users and groups stay and are listed under Users as “without connection”.</source>
-        <translation>Ohne Häkchen bleiben Benutzer und Gruppen erhalten und stehen unter Benutzer als „ohne Verbindung“.</translation>
-    </message>
-    <message>
         <source>Remove its users and groups</source>
         <translation>Ihre Benutzer und Gruppen entfernen</translation>
     </message>
@@ -2267,11 +2401,6 @@
     <message>
         <source>2. Decide what becomes of its users</source>
         <translation>2. Entscheiden, was aus ihren Benutzern wird</translation>
-    </message>
-    <message>
-        <source>It is paused: %1 changes nothing any more.</source>
-        <comment>identity provider</comment>
-        <translation>Sie ist pausiert: %1 ändert nichts mehr.</translation>
     </message>
     <message>
         <source>%1 called last %2. As long as it is not switched off there, it will report failures.</source>
@@ -2342,11 +2471,6 @@
         <translation>Der Server hat von ihr noch %1 und %2. Laden Sie neu, und sehen Sie unter Aktivität nach.</translation>
     </message>
     <message>
-        <source>%1 and %2 of this account are without a connection. They keep what they have, and can be removed under Users and Groups.</source>
-        <comment>users, groups</comment>
-        <translation>%1 und %2 dieses Kontos sind ohne Verbindung. Sie behalten, was sie haben, und lassen sich unter Benutzer und Gruppen entfernen.</translation>
-    </message>
-    <message>
         <source>%1 reports failures until it is switched off there.</source>
         <comment>identity provider</comment>
         <translation>%1 meldet Fehler, bis es dort ausgeschaltet ist.</translation>
@@ -2360,11 +2484,6 @@
         <translation>Benutzer und Gruppen exportieren</translation>
     </message>
     <message>
-        <source>Ticked: %1</source>
-        <comment>what happens then</comment>
-        <translation>Angehakt: %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed, since this is not so any more. %1</source>
         <comment>what is so</comment>
         <translation>Nichts wurde geändert, denn so ist es nicht mehr. %1</translation>
@@ -2376,6 +2495,39 @@
     <message>
         <source>Saving what the connection has. It can be deleted afterwards…</source>
         <translation>Was die Verbindung hat, wird gespeichert. Danach kann sie gelöscht werden…</translation>
+    </message>
+    <message>
+        <source>It is paused: %1 changes nothing any more. To leave it so, choose “Keep it”.</source>
+        <comment>identity provider</comment>
+        <translation>Sie ist pausiert: %1 ändert nichts mehr. Um es dabei zu lassen, wählen Sie „Behalten“.</translation>
+    </message>
+    <message>
+        <source>Convert its %1: they stay</source>
+        <comment>users</comment>
+        <translation>%1 umwandeln: Sie bleiben</translation>
+    </message>
+    <message>
+        <source>Convert its users: they stay</source>
+        <translation>Benutzer umwandeln: Sie bleiben</translation>
+    </message>
+    <message>
+        <source>Delete and convert %1</source>
+        <comment>users</comment>
+        <translation>Löschen und %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were converted: they stay without a connection, managed by hand.</source>
+        <comment>users, groups</comment>
+        <translation>%1 und %2 wurden umgewandelt: Sie bleiben ohne Verbindung und werden von Hand verwaltet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of this account are now without a connection. They keep what they have, and can be removed under Users and Groups.</source>
+        <comment>users, groups</comment>
+        <translation>%1 und %2 dieses Kontos sind jetzt ohne Verbindung. Sie behalten, was sie haben, und lassen sich unter Benutzer und Gruppen entfernen.</translation>
+    </message>
+    <message>
+        <source>They and the groups stay without a connection, with their seats, sessions and roles. No identity provider changes them any more: operators do, by hand, under Users.</source>
+        <translation>Sie und die Gruppen bleiben ohne Verbindung, mit ihren Plätzen, Sitzungen und Rollen. Kein Identitätsanbieter ändert sie mehr: Das tun Operatoren, von Hand, unter Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4437,11 @@
         <comment>an identifier</comment>
         <translation>früher %1</translation>
     </message>
+    <message>
+        <source>also %1</source>
+        <comment>a further email of somebody</comment>
+        <translation>auch %1</translation>
+    </message>
 </context>
 <context>
     <name>provost::FoundDelegate</name>
@@ -5853,6 +6010,14 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled before it ended.</source>
+        <translation>Der Vergleich wurde abgebrochen, bevor er fertig war.</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7925,10 @@
         <comment>identity provider</comment>
         <translation>IdP: es gehört %1; ändern Sie es dort, denn die nächste Synchronisation schreibt es wieder. Provost: dieser Server entscheidet. Berechnet: es ergibt sich aus anderem.</translation>
     </message>
+    <message>
+        <source>Further email</source>
+        <translation>Weitere E-Mail-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>provost::ProvisioningPage</name>
@@ -7949,6 +8118,11 @@
         <source>%1 to %2: %3</source>
         <comment>two times, requests</comment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>a day and a time, for QLocale: 2 Nov, 16:04</comment>
+        <translation>d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +10178,10 @@ Token %4.</translation>
         <source>no session</source>
         <translation>keine Sitzung</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserRestoreFile</name>
@@ -10079,6 +10257,11 @@ Token %4.</translation>
         <source>formerly %1</source>
         <comment>an identifier</comment>
         <translation>früher %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>a further email of somebody</comment>
+        <translation>auch %1</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +10599,11 @@ Token %4.</translation>
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a day is written, for QLocale: 2 Nov 2026</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 </TS>

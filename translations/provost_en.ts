@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>gone for good in %n day(s), %1</source>
+        <translation>
+            <numerusform>gone for good in %n day, %1</numerusform>
+            <numerusform>gone for good in %n days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message numerus="yes">
         <source>%n group(s)</source>

@@ -65,6 +65,8 @@ struct UserDetail
     QByteArray resource; ///< raw SCIM JSON as the server would send it
     QList<Membership> groups;
     qint64 version = 0; ///< the ETag for If-Match; 0: deleted, or the server did not tell
+    /// What became of the person, newest first: as this user, and as others who are the same person.
+    QList<UserTurn> history = {};
 };
 
 /// Sessions and seat of the person that a user is, through whatever connection.

@@ -32,25 +32,35 @@ QString rolesText(const QList<RoleId>& roles)
 
 const QStringList& userColumns()
 {
-    static const QStringList columns{u"id"_s,          u"userName"_s,     u"displayName"_s,    u"givenName"_s,
-                                     u"familyName"_s,  u"email"_s,        u"externalId"_s,     u"title"_s,
-                                     u"department"_s,  u"state"_s,        u"roles"_s,          u"accountId"_s,
-                                     u"accountName"_s, u"connectionId"_s, u"connectionName"_s, u"createdAt"_s,
-                                     u"changedAt"_s,   u"deletedAt"_s,    u"purgeAt"_s};
+    static const QStringList columns{u"id"_s,         u"userName"_s,    u"displayName"_s,   u"givenName"_s,
+                                     u"familyName"_s, u"email"_s,       u"furtherEmails"_s, u"externalId"_s,
+                                     u"title"_s,      u"department"_s,  u"state"_s,         u"roles"_s,
+                                     u"accountId"_s,  u"accountName"_s, u"connectionId"_s,  u"connectionName"_s,
+                                     u"createdAt"_s,  u"changedAt"_s,   u"deletedAt"_s,     u"purgeAt"_s};
     return columns;
 }
 
 QStringList userRow(const User& user)
 {
-    return {user.id.text(),           user.userName,
-            user.displayName,         user.givenName,
-            user.familyName,          user.email,
-            user.externalId,          user.title,
-            user.department,          wire::wordOf(user.state),
-            rolesText(user.roles),    user.accountId.text(),
-            user.accountName,         idText(user.connectionId),
-            user.connectionName,      timeText(user.createdAt),
-            timeText(user.changedAt), timeText(user.deletedAt),
+    return {user.id.text(),
+            user.userName,
+            user.displayName,
+            user.givenName,
+            user.familyName,
+            user.email,
+            user.furtherEmails.join(u' '),
+            user.externalId,
+            user.title,
+            user.department,
+            wire::wordOf(user.state),
+            rolesText(user.roles),
+            user.accountId.text(),
+            user.accountName,
+            idText(user.connectionId),
+            user.connectionName,
+            timeText(user.createdAt),
+            timeText(user.changedAt),
+            timeText(user.deletedAt),
             timeText(user.purgeAt)};
 }
 

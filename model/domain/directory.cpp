@@ -13,8 +13,9 @@ namespace {
 
 QStringList presentLines(const User& user)
 {
-    return {user.displayName, user.givenName,  user.familyName, user.userName,
-            user.email,       user.externalId, user.id.text()};
+    return QStringList{user.displayName, user.givenName,  user.familyName, user.userName,
+                       user.email,       user.externalId, user.id.text()} +
+           user.furtherEmails;
 }
 
 } // namespace
@@ -31,6 +32,16 @@ QString searchLines(const User& user)
     for (const auto& former : user.former)
         lines.append(former.value);
     return searchKey(lines.join(u'\n'));
+}
+
+std::optional<QString> furtherMatch(const User& user, QStringView needle)
+{
+    const QStringList shown{user.displayName, user.givenName, user.familyName, user.userName, user.email};
+    if (user.furtherEmails.isEmpty() || needle.isEmpty() || searchKey(shown.join(u'\n')).contains(needle))
+        return std::nullopt;
+    const auto holds = [needle](const QString& email) { return searchKey(email).contains(needle); };
+    const auto found = std::ranges::find_if(user.furtherEmails, holds);
+    return found == user.furtherEmails.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<FormerIdentifier> formerMatch(const User& user, QStringView needle)

@@ -39,7 +39,8 @@ struct User
     QString displayName; ///< never empty: falls back to the name's parts, then to userName
     QString givenName;
     QString familyName;
-    QString email;
+    QString email;             ///< the one that stands for the person
+    QStringList furtherEmails; ///< beside it, as the identity provider has them; none twice
     QString externalId;
     QString title;
     QString department;
@@ -63,6 +64,36 @@ struct User
 [[nodiscard]] QString searchLines(const User& user);
 /// The newest former identifier that holds `needle` (by searchKey()), where nothing that the user has now holds it.
 [[nodiscard]] std::optional<FormerIdentifier> formerMatch(const User& user, QStringView needle);
+
+/// What became of a user.
+enum class TurnKind {
+    Created,
+    Suspended,
+    Reactivated,
+    Deleted,
+    Restored, ///< an operator brought back who was deleted
+    Returned, ///< an identity provider provisioned anew who was deleted: the same user, with its past
+    Kept      ///< the connection was deleted, and the user stayed without one
+};
+
+/// Who did something to a user. Unknown: nothing was written down then.
+enum class TurnActor { Unknown, IdentityProvider, Operator };
+
+/// A turn in the life of a user. Times are UTC.
+struct UserTurn
+{
+    TurnKind kind = TurnKind::Created;
+    QDateTime at;
+    UserId userId;          ///< one person may be several users
+    QString connectionName; ///< through which the user was there then; empty where that is not known
+    TurnActor actor = TurnActor::Unknown;
+    QString operatorName; ///< where an operator did it, and who asks may know which one
+
+    friend bool operator==(const UserTurn&, const UserTurn&) = default;
+};
+
+/// The further email that holds `needle` (by searchKey()), where neither a name nor the email does.
+[[nodiscard]] std::optional<QString> furtherMatch(const User& user, QStringView needle);
 
 /// A group as lists show it. Times are UTC.
 struct Group

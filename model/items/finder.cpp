@@ -185,6 +185,8 @@ QString Finder::matchOf(const User& user) const
     for (const auto& needle : m_needles) {
         if (names.contains(needle))
             return {};
+        if (const auto further = furtherMatch(user, needle))
+            return tr("also %1", "a further email of somebody").arg(isolated(*further, longestMatch));
         if (searchKey(user.externalId).contains(needle))
             return tr("external id %1").arg(isolated(user.externalId, longestMatch));
         if (searchKey(user.id.text()).contains(needle))

@@ -115,6 +115,9 @@ QVariant UsersFilter::data(const QModelIndex& index, int role) const
     if (!mayTell)
         return RecordFilter::data(index, role);
     const auto& user = static_cast<const UsersModel*>(sourceModel())->at(mapToSource(index).row());
+    if (const auto further = furtherMatch(user, needle()))
+        return itemCellData(
+            {.text = user.displayName, .secondLine = tr("also %1", "a further email of somebody").arg(*further)}, role);
     const auto former = formerMatch(user, needle());
     if (!former)
         return RecordFilter::data(index, role);

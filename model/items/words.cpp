@@ -96,7 +96,7 @@ QString offset(const QDateTime& at, const QDateTime& now)
 
 QString date(const QDate& date)
 {
-    return QLocale().toString(date, u"d MMM yyyy"_s);
+    return QLocale().toString(date, WordsOfAll::tr("d MMM yyyy", "how a day is written, for QLocale: 2 Nov 2026"));
 }
 
 QString day(const QDateTime& at, const QDateTime& now)

@@ -66,6 +66,80 @@ Result<FormerIdentifier> fromJson<FormerIdentifier>(const QJsonObject& object)
     return read.finish(former);
 }
 
+QString wordOf(TurnKind kind)
+{
+    switch (kind) {
+    case TurnKind::Created:
+        return u"created"_s;
+    case TurnKind::Suspended:
+        return u"suspended"_s;
+    case TurnKind::Reactivated:
+        return u"reactivated"_s;
+    case TurnKind::Deleted:
+        return u"deleted"_s;
+    case TurnKind::Restored:
+        return u"restored"_s;
+    case TurnKind::Returned:
+        return u"returned"_s;
+    case TurnKind::Kept:
+        break;
+    }
+    return u"kept"_s;
+}
+
+std::optional<TurnKind> turnKindFromWord(QStringView word)
+{
+    for (const auto kind : {TurnKind::Created, TurnKind::Suspended, TurnKind::Reactivated, TurnKind::Deleted,
+                            TurnKind::Restored, TurnKind::Returned, TurnKind::Kept}) {
+        if (word == wordOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString wordOf(TurnActor actor)
+{
+    switch (actor) {
+    case TurnActor::IdentityProvider:
+        return u"identityProvider"_s;
+    case TurnActor::Operator:
+        return u"operator"_s;
+    case TurnActor::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+std::optional<TurnActor> turnActorFromWord(QStringView word)
+{
+    for (const auto actor : {TurnActor::Unknown, TurnActor::IdentityProvider, TurnActor::Operator}) {
+        if (word == wordOf(actor))
+            return actor;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const UserTurn& turn)
+{
+    return {{u"kind"_s, wordOf(turn.kind)},    {u"at"_s, timeToText(turn.at)},
+            {u"userId"_s, turn.userId.text()}, {u"connectionName"_s, turn.connectionName},
+            {u"actor"_s, wordOf(turn.actor)},  {u"operatorName"_s, turn.operatorName}};
+}
+
+template <>
+Result<UserTurn> fromJson<UserTurn>(const QJsonObject& object)
+{
+    Reader read(object);
+    UserTurn turn;
+    turn.kind = read.word<TurnKind>("kind"_L1, turnKindFromWord);
+    turn.at = read.time("at"_L1);
+    turn.userId = read.id<UserId>("userId"_L1);
+    turn.connectionName = read.shown("connectionName"_L1);
+    turn.actor = read.word<TurnActor>("actor"_L1, turnActorFromWord);
+    turn.operatorName = read.shown("operatorName"_L1);
+    return read.finish(turn);
+}
+
 QJsonObject toJson(const User& user)
 {
     QJsonObject object{{u"id"_s, user.id.text()},
@@ -88,6 +162,8 @@ QJsonObject toJson(const User& user)
                        {u"deletedAt"_s, timeOrNull(user.deletedAt)},
                        {u"purgeAt"_s, timeOrNull(user.purgeAt)}};
     // Absent from most users, of whom a listing has very many.
+    if (!user.furtherEmails.isEmpty())
+        object.insert(u"furtherEmails"_s, QJsonArray::fromStringList(user.furtherEmails));
     if (!user.former.isEmpty())
         object.insert(u"formerIdentifiers"_s, listToJson(user.former));
     return object;
@@ -117,6 +193,8 @@ Result<User> fromJson<User>(const QJsonObject& object)
     user.changedAt = read.time("changedAt"_L1);
     user.deletedAt = read.optionalTime("deletedAt"_L1);
     user.purgeAt = read.optionalTime("purgeAt"_L1);
+    if (read.has("furtherEmails"_L1))
+        user.furtherEmails = read.shownTexts("furtherEmails"_L1);
     if (read.has("formerIdentifiers"_L1))
         user.former = read.list<FormerIdentifier>("formerIdentifiers"_L1);
     return read.finish(user);

@@ -23,7 +23,6 @@
 /// The admin API's JSON, once, for the server that writes it and the application that reads it (and the reverse).
 /// Readers are strict: a missing or mistyped member is ErrorKind::BadAnswer that names the member; unknown members are
 /// ignored. Times are RFC 3339 in UTC with milliseconds. Pure functions; any thread.
-///
 /// Bounds, in UTF-16 units: an identifier is refused beyond `maxIdentifier`; a text that is only shown is cut at
 /// `maxShownText` (bodies at `maxBody`) and ends in an ellipsis then; a text that a person asks to be stored (a name,
 /// a label, a request key) is refused beyond `maxName`, never shortened.
@@ -45,6 +44,7 @@ inline constexpr qsizetype maxAllowedAddresses = 64; ///< of one token
 [[nodiscard]] QJsonObject toJson(const ConnectionPrerequisite& prerequisite);
 [[nodiscard]] QJsonObject toJson(const DeletionPreview& preview);
 [[nodiscard]] QJsonObject toJson(const FormerIdentifier& former);
+[[nodiscard]] QJsonObject toJson(const UserTurn& turn);
 [[nodiscard]] QJsonObject toJson(const User& user);
 [[nodiscard]] QJsonObject toJson(const Group& group);
 [[nodiscard]] QJsonObject toJson(const Membership& membership);

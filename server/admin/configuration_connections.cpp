@@ -422,7 +422,7 @@ Result<void> removeConnectionItem(ConfigurationScope& scope, const Configuration
     const auto connection = connectionOf(scope, item);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const auto removed = connectionsIn(scope).removePart(*connection, std::nullopt, everyUser);
+    if (const auto removed = connectionsIn(scope).removePart(*connection, {scope.actor.name}, everyUser);
         !removed) // nobody goes
         return tl::unexpected(removed.error());
     return noteConfigured(scope, u"connection.delete"_s, item.name, connection->accountId);

@@ -231,7 +231,7 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
         isFirst && !matched)
         return tl::unexpected(matched.error());
     const auto rule = *withResources ? std::optional(scope.settings.profile->deletion) : std::nullopt;
-    const auto removed = connectionsFor(scope).removePart(*connection, rule, usersAtOnce);
+    const auto removed = connectionsFor(scope).removePart(*connection, {scope.person.name, rule}, usersAtOnce);
     if (!removed)
         return tl::unexpected(removed.error());
     const qint64 users = scope.http.soFar.value(0).toLongLong() + removed->users;

@@ -8,6 +8,7 @@
 #include "server/admin/product_fields.h"
 #include "server/admin/tables.h"
 #include "server/storage/directory_listing.h"
+#include "server/storage/user_history.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,6 +94,17 @@ QJsonObject scimResource(const AdminScope& scope, const scim::ResourceType& type
                        item.createdAt.toMSecsSinceEpoch(), item.changedAt.toMSecsSinceEpoch()}));
 }
 
+/// Which operator did something is told to who may read the audit trail.
+Result<QList<UserTurn>> historyOf(AdminScope& scope, const User& user)
+{
+    auto history = UserHistory(scope.http.sql, scope.http.now).ofPerson(user);
+    if (history && !scope.permissions.contains(Permission::ReadAudit)) {
+        for (auto& turn : *history)
+            turn.operatorName.clear();
+    }
+    return history;
+}
+
 Result<HttpResponse> getUser(AdminScope& scope)
 {
     DirectoryListing listing(scope.http.sql, scope.http.now);
@@ -120,6 +132,9 @@ Result<HttpResponse> getUser(AdminScope& scope)
     }
     if (!groupValues.isEmpty())
         resource.insert(u"groups"_s, groupValues);
+    const auto history = historyOf(scope, user);
+    if (!history)
+        return tl::unexpected(history.error());
     const auto mapping = mappingOf(scope, user.connectionId);
     if (!mapping)
         return tl::unexpected(mapping.error());
@@ -129,6 +144,7 @@ Result<HttpResponse> getUser(AdminScope& scope)
     return versionedAnswer({{u"user"_s, wire::toJson(user)},
                             {u"resource"_s, resource},
                             {u"groups"_s, memberships},
+                            {u"history"_s, wire::listToJson(*history)},
                             {u"productFields"_s, fields}},
                            (*found)->version);
 }

@@ -79,7 +79,7 @@ Result<HttpResponse> approve(AdminScope& scope)
     return decide(scope, u"held.approve"_s,
                   [](AdminScope& where, const Connection& connection, const QStringList& ids) {
                       return HeldChanges(where.http.sql, where.http.now)
-                          .approve(connection, ids, where.settings.profile->deletion);
+                          .approve(connection, ids, where.settings.profile->deletion, where.person.name);
                   });
 }
 

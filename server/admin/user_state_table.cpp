@@ -16,7 +16,7 @@ namespace {
 
 UserStates statesFor(AdminScope& scope)
 {
-    return {scope.http.sql, scope.settings.profile->deletion, scope.http.now};
+    return {scope.http.sql, scope.settings.profile->deletion, scope.http.now, scope.person.name};
 }
 
 Result<void> note(AdminScope& scope, const QString& action, const User& user)

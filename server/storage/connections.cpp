@@ -13,6 +13,7 @@
 #include "server/storage/room.h"
 #include "server/storage/seats.h"
 #include "server/storage/sessions.h"
+#include "server/storage/user_history.h"
 
 #include <utility>
 
@@ -264,9 +265,10 @@ Result<qint64> Connections::tellOfTokens(const Connection& connection, Change::K
 }
 
 /// The first of its users, up to `limit`: they go, or stay without a connection. Returns how many they were.
-Result<qint64> Connections::partWithUsers(const Connection& connection, const std::optional<DeletionRule>& rule,
-                                          int limit)
+Result<qint64> Connections::partWithUsers(const Connection& connection, const Removal& how, int limit)
 {
+    const auto& rule = how.rule;
+    const UserHistory history(m_sql, m_now, how.operatorName);
     const QString& id = connection.id.text();
     const auto last = m_sql.first<qint64>("SELECT COALESCE(MAX(rid), 0) FROM (SELECT rid FROM \"user\" "
                                           "WHERE connection_id = ? ORDER BY rid LIMIT ?) AS part"_L1,
@@ -275,7 +277,9 @@ Result<qint64> Connections::partWithUsers(const Connection& connection, const st
         return tl::unexpected(last.error());
     const qint64 end = last->value_or(0);
     if (rule && rule->graceDays > 0) {
-        if (const auto kept = DeletedUsers(m_sql, m_now).keepUpTo(end, id, rule->graceDays); !kept)
+        if (const auto kept = DeletedUsers(m_sql, m_now)
+                                  .keepUpTo(end, id, rule->graceDays, history.line(TurnKind::Deleted, connection.name));
+            !kept)
             return tl::unexpected(kept.error());
     }
     const auto told =
@@ -286,7 +290,9 @@ Result<qint64> Connections::partWithUsers(const Connection& connection, const st
         return told;
     const auto parted =
         rule ? m_sql.run("DELETE FROM \"user\" WHERE connection_id = ? AND rid <= ?"_L1, {id, end})
-             : m_sql.run("UPDATE \"user\" SET connection_id = NULL WHERE connection_id = ? AND rid <= ?"_L1, {id, end});
+             : m_sql.run("UPDATE \"user\" SET connection_id = NULL, history = CAST(? AS TEXT) || history "
+                         "WHERE connection_id = ? AND rid <= ?"_L1,
+                         {history.line(TurnKind::Kept, connection.name), id, end});
     if (!parted)
         return parted;
     return m_sql.run("UPDATE connection SET user_count = user_count - ? WHERE id = ?"_L1, {*parted, id})
@@ -319,22 +325,21 @@ Result<qint64> Connections::finish(const Connection& connection, const std::opti
     return told.map([&groups] { return *groups; });
 }
 
-Result<RemovedCounts> Connections::removePart(const Connection& connection, const std::optional<DeletionRule>& rule,
-                                              int limit)
+Result<RemovedCounts> Connections::removePart(const Connection& connection, const Removal& how, int limit)
 {
-    if (rule) {
+    if (how.rule) {
         const auto ended = Sessions(m_sql, m_now).endAllThrough(connection.id.text(), SessionEnd::Deleted);
         if (!ended)
             return tl::unexpected(ended.error());
     }
-    const auto users = partWithUsers(connection, rule, limit);
+    const auto users = partWithUsers(connection, how, limit);
     if (!users)
         return tl::unexpected(users.error());
     if (*users == limit) {
         const auto closed = close(connection);
         return closed.map([&users] { return RemovedCounts{*users, 0, false}; });
     }
-    const auto groups = finish(connection, rule);
+    const auto groups = finish(connection, how.rule);
     return groups.map([&users](qint64 count) { return RemovedCounts{*users, count, true}; });
 }
 

@@ -30,6 +30,13 @@ struct RemovedCounts
 class Connections
 {
 public:
+    /// How a connection is removed.
+    struct Removal
+    {
+        QString operatorName;                  ///< by whom
+        std::optional<DeletionRule> rule = {}; ///< for the users that go with it; unset: they stay
+    };
+
     /// `address` is where identity providers reach a connection; `{connection}` in it stands for the connection's id.
     /// `now` in milliseconds since 1970.
     Connections(Sql& sql, QString address, qint64 now);
@@ -45,15 +52,15 @@ public:
     /// Remembers that the account's own administrators made it.
     Result<void> markSelfService(const ConnectionId& id);
     Result<DeletionPreview> previewDeletion(const ConnectionId& id);
-    /// Removes the connection and its tokens; with a `rule` its users and groups go too, else they stay without a
+    /// Removes the connection and its tokens; with a rule its users and groups go too, else they stay without a
     /// connection. Of more than `limit` users only the first ones part; the tokens end at once, and the connection goes
     /// with the last part.
-    Result<RemovedCounts> removePart(const Connection& connection, const std::optional<DeletionRule>& rule, int limit);
+    Result<RemovedCounts> removePart(const Connection& connection, const Removal& how, int limit);
 
 private:
     Result<void> close(const Connection& connection);
     Result<qint64> tellOfTokens(const Connection& connection, Change::Kind kind);
-    Result<qint64> partWithUsers(const Connection& connection, const std::optional<DeletionRule>& rule, int limit);
+    Result<qint64> partWithUsers(const Connection& connection, const Removal& how, int limit);
     Result<qint64> finish(const Connection& connection, const std::optional<DeletionRule>& rule);
 
     Sql& m_sql;

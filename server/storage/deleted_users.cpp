@@ -21,6 +21,7 @@ DeletedUser toDeleted(const Row& row)
     user.version = row.integer(4);
     user.createdAt = row.integer(5);
     user.former = row.bytes(7);
+    user.history = row.bytes(8);
     user.groupIds = row.text(6).split(u' ', Qt::SkipEmptyParts);
     return user;
 }
@@ -34,19 +35,19 @@ QJsonObject DeletedUser::parsedBody() const
 
 Result<void> DeletedUsers::keep(qint64 rid, const QStringList& groupIds, int graceDays)
 {
-    return keepBetween(rid, rid, {}, groupIds.join(u' '), graceDays);
+    return keepBetween({.firstRid = rid, .lastRid = rid, .groupIds = groupIds.join(u' '), .graceDays = graceDays});
 }
 
-Result<void> DeletedUsers::keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays)
+Result<void> DeletedUsers::keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays, const QString& turn)
 {
-    return keepBetween(0, lastRid, connectionId, {}, graceDays);
+    return keepBetween({.lastRid = lastRid, .connectionId = connectionId, .graceDays = graceDays, .turn = turn});
 }
 
 Result<std::optional<DeletedUser>> DeletedUsers::find(const UserId& id, const std::optional<AccountId>& scope)
 {
     const QString account = scope ? scope->text() : QString();
     return m_sql.first<DeletedUser>("SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, "
-                                    "group_ids, former FROM deleted_user "
+                                    "group_ids, former, history FROM deleted_user "
                                     "WHERE id = ? AND purge_at > ? AND (? = '' OR account_id = ?)"_L1,
                                     {id.text(), m_now, account, account}, toDeleted);
 }
@@ -57,8 +58,8 @@ Result<std::optional<DeletedUser>> DeletedUsers::findAgain(const DirectoryScope&
     // Compared with '' it would be read of everybody who has no address.
     const QVariant address = emailKey.isEmpty() ? QVariant() : QVariant(emailKey);
     return m_sql.first<DeletedUser>(
-        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids, former FROM "
-        "deleted_user "
+        "SELECT id, COALESCE(connection_id, ''), account_id, body, version, created_at, group_ids, former, history "
+        "FROM deleted_user "
         "WHERE account_id = ? AND (user_name_key = ? OR email_key = ?) "
         "AND (connection_id = ? OR (connection_id IS NULL AND email_key = ?)) AND purge_at > ? "
         "ORDER BY CASE WHEN connection_id = ? THEN 0 ELSE 1 END, deleted_at DESC LIMIT 1"_L1,
@@ -71,19 +72,20 @@ Result<void> DeletedUsers::forget(const UserId& id)
 }
 
 /// Of one connection, or of any where none is named.
-Result<void> DeletedUsers::keepBetween(qint64 firstRid, qint64 lastRid, const QString& connectionId,
-                                       const QString& groupIds, int graceDays)
+Result<void> DeletedUsers::keepBetween(const Leaving& leaving)
 {
     const auto kept = m_sql.run(
         "INSERT INTO deleted_user (id, account_id, connection_id, user_name, user_name_key, external_id, display_name, "
         "sort_key, given_name, family_name, email, email_key, title, department, search_key, active, body, version, "
-        "created_at, changed_at, former, former_key, deleted_at, purge_at, group_ids) "
+        "created_at, changed_at, former, former_key, history, further_emails, deleted_at, purge_at, group_ids) "
         "SELECT id, account_id, CASE WHEN CAST(? AS TEXT) = '' THEN connection_id END, user_name, user_name_key, "
         "external_id, display_name, sort_key, "
         "given_name, family_name, email, email_key, title, department, search_key, active, body, version, created_at, "
-        "changed_at, former, former_key, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM \"user\" "
+        "changed_at, former, former_key, CAST(? AS TEXT) || history, further_emails, CAST(? AS BIGINT), CAST(? AS "
+        "BIGINT), CAST(? AS TEXT) FROM \"user\" "
         "WHERE rid >= ? AND rid <= ? AND (CAST(? AS TEXT) = '' OR connection_id = ?)"_L1,
-        {connectionId, m_now, m_now + graceDays * dayMs, groupIds, firstRid, lastRid, connectionId, connectionId});
+        {leaving.connectionId, leaving.turn, m_now, m_now + leaving.graceDays * dayMs, leaving.groupIds,
+         leaving.firstRid, leaving.lastRid, leaving.connectionId, leaving.connectionId});
     return kept.map([](qint64) {});
 }
 

@@ -21,6 +21,7 @@ struct DeletedUser
     qint64 version = 0;
     qint64 createdAt = 0;
     QByteArray former;    ///< see formerFrom()
+    QByteArray history;   ///< see UserHistory
     QStringList groupIds; ///< of the groups that it left
 
     [[nodiscard]] QJsonObject parsedBody() const;
@@ -40,8 +41,9 @@ public:
 
     /// Copies the user, who is deleted from the others right after it.
     Result<void> keep(qint64 rid, const QStringList& groupIds, int graceDays);
-    /// As keep(), for the users of a connection up to `lastRid`, which is deleted with them.
-    Result<void> keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays);
+    /// As keep(), for the users of a connection up to `lastRid`, which is deleted with them. `turn` is put before what
+    /// each has been through (UserHistory::line()).
+    Result<void> keepUpTo(qint64 lastRid, const QString& connectionId, int graceDays, const QString& turn);
     Result<std::optional<DeletedUser>> find(const UserId& id, const std::optional<AccountId>& scope);
     /// The one whom this connection provisions again: the same userName, or the same address. Of a connection that is
     /// gone the address alone tells that it is the same person.
@@ -52,8 +54,16 @@ public:
     Result<qint64> purge(int limit);
 
 private:
-    Result<void> keepBetween(qint64 firstRid, qint64 lastRid, const QString& connectionId, const QString& groupIds,
-                             int graceDays);
+    struct Leaving
+    {
+        qint64 firstRid = 0;
+        qint64 lastRid = 0;
+        QString connectionId = {}; ///< empty: of any
+        QString groupIds = {};
+        int graceDays = 0;
+        QString turn = {};
+    };
+    Result<void> keepBetween(const Leaving& leaving);
 
     Sql& m_sql;
     qint64 m_now;

@@ -7,6 +7,9 @@
 #include "server/storage/paging.h"
 #include "server/storage/roles.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -15,10 +18,10 @@ namespace {
 constexpr auto userColumns =
     "u.rid, u.sort_key, u.id, u.connection_id, c.name, u.account_id, a.name, u.user_name, u.display_name, "
     "u.given_name, "
-    "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at, u.former"_L1;
+    "u.family_name, u.email, u.external_id, u.title, u.department, u.active, u.created_at, u.changed_at, u.former, u.further_emails"_L1;
 constexpr auto liveColumns = ", NULL, NULL, u.role_mask"_L1;
 constexpr auto deletedColumns = ", u.deleted_at, u.purge_at, 0"_L1;
-constexpr int userColumnCount = 22;
+constexpr int userColumnCount = 23;
 constexpr auto deletedJoin =
     " FROM deleted_user u JOIN account a ON a.id = u.account_id LEFT JOIN connection c ON c.id = u.connection_id"_L1;
 constexpr auto userJoin =
@@ -33,6 +36,18 @@ constexpr auto membershipColumns =
     "m.user_rid, u.sort_key, g.id, g.display_name, u.id, u.display_name, u.user_name, m.since"_L1;
 constexpr auto membershipJoin =
     " FROM membership m JOIN user_group g ON g.rid = m.group_rid JOIN \"user\" u ON u.rid = m.user_rid"_L1;
+
+/// Of a JSON array of texts.
+QStringList textsFrom(const QByteArray& stored)
+{
+    QStringList texts;
+    if (stored.isEmpty())
+        return texts;
+    const auto array = QJsonDocument::fromJson(stored).array();
+    for (const auto& text : array)
+        texts.append(text.toString());
+    return texts;
+}
 
 User toUser(const Row& row, const QList<StoredRole>& roles)
 {
@@ -55,13 +70,14 @@ User toUser(const Row& row, const QList<StoredRole>& roles)
     user.createdAt = timeOf(row.integer(16));
     user.changedAt = timeOf(row.integer(17));
     user.former = formerFrom(row.bytes(18));
-    user.deletedAt = timeOf(row.optionalInteger(19));
-    user.purgeAt = timeOf(row.optionalInteger(20));
+    user.furtherEmails = textsFrom(row.bytes(19));
+    user.deletedAt = timeOf(row.optionalInteger(20));
+    user.purgeAt = timeOf(row.optionalInteger(21));
     if (user.deletedAt)
         user.state = UserState::Deleted;
     // Whoever is kept without a connection keeps the roles too, for when they are active again.
     if (user.state == UserState::Active)
-        user.roles = rolesOf(row.integer(21), roles);
+        user.roles = rolesOf(row.integer(22), roles);
     return user;
 }
 

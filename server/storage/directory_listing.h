@@ -27,6 +27,8 @@ struct WithBody
 class DirectoryListing
 {
 public:
+    static constexpr int furtherEmails = 20; ///< that are told of one user
+
     /// `now` in milliseconds since 1970: deleted users whose days of grace are over are not there.
     DirectoryListing(Sql& sql, qint64 now)
         : m_sql(sql)

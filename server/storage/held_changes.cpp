@@ -142,8 +142,10 @@ Result<std::optional<HeldChange>> HeldChanges::find(const ConnectionId& connecti
                                    {id, connection.text()}, toHeld);
 }
 
-Result<qint64> HeldChanges::approve(const Connection& connection, const QStringList& ids, const DeletionRule& rule)
+Result<qint64> HeldChanges::approve(const Connection& connection, const QStringList& ids, const DeletionRule& rule,
+                                    const QString& operatorName)
 {
+    UserStates states(m_sql, rule, m_now, operatorName);
     qint64 approved = 0;
     for (const QString& id : ids) {
         const auto change = find(connection.id, id);
@@ -151,7 +153,7 @@ Result<qint64> HeldChanges::approve(const Connection& connection, const QStringL
             return tl::unexpected(change.error());
         if (!*change)
             continue;
-        if (const auto done = carryOut(**change, rule); !done)
+        if (const auto done = carryOut(**change, states); !done)
             return tl::unexpected(done.error());
         if (const auto gone = m_sql.run("DELETE FROM held_change WHERE id = ?"_L1, {id}); !gone)
             return gone;
@@ -160,9 +162,8 @@ Result<qint64> HeldChanges::approve(const Connection& connection, const QStringL
     return announce(connection.id.text(), connection.accountId.text()).map([approved] { return approved; });
 }
 
-Result<void> HeldChanges::carryOut(const HeldChange& change, const DeletionRule& rule)
+Result<void> HeldChanges::carryOut(const HeldChange& change, UserStates& states)
 {
-    UserStates states(m_sql, rule, m_now);
     const auto user = states.find(change.userId, std::nullopt);
     if (!user)
         return tl::unexpected(user.error());

@@ -45,7 +45,9 @@ public:
     /// What waits, oldest first, at most `limit`.
     Result<QList<HeldChange>> waiting(const ConnectionId& connection, int limit);
     /// Carries out those of `ids` that wait, and returns how many they were; users who are gone need nothing.
-    Result<qint64> approve(const Connection& connection, const QStringList& ids, const DeletionRule& rule);
+    /// `operatorName`: who approves.
+    Result<qint64> approve(const Connection& connection, const QStringList& ids, const DeletionRule& rule,
+                           const QString& operatorName);
     /// Refuses those of `ids` that wait, for `rejectedDays`, and returns how many they were.
     Result<qint64> reject(const Connection& connection, const QStringList& ids);
 
@@ -60,7 +62,7 @@ private:
     Result<void> pass(const DirectoryScope& scope, const Departure& departure);
     Result<void> hold(const DirectoryScope& scope, const Departure& departure);
     Result<std::optional<HeldChange>> find(const ConnectionId& connection, const QString& id);
-    Result<void> carryOut(const HeldChange& change, const DeletionRule& rule);
+    static Result<void> carryOut(const HeldChange& change, UserStates& states);
     Result<void> announce(const QString& connectionId, const QString& accountId);
 
     Sql& m_sql;

@@ -55,17 +55,17 @@ Result<void> UserStates::setActive(const PlacedUser& user, bool active)
         return {};
     QJsonObject body = user.row.parsedBody();
     body.insert("active"_L1, active);
-    return Users(m_sql, user.scope, m_now).replace(user.row, body).map([](const ScimRow&) {});
+    return usersIn(user.scope).replace(user.row, body).map([](const ScimRow&) {});
 }
 
 Result<void> UserStates::remove(const PlacedUser& user)
 {
-    return Users(m_sql, user.scope, m_now).remove(user.row, m_rule);
+    return usersIn(user.scope).remove(user.row, m_rule);
 }
 
 Result<void> UserStates::restore(const DeletedUser& deleted)
 {
-    if (const auto back = Users(m_sql, deleted.scope, m_now).addBack(deleted, deleted.parsedBody()); !back)
+    if (const auto back = usersIn(deleted.scope).addBack(deleted, deleted.parsedBody()); !back)
         return tl::unexpected(back.error());
     return rejoin(deleted);
 }

@@ -31,10 +31,12 @@ class UserStates
 public:
     static constexpr int removedAtOnce = 1000; ///< users, and as many groups, of one request
 
-    UserStates(Sql& sql, const DeletionRule& rule, qint64 now)
+    /// `operatorName`: who does it, for the histories of users.
+    UserStates(Sql& sql, const DeletionRule& rule, qint64 now, QString operatorName = {})
         : m_sql(sql)
         , m_rule(rule)
         , m_now(now)
+        , m_operatorName(std::move(operatorName))
     {
     }
 
@@ -55,12 +57,14 @@ public:
     Result<DirectoryCounts> removeWithoutConnection(const std::optional<AccountId>& account, int limit);
 
 private:
+    [[nodiscard]] Users usersIn(const DirectoryScope& scope) { return {m_sql, scope, m_now, nullptr, m_operatorName}; }
     Result<void> rejoin(const DeletedUser& deleted);
     Result<void> rejoinKept(const DeletedUser& deleted);
 
     Sql& m_sql;
     DeletionRule m_rule;
     qint64 m_now;
+    QString m_operatorName;
 };
 
 } // namespace provost::server

@@ -5,6 +5,7 @@
 #include "model/domain/fold.h"
 #include "model/scim/error.h"
 #include "server/storage/change_feed.h"
+#include "server/storage/directory_listing.h"
 #include "server/storage/former_identifiers.h"
 #include "server/storage/held_changes.h"
 #include "server/storage/new_id.h"
@@ -13,6 +14,8 @@
 #include "server/storage/sessions.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ struct UserColumns
     QString givenName;
     QString familyName;
     QString email;
+    QStringList furtherEmails; ///< beside `email`, each once
     QStringList furtherEmailKeys;
     QString searchLines;
     QVariant externalId;
@@ -68,8 +72,10 @@ void readEmails(const QJsonArray& emails, UserColumns& columns, QStringList& lin
         const QString value = email.toObject().value("value"_L1).toString();
         const QString key = caseKey(value);
         lines.append(value);
-        if (key != mainKey && !columns.furtherEmailKeys.contains(key))
-            columns.furtherEmailKeys.append(key);
+        if (key == mainKey || columns.furtherEmailKeys.contains(key))
+            continue;
+        columns.furtherEmailKeys.append(key);
+        columns.furtherEmails.append(value);
     }
 }
 
@@ -138,11 +144,12 @@ Error taken(Error error, const QString& userName)
 
 } // namespace
 
-Users::Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges)
+Users::Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges, QString operatorName)
     : m_sql(sql)
     , m_scope(std::move(scope))
     , m_now(now)
     , m_roleChanges(roleChanges)
+    , m_operatorName(std::move(operatorName))
 {
 }
 
@@ -167,6 +174,8 @@ Result<ScimRow> Users::addBack(const DeletedUser& deleted, const QJsonObject& bo
         FormerIdentifiers(m_sql, m_now).bringBack(row->rid, deleted.former, deleted.parsedBody(), body);
     if (!brought)
         return tl::unexpected(brought.error());
+    if (const auto told = history().bringBack(row->rid, deleted.history); !told)
+        return tl::unexpected(told.error());
     if (const auto forgotten = DeletedUsers(m_sql, m_now).forget(deleted.id); !forgotten)
         return tl::unexpected(forgotten.error());
     return row;
@@ -234,7 +243,7 @@ Result<ScimRow> Users::insert(const QJsonObject& body, const QString& id)
     row.rid = *rid;
     if (const auto told = roles().noteArrived(row.rid); !told)
         return tl::unexpected(told.error());
-    if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, true); !kept)
+    if (const auto kept = keepFurtherEmails(row.rid, columns, true); !kept)
         return tl::unexpected(kept.error());
     const auto counted =
         m_sql.send("UPDATE connection SET user_count = user_count + 1 WHERE id = ?"_L1, {m_scope.connectionId});
@@ -269,7 +278,7 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
          row.version, m_now, row.rid});
     if (!updated)
         return tl::unexpected(taken(updated.error(), columns.userName));
-    if (const auto kept = keepFurtherEmails(row.rid, columns.furtherEmailKeys, false); !kept)
+    if (const auto kept = keepFurtherEmails(row.rid, columns, false); !kept)
         return tl::unexpected(kept.error());
     const QJsonObject before = old.parsedBody();
     const UserColumns beforeColumns = columnsOf(before);
@@ -278,6 +287,11 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
     if (!areKnownBySame(beforeColumns, columns)) {
         if (const auto kept = FormerIdentifiers(m_sql, m_now).follow(row.rid, before, body); !kept)
             return tl::unexpected(kept.error());
+    }
+    if (beforeColumns.active != columns.active) {
+        const auto turn = columns.active ? TurnKind::Reactivated : TurnKind::Suspended;
+        if (const auto noted = history().add(row.rid, turn); !noted)
+            return tl::unexpected(noted.error());
     }
     if (const auto followed = roles().followState(row.rid, columns.active); !followed)
         return tl::unexpected(followed.error());
@@ -295,6 +309,8 @@ Result<void> Users::remove(const ScimRow& user, const DeletionRule& rule)
     if (!left)
         return tl::unexpected(left.error());
     if (rule.graceDays > 0) {
+        if (const auto noted = history().add(user.rid, TurnKind::Deleted); !noted)
+            return noted;
         if (const auto kept = DeletedUsers(m_sql, m_now).keep(user.rid, *left, rule.graceDays); !kept)
             return kept;
     }
@@ -366,18 +382,26 @@ Result<void> Users::eachRole(const QList<qint64>& rids, const std::function<bool
                               });
 }
 
-Result<void> Users::keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew)
+/// For look-ups by any of them, and for lists, which show the first few.
+Result<void> Users::keepFurtherEmails(qint64 rid, const UserColumns& columns, bool isNew)
 {
+    if (isNew && columns.furtherEmails.isEmpty())
+        return {};
     if (!isNew) {
         if (const auto gone = m_sql.send("DELETE FROM further_email WHERE user_rid = ?"_L1, {rid}); !gone)
             return gone;
     }
-    for (const QString& key : keys) {
+    for (const QString& key : columns.furtherEmailKeys) {
         const auto added = m_sql.send("INSERT INTO further_email (email_key, user_rid) VALUES (?, ?)"_L1, {key, rid});
         if (!added)
             return added;
     }
-    return {};
+    const auto shown = QJsonArray::fromStringList(columns.furtherEmails.first(
+        std::min<qsizetype>(columns.furtherEmails.size(), DirectoryListing::furtherEmails)));
+    const auto text =
+        shown.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
+    return m_sql.send("UPDATE \"user\" SET further_emails = ? WHERE rid = ? AND further_emails <> ?"_L1,
+                      {text, rid, text});
 }
 
 /// A user that goes changes its groups: their lists, counts and versions. Returns their ids.

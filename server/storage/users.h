@@ -7,6 +7,7 @@
 #include "server/storage/deleted_users.h"
 #include "server/storage/effective_roles.h"
 #include "server/storage/scim_rows.h"
+#include "server/storage/user_history.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -28,7 +29,8 @@ class Users
 {
 public:
     /// `now` in milliseconds since 1970. `roleChanges`, which outlives the object, hears whose roles a write changed.
-    Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges = nullptr);
+    /// `operatorName`: who writes; empty: the identity provider.
+    Users(Sql& sql, DirectoryScope scope, qint64 now, RoleChanges* roleChanges = nullptr, QString operatorName = {});
 
     /// scimType uniqueness where the userName is taken. `id` is the new user's, empty: one is made.
     Result<ScimRow> add(const QJsonObject& body, const QString& id = {});
@@ -52,16 +54,18 @@ public:
 private:
     Result<ScimRow> insert(const QJsonObject& body, const QString& id);
     Result<void> follow(const QString& id, const UserColumns& before, const UserColumns& after);
-    Result<void> keepFurtherEmails(qint64 rid, const QStringList& keys, bool isNew);
+    Result<void> keepFurtherEmails(qint64 rid, const UserColumns& columns, bool isNew);
     Result<void> announce(Change::Kind kind, const QString& id);
     Result<QStringList> leaveGroups(qint64 rid);
 
+    [[nodiscard]] UserHistory history() { return {m_sql, m_now, m_operatorName}; }
     [[nodiscard]] EffectiveRoles roles() { return {m_sql, m_scope, m_now, m_roleChanges}; }
 
     Sql& m_sql;
     DirectoryScope m_scope;
     qint64 m_now;
     RoleChanges* m_roleChanges;
+    QString m_operatorName;
 };
 
 } // namespace provost::server

@@ -31,12 +31,17 @@ private Q_SLOTS:
     void theLastOneWithARoleIsPointedOut();
     void deletedUsersAreShownAndRestored();
     void aFormerAddressLeadsToThePerson();
+    void soDoesAnAddressBesideTheMainOne();
     void whatTheProviderDidToThePerson();
+    void whatBecameOfThePerson();
+    void whoCameBackAsAnotherUser();
     void isThisPersonOut();
     void aGlanceTakesThreeSteps();
 
 private:
     QByteArray beginSession(const QByteArray& user);
+    /// The identity provider comes through another connection of that user's account from now on.
+    [[nodiscard]] bool goThroughAnotherConnection(const QByteArray& user, const QString& name);
     void giveAdminTo(const QString& group);
 
     std::unique_ptr<PeopleRoom> m_room;
@@ -57,6 +62,23 @@ QByteArray TestUsersPane::beginSession(const QByteArray& user)
 {
     const auto begun = m_room->okta->admin("POST", "/users/" + user + "/sessions", R"({"label":"Firefox on Linux"})");
     return begun.json["id"_L1].toString().toLatin1();
+}
+
+bool TestUsersPane::goThroughAnotherConnection(const QByteArray& user, const QString& name)
+{
+    const auto person = m_room->console.directory.user(UserId(QString::fromLatin1(user)));
+    const QJsonObject operations{
+        {u"createUsers"_s, true}, {u"updateAttributes"_s, true}, {u"deactivateUsers"_s, true}, {u"syncGroups"_s, true}};
+    const QJsonObject wanted{{u"requestKey"_s, name},
+                             {u"accountId"_s, person ? person->accountId.text() : QString()},
+                             {u"name"_s, name},
+                             {u"idp"_s, u"custom"_s},
+                             {u"operations"_s, operations}};
+    const auto made = m_room->okta->admin("POST", "/connections", QJsonDocument(wanted).toJson());
+    const auto id = made.json["connection"_L1]["id"_L1].toString().toLatin1();
+    m_room->okta->setMount("/directory/resources/scim/v2.0/" + id);
+    m_room->okta->setAuthorization("Bearer " + made.json["secret"_L1].toString().toLatin1());
+    return made.status == 201;
 }
 
 void TestUsersPane::giveAdminTo(const QString& group)
@@ -286,6 +308,28 @@ void TestUsersPane::aFormerAddressLeadsToThePerson()
     QVERIFY(people.cell(0, 1).startsWith(u"Deleted"_s));
 }
 
+void TestUsersPane::soDoesAnAddressBesideTheMainOne()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    m_room->create(u"Bruno"_s, u"Costa"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    const auto added = m_room->okta->patch("/Users/" + ana, R"({"op":"add","path":"emails","value":[{"value":)"
+                                                            R"("ana@home.example","type":"home"}]})");
+    QVERIFY2(added.status == 200 || added.status == 204, added.body.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(people.find(u"home.example"_s) && people.rows() == 1, 30'000);
+    const auto* rows = people.get<Table>("users")->model();
+    QCOMPARE(plainText(rows->index(0, 0).data(Qt::AccessibleTextRole).toString()),
+             u"Ana Silva, also ana@home.example"_s);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    QCOMPARE(plainText(people.fact(u"Email"_s)), u"ana.silva@acme.example"_s);
+    QCOMPARE(plainText(people.fact(u"Further email"_s)), u"ana@home.example"_s);
+    QVERIFY(people.find(u"ana.silva@acme"_s)); // what is shown anyway needs no word
+    QTRY_COMPARE(people.rows(), 1);
+    QCOMPARE(plainText(rows->index(0, 0).data(Qt::AccessibleTextRole).toString()),
+             u"Ana Silva, ana.silva@acme.example"_s);
+}
+
 void TestUsersPane::whatTheProviderDidToThePerson()
 {
     const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
@@ -300,6 +344,71 @@ void TestUsersPane::whatTheProviderDidToThePerson()
     QTRY_VERIFY(!people.get<QAbstractItemView>("relatedEvents")->horizontalScrollBar()->isVisible());
     QVERIFY(people.cellOf("relatedEvents", 0, 2).startsWith(u"PATCH /Users/"_s));
     QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorTitle"), u"Ana Silva"_s, 30'000);
+}
+
+/// Who was suspended, deleted and brought back, by whom and when. (user-needs, N18)
+void TestUsersPane::whatBecameOfThePerson()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"activity"_s);
+    const auto line = [&people](int at) { return people.chain("timeline").value(at); };
+    const auto lines = [&people] { return people.chain("timeline").size(); };
+    const auto byProvider = u" by the identity provider of Acme workforce, "_s;
+    QTRY_VERIFY(line(0).startsWith(u"created"_s + byProvider));
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","value":{"active":false}})").status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"suspended"_s + byProvider), 30'000);
+    QCOMPARE(m_room->okta->admin("POST", "/users/" + ana + "/reactivate").status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"reactivated by Owner, "_s), 30'000);
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","path":"externalId","value":"4711"})").status,
+             200);
+    QCOMPARE(m_room->okta->patch("/Users/" + ana, R"({"op":"replace","path":"externalId","value":"4712"})").status,
+             200);
+    QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"another external id instead of 4711, "_s), 30'000);
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + ana).status, 204);
+    QVERIFY(people.click("stateChip")); // whatever the state
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"activity"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(line(1).startsWith(u"deleted"_s + byProvider), 30'000);
+    QVERIFY2(line(0).startsWith(u"gone for good in 30 day"_s), qPrintable(line(0)));
+
+    // Provisioned again within the days of grace, with everything behind it.
+    QCOMPARE(m_room->create(u"Ana"_s, u"Silva"_s), ana);
+    QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"provisioned anew by the identity provider of Acme workforce"_s),
+                             30'000);
+    QCOMPARE(people.textOf("inspectorTitle"), u"Ana Silva"_s);
+    QCOMPARE(lines(), 7);
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + ana).status, 204);
+    QCOMPARE(m_room->okta->admin("POST", "/users/" + ana + "/restore").status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"restored by Owner, "_s), 30'000);
+    QVERIFY(people.chain("timeline").constLast().startsWith(u"created"_s + byProvider));
+}
+
+/// Deleted through one connection, hired again through another: another id, the same person.
+void TestUsersPane::whoCameBackAsAnotherUser()
+{
+    const auto ana = m_room->create(u"Ana"_s, u"Silva"_s);
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 1, 30'000);
+    QVERIFY(people.click("stateChip"));
+    QVERIFY(people.open(u"Ana Silva"_s));
+    people.look(u"activity"_s);
+    QCOMPARE(m_room->okta->send("DELETE", "/Users/" + ana).status, 204);
+    QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill").left(7), u"Deleted"_s, 30'000);
+    QVERIFY(goThroughAnotherConnection(ana, u"Contractors"_s));
+    const auto again = m_room->create(u"Ana"_s, u"Silva"_s);
+    QVERIFY(!again.isEmpty() && again != ana);
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QVERIFY(people.choose(u"Active"_s, 1)); // both are called the same
+    const auto told = [&people] { return people.chain("timeline").join(u'\n'); };
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"as another user: deleted by the identity provider of Acme workforce"_s),
+                             30'000);
+    QVERIFY(people.choose(u"Deleted"_s, 1));
+    const auto back = u"came back as another user with another id, created by the identity provider of Contractors"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains(back), 30'000);
 }
 
 void TestUsersPane::isThisPersonOut()

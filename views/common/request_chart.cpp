@@ -135,8 +135,8 @@ QString RequestChart::timeText(const QDateTime& time) const
     const auto now = m_clock();
     const auto shown = words::shown(time, now);
     const bool isToday = shown.date() == words::shown(m_steps.until(), now).date();
-    return QLocale().toString(shown, isToday ? u"HH:mm"_s : u"d MMM, HH:mm"_s) + QChar(QChar::Nbsp) +
-           words::offset(time, now);
+    const auto format = isToday ? u"HH:mm"_s : tr("d MMM, HH:mm", "a day and a time, for QLocale: 2 Nov, 16:04");
+    return QLocale().toString(shown, format) + QChar(QChar::Nbsp) + words::offset(time, now);
 }
 
 QString RequestChart::wordsOf(const Span& span) const

@@ -67,6 +67,7 @@ void ProfilePage::showFacts(const User& user)
         fact.about = ownerSentence(field, user, *m_at.directory);
         return fact;
     };
+    constexpr qsizetype furtherPlace = 3; // below the email
     const auto connection = user.connectionId ? user.connectionName : tr("without connection");
     QList<FactList::Fact> facts{
         owned(UserField::GivenName, {tr("First name"), user.givenName}),
@@ -83,6 +84,8 @@ void ProfilePage::showFacts(const User& user)
         owned(UserField::Id, {.name = tr("Id"), .value = user.id.text(), .mono = true}),
         owned(UserField::CreatedAt, {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)}),
         owned(UserField::ChangedAt, {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)})};
+    for (qsizetype at = 0; at < user.furtherEmails.size(); ++at)
+        facts.insert(furtherPlace + at, owned(UserField::Email, {tr("Further email"), user.furtherEmails.at(at)}));
     for (const auto& former : user.former)
         facts.append(formerFact(former));
     m_facts->setFacts(facts);

@@ -4,6 +4,7 @@
 
 #include "model/commands/read_detail.h"
 #include "model/items/users_model.h"
+#include "views/common/chain_card.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/item_delegate.h"
 #include "views/common/json_view.h"
@@ -14,6 +15,7 @@
 #include "views/users/leaver_dialog.h"
 #include "views/users/profile_page.h"
 #include "views/users/role_page.h"
+#include "views/users/timeline.h"
 #include "views/users/user_actions.h"
 
 #include <QVBoxLayout>
@@ -30,6 +32,7 @@ UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, Q
     , m_message(new MessageBar(this))
     , m_profile(new ProfilePage(m_at, m_clock))
     , m_role(new RolePage(m_at, m_clock))
+    , m_timeline(new ChainCard(u"timeline"_s))
     , m_events(new RelatedEvents(m_at, m_clock, tr("Requests about the user")))
     , m_raw(new JsonView(tr("SCIM resource of the user"), this))
     , m_versions(new VersionComparison(m_at, m_clock, *m_raw))
@@ -42,11 +45,23 @@ UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, Q
     m_raw->setMinimumHeight(420);
     m_tabs->addPage(u"profile"_s, tr("Profile"), m_profile);
     m_tabs->addPage(u"groups"_s, tr("Groups and role"), m_role);
-    m_tabs->addPage(u"activity"_s, tr("Activity"), m_events);
+    m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
     body()->addWidget(m_tabs);
     connectPages();
+}
+
+/// What became of the person, above the requests that are kept of it.
+QWidget* UserInspector::makeActivityPage() const
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap12);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_events, 1);
+    return page;
 }
 
 void UserInspector::connectPages()
@@ -71,13 +86,20 @@ void UserInspector::setUser(const User& user)
         return;
     const bool another = user.id != m_user.id;
     m_user = user;
-    if (another)
+    if (another) {
         m_versions->setResource({}, {});
+        showTimeline({});
+    }
     showHead(std::nullopt);
     m_profile->setUser(user);
     m_role->setUser(user);
     m_events->setThing(user.id.text(), user.userName);
     load();
+}
+
+void UserInspector::showTimeline(const QList<UserTurn>& history)
+{
+    m_timeline->setChain(tr("Timeline"), timelineOf(m_user, history, m_clock));
 }
 
 void UserInspector::showHead(const std::optional<UserSessions>& sessions)
@@ -112,6 +134,7 @@ void UserInspector::showDetail(const Result<UserDetail>& detail)
         return;
     }
     m_role->setGroups(detail->groups);
+    showTimeline(detail->history);
     m_versions->setResource(m_user.id.text(), detail->resource);
 }
 

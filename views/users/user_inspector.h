@@ -9,6 +9,7 @@
 
 namespace provost {
 
+class ChainCard;
 class InspectorTabs;
 class JsonView;
 class VersionComparison;
@@ -18,8 +19,8 @@ class RelatedEvents;
 class RolePage;
 class UserActions;
 
-/// One user: profile and access, why the role, what the identity provider did, and the SCIM resource as it stands on
-/// the server.
+/// One user: profile and access, why the role, what became of the person and what the identity provider did, and the
+/// SCIM resource as it stands on the server.
 class UserInspector : public Inspector
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    [[nodiscard]] QWidget* makeActivityPage() const;
+    void showTimeline(const QList<UserTurn>& history);
     void showHead(const std::optional<UserSessions>& sessions);
     void load();
     void showDetail(const Result<UserDetail>& detail);
@@ -49,6 +52,7 @@ private:
     MessageBar* m_message;
     ProfilePage* m_profile;
     RolePage* m_role;
+    ChainCard* m_timeline;
     RelatedEvents* m_events;
     JsonView* m_raw;
     VersionComparison* m_versions;

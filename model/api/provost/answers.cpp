@@ -236,7 +236,10 @@ Result<UserDetail> userDetail(const QJsonObject& object)
     auto groups = list<Membership>(object, u"groups"_s);
     if (!groups)
         return tl::unexpected(groups.error());
-    return UserDetail{*std::move(user), *std::move(raw), *std::move(groups), 0};
+    auto history = list<UserTurn>(object, u"history"_s);
+    if (!history)
+        return tl::unexpected(history.error());
+    return UserDetail{*std::move(user), *std::move(raw), *std::move(groups), 0, *std::move(history)};
 }
 
 Result<GroupDetail> groupDetail(const QJsonObject& object)

@@ -60,6 +60,93 @@ private Q_SLOTS:
         QCOMPARE(told.value("hasSeat"_L1), QJsonValue(false));
     }
 
+    /// Who did what to somebody, and that it stays with them through the days of grace. (user-needs, N18)
+    void whatBecameOfAPersonIsKept()
+    {
+        auto& admin = m_product->admin();
+        const auto ana = m_product->provision("ana@acme.example");
+        QCOMPARE(turnsOf(ana), QStringList{u"created identityProvider Workforce"_s});
+        QCOMPARE(m_product->setActive(ana, false).status, 200);
+        QCOMPARE(m_product->setActive(ana, false).status, 200); // nothing new
+        QCOMPARE(admin.post("/users/" + ana + "/reactivate", {}).status, 200);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        QCOMPARE(admin.post("/users/" + ana + "/restore", {}).status, 200);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + ana).status, 204);
+        QCOMPARE(m_product->provision("ana@acme.example"), ana);
+        const QStringList whole{u"returned identityProvider Workforce"_s,
+                                u"deleted identityProvider Workforce"_s,
+                                u"restored operator Owner"_s,
+                                u"deleted identityProvider Workforce"_s,
+                                u"reactivated operator Owner"_s,
+                                u"suspended identityProvider Workforce"_s,
+                                u"created identityProvider Workforce"_s};
+        QCOMPARE(turnsOf(ana), whole);
+        const QJsonObject role{{u"name"_s, u"Reader"_s}, {u"permissions"_s, QJsonArray{u"users.read"_s}}};
+        const auto reader = admin.makeOperator(u"Vera"_s, admin.post("/roles", role).json["id"_L1].toString());
+        const auto seen = admin.as(reader).get("/users/" + ana).json["history"_L1][2];
+        QCOMPARE(seen["actor"_L1].toString(), u"operator"_s);
+        QCOMPARE(seen["operatorName"_L1].toString(), QString()); // for who may read the audit trail
+
+        // The same person through another connection, and without one.
+        const auto contractors = m_product->connect(u"Contractors"_s);
+        const auto other = m_product->provisionBy(contractors, "ana@acme.example");
+        QVERIFY(!other.isEmpty() && other != ana);
+        QCOMPARE(turnsOf(ana), QStringList(u"created identityProvider Contractors"_s) + whole);
+        QCOMPARE(turnsOf(other), turnsOf(ana));
+        QCOMPARE(admin.remove("/connections/" + contractors.id.toLatin1()).status, 200);
+        QCOMPARE(turnsOf(other).first(), u"kept operator Owner"_s);
+        QCOMPARE(turnsOf(other).value(1), u"created identityProvider Contractors"_s);
+        QCOMPARE(admin.remove("/connections/" + m_product->connection().id.toLatin1() + "?removeResources=true").status,
+                 200);
+        QCOMPARE(turnsOf(other).first(), u"deleted operator Owner"_s);
+    }
+
+    void theOtherAddressesOfAUserAreTold()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const auto found = [&](const QByteArray& words) {
+            return m_product->admin().get("/users?search=" + words).json["items"_L1].toArray();
+        };
+        const auto told = [&] {
+            QStringList addresses;
+            for (const auto& address : found("ana%40acme").first()["furtherEmails"_L1].toArray())
+                addresses.append(address.toString());
+            return addresses;
+        };
+        const auto address = [](const QString& value, bool primary = false) {
+            return QJsonObject{{u"value"_s, value}, {u"primary"_s, primary}};
+        };
+        const auto main = address(u"ana@acme.example"_s, true);
+        QJsonArray emails{address(u"home@ana.example"_s), main, address(u"HOME@ana.example"_s),
+                          address(u"old@ana.example"_s)};
+        const auto put = [&] {
+            const QJsonObject step{{u"op"_s, u"replace"_s}, {u"path"_s, u"emails"_s}, {u"value"_s, emails}};
+            const QJsonObject patch{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
+                                    {u"Operations"_s, QJsonArray{step}}};
+            return m_product->scim("PATCH", "/Users/" + ana, QJsonDocument(patch).toJson()).status;
+        };
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(put(), 200);
+        QCOMPARE(told(), (QStringList{u"home@ana.example"_s, u"old@ana.example"_s}));
+        for (int i = 0; i < 30; ++i)
+            emails.append(address(u"number%1@ana.example"_s.arg(i)));
+        QCOMPARE(put(), 200);
+        QCOMPARE(told().size(), 20);
+        QCOMPARE(found("number29").size(), 1); // all the same
+        emails = {main};
+        QCOMPARE(put(), 200);
+        QCOMPARE(told(), QStringList());
+    }
+
+    void aHistoryIsBounded()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(m_product->setActive(ana, i % 2 == 1).status, 200);
+        QCOMPARE(turnsOf(ana).size(), 51); // and that she was created
+        QCOMPARE(turnsOf(ana).first(), u"reactivated identityProvider Workforce"_s);
+    }
+
     void whoIsPurgedIsAnnounced()
     {
         const auto ana = m_product->provision("ana@acme.example");
@@ -145,6 +232,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// What became of a user, newest first: what, who, and of an operator or an identity provider the name.
+    QStringList turnsOf(const QByteArray& user)
+    {
+        QStringList turns;
+        const auto history = m_product->admin().get("/users/" + user).json["history"_L1].toArray();
+        for (const auto& turn : history) {
+            const bool byOperator = turn["actor"_L1].toString() == "operator"_L1;
+            turns.append(QStringList{turn["kind"_L1].toString(), turn["actor"_L1].toString(),
+                                     turn[byOperator ? "operatorName"_L1 : "connectionName"_L1].toString()}
+                             .join(u' '));
+        }
+        return turns;
+    }
+
     void start(const QString& profile)
     {
         m_product = std::make_unique<ProductTest>(profile);
