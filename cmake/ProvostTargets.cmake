@@ -123,8 +123,10 @@ function(provost_add_test name)
     endif()
     add_test(NAME ${name} COMMAND run_apart "${PROVOST_TEST_HOMES}/${name}" ${arg_COMMAND})
     provost_test_limits(${name} TIMEOUT ${arg_TIMEOUT} LABELS ${arg_LABELS})
+    # Before ctest kills what hangs, Qt Test ends it and shows where each of its threads stands. In milliseconds.
+    math(EXPR function_timeout "${arg_TIMEOUT} * ${PROVOST_TEST_SLOWNESS} * 900")
     set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED secrets ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>;${arg_ENVIRONMENT}")
+        "QTEST_FUNCTION_TIMEOUT=${function_timeout};QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8;TZ=UTC;PROVOSTD=$<TARGET_FILE:provostd>;PROVOST_APP=$<TARGET_FILE:provost>;${arg_ENVIRONMENT}")
 endfunction()
 
 # provost_test_program(NAME SOURCES … LINK …)
