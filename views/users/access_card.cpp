@@ -73,12 +73,17 @@ AccessCard::AccessCard(OpenServer at, Clock clock, QWidget* parent)
     connect(m_end, &Button::clicked, this, &AccessCard::endChosen);
     connect(m_endAll, &Button::clicked, this, &AccessCard::endAllRequested);
     connect(m_message, &MessageBar::actionChosen, this, &AccessCard::load);
+    updateButtons();
 }
 
 void AccessCard::setUser(const User& user)
 {
-    if (user.id != m_user.id)
+    if (user.id != m_user.id) { // of whom nothing is known yet, and nothing offered
         m_model->assign({});
+        m_table->hide();
+        m_live = 0;
+        updateButtons();
+    }
     m_user = user;
     m_retention->setVisible(user.purgeAt.has_value());
     if (user.purgeAt)
