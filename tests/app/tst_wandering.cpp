@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,9 @@ private:
     [[nodiscard]] bool reachServer();
     [[nodiscard]] qint64 deedsOnServer() const;
     [[nodiscard]] QStringList changesSent() const;
+    /// Whether a message says that the door held something back. Where the window knows of the door, nothing comes to
+    /// it.
+    [[nodiscard]] bool isRefused() const;
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
 
     ProvostdProcess m_server;
@@ -143,6 +147,14 @@ QStringList TestWandering::changesSent() const
     return sent;
 }
 
+bool TestWandering::isRefused() const
+{
+    const auto said = m_composition->window().findChildren<QLabel*>(u"messageText"_s);
+    return std::ranges::any_of(said, [](const QLabel* text) {
+        return text->isVisible() && text->text().contains(u"from here, and nothing was sent:"_s);
+    });
+}
+
 void TestWandering::wander(const Walk& walk)
 {
     m_relay = std::make_unique<ScriptedServer>(handOn(m_server.port()));
@@ -161,6 +173,8 @@ void TestWandering::wander(const Walk& walk)
         m_composition->window().setUpdatesEnabled(i % 20 == 0); // painting takes most of the time
         wanderer.act(m_composition->window());
         QCoreApplication::processEvents();
+        if (walk.readOnly && !walk.offersEverything)
+            QVERIFY2(!isRefused(), qPrintable(u"step %1, %2"_s.arg(i).arg(wanderer.lastDeed())));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     m_composition.reset(); // whatever was under way has ended
