@@ -41,6 +41,13 @@ struct CopyMark
     friend bool operator==(const CopyMark&, const CopyMark&) = default;
 };
 
+/// Whether both are the truth of one server for one person.
+[[nodiscard]] inline bool isForTheSame(const CopyMark& one, const CopyMark& other)
+{
+    return one.instanceId == other.instanceId && one.person.id == other.person.id &&
+           one.person.accountId == other.person.accountId && one.permissions == other.permissions;
+}
+
 /// All that a copy holds.
 struct CopyContents
 {
@@ -56,6 +63,7 @@ struct CopyContents
 /// What of a copy becomes different, in one transaction: after it all of it is there, or nothing.
 struct CopyChange
 {
+    bool isAll = false; ///< what was there before goes, also the mark
     std::optional<QList<AccessRole>> roles;
     std::optional<QList<Account>> accounts;
     QList<Connection> connections;

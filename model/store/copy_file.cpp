@@ -117,8 +117,10 @@ CopyFile::CopyFile(QString file)
 
 QStringList CopyFile::filesOf(const QString& file)
 {
-    const auto aside = file + ".aside"_L1;
-    return {file, file + "-wal"_L1, file + "-shm"_L1, aside, aside + "-wal"_L1, aside + "-shm"_L1};
+    const auto withItsOwn = [](const QString& database) -> QStringList {
+        return {database, database + "-wal"_L1, database + "-shm"_L1, database + "-journal"_L1};
+    };
+    return withItsOwn(file) + withItsOwn(file + ".aside"_L1);
 }
 
 Result<void> CopyFile::open()
@@ -153,11 +155,13 @@ Result<CopyContents> CopyFile::contents()
     CopyContents all;
     auto& database = *m_database;
     m_mark.clear();
+    m_wasComplete = false;
     auto read = database.each("SELECT body FROM mark", [this, &all](const SqliteRow& row) -> Result<void> {
         m_mark = row.bytes(0);
         auto mark = markFrom(m_mark);
         if (!mark)
             return tl::unexpected(mark.error());
+        m_wasComplete = !mark->listing;
         all.mark = *std::move(mark);
         return {};
     });
@@ -190,47 +194,66 @@ Result<CopyContents> CopyFile::read()
     return all;
 }
 
-Result<bool> CopyFile::isBehind(const CopyMark& mark)
+Result<CopyFile::Worth> CopyFile::worthOf(const CopyChange& change)
 {
-    bool isBehind = false;
-    const auto asked = m_database->each("SELECT body FROM mark", [&](const SqliteRow& row) -> Result<void> {
-        const auto there = row.bytes(0);
-        const auto theirs = there == m_mark ? Result<CopyMark>(mark) : markFrom(there);
-        isBehind = theirs && theirs->instanceId == mark.instanceId && theirs->person.id == mark.person.id &&
-                   theirs->position > mark.position;
+    if (change.isAll || !change.mark)
+        return Worth::Needed;
+    QByteArray there;
+    const auto asked = m_database->each("SELECT body FROM mark", [&there](const SqliteRow& row) -> Result<void> {
+        there = row.bytes(0);
         return {};
     });
     if (!asked)
         return tl::unexpected(asked.error());
-    return isBehind;
+    if (there == m_mark)
+        return Worth::Needed;
+    const auto theirs = markFrom(there);
+    if (!theirs || theirs->listing || !m_wasComplete || !isForTheSame(*theirs, *change.mark))
+        return Worth::Misplaced;
+    return theirs->position < change.mark->position ? Worth::Needed : Worth::Superfluous;
 }
 
 Result<void> CopyFile::write(const CopyChange& change)
 {
+    if (!m_database && change.isAll) {
+        if (auto opened = open(); !opened)
+            return opened;
+    }
     if (!m_database)
         return fail(ErrorKind::Storage, m_path);
     if (auto begun = m_database->script("BEGIN IMMEDIATE"); !begun)
         return begun;
-    const auto isSuperfluous = change.mark ? isBehind(*change.mark) : Result<bool>(false);
+    const auto worth = worthOf(change);
     Result<void> done;
-    if (!isSuperfluous)
-        done = tl::unexpected(isSuperfluous.error());
-    else if (!*isSuperfluous)
+    if (!worth)
+        done = tl::unexpected(worth.error());
+    else if (*worth == Worth::Misplaced)
+        done = fail(ErrorKind::Precondition, m_path);
+    else if (*worth == Worth::Needed)
         done = apply(change);
     if (done)
         done = m_database->script("COMMIT");
-    if (done && change.mark && !*isSuperfluous)
-        m_mark = bytesOf(toJson(*change.mark));
-    if (!done)
+    if (!done) {
         (void)m_database->script("ROLLBACK"); // SQLite may have done so itself, where the disk is full
+        return done;
+    }
+    if (*worth == Worth::Needed && (change.isAll || change.mark)) {
+        m_mark = change.mark ? bytesOf(toJson(*change.mark)) : QByteArray();
+        m_wasComplete = change.mark && !change.mark->listing;
+    }
     return done;
 }
 
 Result<void> CopyFile::apply(const CopyChange& change)
 {
     auto& database = *m_database;
-    auto done =
-        replaceList(database, "DELETE FROM role", "INSERT INTO role (place, body) VALUES (?1, ?2)", change.roles);
+    Result<void> done;
+    if (change.isAll)
+        done = database.script("DELETE FROM mark; DELETE FROM role; DELETE FROM account; DELETE FROM connection;"
+                               "DELETE FROM user_group; DELETE FROM user");
+    if (done)
+        done =
+            replaceList(database, "DELETE FROM role", "INSERT INTO role (place, body) VALUES (?1, ?2)", change.roles);
     if (done)
         done = replaceList(database, "DELETE FROM account", "INSERT INTO account (place, body) VALUES (?1, ?2)",
                            change.accounts);

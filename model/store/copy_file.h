@@ -25,13 +25,19 @@ private:
     Result<void> open();
     Result<CopyContents> contents();
     Result<void> apply(const CopyChange& change);
-    /// Another window of the same person keeps the same file, and is ahead: what this one would write is there already.
-    Result<bool> isBehind(const CopyMark& mark);
+    /// What the change is to the file, in which another window of the same person may have written meanwhile.
+    enum class Worth {
+        Needed,
+        Superfluous, ///< it is there already: the other window is ahead
+        Misplaced,   ///< what is there is no ground for it: of another key, or a first load that is not this window's
+    };
+    Result<Worth> worthOf(const CopyChange& change);
     Result<void> setAside();
 
     QString m_path;
     std::optional<Sqlite> m_database;
-    QByteArray m_mark; ///< as this window read or wrote it the last time
+    QByteArray m_mark;          ///< as this window read or wrote it the last time
+    bool m_wasComplete = false; ///< by that mark
 };
 
 } // namespace provost

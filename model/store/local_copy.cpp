@@ -51,13 +51,14 @@ QFuture<Result<void>> LocalCopy::write(CopyChange change)
 
 Result<void> LocalCopy::forget(const QString& file)
 {
+    Result<void> forgotten;
     const auto all = CopyFile::filesOf(file);
     for (const auto& each : all) {
         QFile entry(each);
-        if (entry.exists() && !entry.remove())
-            return fail(ErrorKind::Storage, each, entry.errorString());
+        if (entry.exists() && !entry.remove() && forgotten)
+            forgotten = fail(ErrorKind::Storage, each, entry.errorString()); // the others go all the same
     }
-    return {};
+    return forgotten;
 }
 
 qint64 LocalCopy::size(const QString& file)

@@ -30,7 +30,8 @@ public:
     /// Opens the file, or makes it. One that is damaged or of a newer version is set aside, and an empty one is made in
     /// its place. An error where no file could be made.
     [[nodiscard]] QFuture<Result<CopyContents>> read();
-    /// Errors: Storage, for one where the disk is full; then nothing of it was written.
+    /// Errors: Storage, for one where the disk is full; Precondition, where another window keeps the file, on other
+    /// grounds. Then nothing of it was written.
     [[nodiscard]] QFuture<Result<void>> write(CopyChange change);
 
     /// Leaves nothing on the disk of the copy in `file`, also not of one that was set aside. Nobody has it open.

@@ -43,7 +43,7 @@ Sqlite::Rewound::~Rewound()
 tl::unexpected<Error> Sqlite::failed() const
 {
     const int code = m_database ? sqlite3_errcode(m_database.get()) : SQLITE_NOMEM;
-    const bool isDamaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    const bool isDamaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
     return fail(isDamaged ? ErrorKind::Invalid : ErrorKind::Storage, m_file,
                 QString::fromUtf8(m_database ? sqlite3_errmsg(m_database.get()) : sqlite3_errstr(code)));
 }

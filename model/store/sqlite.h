@@ -32,8 +32,8 @@ private:
 };
 
 /// A SQLite file that is open. SQL is given as literals, which are prepared once and kept. Errors are
-/// ErrorKind::Storage with the file as subject; ErrorKind::Invalid where the file is no database or a damaged one. One
-/// thread at a time.
+/// ErrorKind::Storage with the file as subject; ErrorKind::Invalid where the file is no database, a damaged one, or
+/// without the tables that the SQL names. One thread at a time.
 class Sqlite
 {
 public:

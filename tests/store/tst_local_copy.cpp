@@ -54,6 +54,9 @@ private Q_SLOTS:
     void whatIsWrittenIsThereAgain();
     void changesReplaceAndTakeOut();
     void theWindowThatIsAheadDecides();
+    void windowsOfTwoKeysAreNeverMixed();
+    void twoFirstLoadsAreNeverMixed();
+    void twoWindowsMakeTheFileAtOnce();
     void itsFilesAreForTheirOwnerAlone();
     void whatCannotBeUsedIsSetAside_data();
     void whatCannotBeUsedIsSetAside();
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aNameOfAMegabyteIsBoundedAsAtTheDoor();
     void forgettingLeavesNothing();
+    void whatStaysKeepsNothingElseFromGoing();
 
 private:
     [[nodiscard]] CopyContents contents() const
@@ -138,6 +142,7 @@ void TestLocalCopy::theWindowThatIsAheadDecides()
     LocalCopy one(m_file);
     LocalCopy other(m_file);
     QVERIFY(outcome(one.read()));
+    QVERIFY(outcome(one.write(changeTo({}, 8))));
     QVERIFY(outcome(other.read()));
     QVERIFY(outcome(one.write(changeTo({sampleUser(1, u"newer"_s)}, 10))));
     QVERIFY(outcome(other.write(changeTo({sampleUser(1, u"older"_s)}, 9))));
@@ -148,6 +153,60 @@ void TestLocalCopy::theWindowThatIsAheadDecides()
     // A server that was restored from a backup has lower numbers: no other window is in the way.
     QVERIFY(outcome(other.write(changeTo({sampleUser(1, u"restored"_s)}, 5))));
     QCOMPARE(contents().users.constFirst().displayName, u"restored"_s);
+}
+
+void TestLocalCopy::windowsOfTwoKeysAreNeverMixed()
+{
+    LocalCopy one(m_file);
+    LocalCopy other(m_file);
+    QVERIFY(outcome(one.read()));
+    QVERIFY(outcome(one.write(changeTo({sampleUser(1)}, 8))));
+    QVERIFY(outcome(other.read()));
+    QVERIFY(outcome(one.write(changeTo({sampleUser(2)}, 9))));
+    auto change = changeTo({sampleUser(3)}, 10);
+    change.mark->person.id = OperatorId(u"another"_s);
+    const auto misplaced = outcome(other.write(change));
+    QVERIFY(!misplaced);
+    QCOMPARE(misplaced.error().kind, ErrorKind::Precondition);
+    QCOMPARE(contents().users.size(), 2);
+
+    change.isAll = true;
+    QVERIFY(outcome(other.write(change)));
+    QVERIFY(!outcome(one.write(changeTo({sampleUser(4)}, 11))));
+    const auto left = contents();
+    QCOMPARE(left.users, change.users);
+    QCOMPARE(left.mark, change.mark);
+}
+
+void TestLocalCopy::twoFirstLoadsAreNeverMixed()
+{
+    LocalCopy one(m_file);
+    LocalCopy other(m_file);
+    QVERIFY(outcome(one.read()));
+    QVERIFY(outcome(other.read()));
+    auto page = changeTo({sampleUser(1)}, 5);
+    page.mark->listing = ListingPlace{UserState::Active, u"1"_s, 2};
+    QVERIFY(outcome(one.write(page)));
+    QVERIFY(!outcome(other.write(page)));
+    QVERIFY2(!outcome(other.write(changeTo({sampleUser(2)}, 6))), "what came before is not in the file");
+    QVERIFY(outcome(one.write(changeTo({sampleUser(2)}, 5))));
+    QCOMPARE(contents().users.size(), 2);
+    QVERIFY(!contents().mark->listing);
+}
+
+void TestLocalCopy::twoWindowsMakeTheFileAtOnce()
+{
+    for (int round = 0; round < 20; ++round) {
+        QVERIFY(LocalCopy::forget(m_file));
+        LocalCopy one(m_file);
+        LocalCopy other(m_file);
+        const auto first = one.read();
+        const auto second = other.read();
+        for (const auto& read : {outcome(first), outcome(second)}) {
+            QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+            QVERIFY(!read->setAside);
+        }
+    }
 }
 
 void TestLocalCopy::itsFilesAreForTheirOwnerAlone()
@@ -172,6 +231,7 @@ void TestLocalCopy::whatCannotBeUsedIsSetAside_data()
     QTest::newRow("overwritten") << QByteArray("yes rubbish | head -c 60000 >\"$1\"") << ErrorKind::Invalid;
     QTest::newRow("a body is no resource")
         << QByteArray("sqlite3 \"$1\" \"UPDATE user SET body = '{}' WHERE rid = 3\"") << ErrorKind::Invalid;
+    QTest::newRow("without a table") << QByteArray("sqlite3 \"$1\" 'DROP TABLE user'") << ErrorKind::Invalid;
     QTest::newRow("of a newer program") << QByteArray("sqlite3 \"$1\" 'PRAGMA user_version = 1000'")
                                         << ErrorKind::NewerVersion;
 }
@@ -274,6 +334,17 @@ void TestLocalCopy::forgettingLeavesNothing()
     QCOMPARE(LocalCopy::size(m_file), 0);
     QVERIFY(QDir(m_folder->path()).isEmpty());
     QVERIFY(LocalCopy::forget(m_file)); // nothing is gone for good
+}
+
+void TestLocalCopy::whatStaysKeepsNothingElseFromGoing()
+{
+    QVERIFY(fill());
+    QVERIFY(QDir().mkpath(m_file + u"-wal/in use"_s)); // as a file that another program holds, on Windows
+    QVERIFY(QFile::copy(m_file, m_file + u".aside"_s));
+    const auto forgotten = LocalCopy::forget(m_file);
+    QVERIFY(!forgotten);
+    QCOMPARE(forgotten.error().subject, m_file + u"-wal"_s);
+    QVERIFY(!QFile::exists(m_file) && !QFile::exists(m_file + u".aside"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLocalCopy)
