@@ -52,18 +52,39 @@ CopyKeeper::CopyKeeper(Directory& directory, LocalCopy& copy, QObject* parent)
 void CopyKeeper::keep(const CopyMark& mark)
 {
     m_pending.mark = mark;
-    if (!m_writing.isRunning())
+    if (!m_isWriting)
+        write();
+}
+
+void CopyKeeper::keepAll()
+{
+    m_pending.all = true;
+}
+
+void CopyKeeper::forget()
+{
+    m_pending = {};
+    m_pending.all = true;
+    if (!m_isWriting)
         write();
 }
 
 CopyChange CopyKeeper::changeOf(const Pending& pending) const
 {
     CopyChange change;
-    if (pending.roles)
-        change.roles = m_directory->roles();
-    if (pending.accounts)
-        change.accounts = m_directory->accounts();
     const auto& directory = *m_directory;
+    if (pending.roles || pending.all)
+        change.roles = directory.roles();
+    if (pending.accounts || pending.all)
+        change.accounts = directory.accounts();
+    if (pending.all) {
+        change.isAll = true;
+        change.connections = directory.connections();
+        change.groups = directory.groups();
+        change.users = directory.users();
+        change.mark = pending.mark;
+        return change;
+    }
     sortOut(pending.connections, change.connections, change.connectionsGone,
             [&directory](const ConnectionId& id) { return directory.connection(id); });
     sortOut(pending.groups, change.groups, change.groupsGone,
@@ -78,32 +99,42 @@ void CopyKeeper::write()
 {
     if (!m_directory || !m_copy)
         return;
+    m_isWriting = true;
     m_underWay = std::exchange(m_pending, {});
     m_writing.setFuture(m_copy->write(changeOf(m_underWay)));
 }
 
 void CopyKeeper::onWritten()
 {
+    m_isWriting = false;
     if (!m_directory || !m_copy || m_writing.future().resultCount() == 0)
         return;
     const auto outcome = m_writing.result();
     auto keeping = m_directory->keeping();
-    keeping.state = outcome ? Keeping::State::Kept : Keeping::State::Failing;
-    keeping.error = outcome ? std::nullopt : std::optional(outcome.error());
+    const bool isElsewhere = !outcome && outcome.error().kind == ErrorKind::Precondition; // another window keeps it
+    const bool isKept = outcome || isElsewhere;
+    keeping.state = isKept ? Keeping::State::Kept : Keeping::State::Failing;
+    keeping.error = isKept ? std::nullopt : std::optional(outcome.error());
     m_directory->setKeeping(keeping);
     if (!outcome) {
-        // Together with what is new, at the next mark.
-        m_pending.roles |= m_underWay.roles;
-        m_pending.accounts |= m_underWay.accounts;
-        m_pending.connections.unite(m_underWay.connections);
-        m_pending.groups.unite(m_underWay.groups);
-        m_pending.users.unite(m_underWay.users);
-        m_underWay = {};
+        takeBack();
         return;
     }
     m_underWay = {};
-    if (m_pending.mark)
+    if (m_pending.mark || m_pending.all)
         write();
+}
+
+/// It is written together with what is new, at the next mark.
+void CopyKeeper::takeBack()
+{
+    m_pending.all |= m_underWay.all;
+    m_pending.roles |= m_underWay.roles;
+    m_pending.accounts |= m_underWay.accounts;
+    m_pending.connections.unite(m_underWay.connections);
+    m_pending.groups.unite(m_underWay.groups);
+    m_pending.users.unite(m_underWay.users);
+    m_underWay = {};
 }
 
 } // namespace provost

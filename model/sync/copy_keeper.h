@@ -24,11 +24,16 @@ public:
 
     /// Everything that was noted is true up to here.
     void keep(const CopyMark& mark);
+    /// What the file holds is no ground to go on from: with the next mark the directory is written as a whole.
+    void keepAll();
+    /// What the file holds is not this person's: it is emptied at once.
+    void forget();
 
 private:
     /// By id, since values may change again before they are written.
     struct Pending
     {
+        bool all = false;
         bool roles = false;
         bool accounts = false;
         QSet<ConnectionId> connections;
@@ -39,12 +44,14 @@ private:
 
     void write();
     void onWritten();
+    void takeBack(); ///< what could not be written
     [[nodiscard]] CopyChange changeOf(const Pending& pending) const;
 
     QPointer<Directory> m_directory;
     QPointer<LocalCopy> m_copy;
     Pending m_pending;
     Pending m_underWay;
+    bool m_isWriting = false; ///< until the outcome was looked at
     QFutureWatcher<Result<void>> m_writing;
 };
 

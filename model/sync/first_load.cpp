@@ -26,6 +26,13 @@ void forgetAllEvents(Directory& directory)
     directory.forgetEvents(idsOf(directory.events()));
 }
 
+/// The page can be asked for again, as it is.
+bool isPassing(ErrorKind kind)
+{
+    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::Unavailable ||
+           kind == ErrorKind::TooMany || kind == ErrorKind::Cancelled;
+}
+
 /// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load,
 /// which goes on there if it is interrupted, in this run or the next one.
 QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen,
@@ -35,8 +42,11 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
     do {
         const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
         const auto page = co_await ask(run, listUsers);
-        if (!page)
+        if (!page) {
+            if (place && !place->after.isEmpty() && isPassing(page.error().kind))
+                run->listing = place;
             co_return tl::unexpected(page.error());
+        }
         run->directory->upsertUsers(page->items);
         total = page->total;
         if (!query.state)
@@ -55,6 +65,20 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
 }
 
 } // namespace
+
+void forgetAll(Directory& directory)
+{
+    directory.setRoles({});
+    directory.retainAccounts({});
+    directory.retainConnections({});
+    directory.retainGroups({});
+    directory.retainUsers({});
+    forgetAllEvents(directory);
+    for (const auto collection :
+         {Collection::Accounts, Collection::Connections, Collection::Users, Collection::Groups, Collection::Events})
+        directory.setCompleteness(collection, {});
+    directory.setRemembered(false);
+}
 
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run)
 {
@@ -93,10 +117,12 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     const auto seen = std::make_shared<QSet<UserId>>();
     // Taken out: where its page cannot be had any more, the next attempt begins anew.
     auto place = std::exchange(run->listing, {});
-    if (place)
+    if (place) {
         seen->unite(idsOf(run->directory->users())); // met before the interruption
-    else if (!run->directory->completeness(Collection::Users).isEverLoaded())
+    } else if (!run->directory->completeness(Collection::Users).isEverLoaded()) {
         place = ListingPlace();
+        run->directory->retainUsers({}); // of a listing that cannot go on: who has gone since is in none of this one
+    }
     UserQuery query;
     query.after = place ? place->after : QString();
     qint64 present = place ? place->total : 0;

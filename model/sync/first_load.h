@@ -13,6 +13,9 @@ inline constexpr int eventsOnLoad = 200;
 /// no listing any more is removed. What the key may not read is left out.
 QCoro::Task<Result<void>> loadAll(SyncRunPtr run);
 
+/// Nothing of what is here stays, nor that anything was loaded.
+void forgetAll(Directory& directory);
+
 /// Each is for who may read it; see SyncRun::may().
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run);
 QCoro::Task<Result<void>> loadAccounts(SyncRunPtr run);

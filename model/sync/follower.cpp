@@ -22,12 +22,9 @@ bool needsPerson(ErrorKind kind)
     return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden;
 }
 
-/// Whether this person may read what the one before could.
-bool readsTheSame(const Directory& directory, const WhoAmI& who)
+bool isAnother(const Operator& before, const Operator& now)
 {
-    const auto& before = directory.person();
-    return before.id == who.person.id && before.accountId == who.person.accountId &&
-           directory.permissions() == who.permissions;
+    return before.id != now.id || before.accountId != now.accountId;
 }
 
 /// Loads where necessary, then follows the feed. Ends with the error that stopped it.
@@ -36,10 +33,14 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
     const auto who = co_await ask(run, [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (!who)
         co_return who.error();
-    if (who->server.instanceId != run->instanceId || !readsTheSame(*run->directory, *who)) {
-        run->loaded = false; // another database answers at this address, or what was kept is of another key
+    // Another database answers at this address, or what was kept is of another key.
+    const bool isOther = who->server.instanceId != run->instanceId || isAnother(run->directory->person(), who->person);
+    if (isOther || run->directory->permissions() != who->permissions) {
+        run->loaded = false;
         run->listing.reset();
     }
+    if (isOther && !run->instanceId.isEmpty())
+        forgetKept(*run);
     run->directory->setPerson(who->person, who->permissions, who->server);
     run->instanceId = who->server.instanceId;
 

@@ -22,13 +22,13 @@ void publishLoadStarted(Directory& directory)
     directory.setSyncState({SyncState::Phase::Loading, std::nullopt, {}});
 }
 
-void publishRemembered(Directory& directory, const CopyMark& mark)
+void publishRemembered(Directory& directory, const CopyMark& mark, qint64 users)
 {
     for (const auto collection : collections) {
         if (collection == Collection::Events)
             continue; // none are kept
         auto state = directory.completeness(collection);
-        state.total = state.loaded;
+        state.total = collection == Collection::Users ? users : state.loaded;
         state.asOf = mark.asOf;
         directory.setCompleteness(collection, state);
     }

@@ -11,8 +11,9 @@
 namespace provost {
 
 void publishLoadStarted(Directory& directory);
-/// What is here was kept by an earlier run; of a first load that was interrupted, so far.
-void publishRemembered(Directory& directory, const CopyMark& mark);
+/// What is here was kept by an earlier run; of a first load that was interrupted, so far. `users`: how many were kept,
+/// of which all may not be here yet.
+void publishRemembered(Directory& directory, const CopyMark& mark, qint64 users);
 /// A page arrived; the server counted `total`.
 void publishLoading(Directory& directory, Collection collection, qint64 total);
 /// All of it is here, as of now.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/sync/from_copy.h"
 
+#include "model/sync/first_load.h"
 #include "model/sync/freshness.h"
+
+#include <algorithm>
 
 namespace provost {
 namespace {
@@ -31,6 +34,41 @@ CopyMark markOf(const SyncRun& run)
             std::nullopt};
 }
 
+/// Whose key it is may be known already, since it was typed just now.
+bool isOfAnother(const CopyMark& mark, const Directory& directory)
+{
+    CopyMark known;
+    known.instanceId = directory.serverInfo().instanceId;
+    known.person = directory.person();
+    known.permissions = directory.permissions();
+    return !known.person.id.isEmpty() && !isForTheSame(mark, known);
+}
+
+qint64 presentIn(const QList<User>& users)
+{
+    return std::ranges::count_if(users, [](const User& user) { return user.state != UserState::Deleted; });
+}
+
+QCoro::Task<> show(SyncRunPtr run, CopyContents all)
+{
+    const auto& mark = *all.mark;
+    run->directory->setRemembered(true);
+    showSmall(*run->directory, all);
+    const auto present = presentIn(all.users);
+    publishRemembered(*run->directory, mark, present);
+    for (qsizetype from = 0; from < all.users.size(); from += atOnce) {
+        run->directory->upsertUsers(all.users.mid(from, atOnce));
+        publishRemembered(*run->directory, mark, present); // more of them are here
+        co_await pause(run, std::chrono::milliseconds(0));
+        if (!run->mayContinue())
+            co_return;
+    }
+    run->instanceId = mark.instanceId;
+    run->position = mark.position;
+    run->listing = mark.listing;
+    run->loaded = !mark.listing;
+}
+
 void keep(const SyncRun& run, const CopyMark& mark)
 {
     if (run.keeper)
@@ -49,27 +87,28 @@ QCoro::Task<> showCopy(SyncRunPtr run)
         keeping.state = Keeping::State::Failing;
         keeping.error = all.error();
         run->directory->setKeeping(keeping);
+        run->keeper = std::make_unique<CopyKeeper>(*run->directory, *run->copy);
+        run->keeper->keepAll(); // where it can be made later
         co_return;
     }
     keeping.setAside = all->setAside;
     run->directory->setKeeping(keeping);
-    if (all->mark) {
-        const auto& mark = *all->mark;
-        run->directory->setRemembered(!mark.listing);
-        showSmall(*run->directory, *all);
-        for (qsizetype from = 0; from < all->users.size(); from += atOnce) {
-            run->directory->upsertUsers(all->users.mid(from, atOnce));
-            co_await pause(run, std::chrono::milliseconds(0));
-            if (!run->mayContinue())
-                co_return;
-        }
-        run->instanceId = mark.instanceId;
-        run->position = mark.position;
-        run->listing = mark.listing;
-        run->loaded = !mark.listing;
-        publishRemembered(*run->directory, mark);
+    const bool isAnothers = all->mark && isOfAnother(*all->mark, *run->directory);
+    if (all->mark && !isAnothers) {
+        co_await show(run, *all);
+        if (!run->mayContinue())
+            co_return;
     }
     run->keeper = std::make_unique<CopyKeeper>(*run->directory, *run->copy);
+    if (isAnothers)
+        run->keeper->forget();
+}
+
+void forgetKept(const SyncRun& run)
+{
+    forgetAll(*run.directory);
+    if (run.keeper)
+        run.keeper->forget();
 }
 
 void keepMark(const SyncRun& run)

@@ -49,7 +49,7 @@ struct SyncRun
     QPointer<LocalCopy> copy;            ///< null: nothing is kept on this computer
     std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
     std::optional<ListingPlace> listing; ///< where a first load goes on that was interrupted
-    QFuture<void> underWay;
+    QFuture<void> underWay;              ///< the call to the server
     QTimer delay;
     Wake wake; ///< what the coroutine waits for: an answer, the end of the delay, or that it is stopped
 
@@ -68,10 +68,9 @@ using SyncRunPtr = std::shared_ptr<SyncRun>;
 template <class Outcome>
 QCoro::Task<Outcome> outcomeOf(SyncRunPtr run, QFuture<Outcome> future)
 {
-    run->underWay = QFuture<void>(future);
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::up);
-    watcher.setFuture(run->underWay);
+    watcher.setFuture(QFuture<void>(future));
     // Not awaited as a future: one that was cancelled has no result to be asked for.
     if (!future.isFinished())
         co_await qCoro(&run->wake, &Wake::up);
@@ -87,6 +86,7 @@ QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std:
     if (!run->mayContinue())
         co_return fail(ErrorKind::Cancelled, {});
     const auto future = run->session->call(std::move(work), deadline);
+    run->underWay = QFuture<void>(future);
     co_return co_await outcomeOf(run, future);
 }
 

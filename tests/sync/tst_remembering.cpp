@@ -7,6 +7,7 @@
 #include "tests/server/scim_client.h"
 #include "tests/support/secret_trail.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -69,7 +70,10 @@ private Q_SLOTS:
     void aFirstLoadGoesOnWhereItWasInterrupted();
     void aServerThatDiesWhileItIsLoadedLeavesNoGhost();
     void anotherServerAtTheAddressReplacesIt();
+    void anInterruptedLoadOfAnotherServerLeavesNoGhost();
     void anotherKeySeesNothingOfIt();
+    void aKeyThatWasTypedNeverShowsAnothers();
+    void loadingAgainWhileItIsReadLosesNothing();
     void aFolderThatIsGoneIsSaid();
 
 private:
@@ -244,6 +248,76 @@ void TestRemembering::anotherServerAtTheAddressReplacesIt()
     QVERIFY(console->directory.connections().isEmpty());
 }
 
+void TestRemembering::anInterruptedLoadOfAnotherServerLeavesNoGhost()
+{
+    constexpr int count = 250; // more than a page
+    const auto fill = [](ScimClient& idp, const char* name) {
+        for (int number = 0; number < count; ++number)
+            QVERIFY(!idp.createUser(name + QByteArray::number(number) + "@acme.example").isEmpty());
+    };
+    const auto interrupt = [this] {
+        const auto console = open();
+        bool isInterrupted = false;
+        connect(&console->directory, &Directory::completenessChanged, this, [&](Collection collection) {
+            const auto users = console->directory.completeness(collection);
+            if (collection == Collection::Users && users.total == count && users.loaded > 0 && !isInterrupted) {
+                isInterrupted = true;
+                QMetaObject::invokeMethod(this, [&] { console->follower.reset(); }, Qt::QueuedConnection);
+            }
+        });
+        console->follower->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!console->follower, patience);
+    };
+    fill(*m_idp, "old");
+    interrupt();
+    const auto port = QString::number(m_url.port());
+    m_server->kill();
+    ProvostdProcess other;
+    QVERIFY2(other.start({u"--port"_s, port}), other.errors().constData());
+    m_key = other.adminKey().toUtf8();
+    rememberSecrets(m_key);
+    ScimClient idp(other, u"Another"_s);
+    QVERIFY(idp.isReady());
+    fill(idp, "new");
+    interrupt();
+
+    const auto console = open();
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QCOMPARE(console->directory.users().size(), count);
+}
+
+void TestRemembering::aKeyThatWasTypedNeverShowsAnothers()
+{
+    QVERIFY(!m_idp->createUser("ana@acme.example").isEmpty());
+    QVERIFY(loadOnce());
+    m_server->kill();
+    for (const bool isKnown : {true, false}) {
+        const auto console = open();
+        auto& directory = console->directory;
+        if (isKnown) {
+            Operator another;
+            another.id = OperatorId(u"another"_s);
+            directory.setPerson(another, {Permission::ReadUsers}, {});
+        }
+        const QSignalSpy shown(&directory, &Directory::usersUpserted);
+        console->follower->start();
+        QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Offline, patience);
+        QVERIFY2(shown.isEmpty(), isKnown ? "shown to another" : "still on the disk");
+    }
+}
+
+void TestRemembering::loadingAgainWhileItIsReadLosesNothing()
+{
+    QVERIFY(!m_idp->createUser("ana@acme.example").isEmpty());
+    QVERIFY(loadOnce());
+    const auto console = open();
+    console->follower->start();
+    console->follower->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(console->directory.keeping().state, Keeping::State::Kept, patience);
+}
+
 void TestRemembering::anotherKeySeesNothingOfIt()
 {
     QVERIFY(!m_idp->createUser("ana@acme.example").isEmpty());
@@ -276,11 +350,27 @@ void TestRemembering::anotherKeySeesNothingOfIt()
 void TestRemembering::aFolderThatIsGoneIsSaid()
 {
     m_file = m_folder->filePath(u"no such folder/copy.db"_s);
+    QVERIFY(!m_idp->createUser("ana@acme.example").isEmpty());
+    {
+        const auto console = open();
+        const auto& directory = console->directory;
+        console->follower->start();
+        QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+        QCOMPARE(directory.keeping().state, Keeping::State::Failing);
+        QCOMPARE(directory.keeping().error->kind, ErrorKind::Storage);
+
+        // As soon as it can be made, all is kept and not only what is new.
+        QVERIFY(QDir(m_folder->path()).mkdir(u"no such folder"_s));
+        QVERIFY(!m_idp->createUser("bruno@acme.example").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(directory.keeping().state, Keeping::State::Kept, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(directory.users().size(), 2, patience);
+        QVERIFY(!directory.keeping().error);
+    }
+    m_server->kill();
     const auto console = open();
     console->follower->start();
-    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
-    QCOMPARE(console->directory.keeping().state, Keeping::State::Failing);
-    QCOMPARE(console->directory.keeping().error->kind, ErrorKind::Storage);
+    QTRY_COMPARE_WITH_TIMEOUT(console->directory.syncState().phase, SyncState::Phase::Offline, patience);
+    QCOMPARE(console->directory.users().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRemembering)
