@@ -127,8 +127,7 @@ void Composition::start()
     loadProfiles();
     m_window->setCharacter(m_policy.over({}));
     m_window->show();
-    if (!m_copies.areKept())
-        forgetCopies(); // a policy may be newer than they are
+    forgetCopies(); // a policy may be newer than they are
     if (m_line.startLocalWithSample)
         m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
     else if (const auto profile = firstProfile())
@@ -332,10 +331,9 @@ void Composition::forget(const ServerProfile& profile)
     closeServer();
     showWelcome();
     forgetKeys(profile);
-    if (const auto forgotten = m_copies.forget(profile); !forgotten)
-        offer(forgotten.error(), {}, {});
     if (const auto forgotten = m_profiles.forget(profile.id); !forgotten)
         offer(forgotten.error(), {}, {});
+    forgetCopy(profile);
 }
 
 QList<Deed> Composition::deeds()
@@ -418,16 +416,25 @@ void Composition::keepCopies(bool kept)
     m_copies.setKept(kept);
     const auto profile = m_server ? std::optional(m_server->profile) : std::nullopt;
     closeServer();
-    if (!m_copies.areKept())
-        forgetCopies();
+    forgetCopies();
     if (profile)
         m_opening.open(*profile);
 }
 
+void Composition::forgetCopy(const ServerProfile& profile)
+{
+    if (m_server && m_server->profile.id == profile.id)
+        return; // it was added again meanwhile
+    if (const auto forgotten = m_copies.forget(profile); !forgotten)
+        offer(forgotten.error(), tr("Try again"), [this, profile] { forgetCopy(profile); });
+}
+
 void Composition::forgetCopies()
 {
+    if (m_copies.areKept())
+        return;
     if (const auto forgotten = m_copies.forgetAll(); !forgotten)
-        offer(forgotten.error(), {}, {});
+        offer(forgotten.error(), tr("Try again"), [this] { forgetCopies(); });
 }
 
 void Composition::keepCharacter(const ServerProfile& profile)

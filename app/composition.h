@@ -88,7 +88,8 @@ private:
     void forgetKeys(const ServerProfile& profile);
     /// Whether copies of servers are kept from here on; the open one is opened again.
     void keepCopies(bool kept);
-    /// Leaves none on the disk, and says so where that does not work.
+    void forgetCopy(const ServerProfile& profile);
+    /// Where none are wanted, leaves none on the disk, and says so where that does not work.
     void forgetCopies();
     void refresh();
     void shutDown();

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +52,15 @@ Result<void> Copies::forget(const ServerProfile& profile) const
 
 Result<void> Copies::forgetAll() const
 {
-    const auto files = QDir(m_folder).entryList({u"*.db"_s, u"*.db.aside"_s}, QDir::Files | QDir::Hidden);
+    Result<void> forgotten;
+    const QDir folder(m_folder);
+    const auto files = folder.entryList({u"*.db"_s, u"*.db-*"_s, u"*.db.aside*"_s}, QDir::Files | QDir::Hidden);
     for (const auto& file : files) {
-        const auto copy = m_folder + '/'_L1 + file.chopped(file.endsWith(".aside"_L1) ? 6 : 0);
-        if (auto forgotten = LocalCopy::forget(copy); !forgotten)
-            return forgotten;
+        QFile entry(folder.filePath(file));
+        if (!entry.remove() && forgotten)
+            forgotten = fail(ErrorKind::Storage, entry.fileName(), entry.errorString()); // the others go all the same
     }
-    return {};
+    return forgotten;
 }
 
 } // namespace provost

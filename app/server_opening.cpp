@@ -12,6 +12,8 @@
 #include <QCoroFuture>
 #include <QCoroSignal>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -117,10 +119,12 @@ QCoro::Task<Result<std::shared_ptr<Secret>>> localKey(OpeningTurn turn, ServerPr
 }
 
 /// Loads the sample organization through SCIM, over HTTP, into a server without connections.
-QCoro::Task<> loadSample(OpeningTurn turn, std::shared_ptr<OpenedServer> server, std::shared_ptr<Secret> key)
+/// The server may be closed meanwhile, and goes then: nothing here keeps it.
+QCoro::Task<> loadSample(OpeningTurn turn, Session* session, std::shared_ptr<Secret> key)
 {
+    const auto url = session->server().toString();
     const auto listConnections = [](AdminApi& api, Call call) { return api.connections(std::move(call)); };
-    const auto connections = co_await ask(server->session.get(), listConnections);
+    const auto connections = co_await ask(session, listConnections);
     if (turn.isOver())
         co_return;
     if (!connections || !connections->isEmpty()) {
@@ -130,7 +134,7 @@ QCoro::Task<> loadSample(OpeningTurn turn, std::shared_ptr<OpenedServer> server,
     Q_EMIT turn.opening->progress(ServerOpening::tr("Loading the sample organization…"));
     ServerCommand command(turn.parts().localServer.program());
     QObject::connect(&command, &ServerCommand::said, turn.opening, &ServerOpening::progress);
-    const QStringList arguments{u"sample"_s, u"--url"_s, server->session->server().toString(), u"--admin-key-stdin"_s};
+    const QStringList arguments{u"sample"_s, u"--url"_s, url, u"--admin-key-stdin"_s};
     const auto loaded = co_await command.run(arguments, key->clone());
     if (turn.isOver())
         co_return;
@@ -170,15 +174,17 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
     }
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
-    const auto server = makeServer(profile, *url, **key, turn.parts());
+    auto server = makeServer(profile, *url, **key, turn.parts());
+    const QPointer<Session> session(server->session.get());
+    const bool isReadOnly = server->directory->character().readOnly;
     Q_EMIT turn.opening->progress({});
-    Q_EMIT turn.opening->opened(server);
+    Q_EMIT turn.opening->opened(std::exchange(server, nullptr));
     if (kept != 0 && started.url.port() != kept)
         Q_EMIT turn.opening->portTaken(kept, started.url);
-    if (server->directory->character().readOnly)
+    if (isReadOnly || !session)
         co_return;
     if (sample == ServerOpening::Sample::WhenEmpty || (isNew && sample == ServerOpening::Sample::WhenNew))
-        co_await loadSample(turn, server, *key);
+        co_await loadSample(turn, session.data(), *key);
 }
 
 QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
@@ -197,7 +203,7 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
 QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr<Secret> key)
 {
     Q_EMIT turn.opening->progress(ServerOpening::tr("Asking the server whether it knows this key…"));
-    const auto server = makeServer(profile, *profile.url, *key, turn.parts());
+    auto server = makeServer(profile, *profile.url, *key, turn.parts());
     const auto who =
         co_await ask(server->session.get(), [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (turn.isOver())
@@ -209,7 +215,10 @@ QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr
     }
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
-    Q_EMIT turn.opening->opened(server);
+    // What was kept for another key is not shown to this one.
+    server->directory->setPerson(who->person, who->permissions, who->server);
+    Q_EMIT turn.opening->opened(
+        std::exchange(server, nullptr)); // it goes when it is closed, whatever the keychain does
     if (!turn.isOver())
         co_await keepKey(turn, profile, key); // last: nobody has to wait for a keychain that takes its time
 }

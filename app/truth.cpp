@@ -25,7 +25,10 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
     const auto usersThere = words::number(users.total);
     const auto groupsHere = TruthWords::tr("%n group(s)", nullptr, static_cast<int>(groups.loaded));
     if (users.error && !users.isEverLoaded())
-        return {TruthWords::tr("Nothing could be loaded from this server yet."), Tone::Bad};
+        return users.loaded == 0
+                   ? Truth{TruthWords::tr("Nothing could be loaded from this server yet."), Tone::Bad}
+                   : Truth{TruthWords::tr("Incomplete: %1 of %2 users were loaded.").arg(usersHere, usersThere),
+                           Tone::Warn};
     if (directory.isRemembered() && !users.error && !users.loading)
         return {TruthWords::tr("As it was %4: %1 of %2 users, %3. The server has not answered yet.")
                     .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
@@ -50,7 +53,7 @@ Truth withKeeping(const Truth& truth, const Keeping& keeping)
     const bool isFailing = keeping.state == Keeping::State::Failing;
     if (!isFailing && !keeping.setAside)
         return truth;
-    const auto statement = isFailing ? TruthWords::tr("It cannot be kept on this computer")
+    const auto statement = isFailing ? TruthWords::tr("No copy can be kept on this computer")
                                      : TruthWords::tr("The earlier copy could not be used and was set aside");
     return {TruthWords::tr("%1 · %2", "two statements").arg(truth.text, statement), std::max(truth.tone, Tone::Warn),
             truth.times};

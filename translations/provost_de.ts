@@ -1064,12 +1064,16 @@
         <translation>Stand %4: %1 von %2 Benutzern, %3. Der Server hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>It cannot be kept on this computer</source>
-        <translation>Auf diesem Computer kann nichts davon behalten werden</translation>
-    </message>
-    <message>
         <source>The earlier copy could not be used and was set aside</source>
         <translation>Die frühere Kopie war nicht zu gebrauchen und wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 of %2 users were loaded.</source>
+        <translation>Unvollständig: %1 von %2 Benutzern wurden geladen.</translation>
+    </message>
+    <message>
+        <source>No copy can be kept on this computer</source>
+        <translation>Auf diesem Computer lässt sich keine Kopie behalten</translation>
     </message>
 </context>
 <context>
@@ -7762,8 +7766,8 @@
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>What is shown was kept at an earlier time. It can be changed as soon as the server answers.</source>
-        <translation>Was hier steht, ist von früher. Es kann geändert werden, sobald der Server antwortet.</translation>
+        <source>What is shown is from an earlier time. It can be changed as soon as the server has brought it up to date.</source>
+        <translation>Was hier steht, ist von früher. Es kann geändert werden, sobald der Server es auf den neuesten Stand gebracht hat.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/items/permissions_model.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/people_bot.h"
 #include "tests/support/bots/settings_bot.h"
@@ -115,7 +116,13 @@ void TestCopies::withoutTheServerPeopleAreFoundAndNothingIsChanged()
     QVERIFY(!bot().shows("newConnection"));
     QTest::keyClick(&m_composition->window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!Dialog::isOpenOver(&m_composition->window()));
-    QVERIFY(Bot(bot().get("messageBar")).textOf("messageText").contains(u"as soon as the server answers"_s));
+    QVERIFY(Bot(bot().get("messageBar")).textOf("messageText").contains(u"as soon as the server"_s));
+    QVERIFY(bot().click("nav.permissions"));
+    const auto* roles = m_composition->window().findChild<PermissionsModel*>();
+    QVERIFY(roles && roles->rowCount() > 1);
+    const auto why = roles->index(1, roles->columnCount() - 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"as soon as the server"_s), qPrintable(why));
+    QVERIFY(bot().click("nav.connections"));
 
     QVERIFY2(m_server.start({u"--port"_s, QString::number(QUrl(m_server.url()).port())}),
              m_server.errors().constData());

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void clocksThatDifferAreReported_data();
     void clocksThatDifferAreReported();
     void aServerWithoutAClockIsNotReported();
+    void usersThatAreHereAreNeverCalledNothing();
 
 private:
     [[nodiscard]] static Truth truthBesideHeaders(const QByteArray& headers);
@@ -65,6 +66,23 @@ void TestTruth::aServerWithoutAClockIsNotReported()
 {
     QCOMPARE(truthBesideHeaders({}).tone, Tone::Neutral);
     QCOMPARE(truthBesideHeaders("Date: yesterday\r\n").tone, Tone::Neutral);
+}
+
+void TestTruth::usersThatAreHereAreNeverCalledNothing()
+{
+    Directory directory;
+    Completeness state;
+    state.total = 7;
+    state.error = Error{ErrorKind::Unreachable, u"scim.acme.example"_s, {}, 0, {}, {}, 0};
+    directory.setCompleteness(Collection::Users, state);
+    QCOMPARE(truthOf(directory, QDateTime::currentDateTimeUtc()).text,
+             u"Nothing could be loaded from this server yet."_s);
+    User ana;
+    ana.id = UserId(u"ana"_s);
+    directory.upsertUsers({ana});
+    const auto truth = truthOf(directory, QDateTime::currentDateTimeUtc());
+    QCOMPARE(truth.text, u"Incomplete: 1 of 7 users were loaded."_s);
+    QCOMPARE(truth.tone, Tone::Warn);
 }
 
 QTEST_MAIN(TestTruth)

@@ -16,8 +16,8 @@ QString whyNot(const Directory& directory, Permission needed)
     if (character.readOnly)
         return Permitted::tr("This server is read-only: nothing is changed there from this computer.");
     if (directory.isRemembered())
-        return Permitted::tr(
-            "What is shown was kept at an earlier time. It can be changed as soon as the server answers.");
+        return Permitted::tr("What is shown is from an earlier time. It can be changed as soon as the server has "
+                             "brought it up to date.");
     if (directory.viewedAs())
         return Permitted::tr("The role that you look through does not allow this.");
     return Permitted::tr("Your role does not allow this.");

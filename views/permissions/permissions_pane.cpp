@@ -183,7 +183,8 @@ void PermissionsPane::showRoles()
     auto own = directory->permissions();
     if (!directory->may(Permission::ManageRoles))
         own.remove(Permission::ManageRoles); // as the role sees it that is looked at
-    m_model->setOwn(own, directory->character().readOnly ? whyNot(*directory, Permission::ManageRoles) : QString());
+    const bool isLocked = directory->character().readOnly || directory->isRemembered();
+    m_model->setOwn(own, isLocked ? whyNot(*directory, Permission::ManageRoles) : QString());
     m_model->setRoles(directory->roles());
     if (m_table->currentRow() < 0)
         m_table->selectRowOnly(0);
