@@ -283,10 +283,14 @@ std::optional<QJsonObject> ScriptedAdmin::detailFor(const QString& path) const
     if (path.startsWith("/groups/"_L1))
         return QJsonObject{{u"group"_s, wire::toJson(world.group)},
                            {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}}};
-    if (path == "/users/"_L1 + world.user.id.text()) // there is no other
+    if (path == "/users/"_L1 + world.user.id.text()) { // there is no other
+        const UserTurn turn{TurnKind::Suspended,   daysAgo(5),          world.user.id,
+                            world.connection.name, TurnActor::Operator, world.person.name};
         return QJsonObject{{u"user"_s, wire::toJson(world.user)},
                            {u"resource"_s, QJsonObject{{u"displayName"_s, world.resourceName}}},
-                           {u"groups"_s, QJsonArray{wire::toJson(world.membership)}}};
+                           {u"groups"_s, QJsonArray{wire::toJson(world.membership)}},
+                           {u"history"_s, QJsonArray{wire::toJson(turn)}}};
+    }
     if (path.startsWith("/events/"_L1))
         return wire::toJson(world.event);
     return std::nullopt;

@@ -236,7 +236,8 @@ Result<UserDetail> userDetail(const QJsonObject& object)
     auto groups = list<Membership>(object, u"groups"_s);
     if (!groups)
         return tl::unexpected(groups.error());
-    auto history = list<UserTurn>(object, u"history"_s);
+    // A server from before there were histories sends none.
+    auto history = object.contains("history"_L1) ? list<UserTurn>(object, u"history"_s) : Result<QList<UserTurn>>();
     if (!history)
         return tl::unexpected(history.error());
     return UserDetail{*std::move(user), *std::move(raw), *std::move(groups), 0, *std::move(history)};
