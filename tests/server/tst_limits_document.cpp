@@ -25,6 +25,7 @@
 #include "server/webhooks/target.h"
 #include "tests/server/filled_directory.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
@@ -245,11 +246,11 @@ private Q_SLOTS:
         const auto rows = rowsOf(textOf(u"docs/limits.md"_s));
         QVERIFY(rows.size() > 20);
         QHash<QString, QString> tests;
-        QDirIterator files(QString::fromUtf8(PROVOST_SOURCE_DIR) + u"/tests"_s, {u"tst_*.cpp"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        const QDir source(QString::fromUtf8(PROVOST_SOURCE_DIR));
+        QDirIterator files(source.filePath(u"tests"_s), {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QFileInfo file(files.next());
-            tests.insert(file.baseName(), textOf(u"tests/"_s + file.dir().dirName() + u'/' + file.fileName()));
+            tests.insert(file.baseName(), textOf(source.relativeFilePath(file.filePath())));
         }
         for (const auto& row : rows) {
             const auto test = row.value(4).split(u": "_s);
