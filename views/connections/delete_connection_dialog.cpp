@@ -19,6 +19,7 @@
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
 
+#include <QButtonGroup>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -105,12 +106,13 @@ void DeleteConnectionDialog::buildSwitchOff()
 void DeleteConnectionDialog::buildConsequences()
 {
     auto* card = new Card(tr("2. Decide what becomes of its users"), m_before);
-    m_remove = addChoice(*card, u"removeResources"_s, m_consequences);
-    m_consequences->setObjectName("consequences"_L1);
-    m_convert = addChoice(*card, u"convertUsers"_s, m_converted);
-    m_converted->setObjectName("converted"_L1);
+    m_remove = addChoice(*card, u"removeResources"_s, m_consequences, u"consequences"_s);
+    m_convert = addChoice(*card, u"convertUsers"_s, m_converted, u"converted"_s);
     m_converted->setText(tr("They and the groups stay without a connection, with their seats, sessions and roles. No "
                             "identity provider changes them any more: operators do, by hand, under Users."));
+    auto* choices = new QButtonGroup(card); // Tab goes to the chosen one, arrow keys to the other
+    choices->addButton(m_remove);
+    choices->addButton(m_convert);
     (mayRemove() ? m_remove : m_convert)->setChecked(true);
     m_remove->setEnabled(mayRemove());
     m_remove->setToolTip(whyNot(*m_at.server.directory, Permission::RemoveUsers));
@@ -123,21 +125,22 @@ void DeleteConnectionDialog::buildConsequences()
     m_saved->setObjectName("restoreSaved"_L1);
     m_saved->setInk(PlainLabel::Ink::Ok);
     m_saved->hide();
-    for (QWidget* part : {static_cast<QWidget*>(m_also), static_cast<QWidget*>(m_progress),
-                          static_cast<QWidget*>(m_exportProgress), static_cast<QWidget*>(m_saved)})
+    for (auto* part : std::initializer_list<QWidget*>{m_also, m_progress, m_exportProgress, m_saved})
         card->body()->addWidget(part);
     m_before->layout()->addWidget(card);
     connect(m_remove, &QRadioButton::toggled, this, &DeleteConnectionDialog::updateDelete);
 }
 
 /// What may become of the users, with what follows from it below.
-QRadioButton* DeleteConnectionDialog::addChoice(Card& card, const QString& name, PlainLabel*& consequences)
+QRadioButton* DeleteConnectionDialog::addChoice(Card& card, const QString& name, PlainLabel*& consequences,
+                                                const QString& below)
 {
     constexpr int belowText = 23;
     auto* choice = new QRadioButton(&card);
     choice->setObjectName(name);
     choice->setFont(uiFont(Type::Body, Weight::Strong));
     consequences = PlainLabel::mute({}, &card);
+    consequences->setObjectName(below);
     consequences->setContentsMargins(belowText, 0, 0, 0);
     card.body()->addWidget(choice);
     card.body()->addWidget(consequences);
@@ -487,14 +490,6 @@ void DeleteConnectionDialog::setExporting(bool exporting)
     m_exportProgress->setVisible(exporting);
     m_restore->setEnabled(!exporting && whyNoExport(this).isEmpty());
     updateDelete();
-}
-
-void DeleteConnectionDialog::reject()
-{
-    m_cancel.cancel();
-    m_keeping.cancel();
-    m_export.cancel();
-    Dialog::reject();
 }
 
 } // namespace provost

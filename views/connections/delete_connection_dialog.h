@@ -28,7 +28,13 @@ public:
     DeleteConnectionDialog(Workplace at, Connection connection, QWidget* parent);
 
     void open() override;
-    void reject() override;
+    void reject() override
+    {
+        m_cancel.cancel();
+        m_keeping.cancel();
+        m_export.cancel();
+        Dialog::reject();
+    }
     /// Writes all users, groups and memberships of the connection into a file.
     void saveRestoreFile(const QString& path);
 
@@ -55,7 +61,7 @@ private:
     void setExporting(bool exporting);
     /// A hidden line whose Cancel is for `what`, a member.
     BusyLine* addProgress(const QString& name, const Cancellation& what);
-    QRadioButton* addChoice(Card& card, const QString& name, PlainLabel*& consequences);
+    QRadioButton* addChoice(Card& card, const QString& name, PlainLabel*& consequences, const QString& below);
     [[nodiscard]] QString removeWords() const;
     [[nodiscard]] QString convertWords() const;
     [[nodiscard]] QString deleteWords() const;
