@@ -35,6 +35,8 @@ struct UserColumns
     QString title;
     QString department;
     bool active = true;
+
+    friend bool operator==(const UserColumns&, const UserColumns&) = default;
 };
 
 namespace {
@@ -264,10 +266,16 @@ Result<std::optional<ScimRow>> Users::find(const QString& id)
     return ScimRows(m_sql, scim::userType(), m_scope, {}).find(id);
 }
 
-Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
+/// Writes what a user is now. Where nothing that is looked up by is different, as after most PATCHes, those columns are
+/// left out: SQLite would take their entries out of every index and put them in again.
+Result<void> Users::write(const ScimRow& row, const UserColumns& before, const UserColumns& columns)
 {
-    const UserColumns columns = columnsOf(body);
-    ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now, 0};
+    auto onlyState = before;
+    onlyState.active = columns.active;
+    if (onlyState == columns)
+        return ignoringCount(
+            m_sql.run("UPDATE \"user\" SET active = ?, body = ?, version = ?, changed_at = ? WHERE rid = ?"_L1,
+                      {columns.active ? 1 : 0, QString::fromUtf8(row.body), row.version, m_now, row.rid}));
     const auto updated = m_sql.run(
         "UPDATE \"user\" SET user_name = ?, user_name_key = ?, external_id = ?, display_name = ?, sort_key = ?, "
         "given_name = ?, family_name = ?, email = ?, email_key = ?, title = ?, department = ?, search_key = ?, "
@@ -278,10 +286,17 @@ Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
          row.version, m_now, row.rid});
     if (!updated)
         return tl::unexpected(taken(updated.error(), columns.userName));
-    if (const auto kept = keepFurtherEmails(row.rid, columns, false); !kept)
-        return tl::unexpected(kept.error());
+    return keepFurtherEmails(row.rid, columns, false);
+}
+
+Result<ScimRow> Users::replace(const ScimRow& old, const QJsonObject& body)
+{
+    const UserColumns columns = columnsOf(body);
     const QJsonObject before = old.parsedBody();
     const UserColumns beforeColumns = columnsOf(before);
+    ScimRow row{old.rid, old.id, toBytes(body), old.version + 1, old.createdAt, m_now, 0};
+    if (const auto written = write(row, beforeColumns, columns); !written)
+        return tl::unexpected(written.error());
     if (const auto followed = follow(row.id, beforeColumns, columns); !followed)
         return tl::unexpected(followed.error());
     if (!areKnownBySame(beforeColumns, columns)) {

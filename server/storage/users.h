@@ -54,6 +54,7 @@ public:
 private:
     Result<ScimRow> insert(const QJsonObject& body, const QString& id);
     Result<void> follow(const QString& id, const UserColumns& before, const UserColumns& after);
+    Result<void> write(const ScimRow& row, const UserColumns& before, const UserColumns& columns);
     Result<void> keepFurtherEmails(qint64 rid, const UserColumns& columns, bool isNew);
     Result<void> announce(Change::Kind kind, const QString& id);
     Result<QStringList> leaveGroups(qint64 rid);
