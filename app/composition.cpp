@@ -358,6 +358,8 @@ void Composition::forgetKeys(const ServerProfile& profile)
     auto* watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, profile, watcher] {
         watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
         const auto removed = watcher->result();
         if (removed)
             return;

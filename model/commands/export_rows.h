@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/commands/export_file.h"
-#include "model/commands/off_thread.h"
 #include "model/commands/step.h"
+#include "model/store/off_thread.h"
 
 #include <functional>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/restore_users.h"
 
-#include "model/commands/off_thread.h"
 #include "model/commands/question.h"
 #include "model/commands/user_states.h"
+#include "model/store/off_thread.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/save_text.h"
 
-#include "model/commands/off_thread.h"
 #include "model/commands/step.h"
+#include "model/store/off_thread.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/incident_search.h"
 
-#include "model/commands/off_thread.h"
 #include "model/commands/read_activity.h"
 #include "model/commands/step.h"
+#include "model/store/off_thread.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,29 +3,12 @@
 #include "model/store/local_copy.h"
 
 #include "model/store/copy_file.h"
+#include "model/store/off_thread.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 
 namespace provost {
-namespace {
-
-template <class Work>
-auto onThread(QThreadPool& thread, Work work)
-{
-    using Outcome = std::invoke_result_t<Work&>;
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    auto future = promise->future();
-    thread.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
 
 LocalCopy::LocalCopy(QString file, QObject* parent)
     : QObject(parent)
@@ -41,12 +24,12 @@ LocalCopy::~LocalCopy()
 
 QFuture<Result<CopyContents>> LocalCopy::read()
 {
-    return onThread(m_thread, [file = m_file] { return file->read(); });
+    return offThread([file = m_file] { return file->read(); }, m_thread);
 }
 
 QFuture<Result<void>> LocalCopy::write(CopyChange change)
 {
-    return onThread(m_thread, [file = m_file, change = std::move(change)] { return file->write(change); });
+    return offThread([file = m_file, change = std::move(change)] { return file->write(change); }, m_thread);
 }
 
 Result<void> LocalCopy::forget(const QString& file)

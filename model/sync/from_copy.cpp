@@ -10,8 +10,8 @@
 namespace provost {
 namespace {
 
-/// So many at once that the window answers between them.
-constexpr qsizetype atOnce = 1'000;
+/// As many as a page of the server has, after which the window answers.
+constexpr qsizetype atOnce = 200;
 
 void showSmall(Directory& directory, const CopyContents& all)
 {

@@ -23,6 +23,7 @@
 /// The admin API's JSON, once, for the server that writes it and the application that reads it (and the reverse).
 /// Readers are strict: a missing or mistyped member is ErrorKind::BadAnswer that names the member; unknown members are
 /// ignored. Times are RFC 3339 in UTC with milliseconds. Pure functions; any thread.
+///
 /// Bounds, in UTF-16 units: an identifier is refused beyond `maxIdentifier`; a text that is only shown is cut at
 /// `maxShownText` (bodies at `maxBody`) and ends in an ellipsis then; a text that a person asks to be stored (a name,
 /// a label, a request key) is refused beyond `maxName`, never shortened.
@@ -193,7 +194,6 @@ Result<T> memberFromJson(const QJsonObject& object, const QString& name)
 /// 400 for Invalid, 401 for Unauthorized, and so on; 500 for kinds that have no HTTP status of their own.
 [[nodiscard]] int httpStatusOf(ErrorKind kind);
 [[nodiscard]] ErrorKind kindOfHttpStatus(int httpStatus);
-
 [[nodiscard]] QString timeToText(const QDateTime& time);
 [[nodiscard]] Result<QDateTime> timeFromText(const QString& text, const QString& subject);
 

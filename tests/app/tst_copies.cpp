@@ -4,13 +4,13 @@
 #include "model/items/permissions_model.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/people_bot.h"
+#include "tests/support/bots/server_menu_bot.h"
 #include "tests/support/bots/settings_bot.h"
 #include "tests/support/secret_trail.h"
 #include "views/common/status_line.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -153,13 +153,7 @@ void TestCopies::switchingItOffDeletesAndOnMakesAgain()
 
 void TestCopies::forgettingAServerForgetsItsCopy()
 {
-    auto& window = m_composition->window();
-    QTest::mouseClick(window.serverCard(), Qt::LeftButton);
-    auto* menu = window.findChild<QMenu*>(u"serverMenu"_s);
-    QVERIFY(menu);
-    menu->findChild<QAction*>(u"forgetServer"_s)->trigger();
-    menu->close();
-    QVERIFY(Bot(&window).click("confirmForget"));
+    QVERIFY(forgetServer(m_composition->window()));
     QTRY_VERIFY(copies().isEmpty());
 }
 

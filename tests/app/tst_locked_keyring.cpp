@@ -3,13 +3,12 @@
 #include "app/composition.h"
 #include "tests/secrets/silent_service.h"
 #include "tests/support/bots/bot.h"
+#include "tests/support/bots/server_menu_bot.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
 #include "views/common/message_bar.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -74,12 +73,7 @@ void TestLockedKeyring::aKeyThatStaysBehindIsSaid()
 {
     auto& window = m_composition->window();
     window.message()->hide();
-    QTest::mouseClick(window.serverCard(), Qt::LeftButton);
-    auto* menu = window.findChild<QMenu*>(u"serverMenu"_s);
-    QVERIFY(menu);
-    menu->findChild<QAction*>(u"forgetServer"_s)->trigger();
-    menu->close();
-    QVERIFY(Bot(&window).click("confirmForget"));
+    QVERIFY(forgetServer(window));
     QVERIFY(sees("messageAction"));
     QVERIFY2(said().contains(u"did not say that its keys are gone"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Unlock the keychain and try again"_s), qPrintable(said()));

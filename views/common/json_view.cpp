@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/json_view.h"
 
-#include "model/commands/off_thread.h"
 #include "model/commands/step.h"
 #include "model/items/differences_model.h"
 #include "model/items/json_tree_model.h"
+#include "model/store/off_thread.h"
 #include "views/common/button.h"
 #include "views/common/item_delegate.h"
 #include "views/common/paged_text.h"

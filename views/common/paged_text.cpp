@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/paged_text.h"
 
-#include "model/commands/off_thread.h"
 #include "model/commands/step.h"
 #include "model/items/words.h"
+#include "model/store/off_thread.h"
 #include "views/common/button.h"
 #include "views/common/plain_label.h"
 #include "views/common/rounded_edge.h"

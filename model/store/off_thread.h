@@ -11,16 +11,17 @@
 
 namespace provost {
 
-/// Runs work that takes long, or touches the disk, on Qt's thread pool. `work` owns all that it uses. The future
-/// finishes when the work has ended, also where it was cancelled meanwhile; then it has no result.
+/// Runs work that takes long, or touches the disk, on a pool of threads: Qt's own, or one that keeps an order because
+/// it has a single thread. `work` owns all that it uses. The future finishes when the work has ended, also where it was
+/// cancelled meanwhile; then it has no result.
 template <class Work>
-QFuture<std::invoke_result_t<Work&>> offThread(Work work)
+QFuture<std::invoke_result_t<Work&>> offThread(Work work, QThreadPool& pool = *QThreadPool::globalInstance())
 {
     using Outcome = std::invoke_result_t<Work&>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool.start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
