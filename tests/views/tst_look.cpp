@@ -262,7 +262,7 @@ void TestLook::clockRestsWhileNobodyListens()
     connect(&clock, &MinuteClock::minutePassed, &listener, [] {});
     QVERIFY(clock.isRunning());
     disconnect(&clock, nullptr, &listener, nullptr);
-    QVERIFY(!clock.isRunning());
+    QTRY_VERIFY(!clock.isRunning());
 }
 
 void TestLook::figuresHaveOneWidth()

@@ -28,9 +28,10 @@ void MinuteClock::connectNotify(const QMetaMethod&)
     startOrStop();
 }
 
+/// A listener that is being destroyed may hold the mutex that isSignalConnected() takes: never asked here.
 void MinuteClock::disconnectNotify(const QMetaMethod&)
 {
-    startOrStop();
+    QMetaObject::invokeMethod(this, &MinuteClock::startOrStop, Qt::QueuedConnection);
 }
 
 void MinuteClock::startOrStop()

@@ -8,8 +8,8 @@ class QTimer;
 
 namespace provost {
 
-/// Ticks once a minute, but only while somebody listens. One for the whole application, owned by the composition root;
-/// who shows relative times connects while it is visible.
+/// Ticks once a minute, but only while somebody listens; it rests a moment after the last one has left. One for the
+/// whole application, owned by the composition root; who shows relative times connects while it is visible.
 class MinuteClock : public QObject
 {
     Q_OBJECT
