@@ -212,11 +212,20 @@ private:
     QList<Work> m_removedLast;
 };
 
-QString digestOf(const QJsonObject& state, const QJsonObject& document)
+QString digestOf(const QJsonArray& parts)
 {
-    const QJsonArray both{state, document};
-    const auto text = QJsonDocument(both).toJson(QJsonDocument::Compact);
+    const auto text = QJsonDocument(parts).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+/// Other than a plan's digest it stays the same where somebody changes what the document is not about.
+QString stepsDigest(const QList<Work>& work)
+{
+    QJsonArray steps;
+    for (const auto& [step, before, after, takes] : work)
+        steps.append(
+            QJsonArray{static_cast<int>(step.action), step.kind, step.account, step.name, step.before, step.after});
+    return digestOf(steps);
 }
 
 Result<void> permitAll(const ConfigurationScope& scope, const QList<Work>& work)
@@ -250,7 +259,7 @@ Result<Prepared> prepare(ConfigurationScope& scope, const QJsonObject& document)
         return tl::unexpected(work.error());
     if (auto permitted = permitAll(scope, *work); !permitted)
         return tl::unexpected(permitted.error());
-    return Prepared{digestOf(documentOf(*present), document), *std::move(work)};
+    return Prepared{digestOf({documentOf(*present), document}), *std::move(work)};
 }
 
 ConfigurationPlan planOf(const Prepared& prepared)
@@ -279,6 +288,32 @@ Result<QString> carryOut(ConfigurationScope& scope, const Work& work)
     return QString();
 }
 
+/// True: there was more to remove than one transaction should hold, and a part of that is done.
+Result<bool> removePart(ConfigurationScope& scope, const QList<Work>& work, ConfigurationParts& parts)
+{
+    for (const auto& kind : configurationKinds()) {
+        if (!kind.removePart)
+            continue;
+        QList<ConfigurationItem> removed;
+        for (const auto& each : work) {
+            if (each.step.action == Action::Remove && each.step.kind == kind.name)
+                removed.append(each.before);
+        }
+        if (const auto done = kind.removePart(scope, removed, parts); !done || *done)
+            return done;
+    }
+    return false;
+}
+
+tl::unexpected<Error> refuseOtherState(const ConfigurationParts& parts)
+{
+    return fail(ErrorKind::Precondition, u"plan"_s,
+                parts.begun.isEmpty()
+                    ? u"The server or the document is not what it was when this plan was made. Plan again."_s
+                    : u"The server was changed while connections were being removed: their tokens have ended, and some "
+                      "of their users are without a connection. Plan again to go on."_s);
+}
+
 } // namespace
 
 QString ConfigurationItem::key() const
@@ -305,15 +340,27 @@ Result<ConfigurationPlan> planConfiguration(ConfigurationScope& scope, const QJs
 }
 
 Result<AppliedConfiguration> applyConfiguration(ConfigurationScope& scope, const QJsonObject& document,
-                                                const QString& digest)
+                                                const QString& digest, ConfigurationParts& parts)
 {
     const auto prepared = prepare(scope, document);
     if (!prepared)
         return tl::unexpected(prepared.error());
-    if (prepared->digest != digest)
-        return fail(ErrorKind::Precondition, u"plan"_s,
-                    u"The server or the document is not what it was when this plan was made. Plan again."_s);
+    const bool isFirst = parts.steps.isEmpty();
+    if (isFirst ? prepared->digest != digest : stepsDigest(prepared->work) != parts.steps)
+        return refuseOtherState(parts);
     AppliedConfiguration applied{planOf(*prepared), {}};
+    applied.plan.digest = digest;
+    const auto hasMore = removePart(scope, prepared->work, parts);
+    if (!hasMore)
+        return tl::unexpected(hasMore.error());
+    if (*hasMore) {
+        const auto left = prepare(scope, document); // what is being removed is paused by now
+        if (!left)
+            return tl::unexpected(left.error());
+        parts.steps = stepsDigest(left->work);
+        return applied;
+    }
+    parts = {};
     for (const auto& work : prepared->work) {
         const auto done = carryOut(scope, work);
         if (!done)

@@ -40,6 +40,21 @@ struct ConfigurationItem
     [[nodiscard]] QString key() const;
 };
 
+/// What applying a document has done in the transactions before, of which it takes more than one where many users part
+/// with their connections.
+struct ConfigurationParts
+{
+    QString steps;     ///< digest of those that are left; empty: nothing is done yet
+    QStringList begun; ///< what is being removed, by ConfigurationItem::key()
+
+    /// As HttpResponse::soFar has it; empty where applying is done.
+    [[nodiscard]] QVariantList toList() const { return steps.isEmpty() ? QVariantList() : QVariantList{steps, begun}; }
+    [[nodiscard]] static ConfigurationParts fromList(const QVariantList& list)
+    {
+        return {list.value(0).toString(), list.value(1).toStringList()};
+    }
+};
+
 /// One kind of thing that a configuration consists of.
 struct ConfigurationKind
 {
@@ -71,6 +86,10 @@ struct ConfigurationKind
     std::function<Result<void>(ConfigurationScope&, const ConfigurationItem& before, const ConfigurationItem& after)>
         change;
     std::function<Result<void>(ConfigurationScope&, const ConfigurationItem&)> remove;
+    /// Where removing all of these is more than one transaction should hold: does a part of it, notes which of them it
+    /// is the first part of, and returns true. Unset: it never is.
+    std::function<Result<bool>(ConfigurationScope&, const QList<ConfigurationItem>&, ConfigurationParts&)> removePart =
+        {};
 };
 
 /// All of them, in the order in which they are created.
@@ -103,8 +122,10 @@ struct AppliedConfiguration
 };
 
 /// Plans again and does it where the digest is still that of the plan. ErrorKind::Precondition where it is not: the
-/// document or the server is another one by now. Within one transaction, so all of it or nothing.
+/// document or the server is another one by now. All of it or nothing, within one transaction; but where connections
+/// with many users are removed, those part before, in transactions of their own, and the tokens end with the first: as
+/// long as `parts` is not empty, apply again with it.
 [[nodiscard]] Result<AppliedConfiguration> applyConfiguration(ConfigurationScope& scope, const QJsonObject& document,
-                                                              const QString& digest);
+                                                              const QString& digest, ConfigurationParts& parts);
 
 } // namespace provost::server

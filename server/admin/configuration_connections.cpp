@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr int everyUser = std::numeric_limits<int>::max(); ///< a document is carried out as a whole or not at all
+constexpr int everyUser = std::numeric_limits<int>::max(); ///< that is left when removeConnectionParts() is done
 
 /// Members of a connection's object that say what its users become; the others say how it runs.
 const QStringList& ruleMembers()
@@ -428,6 +428,42 @@ Result<void> removeConnectionItem(ConfigurationScope& scope, const Configuration
     return noteConfigured(scope, u"connection.delete"_s, item.name, connection->accountId);
 }
 
+/// Users part here; the connections themselves go with everything else, in the last transaction.
+Result<bool> removeConnectionParts(ConfigurationScope& scope, const QList<ConfigurationItem>& items,
+                                   ConfigurationParts& parts)
+{
+    const auto connections = connectionsIn(scope).list({});
+    if (!connections)
+        return tl::unexpected(connections.error());
+    QSet<QString> removed;
+    for (const auto& item : items)
+        removed.insert(item.key());
+    QList<std::pair<QString, Connection>> left;
+    qint64 users = 0;
+    for (const auto& connection : *connections) {
+        const auto key = ConfigurationItem{u"connection"_s, connection.accountName, connection.name, {}}.key();
+        if (!removed.contains(key) || connection.users == 0)
+            continue;
+        left.append({key, connection});
+        users += connection.users;
+    }
+    if (users <= Connections::usersAtOnce)
+        return false;
+    const auto& [key, connection] = left.first();
+    if (!parts.begun.contains(key)) {
+        parts.begun.append(key);
+        const auto noted = Audit(scope.sql).add(scope.now, scope.actor, u"connection.delete"_s, connection.name,
+                                                u"by configuration: begins, with %1 users"_s.arg(connection.users),
+                                                connection.accountId);
+        if (!noted)
+            return tl::unexpected(noted.error());
+    }
+    const auto part = static_cast<int>(std::min<qint64>(connection.users, Connections::usersAtOnce));
+    return connectionsIn(scope).removePart(connection, {scope.actor.name}, part).map([](const RemovedCounts& counts) {
+        return !counts.isWhole;
+    });
+}
+
 } // namespace
 
 ConfigurationKind connectionKind()
@@ -443,7 +479,8 @@ ConfigurationKind connectionKind()
             rolesOfConnection,
             createConnectionItem,
             editConnectionItem,
-            removeConnectionItem};
+            removeConnectionItem,
+            removeConnectionParts};
 }
 
 } // namespace provost::server

@@ -46,10 +46,15 @@ Result<HttpResponse> apply(AdminScope& scope)
     if (!object->value("configuration"_L1).isObject())
         return fail(ErrorKind::Invalid, u"configuration"_s, u"The document is missing here."_s);
     auto where = configurationScope(scope);
-    const auto applied =
-        applyConfiguration(where, object->value("configuration"_L1).toObject(), object->value("plan"_L1).toString());
+    auto parts = ConfigurationParts::fromList(scope.http.soFar);
+    const auto applied = applyConfiguration(where, object->value("configuration"_L1).toObject(),
+                                            object->value("plan"_L1).toString(), parts);
     if (!applied)
         return tl::unexpected(applied.error());
+    HttpResponse goesOn;
+    goesOn.soFar = parts.toList();
+    if (!goesOn.soFar.isEmpty())
+        return goesOn;
     QJsonArray secrets;
     for (const auto& [step, secret] : applied->secrets) {
         secrets.append(QJsonObject{

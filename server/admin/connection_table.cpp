@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr int usersAtOnce = 500; ///< that part with their connection in one transaction, while other writes wait
-
 Result<void> note(AdminScope& scope, const QString& action, const Connection& connection, const QString& detail)
 {
     return Audit(scope.http.sql)
@@ -231,7 +229,8 @@ Result<HttpResponse> removeConnection(AdminScope& scope)
         isFirst && !matched)
         return tl::unexpected(matched.error());
     const auto rule = *withResources ? std::optional(scope.settings.profile->deletion) : std::nullopt;
-    const auto removed = connectionsFor(scope).removePart(*connection, {scope.person.name, rule}, usersAtOnce);
+    const auto removed =
+        connectionsFor(scope).removePart(*connection, {scope.person.name, rule}, Connections::usersAtOnce);
     if (!removed)
         return tl::unexpected(removed.error());
     const qint64 users = scope.http.soFar.value(0).toLongLong() + removed->users;

@@ -145,7 +145,8 @@ int runPlan(const QStringList& arguments)
 int runApply(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Does what a plan said, all of it or nothing, where nothing changed since."_s);
+    parser.setApplicationDescription(u"Does what a plan said, all of it or nothing, where nothing changed since. "
+                                     "Many users of removed connections part with them before, in steps."_s);
     parser.addOptions({databaseOption(IfMissing::Refuse),
                        {u"from"_s, u"The document."_s, u"FILE"_s},
                        {u"plan"_s, u"The digest that config plan printed."_s, u"DIGEST"_s}});
@@ -155,14 +156,18 @@ int runApply(const QStringList& arguments)
     if (!document)
         return failWith(document.error());
     AppliedConfiguration applied;
-    const int exitCode = changeDataFile(parser.value(u"data"_s), IfMissing::Refuse, [&](Sql& sql) {
+    const auto apply = [&](Sql& sql, const QVariantList& soFar) -> Result<QVariantList> {
         auto scope = scopeFor(sql);
         if (!scope)
-            return Result<void>(tl::unexpected(scope.error()));
-        return applyConfiguration(*scope, *document, parser.value(u"plan"_s)).map([&](AppliedConfiguration&& done) {
-            applied = std::move(done);
-        });
-    });
+            return tl::unexpected(scope.error());
+        auto parts = ConfigurationParts::fromList(soFar);
+        auto done = applyConfiguration(*scope, *document, parser.value(u"plan"_s), parts);
+        if (!done)
+            return tl::unexpected(done.error());
+        applied = *std::move(done);
+        return parts.toList();
+    };
+    const int exitCode = changeDataFileInParts(parser.value(u"data"_s), IfMissing::Refuse, apply);
     if (exitCode != Done)
         return exitCode;
     tell(applied.plan);

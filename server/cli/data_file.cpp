@@ -18,7 +18,7 @@ namespace {
 
 using Work = std::function<Result<void>(Sql&)>;
 
-int run(const StorageOptions& options, IfMissing ifMissing, Result<void> (Storage::*how)(const Work&), const Work& work)
+int run(const StorageOptions& options, IfMissing ifMissing, const std::function<Result<void>(Storage&)>& work)
 {
     if (ifMissing == IfMissing::Refuse && !isPostgresqlAddress(options.database) &&
         !QFileInfo::exists(options.database))
@@ -26,7 +26,7 @@ int run(const StorageOptions& options, IfMissing ifMissing, Result<void> (Storag
     auto storage = Storage::open(options);
     if (!storage)
         return failWith(dataFileSentence(storage.error()));
-    const auto done = ((**storage).*how)(work);
+    const auto done = work(**storage);
     if (done)
         return Done;
     Error error = done.error();
@@ -40,12 +40,30 @@ int run(const StorageOptions& options, IfMissing ifMissing, Result<void> (Storag
 
 int changeDataFile(const QString& file, IfMissing ifMissing, const Work& work)
 {
-    return run({.database = file, .readers = 0}, ifMissing, &Storage::writeNow, work);
+    return run({.database = file, .readers = 0}, ifMissing,
+               [&work](Storage& storage) { return storage.writeNow(work); });
+}
+
+int changeDataFileInParts(const QString& file, IfMissing ifMissing,
+                          const std::function<Result<QVariantList>(Sql&, const QVariantList&)>& work)
+{
+    return run({.database = file, .readers = 0}, ifMissing, [&work](Storage& storage) {
+        QVariantList soFar;
+        QVariantList next; // of its own: the transaction may run again
+        Result<void> done;
+        do {
+            done = storage.writeNow(
+                [&](Sql& sql) { return work(sql, soFar).map([&next](const QVariantList& parts) { next = parts; }); });
+            soFar = next;
+        } while (done && !soFar.isEmpty());
+        return done;
+    });
 }
 
 int readDataFile(const QString& file, const Work& work)
 {
-    return run({.database = file, .readers = 1}, IfMissing::Refuse, &Storage::readNow, work);
+    return run({.database = file, .readers = 1}, IfMissing::Refuse,
+               [&work](Storage& storage) { return storage.readNow(work); });
 }
 
 Result<Profile> profileOf(Sql& sql)

@@ -15,6 +15,11 @@ namespace provost::server {
 [[nodiscard]] int changeDataFile(const QString& file, IfMissing ifMissing,
                                  const std::function<Result<void>(Sql&)>& work);
 
+/// As changeDataFile(), for more than one transaction should hold: `work` runs again, in one of its own, with what it
+/// returned, until that is empty.
+[[nodiscard]] int changeDataFileInParts(const QString& file, IfMissing ifMissing,
+                                        const std::function<Result<QVariantList>(Sql&, const QVariantList&)>& work);
+
 /// As changeDataFile() with one that is there, and `work` reads one snapshot without holding up who writes.
 [[nodiscard]] int readDataFile(const QString& file, const std::function<Result<void>(Sql&)>& work);
 

@@ -57,6 +57,8 @@ public:
     /// with the last part.
     Result<RemovedCounts> removePart(const Connection& connection, const Removal& how, int limit);
 
+    static constexpr int usersAtOnce = 500; ///< that part in one transaction, while other writes wait
+
 private:
     Result<void> close(const Connection& connection);
     Result<qint64> tellOfTokens(const Connection& connection, Change::Kind kind);
