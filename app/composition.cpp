@@ -408,7 +408,7 @@ void Composition::openJournal()
 void Composition::openSettings()
 {
     openPreferences(*m_window, {m_settings, m_appearance, m_times, *m_secrets, m_places, m_notifier, m_policy},
-                    m_server ? std::optional(m_server->profile) : std::nullopt,
+                    m_server.get(),
                     {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
                      [this](const QString& language) { speak(language); }, [this](bool kept) { keepCopies(kept); }});
 }

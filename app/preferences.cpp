@@ -4,9 +4,12 @@
 
 #include "app/main_window.h"
 #include "app/notifier.h"
+#include "app/opened_server.h"
 #include "app/policy.h"
 #include "app/settings.h"
+#include "model/domain/shown_text.h"
 #include "model/items/clock.h"
+#include "model/items/words.h"
 #include "model/secrets/secret_store.h"
 
 #include <QCoreApplication>
@@ -86,6 +89,34 @@ void askKeychain(SecretStore& secrets, SettingsDialog* dialog)
     watcher->setFuture(secrets.read({u"provost"_s, u"probe"_s}));
 }
 
+/// What keeps the copy of a server from being there at the next start, and what became of it.
+QString troubleOf(const Keeping& keeping, const QString& server)
+{
+    const auto name = isolated(server, 60);
+    const auto because = [](const Error& error) {
+        const auto words = isolated(error.detail.isEmpty() ? error.subject : error.detail, 300);
+        return PreferencesWords::tr("This computer says: %1.").arg(words);
+    };
+    QStringList parts;
+    if (keeping.state == Keeping::State::Failing) {
+        parts << PreferencesWords::tr("Nothing of %1 can be kept now. It is tried again with every change.").arg(name);
+        if (keeping.error)
+            parts << PreferencesWords::tr("The file is %1.").arg(isolated(keeping.error->subject, 300))
+                  << because(*keeping.error);
+    }
+    if (keeping.setAside) {
+        parts << (keeping.setAside->kind == ErrorKind::NewerVersion
+                      ? PreferencesWords::tr("The earlier copy of %1 was written by a newer Provost; it was set aside, "
+                                             "and another one begun.")
+                      : PreferencesWords::tr("The earlier copy of %1 could not be read; it was set aside, and another "
+                                             "one begun."))
+                     .arg(name);
+        if (keeping.setAside->kind != ErrorKind::NewerVersion)
+            parts << because(*keeping.setAside);
+    }
+    return words::sentences(parts);
+}
+
 } // namespace
 
 void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times)
@@ -94,8 +125,7 @@ void applyPreferences(const Settings& settings, Appearance& appearance, TimeScal
     times.setUtc(settings.value(settings::timesInUtc));
 }
 
-void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
-                     PreferencesDeeds deeds)
+void openPreferences(MainWindow& window, const PreferencesPlace& at, const OpenedServer* server, PreferencesDeeds deeds)
 {
     if (Dialog::isOpenOver(&window))
         return;
@@ -112,9 +142,10 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
     state.keepsCopies = at.settings.value(settings::localCopy) && !at.policy.localCopyOff;
     state.copiesAreManaged = at.policy.localCopyOff;
     state.notificationsAreManaged = at.policy.notificationsOff;
-    if (profile) {
-        state.server = profile->name;
-        state.character = profile->character;
+    if (server) {
+        state.server = server->profile.name;
+        state.character = server->profile.character;
+        state.copyTrouble = troubleOf(server->directory->keeping(), server->profile.name);
     }
     state.places = placesIn(at.places);
     state.shortcuts = shortcuts();
@@ -135,10 +166,10 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::
                      });
     // The dialog is still at work when it tells, and goes with the window that is built anew.
     QObject::connect(dialog, &SettingsDialog::languageChosen, &window, std::move(deeds.speak), Qt::QueuedConnection);
-    if (profile)
+    if (server)
         QObject::connect(
             dialog, &SettingsDialog::characterChosen, dialog,
-            [profile = *profile, changed = std::move(deeds.changed)](const ServerCharacter& character) mutable {
+            [profile = server->profile, changed = std::move(deeds.changed)](const ServerCharacter& character) mutable {
                 profile.character = character;
                 changed(profile);
             });

@@ -18,6 +18,7 @@ struct Policy;
 class SecretStore;
 class Settings;
 class TimeScale;
+struct OpenedServer;
 
 /// What the settings are about; all of it outlives the window.
 struct PreferencesPlace
@@ -43,8 +44,9 @@ struct PreferencesDeeds
     std::function<void(bool)> keepCopies;
 };
 
-/// Opens the settings over the window, unless a dialog is open there. What is chosen is in force and kept at once.
-void openPreferences(MainWindow& window, const PreferencesPlace& at, const std::optional<ServerProfile>& profile,
+/// Opens the settings over the window, with those of the open server if there is one, unless a dialog is open there.
+/// What is chosen is in force and kept at once.
+void openPreferences(MainWindow& window, const PreferencesPlace& at, const OpenedServer* server,
                      PreferencesDeeds deeds);
 
 } // namespace provost

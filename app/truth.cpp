@@ -15,10 +15,32 @@ struct TruthWords
     Q_DECLARE_TR_FUNCTIONS(Truth)
 };
 
+/// Of who may not see users, how many there are is nothing to tell.
+Truth withoutUsers(const Directory& directory, const QDateTime& now)
+{
+    const auto groups = directory.completeness(Collection::Groups);
+    if (directory.syncState().phase == SyncState::Phase::Live)
+        return {TruthWords::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
+    if (directory.isRemembered() && !groups.error && !groups.loading)
+        return {TruthWords::tr("As it was %1. Users are not shown to this role. The server has not answered yet.")
+                    .arg(words::ago(groups.asOf, now)),
+                Tone::Warn,
+                {groups.asOf}};
+    if (groups.error && groups.isEverLoaded())
+        return {TruthWords::tr("Not up to date, as of %1. Users are not shown to this role.")
+                    .arg(words::ago(groups.asOf, now)),
+                Tone::Warn,
+                {groups.asOf}};
+    if (groups.error)
+        return {TruthWords::tr("Nothing could be loaded from this server yet."), Tone::Bad};
+    return {TruthWords::tr("Loading. Users are not shown to this role."), Tone::Neutral};
+}
+
 Truth completenessOf(const Directory& directory, const QDateTime& now)
 {
-    if (!directory.may(Permission::ReadUsers) && directory.syncState().phase == SyncState::Phase::Live)
-        return {TruthWords::tr("Up to date. Users are not shown to this role."), Tone::Neutral};
+    // Before anything is known of a person, all that is known of the server is that it has not answered.
+    if (!directory.may(Permission::ReadUsers) && !directory.permissions().isEmpty())
+        return withoutUsers(directory, now);
     const auto users = directory.completeness(Collection::Users);
     const auto groups = directory.completeness(Collection::Groups);
     const auto usersHere = words::number(users.loaded);

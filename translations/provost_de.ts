@@ -770,6 +770,26 @@
         <source>Copies of servers</source>
         <translation>Kopien von Servern</translation>
     </message>
+    <message>
+        <source>This computer says: %1.</source>
+        <translation>Dieser Computer sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be kept now. It is tried again with every change.</source>
+        <translation>Von %1 kann jetzt nichts aufbewahrt werden. Mit jeder Änderung wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <translation>Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The earlier copy of %1 was written by a newer Provost; it was set aside, and another one begun.</source>
+        <translation>Die frühere Kopie von %1 hat ein neueres Provost geschrieben; sie wurde beiseitegelegt und eine andere begonnen.</translation>
+    </message>
+    <message>
+        <source>The earlier copy of %1 could not be read; it was set aside, and another one begun.</source>
+        <translation>Die frühere Kopie von %1 war nicht lesbar; sie wurde beiseitegelegt und eine andere begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -1074,6 +1094,18 @@
     <message>
         <source>No copy can be kept on this computer</source>
         <translation>Auf diesem Computer lässt sich keine Kopie behalten</translation>
+    </message>
+    <message>
+        <source>As it was %1. Users are not shown to this role. The server has not answered yet.</source>
+        <translation>Wie es %1 war. Diese Rolle sieht keine Benutzer. Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not up to date, as of %1. Users are not shown to this role.</source>
+        <translation>Nicht aktuell, Stand %1. Diese Rolle sieht keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Loading. Users are not shown to this role.</source>
+        <translation>Wird geladen. Diese Rolle sieht keine Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2439,6 @@
         <translation>2. Entscheiden, was aus ihren Benutzern wird</translation>
     </message>
     <message>
-        <source>%1 called last %2. As long as it is not switched off there, it will report failures.</source>
-        <comment>identity provider, time</comment>
-        <translation>%1 hat sich zuletzt %2 gemeldet. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
-    </message>
-    <message>
         <source>%1 has never called.</source>
         <comment>identity provider</comment>
         <translation>%1 hat sich nie gemeldet.</translation>
@@ -2532,6 +2559,11 @@
     <message>
         <source>They and the groups stay without a connection, with their seats, sessions and roles. No identity provider changes them any more: operators do, by hand, under Users.</source>
         <translation>Sie und die Gruppen bleiben ohne Verbindung, mit ihren Plätzen, Sitzungen und Rollen. Kein Identitätsanbieter ändert sie mehr: Das tun Operatoren, von Hand, unter Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 last called %2. As long as it is not switched off there, it will report failures.</source>
+        <comment>identity provider, time</comment>
+        <translation>%1 hat sich zuletzt %2 gemeldet. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9050,6 @@
         <translation>UTC</translation>
     </message>
     <message>
-        <source>Every time tells its distance from UTC, and the other clock’s time under the mouse. Switching shows the panes anew; role mappings that were not applied are dropped.</source>
-        <translation>Jede Zeit nennt ihren Abstand zu UTC und unter der Maus die Zeit der anderen Uhr. Beim Umschalten werden die Bereiche neu gezeigt; nicht angewendete Rollenzuordnungen gehen dabei verloren.</translation>
-    </message>
-    <message>
         <source>Never in these hours</source>
         <translation>Nie in diesen Stunden</translation>
     </message>
@@ -9056,6 +9084,10 @@
     <message>
         <source>This computer’s policy keeps no copy of any server.</source>
         <translation>Die Richtlinie dieses Computers lässt keine Kopie eines Servers zu.</translation>
+    </message>
+    <message>
+        <source>Every time tells its distance from UTC, and the other clock’s time under the mouse.</source>
+        <translation>Jede Zeit nennt ihren Abstand zu UTC und unter der Maus die Zeit der anderen Uhr.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,7 @@ QCoro::Task<> Tour::showToken()
 /// As when the server has just gone: what was loaded stays, with the error beside it.
 QCoro::Task<> Tour::showErrors()
 {
+    m_composition.server()->follower.reset(); // which would find the server again, and clear what is to be seen
     const Error gone{ErrorKind::Unreachable, u"127.0.0.1"_s, u"Connection refused"_s, 0, {}, {}, 0};
     publishFailure(*m_composition.server()->directory, gone, std::chrono::seconds(1));
     co_await showPanes(u"error"_s);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void switchingItOffDeletesAndOnMakesAgain();
     void forgettingAServerForgetsItsCopy();
     void aPolicyLeavesNone();
+    void theSettingsSayWhyNothingIsKept();
 
 private:
     [[nodiscard]] SettingsBot bot() const { return SettingsBot(&m_composition->window()); }
@@ -167,6 +168,21 @@ void TestCopies::aPolicyLeavesNone()
     QVERIFY(!bot().get("keepsCopies")->isEnabled());
     QVERIFY(!bot().get<QAbstractButton>("keepsCopies")->isChecked());
     QVERIFY(bot().textOf("copiesNote").contains(u"policy"_s));
+}
+
+void TestCopies::theSettingsSayWhyNothingIsKept()
+{
+    QVERIFY(bot().open());
+    QVERIFY(!bot().shows("copyTrouble"));
+    QVERIFY(bot().close());
+    m_places.copyFolder = m_places.policy + "/copies"_L1; // below a file, where no folder can be
+    start();
+    QVERIFY(comesToLife());
+    QVERIFY2(truth().contains(u"No copy can be kept"_s), qPrintable(truth()));
+    QVERIFY(bot().open());
+    const auto said = bot().textOf("copyTrouble");
+    QVERIFY2(said.contains(u"can be kept now"_s), qPrintable(said));
+    QVERIFY2(said.contains(m_places.copyFolder), qPrintable(said));
 }
 
 QTEST_MAIN(TestCopies)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void clocksThatDifferAreReported();
     void aServerWithoutAClockIsNotReported();
     void usersThatAreHereAreNeverCalledNothing();
+    void whoMayNotReadUsersIsToldNoNumberOfThem();
 
 private:
     [[nodiscard]] static Truth truthBesideHeaders(const QByteArray& headers);
@@ -83,6 +84,33 @@ void TestTruth::usersThatAreHereAreNeverCalledNothing()
     const auto truth = truthOf(directory, QDateTime::currentDateTimeUtc());
     QCOMPARE(truth.text, u"Incomplete: 1 of 7 users were loaded."_s);
     QCOMPARE(truth.tone, Tone::Warn);
+}
+
+/// Zero of zero would be a lie about the server. With the first statement of a copy, without the server, and with it.
+void TestTruth::whoMayNotReadUsersIsToldNoNumberOfThem()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto hidden = u"Users are not shown to this role."_s;
+    Directory directory;
+    directory.setPerson({}, {Permission::ReadProvisioning, Permission::ReadGroups}, {});
+    QCOMPARE(truthOf(directory, now).text, u"Loading. "_s + hidden);
+    Completeness state;
+    state.asOf = now.addSecs(-3600);
+    for (const auto collection : {Collection::Users, Collection::Groups})
+        directory.setCompleteness(collection, state);
+    directory.setRemembered(true);
+    const auto remembered = truthOf(directory, now);
+    QVERIFY2(remembered.text.contains(hidden) && !remembered.text.contains(u"0 of 0"_s), qPrintable(remembered.text));
+    QCOMPARE(remembered.text, u"As it was 1 h ago. "_s + hidden + u" The server has not answered yet."_s);
+    QCOMPARE(remembered.tone, Tone::Warn);
+    state.error = Error{ErrorKind::Unreachable, u"scim.acme.example"_s, {}, 0, {}, {}, 0};
+    for (const auto collection : {Collection::Users, Collection::Groups})
+        directory.setCompleteness(collection, state);
+    directory.setSyncState({SyncState::Phase::Offline, state.error, {}});
+    QCOMPARE(truthOf(directory, now).text, u"Not up to date, as of 1 h ago. "_s + hidden);
+    directory.setRemembered(false);
+    directory.setSyncState({SyncState::Phase::Live, {}, {}});
+    QCOMPARE(truthOf(directory, now).text, u"Up to date. "_s + hidden);
 }
 
 QTEST_MAIN(TestTruth)

@@ -203,7 +203,7 @@ void DeleteConnectionDialog::showState()
         m_state->setTimedText(
             {m_at.clock,
              [name, at = *m_connection.lastRequestAt](const QDateTime& now) {
-                 return tr("%1 called last %2. As long as it is not switched off there, it will report failures.",
+                 return tr("%1 last called %2. As long as it is not switched off there, it will report failures.",
                            "identity provider, time")
                      .arg(name, words::ago(at, now));
              },

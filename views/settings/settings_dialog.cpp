@@ -88,10 +88,8 @@ void SettingsDialog::addWindow(const State& state)
     times->addItem(tr("UTC"), true);
     times->setCurrentIndex(times->findData(state.timesInUtc));
     connect(times, &QComboBox::activated, this, [this, times] { Q_EMIT timesChosen(times->currentData().toBool()); });
-    card->body()->addWidget(
-        PlainLabel::mute(tr("Every time tells its distance from UTC, and the other clock’s time under the mouse. "
-                            "Switching shows the panes anew; role mappings that were not applied are dropped."),
-                         card));
+    card->body()->addWidget(PlainLabel::mute(
+        tr("Every time tells its distance from UTC, and the other clock’s time under the mouse."), card));
     m_keychain = PlainLabel::mute(tr("Asking this computer’s keychain…"), card);
     m_keychain->setObjectName(u"keychainState"_s);
     card->body()->addWidget(m_keychain);
@@ -179,6 +177,12 @@ void SettingsDialog::addCopies(const State& state)
     auto* note = PlainLabel::mute(state.copiesAreManaged ? why : what, card);
     note->setObjectName(u"copiesNote"_s);
     card->body()->addWidget(note);
+    if (!state.copyTrouble.isEmpty()) {
+        auto* trouble = PlainLabel::mute(state.copyTrouble, card);
+        trouble->setObjectName(u"copyTrouble"_s);
+        trouble->setInk(PlainLabel::Ink::Warn);
+        card->body()->addWidget(trouble);
+    }
     kept->setEnabled(!state.copiesAreManaged);
     kept->setToolTip(state.copiesAreManaged ? why : QString());
     connect(kept, &Switch::clicked, this, [this, kept] { Q_EMIT copiesChosen(kept->isChecked()); });

@@ -45,6 +45,7 @@ public:
         QuietHours quiet;
         bool keepsCopies = true;       ///< of servers, on this computer
         bool copiesAreManaged = false; ///< there are none by this computer's policy
+        QString copyTrouble;           ///< why nothing of the open server is kept now; empty: nothing is wrong
         QString server;                ///< name of the open one; empty: none is open
         ServerCharacter character;
         bool readOnlyIsManaged = false; ///< by this computer's policy
