@@ -10,8 +10,8 @@ command_test() {
     build "$preset"
     say "Testing ($preset)"
     # ctest's own closing lines are the last words of this command.
-    # One more than there are cores, since many tests wait for a clock or a server.
-    ctest --preset "$preset" --parallel "$(($(cores) + 1))" "$@"
+    # More than there are cores: most tests wait for a clock or a server two thirds of their time.
+    ctest --preset "$preset" --parallel "$(($(cores) * 2 + 1))" "$@"
 }
 
 # ./dev steps: how many steps a person takes for each workflow, as the bots of the tests count them, beside what is promised.

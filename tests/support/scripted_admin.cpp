@@ -5,6 +5,8 @@
 #include "model/wire/wire.h"
 
 #include <QJsonDocument>
+#include <QTimer>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,13 @@ QJsonObject pageOf(const T& only)
 QJsonObject itemsOf(const QJsonObject& only)
 {
     return {{u"items"_s, QJsonArray{only}}};
+}
+
+/// For how long a request may be held; 0 where it asks for an answer at once.
+std::chrono::seconds waitOf(const QByteArray& target)
+{
+    const QUrlQuery query(QUrl(QString::fromUtf8(target)));
+    return std::chrono::seconds(query.queryItemValue(u"wait"_s).toInt());
 }
 
 } // namespace
@@ -170,13 +179,16 @@ ScriptedAdmin::ScriptedAdmin(World sent)
 void ScriptedAdmin::answer(QTcpSocket& socket, const ReceivedRequest& request) const
 {
     const auto path = QString::fromUtf8(request.target.split('?').constFirst()).remove(u"/admin/v1"_s);
-    if (path == "/changes"_L1 && !request.target.contains("since=-1"))
-        return; // held for ever
     const auto body = bodyFor(path);
     const auto& refusal = world.error;
     const int status = body ? 200 : wire::httpStatusOf(refusal.kind);
-    socket.write(httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson(),
-                            "application/json", headers));
+    const auto whole = httpAnswer(status, QJsonDocument(body.value_or(wire::errorToJson(refusal))).toJson(),
+                                  "application/json", headers);
+    // Nothing changes: who waits for a change is answered when the time is over, as by a real server.
+    if (const auto wait = waitOf(request.target); wait > std::chrono::seconds(0))
+        QTimer::singleShot(wait, &socket, [&socket, whole] { socket.write(whole); });
+    else
+        socket.write(whole);
 }
 
 RuleSet ScriptedAdmin::ruleSet() const
