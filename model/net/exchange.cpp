@@ -166,7 +166,9 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       {},
                       retryAfter(m_reply->rawHeader("Retry-After")),
                       httpDate(m_reply->rawHeader("Date")),
-                      m_reply->rawHeader("ETag").left(200)};
+                      m_reply->rawHeader("ETag").left(200),
+                      0,
+                      m_reply->sslConfiguration().peerCertificate().expiryDate()};
 }
 
 QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)

@@ -60,10 +60,12 @@ struct HttpAnswer
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    QString requestId;         ///< sent as X-Request-Id
-    int retryAfterSeconds = 0; ///< Retry-After as seconds from now; 0 where none was given
-    QDateTime date = {};       ///< the server's clock, in UTC; invalid where it did not tell
-    QByteArray etag = {};      ///< of what it tells, as sent; empty: none
+    QString requestId;           ///< sent as X-Request-Id
+    int retryAfterSeconds = 0;   ///< Retry-After as seconds from now; 0 where none was given
+    QDateTime date = {};         ///< the server's clock, in UTC; invalid where it did not tell
+    QByteArray etag = {};        ///< of what it tells, as sent; empty: none
+    int redirects = 0;           ///< that were followed to it
+    QDateTime trustedUntil = {}; ///< end of the server's certificate; invalid where there was no TLS
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -271,6 +271,7 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, Htt
             co_return outcome;
         }
         outcome->requestId = id;
+        outcome->redirects = hop;
         if (!isRedirect(status))
             co_return outcome;
         auto next = allowedRedirect(request, exchange->redirect(), hop);
