@@ -32,18 +32,28 @@ struct Place
     QByteArray rest;
 };
 
+/// What stands behind a mount. Where a base URL was entered with a slash at its end, identity providers send two.
+QByteArray behind(QByteArrayView mount, const QByteArray& path)
+{
+    auto rest = path.sliced(mount.size());
+    while (rest.startsWith("//"))
+        rest.remove(0, 1);
+    return rest;
+}
+
 Place placeOf(const QByteArray& path, const QByteArrayList& prefixes)
 {
     for (const QByteArray& prefix : prefixes) {
         if (!path.startsWith(prefix) || (path.size() > prefix.size() && path[prefix.size()] != '/'))
             continue;
         if (prefix != byConnection)
-            return {prefix, std::nullopt, path.sliced(prefix.size())};
+            return {prefix, std::nullopt, behind(prefix, path)};
         const qsizetype begin = prefix.size() + 1;
         const qsizetype end = path.indexOf('/', begin);
         const qsizetype idEnd = end < 0 ? path.size() : end;
         const QByteArray id = begin < path.size() ? path.sliced(begin, idEnd - begin) : QByteArray();
-        return {path.first(idEnd), decoded(id), path.sliced(idEnd)};
+        const auto mount = path.first(idEnd);
+        return {mount, decoded(id), behind(mount, path)};
     }
     return {{}, std::nullopt, path};
 }

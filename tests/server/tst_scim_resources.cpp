@@ -45,7 +45,7 @@ private Q_SLOTS:
     void theInactiveStayReadable();
     void errorsHaveTheirFormEverywhere();
     void jsonIsTakenUnderBothMediaTypes();
-    void trailingSlashesAreIgnored();
+    void slashesTooManyAreIgnored();
     void discoveryIsReadableWithoutAToken();
     void discoveryListsAndRefusesFilters();
     void meIsNotImplemented();
@@ -346,13 +346,20 @@ void TestScimResources::jsonIsTakenUnderBothMediaTypes()
     }
 }
 
-void TestScimResources::trailingSlashesAreIgnored()
+void TestScimResources::slashesTooManyAreIgnored()
 {
     ScimClient client(m_server, u"slash"_s);
     const QByteArray path = client.create(R"({"userName":"a"})");
     QCOMPARE(client.get(path + '/').status, 200);
     QCOMPARE(client.get("/Users/").status, 200);
     QCOMPARE(client.send("POST", "/Users/", R"({"userName":"b"})").status, 201);
+    // Of a base URL that was entered with a slash at its end, also where it names its connection.
+    for (const QByteArray& mount : {QByteArray("/scim/v2"), client.mount()}) {
+        client.setMount(mount);
+        QCOMPARE(client.get('/' + path).status, 200);
+        QCOMPARE(client.get("//Users").status, 200);
+    }
+    QCOMPARE(client.send("POST", "//Users", R"({"userName":"c"})").status, 201);
 }
 
 void TestScimResources::discoveryIsReadableWithoutAToken()
