@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace provost {
 namespace {
 
 constexpr qsizetype longestEvidence = 4'000;
+constexpr qsizetype shortestForm = 8; ///< what is shorter says nothing of a token, and stands in other texts too
+const QString tokenMark = u"[token]"_s;
 
 /// Of these the value says how the server works, and nothing of a person.
 bool isOfTheServer(const QString& name)
@@ -74,27 +77,82 @@ QJsonObject shownObject(QJsonObject object)
     return object;
 }
 
+/// What is no JSON: a page of a proxy is a clue, and half a list of people is not shown.
+QString shownText(const QByteArray& text)
+{
+    const auto trimmed = text.trimmed();
+    if (trimmed.startsWith('{') || trimmed.startsWith('['))
+        return u"… (%1 bytes that begin like JSON and are none)"_s.arg(text.size());
+    static const QRegularExpression address(u"[^\\s<>\"'(),;:]{1,64}@[^\\s<>\"'(),;:]{1,255}"_s);
+    return QString::fromUtf8(trimmed).replace(address, u"…@…"_s);
+}
+
+/// How Base64 writes the token where `before` other bytes stand in front of it, without the characters that depend on
+/// its neighbours.
+QByteArray inBase64(const QByteArray& token, qsizetype before)
+{
+    constexpr qsizetype bits = 6;
+    const auto coded = QByteArray(QByteArray(before, ' ') + token).toBase64();
+    const auto begin = (before * 8 + bits - 1) / bits;
+    return coded.sliced(begin, (before + token.size()) * 8 / bits - begin);
+}
+
+/// The token in other clothes.
+QByteArrayList disguisesOf(const QByteArray& token)
+{
+    constexpr qsizetype offsets = 3;
+    QByteArrayList forms{token.toPercentEncoding(), token.toHex()};
+    for (qsizetype before = 0; before < offsets; ++before) {
+        auto form = inBase64(token, before);
+        forms.append(form);
+        forms.append(form.replace('+', '-').replace('/', '_'));
+    }
+    forms.removeIf([](const QByteArray& form) { return form.size() < shortestForm; });
+    return forms;
+}
+
 } // namespace
 
-QString evidence(QByteArray body, QByteArrayView token)
+QString withoutToken(QString text, QByteArrayView token)
 {
-    if (!token.isEmpty())
-        body.replace(token, QByteArrayView("[token]"));
+    if (token.isEmpty())
+        return text;
+    text.replace(QString::fromUtf8(token), tokenMark,
+                 token.size() < shortestForm ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    const auto disguises = disguisesOf(token.toByteArray());
+    for (const auto& form : disguises)
+        text.replace(QString::fromLatin1(form), tokenMark, Qt::CaseInsensitive);
+    return text;
+}
+
+CheckFinding withoutToken(CheckFinding finding, QByteArrayView token)
+{
+    finding.sentence = withoutToken(finding.sentence, token);
+    finding.remedy = withoutToken(finding.remedy, token);
+    for (auto& exchange : finding.exchanges) {
+        for (auto* text : {&exchange.request, &exchange.contentType, &exchange.body, &exchange.failure})
+            *text = withoutToken(*text, token);
+    }
+    return finding;
+}
+
+QString evidence(const QByteArray& body, QByteArrayView token)
+{
     const auto payload = readPayload(body);
+    QString shown = u"…"_s;
     switch (payload.form) {
     case Payload::Form::Json:
         if (payload.document.isObject())
-            body = QJsonDocument(shownObject(payload.document.toObject())).toJson(QJsonDocument::Indented);
-        else
-            body = "…";
+            shown = QString::fromUtf8(QJsonDocument(shownObject(payload.document.toObject())).toJson());
         break;
     case Payload::Form::Text:
+        shown = shownText(body);
         break;
     case Payload::Form::TooLarge:
     case Payload::Form::TooDeep:
         return u"… (%1 bytes)"_s.arg(body.size());
     }
-    return plainText(QString::fromUtf8(body.left(4 * longestEvidence)).trimmed(), longestEvidence, true);
+    return plainText(withoutToken(shown, token).trimmed(), longestEvidence, true);
 }
 
 } // namespace provost

@@ -6,6 +6,7 @@
 #include "model/checks/doctor_verdicts.h"
 #include "model/net/host_lookup.h"
 #include "model/net/json_body.h"
+#include "model/scim/messages.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -96,8 +97,14 @@ QCoro::Task<Reply> ask(Visit visit, Asked asked)
     clock.start();
     Call call{std::chrono::milliseconds(visit.deadline.remainingTime()), visit.cancel};
     auto answer = co_await visit.at.door->send(std::move(request), std::move(call));
-    Reply reply{std::move(answer), fail(ErrorKind::BadAnswer, {}), {}, QDateTime::currentDateTimeUtc(), {}};
+    Reply reply{std::move(answer), fail(ErrorKind::BadAnswer, {}), {}, QDateTime::currentDateTimeUtc(), {}, {}};
     const auto url = visit.at.place.at(asked.path, asked.query);
+    const auto token = visit.at.token->expose();
+    // Before anything of it is cut, so that no half of a token stays.
+    if (!reply.answer)
+        reply.answer.error().detail = withoutToken(reply.answer.error().detail, token);
+    else if (!reply.answer->isSuccess())
+        reply.words = withoutToken(scim::errorFromJson(reply.answer->body, reply.answer->status).detail, token);
     reply.exchange = exchangeOf(asked, url, reply.answer, *visit.at.token);
     reply.exchange.milliseconds = clock.elapsed();
     reply.place = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery);
@@ -176,14 +183,15 @@ std::optional<Asked> firstOf(const Replies& replies, Question list, Question alo
 class Telling
 {
 public:
-    explicit Telling(FindingHeard heard)
+    Telling(FindingHeard heard, std::shared_ptr<const Secret> token)
         : m_heard(std::move(heard))
+        , m_token(std::move(token))
     {
     }
 
     void tell(EndpointCheck check, const Replies& replies)
     {
-        findings.append(judge(check, replies));
+        findings.append(withoutToken(judge(check, replies), m_token->expose()));
         if (m_heard)
             m_heard(findings.constLast());
     }
@@ -192,6 +200,7 @@ public:
 
 private:
     FindingHeard m_heard;
+    std::shared_ptr<const Secret> m_token;
 };
 
 QList<EndpointCheck> firstChecks()
@@ -211,7 +220,7 @@ QCoro::Task<Examination> examine(Endpoint endpoint, FindingHeard heard, Call cal
     clock.start();
     const Visit visit{endpoint, QDeadlineTimer(call.deadline, Qt::PreciseTimer), call.cancel};
     Replies replies{endpoint.place, {}, {}};
-    Telling telling(std::move(heard));
+    Telling telling(std::move(heard), endpoint.token);
 
     auto addresses = addressesOf(visit);
     const auto first = page(1, 1);

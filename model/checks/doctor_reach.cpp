@@ -15,7 +15,6 @@ namespace provost::doctor {
 namespace {
 
 constexpr int unauthorized = 401;
-constexpr int forbidden = 403;
 constexpr int notFound = 404;
 
 bool isSilent(const Reply* reply)
@@ -52,11 +51,6 @@ bool isScim(const Reply* reply)
     return reply->answer->contentType.toLower().startsWith("application/scim+json");
 }
 
-QString ownDetail(const HttpAnswer& answer)
-{
-    return scim::errorFromJson(answer.body, answer.status).detail;
-}
-
 bool saysPaused(const QString& detail)
 {
     static constexpr std::array words{"paused"_L1, "inactive"_L1, "disabled"_L1, "deactivated"_L1, "suspended"_L1};
@@ -66,7 +60,7 @@ bool saysPaused(const QString& detail)
 
 CheckFinding refusedToken(const Reply& reply)
 {
-    const auto detail = ownDetail(*reply.answer);
+    const auto& detail = reply.words;
     if (reply.status() == unauthorized)
         return failed(
             EndpointCheck::Token,
@@ -206,7 +200,7 @@ CheckFinding judgeToken(const Replies& replies)
     const auto check = EndpointCheck::Token;
     const auto& users = *replies.find(Question::Users);
     const auto* anonymous = replies.find(Question::Anonymous);
-    if (users.status() == unauthorized || users.status() == forbidden)
+    if (users.refusesToken())
         return refusedToken(users);
     if (const auto wrong = obstacle(check, users))
         return notChecked(check, DoctorWords::tr("Users could not be read for another reason."));
@@ -214,7 +208,7 @@ CheckFinding judgeToken(const Replies& replies)
         return failed(check, DoctorWords::tr("The server tells its users to anybody, without any token."),
                       CheckActor::Server,
                       DoctorWords::tr("Demand the token for every resource, and answer 401 without it."), {anonymous});
-    if (anonymous && anonymous->answer && anonymous->status() != unauthorized && anonymous->status() != forbidden)
+    if (anonymous && anonymous->answer && !anonymous->refusesToken())
         return warned(check,
                       DoctorWords::tr("It is accepted. Without it the server answers %1, where 401 would say why.")
                           .arg(QString::number(anonymous->status())),
@@ -256,11 +250,11 @@ CheckFinding judgeClock(const Replies& replies)
     const auto apart = users.endedAt.secsTo(users.answer->date);
     const auto seconds = std::abs(apart);
     if (seconds <= noticed)
-        return passed(check, DoctorWords::tr("The server's clock and this computer's agree."), {});
+        return passed(check, DoctorWords::tr("The server’s clock and this computer’s agree."), {});
     const auto minutes = static_cast<int>((seconds + 30) / 60);
     const auto sentence =
-        apart > 0 ? DoctorWords::tr("The server's clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
-                  : DoctorWords::tr("The server's clock is %n minute(s) behind this computer's.", nullptr, minutes);
+        apart > 0 ? DoctorWords::tr("The server’s clock is %n minute(s) ahead of this computer’s.", nullptr, minutes)
+                  : DoctorWords::tr("The server’s clock is %n minute(s) behind this computer’s.", nullptr, minutes);
     const auto remedy =
         DoctorWords::tr("Set both clocks by a time server: tokens with an expiry are misjudged, and times "
                         "in logs do not fit together.");

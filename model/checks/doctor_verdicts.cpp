@@ -3,7 +3,6 @@
 #include "model/checks/doctor_verdicts.h"
 
 #include "model/domain/shown_text.h"
-#include "model/scim/messages.h"
 
 #include <QJsonArray>
 
@@ -54,10 +53,28 @@ CheckFinding unanswered(EndpointCheck check, const Reply& reply)
 }
 
 /// The server's own words on a refusal, as the end of a sentence; a full stop where it has none.
-QString ownWords(const HttpAnswer& answer)
+QString ownWords(const Reply& reply)
 {
-    const auto detail = scim::errorFromJson(answer.body, answer.status).detail;
-    return detail.isEmpty() ? u"."_s : u": "_s + isolated(detail);
+    return reply.words.isEmpty() ? u"."_s : u": "_s + isolated(reply.words);
+}
+
+/// Where nothing of SCIM was read, or the token was refused, that is the finding, and the checks after it have nothing
+/// of their own to say.
+std::optional<CheckFinding> noGround(EndpointCheck check, const Replies& replies)
+{
+    const auto* config = replies.find(Question::Config);
+    const bool needsUsers = check == EndpointCheck::ContentType || check == EndpointCheck::Users;
+    const bool needsConfig = check == EndpointCheck::Config && !(config && config->isGood());
+    if (!needsUsers && !needsConfig)
+        return std::nullopt;
+    const auto verdict = judgeBasePath(replies).verdict;
+    if (verdict == CheckVerdict::NotChecked)
+        return notChecked(check, DoctorWords::tr("The server was not reached."));
+    if (verdict == CheckVerdict::Fail)
+        return notChecked(check, DoctorWords::tr("Nothing of SCIM was read at this address."));
+    if (replies.find(Question::Users)->refusesToken())
+        return notChecked(check, DoctorWords::tr("The token was refused."));
+    return std::nullopt;
 }
 
 } // namespace
@@ -107,15 +124,15 @@ std::optional<CheckFinding> obstacle(EndpointCheck check, const Reply& reply)
     if (answer.status >= serverFault)
         return failed(check,
                       DoctorWords::tr("The server answers with its own fault %1%2", "status, its words")
-                          .arg(QString::number(answer.status), ownWords(answer)),
+                          .arg(QString::number(answer.status), ownWords(reply)),
                       CheckActor::Server,
-                      DoctorWords::tr("Look into the server's log at this time; the request is shown here."), {&reply});
+                      DoctorWords::tr("Look into the server’s log at this time; the request is shown here."), {&reply});
     if (!answer.isSuccess())
         return failed(check,
                       DoctorWords::tr("The server refuses it with %1%2", "status, its words")
-                          .arg(QString::number(answer.status), ownWords(answer)),
+                          .arg(QString::number(answer.status), ownWords(reply)),
                       CheckActor::Server,
-                      DoctorWords::tr("Compare what was sent with what the server's documentation asks for."),
+                      DoctorWords::tr("Compare what was sent with what the server’s documentation asks for."),
                       {&reply});
     if (!reply.object)
         return failed(
@@ -131,6 +148,8 @@ std::optional<CheckFinding> obstacle(EndpointCheck check, const Reply& reply)
 
 CheckFinding judge(EndpointCheck check, const Replies& replies)
 {
+    if (auto none = noGround(check, replies))
+        return *none;
     switch (check) {
     case EndpointCheck::Address:
         return judgeAddress(replies);

@@ -44,9 +44,11 @@ struct Reply
     CheckExchange exchange;
     QDateTime endedAt;
     QString place; ///< address of a reply from Elsewhere
+    QString words; ///< of the server on a refusal, without the token
 
     [[nodiscard]] bool isGood() const { return object.has_value(); }
     [[nodiscard]] int status() const { return answer ? answer->status : 0; }
+    [[nodiscard]] bool refusesToken() const { return status() == 401 || status() == 403; }
 };
 
 struct Replies

@@ -124,12 +124,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QStringList>("lacking");
-        for (const auto* profile : {"standard", "forg", "ruleforge", "guide"})
-            QTest::newRow(profile) << QString::fromLatin1(profile) << QStringList{u"warning slashes"_s};
+        for (const auto* profile : {"standard", "forg", "ruleforge", "frontegg", "guide"})
+            QTest::newRow(profile) << QString::fromLatin1(profile) << QStringList();
         // Its roles are listed as groups, and nothing more: see docs/profiles.md.
         QTest::newRow("formuley") << u"formuley"_s
-                                  << QStringList{u"warning schemas"_s, u"warning resource-types"_s, u"fail groups"_s,
-                                                 u"warning slashes"_s};
+                                  << QStringList{u"warning schemas"_s, u"warning resource-types"_s, u"fail groups"_s};
     }
     void findsWhatARealServerLacks()
     {
