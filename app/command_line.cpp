@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command_line.h"
 
+#include "app/check_command.h"
 #include "app/version.h"
 
 #include <QCommandLineParser>
@@ -50,6 +51,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         words(QT_TRANSLATE_NOOP("CommandLine", "See and steer who is provisioned, from which identity provider.")));
+    parser.addPositionalArgument(
+        u"check"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "Look at a SCIM endpoint without a window; “provost check --help” tells more.")),
+        u"[check URL]"_s);
     parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
@@ -72,6 +78,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 
 std::optional<int> answerWithoutDisplay(int argc, char** argv)
 {
+    if (argc > 1 && QByteArrayView(argv[1]) == "check")
+        return runCheck(argc, argv);
     const auto asks = [](const char* argument) {
         const QByteArrayView given(argument);
         return given == "--help" || given == "-h" || given == "--version" || given == "-v";

@@ -39,6 +39,10 @@
         <source>Speak this language, for instance de.</source>
         <translation>Diese Sprache sprechen, zum Beispiel de.</translation>
     </message>
+    <message>
+        <source>Look at a SCIM endpoint without a window; “provost check --help” tells more.</source>
+        <translation>Einen SCIM-Endpunkt ohne Fenster untersuchen; „provost check --help“ sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1866,6 +1870,59 @@
         <source>Nothing was changed, since this is not so any more. %1</source>
         <comment>what is so</comment>
         <translation>Nichts wurde geändert, denn so ist es nicht mehr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CheckCommand</name>
+    <message>
+        <source>Token: </source>
+        <translation>Token: </translation>
+    </message>
+    <message>
+        <source>No token came. It is the first line of standard input.</source>
+        <translation>Es kam kein Token. Es ist die erste Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The first line of standard input is no token. It stands there alone, without the word Bearer and without spaces.</source>
+        <translation>Die erste Zeile der Standardeingabe ist kein Token. Es steht dort allein, ohne das Wort Bearer und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain cannot be asked: %1</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this address. Keep one with the connection in Provost, or give it through standard input.</source>
+        <translation>Der Schlüsselbund hat kein Token für diese Adresse. Behalten Sie in Provost eines bei der Verbindung, oder geben Sie es über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CheckReport</name>
+    <message>
+        <source>(without the token)</source>
+        <translation>(ohne das Token)</translation>
+    </message>
+    <message>
+        <source>What to do (%1):</source>
+        <comment>who acts</comment>
+        <translation>Was zu tun ist (%1):</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>SCIM endpoint %1</source>
+        <comment>address</comment>
+        <translation>SCIM-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms. Only read; nothing was changed. Tokens and what the server tells of people are left out.</source>
+        <comment>time, milliseconds</comment>
+        <translation>%1, %2 ms. Nur gelesen; nichts wurde geändert. Token und was der Server über Personen sagt, sind weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3904,689 @@
         <source>absent</source>
         <comment>value of an attribute</comment>
         <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Doctor</name>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Basispfad</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Read a user</source>
+        <translation>Einen Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read a group</source>
+        <translation>Eine Gruppe lesen</translation>
+    </message>
+    <message>
+        <source>Look-up by name</source>
+        <translation>Suche nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>Pages and totals</source>
+        <translation>Seiten und Summen</translation>
+    </message>
+    <message>
+        <source>Slashes</source>
+        <translation>Schrägstriche</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>verdict of a check</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>verdict of a check</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>verdict of a check</comment>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>verdict of a check</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>whoever entered address and token</source>
+        <translation>wer Adresse und Token eingegeben hat</translation>
+    </message>
+    <message>
+        <source>whoever looks after the network</source>
+        <translation>wer das Netz betreut</translation>
+    </message>
+    <message>
+        <source>whoever runs the server</source>
+        <translation>wer den Server betreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n Prüfung ist durchgefallen.</numerusform>
+            <numerusform>%n Prüfungen sind durchgefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found something that can do harm.</source>
+        <translation>
+            <numerusform>%n Prüfung fand etwas, das schaden kann.</numerusform>
+            <numerusform>%n Prüfungen fanden etwas, das schaden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n Prüfung ist bestanden.</numerusform>
+            <numerusform>%n Prüfungen sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n war nicht möglich.</numerusform>
+            <numerusform>%n waren nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users could not be read.</source>
+        <translation>Die Benutzer konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Send a ListResponse as RFC 7644 section 3.4.2 has it.</source>
+        <translation>Eine ListResponse senden, wie RFC 7644 Abschnitt 3.4.2 sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>The answer is no ListResponse of SCIM 2.0.</source>
+        <translation>Die Antwort ist keine ListResponse von SCIM 2.0.</translation>
+    </message>
+    <message>
+        <source>The list does not say as a number how many there are (totalResults).</source>
+        <translation>Die Liste sagt nicht als Zahl, wie viele es sind (totalResults).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list says that there are %n, but brings none (Resources).</source>
+        <translation>
+            <numerusform>Die Liste sagt, dass es %n gibt, bringt aber keinen Eintrag (Resources).</numerusform>
+            <numerusform>Die Liste sagt, dass es %n gibt, bringt aber keinen Eintrag (Resources).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of the list has no %1.</source>
+        <comment>name of an attribute</comment>
+        <translation>Der erste Eintrag der Liste hat kein %1.</translation>
+    </message>
+    <message>
+        <source>Send id and %1 with every resource.</source>
+        <translation>Mit jeder Ressource id und %1 senden.</translation>
+    </message>
+    <message>
+        <source>The examination was stopped before.</source>
+        <translation>Die Untersuchung wurde vorher beendet.</translation>
+    </message>
+    <message>
+        <source>The first of the list is not found when it is asked for by its id (404).</source>
+        <translation>Der erste Eintrag der Liste wird nicht gefunden, wenn nach seiner id gefragt wird (404).</translation>
+    </message>
+    <message>
+        <source>Answer for every id that a list has: Microsoft Entra ID and Okta read what they are about to change by its id.</source>
+        <translation>Für jede id antworten, die eine Liste hat: Microsoft Entra ID und Okta lesen über die id, was sie gleich ändern.</translation>
+    </message>
+    <message>
+        <source>Asked for one by its id, the server answers with something else.</source>
+        <translation>Nach der id gefragt, antwortet der Server mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Answer with the resource of the id that is asked for.</source>
+        <translation>Mit der Ressource antworten, nach deren id gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The server does not have it (%1).</source>
+        <translation>Der Server hat es nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Offer it (RFC 7644 section 4): Microsoft Entra ID reads it to know which attributes there are.</source>
+        <translation>Es anbieten (RFC 7644 Abschnitt 4): Microsoft Entra ID liest dort, welche Attribute es gibt.</translation>
+    </message>
+    <message>
+        <source>The server offers %1.</source>
+        <comment>names of features</comment>
+        <translation>Der Server bietet %1.</translation>
+    </message>
+    <message>
+        <source>The server offers none of %1.</source>
+        <comment>names of features</comment>
+        <translation>Der Server bietet nichts von %1.</translation>
+    </message>
+    <message>
+        <source>The server offers %1, but not %2.</source>
+        <comment>names of features</comment>
+        <translation>Der Server bietet %1, aber nicht %2.</translation>
+    </message>
+    <message>
+        <source>No answer to look at.</source>
+        <translation>Es gibt keine Antwort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer does not say what the server can do.</source>
+        <translation>Die Antwort sagt nicht, was der Server kann.</translation>
+    </message>
+    <message>
+        <source>Send a ServiceProviderConfig as RFC 7643 section 5 has it.</source>
+        <translation>Eine ServiceProviderConfig senden, wie RFC 7643 Abschnitt 5 sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>Offer patch and filter: Okta and Microsoft Entra ID look users up by a filter, and change them by PATCH.</source>
+        <translation>patch und filter anbieten: Okta und Microsoft Entra ID suchen Benutzer mit einem Filter und ändern sie mit PATCH.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The schema of users is not among the %n schema(s).</source>
+        <translation>
+            <numerusform>Das eine Schema (%n) ist nicht das der Benutzer.</numerusform>
+            <numerusform>Das Schema der Benutzer ist nicht unter den %n Schemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List %1 with its attributes.</source>
+        <translation>%1 mit seinen Attributen aufführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s), that of users with them.</source>
+        <translation>
+            <numerusform>%n Schema, das der Benutzer.</numerusform>
+            <numerusform>%n Schemas, darunter das der Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resource type names the endpoint /Users.</source>
+        <translation>Kein Ressourcentyp nennt den Endpunkt /Users.</translation>
+    </message>
+    <message>
+        <source>List User with the endpoint /Users.</source>
+        <translation>User mit dem Endpunkt /Users aufführen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of paths</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s); one was read by its id.</source>
+        <translation>
+            <numerusform>%n Benutzer; er wurde über seine id gelesen.</numerusform>
+            <numerusform>%n Benutzer; einer wurde über seine id gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is right and empty: there is no user to read yet.</source>
+        <translation>Die Liste ist richtig und leer: Es gibt noch keinen Benutzer zu lesen.</translation>
+    </message>
+    <message>
+        <source>The server has no groups (%1).</source>
+        <translation>Der Server hat keine Gruppen (%1).</translation>
+    </message>
+    <message>
+        <source>Do not let the identity provider push groups to it.</source>
+        <translation>Den Identitätsanbieter keine Gruppen dorthin senden lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s); one was read by its id.</source>
+        <translation>
+            <numerusform>%n Gruppe; sie wurde über ihre id gelesen.</numerusform>
+            <numerusform>%n Gruppen; eine wurde über ihre id gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is right and empty: there is no group to read yet.</source>
+        <translation>Die Liste ist richtig und leer: Es gibt noch keine Gruppe zu lesen.</translation>
+    </message>
+    <message>
+        <source>For a name that nobody has the server answers 404.</source>
+        <translation>Für einen Namen, den niemand hat, antwortet der Server mit 404.</translation>
+    </message>
+    <message>
+        <source>Answer 200 with an empty list: the connection test of Microsoft Entra ID fails otherwise.</source>
+        <translation>Mit 200 und einer leeren Liste antworten: Sonst scheitert der Verbindungstest von Microsoft Entra ID.</translation>
+    </message>
+    <message>
+        <source>An empty list for a name that nobody has, in %1 ms.</source>
+        <translation>Eine leere Liste für einen Namen, den niemand hat, in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server ignores the filter: asked for a name that nobody has, it finds somebody.</source>
+        <translation>Der Server beachtet den Filter nicht: Nach einem Namen gefragt, den niemand hat, findet er jemanden.</translation>
+    </message>
+    <message>
+        <source>Apply the filter, or refuse it with 400 invalidFilter. Until then an identity provider takes other people for the one that it looks for.</source>
+        <translation>Den Filter anwenden oder ihn mit 400 invalidFilter ablehnen. Bis dahin hält ein Identitätsanbieter andere Personen für die gesuchte.</translation>
+    </message>
+    <message>
+        <source>For a user who does not exist the server answers %1 instead of 404.</source>
+        <translation>Für einen Benutzer, den es nicht gibt, antwortet der Server mit %1 statt mit 404.</translation>
+    </message>
+    <message>
+        <source>Answer 404 with an error of SCIM: otherwise deleted users are never provisioned anew.</source>
+        <translation>Mit 404 und einem Fehler von SCIM antworten: Sonst werden gelöschte Benutzer nie neu bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Answer 404 with an error of SCIM.</source>
+        <translation>Mit 404 und einem Fehler von SCIM antworten.</translation>
+    </message>
+    <message>
+        <source>The 404 for a user who does not exist has no error of SCIM in its body.</source>
+        <translation>Die Antwort 404 für einen Benutzer, den es nicht gibt, enthält keinen Fehler von SCIM.</translation>
+    </message>
+    <message>
+        <source>Send errors as RFC 7644 section 3.12 has them.</source>
+        <translation>Fehler senden, wie RFC 7644 Abschnitt 3.12 sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>For a user who does not exist 404 comes, with an error of SCIM.</source>
+        <translation>Für einen Benutzer, den es nicht gibt, kommt 404 mit einem Fehler von SCIM.</translation>
+    </message>
+    <message>
+        <source>Honour startIndex and count in a lasting order, and let totalResults say how many there are altogether: whoever reads by pages misses people, or reads for ever.</source>
+        <translation>startIndex und count in einer bleibenden Reihenfolge beachten, und totalResults sagen lassen, wie viele es insgesamt sind: Wer seitenweise liest, übersieht sonst Personen oder liest ohne Ende.</translation>
+    </message>
+    <message>
+        <source>totalResults says how many are on the page, not how many there are.</source>
+        <translation>totalResults sagt, wie viele auf der Seite sind, nicht wie viele es gibt.</translation>
+    </message>
+    <message>
+        <source>The server sends more than it was asked for (count).</source>
+        <translation>Der Server sendet mehr, als verlangt wurde (count).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server says that there is %n user, but a second page has more.</source>
+        <translation>
+            <numerusform>Der Server sagt, dass es %n Benutzer gibt, aber eine zweite Seite hat mehr.</numerusform>
+            <numerusform>Der Server sagt, dass es %n Benutzer gibt, aber eine zweite Seite hat mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are fewer than two users, so there is nothing to page through.</source>
+        <translation>Es gibt weniger als zwei Benutzer, also nichts zu blättern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second page is empty, though there should be %n user(s).</source>
+        <translation>
+            <numerusform>Die zweite Seite ist leer, obwohl es %n Benutzer geben soll.</numerusform>
+            <numerusform>Die zweite Seite ist leer, obwohl es %n Benutzer geben soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second page begins with the first one again: startIndex is ignored.</source>
+        <translation>Die zweite Seite beginnt wieder mit dem Ersten: startIndex wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The order is not the same from one request to the next.</source>
+        <translation>Die Reihenfolge ist von einer Anfrage zur nächsten nicht dieselbe.</translation>
+    </message>
+    <message>
+        <source>Asked again, the server counts %1 users in the place of %2.</source>
+        <translation>Noch einmal gefragt, zählt der Server %1 Benutzer statt %2.</translation>
+    </message>
+    <message>
+        <source>Check again; if nobody was added meanwhile, the count is wrong.</source>
+        <translation>Noch einmal prüfen; kam inzwischen niemand hinzu, dann ist die Zahl falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pages fit together, and both count %n user(s).</source>
+        <translation>
+            <numerusform>Zwei Seiten passen zusammen, und beide zählen %n Benutzer.</numerusform>
+            <numerusform>Zwei Seiten passen zusammen, und beide zählen %n Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users are not listed in the form of SCIM.</source>
+        <translation>Die Benutzer sind nicht in der Form von SCIM aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token (401).</source>
+        <translation>Der Server nimmt das Token nicht an (401).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token (401): %1</source>
+        <translation>Der Server nimmt das Token nicht an (401): %1</translation>
+    </message>
+    <message>
+        <source>Enter the SCIM token of this very connection, whole and unexpired; keys of other interfaces of the product do not work here. Otherwise generate another.</source>
+        <translation>Das SCIM-Token genau dieser Verbindung eingeben, vollständig und nicht abgelaufen; Schlüssel anderer Schnittstellen des Produkts gelten hier nicht. Sonst ein neues erzeugen.</translation>
+    </message>
+    <message>
+        <source>The token is known, but the connection is paused (403): %1</source>
+        <translation>Das Token ist bekannt, aber die Verbindung ist angehalten (403): %1</translation>
+    </message>
+    <message>
+        <source>Resume the connection at the server.</source>
+        <translation>Die Verbindung auf dem Server fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The token is known, but may not read users (403).</source>
+        <translation>Das Token ist bekannt, darf aber keine Benutzer lesen (403).</translation>
+    </message>
+    <message>
+        <source>The token is known, but may not read users (403): %1</source>
+        <translation>Das Token ist bekannt, darf aber keine Benutzer lesen (403): %1</translation>
+    </message>
+    <message>
+        <source>Give the token the right to read users and groups, or see whether the connection is paused, or a firewall refuses unknown programs.</source>
+        <translation>Dem Token das Recht geben, Benutzer und Gruppen zu lesen, oder nachsehen, ob die Verbindung angehalten ist oder eine Firewall unbekannte Programme abweist.</translation>
+    </message>
+    <message>
+        <source>%1 was reached.</source>
+        <comment>host</comment>
+        <translation>%1 wurde erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n address(es), and was reached.</source>
+        <comment>host</comment>
+        <translation>
+            <numerusform>%1 hat %n Adresse und wurde erreicht.</numerusform>
+            <numerusform>%1 hat %n Adressen und wurde erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is known by the name %1.</source>
+        <comment>host</comment>
+        <translation>Unter dem Namen %1 ist kein Server bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare the address letter by letter with what the product shows; a name that is known inside a network only needs that network or its VPN.</source>
+        <translation>Die Adresse Buchstabe für Buchstabe mit dem vergleichen, was das Produkt zeigt; ein Name, der nur in einem Netz bekannt ist, braucht dieses Netz oder dessen VPN.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer in time.</source>
+        <comment>host</comment>
+        <translation>%1 gab nicht rechtzeitig Antwort.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall drops what is sent to this host and port, or the server is overloaded.</source>
+        <translation>Nachsehen, ob eine Firewall verwirft, was an diesen Host und Port geht, oder der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached at port %2: %3.</source>
+        <comment>host, port, reason</comment>
+        <translation>%1 ist an Port %2 nicht zu erreichen: %3.</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, whether the port is right, and whether a proxy or firewall stands between.</source>
+        <translation>Nachsehen, ob der Server läuft, ob der Port stimmt und ob ein Proxy oder eine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>There is none: plain http, which never leaves this computer.</source>
+        <translation>Es gibt keines: einfaches http, das diesen Computer nie verlässt.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>Dem Zertifikat wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Install a certificate for this name from an authority that identity providers know, with its whole chain. The details have the chain and the fingerprint.</source>
+        <translation>Ein Zertifikat für diesen Namen einrichten, von einer Stelle, die Identitätsanbieter kennen, mit der ganzen Kette. Die Einzelheiten nennen Kette und Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Der Server wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>It is trusted, and made out for this name.</source>
+        <translation>Ihm wird vertraut, und es gilt für diesen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is trusted, but ends in %n day(s).</source>
+        <translation>
+            <numerusform>Ihm wird vertraut, aber es endet in %n Tag.</numerusform>
+            <numerusform>Ihm wird vertraut, aber es endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the certificate before it ends: then no identity provider gets through.</source>
+        <translation>Das Zertifikat erneuern, bevor es endet: Danach kommt kein Identitätsanbieter mehr durch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is trusted, made out for this name, and valid for %n more day(s).</source>
+        <translation>
+            <numerusform>Ihm wird vertraut, es gilt für diesen Namen und noch %n Tag.</numerusform>
+            <numerusform>Ihm wird vertraut, es gilt für diesen Namen und noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A SCIM server answers below this address.</source>
+        <translation>Unter dieser Adresse antwortet ein SCIM-Server.</translation>
+    </message>
+    <message>
+        <source>The server sends whoever asks for users to another address first.</source>
+        <translation>Wer nach Benutzern fragt, den schickt der Server zuerst an eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Answer at the address itself: identity providers do not follow where they write.</source>
+        <translation>Unter der Adresse selbst antworten: Beim Schreiben folgen Identitätsanbieter nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of SCIM is here, but at %1.</source>
+        <comment>address</comment>
+        <translation>Hier ist nichts von SCIM, aber unter %1.</translation>
+    </message>
+    <message>
+        <source>Enter the address that was found.</source>
+        <translation>Die gefundene Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>A web page answers here, with %1, in the place of SCIM.</source>
+        <comment>status</comment>
+        <translation>Hier antwortet anstelle von SCIM eine Webseite mit %1.</translation>
+    </message>
+    <message>
+        <source>Copy the whole SCIM base URL from the product; it often ends in /scim/v2. A sign-in page in front of the server has to let it through.</source>
+        <translation>Die ganze SCIM-Basis-URL aus dem Produkt kopieren; sie endet oft mit /scim/v2. Eine Anmeldeseite vor dem Server muss sie durchlassen.</translation>
+    </message>
+    <message>
+        <source>The server knows no users at this address (404).</source>
+        <translation>Der Server kennt unter dieser Adresse keine Benutzer (404).</translation>
+    </message>
+    <message>
+        <source>Copy the whole SCIM base URL from the product, with the id of the connection where it has one; it often ends in /scim/v2.</source>
+        <translation>Die ganze SCIM-Basis-URL aus dem Produkt kopieren, mit der id der Verbindung, wo sie eine hat; sie endet oft mit /scim/v2.</translation>
+    </message>
+    <message>
+        <source>Something answers here, but in a form that is not SCIM 2.0.</source>
+        <translation>Hier antwortet etwas, aber in einer Form, die nicht SCIM 2.0 ist.</translation>
+    </message>
+    <message>
+        <source>Copy the SCIM base URL from the product: this may be another interface of it.</source>
+        <translation>Die SCIM-Basis-URL aus dem Produkt kopieren: Dies ist vielleicht eine andere Schnittstelle von ihm.</translation>
+    </message>
+    <message>
+        <source>Something answers below this address.</source>
+        <translation>Unter dieser Adresse antwortet etwas.</translation>
+    </message>
+    <message>
+        <source>Users could not be read for another reason.</source>
+        <translation>Die Benutzer konnten aus einem anderen Grund nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server tells its users to anybody, without any token.</source>
+        <translation>Der Server nennt seine Benutzer jedem, ganz ohne Token.</translation>
+    </message>
+    <message>
+        <source>Demand the token for every resource, and answer 401 without it.</source>
+        <translation>Für jede Ressource das Token verlangen und ohne es mit 401 antworten.</translation>
+    </message>
+    <message>
+        <source>It is accepted. Without it the server answers %1, where 401 would say why.</source>
+        <translation>Es wird angenommen. Ohne es antwortet der Server mit %1, wo 401 den Grund sagen würde.</translation>
+    </message>
+    <message>
+        <source>Answer 401 with an error of SCIM where no token is sent.</source>
+        <translation>Mit 401 und einem Fehler von SCIM antworten, wo kein Token gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is accepted, and nobody gets in without.</source>
+        <translation>Es wird angenommen, und ohne es kommt niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Lists come as application/scim+json.</source>
+        <translation>Listen kommen als application/scim+json.</translation>
+    </message>
+    <message>
+        <source>Lists come as %1 instead of application/scim+json.</source>
+        <translation>Listen kommen als %1 statt als application/scim+json.</translation>
+    </message>
+    <message>
+        <source>Send application/scim+json (RFC 7644 section 3.1): some identity providers and test suites insist.</source>
+        <translation>application/scim+json senden (RFC 7644 Abschnitt 3.1): Manche Identitätsanbieter und Prüfprogramme bestehen darauf.</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time (no Date header).</source>
+        <translation>Der Server nennt seine Zeit nicht (kein Header Date).</translation>
+    </message>
+    <message>
+        <source>Set both clocks by a time server: tokens with an expiry are misjudged, and times in logs do not fit together.</source>
+        <translation>Beide Uhren nach einem Zeitserver stellen: Sonst werden Token mit Ablauf falsch beurteilt, und Zeiten in Protokollen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>With a slash at the end of the base URL the users are not found (%1).</source>
+        <comment>status</comment>
+        <translation>Mit einem Schrägstrich am Ende der Basis-URL werden die Benutzer nicht gefunden (%1).</translation>
+    </message>
+    <message>
+        <source>Enter the URL without a slash at its end, also where an identity provider adds one.</source>
+        <translation>Die URL ohne Schrägstrich am Ende eingeben, auch wo ein Identitätsanbieter einen anfügt.</translation>
+    </message>
+    <message>
+        <source>With a slash behind Users they are not found (%1).</source>
+        <comment>status</comment>
+        <translation>Mit einem Schrägstrich hinter Users werden sie nicht gefunden (%1).</translation>
+    </message>
+    <message>
+        <source>Answer both forms: some clients write the slash.</source>
+        <translation>Beide Formen beantworten: Manche Programme schreiben den Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>A slash too much does no harm.</source>
+        <translation>Ein Schrägstrich zu viel schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Find out why this request takes so long; identity providers give up as well.</source>
+        <translation>Herausfinden, warum diese Anfrage so lange dauert; auch Identitätsanbieter geben auf.</translation>
+    </message>
+    <message>
+        <source>The server sends whoever asks to another place: %1. The token is not sent there.</source>
+        <translation>Der Server schickt jeden, der fragt, woandershin: %1. Dorthin geht das Token nicht.</translation>
+    </message>
+    <message>
+        <source>Answer at this address itself, or enter the other address if it is yours.</source>
+        <translation>Unter dieser Adresse selbst antworten, oder die andere Adresse eingeben, falls sie Ihre ist.</translation>
+    </message>
+    <message>
+        <source>The answer broke off or is no HTTP: %1.</source>
+        <translation>Die Antwort brach ab oder ist kein HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a fault in the server, or in a proxy in front of it.</source>
+        <translation>Nach einem Fehler im Server suchen, oder in einem Proxy davor.</translation>
+    </message>
+    <message>
+        <source>No answer came: %1.</source>
+        <translation>Es kam keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the way to the server: firewall, proxy, load balancer.</source>
+        <translation>Den Weg zum Server ansehen: Firewall, Proxy, Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>Nothing of SCIM was read at this address.</source>
+        <translation>Unter dieser Adresse wurde nichts von SCIM gelesen.</translation>
+    </message>
+    <message>
+        <source>The token was refused.</source>
+        <translation>Das Token wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to slow down (429). Check again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server bittet um weniger Anfragen (429). In %n Sekunde noch einmal prüfen.</numerusform>
+            <numerusform>Der Server bittet um weniger Anfragen (429). In %n Sekunden noch einmal prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers with its own fault %1%2</source>
+        <comment>status, its words</comment>
+        <translation>Der Server antwortet mit einem eigenen Fehler, %1%2</translation>
+    </message>
+    <message>
+        <source>The server refuses it with %1%2</source>
+        <comment>status, its words</comment>
+        <translation>Der Server lehnt es mit %1 ab%2</translation>
+    </message>
+    <message>
+        <source>The server says %1, but what it sends is no SCIM: %2.</source>
+        <comment>status, detail</comment>
+        <translation>Der Server sagt %1, aber was er sendet, ist kein SCIM: %2.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy, a sign-in page or a web application answers in the place of the SCIM server.</source>
+        <translation>Nachsehen, ob anstelle des SCIM-Servers ein Proxy, eine Anmeldeseite oder eine Webanwendung antwortet.</translation>
+    </message>
+    <message>
+        <source>The server’s clock and this computer’s agree.</source>
+        <translation>Die Uhren des Servers und dieses Computers stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s clock is %n minute(s) ahead of this computer’s.</source>
+        <translation>
+            <numerusform>Die Uhr des Servers geht gegenüber der dieses Computers %n Minute vor.</numerusform>
+            <numerusform>Die Uhr des Servers geht gegenüber der dieses Computers %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s clock is %n minute(s) behind this computer’s.</source>
+        <translation>
+            <numerusform>Die Uhr des Servers geht gegenüber der dieses Computers %n Minute nach.</numerusform>
+            <numerusform>Die Uhr des Servers geht gegenüber der dieses Computers %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the server’s log at this time; the request is shown here.</source>
+        <translation>Zu dieser Zeit ins Protokoll des Servers sehen; die Anfrage steht hier.</translation>
+    </message>
+    <message>
+        <source>Compare what was sent with what the server’s documentation asks for.</source>
+        <translation>Das Gesendete mit dem vergleichen, was die Dokumentation des Servers verlangt.</translation>
     </message>
 </context>
 <context>

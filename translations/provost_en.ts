@@ -288,6 +288,137 @@
     </message>
 </context>
 <context>
+    <name>provost::Doctor</name>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found something that can do harm.</source>
+        <translation>
+            <numerusform>%n check found something that can do harm.</numerusform>
+            <numerusform>%n checks found something that can do harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n could not be made.</numerusform>
+            <numerusform>%n could not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list says that there are %n, but brings none (Resources).</source>
+        <translation>
+            <numerusform>The list says that there is %n, but brings none (Resources).</numerusform>
+            <numerusform>The list says that there are %n, but brings none (Resources).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schema of users is not among the %n schema(s).</source>
+        <translation>
+            <numerusform>The schema of users is not the %n schema.</numerusform>
+            <numerusform>The schema of users is not among the %n schemas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s), that of users with them.</source>
+        <translation>
+            <numerusform>%n schema, that of users.</numerusform>
+            <numerusform>%n schemas, that of users with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s); one was read by its id.</source>
+        <translation>
+            <numerusform>%n user, who was read by the id.</numerusform>
+            <numerusform>%n users; one was read by the id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s); one was read by its id.</source>
+        <translation>
+            <numerusform>%n group, which was read by its id.</numerusform>
+            <numerusform>%n groups; one was read by its id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server says that there is %n user, but a second page has more.</source>
+        <translation>
+            <numerusform>The server says that there is %n user, but a second page has more.</numerusform>
+            <numerusform>The server says that there are %n users, but a second page has more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second page is empty, though there should be %n user(s).</source>
+        <translation>
+            <numerusform>The second page is empty, though there should be %n user.</numerusform>
+            <numerusform>The second page is empty, though there should be %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pages fit together, and both count %n user(s).</source>
+        <translation>
+            <numerusform>Two pages fit together, and both count %n user.</numerusform>
+            <numerusform>Two pages fit together, and both count %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n address(es), and was reached.</source>
+        <comment>host</comment>
+        <translation>
+            <numerusform>%1 has %n address, and was reached.</numerusform>
+            <numerusform>%1 has %n addresses, and was reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is trusted, but ends in %n day(s).</source>
+        <translation>
+            <numerusform>It is trusted, but ends in %n day.</numerusform>
+            <numerusform>It is trusted, but ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is trusted, made out for this name, and valid for %n more day(s).</source>
+        <translation>
+            <numerusform>It is trusted, made out for this name, and valid for %n more day.</numerusform>
+            <numerusform>It is trusted, made out for this name, and valid for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to slow down (429). Check again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to slow down (429). Check again in %n second.</numerusform>
+            <numerusform>The server asks to slow down (429). Check again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s clock is %n minute(s) ahead of this computer’s.</source>
+        <translation>
+            <numerusform>The server’s clock is %n minute ahead of this computer’s.</numerusform>
+            <numerusform>The server’s clock is %n minutes ahead of this computer’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s clock is %n minute(s) behind this computer’s.</source>
+        <translation>
+            <numerusform>The server’s clock is %n minute behind this computer’s.</numerusform>
+            <numerusform>The server’s clock is %n minutes behind this computer’s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::EffectPanel</name>
     <message numerus="yes">
         <source>Effect of %n change(s)</source>
