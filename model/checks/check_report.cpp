@@ -130,9 +130,11 @@ QByteArray toJson(const Examination& examination)
 QByteArray toHtml(const Examination& examination)
 {
     const auto title = ReportWords::tr("SCIM endpoint %1", "address").arg(isolated(examination.endpoint));
-    QString page = u"<!doctype html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                   "content=\"width=device-width\"><title>%2</title>%3</head><body><h1>%2</h1>\n"_s.arg(
-                       QLocale().bcp47Name(), html(title), style());
+    QString page =
+        u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
+        "content=\"width=device-width\"/><meta http-equiv=\"Content-Security-Policy\" "
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\"/><title>%2</title>%3</head><body><h1>%2</h1>\n"_s
+            .arg(QLocale().bcp47Name(), html(title), style());
     page += u"<p>%1</p><p><small>%2</small></p>\n"_s.arg(
         html(summary(examination)),
         html(ReportWords::tr(

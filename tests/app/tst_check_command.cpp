@@ -103,7 +103,7 @@ void TestCheckCommand::theReportIsWrittenAsItIsWanted_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::addColumn<QByteArray>("has");
     QTest::newRow("text") << QStringList() << QByteArray("http://127.0.0.1:") << QByteArray("[passed] Token: ");
-    QTest::newRow("html") << QStringList{u"--format"_s, u"html"_s} << QByteArray("<!doctype html>")
+    QTest::newRow("html") << QStringList{u"--format"_s, u"html"_s} << QByteArray("<!DOCTYPE html>")
                           << QByteArray("</body></html>");
     QTest::newRow("json") << QStringList{u"--format=json"_s} << QByteArray("{") << QByteArray(R"("verdict": "pass")");
     QTest::newRow("German") << QStringList{u"--language"_s, u"de"_s} << QByteArray("http://127.0.0.1:")
