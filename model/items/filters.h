@@ -85,7 +85,7 @@ public:
     /// Who is in the group that was chosen, for memberships are not in the directory.
     void setMembers(const GroupId& group, const QSet<UserId>& members);
     [[nodiscard]] QList<Facet> facets() const override;
-    /// Beyond present().
+    /// Beyond present(), or everybody.
     [[nodiscard]] bool isRestricting() const override;
     /// Who is found by a former identifier alone says so below the name.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

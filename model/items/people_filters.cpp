@@ -105,7 +105,7 @@ QList<Facet> UsersFilter::facets() const
 
 bool UsersFilter::isRestricting() const
 {
-    return !needle().isEmpty() || m_account || chosen() != present();
+    return !needle().isEmpty() || m_account || !(chosen().isEmpty() || chosen() == present());
 }
 
 QVariant UsersFilter::data(const QModelIndex& index, int role) const

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(filter), QStringList{u"u2"_s});
         filter.choose(u"state"_s, {});
         QCOMPARE(filter.rowCount(), 4);
+        QVERIFY2(!filter.isRestricting(), "everybody is there");
         filter.choose(u"connection"_s, {u"c1"_s});
         QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s, u"u4"_s}));
         filter.choose(u"connection"_s, {u"none"_s});

@@ -263,6 +263,7 @@ void TestUsersPane::deletedUsersAreShownAndRestored()
     QTRY_COMPARE_WITH_TIMEOUT(people.count(), u"1 of 1 user(s)"_s, 30'000);
     QVERIFY(people.click("stateChip")); // whatever the state
     QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 2, 30'000);
+    QCOMPARE(people.count(), u"2 of 2 user(s)"_s);
     QVERIFY(people.column(1).join(u' ').contains(u"Deleted, 30 day"_s));
     QVERIFY(people.open(u"Tomás Basílio"_s));
     QVERIFY(people.said("retention").contains(u"30 more day"_s));

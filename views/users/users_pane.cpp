@@ -235,12 +235,13 @@ QString UsersPane::countText() const
 {
     const auto state = m_at.directory->completeness(Collection::Users);
     const auto total = std::max(state.total, state.loaded);
-    if (!m_filter->isRestricting())
-        return words::grouped(tr("%1 of %n user(s)", nullptr, int(total)), total).arg(words::number(state.loaded));
     const auto states = m_filter->chosen().value(u"state"_s);
     const bool withDeleted = states.isEmpty() || states.contains(u"deleted"_s);
     const auto all = withDeleted ? std::max<qint64>(total, m_model->rowCount()) : total;
-    return tr("%1 of %2 match", "counts of users").arg(words::number(m_filter->rowCount()), words::number(all));
+    if (m_filter->isRestricting())
+        return tr("%1 of %2 match", "counts of users").arg(words::number(m_filter->rowCount()), words::number(all));
+    const auto shown = withDeleted ? m_model->rowCount() : state.loaded;
+    return words::grouped(tr("%1 of %n user(s)", nullptr, int(all)), all).arg(words::number(shown));
 }
 
 void UsersPane::showChosen(int row)
