@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/fold.h"
 
-#include <QList>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -72,6 +72,26 @@ QString searchKey(QStringView text)
             key += QChar::fromUcs4(character);
     }
     return key.normalized(QString::NormalizationForm_KC);
+}
+
+QList<std::pair<qsizetype, qsizetype>> placesOf(QStringView key, QStringView text)
+{
+    if (key.isEmpty())
+        return {};
+    // What was folded, and of each of its characters where the letter that it comes from begins and ends.
+    QString folded;
+    QList<std::pair<qsizetype, qsizetype>> letters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0; begin = end, end = finder.toNextBoundary()) {
+        folded += searchKey(text.sliced(begin, end - begin));
+        letters.resize(folded.size(), {begin, end});
+    }
+    QList<std::pair<qsizetype, qsizetype>> places;
+    for (auto at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.size())) {
+        const auto begin = letters.at(at).first;
+        places.emplaceBack(begin, letters.at(at + key.size() - 1).second - begin);
+    }
+    return places;
 }
 
 int compareCodePoints(QStringView a, QStringView b)

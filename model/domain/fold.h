@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
+
+#include <utility>
 
 namespace provost {
 
@@ -17,6 +20,10 @@ namespace provost {
 /// ae) and without the difference between wide and narrow forms. Texts with equal caseKey() have equal searchKey(). Any
 /// thread.
 [[nodiscard]] QString searchKey(QStringView text);
+
+/// Where in `text` its searchKey() holds `key`, which is one itself: first character and number of characters of each
+/// place, from left to right. Any thread.
+[[nodiscard]] QList<std::pair<qsizetype, qsizetype>> placesOf(QStringView key, QStringView text);
 
 /// Below 0, 0 or above 0: the order of two texts by Unicode code point, which is that of UTF-8 bytes and so that of the
 /// databases. QString's own operators order by UTF-16 unit. Any thread.

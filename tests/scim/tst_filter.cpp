@@ -32,6 +32,8 @@ private Q_SLOTS:
     void survivesAnything();
     void foldsNames_data();
     void foldsNames();
+    void placesAreFoundWhateverTheAccents_data();
+    void placesAreFoundWhateverTheAccents();
 
 private:
     static QJsonObject person();
@@ -278,6 +280,33 @@ void FilterTest::foldsNames()
     QFETCH(QString, forSearch);
     QCOMPARE(caseKey(text), byCase);
     QCOMPARE(searchKey(text), forSearch);
+}
+
+void FilterTest::placesAreFoundWhateverTheAccents()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, key);
+    QFETCH(QStringList, places);
+    QStringList found;
+    for (const auto& [at, length] : placesOf(searchKey(key), text))
+        found.append(text.sliced(at, length));
+    QCOMPARE(found, places);
+}
+
+void FilterTest::placesAreFoundWhateverTheAccents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("nothing sought") << u"Ana"_s << u""_s << QStringList();
+    QTest::newRow("not there") << u"Ana"_s << u"sil"_s << QStringList();
+    QTest::newRow("case") << u"Ana SILVA"_s << u"sil"_s << QStringList{u"SIL"_s};
+    QTest::newRow("an accent") << u"Tomás Basílio"_s << u"SIL"_s << QStringList{u"síl"_s};
+    QTest::newRow("an accent of its own") << u"Basi\u0301lio"_s << u"sil"_s << QStringList{u"si\u0301l"_s};
+    QTest::newRow("one letter that is two") << u"Anneliese Groß"_s << u"gross"_s << QStringList{u"Groß"_s};
+    QTest::newRow("half of such a letter") << u"Groß"_s << u"gros"_s << QStringList{u"Groß"_s};
+    QTest::newRow("twice") << u"Łaska Lana"_s << u"la"_s << QStringList{u"Ła"_s, u"La"_s};
+    QTest::newRow("wide letters") << u"\uFF21\uFF4Ea"_s << u"ana"_s << QStringList{u"\uFF21\uFF4Ea"_s};
 }
 
 QTEST_GUILESS_MAIN(FilterTest)

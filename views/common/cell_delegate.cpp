@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/cell_delegate.h"
 
+#include "model/domain/fold.h"
 #include "views/common/icons.h"
 #include "views/common/pill.h"
 #include "views/common/style_paint.h"
@@ -117,12 +118,10 @@ void drawHighlighted(QPainter& painter, const QRect& rect, const QString& text, 
 {
     QTextLayout layout(text, painter.font());
     QList<QTextLayout::FormatRange> ranges;
-    for (qsizetype at = text.indexOf(highlight, 0, Qt::CaseInsensitive); at >= 0 && !highlight.isEmpty();
-         at = text.indexOf(highlight, at + highlight.size(), Qt::CaseInsensitive)) {
-        QTextCharFormat format;
-        format.setFontUnderline(true);
-        ranges.append({static_cast<int>(at), static_cast<int>(highlight.size()), format});
-    }
+    QTextCharFormat format;
+    format.setFontUnderline(true);
+    for (const auto& [at, length] : placesOf(searchKey(highlight), text))
+        ranges.append({static_cast<int>(at), static_cast<int>(length), format});
     QTextOption textOption(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     textOption.setWrapMode(QTextOption::NoWrap);
     textOption.setTextDirection(direction);

@@ -22,7 +22,7 @@ struct Cell
     std::optional<Tone> iconInk = {}; ///< colour of the icon, where it is not that of the text
     std::optional<Tone> dot = {};     ///< before the text
     std::optional<Tone> ink = {};     ///< colour of the text, where it is not the normal one
-    QString highlight = {};           ///< underlined wherever it occurs in `text`, any case
+    QString highlight = {};           ///< underlined wherever it occurs in `text`, whatever its case and accents
     bool strong = false;
     bool mute = false;
     bool mono = false;
