@@ -324,6 +324,7 @@ void TestConnectionPages::theBoardLeadsToEachPlace()
     bot().click("tokenBoardButton");
     QTRY_COMPARE(bot().rowsOf("board"), 2);
     QTRY_VERIFY(bot().textOf("boardCount").contains(u"complete"_s));
+    QVERIFY(bot().get("boardGoTo")->isEnabled() && bot().get("boardReplace")->isEnabled()); // one is chosen
     bot().type("boardSearch", u"contr"_s);
     QTest::keyClick(bot().get("boardSearch"), Qt::Key_Return);
     QTRY_COMPARE(bot().rowsOf("board"), 1);

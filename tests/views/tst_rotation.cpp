@@ -239,8 +239,7 @@ void TestRotation::theLastTokenIsRevokedByItsName()
 {
     m_pane->findChild<InspectorTabs*>()->setCurrent(u"tokens"_s);
     QTRY_COMPARE(bot().rowsOf("tokens"), 1);
-    bot().get<QAbstractItemView>("tokens")->setCurrentIndex(
-        bot().get<QAbstractItemView>("tokens")->model()->index(0, 0));
+    QTRY_VERIFY(bot().get("revoke")->isEnabled()); // the only one is chosen
     bot().click("revoke");
     QVERIFY(bot().sees("revokeToken"));
     QVERIFY(!bot().get("confirm")->isEnabled());

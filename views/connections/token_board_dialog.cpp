@@ -145,6 +145,8 @@ void TokenBoardDialog::showState()
         m_count->setText(tr("%1 tokens; those of some connections are missing.", "count").arg(all));
     else
         m_count->setText(tr("%1 of %2 tokens, complete", "counts").arg(shown, all));
+    if (m_table->currentRow() < 0 && !m_loading)
+        m_table->selectRowOnly(0); // what ends first
     updateActions();
 }
 

@@ -124,6 +124,8 @@ void TokensPage::updateTable()
                            tr("Nobody can use this connection until one is generated."));
     else
         m_table->showRows();
+    if (m_table->currentRow() < 0)
+        m_table->selectRowOnly(0); // so that the buttons below have something to work on
     updateActions();
 }
 
