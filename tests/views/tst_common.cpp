@@ -346,6 +346,9 @@ void TestCommon::menuIsAsWideAsItsWords()
     menu.addAction(u"Local server"_s)->setCheckable(true);
     constexpr int mark = 24;
     QCOMPARE(menu.actionGeometry(action).width(), withoutMark + mark);
+    menu.addMenu(text); // and the arrow of what opens another one stands clear of it
+    constexpr int arrow = 24;
+    QCOMPARE(menu.actionGeometry(action).width(), withoutMark + mark + arrow);
 }
 
 void TestCommon::navigationTellsTheChoice()

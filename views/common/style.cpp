@@ -38,7 +38,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents)
         return {contents.width(), 9};
     constexpr int padding = 25; // 12 on each side, and what a glyph hangs over
     constexpr int shortcutGap = 24;
-    const int shortcut = item.text.contains(u'\t') ? shortcutGap : 0;
+    const bool hasMore = item.text.contains(u'\t') || item.menuItemType == QStyleOptionMenuItem::SubMenu;
+    const int shortcut = hasMore ? shortcutGap : 0;
     return {contents.width() + padding + paint::menuMarkWidth(item) + shortcut, std::max(contents.height() + 10, 28)};
 }
 
