@@ -5218,6 +5218,13 @@
         <comment>a further email of somebody</comment>
         <translation>auch %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::FoundDelegate</name>
@@ -6966,6 +6973,10 @@
         <source>%1 rows were written to %2.</source>
         <comment>count, file</comment>
         <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter aufheben</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>provost::Finder</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupInspector</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -160,21 +160,27 @@ int Finder::rankOf(const QString& folded) const
     return isMeant ? WholeField : Nowhere;
 }
 
-/// Of a user: with the state of one who is not active, which connection it came through where there are several, and
-/// by what it was found where its name does not show it.
+/// Of a group: how many are in it. Of a user: the state of one who is not active, and by what it was found where its
+/// name does not show it. Of both: which connection it came through where there are several.
 Found Finder::told(Found found) const
 {
-    const auto user = found.kind == Found::Kind::User ? m_directory.user(UserId(found.id)) : std::nullopt;
-    if (!user)
-        return found;
+    const auto connectionOf = [this](const auto& record) {
+        if (m_directory.connections().size() <= 1)
+            return QString();
+        return record.connectionId ? shortened(record.connectionName) : tr("without connection");
+    };
     QStringList parts;
-    if (user->state != UserState::Active)
+    if (const auto group = found.kind == Found::Kind::Group ? m_directory.group(GroupId(found.id)) : std::nullopt)
+        parts = {words::grouped(tr("%n member(s)", nullptr, int(group->members)), group->members),
+                 connectionOf(*group)};
+    const auto user = found.kind == Found::Kind::User ? m_directory.user(UserId(found.id)) : std::nullopt;
+    if (user && user->state != UserState::Active)
         parts.append(stateWord(user->state));
-    parts += {matchOf(*user), found.note};
-    if (m_directory.connections().size() > 1)
-        parts.append(user->connectionId ? shortened(user->connectionName) : tr("without connection"));
+    if (user)
+        parts += {matchOf(*user), found.note, connectionOf(*user)};
     parts.removeAll(QString());
-    found.note = parts.join(tr(" · ", "between facts"));
+    if (!parts.isEmpty())
+        found.note = parts.join(tr(" · ", "between facts"));
     return found;
 }
 

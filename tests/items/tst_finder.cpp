@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFormerIdentifierFindsItsUserAndSaysSo_data();
     void aFormerIdentifierFindsItsUserAndSaysSo();
     void aHitTellsItsStateAndWhereItIs();
+    void groupsOfOneNameAreToldApart();
     void aHundredThousandUsersAreLookedThroughInPieces();
     void rowsThatMoveDuringTheSearchAreFound();
     void textsAreBounded();
@@ -274,6 +275,24 @@ void TestFinder::aHitTellsItsStateAndWhereItIs()
     m_directory->upsertUsers({bea});
     search(u"bea@acme"_s);
     QCOMPARE(m_finder->at(1).note, u"Suspended · bea@acme.example · Globex"_s);
+}
+
+void TestFinder::groupsOfOneNameAreToldApart()
+{
+    search(u"it-adm"_s);
+    QCOMPARE(m_finder->at(1).note, u"0 member(s)"_s);
+    m_directory->upsertConnections({tests::connection(u"c2"_s, u"Globex"_s)});
+    Group other;
+    other.id = GroupId(u"g2"_s);
+    other.displayName = u"IT-Admins"_s;
+    other.members = 1204;
+    other.connectionId = ConnectionId(u"c2"_s);
+    other.connectionName = u"Globex"_s;
+    m_directory->upsertGroups({other});
+    search(u"it-adm"_s);
+    QCOMPARE(below(u"Groups"_s), (QStringList{u"IT-Admins"_s, u"IT-Admins"_s}));
+    QCOMPARE(m_finder->at(1).note, u"0 member(s) · without connection"_s);
+    QCOMPARE(m_finder->at(2).note, u"1\u202f204 member(s) · Globex"_s);
 }
 
 void TestFinder::aHundredThousandUsersAreLookedThroughInPieces()

@@ -56,13 +56,17 @@ void TestManyUsers::manyAtOnce()
     auto people = m_room->bot();
     QTRY_COMPARE_WITH_TIMEOUT(people.rows(), 4, 30'000);
     auto* table = people.get<Table>("users");
+    QVERIFY(people.press("selectSeveral"));
+    QVERIFY(people.shows("selectAll"));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     QTRY_COMPARE(people.said("selectedCount"), u"4 selected"_s);
+    QVERIFY(!people.shows("selectAll")); // there are no more
     table->selectRowOnly(0);
     const auto spared = people.cell(0, 0);
     QTest::keyClick(table, Qt::Key_Space); // all but this one
     QTRY_COMPARE(people.said("selectedCount"), u"3 selected"_s);
+    QVERIFY(people.shows("selectAll"));
     QVERIFY(people.press("bulkDeactivate"));
     QVERIFY(people.confirm());
     QTRY_VERIFY_WITH_TIMEOUT(people.done().contains(u": deactivated. "_s), 30'000);

@@ -255,11 +255,18 @@ void ListPane::showState()
 
 void ListPane::showNoMatch()
 {
-    m_table->showEmpty("search"_L1, m_words.noMatch, m_words.noMatchText);
+    const bool isNarrowed = !m_list.filter->needle().isEmpty() || !m_list.filter->chosen().isEmpty();
+    m_table->showEmpty("search"_L1, m_words.noMatch, m_words.noMatchText,
+                       isNarrowed ? tr("Clear search and filters") : QString(), "x"_L1);
 }
 
 void ListPane::onStateAction()
 {
+    if (m_list.rows->rowCount() > 0) { // and the filter lets none of them through
+        m_search->clear();
+        m_list.filter->choose({});
+        return;
+    }
     Q_EMIT reloadRequested();
 }
 

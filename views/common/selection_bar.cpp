@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/selection_bar.h"
 
+#include "model/items/item_cell.h"
 #include "model/items/words.h"
 #include "views/common/flow_layout.h"
 #include "views/common/plain_label.h"
@@ -67,6 +68,21 @@ void SelectionBar::setChangesOffered(bool on)
     render();
 }
 
+/// Of what the list shows.
+bool SelectionBar::isEverythingTicked() const
+{
+    const auto* ticked = m_filter.selection();
+    if (ticked->isAllExcept())
+        return ticked->named().isEmpty();
+    if (ticked->named().size() < m_filter.rowCount())
+        return false;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        if (!ticked->contains(m_filter.index(row, 0).data(IdRole).toString()))
+            return false;
+    }
+    return true;
+}
+
 void SelectionBar::render()
 {
     const bool active = m_filter.selection()->isActive();
@@ -76,6 +92,7 @@ void SelectionBar::render()
     const auto count = m_filter.selectedCount();
     m_count->setText(tr("%1 selected", "count").arg(words::number(count)));
     m_all->setText(tr("Select all %1", "count").arg(words::number(m_filter.rowCount())));
+    m_all->setVisible(!isEverythingTicked());
     for (const auto& [button, changes] : std::as_const(m_actions)) {
         button->setVisible(m_offered || !changes);
         button->setEnabled(count > 0);

@@ -47,6 +47,7 @@ protected:
 
 private:
     void render();
+    [[nodiscard]] bool isEverythingTicked() const;
 
     RecordFilter& m_filter;
     bool m_offered = true;
