@@ -68,9 +68,13 @@ QString RequestsPage::countText() const
     const auto count = words::number(m_model->rowCount());
     if (m_model->rowCount() >= Directory::eventCapacity)
         return tr("The newest %1 requests; narrow the time or the filters to see older ones", "count").arg(count);
-    return m_search.hasMore()
-               ? tr("The newest %1 requests; older ones follow at the end of the list", "count").arg(count)
-               : tr("All %n request(s)", nullptr, m_model->rowCount());
+    if (m_search.hasMore())
+        return m_restricting
+                   ? tr("The newest %1 requests that match; older ones follow at the end of the list", "count")
+                         .arg(count)
+                   : tr("The newest %1 requests; older ones follow at the end of the list", "count").arg(count);
+    return m_restricting ? tr("All %n request(s) that match", nullptr, m_model->rowCount())
+                         : tr("All %n request(s)", nullptr, m_model->rowCount());
 }
 
 void RequestsPage::showChosen(int row)
