@@ -139,6 +139,8 @@ private Q_SLOTS:
     void everythingHasANameAndIsReachedByTab();
     void nothingIsCutInALongLanguage_data() { addScenes(); }
     void nothingIsCutInALongLanguage();
+    void nothingIsCutFromRightToLeft_data() { addScenes(); }
+    void nothingIsCutFromRightToLeft();
     void nothingIsCutInGerman_data() { addScenes(); }
     void nothingIsCutInGerman();
     void longWordsAreNotCut_data() { addScenes(); }
@@ -199,6 +201,16 @@ void TestEveryPane::nothingIsCutInALongLanguage()
     PseudoLanguage language;
     QVERIFY(QCoreApplication::installTranslator(&language));
     nothingIsCut(plainWorld());
+    QCoreApplication::removeTranslator(&language);
+}
+
+void TestEveryPane::nothingIsCutFromRightToLeft()
+{
+    PseudoLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    nothingIsCut(plainWorld());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::removeTranslator(&language);
 }
 
