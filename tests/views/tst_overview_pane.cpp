@@ -184,6 +184,11 @@ void TestOverviewPane::oneAccountAlone()
     QTRY_COMPARE_WITH_TIMEOUT(tile("connectionsTile", "number"), u"1"_s, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(tile("requestsTile", "number"), u"1"_s, 30'000);
     QCOMPARE(bot().textOf("overviewPlace"), connection->accountName);
+    const auto empty = m_idp->admin("POST", "/accounts", R"({"name":"Without any"})").json["id"_L1].toString();
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->directory.account(AccountId(empty)), 30'000);
+    m_panes.setAccount(AccountId(empty));
+    QTRY_COMPARE_WITH_TIMEOUT(tile("connectionsTile", "number"), u"0"_s, 30'000);
+    QCOMPARE(tile("connectionsTile", "detail"), u"none yet"_s);
 }
 
 /// From the number in the navigation to the cause: one click for the overview, one for the explanation.
