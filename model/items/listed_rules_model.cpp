@@ -20,7 +20,7 @@ QString problemInWords(ListedRule::Problem problem)
     case ListedRule::Problem::NoRole:
         return ListedRulesModel::tr("names no role");
     case ListedRule::Problem::UnknownRole:
-        return ListedRulesModel::tr("no role is called so");
+        return ListedRulesModel::tr("there is no role of this name");
     case ListedRule::Problem::TooLong:
         return ListedRulesModel::tr("the name is longer than 200 characters");
     case ListedRule::Problem::Twice:
@@ -124,7 +124,7 @@ ItemCell ListedRulesModel::understoodCell(const ListedRule& rule) const
         if (m_takesNearMisses)
             return {.text = tr("for “%1”, %2 members", "group, count")
                                 .arg(isolated(rule.group->name), words::number(rule.group->members))};
-        return {.text = tr("pending; “%1” is nearly called so", "group").arg(isolated(rule.group->name)),
+        return {.text = tr("pending; “%1” has nearly the same name", "group").arg(isolated(rule.group->name)),
                 .emphasis = Emphasis::Warning,
                 .pill = true};
     case ListedRule::Kind::Pending:

@@ -39,7 +39,7 @@ void ColumnsButton::openMenu()
         connect(action, &QAction::toggled, this, [this, column](bool on) { m_table.showColumn(column, on); });
     }
     m_menu->addSeparator();
-    auto* reset = m_menu->addAction(tr("As they were at first"));
+    auto* reset = m_menu->addAction(tr("Reset the columns"));
     reset->setObjectName("resetColumns"_L1);
     connect(reset, &QAction::triggered, this, [this] { m_table.resetLayout(); });
     m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));

@@ -155,7 +155,7 @@ void FilterBar::addSaved()
         delete remove;
     else
         m_menu->addMenu(remove);
-    auto* reset = m_menu->addAction(tr("As it was at first"));
+    auto* reset = m_menu->addAction(tr("Reset the filter"));
     reset->setObjectName("resetFilter"_L1);
     reset->setEnabled(m_filter.chosen() != m_initial);
     connect(reset, &QAction::triggered, this, [this] { m_filter.choose(m_initial); });

@@ -24,7 +24,7 @@ PasteRulesDialog::PasteRulesDialog(QList<Group> groups, QList<AccessRole> roles,
     , m_text(new QPlainTextEdit(this))
     , m_list(new Table(tr("What was understood"), metrics::RowOneLine, this))
     , m_summary(PlainLabel::mute({}, this))
-    , m_nearMisses(new QCheckBox(tr("Take the groups that are nearly called so"), this))
+    , m_nearMisses(new QCheckBox(tr("Use the groups with nearly the same name"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     constexpr int pasteWidth = 720; // why a line cannot be used is a sentence

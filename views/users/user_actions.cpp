@@ -233,7 +233,7 @@ void UserActions::askToRestore(const RestorePlan& plan)
                         {users.isEmpty() ? tr("Nobody can be brought back") : tr("Bring %1 back?").arg(name),
                          tr("This is what the file has, held against what the server has now. Profiles and groups stay "
                             "as they are now; a seat is taken where one is free."),
-                         users.size() == 1 ? tr("Bring back") : tr("Bring %1 back").arg(name), tr("Leave it as it is"),
+                         users.size() == 1 ? tr("Bring back") : tr("Bring %1 back").arg(name), tr("Leave as it is"),
                          tr("Bringing back…")},
                         Button::Kind::Primary, plan.steps);
     QList<ChangeDialog::Effect> effects{
