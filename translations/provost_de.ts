@@ -463,6 +463,19 @@
         <source>Everybody has the roles of all rules that match. Their order does not matter.</source>
         <translation>Jeder hat die Rollen aller Regeln, die passen. Ihre Reihenfolge spielt keine Rolle.</translation>
     </message>
+    <message>
+        <source>Nobody of this account could manage provisioning any more, so this cannot be applied.</source>
+        <translation>Niemand aus diesem Konto könnte noch das Provisioning verwalten; deshalb lässt es sich nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Leave somebody a role that can, or switch self-service off for this account.</source>
+        <translation>Lassen Sie jemandem eine Rolle, die es darf, oder schalten Sie den Self-Service dieses Kontos aus.</translation>
+    </message>
+    <message>
+        <source>The last who can: %1.</source>
+        <comment>names</comment>
+        <translation>Die Letzten, die es können: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Panes</name>
@@ -1932,8 +1945,8 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>As they were at first</source>
-        <translation>Wie am Anfang</translation>
+        <source>Reset the columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4607,10 +4620,6 @@
         <translation>Wirkung der Regeln</translation>
     </message>
     <message>
-        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
-        <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
-    </message>
-    <message>
         <source>There are %1 more pairs of rules that match the same people.</source>
         <translation>Es gibt %1 weitere Regelpaare, die auf dieselben Personen passen.</translation>
     </message>
@@ -5098,10 +5107,6 @@
         <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
-        <source>As it was at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Diesen Filter speichern</translation>
     </message>
@@ -5125,6 +5130,10 @@
         <source>%1: %2</source>
         <comment>a way to filter by, what is chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6543,10 +6552,6 @@
         <translation>Es wird rückgängig gemacht…</translation>
     </message>
     <message>
-        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
-        <translation>Niemand in diesem Konto hätte mehr eine Rolle, die die Bereitstellung verwalten kann.</translation>
-    </message>
-    <message>
         <source>It was changed again since then; that change would be lost too.</source>
         <translation>Seitdem wurde es noch einmal geändert; auch diese Änderung ginge verloren.</translation>
     </message>
@@ -6994,10 +6999,6 @@
         <translation>nennt keine Rolle</translation>
     </message>
     <message>
-        <source>no role is called so</source>
-        <translation>keine Rolle heißt so</translation>
-    </message>
-    <message>
         <source>the name is longer than 200 characters</source>
         <translation>der Name ist länger als 200 Zeichen</translation>
     </message>
@@ -7014,11 +7015,6 @@
         <source>for “%1”, %2 members</source>
         <comment>group, count</comment>
         <translation>für „%1“, %2 Mitglieder</translation>
-    </message>
-    <message>
-        <source>pending; “%1” is nearly called so</source>
-        <comment>group</comment>
-        <translation>wartet; „%1“ heißt fast so</translation>
     </message>
     <message>
         <source>pending</source>
@@ -7039,6 +7035,15 @@
     <message>
         <source>Understood as</source>
         <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>there is no role of this name</source>
+        <translation>es gibt keine Rolle dieses Namens</translation>
+    </message>
+    <message>
+        <source>pending; “%1” has nearly the same name</source>
+        <comment>group</comment>
+        <translation>wartet; „%1“ heißt fast genauso</translation>
     </message>
 </context>
 <context>
@@ -7288,10 +7293,6 @@
     <message>
         <source>Applying the rules…</source>
         <translation>Regeln werden angewendet…</translation>
-    </message>
-    <message>
-        <source>Nobody of this account would have a role that can manage provisioning any more.</source>
-        <translation>Niemand aus diesem Konto hätte noch eine Rolle, die das Provisioning verwalten darf.</translation>
     </message>
     <message>
         <source>The rules were applied. Nobody’s role changed.</source>
@@ -8021,6 +8022,11 @@
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>connections</comment>
+        <translation>noch keine</translation>
+    </message>
 </context>
 <context>
     <name>provost::PagedText</name>
@@ -8046,10 +8052,6 @@
     <message>
         <source>What was understood</source>
         <translation>Was verstanden wurde</translation>
-    </message>
-    <message>
-        <source>Take the groups that are nearly called so</source>
-        <translation>Die Gruppen nehmen, die fast so heißen</translation>
     </message>
     <message>
         <source>One group and its role a line, with a comma, a semicolon or a tab between them, as a spreadsheet copies them.</source>
@@ -8088,6 +8090,10 @@
     <message>
         <source>Add rules</source>
         <translation>Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the groups with nearly the same name</source>
+        <translation>Die Gruppen mit fast demselben Namen nehmen</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9073,18 @@
         <translation>
             <numerusform>Eine Anfrage, mehr gibt es nicht</numerusform>
             <numerusform>Alle %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 requests that match; older ones follow at the end of the list</source>
+        <comment>count</comment>
+        <translation>Die neuesten %1 passenden Anfragen; ältere folgen am Ende der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n request(s) that match</source>
+        <translation>
+            <numerusform>Die einzige passende Anfrage</numerusform>
+            <numerusform>Alle %n passenden Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -10806,10 +10824,6 @@ Token %4.</translation>
     <message>
         <source>Bring %1 back</source>
         <translation>%1 zurückholen</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Bringing back…</source>

@@ -956,6 +956,13 @@
             <numerusform>All %n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n request(s) that match</source>
+        <translation>
+            <numerusform>The only request that matches</numerusform>
+            <numerusform>All %n requests that match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::TokenBoardDialog</name>

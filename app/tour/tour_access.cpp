@@ -25,7 +25,12 @@ QCoro::Task<> Tour::showAccess()
     co_await until(isComputed);
     co_await picture(u"mappings-draft"_s);
     rules->discard();
-    rules->remove({0, 1});
+    rules->remove({0, 1}); // nobody would be left who manages provisioning
+    co_await until(
+        [&window] { return !window.findChild<QAbstractButton*>(u"apply"_s)->accessibleDescription().isEmpty(); });
+    co_await picture(u"mappings-barred"_s);
+    rules->discard();
+    rules->remove({1});
     co_await until(isComputed);
     press(u"apply"_s);
     co_await picture(u"mappings-apply"_s);

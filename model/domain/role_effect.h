@@ -29,7 +29,8 @@ struct RuleEffect
     qint64 changing = 0;
     QList<RoleTransition> transitions;  ///< most people first
     std::optional<qint64> everyoneElse; ///< active users that no rule matches; unset: was not asked for
-    bool removesLastManager = false;    ///< nobody of the account would have a role that can manage provisioning
+    bool removesLastManager =
+        false; ///< nobody of the account could manage provisioning, where self-service lets somebody
 
     friend bool operator==(const RuleEffect&, const RuleEffect&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/role_effect.h"
 
+#include "server/storage/access_policy.h"
 #include "server/storage/paging.h"
 
 #include <algorithm>
@@ -258,6 +259,11 @@ Result<bool> RoleEffect::removesLastManager(qint64 more)
 {
     if (more >= 0)
         return false;
+    const auto access = AccessPolicy(m_sql).ofAccount(AccountId(m_scope.accountId));
+    if (!access)
+        return tl::unexpected(access.error());
+    if (!access->selfService || !access->selfServiceHolds)
+        return false; // no role gives that to anybody of the account
     const auto now = m_sql.first<qint64>(
         "SELECT COUNT(*) FROM connection c JOIN \"user\" u ON u.connection_id = c.id AND u.active = 1 "
         "WHERE c.account_id = ? AND (u.role_mask & CAST(? AS BIGINT)) <> 0"_L1,

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QVERIFY(prepare()); }
     void cleanup() { leave(); }
     void whatTakesAwayIsAskedForWithNames();
+    void theLastManagersStay();
     void twelveGroupsAreMappedInFiveSteps();
     void twelveGroupsArePastedInFourSteps();
     void aPastedListSaysWhatItDoesNotUnderstand();
@@ -34,8 +35,9 @@ void TestMappingsDialogs::whatTakesAwayIsAskedForWithNames()
 {
     const auto ana = person(u"Ana Silva"_s);
     const auto admins = group("IT-Admins", {ana});
-    applyElsewhere({{admins, u"admin"_s}});
-    open(1);
+    const auto owners = group("Owners", {person(u"Bruno Costa"_s)});
+    applyElsewhere({{admins, u"admin"_s}, {owners, u"owner"_s}});
+    open(2);
     const auto ui = bot();
     QVERIFY(ui.setRole(0, u"member"_s));
     QTRY_COMPARE(ui.applyText(), u"Apply to 1 user…"_s);
@@ -50,6 +52,28 @@ void TestMappingsDialogs::whatTakesAwayIsAskedForWithNames()
     QVERIFY(ui.click("confirm"));
     QTRY_COMPARE(roleOf(ana), u"member"_s);
     QTRY_VERIFY(ui.shows("changeBar"));
+}
+
+/// A draft that leaves nobody to manage provisioning cannot be applied, and names who could last. (user-needs, N3)
+void TestMappingsDialogs::theLastManagersStay()
+{
+    const auto ana = person(u"Ana Silva"_s);
+    const auto bruno = person(u"Bruno Costa"_s);
+    const auto admins = group("IT-Admins", {ana, bruno});
+    applyElsewhere({{admins, u"admin"_s}});
+    open(1);
+    const auto ui = bot();
+    QVERIFY(ui.setRole(0, u"member"_s));
+    QTRY_COMPARE(ui.applyText(), u"Apply to 2 users…"_s);
+    QVERIFY(!ui.get("apply")->isEnabled());
+    const auto why = ui.get("apply")->accessibleDescription();
+    QVERIFY2(why.contains(u"Nobody of this account could manage provisioning"_s), qPrintable(why));
+    QVERIFY2(plainText(why).contains(u"The last who can: Ana Silva, Bruno Costa."_s), qPrintable(why));
+    QVERIFY(plainText(ui.effect()).contains(u"The last who can: Ana Silva, Bruno Costa."_s));
+    QVERIFY(ui.setRole(0, u"owner"_s)); // who manages as well
+    QTRY_VERIFY(ui.get("apply")->isEnabled());
+    QVERIFY(ui.get("apply")->accessibleDescription().isEmpty());
+    QCOMPARE(roleOf(ana), u"admin"_s);
 }
 
 void TestMappingsDialogs::twelveGroupsAreMappedInFiveSteps()
@@ -103,10 +127,10 @@ void TestMappingsDialogs::aPastedListSaysWhatItDoesNotUnderstand()
     ui.paste(u"IT-Admins;Admin\nProduction-EU;member\nNew;owner\nIT-Admins;Owner\nSales;Emperor"_s);
     const auto understood = [&](int row) { return ui.cellOf("understood", row, ListedRulesModel::Understood); };
     QCOMPARE(understood(0), u"0 members"_s);
-    QVERIFY(plainText(understood(1)).contains(u"“Production EU” is nearly called so"_s));
+    QVERIFY(plainText(understood(1)).contains(u"“Production EU” has nearly the same name"_s));
     QCOMPARE(understood(2), u"pending"_s);
     QCOMPARE(understood(3), u"an earlier line names this group"_s);
-    QCOMPARE(understood(4), u"no role is called so"_s);
+    QCOMPARE(understood(4), u"there is no role of this name"_s);
     QCOMPARE(ui.textOf("pasteSummary"), u"2 lines cannot be used and will be left out."_s);
     QCOMPARE(ui.get<QAbstractButton>("add")->text(), u"Add 3 rules"_s);
     QVERIFY(ui.click("takeNearMisses"));

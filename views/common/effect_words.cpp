@@ -44,6 +44,13 @@ qint64 rankOf(const QList<RoleId>& ids, const QList<AccessRole>& roles)
     return rank;
 }
 
+bool mayManage(const QList<RoleId>& ids, const QList<AccessRole>& roles)
+{
+    const PermissionSet needed{Permission::ReadProvisioning, Permission::CreateProvisioning};
+    return std::ranges::any_of(
+        roles, [&](const AccessRole& role) { return ids.contains(role.id) && role.permissions.containsAll(needed); });
+}
+
 } // namespace
 
 QString inWords(const RoleTransition& transition, const QList<AccessRole>& roles)
@@ -65,6 +72,25 @@ QStringList namesOf(const QList<RoleTransition>& transitions)
         names.append(transition.names);
     names.removeDuplicates();
     return names;
+}
+
+QString lastManagersInWords(const RuleEffect& effect, const QList<AccessRole>& roles)
+{
+    QStringList names;
+    qint64 count = 0;
+    for (const auto& transition : effect.transitions) {
+        if (!mayManage(transition.before, roles) || mayManage(transition.after, roles))
+            continue;
+        names.append(transition.names);
+        count += transition.people;
+    }
+    names.removeDuplicates();
+    const auto why =
+        EffectWords::tr("Nobody of this account could manage provisioning any more, so this cannot be applied.");
+    const auto wayOut = EffectWords::tr("Leave somebody a role that can, or switch self-service off for this account.");
+    const auto last = namesAndMore(names, count);
+    return last.isEmpty() ? why + u' ' + wayOut
+                          : why + u' ' + EffectWords::tr("The last who can: %1.", "names").arg(last) + u' ' + wayOut;
 }
 
 QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const RuleSetDraft& draft,

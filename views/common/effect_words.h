@@ -14,6 +14,8 @@ namespace provost {
 [[nodiscard]] bool takesAway(const RoleTransition& transition, const QList<AccessRole>& roles);
 /// Of all transitions together, each name once.
 [[nodiscard]] QStringList namesOf(const QList<RoleTransition>& transitions);
+/// That nobody of the account could manage provisioning any more, and who the last ones are.
+[[nodiscard]] QString lastManagersInWords(const RuleEffect& effect, const QList<AccessRole>& roles);
 /// What people see whom two rules match, by the rule of the house.
 [[nodiscard]] QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const RuleSetDraft& draft,
                               const QList<AccessRole>& roles);

@@ -5,6 +5,7 @@
 #include "model/items/words.h"
 #include "views/common/button.h"
 #include "views/common/plain_label.h"
+#include "views/common/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,8 +39,9 @@ ApplyBar::ApplyBar(QWidget* parent)
     hide();
 }
 
-void ApplyBar::setChanges(int changes, std::optional<qint64> people, bool asks)
+void ApplyBar::setChanges(int changes, std::optional<qint64> people, bool asks, const QString& barred)
 {
+    m_barred = barred;
     m_isKnown = people.has_value();
     m_text->setText(tr("%n change(s) not applied", nullptr, changes));
     const int count = int(people.value_or(0));
@@ -49,15 +51,22 @@ void ApplyBar::setChanges(int changes, std::optional<qint64> people, bool asks)
         m_apply->setText(words::grouped(tr("Apply to %n user(s)…", nullptr, count), count));
     else
         m_apply->setText(words::grouped(tr("Apply to %n user(s)", nullptr, count), count));
-    m_apply->setEnabled(m_isKnown && !m_busy);
+    updateApply();
     setVisible(changes > 0);
 }
 
 void ApplyBar::setBusy(bool busy)
 {
     m_busy = busy;
-    m_apply->setEnabled(m_isKnown && !m_busy);
+    updateApply();
     m_discard->setEnabled(!m_busy);
+}
+
+void ApplyBar::updateApply()
+{
+    m_apply->setEnabled(m_isKnown && !m_busy && m_barred.isEmpty());
+    m_apply->setToolTip(toolTipText(m_barred));
+    m_apply->setAccessibleDescription(m_barred);
 }
 
 void ApplyBar::renderIcon()

@@ -22,8 +22,8 @@ public:
     explicit ApplyBar(QWidget* parent = nullptr);
 
     /// Hidden without changes. `people` unset: it is not known yet how many they reach. `asks`: a confirmation
-    /// follows.
-    void setChanges(int changes, std::optional<qint64> people, bool asks);
+    /// follows. `barred`: why they cannot be applied as they are; empty where they can.
+    void setChanges(int changes, std::optional<qint64> people, bool asks, const QString& barred = {});
     /// Nothing can be applied while it is under way.
     void setBusy(bool busy);
 
@@ -37,11 +37,13 @@ protected:
 
 private:
     void renderIcon();
+    void updateApply();
 
     QLabel* m_icon;
     PlainLabel* m_text;
     Button* m_discard;
     Button* m_apply;
+    QString m_barred;
     bool m_isKnown = false;
     bool m_busy = false;
 };

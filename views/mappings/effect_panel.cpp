@@ -62,7 +62,7 @@ void EffectPanel::show(const RuleDraft& draft, const RulePreview& preview, const
     if (draft.isChanged())
         addTransitions(preview.effect, roles);
     if (preview.effect.removesLastManager)
-        addCheck(tr("Nobody of this account would have a role that can manage provisioning any more."), true);
+        addCheck(lastManagersInWords(preview.effect, roles), true);
     addRemoved(draft, roles);
     const auto wanted = draft.toDraft();
     for (const auto& conflict : preview.conflicts.first(std::min(mostConflicts, preview.conflicts.size())))

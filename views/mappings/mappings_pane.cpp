@@ -354,12 +354,15 @@ void MappingsPane::updateBar()
     const auto& draft = m_rules->draft();
     std::optional<qint64> people;
     bool asks = false;
+    QString barred;
     if (m_preview) {
         const auto& effect = m_preview->effect;
         people = effect.changing;
         asks = asksBefore(effect);
+        if (effect.removesLastManager)
+            barred = lastManagersInWords(effect, m_rules->roles());
     }
-    m_bar->setChanges(m_rules->isEditable() ? draft.changes() : 0, people, asks);
+    m_bar->setChanges(m_rules->isEditable() ? draft.changes() : 0, people, asks, barred);
 }
 
 void MappingsPane::openOnce(Dialog* dialog)
@@ -400,9 +403,8 @@ void MappingsPane::apply()
 
 bool MappingsPane::mayTakeAway(const RuleEffect& effect) const
 {
-    return effect.removesLastManager || std::ranges::any_of(effect.transitions, [this](const auto& transition) {
-               return takesAway(transition, m_rules->roles());
-           });
+    return std::ranges::any_of(effect.transitions,
+                               [this](const auto& transition) { return takesAway(transition, m_rules->roles()); });
 }
 
 bool MappingsPane::asksBefore(const RuleEffect& effect) const
@@ -429,8 +431,6 @@ void MappingsPane::askBeforeApplying(const ChangeStep& step)
         tr("Applying the rules…")};
     auto* dialog = new ChangeDialog(u"applyRules"_s, words, Button::Kind::DangerPrimary, this);
     dialog->setEffects(effectsOf(effect, m_rules->roles()));
-    if (effect.removesLastManager)
-        dialog->addWarning(tr("Nobody of this account would have a role that can manage provisioning any more."));
     dialog->setSteps({step});
     connect(dialog, &ChangeDialog::applied, this, &MappingsPane::onApplied);
     openOnce(dialog);

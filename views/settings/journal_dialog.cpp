@@ -234,6 +234,10 @@ void JournalDialog::planChosen()
 
 void JournalDialog::askToUndo(const QString& deed, const UndoPlan& plan)
 {
+    if (plan.roles && plan.roles->removesLastManager) {
+        message()->showMessage(Tone::Bad, lastManagersInWords(*plan.roles, m_at.directory->roles()));
+        return;
+    }
     const ChangeDialog::Words words{
         tr("Take this change back?"),
         tr("“%1” of %2: what stood before is asked for anew.", "deed, subject").arg(deed, isolated(plan.subject)),
@@ -241,8 +245,6 @@ void JournalDialog::askToUndo(const QString& deed, const UndoPlan& plan)
     auto* dialog = new ChangeDialog(u"undoChangeDialog"_s, words, Button::Kind::DangerPrimary, this);
     if (plan.roles)
         dialog->setEffects(effectsOf(*plan.roles, m_at.directory->roles()));
-    if (plan.roles && plan.roles->removesLastManager)
-        dialog->addWarning(tr("Nobody of this account would have a role that can manage provisioning any more."));
     if (plan.changedSince)
         dialog->addWarning(tr("It was changed again since then; that change would be lost too."));
     dialog->setSteps({plan.step});
