@@ -4,6 +4,7 @@
 
 #include "app/check_order.h"
 #include "app/platform/typed_token.h"
+#include "app/policy.h"
 #include "model/checks/check_report.h"
 #include "model/checks/doctor.h"
 #include "model/commands/kept_token.h"
@@ -39,13 +40,6 @@ CheckEnd complain(const QString& sentence)
 Error problem(const QString& sentence)
 {
     return {ErrorKind::Invalid, {}, sentence, 0, {}, {}, 0};
-}
-
-/// What can stand in a header, and is no sentence.
-bool canBeToken(const Secret& typed)
-{
-    const auto bytes = typed.expose();
-    return !bytes.isEmpty() && std::ranges::all_of(bytes, [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 Result<Token> tokenFromInput()
@@ -159,6 +153,9 @@ int runCheck(int argc, char** argv)
     if (!order->print.isEmpty())
         return print(order->print.toUtf8()) ? 0 : static_cast<int>(CheckEnd::NotRun);
     const Language language(order->language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{order->language});
+    if (!order->output.isEmpty() && readPolicy(systemPolicyPlace()).exportOff)
+        return static_cast<int>(
+            complain(CheckWords::tr("This computer’s policy does not let reports be written into files.")));
     // Queued, because it may be over before the event loop begins.
     QCoro::connect(check(*std::move(order)), &application, [](CheckEnd end) {
         QMetaObject::invokeMethod(qApp, [end] { QCoreApplication::exit(static_cast<int>(end)); }, Qt::QueuedConnection);

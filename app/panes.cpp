@@ -171,6 +171,12 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
                  halls.show(u"connections"_s);
                  halls.connections->openTokenBoard();
              }},
+            {u"examineEndpoint"_s, PanesWords::tr("Examine a SCIM endpoint…"), "stethoscope"_L1,
+             may(Permission::ReadProvisioning),
+             [halls] {
+                 halls.show(u"connections"_s);
+                 halls.connections->openCheck();
+             }},
             {u"exportUsers"_s, PanesWords::tr("Export users…"), "download"_L1, may(Permission::ReadUsers),
              [halls] {
                  halls.show(u"users"_s);

@@ -545,6 +545,10 @@
         <source>Open a log of an identity provider…</source>
         <translation>Protokoll eines Identitätsanbieters öffnen…</translation>
     </message>
+    <message>
+        <source>Examine a SCIM endpoint…</source>
+        <translation>Einen SCIM-Endpunkt untersuchen…</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -1910,6 +1914,118 @@
     <message>
         <source>The report could not be written: %1</source>
         <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let reports be written into files.</source>
+        <translation>Die Richtlinie dieses Computers lässt nicht zu, dass Berichte in Dateien geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CheckDialog</name>
+    <message>
+        <source>Examine a SCIM endpoint</source>
+        <translation>Einen SCIM-Endpunkt untersuchen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>Der gewählte Befund</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>https://scim.example.com/scim/v2</source>
+        <translation>https://scim.example.com/scim/v2</translation>
+    </message>
+    <message>
+        <source>As kept in this computer’s keychain</source>
+        <translation>Wie im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>SCIM base URL</source>
+        <translation>SCIM-Basis-URL</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>This is not the address of a SCIM endpoint. It looks like https://scim.example.com/scim/v2; http is possible to this computer only.</source>
+        <translation>Das ist nicht die Adresse eines SCIM-Endpunkts. Sie sieht aus wie https://scim.example.com/scim/v2; http ist nur zu diesem Computer möglich.</translation>
+    </message>
+    <message>
+        <source>Enter the token of this endpoint, alone and without the word Bearer. It goes to this address and nowhere else, and is forgotten with this dialog.</source>
+        <translation>Geben Sie das Token dieses Endpunkts ein, allein und ohne das Wort Bearer. Es geht an diese Adresse und nirgendwo sonst hin und ist mit diesem Dialog vergessen.</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Reads only: nothing is changed, here or there. The token goes to this address and nowhere else.</source>
+        <translation>Liest nur: Hier und dort wird nichts geändert. Das Token geht an diese Adresse und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Nothing was examined yet</source>
+        <translation>Noch wurde nichts untersucht</translation>
+    </message>
+    <message>
+        <source>Fifteen checks say within ten seconds what is wrong, who has to act, and what to do.</source>
+        <translation>Fünfzehn Prüfungen sagen binnen zehn Sekunden, was nicht stimmt, wer handeln muss und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;For programs (*.json);;Text (*.txt)</source>
+        <translation>Seite (*.html);;Für Programme (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CheckFindingsModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Was gefunden wurde und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <comment>who acts, what to do</comment>
+        <translation>Es handelt, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10102,14 @@
     <message>
         <source>Replace…</source>
         <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>Untersuchen…</translation>
+    </message>
+    <message>
+        <source>Looks at the endpoint with fifteen checks.</source>
+        <translation>Untersucht den Endpunkt mit fünfzehn Prüfungen.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ private:
     QCoro::Task<> showConnections();
     QCoro::Task<> showReminder();
     QCoro::Task<> showRotation();
+    QCoro::Task<> showCheck();
     QCoro::Task<> showPalette();
     QCoro::Task<> showSettings();
     QCoro::Task<> bringHostileNames();

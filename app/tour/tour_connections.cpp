@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
+#include "model/checks/check_finding.h"
 #include "model/items/item_cell.h"
 #include "model/items/mapping_model.h"
 #include "views/common/dialog.h"
@@ -121,6 +122,38 @@ QCoro::Task<> Tour::showRotation()
     const auto cancel = [id](AdminApi& api, Call call) { return api.cancelRotation(id, true, std::move(call)); };
     co_await session->call(cancel);
     co_await until([&directory, &id] { return !directory->connection(id)->rotation; });
+}
+
+/// With a token of its own, which ends after it.
+QCoro::Task<> Tour::showCheck()
+{
+    auto& window = m_composition.window();
+    auto* session = m_composition.server()->session.get();
+    const ConnectionId id(list(u"connections"_s)->currentIndex().data(IdRole).toString());
+    const NewToken request{u"Tour"_s, std::nullopt};
+    const auto create = [id, request](AdminApi& api, Call call) {
+        return api.createToken(id, request, std::move(call));
+    };
+    const auto created = co_await session->call(create);
+    press(u"examineEndpoint"_s);
+    if (created)
+        type(u"checkToken"_s, QString::fromLatin1(created->secret->expose()));
+    press(u"examine"_s);
+    const auto isExamined = [&window] {
+        const auto* save = visible<QAbstractButton>(window, u"saveCheck"_s);
+        return save && save->isEnabled();
+    };
+    co_await until(isExamined);
+    auto* findings = list(u"findings"_s);
+    findings->setCurrentIndex(findings->model()->index(int(EndpointCheck::Users), 0));
+    co_await picture(u"examine"_s);
+    const auto token = created ? created->token.id : TokenId();
+    const auto revoke = [token](AdminApi& api, Call call) { return api.revokeToken(token, std::move(call)); };
+    co_await session->call(revoke);
+    press(u"examine"_s);
+    co_await until(isExamined);
+    co_await picture(u"examine-refused"_s);
+    closeDialogs();
 }
 
 } // namespace provost

@@ -50,6 +50,8 @@ struct CheckExchange
     QString body;
     QString failure; ///< why no answer came, in English
     qint64 milliseconds = 0;
+
+    friend bool operator==(const CheckExchange&, const CheckExchange&) = default;
 };
 
 struct CheckFinding
@@ -60,6 +62,8 @@ struct CheckFinding
     CheckActor actor = CheckActor::Nobody;
     QString remedy; ///< what the actor does; empty where nobody has to
     QList<CheckExchange> exchanges = {};
+
+    friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
 };
 
 /// All that was found out about one endpoint.

@@ -62,23 +62,10 @@ QJsonObject findingJson(const CheckFinding& finding)
             {u"exchanges"_s, exchanges}};
 }
 
-QString html(const QString& sentence)
+QString html(const QString& text)
 {
-    return plainSentence(sentence, 4096, true).toHtmlEscaped();
-}
-
-QString exchangeHtml(const CheckExchange& exchange)
-{
-    QString line = exchange.request;
-    if (!exchange.withToken)
-        line += u' ' + ReportWords::tr("(without the token)");
-    QString answer =
-        exchange.status > 0 ? QString::number(exchange.status) + u' ' + exchange.contentType : exchange.failure;
-    answer += u" · %1 ms"_s.arg(exchange.milliseconds);
-    QString body = html(line) + u'\n' + html(answer);
-    if (!exchange.body.isEmpty())
-        body += u"\n\n"_s + html(exchange.body);
-    return u"<pre dir=\"ltr\">%1</pre>"_s.arg(body);
+    constexpr qsizetype longest = 8192;
+    return plainSentence(text, longest, true).toHtmlEscaped();
 }
 
 QString findingHtml(const CheckFinding& finding)
@@ -91,7 +78,7 @@ QString findingHtml(const CheckFinding& finding)
     if (!finding.exchanges.isEmpty()) {
         text += u"<details><summary>%1</summary>"_s.arg(html(ReportWords::tr("Sent and received")));
         for (const auto& exchange : finding.exchanges)
-            text += exchangeHtml(exchange);
+            text += u"<pre dir=\"ltr\">%1</pre>"_s.arg(html(toText(exchange)));
         text += "</details>"_L1;
     }
     return text + "</section>\n"_L1;
@@ -113,6 +100,19 @@ QString style()
 }
 
 } // namespace
+
+QString toText(const CheckExchange& exchange)
+{
+    QString text = exchange.request;
+    if (!exchange.withToken)
+        text += u' ' + ReportWords::tr("(without the token)");
+    text += u'\n';
+    text += exchange.status > 0 ? QString::number(exchange.status) + u' ' + exchange.contentType : exchange.failure;
+    text += u" · %1 ms"_s.arg(exchange.milliseconds);
+    if (!exchange.body.isEmpty())
+        text += u"\n\n"_s + exchange.body;
+    return text;
+}
 
 QByteArray toJson(const Examination& examination)
 {

@@ -16,5 +16,7 @@ namespace provost::checkreport {
 [[nodiscard]] QByteArray toHtml(const Examination& examination);
 /// For a terminal, or a mail.
 [[nodiscard]] QString toText(const Examination& examination);
+/// One request and what came of it: its line, the answer's, and the body behind an empty line.
+[[nodiscard]] QString toText(const CheckExchange& exchange);
 
 } // namespace provost::checkreport

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -210,6 +211,12 @@ QList<EndpointCheck> firstChecks()
 }
 
 } // namespace
+
+bool canBeToken(const Secret& typed)
+{
+    const auto bytes = typed.expose();
+    return !bytes.isEmpty() && std::ranges::all_of(bytes, [](char c) { return c > 0x20 && c < 0x7f; });
+}
 
 QCoro::Task<Examination> examine(Endpoint endpoint, FindingHeard heard, Call call)
 {

@@ -20,6 +20,9 @@ struct Endpoint
     std::shared_ptr<const Secret> token;
 };
 
+/// Whether it can stand in a header, as one word. What cannot is no token, and is not sent.
+[[nodiscard]] bool canBeToken(const Secret& typed);
+
 /// Hears of each finding as soon as it stands, in the order of endpointChecks().
 using FindingHeard = std::function<void(CheckFinding)>;
 

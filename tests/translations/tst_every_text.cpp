@@ -13,6 +13,7 @@
 #include "views/activity/idp_log_dialog.h"
 #include "views/common/minute_clock.h"
 #include "views/common/secret_clipboard.h"
+#include "views/connections/check_dialog.h"
 #include "views/connections/connections_pane.h"
 #include "views/connections/delete_connection_dialog.h"
 #include "views/connections/new_connection_dialog.h"
@@ -210,6 +211,8 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     }
     if (what == "log"_L1)
         return std::make_unique<IdpLogDialog>(u"1.csv"_s, m_dictionary, m_notes, at.clock, &m_window);
+    if (what == "check"_L1)
+        return std::make_unique<CheckDialog>(at, std::nullopt, &m_window);
     if (what == "token board"_L1)
         return std::make_unique<TokenBoardDialog>(at, std::nullopt, &m_window);
     if (what == "reminder"_L1) {
@@ -234,9 +237,11 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
 void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"welcome", "overview", "connections", "mappings", "permissions", "new role", "users",
-                             "groups", "activity", "new connection", "delete connection", "token", "token board",
-                             "reminder", "palette", "explanation", "log", "settings", "journal"}) {
+    for (const char* what :
+         {"welcome",  "overview",    "connections", "mappings", "permissions",    "new role",
+          "users",    "groups",      "activity",    "check",    "new connection", "delete connection",
+          "token",    "token board", "reminder",    "palette",  "explanation",    "log",
+          "settings", "journal"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

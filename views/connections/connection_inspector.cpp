@@ -55,6 +55,7 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     connect(m_provisioning, &ProvisioningPage::decideRequested, this, &ConnectionInspector::decideRequested);
     connect(m_attributes, &AttributesPage::editRequested, this, &ConnectionInspector::editMappingRequested);
     connect(m_setup, &SetupPage::handoffRequested, this, &ConnectionInspector::handoffRequested);
+    connect(m_setup, &SetupPage::examineRequested, this, &ConnectionInspector::examineRequested);
     connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
     connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);
     connect(m_setup, &SetupPage::deleteRequested, this, &ConnectionInspector::deleteRequested);

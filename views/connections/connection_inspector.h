@@ -39,6 +39,7 @@ Q_SIGNALS:
     void decideRequested();
     void editMappingRequested();
     void handoffRequested();
+    void examineRequested();
     void pauseRequested();
     void resumeRequested();
     void deleteRequested();

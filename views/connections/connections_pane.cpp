@@ -18,6 +18,7 @@
 #include "views/common/search_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/connections/check_dialog.h"
 #include "views/connections/connection_inspector.h"
 #include "views/connections/delete_connection_dialog.h"
 #include "views/connections/handoff_dialog.h"
@@ -119,6 +120,7 @@ void ConnectionsPane::connectModel()
         if (const auto connection = chosen(); connection && !Dialog::isOpenOver(this))
             openOnce(new HandoffDialog(*connection, *m_at.server.directory, this));
     });
+    connect(m_inspector, &ConnectionInspector::examineRequested, this, [this] { openCheck(chosen()); });
     connect(m_inspector, &ConnectionInspector::pauseRequested, this, &ConnectionsPane::openPause);
     connect(m_inspector, &ConnectionInspector::resumeRequested, this, &ConnectionsPane::resume);
     connect(m_inspector, &ConnectionInspector::deleteRequested, this, &ConnectionsPane::openDelete);
@@ -268,6 +270,12 @@ void ConnectionsPane::openTokenBoard()
     connect(board, &TokenBoardDialog::placeChosen, this, &ConnectionsPane::showTokens);
     connect(board, &TokenBoardDialog::rotationChosen, this, &ConnectionsPane::openRotation);
     openOnce(board);
+}
+
+void ConnectionsPane::openCheck(const std::optional<Connection>& connection)
+{
+    if (!Dialog::isOpenOver(this))
+        openOnce(new CheckDialog(m_at, connection, this));
 }
 
 void ConnectionsPane::showTokens(const ConnectionId& id)

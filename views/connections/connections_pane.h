@@ -35,6 +35,8 @@ public:
     /// Opens the dialog; for menus and shortcuts too.
     void openNewConnection();
     void openTokenBoard();
+    /// Looks at a SCIM endpoint: at this connection's, or at the one that a person enters.
+    void openCheck(const std::optional<Connection>& connection = {});
     /// As choose(), with its tokens.
     void showTokens(const ConnectionId& id);
 

@@ -148,7 +148,10 @@ void SetupPage::buildTest(QVBoxLayout* layout)
     m_pasted->setPlaceholderText(tr("Paste the token"));
     paste->addWidget(m_pasted, 1);
     auto* row = new QHBoxLayout;
+    auto* examine = actionButton(u"examineEndpoint"_s, tr("Examine…"), "stethoscope"_L1);
+    examine->setAccessibleDescription(tr("Looks at the endpoint with fifteen checks."));
     row->addWidget(m_test);
+    row->addWidget(examine);
     row->addStretch();
     card->body()->addWidget(m_testNote);
     card->body()->addWidget(m_paste);
@@ -156,6 +159,7 @@ void SetupPage::buildTest(QVBoxLayout* layout)
     card->body()->addWidget(m_outcome);
     layout->addWidget(card);
     connect(m_test, &Button::clicked, this, &SetupPage::test);
+    connect(examine, &Button::clicked, this, &SetupPage::examineRequested);
     connect(m_pasted, &QLineEdit::returnPressed, this, &SetupPage::test);
 }
 

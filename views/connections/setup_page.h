@@ -33,6 +33,7 @@ Q_SIGNALS:
     void generateTokenRequested();
     void rotateRequested();
     void handoffRequested();
+    void examineRequested();
     void pauseRequested();
     void resumeRequested();
     void deleteRequested();

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/kept_token.h"
+#include "model/items/check_findings_model.h"
+#include "tests/server/scim_client.h"
+#include "tests/support/bots/bot.h"
+#include "tests/support/scripted_server.h"
+#include "tests/views/console.h"
+#include "views/common/message_bar.h"
+#include "views/common/paged_text.h"
+#include "views/connections/check_dialog.h"
+#include "views/connections/connections_pane.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// A SCIM endpoint is examined from the window, over the real server.
+class TestCheckDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aConnectionIsExaminedWithItsKeptToken();
+    void withoutAKeptTokenOneIsAskedFor();
+    void anotherAddressNeverGetsTheKeptToken();
+    void anyEndpointIsExamined();
+    void whatWasTypedWrongIsSaid_data();
+    void whatWasTypedWrongIsSaid();
+    void itCanBeCancelledAndBegunAgain();
+    void leavingItEndsIt();
+    void theReportIsSaved();
+
+private:
+    [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
+    [[nodiscard]] CheckDialog* dialog() const { return bot().get<CheckDialog>("check"); }
+    [[nodiscard]] QString said() const { return dialog()->message()->text(); }
+    /// Whether all checks have their verdict.
+    [[nodiscard]] bool isDone() const { return bot().shows("check") && bot().get("saveCheck")->isEnabled(); }
+    [[nodiscard]] QString verdictOf(EndpointCheck check) const;
+    [[nodiscard]] bool keepToken() const;
+    /// As from Ctrl+K.
+    void openForAny() const { m_pane->openCheck(); }
+
+    std::unique_ptr<Console> m_console;
+    std::optional<ScimClient> m_client;
+    std::unique_ptr<QWidget> m_window;
+    ConnectionsPane* m_pane = nullptr;
+};
+
+void TestCheckDialog::init()
+{
+    m_console = std::make_unique<Console>();
+    QVERIFY2(m_console->start(), m_console->server.errors().constData());
+    m_client.emplace(m_console->server, u"Workforce"_s);
+    QVERIFY(m_client->isReady());
+    for (const auto* name : {"anna@example.com", "bert@example.com"})
+        m_client->createUser(name);
+    QVERIFY(m_console->load());
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QHBoxLayout(m_window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pane = new ConnectionsPane(m_console->workplace(), m_window.get());
+    layout->addWidget(m_pane);
+    m_window->resize(1280, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestCheckDialog::cleanup()
+{
+    m_window.reset();
+    m_client.reset();
+    m_console.reset();
+}
+
+QString TestCheckDialog::verdictOf(EndpointCheck check) const
+{
+    for (int row = 0; row < bot().rowsOf("findings"); ++row) {
+        if (bot().cellOf("findings", row, CheckFindingsModel::Check) == nameOf(check))
+            return bot().cellOf("findings", row, CheckFindingsModel::Verdict);
+    }
+    return {};
+}
+
+bool TestCheckDialog::keepToken() const
+{
+    const auto kept = m_console->keychain.write(tokenKey(QUrl(m_console->server.url()), ConnectionId(m_client->id())),
+                                                Secret::take(m_client->token()));
+    return kept.isFinished();
+}
+
+void TestCheckDialog::aConnectionIsExaminedWithItsKeptToken()
+{
+    QVERIFY(keepToken());
+    QVERIFY(bot().click("examineEndpoint")); // nothing else has to be done
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    QCOMPARE(bot().rowsOf("findings"), int(endpointChecks().size()));
+    for (const auto check : endpointChecks()) {
+        const bool isPlain = check == EndpointCheck::Certificate; // there is none on this computer
+        QCOMPARE(verdictOf(check), nameOf(isPlain ? CheckVerdict::NotChecked : CheckVerdict::Pass));
+    }
+    QVERIFY(!bot().shows("checkBusy"));
+    // Each row shows on what it rests, without the people and the token.
+    QVERIFY(bot().chooseRow("findings", nameOf(EndpointCheck::Users), CheckFindingsModel::Check));
+    const auto shown = bot().get<PagedText>("checkExchanges")->wholeText();
+    QVERIFY2(shown.contains(u"GET "_s) && shown.contains(u"userName"_s), qPrintable(shown));
+    QVERIFY(!shown.contains(u"anna"_s) && !shown.contains(QString::fromLatin1(m_client->token())));
+}
+
+void TestCheckDialog::withoutAKeptTokenOneIsAskedFor()
+{
+    QVERIFY(bot().click("examineEndpoint"));
+    QVERIFY(bot().sees("check"));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY2(said().contains(u"Enter the token"_s), qPrintable(said()));
+    const auto wrong = inventToken();
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(wrong)));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    QCOMPARE(verdictOf(EndpointCheck::Token), nameOf(CheckVerdict::Fail));
+    // What failed is chosen, with who acts.
+    QVERIFY2(bot().textOf("checkRemedy").contains(nameOf(CheckActor::Asker)), qPrintable(bot().textOf("checkRemedy")));
+    QVERIFY(bot().get<QLineEdit>("checkToken")->text().isEmpty());
+}
+
+void TestCheckDialog::anotherAddressNeverGetsTheKeptToken()
+{
+    const ScriptedServer other(always(httpAnswer(200, "{}")));
+    QVERIFY(keepToken());
+    QVERIFY(bot().click("examineEndpoint"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    // Nor the one that was just used.
+    QVERIFY(bot().type("checkAddress", other.url() + u"/scim/v2"_s));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY2(said().contains(u"Enter the token"_s), qPrintable(said()));
+    QVERIFY(other.requests().isEmpty());
+}
+
+void TestCheckDialog::anyEndpointIsExamined()
+{
+    const ScriptedServer other(always(httpAnswer(200, "<h1>Sign in</h1>", "text/html")));
+    const auto token = inventToken();
+    openForAny();
+    QVERIFY(bot().type("checkAddress", other.url()));
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(token)));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    QCOMPARE(verdictOf(EndpointCheck::BasePath), nameOf(CheckVerdict::Fail));
+    QVERIFY(bot().textOf("checkSummary").contains(u"could not be made"_s));
+    for (const auto& request : other.requests())
+        QCOMPARE(request.method, QByteArray("GET"));
+    // Once more with the same token, which need not be typed again for the same place.
+    const auto before = other.requests().size();
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(other.requests().size() > before && isDone(), 15'000);
+    const auto again = other.requests().sliced(before);
+    QVERIFY(std::ranges::any_of(again, [&token](const ReceivedRequest& request) {
+        return request.headers.value("authorization") == "Bearer " + token;
+    }));
+}
+
+void TestCheckDialog::whatWasTypedWrongIsSaid_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QString() << QString() << u"not the address"_s;
+    QTest::newRow("http elsewhere") << u"http://scim.example.com"_s << u"x"_s << u"not the address"_s;
+    QTest::newRow("no token") << u"http://127.0.0.1:9/scim"_s << QString() << u"Enter the token"_s;
+    QTest::newRow("a whole header") << u"http://127.0.0.1:9/scim"_s << u"Bearer abcdef"_s << u"without the word"_s;
+}
+
+void TestCheckDialog::whatWasTypedWrongIsSaid()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, token);
+    QFETCH(const QString, says);
+    openForAny();
+    QVERIFY(bot().type("checkAddress", address));
+    QVERIFY(bot().type("checkToken", token));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY2(said().contains(says), qPrintable(said()));
+    QVERIFY(!isDone());
+    QVERIFY(!bot().shows("checkBusy"));
+}
+
+void TestCheckDialog::itCanBeCancelledAndBegunAgain()
+{
+    const ScriptedServer silent(hang());
+    openForAny();
+    QVERIFY(bot().type("checkAddress", silent.url()));
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(inventToken())));
+    QVERIFY(bot().click("examine"));
+    QVERIFY(bot().sees("checkBusy"));
+    QTRY_VERIFY(!silent.requests().isEmpty());
+    QVERIFY(!bot().get("checkAddress")->isEnabled());
+    QVERIFY(Bot(bot().get("checkBusy")).click("busyCancel"));
+    QTRY_VERIFY(!bot().shows("checkBusy"));
+    QTRY_COMPARE(silent.openConnections(), 0);
+    QVERIFY(!isDone());
+    QVERIFY(bot().get("examine")->isEnabled());
+    // What is typed next is examined as if nothing had been.
+    QVERIFY(bot().type("checkAddress", m_console->server.url() + QString::fromLatin1(m_client->mount())));
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(m_client->token())));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    QCOMPARE(verdictOf(EndpointCheck::Token), nameOf(CheckVerdict::Pass));
+}
+
+void TestCheckDialog::leavingItEndsIt()
+{
+    const ScriptedServer silent(hang());
+    openForAny();
+    QVERIFY(bot().type("checkAddress", silent.url()));
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(inventToken())));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY(!silent.requests().isEmpty());
+    QVERIFY(bot().click("close"));
+    QTRY_VERIFY(!bot().find("check"));
+    QTRY_COMPARE(silent.openConnections(), 0);
+}
+
+void TestCheckDialog::theReportIsSaved()
+{
+    QVERIFY(keepToken());
+    QVERIFY(bot().click("examineEndpoint"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 15'000);
+    for (const auto& [name, begins] : {std::pair("report.html", "<!DOCTYPE html>"), std::pair("report.json", "{"),
+                                       std::pair("report.txt", "http://127.0.0.1:")}) {
+        const auto path = m_console->folder.filePath(QString::fromLatin1(name));
+        dialog()->save(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto report = file.readAll();
+        QVERIFY2(report.startsWith(begins), report.constData());
+        QVERIFY(!report.contains(m_client->token()) && !report.contains("anna"));
+    }
+    dialog()->save(m_console->folder.filePath(u"not/there.html"_s));
+    QTRY_VERIFY2(said().contains(u"there.html"_s), qPrintable(said()));
+}
+
+QTEST_MAIN(TestCheckDialog)
+#include "tst_check_dialog.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "views/connections/check_dialog.h"
+
+#include "model/checks/check_report.h"
+#include "model/commands/examine_endpoint.h"
+#include "model/commands/kept_token.h"
+#include "model/commands/save_text.h"
+#include "model/items/check_findings_model.h"
+#include "views/common/busy_line.h"
+#include "views/common/button.h"
+#include "views/common/export_dialog.h"
+#include "views/common/inspector.h"
+#include "views/common/item_delegate.h"
+#include "views/common/labelled.h"
+#include "views/common/message_bar.h"
+#include "views/common/paged_text.h"
+#include "views/common/plain_label.h"
+#include "views/common/secret_field.h"
+#include "views/common/table.h"
+#include "views/common/text.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+constexpr int checkWidth = 1180;
+constexpr int findingsInView = 8;
+constexpr int exchangesHeight = 180;
+
+Tone toneOf(CheckVerdict verdict)
+{
+    switch (verdict) {
+    case CheckVerdict::Pass:
+        return Tone::Ok;
+    case CheckVerdict::Warning:
+        return Tone::Warn;
+    case CheckVerdict::Fail:
+        return Tone::Bad;
+    case CheckVerdict::NotChecked:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray exchangesOf(const CheckFinding& finding)
+{
+    QStringList texts;
+    for (const auto& exchange : finding.exchanges)
+        texts.append(checkreport::toText(exchange));
+    return texts.join(u"\n\n"_s).toUtf8();
+}
+
+} // namespace
+
+CheckDialog::CheckDialog(Workplace at, std::optional<Connection> connection, QWidget* parent)
+    : Dialog(u"check"_s, tr("Examine a SCIM endpoint"), parent)
+    , m_at(std::move(at))
+    , m_connection(std::move(connection))
+    , m_address(new QLineEdit(this))
+    , m_typed(new SecretEdit(tr("Token"), this))
+    , m_summary(PlainLabel::mute({}, this))
+    , m_busy(new BusyLine(this))
+    , m_model(new CheckFindingsModel(this))
+    , m_table(new Table(tr("Findings"), metrics::RowTwoLines, this))
+    , m_inspector(new Inspector(tr("The chosen finding"), this))
+    , m_sentence(new PlainLabel({}, m_inspector))
+    , m_remedy(new PlainLabel({}, m_inspector))
+    , m_exchanges(new PagedText(tr("Sent and received"), m_inspector))
+{
+    setMinimumWidth(std::min(checkWidth, parent->window()->width() - 64));
+    buildFields();
+    buildFindings();
+    buildFooter();
+    render();
+}
+
+void CheckDialog::buildFields()
+{
+    m_address->setObjectName("checkAddress"_L1);
+    m_address->setPlaceholderText(tr("https://scim.example.com/scim/v2"));
+    m_typed->setObjectName("checkToken"_L1);
+    if (m_connection) {
+        m_address->setText(m_connection->scimBaseUrl);
+        m_typed->setPlaceholderText(tr("As kept in this computer’s keychain"));
+    }
+    m_summary->setObjectName("checkSummary"_L1);
+    m_busy->setObjectName("checkBusy"_L1);
+    m_busy->setText(tr("Asking the server…"));
+    m_busy->setCancellable(true);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(metrics::Gap12);
+    fields->addLayout(labelled(tr("SCIM base URL"), m_address), 2);
+    fields->addLayout(labelled(tr("Token"), m_typed), 1);
+    body()->addLayout(fields);
+    body()->addWidget(m_summary);
+    body()->addWidget(m_busy);
+    connect(m_busy, &BusyLine::cancelled, this, [this] { m_cancel.cancel(); });
+}
+
+void CheckDialog::buildFindings()
+{
+    m_table->setObjectName("findings"_L1);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(makeItemDelegate(m_table));
+    m_table->setColumns({{96, 0, 160}, {120, 0, 200}, {200, 1}});
+    m_table->embed(findingsInView);
+    m_sentence->setObjectName("checkSentence"_L1);
+    m_remedy->setObjectName("checkRemedy"_L1);
+    m_remedy->setLook(Type::Body, Weight::Strong);
+    m_exchanges->setObjectName("checkExchanges"_L1);
+    m_exchanges->setMinimumHeight(exchangesHeight);
+    m_inspector->body()->addWidget(m_sentence);
+    m_inspector->body()->addWidget(m_remedy);
+    m_inspector->body()->addWidget(m_exchanges, 1);
+    m_inspector->body()->addStretch(0); // where there are none
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap12);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_inspector);
+    body()->addLayout(row, 1);
+    connect(m_table, &Table::currentRowChanged, this, &CheckDialog::showChosen);
+}
+
+void CheckDialog::buildFooter()
+{
+    m_save = addLeftButton(u"saveCheck"_s, new Button(tr("Save the report…"), "save"_L1));
+    auto* close = addButton(u"close"_s, new Button(tr("Close")));
+    m_go = addButton(u"examine"_s, new Button(tr("Examine"), "stethoscope"_L1, Button::Kind::Primary));
+    setReturnButton(m_go);
+    connect(m_save, &Button::clicked, this, &CheckDialog::chooseFile);
+    connect(close, &Button::clicked, this, &CheckDialog::reject);
+    connect(m_go, &Button::clicked, this, &CheckDialog::go);
+}
+
+void CheckDialog::open()
+{
+    Dialog::open();
+    m_address->setFocus();
+    const auto place = ServerUrl::parse(m_address->text());
+    if (m_connection && place && mayUseKept(*place))
+        goWithKept(*place, [this] { m_typed->setFocus(); });
+}
+
+bool CheckDialog::mayUseKept(const ServerUrl& place) const
+{
+    if (!m_connection || !m_at.server.isOpen())
+        return false;
+    const auto server = ServerUrl::parse(m_at.server.session->server().toString());
+    return server && server->contains(place.url()) && m_address->text() == m_connection->scimBaseUrl;
+}
+
+void CheckDialog::go()
+{
+    message()->hide();
+    const auto place = ServerUrl::parse(m_address->text());
+    if (!place) {
+        message()->showMessage(
+            Tone::Bad, tr("This is not the address of a SCIM endpoint. It looks like https://scim.example.com/scim/v2; "
+                          "http is possible to this computer only."));
+        m_address->setFocus();
+        return;
+    }
+    const auto wantToken = [this] {
+        message()->showMessage(
+            Tone::Bad,
+            tr("Enter the token of this endpoint, alone and without the word Bearer. It goes to this address "
+               "and nowhere else, and is forgotten with this dialog."));
+        m_typed->setFocus();
+    };
+    if (!m_typed->text().isEmpty()) {
+        auto typed = std::make_shared<Secret>(m_typed->take());
+        if (canBeToken(*typed))
+            look(*place, typed);
+        else
+            wantToken();
+    } else if (m_token && m_tokenFor == *place) {
+        look(*place, m_token);
+    } else if (mayUseKept(*place)) {
+        goWithKept(*place, wantToken);
+    } else {
+        wantToken();
+    }
+}
+
+void CheckDialog::goWithKept(const ServerUrl& place, const std::function<void()>& otherwise)
+{
+    QCoro::connect(readKeptToken(m_at.server, m_connection->id), this,
+                   [this, place, otherwise](const std::shared_ptr<SecretAnswer>& answer) {
+                       if (const auto* kept = std::get_if<Secret>(answer.get()))
+                           look(place, std::make_shared<Secret>(kept->clone()));
+                       else
+                           otherwise();
+                   });
+}
+
+void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
+{
+    m_cancel.cancel(); // of an earlier look
+    m_cancel = Cancellation();
+    m_token = std::move(token);
+    m_tokenFor = place;
+    m_typed->setPlaceholderText(tr("As before"));
+    m_examination.reset();
+    m_model->setFindings({});
+    m_isLooking = true;
+    render();
+    const FindingHeard heard = [guard = QPointer(this)](const CheckFinding& finding) {
+        if (guard)
+            guard->hear(finding);
+    };
+    QCoro::connect(examineEndpoint(m_at.server, place, m_token, heard, m_cancel), this,
+                   [this, turn = ++m_turn](const Result<Examination>& examination) {
+                       if (turn == m_turn)
+                           show(examination);
+                   });
+}
+
+void CheckDialog::hear(const CheckFinding& finding)
+{
+    m_model->add(finding);
+    m_busy->setProgress(m_model->rowCount(), int(endpointChecks().size()));
+}
+
+void CheckDialog::show(const Result<Examination>& examination)
+{
+    m_isLooking = false;
+    if (examination) {
+        m_examination = *examination;
+        m_model->setFindings(examination->findings);
+    } else if (examination.error().kind != ErrorKind::Cancelled) {
+        message()->showError(examination.error());
+    }
+    render();
+    if (!m_examination)
+        return;
+    const auto& findings = m_examination->findings;
+    const auto worst = std::ranges::find(findings, m_examination->verdict(), &CheckFinding::verdict);
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(CheckId(idOf(worst->check))), 0));
+    m_table->setFocus();
+}
+
+void CheckDialog::showChosen()
+{
+    const int row = m_table->currentRow();
+    const bool isChosen = row >= 0 && row < m_model->rowCount();
+    m_inspector->setVisible(isChosen);
+    if (!isChosen)
+        return;
+    const auto& finding = m_model->at(row).finding;
+    m_inspector->setHead(nameOf(finding.check), QString(), nameOf(finding.verdict), toneOf(finding.verdict));
+    m_sentence->setText(finding.sentence);
+    m_remedy->setText(whatToDo(finding));
+    m_remedy->setVisible(!finding.remedy.isEmpty());
+    m_exchanges->setText(exchangesOf(finding));
+    m_exchanges->setVisible(!finding.exchanges.isEmpty());
+}
+
+void CheckDialog::render()
+{
+    m_busy->setVisible(m_isLooking);
+    m_busy->setProgress(0, int(endpointChecks().size()));
+    m_address->setEnabled(!m_isLooking);
+    m_typed->setEnabled(!m_isLooking);
+    m_go->setEnabled(!m_isLooking);
+    m_save->setEnabled(m_examination && whyNoExport(this).isEmpty());
+    m_save->setToolTip(toolTipText(whyNoExport(this)));
+    m_summary->setText(m_examination ? summary(*m_examination)
+                                     : tr("Reads only: nothing is changed, here or there. The token goes to this "
+                                          "address and nowhere else."));
+    if (m_isLooking || m_examination)
+        m_table->showRows();
+    else
+        m_table->showEmpty("stethoscope"_L1, tr("Nothing was examined yet"),
+                           tr("Fifteen checks say within ten seconds what is wrong, who has to act, and what to do."));
+    showChosen();
+}
+
+void CheckDialog::chooseFile()
+{
+    auto* chooser =
+        new QFileDialog(this, tr("Save the report"), {}, tr("Page (*.html);;For programs (*.json);;Text (*.txt)"));
+    chooser->setObjectName("reportFile"_L1);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(u"scim-endpoint.html"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &CheckDialog::save);
+    chooser->open();
+}
+
+void CheckDialog::save(const QString& path)
+{
+    if (!m_examination)
+        return;
+    message()->hide();
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    const auto report = suffix == "json"_L1  ? checkreport::toJson(*m_examination)
+                        : suffix == "txt"_L1 ? checkreport::toText(*m_examination).toUtf8()
+                                             : checkreport::toHtml(*m_examination);
+    QCoro::connect(saveText(path, report), this, [this, path](const Result<void>& saved) {
+        if (saved)
+            message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(QFileInfo(path).fileName())));
+        else
+            message()->showError(saved.error());
+    });
+}
+
+void CheckDialog::reject()
+{
+    m_cancel.cancel();
+    Dialog::reject();
+}
+
+} // namespace provost
