@@ -11,21 +11,46 @@ namespace {
 
 constexpr int rowsAtOnce = 1'000;
 
+QStringList auditRow(const AuditEntry& entry)
+{
+    return {QString::number(entry.id),
+            wire::timeToText(entry.at),
+            entry.operatorName,
+            entry.action,
+            entry.subject,
+            entry.detail};
+}
+
+template <class Record>
+ExportBatch batchOf(const Page<Record>& page, QStringList (*toRow)(const Record&), const ExportEnd& end)
+{
+    ExportBatch batch;
+    batch.rows.reserve(page.items.size());
+    for (const auto& record : page.items)
+        batch.rows.append(toRow(record));
+    batch.last = page.next.isEmpty();
+    batch.end = end;
+    batch.end.finishedAt = QDateTime::currentDateTimeUtc();
+    return batch;
+}
+
 /// Asks for the page that `query` stands at, and moves it on. `query` is touched by one batch at a time.
-QCoro::Task<Result<ExportBatch>> nextBatch(AdminApi* api, std::shared_ptr<EventQuery> query, ExportEnd end, Call call)
+QCoro::Task<Result<ExportBatch>> nextEvents(AdminApi* api, std::shared_ptr<EventQuery> query, ExportEnd end, Call call)
 {
     const auto page = co_await api->events(*query, call);
     if (!page)
         co_return tl::unexpected(page.error());
-    ExportBatch batch;
-    batch.rows.reserve(page->items.size());
-    for (const auto& event : page->items)
-        batch.rows.append(eventRow(event));
     query->after = page->next;
-    batch.last = page->next.isEmpty();
-    batch.end = end;
-    batch.end.finishedAt = QDateTime::currentDateTimeUtc();
-    co_return batch;
+    co_return batchOf(*page, &eventRow, end);
+}
+
+QCoro::Task<Result<ExportBatch>> nextAudit(AdminApi* api, std::shared_ptr<QString> after, ExportEnd end, Call call)
+{
+    const auto page = co_await api->audit(*after, call);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    *after = page->next;
+    co_return batchOf(*page, &auditRow, end);
 }
 
 QFuture<Result<ExportBatch>> closed()
@@ -77,7 +102,24 @@ ExportSource exportEvents(OpenServer at, EventQuery query, ExportEnd end)
         if (!at.isOpen())
             return closed();
         return at.session->call(
-            [position, end](AdminApi& api, Call call) { return nextBatch(&api, position, end, std::move(call)); });
+            [position, end](AdminApi& api, Call call) { return nextEvents(&api, position, end, std::move(call)); });
+    };
+}
+
+const QStringList& auditColumns()
+{
+    static const QStringList columns{u"id"_s, u"at"_s, u"operatorName"_s, u"action"_s, u"subject"_s, u"detail"_s};
+    return columns;
+}
+
+ExportSource exportAudit(OpenServer at, ExportEnd end)
+{
+    auto position = std::make_shared<QString>();
+    return [at = std::move(at), position, end] {
+        if (!at.isOpen())
+            return closed();
+        return at.session->call(
+            [position, end](AdminApi& api, Call call) { return nextAudit(&api, position, end, std::move(call)); });
     };
 }
 

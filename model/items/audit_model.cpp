@@ -102,6 +102,7 @@ void AuditModel::ask(const QString& after)
 
 void AuditModel::take(const Page<AuditEntry>& page, bool isNewest)
 {
+    m_total = page.total;
     QList<AuditRow> rows;
     rows.reserve(page.items.size());
     for (const auto& entry : page.items)

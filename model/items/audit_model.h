@@ -34,6 +34,8 @@ public:
     void refresh();
     /// The server may have older ones.
     [[nodiscard]] bool hasMore() const { return !m_next.isEmpty(); }
+    /// How many the server has.
+    [[nodiscard]] qint64 total() const { return m_total; }
     /// Does nothing while something is being loaded.
     void loadMore();
     [[nodiscard]] bool isLoading() const { return m_loading; }
@@ -58,6 +60,7 @@ private:
     Clock m_clock;
     Cancellation m_cancel;
     QString m_next;
+    qint64 m_total = 0;
     bool m_loading = false;
     std::optional<Error> m_error;
 };

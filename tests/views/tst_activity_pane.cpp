@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/dictionary.h"
 #include "model/domain/csv.h"
-#include "model/items/audit_model.h"
 #include "model/items/dictionary_notes.h"
 #include "model/sync/follower.h"
 #include "resources/resources.h"
@@ -12,7 +11,6 @@
 #include "tests/views/people_room.h"
 #include "views/activity/activity_pane.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -49,7 +47,6 @@ private Q_SLOTS:
     void anIncidentLeadsToItsRequests();
     void theExplanationIsCopied();
     void aChangeOfRolesIsNamed();
-    void theAuditTrailStandsBeside();
     void everythingThatMatchesIsExported();
     void anErrorIsNotAnEmptyList();
 
@@ -433,23 +430,6 @@ void TestActivityPane::aChangeOfRolesIsNamed()
     QVERIFY(bot().ListBot::choose(u"PATCH"_s, 2));
     bot().openTab(u"roles"_s);
     QTRY_VERIFY_WITH_TIMEOUT(textsIn("roles").contains(u"ana@acme.example: Admin, before Member"_s), 20'000);
-}
-
-void TestActivityPane::theAuditTrailStandsBeside()
-{
-    auto* model = m_window->findChild<AuditModel*>();
-    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    bot().openTab(u"auditPage"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bot().rowsOf("audit") >= 2, 30'000);
-    QVERIFY(!bot().shows("requestChart")); // it is not about what operators do
-    QCOMPARE(bot().cellOf("audit", 0, 2), u"created a connection"_s);
-    QCOMPARE(bot().cellOf("audit", 0, 3), u"Acme workforce"_s);
-    const ScimClient other(m_console->server, u"Initech pilot"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(bot().cellOf("audit", 0, 3), u"Initech pilot"_s, 30'000);
-    QVERIFY(bot().search(u"acme"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!bot().cellOf("audit", 0, 3).contains(u"Initech"_s), 20'000);
-    QVERIFY(bot().chooseRow("audit", u"created a connection"_s, 2));
-    QTRY_COMPARE(bot().fact(u"Action"_s), u"connection.create"_s);
 }
 
 void TestActivityPane::everythingThatMatchesIsExported()

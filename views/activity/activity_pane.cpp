@@ -312,33 +312,39 @@ void ActivityPane::showPage()
     for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it)
         it.value()->setVisible(it.key() == m_pages->current());
     m_live->setVisible(m_pages->current() == requestsPage);
-    m_export->setVisible(m_pages->current() == requestsPage);
+    m_export->setVisible(m_pages->current() != incidentsPage);
     m_openLog->setVisible(m_pages->current() == incidentsPage);
     if (isVisible() && m_pages->current() == incidentsPage && std::exchange(m_incidentsStale, false))
         m_causes->setQuery(m_filters->query());
 }
 
-void ActivityPane::openExport()
+ExportDialog::Offer ActivityPane::requestsOffer() const
 {
-    if (!m_at.isOpen())
-        return;
     const auto query = m_filters->query();
     auto everything = EventQuery();
     everything.accountId = query.accountId;
     ExportDialog::Offer offer;
     offer.stem = u"requests"_s;
     offer.columns = eventColumns();
-    offer.source = u"%1 %2"_s.arg(m_at.directory->serverInfo().publicUrl, offer.stem);
     auto filter = QStringList{m_range->text()} + m_chips->inWords();
     if (!query.search.isEmpty())
         filter.append(tr("search: %1").arg(query.search));
     offer.filter = filter.join(u"; "_s);
-    offer.completeness = tr("as the server had them, page by page");
     offer.matching = m_events->total();
     offer.all = m_at.directory->completeness(Collection::Events).total;
     offer.rows = [at = m_at, query, everything](ExportDialog::Which which, const ExportEnd& end) {
         return exportEvents(at, which == ExportDialog::Which::All ? everything : query, end);
     };
+    return offer;
+}
+
+void ActivityPane::openExport()
+{
+    if (!m_at.isOpen())
+        return;
+    auto offer = m_pages->current() == auditPage ? m_audit->exportOffer() : requestsOffer();
+    offer.source = u"%1 %2"_s.arg(m_at.directory->serverInfo().publicUrl, offer.stem);
+    offer.completeness = tr("as the server had them, page by page");
     auto* dialog = new ExportDialog(std::move(offer), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString& path, qint64 rows) {

@@ -6,6 +6,7 @@
 #include "model/domain/request_chart.h"
 #include "model/items/clock.h"
 #include "views/common/begun.h"
+#include "views/common/export_dialog.h"
 
 #include <QWidget>
 
@@ -93,6 +94,7 @@ private:
     void showLive();
     void showRequestsOf(const Incident& incident);
     void openExport();
+    [[nodiscard]] ExportDialog::Offer requestsOffer() const;
     void keep();
     [[nodiscard]] QList<Table*> tables() const;
 

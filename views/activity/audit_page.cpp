@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/audit_page.h"
 
+#include "model/commands/event_rows.h"
 #include "model/items/audit_model.h"
 #include "model/items/filters.h"
 #include "model/items/words.h"
@@ -20,8 +21,9 @@ namespace provost {
 
 AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
     : ListRoom(u"audit"_s, tr("Audit trail"), metrics::RowOneLine, parent)
+    , m_at(std::move(at))
     , m_clock(std::move(clock))
-    , m_model(new AuditModel(at, m_clock, this))
+    , m_model(new AuditModel(m_at, m_clock, this))
     , m_filter(new RecordFilter(this))
 {
     buildInspector();
@@ -43,10 +45,10 @@ AuditPage::AuditPage(OpenServer at, Clock clock, QWidget* parent)
         if (isVisible())
             m_model->refresh();
     };
-    connect(at.directory, &Directory::connectionsInserted, this, askAgain);
-    connect(at.directory, &Directory::connectionChanged, this, askAgain);
-    connect(at.directory, &Directory::connectionsRemoved, this, askAgain);
-    connect(at.directory, &Directory::accountsChanged, this, askAgain);
+    connect(m_at.directory, &Directory::connectionsInserted, this, askAgain);
+    connect(m_at.directory, &Directory::connectionChanged, this, askAgain);
+    connect(m_at.directory, &Directory::connectionsRemoved, this, askAgain);
+    connect(m_at.directory, &Directory::accountsChanged, this, askAgain);
 }
 
 void AuditPage::buildInspector()
@@ -64,6 +66,17 @@ void AuditPage::setSearch(const QString& text)
 {
     m_filter->setSearch(text);
     showState();
+}
+
+ExportDialog::Offer AuditPage::exportOffer() const
+{
+    ExportDialog::Offer offer;
+    offer.stem = u"audit-trail"_s;
+    offer.columns = auditColumns();
+    offer.matching.reset();
+    offer.all = m_model->total();
+    offer.rows = [at = m_at](ExportDialog::Which, const ExportEnd& end) { return exportAudit(at, end); };
+    return offer;
 }
 
 void AuditPage::showEvent(QShowEvent* event)

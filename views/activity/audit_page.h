@@ -4,6 +4,7 @@
 
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
+#include "views/common/export_dialog.h"
 #include "views/common/list_room.h"
 
 namespace provost {
@@ -21,6 +22,8 @@ public:
     AuditPage(OpenServer at, Clock clock, QWidget* parent = nullptr);
 
     void setSearch(const QString& text);
+    /// The whole trail; what is searched for is looked for here only.
+    [[nodiscard]] ExportDialog::Offer exportOffer() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -30,6 +33,7 @@ private:
     void showState();
     void showChosen(int row);
 
+    OpenServer m_at;
     Clock m_clock;
     AuditModel* m_model;
     RecordFilter* m_filter;

@@ -61,12 +61,13 @@ void ExportDialog::addChoices()
         body()->addWidget(button);
         return button;
     };
-    m_matching =
-        choice(u"exportMatching"_s, tr("What the list shows now: %1", "count").arg(words::number(m_offer.matching)));
+    m_matching = choice(u"exportMatching"_s,
+                        tr("What the list shows now: %1", "count").arg(words::number(m_offer.matching.value_or(0))));
     m_selected = choice(u"exportSelected"_s, tr("What is selected: %1", "count").arg(words::number(m_offer.selected)));
     m_all = choice(u"exportAll"_s, tr("Everything: %1", "count").arg(words::number(m_offer.all)));
     m_selected->setVisible(m_offer.selected > 0);
-    (m_offer.selected > 0 ? m_selected : m_matching)->setChecked(true);
+    m_matching->setVisible(m_offer.matching.has_value());
+    (m_offer.selected > 0 ? m_selected : m_offer.matching ? m_matching : m_all)->setChecked(true);
     m_format = new QComboBox(this);
     m_format->setObjectName("exportFormat"_L1);
     m_format->addItem(tr("CSV for spreadsheets: no cell can be a formula"), int(ExportFormat::SpreadsheetCsv));
@@ -156,7 +157,7 @@ void ExportDialog::start()
     const ExportEnd end{m_offer.isComplete, m_offer.completeness, now};
     const auto total = which() == Which::All        ? m_offer.all
                        : which() == Which::Selected ? m_offer.selected
-                                                    : m_offer.matching;
+                                                    : m_offer.matching.value_or(0);
     m_cancel = Cancellation();
     setBusy(true);
     const auto progress = [guard = QPointer<ExportDialog>(this), total](qint64 rows) {

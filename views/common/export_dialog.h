@@ -6,6 +6,7 @@
 #include "views/common/dialog.h"
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -34,7 +35,7 @@ public:
         QString completeness; ///< the truth line of the list
         bool isComplete = true;
         bool isOfServer = true; ///< of the one that the window is on, whose label stands in name and file then
-        qint64 matching = 0;
+        std::optional<qint64> matching = 0; ///< unset: there is nothing but everything
         qint64 selected = 0;
         qint64 all = 0;
         std::function<ExportSource(Which which, const ExportEnd& end)> rows;
