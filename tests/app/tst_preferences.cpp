@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "model/commands/pause_connection.h"
+#include "model/commands/role_rules.h"
+#include "model/domain/shown_text.h"
 #include "model/items/connections_model.h"
 #include "model/items/rules_model.h"
 #include "tests/support/bots/settings_bot.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void theSwitchKeepsDraftsAndToldLabels();
     void notificationsAreOffUntilTheyAreWanted();
     void paneAndConnectionAreThereAgain();
+    void theLastManagersStayAlsoFromTheJournal();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
@@ -390,6 +393,47 @@ void TestPreferences::paneAndConnectionAreThereAgain()
     QCOMPARE(heartbeatOf(u"First"_s), u"never connected"_s);
     QVERIFY(!bot().get<QTableView>("connections")->isColumnHidden(ConnectionsModel::Heartbeat));
     QVERIFY(steps.isWithinAim());
+}
+
+/// What a draft may not do, the way back may not either. (user-needs, N3)
+void TestPreferences::theLastManagersStayAlsoFromTheJournal()
+{
+    NewConnection wanted;
+    wanted.requestKey = u"with one manager"_s;
+    wanted.accountId = directory().accounts().constFirst().id;
+    wanted.name = u"With one manager"_s;
+    auto made = m_composition->server()->session->call(
+        [wanted](AdminApi& api, Call call) { return api.createConnection(wanted, std::move(call)); });
+    QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 15'000);
+    const auto created = remembered(made.takeResult());
+    QVERIFY(created && created->secret);
+    HttpClient idp(m_server.url(), created->secret->expose().toByteArray());
+    const auto schema = [](const QString& resource) {
+        return QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:"_s + resource};
+    };
+    const auto eva =
+        idp.post("/scim/v2/Users", {{u"schemas"_s, schema(u"User"_s)}, {u"userName"_s, u"eva@acme.example"_s}});
+    const auto members = QJsonArray{QJsonObject{{u"value"_s, eva.json["id"_L1]}}};
+    const auto admins =
+        idp.post("/scim/v2/Groups",
+                 {{u"schemas"_s, schema(u"Group"_s)}, {u"displayName"_s, u"Admins"_s}, {u"members"_s, members}});
+    const auto id = created->connection.id;
+    const RuleSetDraft draft{{}, {{{}, GroupId(admins.json["id"_L1].toString()), {}, RoleId(u"admin"_s)}}};
+    const OpenServer at{m_composition->server()->session.get(), m_composition->server()->directory.get(), nullptr};
+    const auto standing = QCoro::waitFor(readRoleRules(at, id, Cancellation()));
+    QVERIFY(standing);
+    const auto step =
+        rulesChange(at, wanted.name, *standing, draft, 1, std::make_shared<std::optional<AppliedRules>>());
+    QVERIFY(QCoro::waitFor(applyChange({step}, Cancellation(), {})).isWhole());
+    open();
+    QVERIFY(bot().click("showJournal"));
+    QTRY_VERIFY(bot().chooseRow("journal", u"Apply role mappings"_s, 1));
+    QVERIFY(bot().click("undoChange"));
+    const Bot journal(bot().get("journalDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(journal.shows("messageText"), 15'000);
+    QVERIFY(plainText(journal.textOf("messageText")).contains(u"The last who can: eva@acme.example."_s));
+    QVERIFY(!bot().shows("undoChangeDialog"));
+    QVERIFY(bot().click("closeJournal"));
 }
 
 QTEST_MAIN(TestPreferences)
