@@ -73,6 +73,7 @@ struct CopyChange
     QList<User> users;
     QSet<UserId> usersGone;
     std::optional<CopyMark> mark;
+    QDateTime takenAt; ///< UTC; by then all of it was so. Invalid: at the mark
 };
 
 } // namespace provost

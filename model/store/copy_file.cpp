@@ -2,31 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/copy_file.h"
 
+#include "model/store/copy_body.h"
 #include "model/store/copy_schema.h"
-#include "model/wire/wire.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
 namespace {
-
-QByteArray bytesOf(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// Written by write() below; what cannot be read back is damage.
-template <class T>
-Result<T> valueOf(const QByteArray& bytes)
-{
-    auto value = wire::fromJson<T>(QJsonDocument::fromJson(bytes).object());
-    if (!value)
-        value.error().kind = ErrorKind::Invalid;
-    return value;
-}
 
 template <class T>
 Result<void> readAll(Sqlite& database, const char* sql, QList<T>& into)
@@ -194,10 +178,8 @@ Result<CopyContents> CopyFile::read()
     return all;
 }
 
-Result<CopyFile::Worth> CopyFile::worthOf(const CopyChange& change)
+Result<QByteArray> CopyFile::markThere()
 {
-    if (change.isAll || !change.mark)
-        return Worth::Needed;
     QByteArray there;
     const auto asked = m_database->each("SELECT body FROM mark", [&there](const SqliteRow& row) -> Result<void> {
         there = row.bytes(0);
@@ -205,9 +187,19 @@ Result<CopyFile::Worth> CopyFile::worthOf(const CopyChange& change)
     });
     if (!asked)
         return tl::unexpected(asked.error());
-    if (there == m_mark)
+    return there;
+}
+
+Result<CopyFile::Worth> CopyFile::worthOf(const CopyChange& change)
+{
+    if (change.isAll || !change.mark)
         return Worth::Needed;
-    const auto theirs = markFrom(there);
+    const auto there = markThere();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (*there == m_mark)
+        return Worth::Needed;
+    const auto theirs = markFrom(*there);
     if (!theirs || theirs->listing || !m_wasComplete || !isForTheSame(*theirs, *change.mark))
         return Worth::Misplaced;
     return theirs->position < change.mark->position ? Worth::Needed : Worth::Superfluous;
@@ -219,36 +211,85 @@ Result<void> CopyFile::write(const CopyChange& change)
         if (auto opened = open(); !opened)
             return opened;
     }
-    if (!m_database)
-        return fail(ErrorKind::Storage, m_path);
-    if (auto begun = m_database->script("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    const auto worth = worthOf(change);
-    Result<void> done;
-    if (!worth)
-        done = tl::unexpected(worth.error());
-    else if (*worth == Worth::Misplaced)
-        done = fail(ErrorKind::Precondition, m_path);
-    else if (*worth == Worth::Needed)
-        done = apply(change);
-    if (done)
-        done = m_database->script("COMMIT");
-    if (!done) {
-        (void)m_database->script("ROLLBACK"); // SQLite may have done so itself, where the disk is full
-        return done;
-    }
-    if (*worth == Worth::Needed && (change.isAll || change.mark)) {
+    auto worth = Worth::Superfluous;
+    auto done = transact([&]() -> Result<void> {
+        const auto found = worthOf(change);
+        if (!found)
+            return tl::unexpected(found.error());
+        worth = *found;
+        if (worth == Worth::Misplaced)
+            return fail(ErrorKind::Precondition, m_path);
+        return worth == Worth::Needed ? apply(change) : Result<void>();
+    });
+    if (done && worth == Worth::Needed && (change.isAll || change.mark)) {
         m_mark = change.mark ? bytesOf(toJson(*change.mark)) : QByteArray();
         m_wasComplete = change.mark && !change.mark->listing;
     }
     return done;
 }
 
+/// All of it is there afterwards, or nothing.
+template <class Work>
+Result<void> CopyFile::transact(Work work)
+{
+    if (!m_database)
+        return fail(ErrorKind::Storage, m_path);
+    if (auto begun = m_database->script("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = m_database->script("COMMIT");
+    if (!done)
+        (void)m_database->script("ROLLBACK"); // SQLite may have done so itself, where the disk is full
+    return done;
+}
+
+Result<QList<GroupId>> CopyFile::wantedMembers(int most)
+{
+    if (!m_database || !m_wasComplete)
+        return QList<GroupId>();
+    return history::wantedMembers(*m_database, most);
+}
+
+Result<void> CopyFile::noteMembers(const GroupMembers& read)
+{
+    return transact([&]() -> Result<void> {
+        const auto there = markThere();
+        if (!there)
+            return tl::unexpected(there.error());
+        const auto theirs = markFrom(*there);
+        const auto ours = markFrom(m_mark);
+        if (!theirs || !ours || theirs->listing || ours->listing || !isForTheSame(*theirs, *ours))
+            return fail(ErrorKind::Precondition, m_path);
+        return history::noteMembers(*m_database, read);
+    });
+}
+
+/// Before what was there is replaced.
+Result<void> CopyFile::keepHistory(const CopyChange& change)
+{
+    auto& database = *m_database;
+    if (!change.mark || change.isAll)
+        return change.isAll ? history::forget(database) : Result<void>();
+    const auto there = markThere();
+    if (!there)
+        return tl::unexpected(there.error());
+    const auto theirs = markFrom(*there);
+    const bool isGround = theirs && !theirs->listing && isForTheSame(*theirs, *change.mark);
+    if (!isGround || change.mark->listing) {
+        if (auto gone = history::forget(database); !gone || change.mark->listing)
+            return gone;
+        return history::bound(database, change.mark->asOf, change.mark->asOf);
+    }
+    auto done = history::note(database, change, theirs->asOf);
+    return done ? history::bound(database, theirs->asOf, change.mark->asOf) : done;
+}
+
 Result<void> CopyFile::apply(const CopyChange& change)
 {
     auto& database = *m_database;
-    Result<void> done;
-    if (change.isAll)
+    auto done = keepHistory(change);
+    if (done && change.isAll)
         done = database.script("DELETE FROM mark; DELETE FROM role; DELETE FROM account; DELETE FROM connection;"
                                "DELETE FROM user_group; DELETE FROM user");
     if (done)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "model/store/copy_contents.h"
+#include "model/store/copy_history.h"
 #include "model/store/sqlite.h"
 
 #include <optional>
 
 namespace provost {
 
-/// A copy's file and all of its SQL. Any one thread; every call may take as long as the disk does.
+/// A copy's file and the SQL of what is there now. Any one thread; every call may take as long as the disk does.
 class CopyFile
 {
 public:
@@ -17,6 +18,9 @@ public:
 
     Result<CopyContents> read();
     Result<void> write(const CopyChange& change);
+    /// Nothing where no copy is whole.
+    Result<QList<GroupId>> wantedMembers(int most);
+    Result<void> noteMembers(const GroupMembers& read);
 
     /// The file, and what may lie beside it.
     [[nodiscard]] static QStringList filesOf(const QString& file);
@@ -24,7 +28,11 @@ public:
 private:
     Result<void> open();
     Result<CopyContents> contents();
+    template <class Work>
+    Result<void> transact(Work work);
     Result<void> apply(const CopyChange& change);
+    Result<void> keepHistory(const CopyChange& change);
+    Result<QByteArray> markThere();
     /// What the change is to the file, in which another window of the same person may have written meanwhile.
     enum class Worth {
         Needed,

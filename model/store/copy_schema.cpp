@@ -18,6 +18,21 @@ constexpr std::array migrations{
     CREATE TABLE user (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
     PRAGMA user_version = 1;
     )",
+    // What is kept of earlier looks. Times are milliseconds of the epoch.
+    R"(
+    CREATE TABLE known (one INTEGER PRIMARY KEY CHECK (one = 1), since INTEGER NOT NULL); -- from when on differences are
+    CREATE TABLE difference (line INTEGER PRIMARY KEY, at INTEGER NOT NULL, since INTEGER NOT NULL, what TEXT NOT NULL,
+                             user_id TEXT, group_id TEXT, body TEXT NOT NULL);
+    CREATE INDEX difference_at ON difference (at, line);
+    CREATE INDEX difference_of_user ON difference (user_id, at, line) WHERE user_id IS NOT NULL;
+    CREATE INDEX difference_of_group ON difference (group_id, at, line) WHERE group_id IS NOT NULL;
+    CREATE TABLE membership (group_id TEXT NOT NULL, user_id TEXT NOT NULL, name TEXT NOT NULL, login TEXT NOT NULL,
+                             PRIMARY KEY (group_id, user_id)) WITHOUT ROWID;
+    -- first, at: when the members were read; NULL: never. They may be others since the moment in doubt, noted at doubted.
+    CREATE TABLE members_read (group_id TEXT PRIMARY KEY, first INTEGER, at INTEGER, doubt INTEGER, doubted INTEGER)
+        WITHOUT ROWID;
+    PRAGMA user_version = 2;
+    )",
 };
 
 /// Another window may be turning a new file to it, for which SQLite itself does not wait.
@@ -59,6 +74,11 @@ Result<void> migrate(Sqlite& database)
 }
 
 } // namespace
+
+Result<bool> isCopyNewest(Sqlite& database)
+{
+    return versionOf(database).map([](size_t version) { return version == migrations.size(); });
+}
 
 Result<void> prepareCopy(Sqlite& database, const QString& file)
 {

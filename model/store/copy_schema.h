@@ -10,4 +10,7 @@ namespace provost {
 /// program has written it: nothing is changed then.
 Result<void> prepareCopy(Sqlite& database, const QString& file);
 
+/// Whether all tables are there; nothing is changed.
+[[nodiscard]] Result<bool> isCopyNewest(Sqlite& database);
+
 } // namespace provost

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/store/copy_contents.h"
+#include "model/store/copy_history.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,8 +16,9 @@ namespace provost {
 class CopyFile;
 
 /// The copy of one server on this computer's disk: one SQLite file, readable by its owner alone, with what the person
-/// with this key may read. Never a secret: of tokens nothing is kept. All work happens on one thread of its own, in the
-/// order in which it is asked for; answers are futures. GUI thread.
+/// with this key may read, and what was different at each look. Never a secret: of tokens nothing is kept. What is
+/// written is on one thread of its own, in the order in which it is asked for; the history is read on another one.
+/// Answers are futures. GUI thread.
 class LocalCopy : public QObject
 {
     Q_OBJECT
@@ -34,14 +36,27 @@ public:
     /// grounds. Then nothing of it was written.
     [[nodiscard]] QFuture<Result<void>> write(CopyChange change);
 
+    /// A few groups of which it is not known, or not known any more, who is in them.
+    [[nodiscard]] QFuture<Result<QList<GroupId>>> wantedMembers();
+    /// Who came and who left is computed against those who were there. Errors as of write().
+    [[nodiscard]] QFuture<Result<void>> noteMembers(GroupMembers read);
+    /// Empty, and without a beginning, where there is no file yet or none that has a history.
+    [[nodiscard]] QFuture<Result<HistoryPage>> differences(DifferenceQuery query) const;
+
     /// Leaves nothing on the disk of the copy in `file`, also not of one that was set aside. Nobody has it open.
     static Result<void> forget(const QString& file);
     /// What it takes of the disk, in bytes, with all that lies beside it.
     [[nodiscard]] static qint64 size(const QString& file);
 
+Q_SIGNALS:
+    /// Something was written, after which differences() may have more.
+    void written();
+
 private:
+    QString m_path;
     std::shared_ptr<CopyFile> m_file; ///< used on m_thread alone
     QThreadPool m_thread;
+    mutable QThreadPool m_reading;
 };
 
 } // namespace provost

@@ -3,8 +3,11 @@
 #include "model/store/sqlite.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace provost {
 
@@ -48,15 +51,46 @@ tl::unexpected<Error> Sqlite::failed() const
                 QString::fromUtf8(m_database ? sqlite3_errmsg(m_database.get()) : sqlite3_errstr(code)));
 }
 
+namespace {
+
+/// Makes an empty file for its owner alone; SQLite gives its own files beside it the same permissions. Made under
+/// another name: whoever closes a file drops all locks that this process has on it (POSIX), also those of SQLite.
+Result<void> makePrivate(const QString& file)
+{
+    QString made;
+    {
+        QTemporaryFile fresh(file + ".XXXXXX"_L1);
+        fresh.setAutoRemove(false);
+        if (!fresh.open())
+            return fail(ErrorKind::Storage, file, fresh.errorString());
+        made = fresh.fileName();
+    }
+    QFile entry(made);
+    if (entry.rename(file))
+        return {};
+    const auto why = entry.errorString();
+    entry.remove();
+    if (QFile::exists(file))
+        return {}; // another window was first
+    return fail(ErrorKind::Storage, file, why);
+}
+
+} // namespace
+
 Result<Sqlite> Sqlite::open(const QString& file)
 {
-    // SQLite gives its own files beside it the permissions of this one.
-    QFile entry(file);
-    if (!entry.open(QIODevice::ReadWrite))
-        return fail(ErrorKind::Storage, file, entry.errorString());
+    if (!QFile::exists(file)) {
+        if (auto made = makePrivate(file); !made)
+            return tl::unexpected(made.error());
+    }
+    QFile entry(file); // never opened, see above
     if (!entry.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::Storage, file, entry.errorString());
-    entry.close();
+    return openExisting(file);
+}
+
+Result<Sqlite> Sqlite::openExisting(const QString& file)
+{
     Sqlite opened;
     opened.m_file = file;
     sqlite3* database = nullptr;

@@ -39,6 +39,8 @@ class Sqlite
 public:
     /// Makes the file, readable by its owner alone, where there is none.
     static Result<Sqlite> open(const QString& file);
+    /// An error where there is none.
+    static Result<Sqlite> openExisting(const QString& file);
 
     /// Statements without values or rows.
     Result<void> script(const char* sql);

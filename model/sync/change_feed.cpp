@@ -250,8 +250,7 @@ QCoro::Task<Result<void>> followFeed(SyncRunPtr run)
         }
         run->position = changes->next;
         publishLive(*run->directory);
-        if (!changes->items.isEmpty() || wait == std::chrono::seconds(0))
-            keepMark(*run);
+        keepMark(*run); // also that nothing happened: until when it is known, next time
         wait = run->timing.longPoll;
         if (!changes->items.isEmpty())
             co_await pause(run, run->timing.breath);

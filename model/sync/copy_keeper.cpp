@@ -72,6 +72,7 @@ void CopyKeeper::forget()
 CopyChange CopyKeeper::changeOf(const Pending& pending) const
 {
     CopyChange change;
+    change.takenAt = QDateTime::currentDateTimeUtc();
     const auto& directory = *m_directory;
     if (pending.roles || pending.all)
         change.roles = directory.roles();

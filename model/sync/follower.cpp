@@ -96,14 +96,13 @@ Follower::Follower(Session& session, Directory& directory, SyncTiming timing, Lo
     m_run->directory = &directory;
     m_run->copy = copy;
     m_run->timing = timing;
+    if (copy)
+        m_members = std::make_unique<MembersReading>(session, directory, *copy, timing);
 }
 
 Follower::~Follower()
 {
-    m_run->stopped = true;
-    m_run->underWay.cancel();
-    m_run->delay.stop();
-    Q_EMIT m_run->wake.up();
+    m_run->stop();
 }
 
 void Follower::start()

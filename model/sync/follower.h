@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/sync/members_reading.h"
 #include "model/sync/sync_run.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
 
 private:
     SyncRunPtr m_run;
+    std::unique_ptr<MembersReading> m_members; ///< null without a copy
 };
 
 } // namespace provost

@@ -27,29 +27,23 @@ struct SyncTiming
     std::chrono::milliseconds breath{100}; ///< between two answers of the feed, so that a burst is fetched as one
 };
 
-/// What the coroutines of one Follower share. They own it together, so that none of them touches the Follower, and the
-/// one that waits when the Follower goes is woken, finds `stopped` set and ends. GUI thread only.
-struct SyncRun
+/// What one coroutine that asks a server is about, and what it waits for. It owns it together with whoever began it, so
+/// that it touches nobody else, and the one that waits when that one goes is woken, finds `stopped` set and ends. GUI
+/// thread only.
+struct Errand
 {
-    SyncRun()
+    Errand()
     {
         delay.setSingleShot(true);
-        QObject::connect(&delay, &QTimer::timeout, &wake, &Wake::up);
+        QObject::connect(&delay, &QTimer::timeout, &wake, &Wake::call);
     }
 
     QPointer<Session> session;
     QPointer<Directory> directory;
+    QPointer<LocalCopy> copy; ///< null: nothing is kept on this computer
     SyncTiming timing;
-
     bool stopped = false;
-    bool reloadWanted = false;
-    bool loaded = false;                 ///< the first load succeeded, `position` continues from it
-    qint64 position = -1;                ///< `since` of the next call of the change feed
-    QString instanceId;                  ///< of the server that was loaded
-    QPointer<LocalCopy> copy;            ///< null: nothing is kept on this computer
-    std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
-    std::optional<ListingPlace> listing; ///< where a first load goes on that was interrupted
-    QFuture<void> underWay;              ///< the call to the server
+    QFuture<void> underWay; ///< the call to the server
     QTimer delay;
     Wake wake; ///< what the coroutine waits for: an answer, the end of the delay, or that it is stopped
 
@@ -59,29 +53,53 @@ struct SyncRun
         return directory && directory->permissions().contains(permission);
     }
     [[nodiscard]] bool mayContinue() const { return !stopped && session && directory; }
+    void stop()
+    {
+        stopped = true;
+        underWay.cancel();
+        delay.stop();
+        wake.call();
+    }
+};
+
+using ErrandPtr = std::shared_ptr<Errand>;
+
+/// What the coroutines of one Follower share.
+struct SyncRun : Errand
+{
+    bool reloadWanted = false;
+    bool loaded = false;                 ///< the first load succeeded, `position` continues from it
+    qint64 position = -1;                ///< `since` of the next call of the change feed
+    QString instanceId;                  ///< of the server that was loaded
+    std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
+    std::optional<ListingPlace> listing; ///< where a first load goes on that was interrupted
 };
 
 using SyncRunPtr = std::shared_ptr<SyncRun>;
 
 /// What a future brings. ErrorKind::Cancelled where the run was stopped meanwhile: a caller that passes errors on never
-/// touches anything that has gone.
-template <class Outcome>
-QCoro::Task<Outcome> outcomeOf(SyncRunPtr run, QFuture<Outcome> future)
+/// touches anything that has gone. `Run` is an Errand: g++ 12 destroys what an argument is turned into twice, where
+/// that is part of what is awaited.
+template <class Run, class Outcome>
+QCoro::Task<Outcome> outcomeOf(std::shared_ptr<Run> run, QFuture<Outcome> future)
 {
     QFutureWatcher<void> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::up);
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &run->wake, &Wake::call);
     watcher.setFuture(QFuture<void>(future));
     // Not awaited as a future: one that was cancelled has no result to be asked for.
-    if (!future.isFinished())
+    if (!future.isFinished()) {
+        run->wake.expect();
         co_await qCoro(&run->wake, &Wake::up);
+    }
     if (!run->mayContinue() || future.resultCount() == 0)
         co_return fail(ErrorKind::Cancelled, {});
     co_return future.result();
 }
 
 /// One call to the server.
-template <class Outcome>
-QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std::chrono::milliseconds deadline)
+template <class Outcome, class Run>
+QCoro::Task<Outcome> askFor(std::shared_ptr<Run> run, Session::WorkFor<Outcome> work,
+                            std::chrono::milliseconds deadline)
 {
     if (!run->mayContinue())
         co_return fail(ErrorKind::Cancelled, {});
@@ -91,17 +109,19 @@ QCoro::Task<Outcome> askFor(SyncRunPtr run, Session::WorkFor<Outcome> work, std:
 }
 
 /// The same for what is asked by a lambda.
-template <class Work>
-QCoro::Task<Session::OutcomeOf<Work>> ask(SyncRunPtr run, Work work,
+template <class Run, class Work>
+QCoro::Task<Session::OutcomeOf<Work>> ask(std::shared_ptr<Run> run, Work work,
                                           std::chrono::milliseconds deadline = std::chrono::seconds(30))
 {
     return askFor<Session::OutcomeOf<Work>>(std::move(run), std::move(work), deadline);
 }
 
 /// Waits `time`, or less when the run is stopped or a reload is wanted.
-inline QCoro::Task<> pause(SyncRunPtr run, std::chrono::milliseconds time)
+template <class Run>
+QCoro::Task<> pause(std::shared_ptr<Run> run, std::chrono::milliseconds time)
 {
     run->delay.start(time);
+    run->wake.expect();
     co_await qCoro(&run->wake, &Wake::up);
 }
 

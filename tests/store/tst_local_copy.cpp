@@ -73,6 +73,20 @@ private:
         const auto read = outcome(copy.read());
         return read ? *read : CopyContents();
     }
+    [[nodiscard]] qint64 linesOfHistory() const
+    {
+        const LocalCopy copy(m_file);
+        qint64 lines = 0;
+        DifferenceQuery query;
+        do {
+            const auto page = outcome(copy.differences(query));
+            if (!page)
+                return -1;
+            lines += page->items.size();
+            query.after = page->next;
+        } while (!query.after.isEmpty());
+        return lines;
+    }
     /// A copy with 200 users, closed.
     [[nodiscard]] bool fill() const
     {
@@ -283,6 +297,8 @@ void TestLocalCopy::afterAKillAllOfATransactionIsThereOrNothing()
         QCOMPARE(left.users.size(), 10 * left.mark->position);
         for (const auto& user : left.users)
             QCOMPARE(user.displayName, QString::number(left.mark->position));
+        // And what was different at each of them, of which the first is none.
+        QCOMPARE(linesOfHistory(), 5 * left.mark->position * (left.mark->position + 1) - 10);
     }
 #endif
 }

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void aKeyThatWasTypedNeverShowsAnothers();
     void loadingAgainWhileItIsReadLosesNothing();
     void aFolderThatIsGoneIsSaid();
+    void whoLeftWhileTheConsoleWasClosedIsComputed();
+    void whoMayNotReadUsersKeepsNoMembers();
 
 private:
     [[nodiscard]] std::unique_ptr<Console> open() const { return std::make_unique<Console>(m_url, m_key, m_file); }
@@ -371,6 +373,96 @@ void TestRemembering::aFolderThatIsGoneIsSaid()
     console->follower->start();
     QTRY_COMPARE_WITH_TIMEOUT(console->directory.syncState().phase, SyncState::Phase::Offline, patience);
     QCOMPARE(console->directory.users().size(), 2);
+}
+
+namespace {
+
+/// What the copy has by now; empty where it never has so many lines.
+QList<Difference> linesOf(const Console& console, const DifferenceQuery& query, qsizetype atLeast)
+{
+    QList<Difference> lines;
+    const auto isThere = [&] {
+        auto page = console.copy->differences(query);
+        if (!QTest::qWaitFor([&page] { return page.isFinished(); }, patience) || !page.result())
+            return false;
+        lines = page.result()->items;
+        return lines.size() >= atLeast;
+    };
+    return QTest::qWaitFor(isThere, patience) ? lines : QList<Difference>();
+}
+
+} // namespace
+
+void TestRemembering::whoLeftWhileTheConsoleWasClosedIsComputed()
+{
+    const auto stays = m_idp->createUser("stays@acme.example");
+    const auto leaves = m_idp->createUser("leaves@acme.example");
+    const auto group = m_idp->createGroup("Admins");
+    QCOMPARE(m_idp->patch("/Groups/" + group, addingMember(stays) + ',' + addingMember(leaves)).status / 100, 2);
+    const DifferenceQuery ofGroup{.groupId = GroupId(QString::fromUtf8(group))};
+    QDateTime closed;
+    {
+        const auto console = open();
+        console->follower->start();
+        const auto isKnown = [&] {
+            const auto page = console->copy->differences(ofGroup);
+            return QTest::qWaitFor([&page] { return page.isFinished(); }, patience) && page.result() &&
+                   page.result()->membersSince.isValid();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(), patience);
+        closed = QDateTime::currentDateTimeUtc();
+    }
+    const auto comes = m_idp->createUser("comes@acme.example");
+    QCOMPARE(m_idp->patch("/Groups/" + group, removingMember(leaves) + ',' + addingMember(comes)).status / 100, 2);
+    QCOMPARE(m_idp->patch("/Users/" + stays, R"({"op": "replace", "path": "title", "value": "Lead"})").status / 100, 2);
+    const auto reopened = QDateTime::currentDateTimeUtc();
+
+    const auto console = open();
+    console->follower->start();
+    const auto lines = linesOf(*console, ofGroup, 2);
+    QCOMPARE(lines.size(), 2);
+    for (const auto& line : lines) {
+        QCOMPARE(line.groupName, u"Admins"_s);
+        QVERIFY2(line.since <= closed, "nobody looked since");
+        QVERIFY(line.until >= reopened);
+        const bool came = line.kind == DifferenceKind::MemberCame;
+        QCOMPARE(line.userName, came ? u"comes@acme.example"_s : u"leaves@acme.example"_s);
+        QCOMPARE(line.reportedAt.has_value(), came); // the server keeps since when somebody is in a group
+    }
+    const DifferenceQuery ofUser{.userId = UserId(QString::fromUtf8(stays))};
+    const auto changed = linesOf(*console, ofUser, 1);
+    QCOMPARE(changed.size(), 1);
+    const QList<FieldDifference> title{{SeenField::Title, {}, {u"Lead"_s}}};
+    QCOMPARE(changed.constFirst().fields, title);
+
+    // While it is open, within seconds.
+    QCOMPARE(m_idp->send("DELETE", "/Users/" + comes).status, 204);
+    QCOMPARE(linesOf(*console, ofGroup, 3).value(0).kind, DifferenceKind::MemberLeft);
+}
+
+void TestRemembering::whoMayNotReadUsersKeepsNoMembers()
+{
+    const auto ana = m_idp->createUser("ana@acme.example");
+    const auto group = m_idp->createGroup("Admins");
+    QCOMPARE(m_idp->patch("/Groups/" + group, addingMember(ana)).status / 100, 2);
+    const auto role = m_idp->admin("POST", "/roles", R"({"name": "Groups alone", "permissions": ["groups.read"]})");
+    QCOMPARE(role.status, 201);
+    const QJsonObject narrow{{u"name"_s, u"Narrow"_s}, {u"role"_s, role.json["id"_L1]}};
+    const auto made = m_idp->admin("POST", "/operators", QJsonDocument(narrow).toJson());
+    QCOMPARE(made.status, 201);
+    m_key = made.json["key"_L1].toString().toUtf8();
+    rememberSecrets(m_key);
+    const auto console = open();
+    console->follower->start();
+    QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);
+    QCOMPARE(console->directory.groups().size(), 1);
+    QVERIFY(!m_idp->createGroup("Owners").isEmpty());
+    const auto lines = linesOf(*console, {}, 1);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.constFirst().kind, DifferenceKind::GroupCreated);
+    const auto of = console->copy->differences({.groupId = GroupId(QString::fromUtf8(group))});
+    QTRY_VERIFY(of.isFinished());
+    QVERIFY(!of.result()->membersSince.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestRemembering)
