@@ -217,8 +217,8 @@ void Composition::showPanes()
 {
     m_window->closeServer(); // the panes first: they look at what goes next
     m_panes = makePanes(
-        {m_server->session.get(), m_server->directory.get(), m_secrets.get()}, m_clipboard, m_clock, *m_paneMemory,
-        m_places.restoreFolder,
+        {m_server->session.get(), m_server->directory.get(), m_secrets.get(), m_server->copy.get()}, m_clipboard,
+        m_clock, *m_paneMemory, m_places.restoreFolder,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
          [this](const QList<Need>& needs) { m_notifier.take(needs); }},

@@ -10,6 +10,7 @@
 #include "views/common/pane_memory.h"
 #include "views/connections/connections_pane.h"
 #include "views/groups/groups_pane.h"
+#include "views/history/history_dialog.h"
 #include "views/mappings/mappings_pane.h"
 #include "views/overview/overview_pane.h"
 #include "views/permissions/permissions_pane.h"
@@ -158,8 +159,27 @@ void openNewConnection(const Halls& halls)
     halls.connections->openNewConnection();
 }
 
-QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
+/// Over the window, wherever a person is.
+void openHistory(const Halls& halls, const OpenServer& server, const Clock& clock)
 {
+    auto* over = halls.users->window();
+    if (!server.isOpen() || Dialog::isOpenOver(over))
+        return;
+    auto* dialog = new HistoryDialog(server, clock, over);
+    QObject::connect(dialog, &HistoryDialog::userActivated, halls.users, [halls](const UserId& id) {
+        halls.show(u"users"_s);
+        halls.users->choose(id);
+    });
+    QObject::connect(dialog, &HistoryDialog::groupActivated, halls.groups, [halls](const GroupId& id) {
+        halls.show(u"groups"_s);
+        halls.groups->choose(id);
+    });
+    openOnce(dialog);
+}
+
+QList<Deed> deedsOf(const Halls& halls, const OpenServer& server, const Clock& clock)
+{
+    const auto& directory = server.directory;
     const auto may = [directory](Permission permission) {
         return [directory, permission] { return directory && directory->may(permission); };
     };
@@ -192,6 +212,11 @@ QList<Deed> deedsOf(const Halls& halls, const QPointer<Directory>& directory)
                  halls.show(u"activity"_s);
                  halls.activity->showIncidents(std::nullopt);
              }},
+            {u"history"_s, PanesWords::tr("What changed since…"), "history"_L1,
+             [directory] {
+                 return directory && (directory->may(Permission::ReadUsers) || directory->may(Permission::ReadGroups));
+             },
+             [halls, server, clock] { openHistory(halls, server, clock); }},
             {u"openLog"_s, PanesWords::tr("Open a log of an identity provider…"), "file-text"_L1,
              may(Permission::ReadEvents), [halls] {
                  halls.activity->showIncidents(std::nullopt);
@@ -265,6 +290,9 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     QObject::connect(overview, &OverviewPane::newConnectionWanted, connections, makeFirst);
     QObject::connect(users, &UsersPane::newConnectionWanted, connections, makeFirst);
     QObject::connect(mappings, &MappingsPane::newConnectionWanted, connections, makeFirst);
+    const auto showHistory = [halls, server, clock] { openHistory(halls, server, clock); };
+    QObject::connect(overview, &OverviewPane::historyWanted, users, showHistory);
+    QObject::connect(users, &UsersPane::historyWanted, users, showHistory);
     panes.dictionary = dictionary;
     panes.lists = {{Found::Kind::User, users->rows(), Permission::ReadUsers},
                    {Found::Kind::Group, groups->rows(), Permission::ReadGroups},
@@ -279,7 +307,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         else if (activity->isVisible())
             activity->explain();
     };
-    panes.deeds = deedsOf(halls, server.directory);
+    panes.deeds = deedsOf(halls, server, clock);
     panes.restoreUsers = [halls](const QString& file) {
         halls.show(u"users"_s);
         halls.users->restoreFrom(file);

@@ -269,6 +269,170 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>further emails</source>
+        <translation>weitere E-Mails</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>externe ID</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>number of members</source>
+        <translation>Anzahl der Mitglieder</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is not there</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>field, value now, value before</comment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between fields</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>reactivated</source>
+        <translation>reaktiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>back after having been deleted</source>
+        <translation>wieder da, nachdem er gelöscht war</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>endgültig weg</translation>
+    </message>
+    <message>
+        <source>came into the group %1</source>
+        <translation>in die Gruppe %1 gekommen</translation>
+    </message>
+    <message>
+        <source>left the group %1</source>
+        <translation>aus der Gruppe %1 ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>person, into this group</comment>
+        <translation>%1 kam dazu</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>person, this group</comment>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days with times</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>day, two times of it</comment>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>errechnet</translation>
+    </message>
+    <message>
+        <source>The server itself says so, and when it was.</source>
+        <translation>Der Server selbst sagt das, und wann es war.</translation>
+    </message>
+    <message>
+        <source>Nobody reported it: this computer found it by holding what the server had at one time against what it had at another.</source>
+        <translation>Niemand hat es gemeldet: Dieser Computer fand es, indem er verglich, was der Server zu einer Zeit hatte und was zu einer anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLines</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>what, when, reported or computed</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What was before is not known: the local copy of this server cannot be kept on this computer. %1</source>
+        <translation>Was vorher war, ist nicht bekannt: Die lokale Kopie dieses Servers kann auf diesem Computer nicht behalten werden. %1</translation>
+    </message>
+    <message>
+        <source>What was before is not known: no local copy is kept of this server. Settings or this computer’s policy have it off.</source>
+        <translation>Was vorher war, ist nicht bekannt: Von diesem Server wird keine lokale Kopie behalten. Die Einstellungen oder die Richtlinie dieses Computers haben sie abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>What was before is not known: the local copy has not been whole yet. From the end of the first load on, what changes is kept.</source>
+        <translation>Was vorher war, ist nicht bekannt: Die lokale Kopie war noch nicht vollständig. Vom Ende des ersten Ladens an wird behalten, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Known since %1; nothing is known of before.</source>
+        <comment>day and time</comment>
+        <translation>Bekannt seit %1; von davor ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityProvider</name>
     <message>
         <source>Custom SCIM 2.0</source>
@@ -548,6 +712,10 @@
     <message>
         <source>Examine a SCIM endpoint…</source>
         <translation>Einen SCIM-Endpunkt untersuchen…</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was hat sich geändert seit…</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5544,40 @@
     </message>
 </context>
 <context>
+    <name>provost::GroupHistory</name>
+    <message>
+        <source>Who came and who left</source>
+        <translation>Wer dazukam und wer ausschied</translation>
+    </message>
+    <message>
+        <source>Who came and who left is told to those alone who may read users.</source>
+        <translation>Wer dazukam und wer ausschied, wird nur denen gesagt, die Benutzer lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nobody came or left since %1; nothing is known of before.</source>
+        <translation>Seit %1 kam niemand dazu und niemand schied aus; von davor ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Known since %1; nothing is known of before.</source>
+        <translation>Bekannt seit %1; von davor ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n line(s).</source>
+        <translation>
+            <numerusform>Die neueste Zeile.</numerusform>
+            <numerusform>Die neuesten %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came and who left is not known: of groups with more than %1 members it is only counted how many there are.</source>
+        <translation>Wer dazukam und wer ausschied, ist nicht bekannt: Bei Gruppen mit mehr als %1 Mitgliedern wird nur gezählt, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Who came and who left is not known yet: who is in the group has not been read so far. It is known from then on.</source>
+        <translation>Wer dazukam und wer ausschied, ist noch nicht bekannt: Wer in der Gruppe ist, wurde bisher nicht gelesen. Von da an ist es bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupInspector</name>
     <message>
         <source>The chosen group</source>
@@ -5851,6 +6053,146 @@
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HistoryDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>vor einem Monat</translation>
+    </message>
+    <message>
+        <source>as long as anything is known</source>
+        <translation>solange etwas bekannt ist</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-03-31</source>
+        <translation>Jahr-Monat-Tag, etwa 2027-03-31</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>who came and who left</source>
+        <translation>wer dazukam und wer ausschied</translation>
+    </message>
+    <message>
+        <source>Year-month-day is wanted, such as 2027-03-31.</source>
+        <translation>Gewünscht ist Jahr-Monat-Tag, etwa 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reading what changed…</source>
+        <translation>Liest, was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of before</source>
+        <translation>Von vorher ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Nothing of this is different from what it was then, as far as it is known.</source>
+        <translation>Soweit bekannt, ist davon nichts anders als damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung.</numerusform>
+            <numerusform>%n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what changed on %1</source>
+        <comment>server</comment>
+        <translation>was sich auf %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HistoryModel</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Was anders wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8484,10 @@
         <source>none yet</source>
         <comment>connections</comment>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was hat sich geändert seit…</translation>
     </message>
 </context>
 <context>
@@ -11369,6 +11715,10 @@ Token %4.</translation>
     <message>
         <source>Show the deleted ones</source>
         <translation>Die gelöschten zeigen</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was hat sich geändert seit…</translation>
     </message>
 </context>
 <context>

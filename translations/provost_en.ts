@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>provost::GroupHistory</name>
+    <message numerus="yes">
+        <source>The newest %n line(s).</source>
+        <translation>
+            <numerusform>The newest line.</numerusform>
+            <numerusform>The newest %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupInspector</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -533,6 +543,16 @@
         <translation>
             <numerusform>asked for once</numerusform>
             <numerusform>asked for %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
         </translation>
     </message>
 </context>

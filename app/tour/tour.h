@@ -16,6 +16,7 @@ class QAbstractItemView;
 namespace provost {
 
 class Composition;
+struct HttpRequest;
 
 /// Opens every pane and dialog of the real application on a real Local server, saves a picture of each in light and
 /// dark, and closes the window: with nothing, with the sample organization, with long and hostile names, with an error.
@@ -60,6 +61,8 @@ private:
     QCoro::Task<> showPalette();
     QCoro::Task<> showSettings();
     QCoro::Task<> bringHostileNames();
+    QCoro::Task<> showGoings(QList<HttpRequest> goings);
+    QCoro::Task<> showHistory();
     QCoro::Task<> showErrors();
 
     /// Of the main window, in both schemes, or of what stands over it.

@@ -3,10 +3,14 @@
 #include "app/composition.h"
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
+#include "model/items/history_model.h"
+#include "model/items/history_words.h"
 #include "views/common/busy_line.h"
 #include "views/common/dialog.h"
+#include "views/common/table.h"
 
 #include <QComboBox>
+#include <QCoroFuture>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +73,7 @@ QCoro::Task<> Tour::showFilters()
     closeDialogs();
     co_await showRestoring();
     co_await showPerson();
+    co_await showHistory();
     co_await choosePane(u"activity"_s);
     chooseTab(u"requestsPage"_s);
     chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-status-refused"_s);
@@ -117,6 +122,27 @@ QCoro::Task<> Tour::showPerson()
     closeDialogs();
     co_await showResource();
     chooseTab(u"profile"_s);
+}
+
+QCoro::Task<> Tour::showHistory()
+{
+    auto& window = m_composition.window();
+    auto& server = *m_composition.server();
+    const auto users = server.directory->users();
+    const auto active = std::ranges::find(users, UserState::Active, &User::state)->id;
+    const auto deactivate = [active](AdminApi& api, Call call) { return api.deactivateUser(active, 0, call); };
+    co_await server.session->call(deactivate);
+    press(u"usersHistory"_s);
+    const auto isTold = [&window] {
+        const auto* table = visible<Table>(window, u"history"_s);
+        return table && table->model()->rowCount() > 0 &&
+               table->model()->index(0, HistoryModel::Known).data() == words::howItIsKnown({});
+    };
+    co_await until(isTold);
+    co_await picture(u"history"_s);
+    type(u"historyDay"_s, u"tomorrow"_s);
+    co_await picture(u"history-no-day"_s);
+    closeDialogs();
 }
 
 QCoro::Task<> Tour::showResource()

@@ -5,6 +5,7 @@
 #include "model/api/session.h"
 #include "model/secrets/secret_store.h"
 #include "model/store/directory.h"
+#include "model/store/local_copy.h"
 
 #include <QPointer>
 
@@ -16,7 +17,8 @@ struct OpenServer
 {
     QPointer<Session> session;
     QPointer<Directory> directory;
-    SecretStore* secrets = nullptr; ///< outlives every server
+    SecretStore* secrets = nullptr;     ///< outlives every server
+    QPointer<LocalCopy> copy = nullptr; ///< null: none is kept of this server
 
     [[nodiscard]] bool isOpen() const { return session && directory; }
 };

@@ -268,19 +268,34 @@ Result<void> noteMembers(Sqlite& database, const GroupMembers& read)
 
 namespace {
 
+/// The same question, about a page and as a number.
+struct Question
+{
+    const char* page;
+    const char* count;
+};
+
 // A line of a user has no group, one of a group no user, and one of a membership has both.
-constexpr auto ofAll =
+constexpr Question ofAll{
     "SELECT line, at, since, what, user_id, group_id, body FROM difference "
-    "WHERE at > ?1 AND (at, line) < (?2, ?3) AND (?4 OR group_id IS NOT NULL) AND (?5 OR user_id IS NOT NULL) "
-    "AND (?6 OR user_id IS NULL OR group_id IS NULL) ORDER BY at DESC, line DESC LIMIT ?7";
-constexpr auto ofUser =
-    "SELECT line, at, since, what, user_id, group_id, body FROM difference WHERE user_id = ?8 "
-    "AND at > ?1 AND (at, line) < (?2, ?3) AND (?4 OR group_id IS NOT NULL) AND (?5 OR user_id IS NOT NULL) "
-    "AND (?6 OR user_id IS NULL OR group_id IS NULL) ORDER BY at DESC, line DESC LIMIT ?7";
-constexpr auto ofGroup =
-    "SELECT line, at, since, what, user_id, group_id, body FROM difference WHERE group_id = ?8 "
-    "AND at > ?1 AND (at, line) < (?2, ?3) AND (?4 OR group_id IS NOT NULL) AND (?5 OR user_id IS NOT NULL) "
-    "AND (?6 OR user_id IS NULL OR group_id IS NULL) ORDER BY at DESC, line DESC LIMIT ?7";
+    "WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL) AND (at, line) < (?5, ?6) ORDER BY at DESC, line DESC LIMIT ?7",
+    "SELECT count(*) FROM difference WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL)"};
+constexpr Question ofUser{
+    "SELECT line, at, since, what, user_id, group_id, body FROM difference "
+    "WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL) AND (at, line) < (?5, ?6) AND user_id = ?8 "
+    "ORDER BY at DESC, line DESC LIMIT ?7",
+    "SELECT count(*) FROM difference WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL) AND user_id = ?5"};
+constexpr Question ofGroup{
+    "SELECT line, at, since, what, user_id, group_id, body FROM difference "
+    "WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL) AND (at, line) < (?5, ?6) AND group_id = ?8 "
+    "ORDER BY at DESC, line DESC LIMIT ?7",
+    "SELECT count(*) FROM difference WHERE at > ?1 AND (?2 OR group_id IS NOT NULL) AND (?3 OR user_id IS NOT NULL) "
+    "AND (?4 OR user_id IS NULL OR group_id IS NULL) AND group_id = ?5"};
 
 Result<Difference> lineFrom(const SqliteRow& row)
 {
@@ -345,9 +360,20 @@ Result<HistoryPage> read(Sqlite& database, const DifferenceQuery& query)
         page.items.append(*std::move(read));
         return {};
     };
-    const auto ask = [&](const char* select, const auto&... of) {
-        return database.each(select, take, since, at, line, qint64(query.users), qint64(query.groups),
-                             qint64(query.members), limit + 1, of...);
+    const auto ask = [&](const Question& question, const auto&... of) -> Result<void> {
+        const qint64 users = query.users;
+        const qint64 groups = query.groups;
+        const qint64 members = query.members;
+        const auto counted = database.each(
+            question.count,
+            [&page](const SqliteRow& row) -> Result<void> {
+                page.total = row.integer(0);
+                return {};
+            },
+            since, users, groups, members, of...);
+        if (!counted)
+            return counted;
+        return database.each(question.page, take, since, users, groups, members, at, line, limit + 1, of...);
     };
     const auto asked = !query.userId.isEmpty()    ? ask(ofUser, query.userId.text())
                        : !query.groupId.isEmpty() ? ask(ofGroup, query.groupId.text())

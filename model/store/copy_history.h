@@ -28,6 +28,7 @@ struct DifferenceQuery
 struct HistoryPage
 {
     QList<Difference> items;
+    qint64 total = 0;       ///< that the query finds, on all pages
     QString next;           ///< empty on the last page
     QDateTime knownSince;   ///< UTC; nothing is known of before. Invalid: nothing is known at all
     QDateTime membersSince; ///< where the query names a group: who left it is known from here on. Invalid: it is not

@@ -10,56 +10,50 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
 namespace {
 
-template <class Value>
-struct Word
-{
-    Value value;
-    QLatin1StringView word;
-};
+constexpr std::array kindWords{std::pair{DifferenceKind::UserCreated, "user.created"_L1},
+                               std::pair{DifferenceKind::UserChanged, "user.changed"_L1},
+                               std::pair{DifferenceKind::UserSuspended, "user.suspended"_L1},
+                               std::pair{DifferenceKind::UserReactivated, "user.reactivated"_L1},
+                               std::pair{DifferenceKind::UserDeleted, "user.deleted"_L1},
+                               std::pair{DifferenceKind::UserRestored, "user.restored"_L1},
+                               std::pair{DifferenceKind::UserGone, "user.gone"_L1},
+                               std::pair{DifferenceKind::GroupCreated, "group.created"_L1},
+                               std::pair{DifferenceKind::GroupChanged, "group.changed"_L1},
+                               std::pair{DifferenceKind::GroupGone, "group.gone"_L1},
+                               std::pair{DifferenceKind::MemberCame, "member.came"_L1},
+                               std::pair{DifferenceKind::MemberLeft, "member.left"_L1}};
 
-constexpr std::array kindWords{Word{DifferenceKind::UserCreated, "user.created"_L1},
-                               Word{DifferenceKind::UserChanged, "user.changed"_L1},
-                               Word{DifferenceKind::UserSuspended, "user.suspended"_L1},
-                               Word{DifferenceKind::UserReactivated, "user.reactivated"_L1},
-                               Word{DifferenceKind::UserDeleted, "user.deleted"_L1},
-                               Word{DifferenceKind::UserRestored, "user.restored"_L1},
-                               Word{DifferenceKind::UserGone, "user.gone"_L1},
-                               Word{DifferenceKind::GroupCreated, "group.created"_L1},
-                               Word{DifferenceKind::GroupChanged, "group.changed"_L1},
-                               Word{DifferenceKind::GroupGone, "group.gone"_L1},
-                               Word{DifferenceKind::MemberCame, "member.came"_L1},
-                               Word{DifferenceKind::MemberLeft, "member.left"_L1}};
-
-constexpr std::array fieldWords{Word{SeenField::DisplayName, "displayName"_L1},
-                                Word{SeenField::UserName, "userName"_L1},
-                                Word{SeenField::GivenName, "givenName"_L1},
-                                Word{SeenField::FamilyName, "familyName"_L1},
-                                Word{SeenField::Email, "email"_L1},
-                                Word{SeenField::FurtherEmails, "furtherEmails"_L1},
-                                Word{SeenField::ExternalId, "externalId"_L1},
-                                Word{SeenField::Title, "title"_L1},
-                                Word{SeenField::Department, "department"_L1},
-                                Word{SeenField::Roles, "roles"_L1},
-                                Word{SeenField::Connection, "connection"_L1},
-                                Word{SeenField::Members, "members"_L1}};
+constexpr std::array fieldWords{std::pair{SeenField::DisplayName, "displayName"_L1},
+                                std::pair{SeenField::UserName, "userName"_L1},
+                                std::pair{SeenField::GivenName, "givenName"_L1},
+                                std::pair{SeenField::FamilyName, "familyName"_L1},
+                                std::pair{SeenField::Email, "email"_L1},
+                                std::pair{SeenField::FurtherEmails, "furtherEmails"_L1},
+                                std::pair{SeenField::ExternalId, "externalId"_L1},
+                                std::pair{SeenField::Title, "title"_L1},
+                                std::pair{SeenField::Department, "department"_L1},
+                                std::pair{SeenField::Roles, "roles"_L1},
+                                std::pair{SeenField::Connection, "connection"_L1},
+                                std::pair{SeenField::Members, "members"_L1}};
 
 template <class Words, class Value>
 QString wordIn(const Words& words, Value value)
 {
-    return std::ranges::find(words, value, [](const auto& each) { return each.value; })->word;
+    return std::ranges::find(words, value, [](const auto& each) { return each.first; })->second;
 }
 
 template <class Words>
-auto valueIn(const Words& words, const QString& word) -> std::optional<decltype(words.front().value)>
+auto valueIn(const Words& words, const QString& word) -> std::optional<decltype(words.front().first)>
 {
-    const auto found = std::ranges::find(words, word, [](const auto& each) { return QString(each.word); });
-    return found == words.end() ? std::nullopt : std::optional(found->value);
+    const auto found = std::ranges::find(words, word, [](const auto& each) { return QString(each.second); });
+    return found == words.end() ? std::nullopt : std::optional(found->first);
 }
 
 QStringList textsIn(const QJsonValue& list)
@@ -72,6 +66,11 @@ QStringList textsIn(const QJsonValue& list)
 QString wordOf(DifferenceKind kind)
 {
     return wordIn(kindWords, kind);
+}
+
+QString wordOf(SeenField field)
+{
+    return wordIn(fieldWords, field);
 }
 
 QByteArray bodyOf(const Difference& line)

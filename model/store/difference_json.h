@@ -7,8 +7,9 @@
 
 namespace provost {
 
-/// The word that stands for it in a copy.
+/// The word that stands for it in a copy, and in exports.
 [[nodiscard]] QString wordOf(DifferenceKind kind);
+[[nodiscard]] QString wordOf(SeenField field);
 /// What of a line has no column of its own.
 [[nodiscard]] QByteArray bodyOf(const Difference& line);
 /// A line of these two, without ids and times. ErrorKind::Invalid where they are not from above.

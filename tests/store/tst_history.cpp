@@ -307,6 +307,7 @@ void TestHistory::linesComeByPageByUserAndByGroup()
     query.limit = 4;
     do {
         const auto some = page(query);
+        QCOMPARE(some.total, 11);
         for (const auto& line : some.items)
             met.insert(line.id);
         query.after = some.next;

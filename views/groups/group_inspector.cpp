@@ -9,6 +9,7 @@
 #include "views/common/related_events.h"
 #include "views/common/text.h"
 #include "views/common/version_comparison.h"
+#include "views/groups/group_history.h"
 #include "views/groups/group_role_page.h"
 #include "views/groups/members_page.h"
 
@@ -24,6 +25,7 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     , m_message(new MessageBar(this))
     , m_members(new MembersPage(m_at, clock))
     , m_role(new GroupRolePage(m_at, clock))
+    , m_history(new GroupHistory(m_at, clock))
     , m_events(new RelatedEvents(m_at, clock, tr("Requests about the group")))
     , m_raw(new JsonView(tr("SCIM resource of the group"), this))
     , m_versions(new VersionComparison(m_at, clock, *m_raw))
@@ -36,12 +38,24 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     m_raw->setMinimumHeight(420);
     m_tabs->addPage(u"members"_s, tr("Members"), m_members);
     m_tabs->addPage(u"role"_s, tr("Role"), m_role);
-    m_tabs->addPage(u"activity"_s, tr("Activity"), m_events);
+    m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
     body()->addWidget(m_tabs);
     connect(m_message, &MessageBar::actionChosen, this, &GroupInspector::load);
     connect(m_members, &MembersPage::memberActivated, this, &GroupInspector::memberActivated);
+}
+
+/// Who came and who left, above the requests that are kept of it.
+QWidget* GroupInspector::makeActivityPage() const
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap12);
+    layout->addWidget(m_history);
+    layout->addWidget(m_events, 1);
+    return page;
 }
 
 void GroupInspector::setGroup(const Group& group)
@@ -54,6 +68,7 @@ void GroupInspector::setGroup(const Group& group)
     showHead();
     m_members->setGroup(group);
     m_role->setGroup(group);
+    m_history->setGroup(group);
     m_events->setThing(group.id.text(), group.displayName);
     load();
 }

@@ -9,6 +9,7 @@
 
 namespace provost {
 
+class GroupHistory;
 class GroupRolePage;
 class InspectorTabs;
 class JsonView;
@@ -17,7 +18,8 @@ class MembersPage;
 class MessageBar;
 class RelatedEvents;
 
-/// One group: who is in it, which role it gives, what its identity provider did to it, and the SCIM resource as it
+/// One group: who is in it, which role it gives, who came and left, what its identity provider
+/// did to it, and the SCIM resource as it
 /// stands on the server.
 class GroupInspector : public Inspector
 {
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void memberActivated(const provost::UserId& id);
 
 private:
+    [[nodiscard]] QWidget* makeActivityPage() const;
     void showHead();
     void load();
 
@@ -41,6 +44,7 @@ private:
     MessageBar* m_message;
     MembersPage* m_members;
     GroupRolePage* m_role;
+    GroupHistory* m_history;
     RelatedEvents* m_events;
     JsonView* m_raw;
     VersionComparison* m_versions;

@@ -5,6 +5,7 @@
 #include "model/items/overview_feed.h"
 #include "model/items/request_numbers.h"
 #include "model/items/words.h"
+#include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
@@ -82,6 +83,7 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes,
     m_place->setObjectName("overviewPlace"_L1);
     m_place->setFit(PlainLabel::Fit::Elide);
     header->addAction(m_place);
+    header->addAction(makeHistoryButton());
     m_message->setObjectName("overviewMessage"_L1);
     m_message->setClosable(false);
     m_message->hide();
@@ -120,6 +122,19 @@ OverviewPane::OverviewPane(OpenServer at, Clock clock, MinuteClock& minutes,
     });
     showPlace();
     showFeed();
+}
+
+QWidget* OverviewPane::makeHistoryButton()
+{
+    auto* button = new Button(tr("What changed since…"), "history"_L1, Button::Kind::Default, this);
+    button->setObjectName("openHistory"_L1);
+    const auto offer = [this, button] {
+        button->setVisible(m_at.directory->may(Permission::ReadUsers) || m_at.directory->may(Permission::ReadGroups));
+    };
+    connect(m_at.directory, &Directory::personChanged, button, offer);
+    connect(button, &Button::clicked, this, &OverviewPane::historyWanted);
+    offer();
+    return button;
 }
 
 QWidget* OverviewPane::buildTiles()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     /// There is no connection yet.
     void newConnectionWanted();
     void incidentsWanted();
+    void historyWanted();
     /// A stretch of the chart was chosen.
     void requestsWanted(const provost::TimeStretch& stretch);
 
@@ -52,6 +53,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeHistoryButton();
     [[nodiscard]] QWidget* buildTiles();
     [[nodiscard]] QWidget* buildChart();
     void showPlace();

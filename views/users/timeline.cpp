@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/timeline.h"
 
+#include "model/items/history_words.h"
 #include "model/items/words.h"
+#include "views/common/history_lines.h"
 #include "views/common/text.h"
 
 #include <QCoreApplication>
@@ -180,9 +182,54 @@ QList<UserTurn> knownOf(const User& user)
     return turns;
 }
 
+/// Whether the server tells it itself, better: the turns of a user, and what it was known by.
+bool isTold(const Difference& line, bool hasHistory)
+{
+    switch (line.kind) {
+    case DifferenceKind::UserCreated:
+    case DifferenceKind::UserDeleted:
+        return true;
+    case DifferenceKind::UserSuspended:
+    case DifferenceKind::UserReactivated:
+    case DifferenceKind::UserRestored:
+        return hasHistory;
+    case DifferenceKind::UserChanged:
+        return line.fields.isEmpty();
+    default:
+        return false;
+    }
+}
+
+std::optional<IdentifierKind> identifierOf(SeenField field)
+{
+    switch (field) {
+    case SeenField::Email:
+        return IdentifierKind::Email;
+    case SeenField::UserName:
+        return IdentifierKind::UserName;
+    case SeenField::ExternalId:
+        return IdentifierKind::ExternalId;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Without the fields of which a former identifier tells.
+Difference withoutFormer(Difference line, const User& user)
+{
+    line.fields.removeIf([&user](const FieldDifference& field) {
+        const auto kind = identifierOf(field.field);
+        return kind && std::ranges::any_of(user.former, [&](const FormerIdentifier& former) {
+                   return former.kind == *kind && field.before.contains(former.value);
+               });
+    });
+    return line;
+}
+
 } // namespace
 
-QList<Line> timelineOf(const User& user, const QList<UserTurn>& history, const Clock& clock)
+QList<Line> timelineOf(const User& user, const QList<UserTurn>& history, const QList<Difference>& kept,
+                       const Directory& directory, const Clock& clock)
 {
     const auto turns = history.isEmpty() ? knownOf(user) : history;
     QList<std::pair<QDateTime, Line>> lines;
@@ -190,6 +237,12 @@ QList<Line> timelineOf(const User& user, const QList<UserTurn>& history, const C
         lines.append({turn.at, turnLine(user, turns, turn, clock)});
     for (const auto& former : user.former)
         lines.append({former.until, formerLine(former, clock)});
+    for (const auto& each : kept) {
+        const auto line = withoutFormer(each, user);
+        if (!isTold(line, !history.isEmpty()))
+            lines.append(
+                {line.reportedAt.value_or(line.until), historyLine(line, words::whatBecame(line, directory), clock)});
+    }
     std::ranges::stable_sort(lines, std::ranges::greater(), &std::pair<QDateTime, Line>::first);
     QList<Line> all;
     if (user.purgeAt)

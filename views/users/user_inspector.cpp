@@ -3,6 +3,7 @@
 #include "views/users/user_inspector.h"
 
 #include "model/commands/read_detail.h"
+#include "model/commands/read_history.h"
 #include "model/items/users_model.h"
 #include "views/common/chain_card.h"
 #include "views/common/inspector_tabs.h"
@@ -23,6 +24,11 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+constexpr int linesOfUser = 50;
+
+} // namespace
 
 UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, QWidget* parent)
     : Inspector(tr("The chosen user"), parent)
@@ -67,6 +73,9 @@ QWidget* UserInspector::makeActivityPage() const
 void UserInspector::connectPages()
 {
     connect(m_message, &MessageBar::actionChosen, this, &UserInspector::load);
+    if (m_at.copy)
+        connect(m_at.copy, &LocalCopy::written, this, &UserInspector::readKept);
+    connect(m_at.directory, &Directory::personChanged, this, &UserInspector::readKept);
     connect(m_role, &RolePage::groupActivated, this, &UserInspector::groupActivated);
     connect(m_profile->access(), &AccessCard::told, this, [this](const UserSessions& sessions) { showHead(sessions); });
     connect(m_profile->access(), &AccessCard::endAllRequested, this, [this] { m_actions.endSessions({m_user}); });
@@ -88,8 +97,11 @@ void UserInspector::setUser(const User& user)
     m_user = user;
     if (another) {
         m_versions->setResource({}, {});
-        showTimeline({});
+        m_turns.clear();
+        m_kept.clear();
     }
+    showTimeline();
+    readKept();
     showHead(std::nullopt);
     m_profile->setUser(user);
     m_role->setUser(user);
@@ -97,9 +109,28 @@ void UserInspector::setUser(const User& user)
     load();
 }
 
-void UserInspector::showTimeline(const QList<UserTurn>& history)
+void UserInspector::showTimeline()
 {
-    m_timeline->setChain(tr("Timeline"), timelineOf(m_user, history, m_clock));
+    if (m_at.isOpen())
+        m_timeline->setChain(tr("Timeline"), timelineOf(m_user, m_turns, m_kept, *m_at.directory, m_clock));
+}
+
+/// What the local copy knows beside the server: groups that were left, fields that were other ones.
+void UserInspector::readKept()
+{
+    if (!m_at.copy || m_user.id.isEmpty())
+        return;
+    m_reading.cancel();
+    m_reading = Cancellation();
+    DifferenceQuery query;
+    query.userId = m_user.id;
+    query.limit = linesOfUser;
+    QCoro::connect(readHistory(m_at, query, m_reading), this, [this, of = m_reading](const Result<HistoryPage>& page) {
+        if (of.isCancelled() || !page || page->items == m_kept)
+            return;
+        m_kept = page->items;
+        showTimeline();
+    });
 }
 
 void UserInspector::showHead(const std::optional<UserSessions>& sessions)
@@ -134,7 +165,8 @@ void UserInspector::showDetail(const Result<UserDetail>& detail)
         return;
     }
     m_role->setGroups(detail->groups);
-    showTimeline(detail->history);
+    m_turns = detail->history;
+    showTimeline();
     m_versions->setResource(m_user.id.text(), detail->resource);
 }
 

@@ -38,7 +38,8 @@ Q_SIGNALS:
 private:
     void connectPages();
     [[nodiscard]] QWidget* makeActivityPage() const;
-    void showTimeline(const QList<UserTurn>& history);
+    void showTimeline();
+    void readKept();
     void showHead(const std::optional<UserSessions>& sessions);
     void load();
     void showDetail(const Result<UserDetail>& detail);
@@ -48,7 +49,10 @@ private:
     Clock m_clock;
     UserActions& m_actions;
     User m_user;
+    QList<UserTurn> m_turns;  ///< as the server tells them
+    QList<Difference> m_kept; ///< as the local copy does
     Cancellation m_cancel;
+    Cancellation m_reading; ///< of m_kept
     MessageBar* m_message;
     ProfilePage* m_profile;
     RolePage* m_role;

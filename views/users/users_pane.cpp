@@ -47,6 +47,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     offerDeeds();
     offerColumns();
     offerRestoring();
+    offerHistory();
     offerExport({u"users"_s, userColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
                      QList<User> users;
                      users.reserve(rows.size());
@@ -105,6 +106,14 @@ void UsersPane::offerRestoring()
     header()->addAction(button);
     new Permitted(button, *m_at.directory, Permission::DeactivateUsers);
     connect(button, &Button::clicked, this, [this] { restoreFrom({}); });
+}
+
+void UsersPane::offerHistory()
+{
+    auto* button = Button::iconOnly(tr("What changed since…"), "history"_L1, this);
+    button->setObjectName("usersHistory"_L1);
+    header()->addAction(button);
+    connect(button, &Button::clicked, this, &UsersPane::historyWanted);
 }
 
 void UsersPane::restoreFrom(const QString& file)

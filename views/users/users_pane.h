@@ -39,6 +39,7 @@ Q_SIGNALS:
     void groupActivated(const provost::GroupId& id);
     /// There is no user since there is no connection: the person wants to make one.
     void newConnectionWanted();
+    void historyWanted();
 
 protected:
     void showEmpty() override;
@@ -51,6 +52,7 @@ private:
     void buildTable();
     void offerDeeds();
     void offerRestoring();
+    void offerHistory();
     void connectModel();
     void openLeavers(const QList<User>& users);
     void readMembersOf(const GroupId& group);
