@@ -55,6 +55,8 @@ public:
     /// Whether statements that control transactions can be prepared.
     [[nodiscard]] virtual bool preparesCommands() const = 0;
     [[nodiscard]] virtual const FeedStatements& feed() const = 0;
+    /// Whether a search for a part of a text costs more the more often what is in the part occurs.
+    [[nodiscard]] virtual bool weighsParts() const = 0;
     /// Gives as many numbers for new events as its value says, rising.
     [[nodiscard]] virtual QLatin1StringView newEventIds() const = 0;
     /// Tells other servers on this database that the change feed grew; empty where they see it by themselves.

@@ -50,6 +50,7 @@ private:
     Result<EventPage> pageOf(const EventQuery& query, const std::optional<AccountId>& scope,
                              const std::optional<Stretch>& within);
     Result<EventPage> filteredPage(const EventQuery& query, std::optional<qint64> before, Plan& plan);
+    Result<void> weighParts(const QString& text, Plan& plan);
     Result<EventPage> searchPage(const EventQuery& query, std::optional<qint64> before, Plan& plan);
     Result<Page<Event>> fill(const EventQuery& query, const Plan& plan, std::optional<Look> found);
     Result<void> restrictTime(const EventQuery& query, Plan& plan);

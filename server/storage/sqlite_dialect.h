@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QLatin1StringView waitForDisk(bool isWanted) const override;
     [[nodiscard]] bool preparesCommands() const override { return true; }
     [[nodiscard]] const FeedStatements& feed() const override;
+    [[nodiscard]] bool weighsParts() const override { return false; }
     [[nodiscard]] QLatin1StringView newEventIds() const override;
     [[nodiscard]] QLatin1StringView announceChange() const override { return {}; }
 

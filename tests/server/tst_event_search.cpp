@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::server;
 using provost::test::FilledEvents;
+using provost::test::TestDatabase;
 
 namespace {
 
@@ -71,6 +72,35 @@ private Q_SLOTS:
         const auto found = search({});
         QCOMPARE(found.events, QList<qint64>());
         QCOMPARE(found.pages, 1);
+    }
+
+    /// PostgreSQL plans a statement for its values five times, and then for any: so it took a text that is nowhere for
+    /// one that is soon found, and read all of them.
+    void aRareTextIsFoundThroughItsIndexEachTime()
+    {
+        if (!TestDatabase::isPostgresql())
+            QSKIP("SQLite knows no other way to a text.");
+        constexpr int often = 12;
+        EventQuery query;
+        query.search = u"zebra crossing"_s;
+        qint64 scans = 0;
+        const auto asked = m_filled->storage->writeNow([&](Sql& sql) -> Result<void> {
+            auto done = sql.runOnce(
+                u"INSERT INTO event_text (rowid, text) SELECT 17500000 + n, md5(n::text) || md5((-n)::text) "
+                "FROM generate_series(1, 20000) AS n"_s);
+            if (done)
+                done = sql.runOnce(u"SELECT gin_clean_pending_list('event_text_part'::regclass); ANALYZE event_text"_s);
+            for (int i = 0; done && i < often; ++i)
+                done = Events(sql).page(query, {}).map([](const EventPage&) {});
+            if (!done)
+                return done;
+            return sql
+                .first<qint64>("SELECT pg_stat_get_xact_numscans('event_text_part'::regclass)"_L1, {},
+                               [](const Row& row) { return row.integer(0); })
+                .map([&scans](const std::optional<qint64>& value) { scans = value.value_or(0); });
+        });
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        QCOMPARE(scans, 2 * often); // one for the count, one for the rows
     }
 
 private:
