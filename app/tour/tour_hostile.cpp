@@ -131,11 +131,11 @@ QCoro::Task<> Tour::showGoings(QList<HttpRequest> goings)
         return card ? std::ranges::count_if(card->findChildren<PlainLabel*>(u"chainLine"_s), &QWidget::isVisible) : 0;
     };
     co_await until([&linesInView] { return linesInView() > 0; });
+    const auto before = linesInView(); // the first of them may be told before the last one has left
     NetworkDoor door;
     const Call scimCall;
     for (const auto& going : goings)
         co_await door.send(going, scimCall);
-    const auto before = linesInView();
     co_await until([&linesInView, &before] { return linesInView() > before; });
     co_await picture(u"groups-inspector-goings"_s);
     chooseTab(u"members"_s);
