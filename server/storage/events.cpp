@@ -6,6 +6,8 @@
 #include "server/storage/event_request.h"
 #include "server/storage/role_change_text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -16,7 +18,7 @@ constexpr auto eventColumns =
     "scim_type, detail, duration_us, resource_name, user_agent, dialect, resource_id, "
     "request_id"_L1;
 constexpr int columnCount = 18;
-constexpr qsizetype shortestIndexed = 3; ///< characters of a searched part
+constexpr qsizetype shortestIndexed = 3; ///< signs of a searched part
 /// Events are numbered when their request ends, and timed when it begins.
 constexpr qint64 longestRequestMs = 15LL * 60 * 1000;
 constexpr qint64 usualRequestMs = 10'000;
@@ -45,6 +47,30 @@ Event toEvent(const Row& row)
     event.resourceId = row.text(16);
     event.requestId = requestIdFrom(row.text(17));
     return event;
+}
+
+/// The signs of a text as databases count them: code points.
+QStringList signsOf(const QString& text)
+{
+    QStringList signs;
+    const auto codes = text.toUcs4();
+    for (const char32_t code : codes)
+        signs.append(QString::fromUcs4(&code, 1));
+    return signs;
+}
+
+/// The longest part of a text that an index answers for, empty where there is none. SQLite's takes % and _ for
+/// wildcards, and a part that is shorter for one that is nowhere.
+QString indexedPart(const QString& text)
+{
+    static const QRegularExpression wildcard(u"[%_]"_s);
+    QStringList longest;
+    const auto parts = text.split(wildcard);
+    for (const auto& part : parts) {
+        if (auto signs = signsOf(part); signs.size() >= shortestIndexed && signs.size() > longest.size())
+            longest = std::move(signs);
+    }
+    return longest.join(QString());
 }
 
 /// A search for three digits asks for a status.
@@ -104,10 +130,10 @@ void choose(const EventQuery& query, const std::optional<AccountId>& scope, cons
         chosen.add(u"request_id = ?"_s, {storedRequestId(query.requestId)});
         if (!timeOfRequestId(query.requestId))
             chosen.add(u"substr(request_id, 1, 1) = '='"_s, {});
-    } else if (text.size() >= shortestIndexed) {
+    } else if (const auto part = indexedPart(text); !part.isEmpty()) {
         from = u"event_text JOIN event ON event.id = event_text.rowid"_s;
         id = u"event_text.rowid"_s;
-        chosen.add(u"event_text.text LIKE ?"_s, {u'%' + text + u'%'});
+        chosen.add(u"event_text.text LIKE ?"_s, {u'%' + part + u'%'});
     } else if (!query.resourceId.isEmpty()) {
         chosen.add(u"resource_id = ? AND resource_id <> ''"_s, {query.resourceId});
     } else if (!query.scimType.isEmpty()) {
@@ -156,8 +182,8 @@ Conditions restOf(const EventQuery& query, const std::optional<AccountId>& scope
         rest.add(u"by_console = 0"_s, {});
     if (const auto status = statusIn(query.search))
         rest.add(u"status = ?"_s, {*status});
-    // The index takes % and _ for wildcards, and knows no part of less than three characters. A value, not EXISTS:
-    // PostgreSQL would make a join of that and read the whole index for a short part, instead of the rows looked at.
+    // The index answers for a part only. A value, not EXISTS: PostgreSQL would make a join of that and read the whole
+    // index for a short part, instead of the rows looked at.
     if (!text.isEmpty())
         rest.add(u"(SELECT t.text FROM event_text AS t WHERE t.rowid = looked_at.id) LIKE ? ESCAPE '\\'"_s,
                  {anywhere(text)});
@@ -231,7 +257,7 @@ Result<EventPage> Events::filteredPage(const EventQuery& query, std::optional<qi
     return EventPage{*std::move(page), isTotalExact};
 }
 
-/// PostgreSQL's index is asked for every three characters of a text, also for those that stand in each event, and plans
+/// PostgreSQL's index is asked for every three signs of a text, also for those that stand in each event, and plans
 /// a statement that it knows for no text in particular. So it is asked for the few that the newest events have most
 /// rarely, and told to plan for them. Within a transaction.
 Result<void> Events::weighParts(const QString& text, Plan& plan)
@@ -250,8 +276,9 @@ Result<void> Events::weighParts(const QString& text, Plan& plan)
     if (!done)
         return done;
     QList<std::pair<qsizetype, QString>> rarest;
-    for (qsizetype at = 0; at + shortestIndexed <= text.size(); ++at) {
-        const auto part = text.mid(at, shortestIndexed);
+    const auto signs = signsOf(text);
+    for (qsizetype at = 0; at + shortestIndexed <= signs.size(); ++at) {
+        const auto part = signs.mid(at, shortestIndexed).join(QString());
         rarest.append(
             {std::ranges::count_if(newest, [&part](const QString& each) { return each.contains(part); }), part});
     }

@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_filled = std::make_unique<FilledEvents>();
         for (int number = 1; number <= 6; ++number)
-            QVERIFY(m_filled->storage->writeNow([number](Sql& sql) { return insert(sql, number); }));
+            QVERIFY(m_filled->storage->writeNow(
+                [number](Sql& sql) { return insert(sql, number, number <= 4 ? u"ada"_s : u"bea"_s); }));
     }
     void cleanup() { m_filled.reset(); }
 
@@ -74,6 +75,31 @@ private Q_SLOTS:
         QCOMPARE(found.pages, 1);
     }
 
+    /// Databases count signs and take some of them for wildcards or the end of a word; whatever is searched for, an
+    /// event that has it is found, and no other.
+    void everySignIsOneThatIsSearchedFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto& text :
+             {u"😀"_s,    u"😀a"_s,     u"a😀"_s,   u"😀😀"_s,   u"😀😀😀"_s, u"a😀b"_s, u"日本"_s, u"日本語"_s,
+              u"a_😀"_s,  u"_日本"_s,   u"a\\b"_s,  u"\\\\\\"_s, u"50%"_s,    u"%%%"_s,  u"a_b"_s,  u"___"_s,
+              u"a%b%c"_s, u"abc_def"_s, u"don't"_s, u"\"so\""_s, u"a b c"_s,  u" - "_s,  u"..."_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+
+    void everySignIsOneThatIsSearchedFor()
+    {
+        QFETCH(const QString, text);
+        const auto unlike = text == "a b c"_L1 ? u"xyz"_s : u"a b c"_s;
+        const auto filled = m_filled->storage->writeNow([&text, &unlike](Sql& sql) {
+            return insert(sql, 7, u"before "_s + text + u" after"_s).and_then([&sql, &unlike] {
+                return insert(sql, 8, unlike);
+            });
+        });
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+        QCOMPARE(search({}, text).events, QList<qint64>({7}));
+    }
+
     /// PostgreSQL plans a statement for its values five times, and then for any: so it took a text that is nowhere for
     /// one that is soon found, and read all of them.
     void aRareTextIsFoundThroughItsIndexEachTime()
@@ -104,9 +130,8 @@ private Q_SLOTS:
     }
 
 private:
-    static Result<void> insert(Sql& sql, int number)
+    static Result<void> insert(Sql& sql, int number, const QString& text)
     {
-        const auto text = number <= 4 ? u"ada"_s : u"bea"_s;
         const auto event =
             sql.run("INSERT INTO event (id, at, account_id, connection_id, connection_name, token_id, by_console, "
                     "method, path, query, status, scim_type, detail, duration_us, resource_name, user_agent, dialect, "
@@ -118,9 +143,9 @@ private:
         return ignoringCount(sql.run("INSERT INTO event_text (rowid, text) VALUES (?, ?)"_L1, {number * apart, text}));
     }
 
-    Found search(EventQuery query)
+    Found search(EventQuery query, const QString& text = u"ada"_s)
     {
-        query.search = u"ada"_s;
+        query.search = text;
         Found found;
         do {
             const auto page = m_filled->page(query);
