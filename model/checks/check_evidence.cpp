@@ -16,6 +16,7 @@ namespace provost {
 namespace {
 
 constexpr qsizetype longestEvidence = 4'000;
+constexpr qsizetype longestWords = 500;
 constexpr qsizetype shortestForm = 8; ///< what is shorter says nothing of a token, and stands in other texts too
 const QString tokenMark = u"[token]"_s;
 
@@ -111,6 +112,13 @@ QByteArrayList disguisesOf(const QByteArray& token)
     return forms;
 }
 
+/// A mark of direction within the token would hide it until the mark is taken out, and a cut would leave half of it.
+QString shownPart(QStringView outside, QByteArrayView token, qsizetype longest, bool multiLine)
+{
+    const auto whole = plainText(outside, outside.size(), multiLine);
+    return plainText(withoutToken(whole, token).trimmed(), longest, multiLine);
+}
+
 } // namespace
 
 QString withoutToken(QString text, QByteArrayView token)
@@ -152,7 +160,12 @@ QString evidence(const QByteArray& body, QByteArrayView token)
     case Payload::Form::TooDeep:
         return u"… (%1 bytes)"_s.arg(body.size());
     }
-    return plainText(withoutToken(shown, token).trimmed(), longestEvidence, true);
+    return shownPart(shown, token, longestEvidence, true);
+}
+
+QString shownWords(QStringView outside, QByteArrayView token)
+{
+    return shownPart(outside, token, longestWords, false);
 }
 
 } // namespace provost

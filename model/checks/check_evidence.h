@@ -13,8 +13,13 @@ namespace provost {
 /// what resources tell of people replaced by "…" while names, kinds and places of all values stay. Pure; any thread.
 [[nodiscard]] QString evidence(const QByteArray& body, QByteArrayView token);
 
-/// Takes the token out, as it is and as percent-encoding, hexadecimal digits or Base64 write it. Pure; any thread.
+/// Takes the token out, as it is and as percent-encoding, hexadecimal digits or Base64 write it. Of text that
+/// plainText() has not cleaned a mark of direction may stand within it. Pure; any thread.
 [[nodiscard]] QString withoutToken(QString text, QByteArrayView token);
 [[nodiscard]] CheckFinding withoutToken(CheckFinding finding, QByteArrayView token);
+
+/// A short text from outside, such as the words of a server: cleaned, without the token, then at most 500 characters of
+/// it. Pure; any thread.
+[[nodiscard]] QString shownWords(QStringView outside, QByteArrayView token);
 
 } // namespace provost

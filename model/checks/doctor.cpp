@@ -77,7 +77,7 @@ CheckExchange exchangeOf(const Asked& asked, const QUrl& url, const Result<HttpA
     exchange.withToken = asked.withToken;
     if (answer) {
         exchange.status = answer->status;
-        exchange.contentType = QString::fromLatin1(answer->contentType);
+        exchange.contentType = shownWords(QString::fromLatin1(answer->contentType), token.expose());
         exchange.body = evidence(answer->body, token.expose());
     } else {
         exchange.status = answer.error().httpStatus;
@@ -101,11 +101,10 @@ QCoro::Task<Reply> ask(Visit visit, Asked asked)
     Reply reply{std::move(answer), fail(ErrorKind::BadAnswer, {}), {}, QDateTime::currentDateTimeUtc(), {}, {}};
     const auto url = visit.at.place.at(asked.path, asked.query);
     const auto token = visit.at.token->expose();
-    // Before anything of it is cut, so that no half of a token stays.
     if (!reply.answer)
-        reply.answer.error().detail = withoutToken(reply.answer.error().detail, token);
+        reply.answer.error().detail = shownWords(reply.answer.error().detail, token);
     else if (!reply.answer->isSuccess())
-        reply.words = withoutToken(scim::errorFromJson(reply.answer->body, reply.answer->status).detail, token);
+        reply.words = shownWords(scim::errorFromJson(reply.answer->body, reply.answer->status).detail, token);
     reply.exchange = exchangeOf(asked, url, reply.answer, *visit.at.token);
     reply.exchange.milliseconds = clock.elapsed();
     reply.place = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery);

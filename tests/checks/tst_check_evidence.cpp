@@ -134,6 +134,7 @@ void TestCheckEvidence::noFormOfTheTokenStays_data()
     row("twice", token, token + token);
     row("percent-encoded", odd, odd.toPercentEncoding());
     row("in hexadecimal digits", token, token.toHex());
+    row("with a mark of direction in it", token, token.first(9) + "\xe2\x80\x8e" + token.sliced(9));
     row("in Base64", token, token.toBase64());
     row("in Base64 behind one byte", token, (":" + token).toBase64());
     row("in Base64 behind a scheme", token, ("Bearer " + token + "\n").toBase64());
