@@ -130,7 +130,8 @@ QCoro::Task<> Tour::showGoings(QList<HttpRequest> goings)
         const auto* card = visible<QWidget>(window, u"groupHistory"_s);
         return card ? std::ranges::count_if(card->findChildren<PlainLabel*>(u"chainLine"_s), &QWidget::isVisible) : 0;
     };
-    co_await until([&linesInView] { return linesInView() > 0; });
+    // That the group came is known before who is in it; somebody who leaves in between was never seen there.
+    co_await until([&linesInView] { return linesInView() > 1; });
     const auto before = linesInView(); // the first of them may be told before the last one has left
     NetworkDoor door;
     const Call scimCall;

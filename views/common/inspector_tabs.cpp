@@ -5,6 +5,7 @@
 #include "views/common/theme.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
