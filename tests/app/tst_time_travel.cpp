@@ -171,10 +171,12 @@ void TestTimeTravel::sinceADayTheDialogTellsAll()
     QTRY_COMPARE(column(HistoryModel::What).size(), 1);
     QVERIFY(bot().type("historyDay", u"tomorrow"_s));
     QVERIFY(bot().sees("historyWrongDay"));
+    QVERIFY(!bot().shows("historyNote"));
     QVERIFY(!bot().get("exportHistory")->isEnabled());
     QVERIFY(bot().type("historyDay", QDate::currentDate().addDays(2).toString(Qt::ISODate)));
     QTRY_COMPARE(bot().textOf("emptyTitle"), u"Nothing changed"_s);
     QVERIFY(!bot().shows("historyWrongDay"));
+    QVERIFY(bot().sees("historyNote"));
 
     // Somebody comes while it is open: the server says since when.
     QVERIFY(bot().type("historyDay", QDate::currentDate().addDays(-1).toString(Qt::ISODate)));

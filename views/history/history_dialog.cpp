@@ -169,6 +169,7 @@ void HistoryDialog::load()
     m_model->start();
     if (!wanted) {
         m_cancel.cancel();
+        m_note->hide();
         m_table->showRows();
         return;
     }
