@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/id.h"
+#include "model/domain/permission.h"
 #include "model/domain/role.h"
 
 #include <QDateTime>
@@ -40,6 +41,7 @@ struct ServerInfo
     QString instanceId;              ///< stays the same for the life of the database
     bool publicUrlReachable = false; ///< false: loopback or private, a cloud identity provider cannot call it
     int clockAheadMinutes = 0;       ///< its clock against this computer's; 0 up to two minutes either way
+    PermissionSet offers = PermissionSet::all(); ///< what can be done there at all, whoever asks
 
     friend bool operator==(const ServerInfo&, const ServerInfo&) = default;
 };

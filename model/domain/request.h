@@ -62,6 +62,8 @@ struct UserQuery
     QString search;             ///< part of a name, user name, email, id or external id; case and accents do not matter
     QString after;              ///< `Page::next` of the page before
     int limit = 200;
+    /// Asked of servers without a change feed alone. ErrorKind::Unsupported where the server cannot tell.
+    std::optional<QDateTime> changedAfter = {};
 };
 
 struct GroupQuery
@@ -72,6 +74,8 @@ struct GroupQuery
     QString search;                 ///< part of the name, id or external id; case and accents do not matter
     QString after;
     int limit = 200;
+    /// Asked of servers without a change feed alone. ErrorKind::Unsupported where the server cannot tell.
+    std::optional<QDateTime> changedAfter = {};
 };
 
 /// Which members of a group are wanted, in the order of their names.

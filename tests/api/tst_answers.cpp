@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/api/asking.h"
 #include "model/api/provost/answers.h"
 
 #include <QJsonArray>
@@ -57,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().requestId, u"r1"_s);
         const HttpAnswer scim{401, "application/scim+json", R"({"schemas":[],"detail":"bad token","status":"401"})",
                               u"r2"_s, 0};
-        QCOMPARE(answers::scimObjectOf(scim, {}).error().kind, ErrorKind::Unauthorized);
-        QCOMPARE(answers::scimObjectOf(scim, {}).error().detail, u"bad token"_s);
+        QCOMPARE(asking::scimObjectOf(scim, {}).error().kind, ErrorKind::Unauthorized);
+        QCOMPARE(asking::scimObjectOf(scim, {}).error().detail, u"bad token"_s);
     }
 
     void errorsThatAreNoJsonKeepTheirStatus()

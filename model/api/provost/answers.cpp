@@ -78,19 +78,6 @@ Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bound
     return tl::unexpected(complete(std::move(error), answer));
 }
 
-Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds)
-{
-    auto object = jsonObjectOf(answer, bounds);
-    if (answer.isSuccess())
-        return object;
-    Error error{wire::kindOfHttpStatus(answer.status), {}, {}, 0, {}, {}, 0};
-    if (object) {
-        error.detail = object->value("detail"_L1).toString();
-        error.scimType = object->value("scimType"_L1).toString().left(100);
-    }
-    return tl::unexpected(complete(std::move(error), answer));
-}
-
 std::shared_ptr<Secret> cutSecret(QByteArray& json)
 {
     const auto place = secretIn(json);

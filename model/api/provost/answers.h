@@ -12,8 +12,6 @@ namespace provost::answers {
 
 /// The object of a success; otherwise the error that the server named, or BadAnswer.
 [[nodiscard]] Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
-/// The same for an answer of SCIM, whose errors look otherwise (RFC 7644 section 3.12).
-[[nodiscard]] Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
 
 /// Cuts the value of the member `secret` out of JSON text: what is parsed afterwards does not hold it any more. Null
 /// where there is none, or where it has characters that no secret of a provostd has.

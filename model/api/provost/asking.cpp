@@ -5,45 +5,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::asking {
-namespace {
-
-/// Whether the server as a whole is meant, and not one of the things that it has.
-bool isOfTheServer(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Unreachable:
-    case ErrorKind::TimedOut:
-    case ErrorKind::Untrusted:
-    case ErrorKind::RedirectRefused:
-    case ErrorKind::BadAnswer:
-    case ErrorKind::Unavailable:
-    case ErrorKind::ServerFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-Error of(Error error, const HttpAnswer& answer)
-{
-    error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
-    return error;
-}
-
-tl::unexpected<Error> at(const ServerUrl& place, Error error)
-{
-    if (isOfTheServer(error.kind)) {
-        if (error.kind == ErrorKind::BadAnswer && !error.subject.isEmpty() && error.subject != place.host())
-            error.detail = u"%1: %2"_s.arg(error.subject, error.detail);
-        error.subject = place.display();
-    }
-    return tl::unexpected(std::move(error));
-}
-
 QCoro::Task<Result<void>> askForNothing(Door door, HttpRequest request, Call call)
 {
     constexpr int noContent = 204;
@@ -70,23 +31,6 @@ qint64 versionOf(const HttpAnswer& answer)
     if (tag.startsWith("W/")) // as a proxy that compresses makes of it
         tag = tag.sliced(2);
     return tag.size() > 2 && tag.startsWith('"') ? tag.sliced(1).chopped(1).toLongLong() : 0;
-}
-
-QString segment(const QString& id)
-{
-    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
-Query& Query::add(const QString& name, const QString& value)
-{
-    if (!value.isEmpty())
-        m_query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return *this;
-}
-
-Query& Query::flag(const QString& name, bool value)
-{
-    return add(name, value ? u"true"_s : u"false"_s);
 }
 
 } // namespace provost::asking

@@ -3,6 +3,7 @@
 #include "model/api/provost/answers.h"
 #include "model/api/provost/asking.h"
 #include "model/api/provost/provost_api.h"
+#include "model/api/scim/resources.h"
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ QCoro::Task<Result<QJsonObject>> readScim(Door door, HttpRequest request, QStrin
     const auto answer = co_await door->send(std::move(request), std::move(call));
     if (!answer)
         co_return at(place, answer.error());
-    const auto object = answers::scimObjectOf(*answer, bounds);
+    const auto object = scimObjectOf(*answer, bounds);
     if (!object)
         co_return at(place, object.error());
     if (!object->value("schemas"_L1).toArray().contains(schema)) {
@@ -79,23 +80,6 @@ QCoro::Task<Result<void>> testScim(Door door, ServerUrl place, std::shared_ptr<c
     co_return Result<void>();
 }
 
-AdvertisedFeatures featuresIn(const QJsonObject& config)
-{
-    AdvertisedFeatures features;
-    const auto take = [&features](ScimFeature feature, const QJsonValue& said) {
-        if (said.isBool())
-            features.insert(feature, said.toBool());
-    };
-    take(ScimFeature::Patch, config["patch"_L1]["supported"_L1]);
-    take(ScimFeature::Bulk, config["bulk"_L1]["supported"_L1]);
-    take(ScimFeature::Filter, config["filter"_L1]["supported"_L1]);
-    take(ScimFeature::Sort, config["sort"_L1]["supported"_L1]);
-    take(ScimFeature::ETag, config["etag"_L1]["supported"_L1]);
-    take(ScimFeature::ChangePassword, config["changePassword"_L1]["supported"_L1]);
-    take(ScimFeature::Cursor, config["pagination"_L1]["cursor"_L1]);
-    return features;
-}
-
 QCoro::Task<Result<AdvertisedFeatures>> readFeatures(Door door, ServerUrl place, std::shared_ptr<const Secret> token,
                                                      Call call)
 {
@@ -105,7 +89,7 @@ QCoro::Task<Result<AdvertisedFeatures>> readFeatures(Door door, ServerUrl place,
     const auto config = co_await readScim(door, request, schema, std::move(call));
     if (!config)
         co_return tl::unexpected(config.error());
-    co_return featuresIn(*config);
+    co_return endpoint::advertisedIn(*config);
 }
 
 QUrlQuery trialOf(ScimFeature feature)

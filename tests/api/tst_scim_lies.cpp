@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/scim/scim_api.h"
+#include "tests/support/lying_scim.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// The SCIM kind against servers that do not keep to what they say. How a whole listing ends is in tst_passes.
+class TestScimLies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServerWithoutConfigurationIsTakenAsItIs();
+    void withoutGroupsNoneAreOffered();
+    void withoutPatchNobodyIsDeactivated();
+    void wordsForBooleansAreRead();
+    void namesInAnotherCaseAreRead();
+    void usersWithoutIdAreCounted();
+    void aPageForPeopleIsNoList();
+    void theEndMayBeRefused();
+    void aChangeThatIsNotMadeIsNoticed();
+    void anIgnoredFilterIsNoticed();
+    void hostileTextsAreBounded();
+
+private:
+    void open(int users, const QSet<Lie>& lies)
+    {
+        m_session.reset();
+        m_server = std::make_unique<LyingScim>(users, lies);
+        m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->token()));
+    }
+    template <class Work>
+    auto ask(Work work)
+    {
+        auto future = m_session->call(std::move(work));
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            qFatal("the call never ended");
+        return future.result();
+    }
+    [[nodiscard]] Result<Page<User>> usersAfter(const QString& after = {})
+    {
+        UserQuery query;
+        query.after = after;
+        return ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+    }
+    [[nodiscard]] Result<WhoAmI> who()
+    {
+        return ask([](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
+    }
+
+    std::unique_ptr<LyingScim> m_server;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestScimLies::aServerWithoutConfigurationIsTakenAsItIs()
+{
+    open(3, {Lie::NoConfiguration});
+    QVERIFY(who());
+    QVERIFY(who()->permissions.contains(Permission::DeactivateUsers));
+    QCOMPARE(usersAfter()->items.size(), 3);
+}
+
+void TestScimLies::withoutGroupsNoneAreOffered()
+{
+    open(3, {Lie::NoGroups});
+    QVERIFY(who());
+    QVERIFY(!who()->permissions.contains(Permission::ReadGroups));
+    QVERIFY(who()->permissions.contains(Permission::ReadUsers));
+}
+
+void TestScimLies::withoutPatchNobodyIsDeactivated()
+{
+    open(3, {Lie::AdvertisesNoPatch});
+    QVERIFY(who());
+    QVERIFY(!who()->permissions.contains(Permission::DeactivateUsers));
+}
+
+void TestScimLies::wordsForBooleansAreRead()
+{
+    open(3, {Lie::WordsForBooleans});
+    const UserId second(u"user-2"_s);
+    QVERIFY(ask([second](AdminApi& api, Call call) { return api.deactivateUser(second, 0, call); }));
+    const auto users = usersAfter();
+    QVERIFY(users);
+    QCOMPARE(users->items.at(0).state, UserState::Active);
+    QCOMPARE(users->items.at(1).state, UserState::Suspended);
+}
+
+void TestScimLies::namesInAnotherCaseAreRead()
+{
+    open(3, {Lie::OtherCase});
+    const auto users = usersAfter();
+    QVERIFY(users);
+    QCOMPARE(users->items.size(), 3);
+    QCOMPARE(users->items.constFirst().userName, u"user1@acme.example"_s);
+}
+
+void TestScimLies::usersWithoutIdAreCounted()
+{
+    open(10, {Lie::NoIds});
+    const auto users = usersAfter();
+    QVERIFY(users);
+    QCOMPARE(users->items.size(), 8);
+    QCOMPARE(users->unreadable, 2);
+}
+
+void TestScimLies::aPageForPeopleIsNoList()
+{
+    open(3, {Lie::HtmlForUsers});
+    const auto refused = who();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestScimLies::theEndMayBeRefused()
+{
+    open(10, {Lie::RefusesBeyond});
+    const auto first = usersAfter();
+    QVERIFY(first);
+    QCOMPARE(first->items.size(), 10);
+    const auto last = usersAfter(first->next);
+    QVERIFY2(last, last ? "" : qPrintable(last.error().detail));
+    QVERIFY(last->items.isEmpty());
+    QVERIFY(last->next.isEmpty());
+    QCOMPARE(last->total, 10);
+}
+
+void TestScimLies::aChangeThatIsNotMadeIsNoticed()
+{
+    open(3, {Lie::SwallowsPatch});
+    const UserId first(u"user-1"_s);
+    const auto changed = ask([first](AdminApi& api, Call call) { return api.deactivateUser(first, 0, call); });
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestScimLies::anIgnoredFilterIsNoticed()
+{
+    open(3, {Lie::IgnoresFilter});
+    UserQuery query;
+    query.changedAfter = QDateTime::currentDateTimeUtc();
+    const auto changed = ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, ErrorKind::Unsupported);
+    const auto tried =
+        ask([](AdminApi& api, Call call) { return api.tryFeature({}, {}, ScimFeature::Filter, std::move(call)); });
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestScimLies::hostileTextsAreBounded()
+{
+    const QString long1(1024 * 1024, u'x');
+    const auto user =
+        endpoint::userIn({{u"id"_s, u"1"_s}, {u"userName"_s, long1}, {u"displayName"_s, u"a\u202eb\u0000c"_s}});
+    QVERIFY(user);
+    QVERIFY(user->userName.size() <= 1024);
+    QVERIFY(!user->displayName.contains(QChar(0x202e)));
+    QVERIFY(!user->displayName.contains(QChar(0)));
+    QVERIFY(!endpoint::userIn({{u"id"_s, u".."_s}}));
+    QVERIFY(!endpoint::userIn({{u"id"_s, 5}}));
+    QVERIFY(!endpoint::userIn({{u"id"_s, QString(5000, u'1')}}));
+    QJsonArray emails;
+    for (int i = 0; i < 1000; ++i)
+        emails.append(QJsonObject{{u"value"_s, u"%1@acme.example"_s.arg(i)}});
+    const auto many = endpoint::userIn({{u"id"_s, u"1"_s}, {u"emails"_s, emails}});
+    QVERIFY(many);
+    QVERIFY(many->furtherEmails.size() <= 20);
+}
+
+QTEST_GUILESS_MAIN(TestScimLies)
+#include "tst_scim_lies.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/scripted_server.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace provost::test {
+
+/// What a SCIM server can do wrong.
+enum class Lie {
+    TotalIsOfThePage,  ///< totalResults is how many the page has
+    IgnoresStartIndex, ///< each page is the first one
+    EndsEarly,         ///< an empty page before all came
+    CountsTooFew,      ///< totalResults is half of what comes
+    Endless,           ///< new users for ever
+    RefusesBeyond,     ///< 400 for a startIndex after the last one
+    IgnoresFilter,     ///< everybody comes, whatever is asked
+    SwallowsPatch,     ///< 200, and nothing is changed
+    NoConfiguration,   ///< no ServiceProviderConfig
+    NoGroups,          ///< no /Groups
+    WordsForBooleans,  ///< "False"
+    OtherCase,         ///< USERNAME, resources
+    NoIds,             ///< every fifth user has none
+    HtmlForUsers,      ///< 200 with a page for people
+    BreaksOnPageThree, ///< 503 once
+    AdvertisesNoPatch,
+};
+
+/// A SCIM server over real HTTP that lies as it is told. It has pages of ten and takes one token.
+class LyingScim
+{
+public:
+    LyingScim(int users, QSet<Lie> lies);
+
+    [[nodiscard]] QString url() const { return m_http.url() + QStringLiteral("/scim/v2"); }
+    [[nodiscard]] QByteArray token() const { return m_token; }
+    [[nodiscard]] const QList<ReceivedRequest>& requests() const { return m_http.requests(); }
+    [[nodiscard]] bool isActive(int user) const { return !m_inactive.contains(user); }
+    void remove(int user) { m_gone.insert(user); }
+    void setLies(const QSet<Lie>& lies) { m_lies = lies; }
+    [[nodiscard]] int listings() const { return m_listings; } ///< that began with the first user
+
+private:
+    void answer(QTcpSocket& socket, const ReceivedRequest& request);
+    [[nodiscard]] QByteArray list(const ReceivedRequest& request);
+    [[nodiscard]] QByteArray one(const ReceivedRequest& request, int number);
+    [[nodiscard]] QJsonObject user(int number) const;
+    [[nodiscard]] bool lies(Lie lie) const { return m_lies.contains(lie); }
+
+    int m_users;
+    QSet<Lie> m_lies;
+    QByteArray m_token;
+    QSet<int> m_inactive;
+    QSet<int> m_gone;
+    int m_listings = 0;
+    bool m_hasBroken = false;
+    ScriptedServer m_http;
+};
+
+} // namespace provost::test
