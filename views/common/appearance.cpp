@@ -3,9 +3,11 @@
 #include "views/common/appearance.h"
 
 #include "resources/resources.h"
+#include "views/common/accessible_table.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -28,6 +30,7 @@ Appearance::Appearance(QApplication& application, QObject* parent)
     QApplication::setFont(uiFont());
     QToolTip::setFont(uiFont(Type::Caption));
     QApplication::setWindowIcon(applicationIcon());
+    QAccessible::installFactory(accessibleTable);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
 #endif

@@ -3,6 +3,7 @@
 #include "views/common/table.h"
 
 #include "model/domain/error.h"
+#include "views/common/accessible_table.h"
 #include "views/common/busy_line.h"
 #include "views/common/cell_delegate.h"
 #include "views/common/empty_state.h"
@@ -113,7 +114,7 @@ void Table::fitHeight()
         return;
     constexpr int forWords = 220; // what stands in the place of rows
     constexpr int most = 100'000; // rows; Qt has an end to heights
-    const bool hasRows = model() != nullptr && m_empty->isHidden() && m_busy->isHidden();
+    const bool hasRows = model() != nullptr && showsRows();
     const int rowHeight = verticalHeader()->defaultSectionSize();
     const int rows = hasRows ? std::clamp(model()->rowCount(), 1, most) : 0;
     setMinimumHeight(hasRows ? metrics::HeaderHeight + std::min(rows, m_rowsInView) * rowHeight : forWords);
@@ -207,6 +208,11 @@ void Table::showRows()
     showOnly(nullptr);
 }
 
+bool Table::showsRows() const
+{
+    return m_empty->isHidden() && m_busy->isHidden();
+}
+
 void Table::showBusy(const QString& text)
 {
     m_busy->setText(text);
@@ -280,7 +286,7 @@ void Table::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (m_ticking && event->key() == Qt::Key_Space && currentRow() >= 0) {
-        tick(currentRow(), !isTicked(currentRow()));
+        toggle(model()->index(currentRow(), 0));
         return;
     }
     if (m_ticking && event->matches(QKeySequence::SelectAll)) {
@@ -332,7 +338,9 @@ bool Table::isTicked(int row) const
 void Table::tick(int row, bool on)
 {
     m_lastTicked = row;
-    model()->setData(model()->index(row, 0), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    const auto at = model()->index(row, 0);
+    model()->setData(at, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    tell(at, QAccessible::StateChanged);
 }
 
 bool Table::event(QEvent* event)
@@ -368,11 +376,55 @@ void Table::pointAt(int row)
     viewport()->update();
 }
 
+void Table::toggle(const QModelIndex& at)
+{
+    const auto ticked = at.data(Qt::CheckStateRole);
+    if (m_ticking && at.column() == 0)
+        tick(at.row(), !isTicked(at.row()));
+    else if (ticked.isValid())
+        model()->setData(at, ticked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void Table::tell(const QModelIndex& at, QAccessible::Event what)
+{
+    if (!QAccessible::isActive() || !at.isValid())
+        return;
+    const auto* whole = dynamic_cast<AccessibleTable*>(QAccessible::queryAccessibleInterface(this));
+    auto* cell = whole ? whole->cellAt(at.row(), whole->placeOf(at.column())) : nullptr;
+    if (!cell)
+        return;
+    if (what == QAccessible::StateChanged) {
+        QAccessible::State changed;
+        changed.checked = true;
+        QAccessibleStateChangeEvent event(cell, changed);
+        QAccessible::updateAccessibility(&event);
+        return;
+    }
+    QAccessibleEvent event(cell, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Table::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    tell(currentIndex(), QAccessible::Focus);
+}
+
+// QTableView's own would number the cells for screen readers in its way, and the rest is that of QAbstractItemView.
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    if (hasFocus())
+        tell(current, QAccessible::Focus);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void Table::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
+    if (!selected.isEmpty())
+        tell(model()->index(selected.constFirst().top(), currentIndex().column()), QAccessible::SelectionAdd);
 }
 
 void Table::layoutColumns()

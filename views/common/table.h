@@ -5,6 +5,7 @@
 #include "model/items/clock.h"
 #include "views/common/theme.h"
 
+#include <QAccessible>
 #include <QTableView>
 #include <QTimer>
 
@@ -57,9 +58,12 @@ public:
     /// Rows can be ticked: with Space, with Ctrl and a click, and where ticks are shown, with a click on one of them;
     /// Shift and a click ticks all rows between. The model answers and takes Qt::CheckStateRole in column 0.
     void setTicking(bool on) { m_ticking = on; }
+    /// Ticks the cell, or takes its tick away. Nothing where it can have none.
+    void toggle(const QModelIndex& at);
 
     /// In place of rows. An error is never shown as "empty", and rows that are there stay visible under neither.
     void showRows();
+    [[nodiscard]] bool showsRows() const;
     void showBusy(const QString& text);
     /// `action` of the returned state is connected by the caller; `iconName` must be a literal.
     EmptyState* showEmpty(QLatin1StringView iconName, const QString& title, const QString& text,
@@ -98,7 +102,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void layoutColumns();
@@ -106,6 +112,8 @@ private:
     bool tickAt(const QMouseEvent& event);
     [[nodiscard]] bool isTicked(int row) const;
     void tick(int row, bool on);
+    /// Tells screen readers of a cell.
+    void tell(const QModelIndex& at, QAccessible::Event what);
     /// Once the rows that were announced are in place.
     void layoutColumnsLater();
     [[nodiscard]] int neededWidth(int column) const;
