@@ -4,9 +4,6 @@
 
 namespace provost {
 
-/// How `provost check` ends; scripts rely on the numbers.
-enum class CheckEnd { AllFine = 0, Found = 1, NotRun = 2 };
-
 /// `provost check URL`: looks at a SCIM endpoint without a window, prints a report and gives the exit code. The token
 /// comes from standard input or the keychain, and goes to the endpoint alone. Makes the application object.
 [[nodiscard]] int runCheck(int argc, char** argv);

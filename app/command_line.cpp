@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/check_command.h"
+#include "app/rehearse_command.h"
 #include "app/version.h"
 
 #include <QCommandLineParser>
@@ -56,6 +57,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         words(QT_TRANSLATE_NOOP("CommandLine",
                                 "Look at a SCIM endpoint without a window; “provost check --help” tells more.")),
         u"[check URL]"_s);
+    parser.addPositionalArgument(
+        u"rehearse"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Rehearse there what an identity provider does; “provost rehearse "
+                                               "--help” tells more.")),
+        u"[rehearse URL]"_s);
     parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
@@ -80,6 +86,8 @@ std::optional<int> answerWithoutDisplay(int argc, char** argv)
 {
     if (argc > 1 && QByteArrayView(argv[1]) == "check")
         return runCheck(argc, argv);
+    if (argc > 1 && QByteArrayView(argv[1]) == "rehearse")
+        return runRehearse(argc, argv);
     const auto asks = [](const char* argument) {
         const QByteArrayView given(argument);
         return given == "--help" || given == "-h" || given == "--version" || given == "-v";

@@ -43,6 +43,10 @@
         <source>Look at a SCIM endpoint without a window; “provost check --help” tells more.</source>
         <translation>Einen SCIM-Endpunkt ohne Fenster untersuchen; „provost check --help“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>Rehearse there what an identity provider does; “provost rehearse --help” tells more.</source>
+        <translation>Dort proben, was ein Identitätsanbieter tut; „provost rehearse --help“ sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2220,6 +2224,10 @@
         <source>%1, %2 ms. Only read; nothing was changed. Tokens and what the server tells of people are left out.</source>
         <comment>time, milliseconds</comment>
         <translation>%1, %2 ms. Nur gelesen; nichts wurde geändert. Token und was der Server über Personen sagt, sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Erwartet:</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9269,821 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Rehearsal</name>
+    <message>
+        <source>The group is not there, or was not proved to be of this rehearsal.</source>
+        <translation>Die Gruppe ist nicht da, oder es ist nicht bewiesen, dass sie von dieser Probe ist.</translation>
+    </message>
+    <message>
+        <source>The user is not there, or was not proved to be of this rehearsal.</source>
+        <translation>Der Benutzer ist nicht da, oder es ist nicht bewiesen, dass er von dieser Probe ist.</translation>
+    </message>
+    <message>
+        <source>The token was refused before.</source>
+        <translation>Das Token wurde vorher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server asked to slow down before.</source>
+        <translation>Der Server bat vorher, langsamer zu fragen.</translation>
+    </message>
+    <message>
+        <source>No answer came before.</source>
+        <translation>Vorher kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It could not be read before.</source>
+        <translation>Vorher ließ es sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before.</source>
+        <translation>Die Probe wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>The time was up before.</source>
+        <translation>Die Zeit war vorher um.</translation>
+    </message>
+    <message>
+        <source>the server answers %1</source>
+        <comment>HTTP status</comment>
+        <translation>der Server antwortet %1</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>the server says that it was deleted, but it is still there</source>
+        <translation>der Server sagt, es sei gelöscht, aber es ist noch da</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>perhaps a %1 named %2 (%3)</source>
+        <comment>user or group, name, reason</comment>
+        <translation>vielleicht %1 namens %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 with the id %2 (%3)</source>
+        <comment>user or group, id, reason</comment>
+        <translation>%1 mit der Id %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) of this rehearsal were removed; nothing is left behind.</source>
+        <translation>
+            <numerusform>%n Ressource dieser Probe wurde entfernt; nichts bleibt zurück.</numerusform>
+            <numerusform>%n Ressourcen dieser Probe wurden entfernt; nichts bleibt zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation>Nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>This could not be removed: %1.</source>
+        <comment>a list</comment>
+        <translation>Das ließ sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>Remove what is left by hand. All names of this rehearsal begin with %1.</source>
+        <translation>Entfernen Sie von Hand, was übrig ist. Alle Namen dieser Probe beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Read the schemas</source>
+        <translation>Die Schemas lesen</translation>
+    </message>
+    <message>
+        <source>List the schemas: Microsoft Entra ID reads them when provisioning settings are saved.</source>
+        <translation>Listen Sie die Schemas auf: Microsoft Entra ID liest sie, wenn Einstellungen der Bereitstellung gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Answer an empty list with 200 for a name that nobody has: a 404 fails the test of the connection.</source>
+        <translation>Antworten Sie auf einen Namen, den niemand hat, mit 200 und einer leeren Liste: Mit 404 schlägt der Test der Verbindung fehl.</translation>
+    </message>
+    <message>
+        <source>Look up a user who is not there yet</source>
+        <translation>Einen Benutzer suchen, den es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Answer an empty list with 200: the identity provider creates only whom it does not find, and takes whom it finds for the same person.</source>
+        <translation>Antworten Sie mit 200 und einer leeren Liste: Der Identitätsanbieter legt nur an, wen er nicht findet, und hält den, den er findet, für dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Create the user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Create the user and answer 201 with all of it; take “meta” and an empty list of roles, which Microsoft Entra ID sends.</source>
+        <translation>Legen Sie den Benutzer an und antworten Sie 201 mit allem; nehmen Sie „meta“ und eine leere Liste von Rollen an, die Microsoft Entra ID sendet.</translation>
+    </message>
+    <message>
+        <source>Create the same user again</source>
+        <translation>Denselben Benutzer noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Refuse a second user of the same userName with 409 and leave the first as it is: identity providers repeat a request whose answer was lost.</source>
+        <translation>Lehnen Sie einen zweiten Benutzer mit demselben userName mit 409 ab und lassen Sie den ersten, wie er ist: Identitätsanbieter wiederholen eine Anfrage, deren Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>Look up the user</source>
+        <translation>Den Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Find the user by userName, and nobody else: whoever is found is linked and changed.</source>
+        <translation>Finden Sie den Benutzer nach userName und niemanden sonst: Wer gefunden wird, wird verknüpft und geändert.</translation>
+    </message>
+    <message>
+        <source>Look up the user in capital letters</source>
+        <translation>Den Benutzer in Großbuchstaben suchen</translation>
+    </message>
+    <message>
+        <source>Compare userName without regard to case (RFC 7643 section 4.1.1): otherwise the same person is created twice.</source>
+        <translation>Vergleichen Sie userName ohne Rücksicht auf Groß und Klein (RFC 7643, Abschnitt 4.1.1): Sonst wird dieselbe Person zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>Look up the user by externalId</source>
+        <translation>Den Benutzer nach externalId suchen</translation>
+    </message>
+    <message>
+        <source>Find the user by externalId: many set it as the attribute by which users are matched.</source>
+        <translation>Finden Sie den Benutzer nach externalId: Viele ordnen Benutzer nach diesem Attribut zu.</translation>
+    </message>
+    <message>
+        <source>Look up the user by work address</source>
+        <translation>Den Benutzer nach der dienstlichen Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Take a filter with a value path and a sub-attribute behind it. It is beyond the grammar of RFC 7644, and needed where users are matched by address.</source>
+        <translation>Nehmen Sie einen Filter mit einem Wertpfad und einem Unterattribut dahinter an. Er geht über die Grammatik von RFC 7644 hinaus und wird gebraucht, wo Benutzer nach der Adresse zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Create a second user, with nulls</source>
+        <translation>Einen zweiten Benutzer anlegen, mit null-Werten</translation>
+    </message>
+    <message>
+        <source>Take null for “not set”, and ignore a schema URI that is not known: a documented request of Microsoft Entra ID has both.</source>
+        <translation>Nehmen Sie null für „nicht gesetzt“ und übergehen Sie eine unbekannte Schema-URI: Eine dokumentierte Anfrage von Microsoft Entra ID hat beides.</translation>
+    </message>
+    <message>
+        <source>Ask with a parameter that nobody knows</source>
+        <translation>Mit einem Parameter fragen, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>Ignore query parameters that are not known: the flag aadOptscim062020 stands in the tenant URL.</source>
+        <translation>Übergehen Sie unbekannte Parameter der Anfrage: Die Angabe aadOptscim062020 steht in der Mandanten-URL.</translation>
+    </message>
+    <message>
+        <source>Read the user</source>
+        <translation>Den Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Answer for the id that was given: Microsoft Entra ID keeps it, and reads the user before each change.</source>
+        <translation>Antworten Sie unter der vergebenen Id: Microsoft Entra ID behält sie und liest den Benutzer vor jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Attribute ändern</translation>
+    </message>
+    <message>
+        <source>Take one replace without path whose keys are names with a dot, or with the URN of their schema, and a filter in a path beside it.</source>
+        <translation>Nehmen Sie ein replace ohne Pfad an, dessen Schlüssel Namen mit einem Punkt oder mit der URN ihres Schemas sind, und daneben einen Filter in einem Pfad.</translation>
+    </message>
+    <message>
+        <source>Take “Add” and “Replace” in capitals, one for each attribute, with the URN of a schema or a filter in the path.</source>
+        <translation>Nehmen Sie „Add“ und „Replace“ großgeschrieben an, eines je Attribut, mit der URN eines Schemas oder einem Filter im Pfad.</translation>
+    </message>
+    <message>
+        <source>Add a telephone number by a filter</source>
+        <translation>Eine Telefonnummer mit einem Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make the element that an add by a filter does not find, with the type of the filter, and keep its value as it was sent.</source>
+        <translation>Legen Sie das Element an, das ein add mit Filter nicht findet, mit dem type des Filters, und behalten Sie seinen Wert, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Rename the user</source>
+        <translation>Den Benutzer umbenennen</translation>
+    </message>
+    <message>
+        <source>Change userName and keep the id: people marry.</source>
+        <translation>Ändern Sie userName und behalten Sie die Id: Menschen heiraten.</translation>
+    </message>
+    <message>
+        <source>Set the manager</source>
+        <translation>Die Führungskraft setzen</translation>
+    </message>
+    <message>
+        <source>Take the id of the manager as a bare text as well.</source>
+        <translation>Nehmen Sie die Id der Führungskraft auch als bloßen Text an.</translation>
+    </message>
+    <message>
+        <source>Ask whether the manager is set</source>
+        <translation>Fragen, ob die Führungskraft gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Take a filter on id and manager together: Microsoft Entra ID asks so before it writes a reference.</source>
+        <translation>Nehmen Sie einen Filter auf id und manager zusammen an: So fragt Microsoft Entra ID, bevor es einen Verweis schreibt.</translation>
+    </message>
+    <message>
+        <source>Clear the manager</source>
+        <translation>Die Führungskraft entfernen</translation>
+    </message>
+    <message>
+        <source>Take an empty text for no manager.</source>
+        <translation>Nehmen Sie einen leeren Text für keine Führungskraft.</translation>
+    </message>
+    <message>
+        <source>Look up a group that is not there yet</source>
+        <translation>Eine Gruppe suchen, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Answer an empty list with 200 for a name that no group has.</source>
+        <translation>Antworten Sie auf einen Namen, den keine Gruppe hat, mit 200 und einer leeren Liste.</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Create the group although its “schemas” name one that is none of SCIM: Microsoft Entra ID sends that one with every group, and no members.</source>
+        <translation>Legen Sie die Gruppe an, obwohl „schemas“ eines nennt, das nicht von SCIM ist: Microsoft Entra ID sendet es mit jeder Gruppe, und keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Look up the group without its members</source>
+        <translation>Die Gruppe ohne ihre Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Find the group by displayName, and leave out the members, which may be many.</source>
+        <translation>Finden Sie die Gruppe nach displayName und lassen Sie die Mitglieder weg, die viele sein können.</translation>
+    </message>
+    <message>
+        <source>Add two members</source>
+        <translation>Zwei Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add members whose $ref is null.</source>
+        <translation>Fügen Sie Mitglieder hinzu, deren $ref null ist.</translation>
+    </message>
+    <message>
+        <source>Ask whether the user is a member</source>
+        <translation>Fragen, ob der Benutzer Mitglied ist</translation>
+    </message>
+    <message>
+        <source>Take a filter on id and members together: Microsoft Entra ID asks so before it writes a reference.</source>
+        <translation>Nehmen Sie einen Filter auf id und members zusammen an: So fragt Microsoft Entra ID, bevor es einen Verweis schreibt.</translation>
+    </message>
+    <message>
+        <source>Read the group without its members</source>
+        <translation>Die Gruppe ohne ihre Mitglieder lesen</translation>
+    </message>
+    <message>
+        <source>Leave out the members when they are excluded: a large group costs time and memory.</source>
+        <translation>Lassen Sie die Mitglieder weg, wenn sie ausgeschlossen sind: Eine große Gruppe kostet Zeit und Speicher.</translation>
+    </message>
+    <message>
+        <source>Remove one member</source>
+        <translation>Ein Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the member that the filter in the path names, and no other.</source>
+        <translation>Entfernen Sie das Mitglied, das der Filter im Pfad nennt, und kein anderes.</translation>
+    </message>
+    <message>
+        <source>Remove the members that the value lists, and no other: the path alone would mean all of them.</source>
+        <translation>Entfernen Sie die Mitglieder, die der Wert aufzählt, und keine anderen: Der Pfad allein würde alle meinen.</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Die Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the group and keep its members.</source>
+        <translation>Benennen Sie die Gruppe um und behalten Sie ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Change the group’s externalId</source>
+        <translation>Die externalId der Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Take another externalId: Microsoft’s validator asks for it.</source>
+        <translation>Nehmen Sie eine andere externalId an: Microsofts Validator verlangt es.</translation>
+    </message>
+    <message>
+        <source>Deactivate the user</source>
+        <translation>Den Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate when “active” is replaced by false: this is how access is taken away.</source>
+        <translation>Deaktivieren Sie, wenn „active“ durch false ersetzt wird: So wird Zugang entzogen.</translation>
+    </message>
+    <message>
+        <source>Take the text “False” for false, and go on answering a boolean: this is how access is taken away without the flag aadOptscim062020.</source>
+        <translation>Nehmen Sie den Text „False“ für false und antworten Sie weiter mit einem Wahrheitswert: So wird ohne die Angabe aadOptscim062020 Zugang entzogen.</translation>
+    </message>
+    <message>
+        <source>Look up the deactivated user</source>
+        <translation>Den deaktivierten Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Go on finding who is deactivated, with “active” false: whoever comes back is looked up and activated again.</source>
+        <translation>Finden Sie weiterhin, wer deaktiviert ist, mit „active“ false: Wer zurückkommt, wird gesucht und wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>See whether the deactivated user is still a member</source>
+        <translation>Sehen, ob der deaktivierte Benutzer noch Mitglied ist</translation>
+    </message>
+    <message>
+        <source>Keep memberships of who is deactivated: Microsoft Entra ID does not send them again.</source>
+        <translation>Behalten Sie die Mitgliedschaften von Deaktivierten: Microsoft Entra ID sendet sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Activate the user again</source>
+        <translation>Den Benutzer wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Activate the same user, with the same id and profile.</source>
+        <translation>Aktivieren Sie denselben Benutzer, mit derselben Id und demselben Profil.</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Die Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Delete the group, answer 204, and 404 from then on.</source>
+        <translation>Löschen Sie die Gruppe, antworten Sie 204 und von da an 404.</translation>
+    </message>
+    <message>
+        <source>Delete the user</source>
+        <translation>Den Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Delete the user, answer 204, and 404 from then on: 30 days after somebody was deleted Microsoft Entra ID deletes them here too.</source>
+        <translation>Löschen Sie den Benutzer, antworten Sie 204 und von da an 404: 30 Tage, nachdem jemand gelöscht wurde, löscht Microsoft Entra ID ihn auch hier.</translation>
+    </message>
+    <message>
+        <source>Look up the deleted user</source>
+        <translation>Den gelöschten Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Do not find who was deleted: otherwise the next change goes to nobody.</source>
+        <translation>Finden Sie nicht, wer gelöscht ist: Sonst geht die nächste Änderung ins Leere.</translation>
+    </message>
+    <message>
+        <source>Test the credentials with users</source>
+        <translation>Die Zugangsdaten mit Benutzern testen</translation>
+    </message>
+    <message>
+        <source>Answer a list of users: Okta asks for two when its API credentials are tested.</source>
+        <translation>Antworten Sie mit einer Liste von Benutzern: Okta fragt nach zweien, wenn seine API-Zugangsdaten getestet werden.</translation>
+    </message>
+    <message>
+        <source>Test the credentials with groups</source>
+        <translation>Die Zugangsdaten mit Gruppen testen</translation>
+    </message>
+    <message>
+        <source>Answer a list of groups: Okta asks for it when its API credentials are tested.</source>
+        <translation>Antworten Sie mit einer Liste von Gruppen: Okta fragt danach, wenn seine API-Zugangsdaten getestet werden.</translation>
+    </message>
+    <message>
+        <source>Create the user and answer 201 with all of it; ignore “groups”, which is read-only: Okta sends it empty each time, and keeps the id of the answer.</source>
+        <translation>Legen Sie den Benutzer an und antworten Sie 201 mit allem; übergehen Sie „groups“, das nur gelesen werden kann: Okta sendet es jedes Mal leer und behält die Id der Antwort.</translation>
+    </message>
+    <message>
+        <source>Read the user and put it back with another name</source>
+        <translation>Den Benutzer lesen und mit anderem Namen zurückschreiben</translation>
+    </message>
+    <message>
+        <source>Take back a user as it was read, with id, meta and groups, and answer 200 with it: Okta updates a profile by PUT.</source>
+        <translation>Nehmen Sie einen Benutzer zurück, wie er gelesen wurde, mit id, meta und groups, und antworten Sie 200 mit ihm: Okta aktualisiert ein Profil mit PUT.</translation>
+    </message>
+    <message>
+        <source>Create a second user</source>
+        <translation>Einen zweiten Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>A group of two shows whether a change of one member leaves the other alone.</source>
+        <translation>Eine Gruppe von zweien zeigt, ob eine Änderung an einem Mitglied das andere in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>Synchronize a password</source>
+        <translation>Ein Passwort abgleichen</translation>
+    </message>
+    <message>
+        <source>Take a password, or ignore it, and never send it back.</source>
+        <translation>Nehmen Sie ein Passwort an oder übergehen Sie es, und senden Sie es nie zurück.</translation>
+    </message>
+    <message>
+        <source>Push the group</source>
+        <translation>Die Gruppe übertragen</translation>
+    </message>
+    <message>
+        <source>Create the group with an empty list of members; they follow in a request of their own.</source>
+        <translation>Legen Sie die Gruppe mit einer leeren Liste von Mitgliedern an; sie folgen in einer eigenen Anfrage.</translation>
+    </message>
+    <message>
+        <source>Add members that come with value and display, and without type.</source>
+        <translation>Fügen Sie Mitglieder hinzu, die mit value und display kommen und ohne type.</translation>
+    </message>
+    <message>
+        <source>Rename the group by a replace without path that repeats its id, and keep its members: Okta sends one with every change of membership.</source>
+        <translation>Benennen Sie die Gruppe bei einem replace ohne Pfad um, das ihre Id wiederholt, und behalten Sie ihre Mitglieder: Okta sendet eines mit jeder Änderung der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Push the group anew</source>
+        <translation>Die Gruppe neu übertragen</translation>
+    </message>
+    <message>
+        <source>Leave exactly the members that a replace of “members” lists (“Push now”).</source>
+        <translation>Lassen Sie genau die Mitglieder, die ein replace von „members“ aufzählt („Push now“).</translation>
+    </message>
+    <message>
+        <source>Put the whole group</source>
+        <translation>Die ganze Gruppe schreiben</translation>
+    </message>
+    <message>
+        <source>Take a PUT of the group under the name that it has (that is no conflict) and keep all members that it lists.</source>
+        <translation>Nehmen Sie ein PUT der Gruppe unter dem Namen an, den sie hat (das ist kein Konflikt), und behalten Sie alle Mitglieder, die es aufzählt.</translation>
+    </message>
+    <message>
+        <source>Empty the group</source>
+        <translation>Die Gruppe leeren</translation>
+    </message>
+    <message>
+        <source>Take an empty list as no members: a group without anybody is pushed like that.</source>
+        <translation>Nehmen Sie eine leere Liste für keine Mitglieder: So wird eine Gruppe ohne jemanden übertragen.</translation>
+    </message>
+    <message>
+        <source>Deactivate on a replace without path: this is how Okta takes access away; it never deletes a user.</source>
+        <translation>Deaktivieren Sie bei einem replace ohne Pfad: So entzieht Okta Zugang; einen Benutzer löscht es nie.</translation>
+    </message>
+    <message>
+        <source>Deactivate the user by PUT</source>
+        <translation>Den Benutzer mit PUT deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate on a PUT as well: apps that were made with Okta’s wizard do it so.</source>
+        <translation>Deaktivieren Sie auch bei einem PUT: Apps aus Oktas Assistenten tun es so.</translation>
+    </message>
+    <message>
+        <source>Delete the user, answer 204, and 404 from then on (RFC 7644 section 3.6).</source>
+        <translation>Löschen Sie den Benutzer, antworten Sie 204 und von da an 404 (RFC 7644, Abschnitt 3.6).</translation>
+    </message>
+    <message>
+        <source>Read what the server can do</source>
+        <translation>Lesen, was der Server kann</translation>
+    </message>
+    <message>
+        <source>Say what you can do (RFC 7644 section 4).</source>
+        <translation>Sagen Sie, was Ihr Server kann (RFC 7644, Abschnitt 4).</translation>
+    </message>
+    <message>
+        <source>Create the user, answer 201 with all of it and say where it is, in Location and meta.location (RFC 7644 section 3.3).</source>
+        <translation>Legen Sie den Benutzer an, antworten Sie 201 mit allem und sagen Sie in Location und meta.location, wo er ist (RFC 7644, Abschnitt 3.3).</translation>
+    </message>
+    <message>
+        <source>Look up the user with the attribute in capital letters</source>
+        <translation>Den Benutzer mit dem Attribut in Großbuchstaben suchen</translation>
+    </message>
+    <message>
+        <source>Take names of attributes and operators in any case (RFC 7644 section 3.10), and compare userName without regard to case.</source>
+        <translation>Nehmen Sie Namen von Attributen und Operatoren groß oder klein an (RFC 7644, Abschnitt 3.10), und vergleichen Sie userName ohne Rücksicht darauf.</translation>
+    </message>
+    <message>
+        <source>Ask with a filter that cannot be understood</source>
+        <translation>Mit einem unverständlichen Filter fragen</translation>
+    </message>
+    <message>
+        <source>Refuse a filter that is not understood with 400 and invalidFilter, never with all users or none (RFC 7644 section 3.4.2.2).</source>
+        <translation>Lehnen Sie einen unverständlichen Filter mit 400 und invalidFilter ab, nie mit allen Benutzern oder keinem (RFC 7644, Abschnitt 3.4.2.2).</translation>
+    </message>
+    <message>
+        <source>Read one attribute of the user</source>
+        <translation>Ein Attribut des Benutzers lesen</translation>
+    </message>
+    <message>
+        <source>Leave out what “attributes” does not name (RFC 7644 section 3.9).</source>
+        <translation>Lassen Sie weg, was „attributes“ nicht nennt (RFC 7644, Abschnitt 3.9).</translation>
+    </message>
+    <message>
+        <source>Replace the user</source>
+        <translation>Den Benutzer ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all that a PUT may write: what it leaves out is cleared (RFC 7644 section 3.5.1).</source>
+        <translation>Ersetzen Sie alles, was ein PUT schreiben darf: Was es weglässt, wird geleert (RFC 7644, Abschnitt 3.5.1).</translation>
+    </message>
+    <message>
+        <source>Make all operations of a PATCH, one after the other (RFC 7644 section 3.5.2).</source>
+        <translation>Führen Sie alle Operationen eines PATCH nacheinander aus (RFC 7644, Abschnitt 3.5.2).</translation>
+    </message>
+    <message>
+        <source>Send a change that is half wrong</source>
+        <translation>Eine halb falsche Änderung senden</translation>
+    </message>
+    <message>
+        <source>Make all operations of a PATCH or none (RFC 7644 section 3.5.2).</source>
+        <translation>Führen Sie alle Operationen eines PATCH aus oder keine (RFC 7644, Abschnitt 3.5.2).</translation>
+    </message>
+    <message>
+        <source>Create the group with its first member, and answer 201 with all of it (RFC 7644 section 3.3).</source>
+        <translation>Legen Sie die Gruppe mit ihrem ersten Mitglied an und antworten Sie 201 mit allem (RFC 7644, Abschnitt 3.3).</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ein Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the members that are there (RFC 7644 section 3.5.2.1).</source>
+        <translation>Fügen Sie zu den Mitgliedern hinzu, die da sind (RFC 7644, Abschnitt 3.5.2.1).</translation>
+    </message>
+    <message>
+        <source>See whether the deleted user has left the group</source>
+        <translation>Sehen, ob der gelöschte Benutzer die Gruppe verlassen hat</translation>
+    </message>
+    <message>
+        <source>Take who was deleted out of all groups: an id that leads nowhere makes clients fail.</source>
+        <translation>Nehmen Sie, wer gelöscht ist, aus allen Gruppen: An einer Id, die ins Leere führt, scheitern Clients.</translation>
+    </message>
+    <message>
+        <source>Create the user, with one object for the addresses</source>
+        <translation>Benutzer anlegen, mit einem Objekt für die Adressen</translation>
+    </message>
+    <message>
+        <source>Take one object where a list of addresses should be, and ignore attributes that are not known: customers edit the template of OneLogin’s requests.</source>
+        <translation>Nehmen Sie ein Objekt an, wo eine Liste von Adressen sein sollte, und übergehen Sie unbekannte Attribute: Kunden bearbeiten die Vorlage von OneLogins Anfragen.</translation>
+    </message>
+    <message>
+        <source>Create a second user, with an address that is not primary</source>
+        <translation>Einen zweiten Benutzer anlegen, mit einer Adresse, die nicht die erste ist</translation>
+    </message>
+    <message>
+        <source>Take the first address where none is primary.</source>
+        <translation>Nehmen Sie die erste Adresse, wo keine „primary“ ist.</translation>
+    </message>
+    <message>
+        <source>Change the user by PUT</source>
+        <translation>Den Benutzer mit PUT ändern</translation>
+    </message>
+    <message>
+        <source>Take a change by PUT: which verb OneLogin uses is not documented.</source>
+        <translation>Nehmen Sie eine Änderung mit PUT an: Welches Verb OneLogin benutzt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Change the user by PATCH</source>
+        <translation>Den Benutzer mit PATCH ändern</translation>
+    </message>
+    <message>
+        <source>Take a change by PATCH as well: which verb OneLogin uses is not documented.</source>
+        <translation>Nehmen Sie eine Änderung auch mit PATCH an: Welches Verb OneLogin benutzt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Create the group without members.</source>
+        <translation>Legen Sie die Gruppe ohne Mitglieder an.</translation>
+    </message>
+    <message>
+        <source>Add members by PATCH.</source>
+        <translation>Fügen Sie Mitglieder mit PATCH hinzu.</translation>
+    </message>
+    <message>
+        <source>Take all members by PUT as well, under the name that the group has.</source>
+        <translation>Nehmen Sie alle Mitglieder auch mit PUT an, unter dem Namen, den die Gruppe hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed.</source>
+        <translation>
+            <numerusform>%n Schritt ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Schritte sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found something that can do harm.</source>
+        <translation>
+            <numerusform>%n Schritt fand etwas, das schaden kann.</numerusform>
+            <numerusform>%n Schritte fanden etwas, das schaden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) passed.</source>
+        <translation>
+            <numerusform>%n Schritt ist bestanden.</numerusform>
+            <numerusform>%n Schritte sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) could not be made.</source>
+        <translation>
+            <numerusform>%n Schritt war nicht möglich.</numerusform>
+            <numerusform>%n Schritte waren nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are left at the server.</source>
+        <translation>
+            <numerusform>%n Ressource bleibt beim Server zurück.</numerusform>
+            <numerusform>%n Ressourcen bleiben beim Server zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal at %1: %2</source>
+        <comment>address, identity provider</comment>
+        <translation>Probe bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms. Users and a group were made up for it, whose names begin with %3. Tokens and what the server tells of other people are left out.</source>
+        <comment>time, milliseconds, name</comment>
+        <translation>%1, %2 ms. Dafür wurden Benutzer und eine Gruppe erfunden, deren Namen mit %3 beginnen. Token und was der Server über andere Menschen sagt, sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID with aadOptscim062020</source>
+        <translation>Microsoft Entra ID mit aadOptscim062020</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID without aadOptscim062020</source>
+        <translation>Microsoft Entra ID ohne aadOptscim062020</translation>
+    </message>
+    <message>
+        <source>RFC 7644 as it is written</source>
+        <translation>RFC 7644, wie er geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Answer %1.</source>
+        <comment>HTTP status</comment>
+        <translation>Antwort %1.</translation>
+    </message>
+    <message>
+        <source>Answer %1, and then: %2.</source>
+        <comment>HTTP status, list of SCIM filters</comment>
+        <translation>Antwort %1, und danach: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers %1, as expected.</source>
+        <comment>HTTP status</comment>
+        <translation>Der Server antwortet %1, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>The server answers %1 in the place of %2, with which identity providers may get along%3</source>
+        <comment>HTTP statuses, words of the server</comment>
+        <translation>Der Server antwortet %1 statt %2, womit Identitätsanbieter zurechtkommen können%3</translation>
+    </message>
+    <message>
+        <source>The server answers %1, expected is %2%3</source>
+        <comment>HTTP statuses, words of the server</comment>
+        <translation>Der Server antwortet %1, erwartet ist %2%3</translation>
+    </message>
+    <message>
+        <source>What the server sends is no SCIM: %1.</source>
+        <translation>Was der Server sendet, ist kein SCIM: %1.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of SCIM 2.0.</source>
+        <translation>Die Antwort ist keine Liste von SCIM 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server finds %n resource(s) where there is none.</source>
+        <translation>
+            <numerusform>Der Server findet %n Ressource, wo keine ist.</numerusform>
+            <numerusform>Der Server findet %n Ressourcen, wo keine ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty, but does not say 0 as its total (totalResults).</source>
+        <translation>Die Liste ist leer, nennt aber nicht 0 als Gesamtzahl (totalResults).</translation>
+    </message>
+    <message>
+        <source>The server does not find it.</source>
+        <translation>Der Server findet es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server finds %n resource(s) where one is asked for.</source>
+        <translation>
+            <numerusform>Der Server findet %n Ressource, wo nach einer gefragt ist.</numerusform>
+            <numerusform>Der Server findet %n Ressourcen, wo nach einer gefragt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server finds another resource than the one that is asked for.</source>
+        <translation>Der Server findet eine andere Ressource als die, nach der gefragt ist.</translation>
+    </message>
+    <message>
+        <source>The server refuses it as it should, but not with an error of SCIM.</source>
+        <translation>Der Server lehnt es ab, wie er soll, aber nicht mit einem Fehler von SCIM.</translation>
+    </message>
+    <message>
+        <source>The error does not name its status as a text.</source>
+        <translation>Der Fehler nennt seinen Status nicht als Text.</translation>
+    </message>
+    <message>
+        <source>The server refuses it as it should, but does not say why: scimType is not %1.</source>
+        <translation>Der Server lehnt es ab, wie er soll, sagt aber nicht warum: scimType ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>The answer has no id.</source>
+        <translation>Die Antwort hat keine id.</translation>
+    </message>
+    <message>
+        <source>The answer has another id than before.</source>
+        <translation>Die Antwort hat eine andere id als vorher.</translation>
+    </message>
+    <message>
+        <source>The answer does not name its schema.</source>
+        <translation>Die Antwort nennt ihr Schema nicht.</translation>
+    </message>
+    <message>
+        <source>The server sends the password back.</source>
+        <translation>Der Server sendet das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>“active” comes back as a text, and not as true or false.</source>
+        <translation>„active“ kommt als Text zurück und nicht als true oder false.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the user is active.</source>
+        <translation>Die Antwort sagt nicht, ob der Benutzer aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read: %1</source>
+        <translation>Die Antwort lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The server says that it was done, but afterwards this is not so: %1.</source>
+        <comment>SCIM filter</comment>
+        <translation>Der Server sagt, es sei getan, aber danach stimmt das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>In the answer this is not so: %1.</source>
+        <comment>SCIM filter</comment>
+        <translation>In der Antwort stimmt das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The server says that it was deleted, but it is still there.</source>
+        <translation>Der Server sagt, es sei gelöscht, aber es ist noch da.</translation>
+    </message>
+    <message>
+        <source>Asked for what was deleted the server answers %1, expected is 404.</source>
+        <comment>HTTP status</comment>
+        <translation>Nach dem Gelöschten gefragt antwortet der Server %1, erwartet ist 404.</translation>
+    </message>
+    <message>
+        <source>Afterwards it cannot be read by its id (%1).</source>
+        <comment>HTTP status</comment>
+        <translation>Danach lässt es sich unter seiner Id nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The answer does not say where the new resource is (Location).</source>
+        <translation>Die Antwort sagt nicht, wo die neue Ressource ist (Location).</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RehearseCommand</name>
+    <message>
+        <source>yes</source>
+        <comment>an answer that is typed</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>At %1 this will be created, changed and deleted again:
+  %2
+Nothing else is changed. Type “%3” to go on: </source>
+        <comment>address, list, word</comment>
+        <translation>Bei %1 wird das angelegt, geändert und wieder gelöscht:
+  %2
+Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let anything be changed on servers.</source>
+        <translation>Die Richtlinie dieses Computers lässt auf Servern nichts ändern.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let reports be written into files.</source>
+        <translation>Die Richtlinie dieses Computers lässt keine Berichte in Dateien schreiben.</translation>
     </message>
 </context>
 <context>

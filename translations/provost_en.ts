@@ -920,6 +920,65 @@
     </message>
 </context>
 <context>
+    <name>provost::Rehearsal</name>
+    <message numerus="yes">
+        <source>%n resource(s) of this rehearsal were removed; nothing is left behind.</source>
+        <translation>
+            <numerusform>%n resource of this rehearsal was removed; nothing is left behind.</numerusform>
+            <numerusform>%n resources of this rehearsal were removed; nothing is left behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed.</source>
+        <translation>
+            <numerusform>%n step failed.</numerusform>
+            <numerusform>%n steps failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) found something that can do harm.</source>
+        <translation>
+            <numerusform>%n step found something that can do harm.</numerusform>
+            <numerusform>%n steps found something that can do harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) passed.</source>
+        <translation>
+            <numerusform>%n step passed.</numerusform>
+            <numerusform>%n steps passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) could not be made.</source>
+        <translation>
+            <numerusform>%n step could not be made.</numerusform>
+            <numerusform>%n steps could not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are left at the server.</source>
+        <translation>
+            <numerusform>%n resource is left at the server.</numerusform>
+            <numerusform>%n resources are left at the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server finds %n resource(s) where there is none.</source>
+        <translation>
+            <numerusform>The server finds %n resource where there is none.</numerusform>
+            <numerusform>The server finds %n resources where there is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server finds %n resource(s) where one is asked for.</source>
+        <translation>
+            <numerusform>The server finds %n resource where one is asked for.</numerusform>
+            <numerusform>The server finds %n resources where one is asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::RelatedEvents</name>
     <message numerus="yes">
         <source>The newest %n request(s) that the server still has.</source>

@@ -97,4 +97,25 @@ Secret readTypedToken(const QString& prompt)
     return typed;
 }
 
+bool isTerminalInput()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return ::isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+QString readTypedLine(const QString& prompt)
+{
+    constexpr qsizetype longest = 100;
+    std::fputs(qUtf8Printable(prompt), stderr);
+    QByteArray line;
+    for (int next = std::getc(stdin); next != EOF && next != '\n'; next = std::getc(stdin)) {
+        if (line.size() < longest)
+            line.append(static_cast<char>(next));
+    }
+    return QString::fromLocal8Bit(line).trimmed();
+}
+
 } // namespace provost

@@ -27,15 +27,15 @@ bool isOfTheServer(const QString& name)
     return names.contains(name, Qt::CaseInsensitive);
 }
 
-QJsonValue withoutPeople(const QJsonValue& value)
+QJsonValue withoutPeople(const QJsonValue& value, const QStringList& own)
 {
     if (value.isString())
-        return u"…"_s;
+        return own.contains(value.toString()) ? value : QJsonValue(u"…"_s);
     if (value.isArray()) {
         QJsonArray list;
         const auto items = value.toArray();
         for (const auto& item : items)
-            list.append(withoutPeople(item));
+            list.append(withoutPeople(item, own));
         return list;
     }
     if (!value.isObject())
@@ -44,7 +44,7 @@ QJsonValue withoutPeople(const QJsonValue& value)
     const auto members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const bool isPlainId = it.key() == "id"_L1 && !it.value().toString().contains(u'@');
-        object.insert(it.key(), isPlainId || isOfTheServer(it.key()) ? it.value() : withoutPeople(it.value()));
+        object.insert(it.key(), isPlainId || isOfTheServer(it.key()) ? it.value() : withoutPeople(it.value(), own));
     }
     return object;
 }
@@ -64,16 +64,17 @@ bool isOfTheServer(const QJsonObject& object)
            (object.contains("attributes"_L1) || object.contains("endpoint"_L1) || object.contains("detail"_L1));
 }
 
-QJsonObject shownObject(QJsonObject object)
+QJsonObject shownObject(QJsonObject object, const QStringList& own)
 {
     if (isOfTheServer(object))
         return object;
     if (!object.value("Resources"_L1).isArray())
-        return withoutPeople(object).toObject();
+        return withoutPeople(object, own).toObject();
     QJsonArray shown;
     const auto resources = object.value("Resources"_L1).toArray();
     for (const auto& resource : resources)
-        shown.append(resource.isObject() && isOfTheServer(resource.toObject()) ? resource : withoutPeople(resource));
+        shown.append(resource.isObject() && isOfTheServer(resource.toObject()) ? resource
+                                                                               : withoutPeople(resource, own));
     object.insert("Resources"_L1, shown);
     return object;
 }
@@ -119,6 +120,16 @@ QString shownPart(QStringView outside, QByteArrayView token, qsizetype longest, 
     return plainText(withoutToken(whole, token).trimmed(), longest, multiLine);
 }
 
+template <class Finding>
+Finding withoutTokenIn(Finding finding, QByteArrayView token)
+{
+    finding.sentence = withoutToken(finding.sentence, token);
+    finding.remedy = withoutToken(finding.remedy, token);
+    for (auto& exchange : finding.exchanges)
+        exchange = withoutToken(exchange, token);
+    return finding;
+}
+
 } // namespace
 
 QString withoutToken(QString text, QByteArrayView token)
@@ -133,25 +144,31 @@ QString withoutToken(QString text, QByteArrayView token)
     return text;
 }
 
-CheckFinding withoutToken(CheckFinding finding, QByteArrayView token)
+CheckExchange withoutToken(CheckExchange exchange, QByteArrayView token)
 {
-    finding.sentence = withoutToken(finding.sentence, token);
-    finding.remedy = withoutToken(finding.remedy, token);
-    for (auto& exchange : finding.exchanges) {
-        for (auto* text : {&exchange.request, &exchange.contentType, &exchange.body, &exchange.failure})
-            *text = withoutToken(*text, token);
-    }
-    return finding;
+    for (auto* text : {&exchange.request, &exchange.sent, &exchange.contentType, &exchange.body, &exchange.failure})
+        *text = withoutToken(*text, token);
+    return exchange;
 }
 
-QString evidence(const QByteArray& body, QByteArrayView token)
+CheckFinding withoutToken(CheckFinding finding, QByteArrayView token)
+{
+    return withoutTokenIn(std::move(finding), token);
+}
+
+ReportedFinding withoutToken(ReportedFinding finding, QByteArrayView token)
+{
+    return withoutTokenIn(std::move(finding), token);
+}
+
+QString evidence(const QByteArray& body, QByteArrayView token, const QStringList& own)
 {
     const auto payload = readPayload(body);
     QString shown = u"…"_s;
     switch (payload.form) {
     case Payload::Form::Json:
         if (payload.document.isObject())
-            shown = QString::fromUtf8(QJsonDocument(shownObject(payload.document.toObject())).toJson());
+            shown = QString::fromUtf8(QJsonDocument(shownObject(payload.document.toObject(), own)).toJson());
         break;
     case Payload::Form::Text:
         shown = shownText(body);

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -26,20 +24,6 @@ const QList<EndpointCheck>& endpointChecks()
         EndpointCheck::ResourceTypes, EndpointCheck::Users,       EndpointCheck::Groups,   EndpointCheck::Lookup,
         EndpointCheck::UnknownId,     EndpointCheck::Paging,      EndpointCheck::Slashes};
     return all;
-}
-
-int Examination::count(CheckVerdict verdict) const
-{
-    return static_cast<int>(std::ranges::count(findings, verdict, &CheckFinding::verdict));
-}
-
-CheckVerdict Examination::verdict() const
-{
-    for (const auto worst : {CheckVerdict::Fail, CheckVerdict::Warning, CheckVerdict::Pass}) {
-        if (count(worst) > 0)
-            return worst;
-    }
-    return CheckVerdict::NotChecked;
 }
 
 QString idOf(EndpointCheck check)

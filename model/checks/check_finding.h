@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace provost {
 
 /// What is looked at in a SCIM endpoint, in the order in which a person reads it: what fails first explains the rest.
@@ -50,6 +52,7 @@ struct CheckExchange
     QString body;
     QString failure; ///< why no answer came, in English
     qint64 milliseconds = 0;
+    QString sent = {}; ///< body of the request; empty: none
 
     friend bool operator==(const CheckExchange&, const CheckExchange&) = default;
 };
@@ -66,6 +69,22 @@ struct CheckFinding
     friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
 };
 
+/// How many findings of a list end like that; what ends neither well nor badly counts for nothing in the worst of all.
+template <class Finding>
+[[nodiscard]] int countOf(const QList<Finding>& findings, CheckVerdict verdict)
+{
+    return static_cast<int>(std::ranges::count(findings, verdict, &Finding::verdict));
+}
+template <class Finding>
+[[nodiscard]] CheckVerdict worstOf(const QList<Finding>& findings)
+{
+    for (const auto worst : {CheckVerdict::Fail, CheckVerdict::Warning, CheckVerdict::Pass}) {
+        if (countOf(findings, worst) > 0)
+            return worst;
+    }
+    return CheckVerdict::NotChecked;
+}
+
 /// All that was found out about one endpoint.
 struct Examination
 {
@@ -74,9 +93,9 @@ struct Examination
     qint64 milliseconds = 0;
     QList<CheckFinding> findings;
 
-    [[nodiscard]] int count(CheckVerdict verdict) const;
-    /// The worst of all findings; what was not checked counts for nothing.
-    [[nodiscard]] CheckVerdict verdict() const;
+    [[nodiscard]] int count(CheckVerdict verdict) const { return countOf(findings, verdict); }
+    /// The worst of all findings.
+    [[nodiscard]] CheckVerdict verdict() const { return worstOf(findings); }
 };
 
 /// `base-path`: stays the same over versions and languages.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/checks/check_finding.h"
+#include "model/checks/report_parts.h"
 
 #include <QByteArray>
 
@@ -16,7 +16,5 @@ namespace provost::checkreport {
 [[nodiscard]] QByteArray toHtml(const Examination& examination);
 /// For a terminal, or a mail.
 [[nodiscard]] QString toText(const Examination& examination);
-/// One request and what came of it: its line, the answer's, and the body behind an empty line.
-[[nodiscard]] QString toText(const CheckExchange& exchange);
 
 } // namespace provost::checkreport

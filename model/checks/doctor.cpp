@@ -5,15 +5,11 @@
 #include "model/checks/check_evidence.h"
 #include "model/checks/doctor_verdicts.h"
 #include "model/net/host_lookup.h"
-#include "model/net/json_body.h"
-#include "model/scim/messages.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QUuid>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +18,6 @@ namespace provost {
 namespace {
 
 using namespace doctor;
-
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
 /// What one examination works with. Travels by value through its coroutines.
 struct Visit
@@ -57,59 +51,12 @@ QUrlQuery lookUp(const QString& userName)
     return {{u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(u"userName eq \"%1\""_s.arg(userName)))}};
 }
 
-QString segmentOf(const QString& id)
-{
-    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
-/// An id that is an address of a person is not shown.
-QString shownTarget(const QUrl& url)
-{
-    const auto path = url.path(QUrl::FullyEncoded);
-    const auto shown = path.contains("%40"_L1) ? path.section(u'/', 0, -2) + u"/…"_s : path;
-    return url.hasQuery() ? shown + u'?' + url.query(QUrl::FullyEncoded) : shown;
-}
-
-CheckExchange exchangeOf(const Asked& asked, const QUrl& url, const Result<HttpAnswer>& answer, const Secret& token)
-{
-    CheckExchange exchange;
-    exchange.request = u"GET "_s + shownTarget(url);
-    exchange.withToken = asked.withToken;
-    if (answer) {
-        exchange.status = answer->status;
-        exchange.contentType = shownWords(QString::fromLatin1(answer->contentType), token.expose());
-        exchange.body = evidence(answer->body, token.expose());
-    } else {
-        exchange.status = answer.error().httpStatus;
-        exchange.failure = answer.error().detail.isEmpty() ? u"no answer"_s : answer.error().detail;
-    }
-    return exchange;
-}
-
 QCoro::Task<Reply> ask(Visit visit, Asked asked)
 {
-    HttpRequest request{visit.at.place, HttpMethod::Get, asked.path, asked.query, {}, {}, {}, {}};
-    request.headers.emplaceBack("Accept", "application/scim+json");
-    request.bounds.bytes = mostBytes;
-    const auto bounds = request.bounds;
-    if (asked.withToken)
-        request.credential = Credential{visit.at.place, visit.at.token};
-    QElapsedTimer clock;
-    clock.start();
+    EndpointRequest request{HttpMethod::Get, asked.path, asked.query};
+    request.withToken = asked.withToken;
     Call call{std::chrono::milliseconds(visit.deadline.remainingTime()), visit.cancel};
-    auto answer = co_await visit.at.door->send(std::move(request), std::move(call));
-    Reply reply{std::move(answer), fail(ErrorKind::BadAnswer, {}), {}, QDateTime::currentDateTimeUtc(), {}, {}};
-    const auto url = visit.at.place.at(asked.path, asked.query);
-    const auto token = visit.at.token->expose();
-    if (!reply.answer)
-        reply.answer.error().detail = shownWords(reply.answer.error().detail, token);
-    else if (!reply.answer->isSuccess())
-        reply.words = shownWords(scim::errorFromJson(reply.answer->body, reply.answer->status).detail, token);
-    reply.exchange = exchangeOf(asked, url, reply.answer, *visit.at.token);
-    reply.exchange.milliseconds = clock.elapsed();
-    reply.place = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery);
-    if (reply.answer && reply.answer->isSuccess())
-        reply.object = jsonObjectOf(*reply.answer, bounds);
+    auto reply = co_await askEndpoint(visit.at, std::move(request), std::move(call));
     co_return reply;
 }
 
@@ -210,12 +157,6 @@ QList<EndpointCheck> firstChecks()
 }
 
 } // namespace
-
-bool canBeToken(const Secret& typed)
-{
-    const auto bytes = typed.expose();
-    return !bytes.isEmpty() && std::ranges::all_of(bytes, [](char c) { return c > 0x20 && c < 0x7f; });
-}
 
 QCoro::Task<Examination> examine(Endpoint endpoint, FindingHeard heard, Call call)
 {

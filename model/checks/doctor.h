@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/checks/check_finding.h"
-#include "model/net/network_door.h"
-
-#include <QCoroTask>
+#include "model/checks/endpoint_call.h"
 
 #include <functional>
-#include <memory>
 
 namespace provost {
-
-/// A SCIM endpoint, and the token to ask it with.
-struct Endpoint
-{
-    std::shared_ptr<NetworkDoor> door;
-    ServerUrl place;
-    std::shared_ptr<const Secret> token;
-};
-
-/// Whether it can stand in a header, as one word. What cannot is no token, and is not sent.
-[[nodiscard]] bool canBeToken(const Secret& typed);
 
 /// Hears of each finding as soon as it stands, in the order of endpointChecks().
 using FindingHeard = std::function<void(CheckFinding)>;

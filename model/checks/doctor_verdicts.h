@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/checks/check_finding.h"
-#include "model/net/http_message.h"
+#include "model/checks/endpoint_call.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 #include <map>
 #include <optional>
@@ -37,19 +35,7 @@ enum class Question {
     Elsewhere,    ///< below the places where SCIM often is, without a token
 };
 
-struct Reply
-{
-    Result<HttpAnswer> answer;
-    Result<QJsonObject> object; ///< of a successful answer
-    CheckExchange exchange;
-    QDateTime endedAt;
-    QString place; ///< address of a reply from Elsewhere
-    QString words; ///< of the server on a refusal, without the token
-
-    [[nodiscard]] bool isGood() const { return object.has_value(); }
-    [[nodiscard]] int status() const { return answer ? answer->status : 0; }
-    [[nodiscard]] bool refusesToken() const { return status() == 401 || status() == 403; }
-};
+using Reply = EndpointReply;
 
 struct Replies
 {

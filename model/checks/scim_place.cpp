@@ -15,7 +15,7 @@ namespace {
 
 using PlaceKind = ScimPlace::Kind;
 
-struct Endpoint
+struct KnownEndpoint
 {
     QLatin1StringView name;
     PlaceKind collection;
@@ -23,14 +23,14 @@ struct Endpoint
 };
 
 constexpr std::array endpoints{
-    Endpoint{"Users"_L1, PlaceKind::Users, PlaceKind::User},
-    Endpoint{"Groups"_L1, PlaceKind::Groups, PlaceKind::Group},
-    Endpoint{"Schemas"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
-    Endpoint{"ResourceTypes"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
-    Endpoint{"ServiceProviderConfig"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
-    Endpoint{".search"_L1, PlaceKind::Search, PlaceKind::Search},
-    Endpoint{"Bulk"_L1, PlaceKind::Bulk, PlaceKind::Bulk},
-    Endpoint{"Me"_L1, PlaceKind::Me, PlaceKind::Me},
+    KnownEndpoint{"Users"_L1, PlaceKind::Users, PlaceKind::User},
+    KnownEndpoint{"Groups"_L1, PlaceKind::Groups, PlaceKind::Group},
+    KnownEndpoint{"Schemas"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    KnownEndpoint{"ResourceTypes"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    KnownEndpoint{"ServiceProviderConfig"_L1, PlaceKind::Discovery, PlaceKind::Discovery},
+    KnownEndpoint{".search"_L1, PlaceKind::Search, PlaceKind::Search},
+    KnownEndpoint{"Bulk"_L1, PlaceKind::Bulk, PlaceKind::Bulk},
+    KnownEndpoint{"Me"_L1, PlaceKind::Me, PlaceKind::Me},
 };
 
 } // namespace
@@ -40,7 +40,7 @@ ScimPlace scimPlace(QStringView path)
     const auto segments = path.split(u'/', Qt::SkipEmptyParts);
     // From the end, since a connection or a base path may be called like an endpoint.
     for (qsizetype at = segments.size() - 1; at >= std::max<qsizetype>(0, segments.size() - 2); --at) {
-        const auto found = std::ranges::find_if(endpoints, [&](const Endpoint& endpoint) {
+        const auto found = std::ranges::find_if(endpoints, [&](const KnownEndpoint& endpoint) {
             return segments.at(at).compare(endpoint.name, Qt::CaseInsensitive) == 0;
         });
         if (found == endpoints.end())

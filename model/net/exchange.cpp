@@ -168,7 +168,8 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       httpDate(m_reply->rawHeader("Date")),
                       m_reply->rawHeader("ETag").left(200),
                       0,
-                      m_reply->sslConfiguration().peerCertificate().expiryDate()};
+                      m_reply->sslConfiguration().peerCertificate().expiryDate(),
+                      m_reply->rawHeader("Location").left(2000)};
 }
 
 QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)

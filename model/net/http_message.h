@@ -66,6 +66,7 @@ struct HttpAnswer
     QByteArray etag = {};        ///< of what it tells, as sent; empty: none
     int redirects = 0;           ///< that were followed to it
     QDateTime trustedUntil = {}; ///< end of the server's certificate; invalid where there was no TLS
+    QByteArray location = {};    ///< header of that name, as sent; empty: none
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -7,7 +7,7 @@
 
 namespace provost::test {
 
-/// How `provost check` ended, and what it said.
+/// How a command of `provost` ended, and what it said.
 struct Checked
 {
     int exitCode = -1;
@@ -17,15 +17,21 @@ struct Checked
     [[nodiscard]] bool says(QByteArrayView text) const { return out.contains(text) || err.contains(text); }
 };
 
-/// Runs the real program without a display. `input` is its standard input; servers of the test go on living.
-[[nodiscard]] inline Checked check(const QStringList& arguments, const QByteArray& input = {})
+/// What a program without a display finds around itself.
+[[nodiscard]] inline QProcessEnvironment withoutDisplay()
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "QT_LOGGING_RULES"})
         environment.remove(QString::fromLatin1(name));
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("PROVOST_APP"), QStringList{QStringLiteral("check")} + arguments);
+    return environment;
+}
+
+/// Runs the real program without a display. `input` is its standard input; servers of the test go on living.
+[[nodiscard]] inline Checked runCommand(const QString& command, const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(qEnvironmentVariable("PROVOST_APP"), QStringList{command} + arguments);
     process.write(input);
     process.closeWriteChannel();
     constexpr int longest = 40'000;
@@ -33,6 +39,11 @@ struct Checked
         process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+[[nodiscard]] inline Checked check(const QStringList& arguments, const QByteArray& input = {})
+{
+    return runCommand(QStringLiteral("check"), arguments, input);
 }
 
 } // namespace provost::test

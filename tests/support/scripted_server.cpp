@@ -130,6 +130,16 @@ ScriptedServer::Script drip(QByteArray answer, std::chrono::milliseconds interva
     };
 }
 
+QByteArray onWire(const ReceivedRequest& request)
+{
+    auto text = request.method + ' ' + request.target + " HTTP/1.1\r\nconnection: close\r\n";
+    for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header) {
+        if (header.key() != "connection")
+            text += header.key() + ": " + header.value() + "\r\n";
+    }
+    return text + "\r\n" + request.body;
+}
+
 ScriptedServer::Script handOn(quint16 port)
 {
     return [port](QTcpSocket& socket, const ReceivedRequest& request) {
@@ -141,12 +151,7 @@ ScriptedServer::Script handOn(quint16 port)
         });
         QObject::connect(onward, &QTcpSocket::disconnected, &socket, [&socket] { socket.disconnectFromHost(); });
         onward->connectToHost(QHostAddress::LocalHost, port);
-        onward->write(request.method + ' ' + request.target + " HTTP/1.1\r\nconnection: close\r\n");
-        for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header) {
-            if (header.key() != "connection")
-                onward->write(header.key() + ": " + header.value() + "\r\n");
-        }
-        onward->write("\r\n" + request.body);
+        onward->write(onWire(request));
     };
 }
 

@@ -65,6 +65,8 @@ private:
 [[nodiscard]] ScriptedServer::Script drip(QByteArray answer, std::chrono::milliseconds interval);
 /// Writes `begin` and closes.
 [[nodiscard]] ScriptedServer::Script closeAfter(QByteArray begin);
+/// The request as it is sent to a server that shall close the connection behind its answer.
+[[nodiscard]] QByteArray onWire(const ReceivedRequest& request);
 /// Hands each request on to the server on this port of loopback, and its answer back.
 [[nodiscard]] ScriptedServer::Script handOn(quint16 port);
 

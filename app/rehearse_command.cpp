@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rehearse_command.h"
+
+#include "app/platform/interruption.h"
+#include "app/platform/typed_token.h"
+#include "app/policy.h"
+#include "model/checks/rehearsal_report.h"
+
+#include "app/endpoint_command.h"
+#include "translations/language.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+const QString rehearseName = u"rehearse"_s;
+
+struct RehearseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(provost::RehearseCommand)
+};
+
+struct RehearseOrder
+{
+    EndpointOrder endpoint;
+    Dialect dialect = Dialect::Plain;
+    bool isAgreed = false; ///< nobody has to be asked
+};
+
+QStringList dialectIds()
+{
+    QStringList ids;
+    for (const auto dialect : dialects())
+        ids.append(idOf(dialect));
+    return ids;
+}
+
+Result<RehearseOrder> orderIn(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Creates, changes and deletes throw-away users and a group at a SCIM 2.0 endpoint as an identity provider "
+        "would, and says what was found at each step. It asks before it writes, changes nothing but what it created, "
+        "and removes that again, also when it is interrupted. The token is the first line of standard input. Ends with "
+        "0 where all is fine, 1 where something was found, 2 where it could not run to its end."_s);
+    addEndpointOptions(parser, rehearseName);
+    parser.addOptions({{u"dialect"_s, u"Whose requests: %1."_s.arg(dialectIds().join(u", "_s)), u"NAME"_s},
+                       {u"yes"_s, u"Write without asking. Needed where standard input is no terminal."_s}});
+    auto endpoint = readEndpointOptions(parser, arguments, rehearseName);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    RehearseOrder order{*std::move(endpoint), Dialect::Plain, parser.isSet(u"yes"_s)};
+    if (!order.endpoint.print.isEmpty())
+        return order;
+    const auto dialect = dialectOf(parser.value(u"dialect"_s));
+    if (!dialect)
+        return tl::unexpected(wrongOrder(u"--dialect is one of %1."_s.arg(dialectIds().join(u", "_s))));
+    order.dialect = *dialect;
+    if (!order.isAgreed && !isTerminalInput())
+        return tl::unexpected(
+            wrongOrder(u"It writes to the server. Where standard input is no terminal, so that nobody "
+                       "can be asked, it needs --yes."_s));
+    return order;
+}
+
+bool isAgreed(const RehearseOrder& order, const RehearsalNames& names)
+{
+    if (order.isAgreed)
+        return true;
+    const auto word = RehearseWords::tr("yes", "an answer that is typed");
+    const auto question =
+        RehearseWords::tr("At %1 this will be created, changed and deleted again:\n  %2\nNothing else is changed. Type "
+                          "“%3” to go on: ",
+                          "address, list, word")
+            .arg(order.endpoint.place->display(), whatIsCreated(names).join(u"\n  "_s), word);
+    const auto answer = readTypedLine(question);
+    return answer.compare(word, Qt::CaseInsensitive) == 0 || answer.compare("yes"_L1, Qt::CaseInsensitive) == 0;
+}
+
+CheckEnd endOf(const Rehearsal& rehearsal)
+{
+    if (rehearsal.count(CheckVerdict::Fail) > 0 || rehearsal.count(CheckVerdict::Warning) > 0)
+        return CheckEnd::Found;
+    return rehearsal.count(CheckVerdict::NotChecked) == 0 ? CheckEnd::AllFine : CheckEnd::NotRun;
+}
+
+QCoro::Task<CheckEnd> play(RehearseOrder order)
+{
+    const auto token = co_await tokenOf(order.endpoint);
+    if (!token)
+        co_return complain(rehearseName, token.error().detail);
+    const auto names = RehearsalNames::make();
+    if (!isAgreed(order, names))
+        co_return complain(rehearseName, RehearseWords::tr("Nothing was sent."));
+    const Endpoint endpoint{std::make_shared<NetworkDoor>(), *order.endpoint.place, *token};
+    Call call;
+    call.deadline = rehearsalTime;
+    const Interruption interruption(call.cancel);
+    const StepHeard nobody;
+    const auto rehearsal = co_await rehearse(endpoint, order.dialect, names, nobody, call);
+    const auto report = written(rehearsal, order.endpoint.format);
+    const auto end = co_await handOver(order.endpoint, rehearseName, report, summary(rehearsal), endOf(rehearsal));
+    co_return end;
+}
+
+} // namespace
+
+int runRehearse(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    auto order = orderIn(QCoreApplication::arguments());
+    if (!order)
+        return static_cast<int>(complain(rehearseName, order.error().detail));
+    const auto& wanted = order->endpoint;
+    if (!wanted.print.isEmpty())
+        return print(wanted.print.toUtf8()) ? 0 : static_cast<int>(CheckEnd::NotRun);
+    const Language language(wanted.language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted.language});
+    const auto policy = readPolicy(systemPolicyPlace());
+    if (policy.readOnly)
+        return static_cast<int>(complain(
+            rehearseName, RehearseWords::tr("This computer’s policy does not let anything be changed on servers.")));
+    if (!wanted.output.isEmpty() && policy.exportOff)
+        return static_cast<int>(complain(
+            rehearseName, RehearseWords::tr("This computer’s policy does not let reports be written into files.")));
+    return runToItsEnd(play(*std::move(order)));
+}
+
+} // namespace provost

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/checks/rehearsal.h"
+
+#include "model/checks/check_evidence.h"
+#include "model/checks/rehearsal_verdicts.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost {
+namespace {
+
+using namespace rehearsal;
+
+/// What one run works with. Its coroutines hold it together.
+struct Stage
+{
+    Stage(const Endpoint& endpoint, const RehearsalNames& names, const Call& call)
+        : at(endpoint)
+        , deadline(call.deadline, Qt::PreciseTimer)
+        , cancel(call.cancel)
+        , cleaning{endpoint, names, names.ofUsers() + names.ofGroups(), {}, false, false}
+        , values(names.values())
+    {
+    }
+
+    Endpoint at;
+    QDeadlineTimer deadline;
+    CancelToken cancel;
+    CleaningTask cleaning;
+    Values values;
+    QString halt; ///< why no further step is made; empty: go on
+};
+using OnStage = std::shared_ptr<Stage>;
+
+/// The values of a body, so that they are shown in what comes back. A password is not among them.
+void gather(const QJsonValue& value, QStringList& own)
+{
+    if (value.isString())
+        own.append(value.toString());
+    const auto list = value.toArray();
+    for (const auto& item : list)
+        gather(item, own);
+    const auto members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it.key() != "password"_L1)
+            gather(it.value(), own);
+    }
+}
+
+QUrlQuery queryOf(const QString& clear)
+{
+    QUrlQuery query;
+    const auto items = clear.split(u'&', Qt::SkipEmptyParts);
+    for (const auto& item : items) {
+        const auto name = item.section(u'=', 0, 0);
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(item.mid(name.size() + 1))));
+    }
+    return query;
+}
+
+QString pathIn(const RehearsalStep& step, const Values& values)
+{
+    QString path;
+    const auto segments = QString::fromLatin1(step.path).split(u'/', Qt::SkipEmptyParts);
+    for (const auto& segment : segments)
+        path += segmentOf(filledIn(segment.toUtf8().constData(), values));
+    return path;
+}
+
+/// The first throw-away that the step needs and that is not there.
+QString lacking(const RehearsalStep& step, const Values& values)
+{
+    const auto text = QString::fromUtf8(step.path) + QString::fromUtf8(step.query) + QString::fromUtf8(step.body);
+    const bool isLookedFor = step.answer == StepAnswer::Match || step.answer == StepAnswer::Refusal;
+    for (const auto& who : {u"user"_s, u"second"_s, u"group"_s}) {
+        const bool isNeeded = text.contains(u'{' + who + u'}') || (isLookedFor && who == QLatin1StringView(step.who));
+        if (isNeeded && !values.contains(who))
+            return who;
+    }
+    return {};
+}
+
+QString lackingSentence(const QString& who)
+{
+    return who == "group"_L1 ? RehearsalWords::tr("The group is not there, or was not proved to be of this rehearsal.")
+                             : RehearsalWords::tr("The user is not there, or was not proved to be of this rehearsal.");
+}
+
+/// A request that changes something runs to its end whatever is stopped meanwhile: what came of it has to be known.
+QCoro::Task<EndpointReply> ask(OnStage stage, EndpointRequest request)
+{
+    request.own = stage->cleaning.own;
+    const auto left = std::chrono::milliseconds(stage->deadline.remainingTime());
+    Call call{std::min(left, requestTime), {}};
+    if (request.method == HttpMethod::Get)
+        call.cancel = stage->cancel;
+    auto reply = co_await askEndpoint(stage->at, std::move(request), std::move(call));
+    co_return reply;
+}
+
+QCoro::Task<EndpointReply> readAgain(OnStage stage, bool isGroup, QString id)
+{
+    EndpointRequest request{HttpMethod::Get, (isGroup ? u"/Groups"_s : u"/Users"_s) + segmentOf(id), {}};
+    auto reply = co_await ask(stage, std::move(request));
+    co_return reply;
+}
+
+/// What a creation left behind, as far as its answer tells.
+void note(const OnStage& stage, const RehearsalStep& step, const EndpointReply& reply)
+{
+    const bool isGroup = isOfGroups(step);
+    (isGroup ? stage->cleaning.mayHaveGroups : stage->cleaning.mayHaveUsers) = true;
+    const auto id = reply.isGood() ? reply.object->value("id"_L1).toString() : QString();
+    const bool isKnown = std::ranges::any_of(stage->cleaning.resources, [&](const RehearsedResource& each) {
+        return each.isGroup == isGroup && each.id == id;
+    });
+    if (isUsableId(id) && !isKnown)
+        stage->cleaning.resources.append({isGroup, id, false, false});
+}
+
+/// From now on steps may change what is under this id, if it was read there with a name of this run.
+void admit(const OnStage& stage, const RehearsalStep& step, const QString& id, const EndpointReply& readBack)
+{
+    const bool isGroup = isOfGroups(step);
+    const bool isOurs = readBack.isGood() && readBack.object->value("id"_L1).toString() == id &&
+                        stage->cleaning.names.isOurs(nameIn(*readBack.object, isGroup));
+    const QString who = QString::fromLatin1(step.who);
+    if (!isOurs) {
+        stage->values.remove(who);
+        return;
+    }
+    stage->values.insert(who, id);
+    stage->cleaning.own.append(id);
+    for (auto& each : stage->cleaning.resources) {
+        if (each.isGroup == isGroup && each.id == id)
+            each.isOurs = true;
+    }
+}
+
+void strike(const OnStage& stage, const RehearsalStep& step, const QString& id)
+{
+    stage->values.remove(QString::fromLatin1(step.who));
+    for (auto& each : stage->cleaning.resources) {
+        if (each.isGroup == isOfGroups(step) && each.id == id)
+            each.isGone = true;
+    }
+}
+
+/// Whether the rest of the steps still makes sense.
+void judgeGround(const OnStage& stage, const EndpointReply& reply)
+{
+    constexpr int unauthorized = 401;
+    constexpr int tooManyRequests = 429;
+    if (reply.status() == unauthorized)
+        stage->halt = RehearsalWords::tr("The token was refused before.");
+    else if (reply.status() == tooManyRequests)
+        stage->halt = RehearsalWords::tr("The server asked to slow down before.");
+    else if (!reply.answer && reply.answer.error().kind != ErrorKind::Cancelled)
+        stage->halt = RehearsalWords::tr("No answer came before.");
+}
+
+/// Where the body is laid over what is read: the whole, or a finding where that cannot be read.
+QCoro::Task<tl::expected<QByteArray, ReportedFinding>> merged(OnStage stage, RehearsalStep step, QByteArray body)
+{
+    const bool isGroup = isOfGroups(step);
+    const auto id = stage->values.value(QString::fromLatin1(step.who));
+    const auto read = co_await readAgain(stage, isGroup, id);
+    if (const auto none = noAnswer(step, stage->values, read)) {
+        judgeGround(stage, read);
+        co_return tl::unexpected(*none);
+    }
+    if (!read.isGood() || !stage->cleaning.names.isOurs(nameIn(*read.object, isGroup)))
+        co_return tl::unexpected(
+            notMade(step, stage->values, RehearsalWords::tr("It could not be read before."), {read.exchange}));
+    auto whole = *read.object;
+    const auto changes = QJsonDocument::fromJson(body).object();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        whole.insert(it.key(), it.value());
+    co_return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
+{
+    if (const auto who = lacking(step, stage->values); !who.isEmpty())
+        co_return notMade(step, stage->values, lackingSentence(who));
+    EndpointRequest request{step.method, pathIn(step, stage->values), queryOf(filledIn(step.query, stage->values))};
+    request.body = filledIn(step.body, stage->values).toUtf8();
+    gather(QJsonDocument::fromJson(request.body).object(), stage->cleaning.own);
+    if (step.isMerged) {
+        auto whole = co_await merged(stage, step, request.body);
+        if (!whole)
+            co_return whole.error();
+        request.body = *whole;
+    }
+    const bool isCreation = step.method == HttpMethod::Post;
+    if (isCreation) // noted before it is sent: its answer may never come
+        (isOfGroups(step) ? stage->cleaning.mayHaveGroups : stage->cleaning.mayHaveUsers) = true;
+    auto reply = co_await ask(stage, std::move(request));
+    StepReplies replies{std::move(reply), {}};
+    judgeGround(stage, replies.reply);
+    auto values = stage->values;
+    if (isCreation)
+        note(stage, step, replies.reply);
+    auto id = values.value(QString::fromLatin1(step.who));
+    if (isCreation && id.isEmpty() && replies.reply.isGood())
+        id = replies.reply.object->value("id"_L1).toString();
+    const bool isRead = step.method != HttpMethod::Get && replies.reply.answer && isUsableId(id) &&
+                        (replies.reply.answer->isSuccess() || step.answer == StepAnswer::Refusal);
+    if (isRead) {
+        values.insert(QString::fromLatin1(step.who), id);
+        replies.readBack = co_await readAgain(stage, isOfGroups(step), id);
+        judgeGround(stage, *replies.readBack);
+        if (isCreation && step.answer == StepAnswer::Resource)
+            admit(stage, step, id, *replies.readBack);
+        if (step.method == HttpMethod::Delete && replies.readBack->status() == notFound)
+            strike(stage, step, id);
+    }
+    co_return judgeStep(step, values, replies);
+}
+
+} // namespace
+
+QCoro::Task<Rehearsal> rehearse(Endpoint endpoint, Dialect dialect, RehearsalNames names, StepHeard heard, Call call)
+{
+    Rehearsal run;
+    run.endpoint = endpoint.place.display();
+    run.dialect = dialect;
+    run.names = names;
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    QElapsedTimer clock;
+    clock.start();
+    const auto stage = std::make_shared<Stage>(endpoint, names, call);
+    const auto tell = [&run, &heard, &endpoint](const ReportedFinding& finding) {
+        run.findings.append(withoutToken(finding, endpoint.token->expose()));
+        if (heard)
+            heard(run.findings.constLast());
+    };
+    for (const auto& step : stepsOf(dialect)) {
+        if (stage->cancel.isCancelled())
+            stage->halt = RehearsalWords::tr("The rehearsal was stopped before.");
+        else if (stage->deadline.hasExpired())
+            stage->halt = RehearsalWords::tr("The time was up before.");
+        if (stage->halt.isEmpty()) {
+            const auto finding = co_await play(stage, step);
+            tell(finding);
+        } else {
+            tell(notMade(step, stage->values, stage->halt));
+        }
+    }
+    run.wasStopped = stage->cancel.isCancelled();
+    const auto cleaned = co_await cleanUp(stage->cleaning);
+    run.leftovers = cleaned.leftovers;
+    tell(cleaned.finding);
+    run.milliseconds = clock.elapsed();
+    co_return run;
+}
+
+} // namespace provost
