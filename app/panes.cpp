@@ -294,7 +294,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     QObject::connect(overview, &OverviewPane::historyWanted, users, showHistory);
     QObject::connect(users, &UsersPane::historyWanted, users, showHistory);
     panes.dictionary = dictionary;
-    panes.lists = {{Found::Kind::User, users->rows(), Permission::ReadUsers},
+    panes.lists = {{Found::Kind::User, {}, Permission::ReadUsers, &users->users()},
                    {Found::Kind::Group, groups->rows(), Permission::ReadGroups},
                    {Found::Kind::Connection, connections->rows(), Permission::ReadProvisioning}};
     panes.openFound = [halls, directory = server.directory](const Found& found) {

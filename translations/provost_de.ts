@@ -12305,7 +12305,7 @@ Token %4.</translation>
     </message>
 </context>
 <context>
-    <name>provost::UsersFilter</name>
+    <name>PeopleFacets</name>
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>

@@ -26,14 +26,6 @@ QString personKey(const User& user)
     return user.accountId.text() + '\n'_L1 + who;
 }
 
-QString searchLines(const User& user)
-{
-    auto lines = presentLines(user);
-    for (const auto& former : user.former)
-        lines.append(former.value);
-    return searchKey(lines.join(u'\n'));
-}
-
 std::optional<QString> furtherMatch(const User& user, QStringView needle)
 {
     const QStringList shown{user.displayName, user.givenName, user.familyName, user.userName, user.email};

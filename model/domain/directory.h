@@ -59,9 +59,6 @@ struct User
 /// A person holds one seat.
 [[nodiscard]] QString personKey(const User& user);
 
-/// By what lists are searched: names and what identifies the user now, and then what did so before, each on a line of
-/// its own and folded by searchKey().
-[[nodiscard]] QString searchLines(const User& user);
 /// The newest former identifier that holds `needle` (by searchKey()), where nothing that the user has now holds it.
 [[nodiscard]] std::optional<FormerIdentifier> formerMatch(const User& user, QStringView needle);
 

@@ -7,6 +7,7 @@
 #include "model/items/item_cell.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,7 @@ RecordFilter::RecordFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
-    connect(&m_selection, &RowSelection::changed, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
-    });
+    followTicks(this);
 }
 
 void RecordFilter::setSearch(const QString& text)
@@ -61,8 +59,7 @@ void RecordFilter::choose(const FacetChoices& choices)
 
 void RecordFilter::refilter()
 {
-    if (m_selection.isAllExcept())
-        m_selection.clear(); // "all" meant those that were seen
+    endAll();
     invalidateFilter();
 }
 
@@ -82,57 +79,60 @@ void RecordFilter::setSourceModel(QAbstractItemModel* model)
 {
     QSortFilterProxyModel::setSourceModel(model);
     const auto forget = [this, model](const QModelIndex&, int first, int last) {
-        if (m_selection.named().isEmpty())
+        if (selection()->named().isEmpty())
             return;
         QSet<QString> gone;
         for (int row = first; row <= last; ++row)
             gone.insert(model->index(row, 0).data(IdRole).toString());
-        m_selection.forget(gone);
+        selection()->forget(gone);
     };
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget);
 }
 
-QStringList RecordFilter::selectedIds() const
+qsizetype RecordFilter::recordCount() const
 {
-    QStringList ids;
-    auto hidden = m_selection.isAllExcept() ? QSet<QString>() : m_selection.named();
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto id = index(row, 0).data(IdRole).toString();
-        if (m_selection.contains(id))
-            ids.append(id);
-        hidden.remove(id);
-    }
-    return ids + QStringList(hidden.cbegin(), hidden.cend());
+    return sourceModel()->rowCount();
 }
 
-qint64 RecordFilter::selectedCount() const
+QList<int> RecordFilter::records() const
 {
-    return m_selection.isAllExcept() ? rowCount() - m_selection.named().size() : m_selection.named().size();
+    QList<int> all(recordCount());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+int RecordFilter::recordOf(const QString& id) const
+{
+    for (int record = 0; record < sourceModel()->rowCount(); ++record) {
+        if (sourceModel()->index(record, 0).data(IdRole).toString() == id)
+            return record;
+    }
+    return -1;
+}
+
+int RecordFilter::recordAt(int row) const
+{
+    return mapToSource(index(row, 0)).row();
+}
+
+int RecordFilter::rowOfRecord(int record) const
+{
+    return mapFromSource(sourceModel()->index(record, 0)).row();
 }
 
 QVariant RecordFilter::data(const QModelIndex& index, int role) const
 {
-    if (role != Qt::CheckStateRole)
-        return QSortFilterProxyModel::data(index, role);
-    if (!m_selection.isActive() || !index.isValid() || index.column() != 0)
-        return {};
-    return m_selection.contains(QSortFilterProxyModel::data(index, IdRole).toString()) ? Qt::Checked : Qt::Unchecked;
+    return role == Qt::CheckStateRole ? tickOf(index) : QSortFilterProxyModel::data(index, role);
 }
 
 bool RecordFilter::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid())
-        return QSortFilterProxyModel::setData(index, value, role);
-    m_selection.set(QSortFilterProxyModel::data(index, IdRole).toString(), value.toInt() == Qt::Checked);
-    return true;
+    return role == Qt::CheckStateRole ? setTick(index, value) : QSortFilterProxyModel::setData(index, value, role);
 }
 
 Qt::ItemFlags RecordFilter::flags(const QModelIndex& index) const
 {
-    auto flags = QSortFilterProxyModel::flags(index);
-    if (index.isValid() && index.column() == 0 && m_selection.isActive())
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    return QSortFilterProxyModel::flags(index) | tickFlags(index);
 }
 
 void ConnectionsFilter::setAccount(std::optional<AccountId> account)

@@ -23,21 +23,18 @@ constexpr int rowsAtOnce = 4'000; ///< some two milliseconds
 constexpr qsizetype longestFound = 160;
 constexpr qsizetype longestMatch = 60;
 
-/// How well a text fits: the smaller the better.
-enum Rank { WholeField, FieldBegins, WordBegins, Somewhere, AllWords, Nowhere };
-
 /// Of one needle in fields that stand on lines of their own.
-Rank rankIn(QStringView fields, QStringView needle)
+Fit rankIn(QStringView fields, QStringView needle)
 {
-    auto best = Nowhere;
-    for (auto at = fields.indexOf(needle); at >= 0 && best != WholeField; at = fields.indexOf(needle, at + 1)) {
+    auto best = Fit::Nowhere;
+    for (auto at = fields.indexOf(needle); at >= 0 && best != Fit::WholeField; at = fields.indexOf(needle, at + 1)) {
         const auto end = at + needle.size();
         const bool begins = at == 0 || fields[at - 1] == u'\n';
         const bool ends = end == fields.size() || fields[end] == u'\n';
-        const auto rank = begins && ends                       ? WholeField
-                          : begins                             ? FieldBegins
-                          : !fields[at - 1].isLetterOrNumber() ? WordBegins
-                                                               : Somewhere;
+        const auto rank = begins && ends                       ? Fit::WholeField
+                          : begins                             ? Fit::FieldBegins
+                          : !fields[at - 1].isLetterOrNumber() ? Fit::WordBegins
+                                                               : Fit::Somewhere;
         best = std::min(best, rank);
     }
     return best;
@@ -78,11 +75,17 @@ Finder::Finder(const Directory& directory, std::shared_ptr<const Dictionary> dic
     m_next.setInterval(0);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Finder::lookOn);
+    connect(&m_users, &QFutureWatcher<BestUsers>::finished, this, [this] {
+        if (m_isWaiting)
+            lookOn();
+    });
     const auto again = [this] {
         if (isSearching())
             begin(); // rows have moved under it
     };
     for (const auto& list : std::as_const(m_lists)) {
+        if (list.users)
+            connect(list.users, &UserSearch::renewed, this, &Finder::beginAgain);
         if (!list.rows)
             continue;
         connect(list.rows, &QAbstractItemModel::rowsInserted, this, again);
@@ -95,7 +98,18 @@ Finder::Finder(const Directory& directory, std::shared_ptr<const Dictionary> dic
 void Finder::setQuery(const QString& text)
 {
     m_query = text;
+    m_restarts = 0;
     begin();
+}
+
+/// Users are not what they were. Where they change all the time, what was found a moment ago has to do.
+void Finder::beginAgain()
+{
+    constexpr int most = 2;
+    if (m_isWaiting && !m_isAsked)
+        m_next.start(); // it was waited for that
+    else if (isSearching() && m_restarts++ < most)
+        begin();
 }
 
 void Finder::begin()
@@ -107,6 +121,10 @@ void Finder::begin()
     m_list = 0;
     m_row = 0;
     m_hits = QList<Hits>(m_lists.size());
+    m_users.cancel();
+    m_users.setFuture({});
+    m_isAsked = false;
+    m_isWaiting = false;
     m_next.start();
 }
 
@@ -115,6 +133,9 @@ void Finder::lookOn()
     int left = m_needles.isEmpty() ? 0 : rowsAtOnce;
     while (left > 0 && m_list < m_lists.size()) {
         const auto& list = m_lists.at(m_list);
+        m_isWaiting = list.users && m_directory.may(list.needs) && !takeUsers(*list.users, m_hits[m_list]);
+        if (m_isWaiting)
+            return;
         const int rows = list.rows && m_directory.may(list.needs) ? list.rows->rowCount() : 0;
         const int end = std::min(rows, m_row + left);
         left -= end - m_row;
@@ -131,11 +152,38 @@ void Finder::lookOn()
         m_next.start();
 }
 
+bool Finder::takeUsers(UserSearch& users, Hits& hits)
+{
+    if (!m_isAsked && users.isFarBehind())
+        return false;
+    if (!m_isAsked) {
+        const bool isWhole = m_pasted.kind != PastedText::Kind::Words;
+        m_isAsked = true;
+        m_users.setFuture(users.best(m_needles, isWhole, mostOfAKind));
+    }
+    if (!m_users.isFinished())
+        return false;
+    if (m_users.future().resultCount() == 0)
+        return true;
+    const auto found = m_users.result();
+    hits.count = found.count;
+    for (const auto& hit : found.best) {
+        const auto user = m_directory.user(users.idOf(hit.row));
+        if (!user)
+            continue;
+        hits.best.append({m_pasted.kind == PastedText::Kind::Words ? hit.fit : Fit::WholeField,
+                          user->displayName,
+                          {Found::Kind::User, user->id.text(), shortened(user->displayName),
+                           shortened(user->email.isEmpty() ? user->userName : user->email)}});
+    }
+    return true;
+}
+
 void Finder::lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, Hits& hits) const
 {
     const auto first = rows.index(row, 0);
-    const int rank = rankOf(first.data(SearchRole).toString());
-    if (rank == Nowhere)
+    const auto rank = rankOf(first.data(SearchRole).toString());
+    if (rank == Fit::Nowhere)
         return;
     ++hits.count;
     const auto name = first.data().toString();
@@ -145,19 +193,19 @@ void Finder::lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, H
           {kind, first.data(IdRole).toString(), shortened(name), shortened(first.data(SecondLineRole).toString())}});
 }
 
-int Finder::rankOf(const QString& folded) const
+Fit Finder::rankOf(const QString& folded) const
 {
     if (m_pasted.kind == PastedText::Kind::Words) {
         const auto& words = m_needles.constFirst();
         const auto whole = rankIn(folded, words);
-        if (whole != Nowhere || !words.contains(u' '))
+        if (whole != Fit::Nowhere || !words.contains(u' '))
             return whole;
-        return holdsAll(folded, QStringView(words).split(u' ', Qt::SkipEmptyParts)) ? AllWords : Nowhere;
+        return holdsAll(folded, QStringView(words).split(u' ', Qt::SkipEmptyParts)) ? Fit::AllWords : Fit::Nowhere;
     }
     // An identifier means one thing: something that only holds it in the middle is another one.
     const bool isMeant = std::ranges::any_of(
-        m_needles, [&folded](const QString& needle) { return rankIn(folded, needle) <= FieldBegins; });
-    return isMeant ? WholeField : Nowhere;
+        m_needles, [&folded](const QString& needle) { return rankIn(folded, needle) <= Fit::FieldBegins; });
+    return isMeant ? Fit::WholeField : Fit::Nowhere;
 }
 
 /// Of a group: how many are in it. Of a user: the state of one who is not active, and by what it was found where its
@@ -222,9 +270,10 @@ Finder::Hits Finder::deeds(bool places) const
     for (const auto& deed : m_deeds) {
         if (deed.isPlace != places)
             continue;
-        const Hit hit{
-            m_needles.isEmpty() ? 0 : rankOf(searchKey(deed.text)), {}, {Found::Kind::Deed, deed.id, deed.text, {}}};
-        if (hit.rank == Nowhere)
+        const Hit hit{m_needles.isEmpty() ? Fit::WholeField : rankOf(searchKey(deed.text)),
+                      {},
+                      {Found::Kind::Deed, deed.id, deed.text, {}}};
+        if (hit.rank == Fit::Nowhere)
             continue;
         ++hits.count;
         if (m_needles.isEmpty())
@@ -240,7 +289,7 @@ Finder::Hits Finder::explanations() const
     Hits hits;
     if (m_needles.isEmpty())
         return hits;
-    const auto add = [&hits](const DictionaryEntry& entry, int rank) {
+    const auto add = [&hits](const DictionaryEntry& entry, Fit rank) {
         ++hits.count;
         auto codes = entry.codes;
         codes.removeIf([&entry](const QString& code) { return entry.title().startsWith(code); });
@@ -248,12 +297,12 @@ Finder::Hits Finder::explanations() const
     };
     const auto named = m_dictionary->inText(m_query);
     for (const auto* entry : named)
-        add(*entry, WholeField);
+        add(*entry, Fit::WholeField);
     if (!named.isEmpty() || m_pasted.kind != PastedText::Kind::Words)
         return hits;
     for (const auto& entry : m_dictionary->entries()) {
-        const int rank = rankOf(searchKey(entry.title() + u'\n' + entry.codes.join(u'\n')));
-        if (rank != Nowhere)
+        const auto rank = rankOf(searchKey(entry.title() + u'\n' + entry.codes.join(u'\n')));
+        if (rank != Fit::Nowhere)
             add(entry, rank);
     }
     return hits;

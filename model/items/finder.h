@@ -5,7 +5,7 @@
 #include "model/checks/dictionary.h"
 #include "model/domain/pasted_text.h"
 #include "model/domain/permission.h"
-#include "model/store/directory.h"
+#include "model/items/user_search.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -40,8 +40,9 @@ struct Found
 };
 
 /// Finds users, groups, connections, explanations and deeds by a part of a name or an identifier, and what a pasted
-/// text speaks of. Lists are looked through in pieces between other events, however long they are, and only the best of
-/// each are kept; the lines change once for each search, when it is over. GUI thread.
+/// text speaks of. Users are found by a UserSearch; other lists are looked through in pieces between other events,
+/// however long they are. Only the best of each are kept; the lines change once for each search, when it is over. GUI
+/// thread.
 class Finder : public QAbstractListModel
 {
     Q_OBJECT
@@ -50,12 +51,14 @@ public:
     /// Of each kind.
     static constexpr qsizetype mostOfAKind = 6;
 
-    /// A list of model/items, whose rows answer SearchRole, IdRole and SecondLineRole. It may go before the finder.
+    /// A list of model/items, whose rows answer SearchRole, IdRole and SecondLineRole, or for users what searches them.
+    /// It may go before the finder.
     struct List
     {
         Found::Kind kind = Found::Kind::User;
         QPointer<QAbstractItemModel> rows;
         Permission needs; ///< who may not do it finds nothing in it
+        QPointer<UserSearch> users = {};
     };
     struct Deed
     {
@@ -74,7 +77,7 @@ public:
 
     void setQuery(const QString& text);
     [[nodiscard]] const QString& query() const { return m_query; }
-    [[nodiscard]] bool isSearching() const { return m_next.isActive(); }
+    [[nodiscard]] bool isSearching() const { return m_next.isActive() || m_isWaiting; }
     [[nodiscard]] const Found& at(int row) const { return m_found.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -88,7 +91,7 @@ Q_SIGNALS:
 private:
     struct Hit
     {
-        int rank = 0;
+        Fit rank = Fit::WholeField;
         QString order; ///< among those of one rank
         Found found;
     };
@@ -99,10 +102,13 @@ private:
     };
 
     void begin();
+    void beginAgain();
     void lookOn();
+    /// Whether what the users answered is there.
+    [[nodiscard]] bool takeUsers(UserSearch& users, Hits& hits);
     void lookAt(const QAbstractItemModel& rows, int row, Found::Kind kind, Hits& hits) const;
     void finish();
-    [[nodiscard]] int rankOf(const QString& folded) const;
+    [[nodiscard]] Fit rankOf(const QString& folded) const;
     [[nodiscard]] Found told(Found found) const;
     [[nodiscard]] QString matchOf(const User& user) const;
     static void keep(Hits& hits, Hit hit);
@@ -123,6 +129,10 @@ private:
     QTimer m_next;         ///< of no interval: comes when the queue of events is empty
     qsizetype m_list = 0;  ///< where the search is
     int m_row = 0;
+    QFutureWatcher<BestUsers> m_users;
+    bool m_isAsked = false;   ///< m_users
+    bool m_isWaiting = false; ///< for users
+    int m_restarts = 0;
     QList<Hits> m_hits; ///< of m_lists
     QList<Found> m_found;
 };

@@ -5,11 +5,13 @@
 #include "model/commands/read_detail.h"
 #include "model/commands/read_people.h"
 #include "model/commands/user_states.h"
+#include "model/domain/fold.h"
 #include "model/items/role_words.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -102,22 +104,36 @@ QString kindWord(FactKind kind)
 
 } // namespace
 
-QList<User> samePerson(const Directory& directory, const User& user)
+QCoro::Task<QList<User>> samePerson(QPointer<Directory> directory, QPointer<UserSearch> users, User user)
 {
+    constexpr qsizetype most = 200; // those that have it whole come first
+    QList<User> others;
+    if (users && !users->isFarBehind()) {
+        const auto orNobody = [](const QFuture<BestUsers>& answer) {
+            return answer.resultCount() > 0 ? answer.result() : BestUsers(); // the search has ended
+        };
+        auto asked = users->best({searchKey(user.email), searchKey(user.userName)}, true, most).then(orNobody);
+        const auto found = co_await asked;
+        for (const auto& hit : found.best) {
+            const auto id = users ? users->idOf(hit.row) : UserId();
+            if (auto other = directory ? directory->user(id) : std::nullopt)
+                others.append(*std::move(other));
+        }
+    } else if (directory) {
+        others = directory->users(); // nobody may be missing
+    }
     // Compared without a key for each: there may be very many users.
     const auto isOne = [&user](const QString& name) {
         return !name.isEmpty() && (name.compare(user.email, Qt::CaseInsensitive) == 0 ||
                                    name.compare(user.userName, Qt::CaseInsensitive) == 0);
     };
-    QList<User> found;
-    for (const auto& other : directory.users()) {
-        if (other.id != user.id && (isOne(other.email) || isOne(other.userName)))
-            found.append(other);
-    }
-    return found;
+    others.removeIf(
+        [&](const User& other) { return other.id == user.id || !(isOne(other.email) || isOne(other.userName)); });
+    co_return others;
 }
 
-QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTime now, Cancellation cancel)
+QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, QPointer<UserSearch> users, UserId id, QDateTime now,
+                                               Cancellation cancel)
 {
     const auto detail = co_await readUser(at, id, cancel);
     if (!detail)
@@ -128,10 +144,12 @@ QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTi
     if (!at.isOpen())
         co_return serverClosed();
     LeaverEvidence evidence;
+    evidence.others = co_await samePerson(at.directory, users, detail->user);
+    if (!at.isOpen())
+        co_return serverClosed();
     evidence.user = detail->user;
     evidence.groups = detail->groups;
     evidence.sessions = *sessions;
-    evidence.others = samePerson(*at.directory, detail->user);
     evidence.mayComeBack = mayBeOverwritten(*at.directory, detail->user);
     evidence.server = at.session->server().toDisplayString();
     evidence.at = now;

@@ -4,6 +4,7 @@
 
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
+#include "model/items/user_search.h"
 
 namespace provost {
 
@@ -35,11 +36,13 @@ struct LeaverEvidence
     QDateTime at; ///< in the scale by which times are shown
 };
 
-/// Asks the server for everything that leaverFacts() needs, as of `now`. Changes nothing. GUI thread.
-QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, UserId id, QDateTime now, Cancellation cancel);
+/// Asks the server for everything that leaverFacts() needs, as of `now`. `users` searches the directory. Changes
+/// nothing. GUI thread.
+QCoro::Task<Result<LeaverEvidence>> readLeaver(OpenServer at, QPointer<UserSearch> users, UserId id, QDateTime now,
+                                               Cancellation cancel);
 
 /// The other users who are the same person: the same email or user name, in whatever account, whatever the case.
-[[nodiscard]] QList<User> samePerson(const Directory& directory, const User& user);
+QCoro::Task<QList<User>> samePerson(QPointer<Directory> directory, QPointer<UserSearch> users, User user);
 
 /// Everything that could still let somebody in, each told as gone, still there or not told. Pure.
 [[nodiscard]] QList<LeaverFact> leaverFacts(const LeaverEvidence& evidence, const Directory& directory);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/users_model.h"
 
-#include "model/domain/fold.h"
+#include "model/items/people_facets.h"
 #include "model/items/role_words.h"
 #include "model/items/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -45,24 +43,48 @@ QString stateWords(const User& user, const QDateTime& now)
     return UsersModel::tr("Deleted, %n day(s) left", nullptr, words::daysUntil(*user.purgeAt, now));
 }
 
-UsersModel::UsersModel(const Directory& directory, Clock clock, QObject* parent)
-    : RecordModel(parent)
+UsersModel::UsersModel(const Directory& directory, UserSearch& search, Clock clock, QObject* parent)
+    : QAbstractTableModel(parent)
     , m_directory(directory)
+    , m_search(search)
     , m_clock(std::move(clock))
 {
-    connect(&directory, &Directory::usersUpserted, this, [this](const QList<UserId>& ids) {
-        QList<User> users;
-        users.reserve(ids.size());
-        for (const auto& id : ids) {
-            if (auto found = m_directory.user(id))
-                users.append(*std::move(found));
-        }
-        upsertAll(users);
-    });
-    connect(&directory, &Directory::usersRemoved, this,
-            [this](const QList<UserId>& ids) { removeAll({ids.cbegin(), ids.cend()}); });
-    connect(&directory, &Directory::rolesChanged, this, [this] { announceColumn(RoleName); });
-    assign(directory.users());
+    followTicks(this);
+    connectSearch();
+    choose(present());
+}
+
+std::optional<User> UsersModel::user(int record) const
+{
+    return m_directory.user(m_search.idOf(UserRow(record)));
+}
+
+int UsersModel::rowOf(const UserId& id) const
+{
+    const auto record = m_search.rowOf(id);
+    return record ? rowOfRecord(int(*record)) : -1;
+}
+
+int UsersModel::recordOf(const QString& id) const
+{
+    const auto record = m_search.rowOf(UserId(id));
+    return record ? int(*record) : -1;
+}
+
+int UsersModel::rowOfRecord(int record) const
+{
+    return int(m_rows.indexOf(UserRow(record)));
+}
+
+QList<int> UsersModel::records() const
+{
+    const auto all = m_search.everybody();
+    return {all.cbegin(), all.cend()};
+}
+
+int UsersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int UsersModel::columnCount(const QModelIndex& parent) const
@@ -70,44 +92,44 @@ int UsersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const QString& UsersModel::keyOf(const QString& word) const
+QVariant UsersModel::data(const QModelIndex& index, int role) const
 {
-    auto& key = m_keys[word];
-    if (key.isNull() && !word.isEmpty())
-        key = searchKey(word);
-    return key;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto row = m_rows.at(index.row());
+    if (role == IdRole)
+        return m_search.idOf(row).text();
+    if (role == Qt::CheckStateRole)
+        return tickOf(index);
+    const auto user = m_directory.user(m_search.idOf(row));
+    return user ? itemCellData(cell(*user, index.column()), role) : QVariant();
 }
 
-QVariant UsersModel::sortValue(int row, int column) const
+QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const auto& user = at(row);
-    switch (Column(column)) {
-    case Name:
-        return searchTextAt(row); // begins with it
-    case State:
-        return int(user.state);
-    case RoleName:
-        return keyOf(rolesInWords(m_directory, user.roles));
-    case ConnectionName:
-        return user.connectionId ? keyOf(user.connectionName) : QString();
-    case Changed:
-        return user.changedAt.toMSecsSinceEpoch();
-    case AccountName:
-        return keyOf(user.accountName);
-    case UserName:
-        return user.userName.toCaseFolded();
-    case Title:
-        return keyOf(user.title);
-    case Department:
-        return keyOf(user.department);
-    case ExternalId:
-        return user.externalId;
-    case Created:
-        return user.createdAt.toMSecsSinceEpoch();
-    case ColumnCount:
-        break;
-    }
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft)));
     return {};
+}
+
+bool UsersModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    return role == Qt::CheckStateRole && setTick(index, value);
+}
+
+Qt::ItemFlags UsersModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | tickFlags(index);
+}
+
+QList<Facet> UsersModel::facets() const
+{
+    return userFacets(m_directory);
 }
 
 ItemCell UsersModel::timeCell(const QDateTime& at) const
@@ -119,11 +141,20 @@ ItemCell UsersModel::timeCell(const QDateTime& at) const
             .alignRight = true};
 }
 
+/// Who is found by another identifier alone says so below the name.
+ItemCell UsersModel::nameCell(const User& user) const
+{
+    auto below = needle().isEmpty() ? QString() : foundBy(user, needle());
+    if (below.isEmpty())
+        below = user.email.isEmpty() ? user.userName : user.email;
+    return {.text = user.displayName, .secondLine = below};
+}
+
 ItemCell UsersModel::cell(const User& user, int column) const
 {
     switch (Column(column)) {
     case Name:
-        return {.text = user.displayName, .secondLine = user.email.isEmpty() ? user.userName : user.email};
+        return nameCell(user);
     case State:
         return {.text = stateWords(user, m_clock()),
                 .emphasis = stateEmphasis(user.state),
@@ -191,14 +222,9 @@ QString UsersModel::columnTitle(int column) const
     return {};
 }
 
-bool UsersModel::isRightAligned(int column) const
+bool UsersModel::isRightAligned(int column)
 {
     return column == Changed || column == Created;
-}
-
-QString UsersModel::searchText(const User& user) const
-{
-    return searchLines(user);
 }
 
 } // namespace provost

@@ -4,7 +4,6 @@
 #include "model/items/connections_model.h"
 #include "model/items/finder.h"
 #include "model/items/groups_model.h"
-#include "model/items/users_model.h"
 #include "resources/resources.h"
 #include "tests/items/records.h"
 
@@ -50,7 +49,7 @@ private:
 
     std::shared_ptr<const Dictionary> m_dictionary;
     std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<UsersModel> m_users;
+    std::unique_ptr<UserSearch> m_users;
     std::unique_ptr<GroupsModel> m_groups;
     std::unique_ptr<ConnectionsModel> m_connections;
     std::unique_ptr<Finder> m_finder;
@@ -82,10 +81,10 @@ void TestFinder::init()
     m_directory->upsertGroups({admins});
     m_directory->upsertConnections({tests::connection(u"7f4bc1a3-285e-48ae-8202-5accb43efb0e"_s, u"Acme workforce"_s)});
     const Clock clock = [] { return tests::noon(); };
-    m_users = std::make_unique<UsersModel>(*m_directory, clock);
+    m_users = std::make_unique<UserSearch>(*m_directory);
     m_groups = std::make_unique<GroupsModel>(*m_directory, clock);
     m_connections = std::make_unique<ConnectionsModel>(*m_directory, clock);
-    const QList<Finder::List> lists{{Found::Kind::User, m_users.get(), Permission::ReadUsers},
+    const QList<Finder::List> lists{{Found::Kind::User, {}, Permission::ReadUsers, m_users.get()},
                                     {Found::Kind::Group, m_groups.get(), Permission::ReadGroups},
                                     {Found::Kind::Connection, m_connections.get(), Permission::ReadProvisioning}};
     const QList<Finder::Deed> deeds{{u"users"_s, u"Users"_s, true}, {u"exportUsers"_s, u"Export users…"_s, false}};

@@ -74,10 +74,19 @@ private Q_SLOTS:
         other.connectionName = u"Globex staff"_s;
         Directory directory;
         directory.upsertUsers({leaver, other, tests::user(u"u3"_s, u"Bruno Costa"_s)});
-        QCOMPARE(samePerson(directory, leaver), QList<User>{other});
+        UserSearch search(directory);
+        const auto others = [&directory, &leaver](UserSearch* users) {
+            return QCoro::waitFor(samePerson(&directory, users, leaver));
+        };
+        QCOMPARE(others(&search), QList<User>{other});
+        QCOMPARE(others(nullptr), QList<User>{other});
+        UserSearch onAThread(directory, nullptr, 0);
+        QCOMPARE(others(&onAThread), QList<User>{other}); // does not know them yet
+        QTRY_VERIFY(!onAThread.isBehind());
+        QCOMPARE(others(&onAThread), QList<User>{other});
         auto evidence = evidenceOf(leaver);
         evidence.sessions = {{}, 0, false, true};
-        evidence.others = samePerson(directory, leaver);
+        evidence.others = others(&search);
         const auto facts = leaverFacts(evidence, directory);
         QVERIFY(!isOut(facts));
         QVERIFY(wordsOf(facts, u"Elsewhere"_s).contains(u"Globex staff"_s));
@@ -98,7 +107,9 @@ private Q_SLOTS:
         QVERIFY(wordsOf(facts, u"Identity provider"_s).contains(u"bring this user back"_s));
         Directory directory;
         directory.upsertUsers({user});
-        UsersModel model(directory, &tests::noon);
+        UserSearch search(directory);
+        UsersModel model(directory, search, &tests::noon);
+        model.chooseDeleted();
         QVERIFY(model.index(0, UsersModel::State).data().toString().startsWith(u"Deleted, 23 day"_s));
         QCOMPARE(model.index(0, UsersModel::State).data(EmphasisRole).value<Emphasis>(), Emphasis::Warning);
     }

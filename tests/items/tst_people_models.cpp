@@ -33,7 +33,8 @@ private Q_SLOTS:
     void usersFollowTheDirectory()
     {
         Directory directory;
-        UsersModel model(directory, &tests::noon);
+        UserSearch search(directory);
+        UsersModel model(directory, search, &tests::noon);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Bruno Silveira"_s),
                                tests::user(u"u3"_s, u"Tomás Basílio"_s)});
@@ -52,9 +53,8 @@ private Q_SLOTS:
         Directory directory;
         directory.upsertUsers({tests::user(u"u1"_s, u"Ana Silva"_s), tests::user(u"u2"_s, u"Eva Brandt"_s),
                                tests::user(u"u3"_s, u"Tomás Basílio"_s)});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
+        UserSearch search(directory);
+        UsersModel filter(directory, search, &tests::noon);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(u" SIL"_s);
         QCOMPARE(filter.rowCount(), 2);
@@ -75,9 +75,8 @@ private Q_SLOTS:
         deleted.state = UserState::Deleted;
         Directory directory;
         directory.upsertUsers({kept, suspended, tests::user(u"u3"_s, u"Active"_s), deleted});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
+        UserSearch search(directory);
+        UsersModel filter(directory, search, &tests::noon);
         QCOMPARE(idsOf(filter), (QStringList{u"u1"_s, u"u2"_s, u"u3"_s}));
         QVERIFY2(!filter.isRestricting(), "what is deleted is not missed");
         filter.choose(u"state"_s, {u"suspended"_s});
@@ -89,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(filter), (QStringList{u"u2"_s, u"u3"_s, u"u4"_s}));
         filter.choose(u"connection"_s, {u"none"_s});
         QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
-        filter.choose(UsersFilter::present());
+        filter.choose(UsersModel::present());
         QCOMPARE(filter.rowCount(), 3);
     }
 
@@ -108,9 +107,8 @@ private Q_SLOTS:
         group.id = GroupId(u"g1"_s);
         group.displayName = u"IT-Admins"_s;
         directory.upsertGroups({group});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
+        UserSearch search(directory);
+        UsersModel filter(directory, search, &tests::noon);
         filter.choose(u"role"_s, {u"admin"_s});
         QCOMPARE(idsOf(filter), QStringList{u"u1"_s});
         filter.choose(u"role"_s, {u"none"_s});
@@ -122,7 +120,7 @@ private Q_SLOTS:
         directory.upsertUsers({admin});
         QCOMPARE(filter.rowCount(), 3);
         filter.choose(u"seat"_s, {});
-        QSignalSpy wanted(&filter, &UsersFilter::membersWanted);
+        QSignalSpy wanted(&filter, &UsersModel::membersWanted);
         filter.choose(u"group"_s, {u"g1"_s});
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(filter.rowCount(), 0);
@@ -137,9 +135,8 @@ private Q_SLOTS:
         Directory directory;
         directory.upsertUsers(
             {tests::user(u"u1"_s, u"Ana"_s), tests::user(u"u2"_s, u"Bruno"_s), tests::user(u"u3"_s, u"Chloe"_s)});
-        UsersModel model(directory, &tests::noon);
-        UsersFilter filter(directory);
-        filter.setSourceModel(&model);
+        UserSearch search(directory);
+        UsersModel filter(directory, search, &tests::noon);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(!filter.index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(filter.setData(filter.index(1, 0), Qt::Checked, Qt::CheckStateRole));

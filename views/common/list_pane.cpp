@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/list_pane.h"
 
-#include "model/items/filters.h"
 #include "model/items/item_cell.h"
+#include "model/items/list_filter.h"
 #include "model/items/words.h"
 #include "model/store/directory.h"
 #include "views/common/button.h"
@@ -55,17 +55,19 @@ ListPane::ListPane(const QString& id, Words words, int rowHeight, QWidget* paren
 void ListPane::setList(List list)
 {
     m_list = std::move(list);
-    m_list.filter->setSourceModel(m_list.rows);
-    m_table->setModel(m_list.filter);
+    auto* shown = m_list.filter->shown();
+    m_table->setModel(shown);
     m_table->followTimes(m_list.clock);
     connect(m_list.directory, &Directory::completenessChanged, this, &ListPane::showState);
-    connect(m_list.filter, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
-    connect(m_list.filter, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    m_list.filter->onSettled(this, [this] { showState(); });
     connect(m_table, &Table::currentRowChanged, this, &ListPane::renewChosen);
-    connect(m_list.rows, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex& first, const QModelIndex& last) {
-                const int row = chosenRow();
-                if (row >= first.row() && row <= last.row())
+    connect(shown, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+                const int row = m_table->currentRow();
+                const bool isTick = roles == QList<int>{Qt::CheckStateRole};
+                if (row >= first.row() && row <= last.row() && !isTick)
                     renewChosen();
             });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
@@ -83,17 +85,17 @@ void ListPane::setInspector(Inspector* inspector)
 
 void ListPane::renewChosen()
 {
-    const int row = chosenRow();
-    showChosen(row);
+    const int record = chosenRecord();
+    showChosen(record);
     if (m_inspector)
-        m_inspector->setVisible(row >= 0);
+        m_inspector->setVisible(record >= 0);
 }
 
 void ListPane::offerFilters(const FacetChoices& initial)
 {
     m_filters = new FilterBar(*m_list.filter, initial, this);
     m_header->addChip(m_filters);
-    connect(m_list.filter, &RecordFilter::chosenChanged, this, &ListPane::showState);
+    m_list.filter->onChosen(this, [this] { showState(); });
     connect(m_filters, &FilterBar::savedChanged, this, &ListPane::keep);
 }
 
@@ -129,28 +131,22 @@ void ListPane::offerExport(ExportRows rows)
     connect(button, &Button::clicked, this, &ListPane::openExport);
 }
 
-QList<int> ListPane::rowsOf(int which) const
+QList<int> ListPane::recordsOf(int which) const
 {
-    QList<int> rows;
-    if (ExportDialog::Which(which) == ExportDialog::Which::All) {
-        for (int row = 0; row < m_list.rows->rowCount(); ++row)
-            rows.append(row);
-        return rows;
+    if (ExportDialog::Which(which) == ExportDialog::Which::All)
+        return m_list.filter->records();
+    QList<int> records;
+    if (ExportDialog::Which(which) == ExportDialog::Which::Matching) {
+        for (int row = 0; row < m_list.filter->shown()->rowCount(); ++row)
+            records.append(m_list.filter->recordAt(row));
+        return records;
     }
-    const auto ids = m_list.filter->selectedIds();
-    const QSet<QString> selected(ids.cbegin(), ids.cend());
-    const bool matching = ExportDialog::Which(which) == ExportDialog::Which::Matching;
-    for (int row = 0; row < m_list.filter->rowCount(); ++row) {
-        const auto at = m_list.filter->mapToSource(m_list.filter->index(row, 0));
-        if (matching || selected.contains(at.data(IdRole).toString()))
-            rows.append(at.row());
+    const auto ids = m_list.filter->selectedIds(); // also of those that the filter hides by now
+    for (const auto& id : ids) {
+        if (const int record = m_list.filter->recordOf(id); record >= 0)
+            records.append(record);
     }
-    for (int row = 0; !matching && row < m_list.rows->rowCount() && rows.size() < selected.size(); ++row) {
-        const auto at = m_list.rows->index(row, 0);
-        if (selected.contains(at.data(IdRole).toString()) && !m_list.filter->mapFromSource(at).isValid())
-            rows.append(row); // ticked, and hidden by the filter since
-    }
-    return rows;
+    return records;
 }
 
 QString ListPane::completenessText() const
@@ -178,11 +174,11 @@ void ListPane::openExport()
     offer.filter = filter.join(u"; "_s);
     offer.completeness = completenessText();
     offer.isComplete = m_list.directory->completeness(m_list.collection).isComplete();
-    offer.matching = m_list.filter->rowCount();
+    offer.matching = m_list.filter->shown()->rowCount();
     offer.selected = m_list.filter->selectedCount();
-    offer.all = m_list.rows->rowCount();
+    offer.all = m_list.filter->recordCount();
     offer.rows = [this](ExportDialog::Which which, const ExportEnd& end) {
-        return m_export.source(rowsOf(static_cast<int>(which)), end);
+        return m_export.source(recordsOf(static_cast<int>(which)), end);
     };
     auto* dialog = new ExportDialog(std::move(offer), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -192,21 +188,22 @@ void ListPane::openExport()
     dialog->open();
 }
 
-/// Once the row is there; until then whatever the pane begins with.
-void ListPane::chooseWhenThere(const QString& id)
+/// Once the row is there; until then whatever is chosen.
+void ListPane::chooseWhenThere(std::function<int()> record)
 {
-    auto* waiting = new QObject(this);
-    const auto look = [this, waiting, id](const QModelIndex&, int first, int last) {
-        for (int row = first; row <= last; ++row) {
-            if (m_list.filter->index(row, 0).data(IdRole).toString() != id)
-                continue;
-            waiting->deleteLater();
-            m_table->selectRowOnly(row);
+    delete m_waiting;
+    m_waiting = new QObject(this);
+    const auto look = [this, record = std::move(record)] {
+        const int found = record();
+        const int row = found < 0 ? -1 : m_list.filter->rowOfRecord(found);
+        if (row < 0 || !m_waiting)
             return;
-        }
+        m_waiting->deleteLater();
+        m_waiting = nullptr;
+        m_table->selectRowOnly(row);
     };
-    connect(m_list.filter, &QAbstractItemModel::rowsInserted, waiting, look);
-    look({}, 0, m_list.filter->rowCount() - 1);
+    connect(m_list.filter->shown(), &QAbstractItemModel::rowsInserted, m_waiting, look);
+    look();
 }
 
 void ListPane::remember(PaneMemory& memory)
@@ -217,7 +214,7 @@ void ListPane::remember(PaneMemory& memory)
     if (m_filters)
         m_filters->setSaved(kept.value(u"filters"_s).toMap());
     if (const auto chosen = kept.value(u"chosen"_s).toString(); !chosen.isEmpty())
-        chooseWhenThere(chosen);
+        chooseWhenThere([this, chosen] { return m_list.filter->recordOf(chosen); });
     m_memory = &memory;
     connect(m_table, &Table::currentRowChanged, this, &ListPane::keep);
     connect(m_table, &Table::layoutChanged, this, &ListPane::keep);
@@ -230,8 +227,8 @@ void ListPane::keep()
     QVariantMap values{{u"columns"_s, m_table->keptLayout()}};
     if (m_filters)
         values.insert(u"filters"_s, m_filters->saved());
-    if (const int row = chosenRow(); row >= 0)
-        values.insert(u"chosen"_s, m_list.rows->index(row, 0).data(IdRole));
+    if (const int row = m_table->currentRow(); row >= 0)
+        values.insert(u"chosen"_s, m_list.filter->shown()->index(row, 0).data(IdRole));
     m_memory->write(objectName(), values);
 }
 
@@ -240,9 +237,12 @@ void ListPane::showState()
     if (!m_list.directory)
         return; // the server is being closed
     const auto state = m_list.directory->completeness(m_list.collection);
-    if (m_list.filter->rowCount() > 0)
+    const bool isAnswered = m_list.filter->isSettled();
+    if (m_list.filter->shown()->rowCount() > 0)
         m_table->showRows();
-    else if (m_list.rows->rowCount() > 0)
+    else if (!isAnswered)
+        return; // what stands there may do for a moment
+    else if (m_list.filter->recordCount() > 0)
         showNoMatch();
     else if (state.error)
         m_table->showError(*state.error, tr("Try again"));
@@ -250,7 +250,8 @@ void ListPane::showState()
         m_table->showBusy(m_words.loading);
     else
         showEmpty();
-    m_room->setCount(m_list.rows->rowCount() > 0 ? countText() : QString());
+    if (isAnswered)
+        m_room->setCount(m_list.filter->recordCount() > 0 ? countText() : QString());
 }
 
 void ListPane::showNoMatch()
@@ -262,7 +263,7 @@ void ListPane::showNoMatch()
 
 void ListPane::onStateAction()
 {
-    if (m_list.rows->rowCount() > 0) { // and the filter lets none of them through
+    if (m_list.filter->recordCount() > 0) { // and the filter lets none of them through
         m_search->clear();
         m_list.filter->choose({});
         return;
@@ -270,16 +271,21 @@ void ListPane::onStateAction()
     Q_EMIT reloadRequested();
 }
 
-int ListPane::chosenRow() const
+int ListPane::chosenRecord() const
 {
     const int row = m_table->currentRow();
-    return row < 0 ? -1 : m_list.filter->mapToSource(m_list.filter->index(row, 0)).row();
+    return row < 0 ? -1 : m_list.filter->recordAt(row);
 }
 
-void ListPane::chooseRow(int row)
+void ListPane::chooseRecord(int record)
 {
-    if (row >= 0)
-        m_table->selectRowOnly(m_list.filter->mapFromSource(m_list.rows->index(row, 0)).row());
+    if (record < 0)
+        return;
+    const int row = m_list.filter->rowOfRecord(record);
+    if (row < 0 && !m_list.filter->isSettled())
+        chooseWhenThere([record] { return record; });
+    else
+        m_table->selectRowOnly(row);
 }
 
 } // namespace provost

@@ -12,7 +12,8 @@
 #include <QPointer>
 #include <QWidget>
 
-class QAbstractItemModel;
+#include <functional>
+
 class QVBoxLayout;
 
 namespace provost {
@@ -21,10 +22,10 @@ class ChangeBar;
 class Directory;
 class FilterBar;
 class Inspector;
+class ListFilter;
 class ListRoom;
 class PageHeader;
 class PaneMemory;
-class RecordFilter;
 class SearchField;
 class Table;
 
@@ -33,7 +34,7 @@ class Table;
 /// there: loading, an error, nothing that matches, nothing at all.
 ///
 /// What a person expects of every list is offered with one call each, after setList(): offerFilters() gives chips and
-/// saved filters for the facets of its RecordFilter, offerColumns() lets columns be chosen, offerSelection() ticks rows
+/// saved filters for the facets of its ListFilter, offerColumns() lets columns be chosen, offerSelection() ticks rows
 /// and does something with all of them, offerExport() writes rows into a file. remember() keeps what of it is to be
 /// kept.
 class ListPane : public QWidget
@@ -46,8 +47,7 @@ public:
     {
         QPointer<Directory> directory;
         Collection collection = Collection::Users;
-        QAbstractItemModel* rows = nullptr;
-        RecordFilter* filter = nullptr;
+        ListFilter* filter = nullptr;
         Clock clock = {}; ///< by which it shows times
     };
     struct Words
@@ -60,8 +60,6 @@ public:
         QString noMatchText;
     };
 
-    /// All of the list, without its filter.
-    [[nodiscard]] QAbstractItemModel* rows() const { return m_list.rows; }
     /// Opens the dialog that writes rows into a file, where the pane offers that.
     void openExport();
     /// From now on columns, sorting, saved filters and the chosen row are as they were left, and kept. `memory`
@@ -76,17 +74,17 @@ protected:
     /// `rowHeight` is metrics::RowOneLine or metrics::RowTwoLines.
     ListPane(const QString& id, Words words, int rowHeight, QWidget* parent);
 
-    /// Once, while the pane is built. Model and filter belong to the pane.
+    /// Once, while the pane is built. The filter belongs to the pane.
     void setList(List list);
     /// It is seen while a row is chosen; see showChosen().
     void setInspector(Inspector* inspector);
 
-    /// What an export needs of a pane. `source` gets rows of the list without its filter.
+    /// What an export needs of a pane. `source` gets records of the list, see ListFilter.
     struct ExportRows
     {
         QString stem;        ///< of the file's name: `users`
         QStringList columns; ///< names that are the same in every language
-        std::function<ExportSource(const QList<int>& rows, const ExportEnd& end)> source;
+        std::function<ExportSource(const QList<int>& records, const ExportEnd& end)> source;
     };
     /// `initial` is what the list begins with. The pane shows `showState()` afterwards.
     void offerFilters(const FacetChoices& initial);
@@ -113,17 +111,17 @@ protected:
     [[nodiscard]] virtual QString countText() const = 0;
     /// The button in the place of the rows was pressed.
     virtual void onStateAction();
-    /// Another row is chosen, or the chosen one has changed: fills the inspector. `row` in the list without its filter,
+    /// Another record of the list is chosen, or the chosen one has changed: fills the inspector. -1 for none.
+    virtual void showChosen(int record) = 0;
     /// -1 for none.
-    virtual void showChosen(int row) = 0;
-    /// As for showChosen().
-    [[nodiscard]] int chosenRow() const;
-    void chooseRow(int row);
+    [[nodiscard]] int chosenRecord() const;
+    /// As soon as it is shown.
+    void chooseRecord(int record);
 
 private:
     void renewChosen();
-    void chooseWhenThere(const QString& id);
-    [[nodiscard]] QList<int> rowsOf(int which) const;
+    void chooseWhenThere(std::function<int()> record);
+    [[nodiscard]] QList<int> recordsOf(int which) const;
     [[nodiscard]] QString completenessText() const;
     void keep();
 
@@ -135,6 +133,7 @@ private:
     Table* m_table;
     QVBoxLayout* m_bars;
     QPointer<Inspector> m_inspector;
+    QPointer<QObject> m_waiting; ///< for a row that is to be chosen
     ChangeBar* m_done;
     FilterBar* m_filters = nullptr;
     ExportRows m_export;

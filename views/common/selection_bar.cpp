@@ -23,7 +23,7 @@ struct Ticked
 
 } // namespace
 
-SelectionBar::SelectionBar(RecordFilter& filter, QWidget* parent)
+SelectionBar::SelectionBar(ListFilter& filter, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
     , m_count(new PlainLabel({}, this))
@@ -47,8 +47,8 @@ SelectionBar::SelectionBar(RecordFilter& filter, QWidget* parent)
     connect(m_all, &Button::clicked, this, [this] { m_filter.selection()->chooseAll(); });
     connect(done, &Button::clicked, this, [this] { m_filter.selection()->setActive(false); });
     connect(m_filter.selection(), &RowSelection::changed, this, &SelectionBar::render);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &SelectionBar::render);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &SelectionBar::render);
+    connect(m_filter.shown(), &QAbstractItemModel::rowsInserted, this, &SelectionBar::render);
+    connect(m_filter.shown(), &QAbstractItemModel::rowsRemoved, this, &SelectionBar::render);
     render();
 }
 
@@ -74,10 +74,10 @@ bool SelectionBar::isEverythingTicked() const
     const auto* ticked = m_filter.selection();
     if (ticked->isAllExcept())
         return ticked->named().isEmpty();
-    if (ticked->named().size() < m_filter.rowCount())
+    if (ticked->named().size() < m_filter.shown()->rowCount())
         return false;
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        if (!ticked->contains(m_filter.index(row, 0).data(IdRole).toString()))
+    for (int row = 0; row < m_filter.shown()->rowCount(); ++row) {
+        if (!ticked->contains(m_filter.shown()->index(row, 0).data(IdRole).toString()))
             return false;
     }
     return true;
@@ -91,7 +91,7 @@ void SelectionBar::render()
         return;
     const auto count = m_filter.selectedCount();
     m_count->setText(tr("%1 selected", "count").arg(words::number(count)));
-    m_all->setText(tr("Select all %1", "count").arg(words::number(m_filter.rowCount())));
+    m_all->setText(tr("Select all %1", "count").arg(words::number(m_filter.shown()->rowCount())));
     m_all->setVisible(!isEverythingTicked());
     for (const auto& [button, changes] : std::as_const(m_actions)) {
         button->setVisible(m_offered || !changes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/filters.h"
+#include "model/items/list_filter.h"
 #include "views/common/begun.h"
 #include "views/common/button.h"
 
@@ -32,7 +32,7 @@ public:
     };
 
     /// `filter` outlives the bar.
-    explicit SelectionBar(RecordFilter& filter, QWidget* parent = nullptr);
+    explicit SelectionBar(ListFilter& filter, QWidget* parent = nullptr);
 
     /// An action rests while nothing is ticked.
     void addAction(const Action& action);
@@ -49,7 +49,7 @@ private:
     void render();
     [[nodiscard]] bool isEverythingTicked() const;
 
-    RecordFilter& m_filter;
+    ListFilter& m_filter;
     bool m_offered = true;
     PlainLabel* m_count;
     Button* m_all;

@@ -62,7 +62,8 @@ ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
     , m_inspector(new ConnectionInspector(m_at, this))
     , m_tokens(new TokenDialogs(m_at, this))
 {
-    setList({m_at.server.directory, Collection::Connections, m_model, m_filter, m_at.clock});
+    m_filter->setSourceModel(m_model);
+    setList({m_at.server.directory, Collection::Connections, m_filter, m_at.clock});
     setInspector(m_inspector);
     offerFilters({});
     build();
@@ -161,7 +162,7 @@ void ConnectionsPane::chooseOneAlways()
 
 std::optional<Connection> ConnectionsPane::chosen() const
 {
-    const int row = chosenRow();
+    const int row = chosenRecord();
     return row < 0 || !m_at.server.directory ? std::nullopt : m_at.server.directory->connection(m_model->at(row).id);
 }
 
@@ -169,6 +170,11 @@ void ConnectionsPane::showChosen(int row)
 {
     if (row >= 0)
         m_inspector->setConnection(m_model->at(row));
+}
+
+QAbstractItemModel* ConnectionsPane::rows() const
+{
+    return m_model;
 }
 
 void ConnectionsPane::setAccount(std::optional<AccountId> account)
@@ -180,7 +186,7 @@ void ConnectionsPane::setAccount(std::optional<AccountId> account)
 
 void ConnectionsPane::choose(const ConnectionId& id)
 {
-    chooseRow(m_model->rowOf(id));
+    chooseRecord(m_model->rowOf(id));
 }
 
 void ConnectionsPane::openRotation(const ConnectionId& id, const std::optional<TokenId>& token)

@@ -26,6 +26,8 @@ class ConnectionsPane : public ListPane
 public:
     explicit ConnectionsPane(Workplace at, QWidget* parent = nullptr);
 
+    /// All of the list, whatever it is filtered by.
+    [[nodiscard]] QAbstractItemModel* rows() const;
     /// Only this account's connections; unset: all.
     void setAccount(std::optional<AccountId> account);
     /// Chooses the connection and shows it, where it is in the list.

@@ -29,7 +29,8 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     , m_filter(new GroupsFilter(*m_at.directory, this))
     , m_inspector(new GroupInspector(m_at, clock, this))
 {
-    setList({m_at.directory, Collection::Groups, m_model, m_filter, clock});
+    m_filter->setSourceModel(m_model);
+    setList({m_at.directory, Collection::Groups, m_filter, clock});
     setInspector(m_inspector);
     table()->setItemDelegate(makeItemDelegate(table(), false, [this] { return search()->text().trimmed(); }));
     table()->setColumns({{140, 2}, {120, 1}, {70, 0}, {120, 0, 220}, {90, 0}});
@@ -50,6 +51,11 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     new MinuteTick(this, minutes, [this] { table()->viewport()->update(); });
 }
 
+QAbstractItemModel* GroupsPane::rows() const
+{
+    return m_model;
+}
+
 void GroupsPane::setAccount(std::optional<AccountId> account)
 {
     m_filter->setAccount(std::move(account));
@@ -63,7 +69,7 @@ void GroupsPane::choose(const GroupId& id)
         search()->clear();
         m_filter->choose({});
     }
-    chooseRow(row);
+    chooseRecord(row);
 }
 
 void GroupsPane::showEmpty()

@@ -23,6 +23,8 @@ public:
     /// All of it outlives the pane.
     GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
 
+    /// All of the list, whatever it is filtered by.
+    [[nodiscard]] QAbstractItemModel* rows() const;
     /// Only this account's groups; unset: all.
     void setAccount(std::optional<AccountId> account);
     /// Chooses the group and shows it, where it is in the list.

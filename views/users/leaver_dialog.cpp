@@ -50,9 +50,10 @@ QString pageOf(const QString& title, const QString& verdict, const QString& stat
 
 } // namespace
 
-LeaverDialog::LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget* parent)
+LeaverDialog::LeaverDialog(OpenServer at, UserSearch& search, Clock clock, const User& user, QWidget* parent)
     : Dialog(u"leaverDialog"_s, tr("Is %1 out?").arg(isolated(user.displayName)), parent)
     , m_at(std::move(at))
+    , m_search(&search)
     , m_clock(std::move(clock))
     , m_user(user.id)
     , m_busy(new BusyLine(this))
@@ -103,12 +104,13 @@ void LeaverDialog::load()
     m_cancel = Cancellation();
     message()->hide();
     m_busy->show();
-    QCoro::connect(readLeaver(m_at, m_user, m_clock(), m_cancel), this, [this](const Result<LeaverEvidence>& evidence) {
-        if (evidence && m_at.isOpen())
-            showFacts(*evidence);
-        else if (!evidence)
-            fail(evidence.error());
-    });
+    QCoro::connect(readLeaver(m_at, m_search, m_user, m_clock(), m_cancel), this,
+                   [this](const Result<LeaverEvidence>& evidence) {
+                       if (evidence && m_at.isOpen())
+                           showFacts(*evidence);
+                       else if (!evidence)
+                           fail(evidence.error());
+                   });
 }
 
 void LeaverDialog::showFacts(const LeaverEvidence& evidence)

@@ -20,7 +20,7 @@ class LeaverDialog : public Dialog
     Q_OBJECT
 
 public:
-    LeaverDialog(OpenServer at, Clock clock, const User& user, QWidget* parent);
+    LeaverDialog(OpenServer at, UserSearch& search, Clock clock, const User& user, QWidget* parent);
 
 Q_SIGNALS:
     void deactivateRequested();
@@ -34,6 +34,7 @@ private:
     void save(const QString& path);
 
     OpenServer m_at;
+    QPointer<UserSearch> m_search;
     Clock m_clock;
     UserId m_user;
     QString m_statement;

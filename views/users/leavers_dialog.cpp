@@ -25,9 +25,10 @@ constexpr int leaversInView = 6;
 
 } // namespace
 
-LeaversDialog::LeaversDialog(OpenServer at, Clock clock, QList<User> users, QWidget* parent)
+LeaversDialog::LeaversDialog(OpenServer at, UserSearch& search, Clock clock, QList<User> users, QWidget* parent)
     : Dialog(u"leaversDialog"_s, tr("Who of them is out?"), parent)
     , m_at(std::move(at))
+    , m_search(&search)
     , m_clock(std::move(clock))
     , m_users(std::move(users))
     , m_model(new LeaversModel(this))
@@ -72,7 +73,7 @@ void LeaversDialog::next()
     }
     m_progress->setProgress(static_cast<int>(m_asked), static_cast<int>(m_users.size()));
     const auto user = m_users.at(m_asked++);
-    QCoro::connect(readLeaver(m_at, user.id, m_clock(), m_cancel), this,
+    QCoro::connect(readLeaver(m_at, m_search, user.id, m_clock(), m_cancel), this,
                    [this, user](const Result<LeaverEvidence>& evidence) { take(user, evidence); });
 }
 

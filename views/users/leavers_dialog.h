@@ -24,7 +24,7 @@ public:
     /// More are not asked about at once.
     static constexpr qsizetype most = 500;
 
-    LeaversDialog(OpenServer at, Clock clock, QList<User> users, QWidget* parent);
+    LeaversDialog(OpenServer at, UserSearch& search, Clock clock, QList<User> users, QWidget* parent);
 
     /// While it asks: stops that, and shows what is known.
     void reject() override;
@@ -35,6 +35,7 @@ private:
     void finish();
 
     OpenServer m_at;
+    QPointer<UserSearch> m_search;
     Clock m_clock;
     QList<User> m_users;
     qsizetype m_asked = 0;

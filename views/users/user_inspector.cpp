@@ -30,9 +30,10 @@ constexpr int linesOfUser = 50;
 
 } // namespace
 
-UserInspector::UserInspector(OpenServer at, Clock clock, UserActions& actions, QWidget* parent)
+UserInspector::UserInspector(OpenServer at, UserSearch& search, Clock clock, UserActions& actions, QWidget* parent)
     : Inspector(tr("The chosen user"), parent)
     , m_at(std::move(at))
+    , m_search(search)
     , m_clock(std::move(clock))
     , m_actions(actions)
     , m_message(new MessageBar(this))
@@ -174,7 +175,7 @@ void UserInspector::openLeaver()
 {
     if (!m_at.isOpen() || Dialog::isOpenOver(this))
         return;
-    auto* dialog = new LeaverDialog(m_at, m_clock, m_user, this);
+    auto* dialog = new LeaverDialog(m_at, m_search, m_clock, m_user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeaverDialog::deactivateRequested, this, [this] { m_actions.deactivate({m_user}); });
     connect(dialog, &LeaverDialog::endSessionsRequested, this, [this] { m_actions.endSessions({m_user}); });

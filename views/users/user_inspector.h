@@ -18,6 +18,7 @@ class ProfilePage;
 class RelatedEvents;
 class RolePage;
 class UserActions;
+class UserSearch;
 
 /// One user: profile and access, why the role, what became of the person and what the identity provider did, and the
 /// SCIM resource as it stands on the server.
@@ -26,8 +27,8 @@ class UserInspector : public Inspector
     Q_OBJECT
 
 public:
-    /// `actions` outlive the inspector.
-    UserInspector(OpenServer at, Clock clock, UserActions& actions, QWidget* parent = nullptr);
+    /// `search` and `actions` outlive the inspector.
+    UserInspector(OpenServer at, UserSearch& search, Clock clock, UserActions& actions, QWidget* parent = nullptr);
 
     void setUser(const User& user);
 
@@ -46,6 +47,7 @@ private:
     void openLeaver();
 
     OpenServer m_at;
+    UserSearch& m_search;
     Clock m_clock;
     UserActions& m_actions;
     User m_user;

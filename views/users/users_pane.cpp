@@ -4,7 +4,6 @@
 
 #include "model/commands/people_rows.h"
 #include "model/commands/read_people.h"
-#include "model/items/filters.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
 #include "views/common/change_bar.h"
@@ -34,25 +33,27 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
                metrics::RowTwoLines, parent)
     , m_at(std::move(at))
     , m_clock(clock)
-    , m_model(new UsersModel(*m_at.directory, clock, this))
-    , m_filter(new UsersFilter(*m_at.directory, this))
+    , m_users(new UserSearch(*m_at.directory, this))
+    , m_model(new UsersModel(*m_at.directory, *m_users, clock, this))
     , m_actions(new UserActions(m_at, restoreFolder, *this, *doneBar()))
-    , m_inspector(new UserInspector(m_at, clock, *m_actions, this))
+    , m_inspector(new UserInspector(m_at, *m_users, clock, *m_actions, this))
     , m_unfed(new MessageBar(this))
 {
-    setList({m_at.directory, Collection::Users, m_model, m_filter, m_clock});
+    setList({m_at.directory, Collection::Users, m_model, m_clock});
     setInspector(m_inspector);
     buildTable();
-    offerFilters(UsersFilter::present());
+    offerFilters(UsersModel::present());
     offerDeeds();
     offerColumns();
     offerRestoring();
     offerHistory();
-    offerExport({u"users"_s, userColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
+    offerExport({u"users"_s, userColumns(), [this](const QList<int>& records, const ExportEnd& end) {
                      QList<User> users;
-                     users.reserve(rows.size());
-                     for (const int row : rows)
-                         users.append(m_model->at(row));
+                     users.reserve(records.size());
+                     for (const int record : records) {
+                         if (auto user = m_model->user(record))
+                             users.append(*std::move(user));
+                     }
                      return exportSnapshot<User>(users, &userRow, end);
                  }});
     connectModel();
@@ -125,7 +126,7 @@ void UsersPane::openLeavers(const QList<User>& users)
 {
     if (users.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(this))
         return;
-    auto* dialog = new LeaversDialog(m_at, m_clock, users, this);
+    auto* dialog = new LeaversDialog(m_at, *m_users, m_clock, users, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -135,8 +136,8 @@ QList<User> UsersPane::usersOf(const QStringList& ids) const
     QList<User> users;
     users.reserve(ids.size());
     for (const auto& id : ids) {
-        if (const auto* user = m_model->find(UserId(id)))
-            users.append(*user);
+        if (auto user = m_at.directory->user(UserId(id)))
+            users.append(*std::move(user));
     }
     return users;
 }
@@ -144,9 +145,10 @@ QList<User> UsersPane::usersOf(const QStringList& ids) const
 void UsersPane::connectModel()
 {
     connect(m_at.directory, &Directory::connectionChanged, this, &UsersPane::showState);
-    connect(m_filter, &UsersFilter::membersWanted, this, &UsersPane::readMembersOf);
-    connect(m_filter, &UsersFilter::chosenChanged, this, &UsersPane::showWithoutConnection);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &UsersPane::showWithoutConnection);
+    connect(m_model, &UsersModel::membersWanted, this, &UsersPane::readMembersOf);
+    connect(m_model, &UsersModel::chosenChanged, this, &UsersPane::showWithoutConnection);
+    connect(m_model, &UsersModel::settled, this, &UsersPane::showWithoutConnection);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &UsersPane::showWithoutConnection);
     connect(m_unfed, &MessageBar::actionChosen, this, [this] { m_actions->removeWithoutConnection(m_account); });
     connect(m_inspector, &UserInspector::groupActivated, this, &UsersPane::groupActivated);
 }
@@ -160,7 +162,7 @@ void UsersPane::readMembersOf(const GroupId& group)
                        if (of.isCancelled())
                            return;
                        if (members)
-                           m_filter->setMembers(group, *members);
+                           m_model->setMembers(group, *members);
                        else
                            doneBar()->showError(members.error());
                        showState();
@@ -169,9 +171,9 @@ void UsersPane::readMembersOf(const GroupId& group)
 
 void UsersPane::showWithoutConnection()
 {
-    const bool alone = m_filter->chosen().value(u"connection"_s) == QStringList{u"none"_s};
+    const bool alone = m_model->chosen().value(u"connection"_s) == QStringList{u"none"_s};
     const bool offered =
-        alone && m_filter->rowCount() > 0 && m_at.directory && m_at.directory->may(Permission::RemoveUsers);
+        alone && m_model->rowCount() > 0 && m_at.directory && m_at.directory->may(Permission::RemoveUsers);
     m_unfed->setVisible(offered);
     if (offered)
         m_unfed->showMessage(Tone::Neutral,
@@ -183,18 +185,18 @@ void UsersPane::showWithoutConnection()
 void UsersPane::setAccount(std::optional<AccountId> account)
 {
     m_account = account;
-    m_filter->setAccount(std::move(account));
+    m_model->setAccount(std::move(account));
     showState();
 }
 
 void UsersPane::choose(const UserId& id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0 && !m_filter->mapFromSource(m_model->index(row, 0)).isValid()) {
+    const int record = m_model->recordOf(id.text());
+    if (record >= 0 && m_model->rowOfRecord(record) < 0) {
         search()->clear();
-        m_filter->choose({});
+        m_model->choose({});
     }
-    chooseRow(row);
+    chooseRecord(record);
 }
 
 void UsersPane::showEmpty()
@@ -219,7 +221,7 @@ void UsersPane::showEmpty()
 /// Who looks for somebody should not conclude from the filter's silence that there is nobody.
 void UsersPane::showNoMatch()
 {
-    const int deleted = m_filter->deletedMatches();
+    const int deleted = static_cast<int>(m_model->deletedMatches());
     if (deleted == 0)
         return ListPane::showNoMatch();
     table()->showEmpty("search"_L1, tr("No active or suspended user matches"),
@@ -230,11 +232,11 @@ void UsersPane::showNoMatch()
 
 void UsersPane::onStateAction()
 {
-    if (m_filter->rowCount() == 0 && m_filter->deletedMatches() > 0) {
-        m_filter->chooseDeleted();
+    if (m_model->rowCount() == 0 && m_model->deletedMatches() > 0) {
+        m_model->chooseDeleted();
         return;
     }
-    if (m_model->rowCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete())
+    if (m_model->recordCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete())
         Q_EMIT newConnectionWanted();
     else
         ListPane::onStateAction();
@@ -244,19 +246,20 @@ QString UsersPane::countText() const
 {
     const auto state = m_at.directory->completeness(Collection::Users);
     const auto total = std::max(state.total, state.loaded);
-    const auto states = m_filter->chosen().value(u"state"_s);
+    const auto states = m_model->chosen().value(u"state"_s);
     const bool withDeleted = states.isEmpty() || states.contains(u"deleted"_s);
-    const auto all = withDeleted ? std::max<qint64>(total, m_model->rowCount()) : total;
-    if (m_filter->isRestricting())
-        return tr("%1 of %2 match", "counts of users").arg(words::number(m_filter->rowCount()), words::number(all));
-    const auto shown = withDeleted ? m_model->rowCount() : state.loaded;
+    const auto all = withDeleted ? std::max<qint64>(total, m_model->recordCount()) : total;
+    if (m_model->isRestricting())
+        return tr("%1 of %2 match", "counts of users").arg(words::number(m_model->rowCount()), words::number(all));
+    const auto shown = withDeleted ? qint64(m_model->recordCount()) : state.loaded;
     return words::grouped(tr("%1 of %n user(s)", nullptr, int(all)), all).arg(words::number(shown));
 }
 
-void UsersPane::showChosen(int row)
+void UsersPane::showChosen(int record)
 {
-    if (row >= 0)
-        m_inspector->setUser(m_model->at(row));
+    const auto user = record < 0 ? std::nullopt : m_model->user(record);
+    if (user)
+        m_inspector->setUser(*user);
 }
 
 } // namespace provost

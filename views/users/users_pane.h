@@ -13,7 +13,7 @@ class MessageBar;
 class MinuteClock;
 class UserActions;
 class UserInspector;
-class UsersFilter;
+class UserSearch;
 class UsersModel;
 
 /// All users that were provisioned: search, filters, deeds on many at once, export, and one of them in the inspector.
@@ -27,6 +27,8 @@ public:
     UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QString& restoreFolder,
               QWidget* parent = nullptr);
 
+    /// Finds users of the directory; it goes with the pane.
+    [[nodiscard]] UserSearch& users() const { return *m_users; }
     /// Only this account's users; unset: all.
     void setAccount(std::optional<AccountId> account);
     /// Chooses the user and shows it, whatever the list was filtered by.
@@ -46,7 +48,7 @@ protected:
     void showNoMatch() override;
     [[nodiscard]] QString countText() const override;
     void onStateAction() override;
-    void showChosen(int row) override;
+    void showChosen(int record) override;
 
 private:
     void buildTable();
@@ -62,8 +64,8 @@ private:
     OpenServer m_at;
     Clock m_clock;
     std::optional<AccountId> m_account;
+    UserSearch* m_users;
     UsersModel* m_model;
-    UsersFilter* m_filter;
     UserActions* m_actions;
     UserInspector* m_inspector;
     MessageBar* m_unfed;

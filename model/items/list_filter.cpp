@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/list_filter.h"
+
+#include "model/items/item_cell.h"
+
+namespace provost {
+
+QStringList ListFilter::selectedIds() const
+{
+    QStringList ids;
+    auto hidden = m_selection.isAllExcept() ? QSet<QString>() : m_selection.named();
+    for (int row = 0; row < shown()->rowCount(); ++row) {
+        const auto id = shown()->index(row, 0).data(IdRole).toString();
+        if (m_selection.contains(id))
+            ids.append(id);
+        hidden.remove(id);
+    }
+    return ids + QStringList(hidden.cbegin(), hidden.cend());
+}
+
+qint64 ListFilter::selectedCount() const
+{
+    return m_selection.isAllExcept() ? shown()->rowCount() - m_selection.named().size() : m_selection.named().size();
+}
+
+QVariant ListFilter::tickOf(const QModelIndex& index) const
+{
+    if (!m_selection.isActive() || !index.isValid() || index.column() != 0)
+        return {};
+    return m_selection.contains(index.data(IdRole).toString()) ? Qt::Checked : Qt::Unchecked;
+}
+
+bool ListFilter::setTick(const QModelIndex& index, const QVariant& value)
+{
+    if (!index.isValid())
+        return false;
+    m_selection.set(index.data(IdRole).toString(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ListFilter::tickFlags(const QModelIndex& index) const
+{
+    return index.isValid() && index.column() == 0 && m_selection.isActive() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+}
+
+void ListFilter::followTicks(QAbstractItemModel* model)
+{
+    QObject::connect(&m_selection, &RowSelection::changed, model, [model] {
+        if (model->rowCount() > 0)
+            Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, 0), {Qt::CheckStateRole});
+    });
+}
+
+void ListFilter::endAll()
+{
+    if (m_selection.isAllExcept())
+        m_selection.clear();
+}
+
+} // namespace provost

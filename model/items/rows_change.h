@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/items/row_bits.h"
+#include "model/items/users_query.h"
+
+namespace provost {
+
+/// How a list of rows becomes another one. To find that out takes some milliseconds for a million, so it is done where
+/// nobody waits. A value; any thread.
+struct RowsChange
+{
+    /// In `from` and `to` no row is there twice.
+    [[nodiscard]] static RowsChange between(const QList<UserRow>& from, const QList<UserRow>& to);
+
+    QList<UserRow> from;
+    QList<UserRow> to;
+    RowBits gone;             ///< in `from` alone
+    RowBits fresh;            ///< in `to` alone
+    QList<UserRow> kept;      ///< in both, in the order of `to`; not filled in where isMuch
+    QList<UserRow> withFresh; ///< `from`, then what is fresh; filled in where isMuch
+    QList<UserRow> withGone;  ///< `to`, then what is gone; likewise
+    bool isMuch = false;      ///< in more pieces than views are told of one by one
+};
+
+} // namespace provost
