@@ -45,6 +45,7 @@ start() {
         port=$((RANDOM % 20000 + 40000))
         if as_user "$programs/pg_ctl" start -D "$folder/data" -w -s -l "$folder/server.log" -o "-c port=$port \
             -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c fsync=off -c max_connections=200 -c max_pred_locks_per_transaction=512 \
+            -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c checkpoint_timeout=1h \
             -c autovacuum_naptime=5s -c max_prepared_transactions=4"; then
             break
         fi
