@@ -723,6 +723,60 @@
     </message>
 </context>
 <context>
+    <name>PeopleFacets</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Without connection</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>group</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>Mit Platz</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>an identifier</comment>
+        <translation>früher %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>a further email of somebody</comment>
+        <translation>auch %1</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Read provisioning</source>
@@ -2178,6 +2232,64 @@
         <source>Saved as %1.</source>
         <comment>file</comment>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Examine: only read</source>
+        <translation>Untersuchen: nur lesen</translation>
+    </message>
+    <message>
+        <source>Rehearse: %1</source>
+        <comment>identity provider</comment>
+        <translation>Proben: %1</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let anything be changed: a rehearsal is not possible.</source>
+        <translation>Die Richtlinie dieses Computers lässt nichts ändern: Eine Probe ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This server is open for reading only: a rehearsal, which writes, is not possible from here.</source>
+        <translation>Dieser Server ist nur zum Lesen geöffnet: Eine Probe, die schreibt, ist von hier aus nicht möglich.</translation>
+    </message>
+    <message>
+        <source>At %1 this is created, changed and deleted again: %2. Nothing else is changed. Press “%3” to begin.</source>
+        <comment>address, list, button</comment>
+        <translation>Bei %1 wird das angelegt, geändert und wieder gelöscht: %2. Sonst wird nichts geändert. Drücken Sie „%3“, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Create and rehearse</source>
+        <translation>Anlegen und proben</translation>
+    </message>
+    <message>
+        <source>Rehearsing…</source>
+        <translation>Die Probe läuft…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was created is being removed…</source>
+        <translation>Angehalten. Was angelegt wurde, wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Proben…</translation>
+    </message>
+    <message>
+        <source>Writes: two users and a group are made up, led through their lives and removed again. Nothing else is changed. The token goes to this address and nowhere else.</source>
+        <translation>Schreibt: Zwei Benutzer und eine Gruppe werden erfunden, durch ihr Leben geführt und wieder entfernt. Sonst wird nichts geändert. Das Token geht an diese Adresse und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed yet</source>
+        <translation>Es wurde noch nichts geprobt</translation>
+    </message>
+    <message>
+        <source>Each step says what was sent, what came back and what was expected, and why it matters.</source>
+        <translation>Jeder Schritt sagt, was gesendet wurde, was zurückkam und was erwartet war, und warum es wichtig ist.</translation>
     </message>
 </context>
 <context>
@@ -12302,60 +12414,6 @@ Token %4.</translation>
         <source>There were %1 of them, and there are %2.</source>
         <comment>counts of users</comment>
         <translation>Es waren %1, und es sind %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFacets</name>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Without connection</source>
-        <translation>Ohne Verbindung</translation>
-    </message>
-    <message>
-        <source>No role</source>
-        <translation>Keine Rolle</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <comment>group</comment>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>With a seat</source>
-        <translation>Mit Platz</translation>
-    </message>
-    <message>
-        <source>Without a seat</source>
-        <translation>Ohne Platz</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>formerly %1</source>
-        <comment>an identifier</comment>
-        <translation>früher %1</translation>
-    </message>
-    <message>
-        <source>also %1</source>
-        <comment>a further email of somebody</comment>
-        <translation>auch %1</translation>
     </message>
 </context>
 <context>

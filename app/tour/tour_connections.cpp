@@ -3,13 +3,14 @@
 #include "app/composition.h"
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
-#include "model/checks/check_finding.h"
+#include "model/checks/rehearsal.h"
 #include "model/items/item_cell.h"
 #include "model/items/mapping_model.h"
 #include "views/common/dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCoroFuture>
 #include <QLineEdit>
 
@@ -20,6 +21,11 @@ using namespace Qt::StringLiterals;
 // The part of the tour through the dialogs of one connection, which is chosen already.
 
 namespace provost {
+namespace {
+
+constexpr int rehearsedStep = 3; ///< the creation of the user, whose request and answer are worth a look
+
+} // namespace
 
 /// As if the server did not know the day on which the last token of the board, which is open, ends.
 QCoro::Task<> Tour::showReminder()
@@ -147,6 +153,15 @@ QCoro::Task<> Tour::showCheck()
     auto* findings = list(u"findings"_s);
     findings->setCurrentIndex(findings->model()->index(int(EndpointCheck::Users), 0));
     co_await picture(u"examine"_s);
+    auto* deed = visible<QComboBox>(window, u"checkDeed"_s);
+    deed->setCurrentIndex(deed->findData(idOf(Dialect::Okta)));
+    press(u"examine"_s);
+    co_await picture(u"rehearse-asked"_s);
+    press(u"examine"_s);
+    co_await until(isExamined);
+    findings->setCurrentIndex(findings->model()->index(rehearsedStep, 0));
+    co_await picture(u"rehearse"_s);
+    deed->setCurrentIndex(0);
     const auto token = created ? created->token.id : TokenId();
     const auto revoke = [token](AdminApi& api, Call call) { return api.revokeToken(token, std::move(call)); };
     co_await session->call(revoke);

@@ -5,9 +5,9 @@
 namespace provost {
 namespace {
 
-FindingRow findingRow(const CheckFinding& finding)
+FindingRow findingRow(const ReportedFinding& finding, qsizetype place)
 {
-    return {CheckId(idOf(finding.check)), finding};
+    return {CheckId(finding.id), finding, static_cast<int>(place)};
 }
 
 } // namespace
@@ -17,17 +17,17 @@ CheckFindingsModel::CheckFindingsModel(QObject* parent)
 {
 }
 
-void CheckFindingsModel::setFindings(const QList<CheckFinding>& findings)
+void CheckFindingsModel::setFindings(const QList<ReportedFinding>& findings)
 {
     QList<FindingRow> rows;
     for (const auto& finding : findings)
-        rows.append(findingRow(finding));
+        rows.append(findingRow(finding, rows.size()));
     assign(rows);
 }
 
-void CheckFindingsModel::add(const CheckFinding& finding)
+void CheckFindingsModel::add(const ReportedFinding& finding)
 {
-    upsertAll({findingRow(finding)});
+    upsertAll({findingRow(finding, rowCount())});
 }
 
 int CheckFindingsModel::columnCount(const QModelIndex& parent) const
@@ -46,9 +46,9 @@ ItemCell CheckFindingsModel::cell(const FindingRow& row, int column) const
                 .pill = true,
                 .alarm = finding.verdict == CheckVerdict::Fail};
     case Check:
-        return {.text = nameOf(finding.check), .sort = int(finding.check)};
+        return {.text = finding.name, .sort = row.place};
     case Found:
-        return {.text = finding.sentence, .secondLine = whatToDo(finding), .sort = int(finding.check)};
+        return {.text = finding.sentence, .secondLine = whatToDo(finding), .sort = row.place};
     case ColumnCount:
         break;
     }
@@ -75,7 +75,7 @@ bool CheckFindingsModel::isRightAligned(int) const
     return false;
 }
 
-QString whatToDo(const CheckFinding& finding)
+QString whatToDo(const ReportedFinding& finding)
 {
     if (finding.remedy.isEmpty())
         return {};

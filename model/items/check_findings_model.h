@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/checks/check_finding.h"
+#include "model/checks/report_parts.h"
 #include "model/domain/id.h"
 #include "model/items/record_model.h"
 
@@ -14,12 +14,14 @@ using CheckId = Id<struct CheckTag>;
 struct FindingRow
 {
     CheckId id;
-    CheckFinding finding;
+    ReportedFinding finding;
+    int place = 0; ///< in the order of what was tried
 
     friend bool operator==(const FindingRow&, const FindingRow&) = default;
 };
 
-/// What was found out about a SCIM endpoint, in the order of its checks. GUI thread only.
+/// What was found out about a SCIM endpoint, in the order of its checks, or of the steps of a rehearsal. GUI thread
+/// only.
 class CheckFindingsModel : public RecordModel<FindingRow>
 {
     Q_OBJECT
@@ -29,9 +31,9 @@ public:
 
     explicit CheckFindingsModel(QObject* parent = nullptr);
 
-    void setFindings(const QList<CheckFinding>& findings);
+    void setFindings(const QList<ReportedFinding>& findings);
     /// Of a check that has none yet: it comes last.
-    void add(const CheckFinding& finding);
+    void add(const ReportedFinding& finding);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
 
@@ -42,7 +44,7 @@ protected:
 };
 
 /// `For whoever runs the server: Renew the certificate.`; empty where nobody has to do anything.
-[[nodiscard]] QString whatToDo(const CheckFinding& finding);
+[[nodiscard]] QString whatToDo(const ReportedFinding& finding);
 [[nodiscard]] Emphasis emphasisOf(CheckVerdict verdict);
 
 } // namespace provost

@@ -11,6 +11,7 @@
 #include "views/connections/check_dialog.h"
 #include "views/connections/connections_pane.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -36,8 +37,26 @@ private Q_SLOTS:
     void itCanBeCancelledAndBegunAgain();
     void leavingItEndsIt();
     void theReportIsSaved();
+    void aRehearsalIsConfirmedAndLeavesNothing();
+    void whatIsConfirmedIsWhatIsShown();
+    void aStoppedRehearsalCleansUp();
+    void whoLeavesARehearsalWaitsForIt();
+    void whatIsLeftKeepsTheDialogOpen();
+    void whereNothingMayBeChangedNothingIsRehearsed();
 
 private:
+    void chooseDialect(Dialect dialect) const
+    {
+        auto* deed = bot().get<QComboBox>("checkDeed");
+        deed->setCurrentIndex(deed->findData(idOf(dialect)));
+    }
+    [[nodiscard]] qsizetype population()
+    {
+        return idsOf(m_client->get("/Users?count=50")).size() + idsOf(m_client->get("/Groups?count=50")).size();
+    }
+    /// With the address of `listener` and the connection's token, up to the question.
+    void beginAt(const ScriptedServer& listener, Dialect dialect) const;
+
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
     [[nodiscard]] CheckDialog* dialog() const { return bot().get<CheckDialog>("check"); }
     [[nodiscard]] QString said() const { return dialog()->message()->text(); }
@@ -245,6 +264,130 @@ void TestCheckDialog::theReportIsSaved()
     }
     dialog()->save(m_console->folder.filePath(u"not/there.html"_s));
     QTRY_VERIFY2(said().contains(u"there.html"_s), qPrintable(said()));
+}
+
+void TestCheckDialog::beginAt(const ScriptedServer& listener, Dialect dialect) const
+{
+    openForAny();
+    QVERIFY(bot().type("checkAddress", listener.url() + QString::fromLatin1(m_client->mount())));
+    QVERIFY(bot().type("checkToken", QString::fromLatin1(m_client->token())));
+    chooseDialect(dialect);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY2(said().contains(u"provost-rehearsal-"_s), qPrintable(said()));
+}
+
+void TestCheckDialog::aRehearsalIsConfirmedAndLeavesNothing()
+{
+    const ScriptedServer listener(handOn(m_console->server.port()));
+    beginAt(listener, Dialect::Okta);
+    QVERIFY2(said().contains(listener.url()), qPrintable(said()));
+    QVERIFY(listener.requests().isEmpty());
+    const auto mark = said().sliced(said().indexOf(u"provost-rehearsal-"_s), 30);
+    QVERIFY(bot().click("examine"));
+    QVERIFY(bot().sees("checkBusy"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 30'000);
+    QCOMPARE(bot().rowsOf("findings"), int(stepsOf(Dialect::Okta).size() + 1));
+    for (int row = 0; row < bot().rowsOf("findings"); ++row)
+        QCOMPARE(bot().cellOf("findings", row, CheckFindingsModel::Verdict), nameOf(CheckVerdict::Pass));
+    QCOMPARE(population(), 2);
+    // The names that were shown are those that were used, and what was sent is shown with what was expected.
+    QVERIFY(bot().chooseRow("findings", u"Create the user"_s, CheckFindingsModel::Check));
+    const auto shown = bot().get<PagedText>("checkExchanges")->wholeText();
+    QVERIFY2(shown.contains(u"POST "_s) && shown.contains(mark), qPrintable(shown));
+    QVERIFY(bot().textOf("checkExpected").contains(u"201"_s));
+    const auto path = m_console->folder.filePath(u"rehearsal.json"_s);
+    dialog()->save(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto report = file.readAll();
+    QVERIFY(report.contains(R"("dialect": "okta")") && !report.contains(m_client->token()));
+    // Another one is asked for anew.
+    const auto before = listener.requests().size();
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY(said().contains(u"provost-rehearsal-"_s) && !said().contains(mark));
+    QCOMPARE(listener.requests().size(), before);
+}
+
+/// Whoever changes the address, or what is done, is asked again.
+void TestCheckDialog::whatIsConfirmedIsWhatIsShown()
+{
+    const ScriptedServer listener(handOn(m_console->server.port()));
+    beginAt(listener, Dialect::Entra);
+    chooseDialect(Dialect::Plain);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY(said().contains(u"provost-rehearsal-"_s));
+    QVERIFY(listener.requests().isEmpty());
+    const ScriptedServer other(always(httpAnswer(200, "{}")));
+    QVERIFY(bot().type("checkAddress", other.url()));
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY2(said().contains(u"Enter the token"_s), qPrintable(said()));
+    QVERIFY(listener.requests().isEmpty() && other.requests().isEmpty());
+}
+
+void TestCheckDialog::aStoppedRehearsalCleansUp()
+{
+    int seen = 0;
+    const ScriptedServer listener(
+        [&, on = handOn(m_console->server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            if (++seen == 9)
+                QVERIFY(Bot(bot().get("checkBusy")).click("busyCancel"));
+            on(socket, request);
+        });
+    beginAt(listener, Dialect::EntraLegacy);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 30'000);
+    QCOMPARE(population(), 2);
+    QVERIFY(bot().textOf("checkSummary").contains(u"could not be made"_s));
+    QCOMPARE(bot().rowsOf("findings"), int(stepsOf(Dialect::EntraLegacy).size() + 1));
+}
+
+void TestCheckDialog::whoLeavesARehearsalWaitsForIt()
+{
+    int seen = 0;
+    const ScriptedServer listener(
+        [&, on = handOn(m_console->server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            if (++seen == 12)
+                QVERIFY(bot().click("close"));
+            on(socket, request);
+        });
+    beginAt(listener, Dialect::Okta);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(!bot().find("check"), 30'000);
+    QVERIFY(seen > 12);
+    QCOMPARE(population(), 2);
+}
+
+void TestCheckDialog::whatIsLeftKeepsTheDialogOpen()
+{
+    int seen = 0;
+    const ScriptedServer listener(
+        [&, on = handOn(m_console->server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            if (++seen == 12)
+                QVERIFY(bot().click("close"));
+            if (request.method == "DELETE")
+                socket.write(httpAnswer(405, "{}", "application/scim+json"));
+            else
+                on(socket, request);
+        });
+    beginAt(listener, Dialect::Okta);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 30'000);
+    QVERIFY2(bot().textOf("checkSentence").contains(u"could not be removed"_s),
+             qPrintable(bot().textOf("checkSentence")));
+    QVERIFY(bot().click("close"));
+    QTRY_VERIFY(!bot().find("check"));
+}
+
+void TestCheckDialog::whereNothingMayBeChangedNothingIsRehearsed()
+{
+    m_console->directory.setCharacter({Environment::Production, true});
+    openForAny();
+    chooseDialect(Dialect::Okta);
+    QVERIFY(!bot().get("examine")->isEnabled());
+    QVERIFY2(bot().textOf("checkSummary").contains(u"for reading only"_s), qPrintable(bot().textOf("checkSummary")));
+    bot().get<QComboBox>("checkDeed")->setCurrentIndex(0);
+    QVERIFY(bot().get("examine")->isEnabled());
 }
 
 QTEST_MAIN(TestCheckDialog)

@@ -3,12 +3,15 @@
 #include "views/connections/check_dialog.h"
 
 #include "model/checks/check_report.h"
+#include "model/checks/rehearsal_report.h"
 #include "model/commands/examine_endpoint.h"
 #include "model/commands/kept_token.h"
+#include "model/commands/rehearse_endpoint.h"
 #include "model/commands/save_text.h"
 #include "model/items/check_findings_model.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
+#include "views/common/environment_bar.h"
 #include "views/common/export_dialog.h"
 #include "views/common/inspector.h"
 #include "views/common/item_delegate.h"
@@ -20,6 +23,7 @@
 #include "views/common/table.h"
 #include "views/common/text.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,12 +54,20 @@ Tone toneOf(CheckVerdict verdict)
     Q_UNREACHABLE();
 }
 
-QByteArray exchangesOf(const CheckFinding& finding)
+QByteArray exchangesOf(const ReportedFinding& finding)
 {
     QStringList texts;
     for (const auto& exchange : finding.exchanges)
         texts.append(checkreport::toText(exchange));
     return texts.join(u"\n\n"_s).toUtf8();
+}
+
+template <class Outcome>
+QByteArray reportIn(const QString& suffix, const Outcome& outcome)
+{
+    if (suffix == "json"_L1)
+        return checkreport::toJson(outcome);
+    return suffix == "txt"_L1 ? checkreport::toText(outcome).toUtf8() : checkreport::toHtml(outcome);
 }
 
 } // namespace
@@ -64,6 +76,7 @@ CheckDialog::CheckDialog(Workplace at, std::optional<Connection> connection, QWi
     : Dialog(u"check"_s, tr("Examine a SCIM endpoint"), parent)
     , m_at(std::move(at))
     , m_connection(std::move(connection))
+    , m_deed(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_typed(new SecretEdit(tr("Token"), this))
     , m_summary(PlainLabel::mute({}, this))
@@ -73,6 +86,7 @@ CheckDialog::CheckDialog(Workplace at, std::optional<Connection> connection, QWi
     , m_inspector(new Inspector(tr("The chosen finding"), this))
     , m_sentence(new PlainLabel({}, m_inspector))
     , m_remedy(new PlainLabel({}, m_inspector))
+    , m_expected(PlainLabel::mute({}, m_inspector))
     , m_exchanges(new PagedText(tr("Sent and received"), m_inspector))
 {
     setMinimumWidth(std::min(checkWidth, parent->window()->width() - 64));
@@ -80,6 +94,11 @@ CheckDialog::CheckDialog(Workplace at, std::optional<Connection> connection, QWi
     buildFindings();
     buildFooter();
     render();
+}
+
+CheckDialog::~CheckDialog()
+{
+    m_stop.cancel();
 }
 
 void CheckDialog::buildFields()
@@ -93,16 +112,22 @@ void CheckDialog::buildFields()
     }
     m_summary->setObjectName("checkSummary"_L1);
     m_busy->setObjectName("checkBusy"_L1);
-    m_busy->setText(tr("Asking the server…"));
+    m_deed->setObjectName("checkDeed"_L1);
+    m_deed->addItem(tr("Examine: only read"));
+    for (const auto dialect : dialects())
+        m_deed->addItem(tr("Rehearse: %1", "identity provider").arg(nameOf(dialect)), idOf(dialect));
     m_busy->setCancellable(true);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::Gap12);
     fields->addLayout(labelled(tr("SCIM base URL"), m_address), 2);
     fields->addLayout(labelled(tr("Token"), m_typed), 1);
+    fields->addLayout(labelled(tr("What is done"), m_deed), 1);
     body()->addLayout(fields);
     body()->addWidget(m_summary);
     body()->addWidget(m_busy);
-    connect(m_busy, &BusyLine::cancelled, this, [this] { m_cancel.cancel(); });
+    connect(m_busy, &BusyLine::cancelled, this, &CheckDialog::stop);
+    connect(m_deed, &QComboBox::currentIndexChanged, this, &CheckDialog::chooseDeed);
+    connect(m_address, &QLineEdit::textChanged, this, [this] { m_asked.reset(); });
 }
 
 void CheckDialog::buildFindings()
@@ -110,15 +135,17 @@ void CheckDialog::buildFindings()
     m_table->setObjectName("findings"_L1);
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{96, 0, 160}, {120, 0, 200}, {200, 1}});
+    m_table->setColumns({{96, 0, 160}, {120, 0, 320}, {200, 1}});
     m_table->embed(findingsInView);
     m_sentence->setObjectName("checkSentence"_L1);
     m_remedy->setObjectName("checkRemedy"_L1);
     m_remedy->setLook(Type::Body, Weight::Strong);
+    m_expected->setObjectName("checkExpected"_L1);
     m_exchanges->setObjectName("checkExchanges"_L1);
     m_exchanges->setMinimumHeight(exchangesHeight);
     m_inspector->body()->addWidget(m_sentence);
     m_inspector->body()->addWidget(m_remedy);
+    m_inspector->body()->addWidget(m_expected);
     m_inspector->body()->addWidget(m_exchanges, 1);
     m_inspector->body()->addStretch(0); // where there are none
     auto* row = new QHBoxLayout;
@@ -201,20 +228,68 @@ void CheckDialog::goWithKept(const ServerUrl& place, const std::function<void()>
                    });
 }
 
+std::optional<Dialect> CheckDialog::dialect() const
+{
+    return dialectOf(m_deed->currentData().toString());
+}
+
+QString CheckDialog::whyNoRehearsal() const
+{
+    if (!m_at.server.isOpen())
+        return {};
+    const auto& character = m_at.server.directory->character();
+    if (character.readOnlyByPolicy)
+        return tr("This computer’s policy does not let anything be changed: a rehearsal is not possible.");
+    if (character.readOnly)
+        return tr("This server is open for reading only: a rehearsal, which writes, is not possible from here.");
+    return {};
+}
+
+void CheckDialog::chooseDeed()
+{
+    m_asked.reset();
+    message()->hide();
+    m_outcome = {};
+    m_model->setFindings({});
+    render();
+}
+
 void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
 {
-    m_cancel.cancel(); // of an earlier look
-    m_cancel = Cancellation();
     m_token = std::move(token);
     m_tokenFor = place;
     m_typed->setPlaceholderText(tr("As before"));
-    m_examination.reset();
+    const auto wanted = dialect();
+    if (wanted && !m_asked) {
+        m_asked = RehearsalNames::make();
+        render();
+        message()->showMessage(
+            Tone::Warn,
+            tr("At %1 this is created, changed and deleted again: %2. Nothing else is changed. Press “%3” to begin.",
+               "address, list, button")
+                .arg(isolated(place.display()), isolated(whatIsCreated(*m_asked).join(u", "_s), 1'000), m_go->text()));
+        return;
+    }
+    message()->hide();
+    m_cancel.cancel(); // of an earlier look
+    m_cancel = Cancellation();
+    m_outcome = {};
     m_model->setFindings({});
     m_isLooking = true;
+    m_steps = int(wanted ? stepsOf(*wanted).size() + 1 : endpointChecks().size());
+    m_busy->setText(wanted ? tr("Rehearsing…") : tr("Asking the server…"));
     render();
+    if (wanted)
+        rehearseThere(place, *wanted);
+    else
+        examineThere(place);
+}
+
+void CheckDialog::examineThere(const ServerUrl& place)
+{
     const FindingHeard heard = [guard = QPointer(this)](const CheckFinding& finding) {
         if (guard)
-            guard->hear(finding);
+            guard->hear(reported(finding));
     };
     QCoro::connect(examineEndpoint(m_at.server, place, m_token, heard, m_cancel), this,
                    [this, turn = ++m_turn](const Result<Examination>& examination) {
@@ -223,28 +298,64 @@ void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
                    });
 }
 
-void CheckDialog::hear(const CheckFinding& finding)
+void CheckDialog::rehearseThere(const ServerUrl& place, Dialect dialect)
 {
-    m_model->add(finding);
-    m_busy->setProgress(m_model->rowCount(), int(endpointChecks().size()));
+    const StepHeard heard = [guard = QPointer(this)](const ReportedFinding& finding) {
+        if (guard)
+            guard->hear(finding);
+    };
+    m_stop = CancelToken();
+    const RehearsalOrder order{place, m_token, dialect, *m_asked};
+    m_asked.reset(); // another one is asked for anew
+    QCoro::connect(rehearseEndpoint(m_at.server, order, heard, m_stop), this,
+                   [this, turn = ++m_turn](const Result<Rehearsal>& rehearsal) {
+                       if (turn == m_turn)
+                           show(rehearsal);
+                   });
 }
 
-void CheckDialog::show(const Result<Examination>& examination)
+void CheckDialog::stop()
+{
+    m_cancel.cancel();
+    m_stop.cancel();
+    if (m_isLooking && dialect())
+        m_busy->setText(tr("Stopped. What was created is being removed…"));
+}
+
+void CheckDialog::hear(const ReportedFinding& finding)
+{
+    m_model->add(finding);
+    m_busy->setProgress(m_model->rowCount(), m_steps);
+}
+
+template <class Outcome>
+void CheckDialog::show(const Result<Outcome>& outcome)
 {
     m_isLooking = false;
-    if (examination) {
-        m_examination = *examination;
-        m_model->setFindings(examination->findings);
-    } else if (examination.error().kind != ErrorKind::Cancelled) {
-        message()->showError(examination.error());
+    QList<ReportedFinding> findings;
+    bool isAllGone = true;
+    if (outcome) {
+        m_outcome = *outcome;
+        if constexpr (std::is_same_v<Outcome, Rehearsal>) {
+            findings = outcome->findings;
+            isAllGone = outcome->leftovers.isEmpty();
+        } else {
+            for (const auto& finding : outcome->findings)
+                findings.append(reported(finding));
+        }
+        m_model->setFindings(findings);
+    } else if (outcome.error().kind != ErrorKind::Cancelled) {
+        message()->showError(outcome.error());
     }
     render();
-    if (!m_examination)
-        return;
-    const auto& findings = m_examination->findings;
-    const auto worst = std::ranges::find(findings, m_examination->verdict(), &CheckFinding::verdict);
-    m_table->setCurrentIndex(m_model->index(m_model->rowOf(CheckId(idOf(worst->check))), 0));
-    m_table->setFocus();
+    if (outcome) {
+        const auto worst = std::ranges::find(findings, outcome->verdict(), &ReportedFinding::verdict);
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(CheckId(worst->id)), 0));
+        m_table->setFocus();
+    }
+    if (m_isLeaving && isAllGone) // what is left has to be read
+        Dialog::reject();
+    m_isLeaving = false;
 }
 
 void CheckDialog::showChosen()
@@ -255,28 +366,57 @@ void CheckDialog::showChosen()
     if (!isChosen)
         return;
     const auto& finding = m_model->at(row).finding;
-    m_inspector->setHead(nameOf(finding.check), QString(), nameOf(finding.verdict), toneOf(finding.verdict));
+    m_inspector->setHead(finding.name, QString(), nameOf(finding.verdict), toneOf(finding.verdict));
     m_sentence->setText(finding.sentence);
     m_remedy->setText(whatToDo(finding));
     m_remedy->setVisible(!finding.remedy.isEmpty());
+    QStringList more;
+    if (finding.remedy.isEmpty() && !finding.why.isEmpty())
+        more.append(finding.why);
+    if (!finding.expected.isEmpty())
+        more.append(tr("Expected: %1").arg(finding.expected));
+    m_expected->setText(more.join(u'\n'));
+    m_expected->setVisible(!more.isEmpty());
     m_exchanges->setText(exchangesOf(finding));
     m_exchanges->setVisible(!finding.exchanges.isEmpty());
 }
 
 void CheckDialog::render()
 {
+    const auto wanted = dialect();
+    const auto forbidden = wanted ? whyNoRehearsal() : QString();
+    const bool isDone = !std::holds_alternative<std::monostate>(m_outcome);
     m_busy->setVisible(m_isLooking);
-    m_busy->setProgress(0, int(endpointChecks().size()));
+    m_busy->setProgress(0, m_steps);
     m_address->setEnabled(!m_isLooking);
     m_typed->setEnabled(!m_isLooking);
-    m_go->setEnabled(!m_isLooking);
-    m_save->setEnabled(m_examination && whyNoExport(this).isEmpty());
+    m_deed->setEnabled(!m_isLooking);
+    m_go->setEnabled(!m_isLooking && forbidden.isEmpty());
+    m_go->setToolTip(toolTipText(forbidden));
+    if (m_asked)
+        m_go->setText(inEnvironment(tr("Create and rehearse"), this));
+    else
+        m_go->setText(wanted ? tr("Rehearse…") : tr("Examine"));
+    m_save->setEnabled(isDone && whyNoExport(this).isEmpty());
     m_save->setToolTip(toolTipText(whyNoExport(this)));
-    m_summary->setText(m_examination ? summary(*m_examination)
-                                     : tr("Reads only: nothing is changed, here or there. The token goes to this "
-                                          "address and nowhere else."));
-    if (m_isLooking || m_examination)
+    if (const auto* examination = std::get_if<Examination>(&m_outcome))
+        m_summary->setText(summary(*examination));
+    else if (const auto* rehearsal = std::get_if<Rehearsal>(&m_outcome))
+        m_summary->setText(summary(*rehearsal));
+    else if (!forbidden.isEmpty())
+        m_summary->setText(forbidden);
+    else if (wanted)
+        m_summary->setText(tr("Writes: two users and a group are made up, led through their lives and removed again. "
+                              "Nothing else is changed. The token goes to this address and nowhere else."));
+    else
+        m_summary->setText(tr("Reads only: nothing is changed, here or there. The token goes to this address and "
+                              "nowhere else."));
+    if (m_isLooking || isDone)
         m_table->showRows();
+    else if (wanted)
+        m_table->showEmpty(
+            "stethoscope"_L1, tr("Nothing was rehearsed yet"),
+            tr("Each step says what was sent, what came back and what was expected, and why it matters."));
     else
         m_table->showEmpty("stethoscope"_L1, tr("Nothing was examined yet"),
                            tr("Fifteen checks say within ten seconds what is wrong, who has to act, and what to do."));
@@ -297,13 +437,12 @@ void CheckDialog::chooseFile()
 
 void CheckDialog::save(const QString& path)
 {
-    if (!m_examination)
+    if (std::holds_alternative<std::monostate>(m_outcome))
         return;
     message()->hide();
     const auto suffix = QFileInfo(path).suffix().toLower();
-    const auto report = suffix == "json"_L1  ? checkreport::toJson(*m_examination)
-                        : suffix == "txt"_L1 ? checkreport::toText(*m_examination).toUtf8()
-                                             : checkreport::toHtml(*m_examination);
+    const auto* rehearsal = std::get_if<Rehearsal>(&m_outcome);
+    const auto report = rehearsal ? reportIn(suffix, *rehearsal) : reportIn(suffix, std::get<Examination>(m_outcome));
     QCoro::connect(saveText(path, report), this, [this, path](const Result<void>& saved) {
         if (saved)
             message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(QFileInfo(path).fileName())));
@@ -314,8 +453,11 @@ void CheckDialog::save(const QString& path)
 
 void CheckDialog::reject()
 {
-    m_cancel.cancel();
-    Dialog::reject();
+    const bool isRehearsing = m_isLooking && dialect();
+    stop();
+    m_isLeaving = isRehearsing;
+    if (!isRehearsing)
+        Dialog::reject();
 }
 
 } // namespace provost
