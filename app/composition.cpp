@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "app/finding.h"
+#include "app/server_kinds.h"
 #include "app/server_menu.h"
 #include "model/commands/journal.h"
 #include "model/secrets/keychain_store.h"
@@ -155,7 +156,7 @@ std::optional<ServerProfile> Composition::firstProfile() const
 
 WelcomePage* Composition::showWelcome()
 {
-    auto* page = new WelcomePage;
+    auto* page = new WelcomePage(serverChoices());
     connect(page, &WelcomePage::startLocalServer, this,
             [this] { m_opening.openLocal(ServerOpening::Sample::WhenNew); });
     connect(page, &WelcomePage::connectTo, this, &Composition::connectTo);
@@ -172,11 +173,10 @@ WelcomePage* Composition::showWelcome()
     return page;
 }
 
-void Composition::connectTo(const ServerUrl& url, const std::shared_ptr<Secret>& key)
+void Composition::connectTo(const QString& kind, const ServerUrl& url, const std::shared_ptr<Secret>& key)
 {
-    const auto& all = m_profiles.all();
-    const auto known = std::ranges::find(all, std::optional(url), &ServerProfile::url);
-    const auto profile = known != all.cend() ? Result<ServerProfile>(*known) : ServerProfile::provost({}, url);
+    const auto known = m_profiles.find(kind, url);
+    const auto profile = known ? Result<ServerProfile>(*known) : ServerProfile::remote(kind, {}, url);
     if (profile)
         m_opening.openWithKey(*profile, key);
     else
@@ -189,7 +189,7 @@ void Composition::showKeyForm(const ServerProfile& profile, const std::optional<
         m_opening.openLocalWithNewKey(); // nobody has to type what this computer can give itself
         return;
     }
-    showWelcome()->askForKey(*profile.url);
+    showWelcome()->askForKey(profile.kind, *profile.url);
     if (why)
         m_welcome->showError(*why);
 }
@@ -223,7 +223,7 @@ void Composition::showPanes()
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
          [this](const QList<Need>& needs) { m_notifier.take(needs); }},
         clock());
-    const auto place = m_server->profile.kind == ServerProfile::Kind::Local ? tr("This computer") : QString();
+    const auto place = m_server->profile.isLocal() ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);
     narrowTo(m_window->chosenAccount());
 }
@@ -245,7 +245,7 @@ void Composition::closeServer()
 void Composition::onFailed(const ServerProfile& profile, const Error& error)
 {
     m_window->showProgress({});
-    if (profile.kind == ServerProfile::Kind::Local && error.kind == ErrorKind::NotFound) {
+    if (profile.isLocal() && error.kind == ErrorKind::NotFound) {
         if (!m_server && !m_welcome)
             showWelcome();
         sayProgramIsMissing(error);

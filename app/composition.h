@@ -66,7 +66,7 @@ private:
     void loadProfiles();
     [[nodiscard]] std::optional<ServerProfile> firstProfile() const;
     WelcomePage* showWelcome();
-    void connectTo(const ServerUrl& url, const std::shared_ptr<Secret>& key);
+    void connectTo(const QString& kind, const ServerUrl& url, const std::shared_ptr<Secret>& key);
     void onProgress(const QString& sentence);
     void showKeyForm(const ServerProfile& profile, const std::optional<Error>& why);
     void showServer(std::shared_ptr<OpenedServer> server);

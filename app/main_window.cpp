@@ -177,12 +177,14 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
     const auto known = m_paneIds;
     m_paneIds.clear();
     m_paneNeeds.clear();
+    m_paneOffered.clear();
     for (const auto& pane : panes) {
         if (!known.contains(pane.id))
             m_sidebar->addEntry(pane.id, pane.title, pane.icon);
         m_panes->addWidget(pane.widget);
         m_paneIds.append(pane.id);
         m_paneNeeds.append(pane.needs);
+        m_paneOffered.append(pane.offered);
     }
     setCharacter(directory.character());
     const auto last = m_settings.value(settings::pane); // before a pane is chosen for want of another
@@ -255,7 +257,11 @@ void MainWindow::renderState()
     const auto who = m_serverPlace.isEmpty()
                          ? tr("provost · %1, %2", "kind of server, person, role").arg(plainText(person.name, 60), role)
                          : tr("%1, %2", "this computer, role").arg(m_serverPlace, role);
-    const auto detail = person.name.isEmpty() ? state.text : who;
+    const auto& kind = m_directory->serverInfo().profile; // where nobody is named, at least what it is
+    const auto what = kind.isEmpty()
+                          ? state.text
+                          : tr("%1 · %2", "kind of server, connected or not").arg(plainText(kind, 60), state.text);
+    const auto detail = person.name.isEmpty() ? what : who;
     m_sidebar->setServer(plainText(m_serverName, 100), detail, state.tone, state.text);
     const auto& sync = m_directory->syncState();
     if (!sync.error) {
@@ -279,9 +285,10 @@ void MainWindow::renderRights()
     QStringList visible;
     for (qsizetype i = 0; i < m_paneIds.size(); ++i) {
         const auto needs = m_paneNeeds.at(i).list();
-        const bool isShown = !isKnown || needs.isEmpty() || std::ranges::any_of(needs, [this](Permission permission) {
+        const bool mayAny = !isKnown || needs.isEmpty() || std::ranges::any_of(needs, [this](Permission permission) {
             return m_directory->may(permission);
         });
+        const bool isShown = m_paneOffered.at(i) && mayAny;
         m_sidebar->setEntryVisible(m_paneIds.at(i), isShown);
         if (isShown)
             visible.append(m_paneIds.at(i));

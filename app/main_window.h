@@ -32,6 +32,7 @@ struct PaneEntry
     QLatin1StringView icon; ///< a literal
     QWidget* widget;
     PermissionSet needs = {}; ///< the pane is shown to who may do any of these; empty: to everybody
+    bool offered = true;      ///< this kind of server has something to show in it
 };
 
 /// The one window: navigation, panes, what the server's state is, and messages that need no answer. Knows panes as
@@ -126,6 +127,7 @@ private:
     QString m_serverPlace;
     QStringList m_paneIds;
     QList<PermissionSet> m_paneNeeds; ///< of m_paneIds
+    QList<bool> m_paneOffered;        ///< likewise
     QStackedWidget* m_pages = nullptr;
     QWidget* m_page = nullptr;
     QWidget* m_workspace = nullptr;

@@ -9,6 +9,7 @@
 #include "views/activity/activity_pane.h"
 #include "views/common/pane_memory.h"
 #include "views/connections/connections_pane.h"
+#include "views/endpoint/endpoint_pane.h"
 #include "views/groups/groups_pane.h"
 #include "views/history/history_dialog.h"
 #include "views/mappings/mappings_pane.h"
@@ -264,18 +265,45 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
         pane->remember(memory);
     activity->remember(memory);
     Panes panes;
-    panes.entries = {
-        {u"overview"_s, PanesWords::tr("Overview"), "layout-dashboard"_L1, overview, {Permission::ReadProvisioning}},
-        {u"connections"_s, PanesWords::tr("Connections"), "plug"_L1, connections, {Permission::ReadProvisioning}},
-        {u"mappings"_s, PanesWords::tr("Role mappings"), "git-merge"_L1, mappings, {Permission::ReadProvisioning}},
-        {u"permissions"_s, PanesWords::tr("Permissions"), "shield-check"_L1, access, {Permission::ReadProvisioning}},
-        {u"users"_s, PanesWords::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
-        {u"groups"_s, PanesWords::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
-        {u"activity"_s,
-         PanesWords::tr("Activity"),
-         "activity"_L1,
-         activity,
-         {Permission::ReadEvents, Permission::ReadAudit}}};
+    const auto can = server.can();
+    panes.entries = {{u"overview"_s,
+                      PanesWords::tr("Overview"),
+                      "layout-dashboard"_L1,
+                      overview,
+                      {Permission::ReadProvisioning},
+                      can.createConnections},
+                     {u"connections"_s,
+                      PanesWords::tr("Connections"),
+                      "plug"_L1,
+                      connections,
+                      {Permission::ReadProvisioning},
+                      can.createConnections},
+                     {u"mappings"_s,
+                      PanesWords::tr("Role mappings"),
+                      "git-merge"_L1,
+                      mappings,
+                      {Permission::ReadProvisioning},
+                      can.roleRules},
+                     {u"permissions"_s,
+                      PanesWords::tr("Permissions"),
+                      "shield-check"_L1,
+                      access,
+                      {Permission::ReadProvisioning},
+                      can.permissions},
+                     {u"users"_s, PanesWords::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
+                     {u"groups"_s, PanesWords::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
+                     {u"activity"_s,
+                      PanesWords::tr("Activity"),
+                      "activity"_L1,
+                      activity,
+                      {Permission::ReadEvents, Permission::ReadAudit},
+                      can.events},
+                     {u"endpoint"_s,
+                      PanesWords::tr("This server"),
+                      "server"_L1,
+                      new EndpointPane(server),
+                      {Permission::ReadUsers},
+                      !can.createConnections}};
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         overview->setAccount(account);
         connections->setAccount(account);

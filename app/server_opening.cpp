@@ -5,6 +5,7 @@
 #include "app/copies.h"
 #include "app/local_server.h"
 #include "app/server_command.h"
+#include "app/server_kinds.h"
 #include "app/settings.h"
 #include "model/api/provost/provost_api.h"
 #include "model/secrets/secret_store.h"
@@ -33,7 +34,7 @@ namespace {
 
 SecretKey adminKeyOf(const ServerProfile& profile)
 {
-    return {profile.secretPlace(), u"admin-key"_s};
+    return {profile.secretPlace(), profile.isLocal() || profile.kind == "provost"_L1 ? u"admin-key"_s : u"token"_s};
 }
 
 std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const ServerUrl& url, const Secret& key,
@@ -46,7 +47,8 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     door.readOnly = character.readOnly;
     door.readOnlyByPolicy = character.readOnlyByPolicy;
     door.witness = parts.journal;
-    server->session = openProvost(url, key.clone(), door);
+    const auto* kind = serverKind(profile.kind);
+    server->session = kind ? kind->open(url, key.clone(), door) : openProvost(url, key.clone(), door); // the Local one
     server->directory = std::make_unique<Directory>();
     server->directory->setCharacter(character);
     auto copy = parts.copies.of(profile);
@@ -235,7 +237,7 @@ ServerOpening::~ServerOpening() = default;
 
 void ServerOpening::open(const ServerProfile& profile)
 {
-    if (profile.kind == ServerProfile::Kind::Local)
+    if (profile.isLocal())
         openLocal(Sample::WhenNew);
     else
         openSaved(OpeningTurn::begin(*this), profile);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_profiles.h"
 
+#include "app/server_kinds.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -24,6 +26,11 @@ constexpr qsizetype nameLimit = 100;
 constexpr int fileVersion = 1;
 constexpr auto localId = "local"_L1;
 
+QString localKind()
+{
+    return u"local"_s;
+}
+
 bool nameIsGood(const QString& name)
 {
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
@@ -32,10 +39,9 @@ bool nameIsGood(const QString& name)
 
 QJsonObject toJson(const ServerProfile& profile)
 {
-    const bool isLocal = profile.kind == ServerProfile::Kind::Local;
     QJsonObject object{{u"id"_s, profile.id},
                        {u"name"_s, profile.name},
-                       {u"kind"_s, isLocal ? u"local"_s : u"provost"_s},
+                       {u"kind"_s, profile.kind},
                        {u"url"_s, profile.url ? profile.url->url().toString(QUrl::FullyEncoded) : QString()}};
     if (profile.character.environment != Environment::Unnamed)
         object.insert(u"environment"_s, slug(profile.character.environment));
@@ -64,15 +70,15 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
     const auto character = characterFromJson(object, file);
     if (!character)
         return tl::unexpected(character.error());
-    if (kind == "local"_L1 && id == localId) {
+    if (kind == localKind() && id == localId) {
         auto local = ServerProfile::local(name);
         local.character = *character;
         return local;
     }
     const auto url = ServerUrl::parse(object["url"_L1].toString());
-    if (kind != "provost"_L1 || !url)
+    if (!serverKind(kind) || !url)
         return fail(ErrorKind::Storage, file, name);
-    return ServerProfile{id, name, ServerProfile::Kind::Provost, *url, *character};
+    return ServerProfile{id, name, kind, *url, *character};
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -102,15 +108,20 @@ Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QS
 
 ServerProfile ServerProfile::local(const QString& name)
 {
-    return {QString(localId), name, Kind::Local, std::nullopt, {}};
+    return {QString(localId), name, localKind(), std::nullopt, {}};
 }
 
-Result<ServerProfile> ServerProfile::provost(const QString& name, const ServerUrl& url)
+bool ServerProfile::isLocal() const
+{
+    return kind == localKind();
+}
+
+Result<ServerProfile> ServerProfile::remote(const QString& kind, const QString& name, const ServerUrl& url)
 {
     const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
     if (!nameIsGood(given))
         return fail(ErrorKind::Invalid, given.left(nameLimit));
-    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, Kind::Provost, url, {}};
+    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}};
 }
 
 QString ServerProfile::secretPlace() const
@@ -144,6 +155,14 @@ Result<void> ServerProfiles::load()
 std::optional<ServerProfile> ServerProfiles::find(const QString& id) const
 {
     const auto found = std::ranges::find(m_profiles, id, &ServerProfile::id);
+    return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ServerProfile> ServerProfiles::find(const QString& kind, const ServerUrl& url) const
+{
+    const auto found = std::ranges::find_if(m_profiles, [&kind, &url](const ServerProfile& profile) {
+        return profile.kind == kind && profile.url == std::optional(url);
+    });
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 

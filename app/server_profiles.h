@@ -15,18 +15,17 @@ namespace provost {
 /// A server that a person saved. Its key lives in the keychain under `secretPlace()`, never here.
 struct ServerProfile
 {
-    enum class Kind { Local, Provost };
-
     QString id;
     QString name;
-    Kind kind = Kind::Provost;
-    std::optional<ServerUrl> url; ///< unset for Local: its port is known when it runs
+    QString kind;                 ///< `local`, or the word of a ServerKind
+    std::optional<ServerUrl> url; ///< unset for the Local server: its port is known when it runs
     ServerCharacter character = {};
 
     /// The Local server; there is one.
     static ServerProfile local(const QString& name);
-    /// A new one for a server at an address; without a name it is called after its host.
-    static Result<ServerProfile> provost(const QString& name, const ServerUrl& url);
+    /// A new one for a server of that kind at an address; without a name it is called after its host.
+    static Result<ServerProfile> remote(const QString& kind, const QString& name, const ServerUrl& url);
+    [[nodiscard]] bool isLocal() const;
 
     /// What the admin key is bound to in the keychain: scheme, host, port and base path.
     [[nodiscard]] QString secretPlace() const;
@@ -45,6 +44,8 @@ public:
     Result<void> load();
     [[nodiscard]] const QList<ServerProfile>& all() const { return m_profiles; }
     [[nodiscard]] std::optional<ServerProfile> find(const QString& id) const;
+    /// Of that kind at that address.
+    [[nodiscard]] std::optional<ServerProfile> find(const QString& kind, const ServerUrl& url) const;
 
     /// Adds, or replaces the one of the same id.
     Result<void> save(const ServerProfile& profile);

@@ -36,6 +36,42 @@ Truth withoutUsers(const Directory& directory, const QDateTime& now)
     return {TruthWords::tr("Loading. Users are not shown to this role."), Tone::Neutral};
 }
 
+/// What a listing gave cause to doubt, said beside how many are here.
+Truth doubted(const Directory& directory, const QDateTime& now)
+{
+    const auto users = directory.completeness(Collection::Users);
+    const auto groups = directory.completeness(Collection::Groups);
+    const auto here = words::number(users.loaded);
+    const auto there = words::number(users.total);
+    const auto since = words::ago(users.asOf, now);
+    const auto warn = [&users](const QString& text) { return Truth{text, Tone::Warn, {users.asOf}}; };
+    switch (users.doubt) {
+    case Doubt::Repeats:
+        return warn(TruthWords::tr("Perhaps incomplete: %1 users, %2. The server sends the same page again and again, "
+                                   "so whether there are more cannot be known.")
+                        .arg(here, since));
+    case Doubt::EndsEarly:
+        return warn(TruthWords::tr("Incomplete: %1 of %2 users, %3. The server counts more than it sends, or they "
+                                   "changed while they were read.")
+                        .arg(here, there, since));
+    case Doubt::Endless:
+        return warn(TruthWords::tr("Stopped at %1 users, %3. The server counts %2, and sends more without an end.")
+                        .arg(here, there, since));
+    case Doubt::Unreadable:
+        return warn(TruthWords::tr("Incomplete: %1 of %2 users, %3. The server sends the others without an id that "
+                                   "can be used.")
+                        .arg(here, there, since));
+    case Doubt::CountsLess:
+        return warn(TruthWords::tr("All that the server sends: %1 users, %3. It counts %2, which is wrong or has "
+                                   "changed meanwhile.")
+                        .arg(here, there, since));
+    case Doubt::None:
+        break;
+    }
+    return warn(TruthWords::tr("Complete: %1 of %2 users, %3. The server’s list of groups is not: %4 of %5 are here.")
+                    .arg(here, there, since, words::number(groups.loaded), words::number(groups.total)));
+}
+
 Truth completenessOf(const Directory& directory, const QDateTime& now)
 {
     // Before anything is known of a person, all that is known of the server is that it has not answered.
@@ -63,6 +99,9 @@ Truth completenessOf(const Directory& directory, const QDateTime& now)
                 {users.asOf}};
     if (users.loading || !users.isEverLoaded())
         return {TruthWords::tr("Loading: %1 of %2 users so far.").arg(usersHere, usersThere), Tone::Neutral};
+    const bool lacksGroups = groups.doubt != Doubt::None && groups.doubt != Doubt::CountsLess;
+    if (users.doubt != Doubt::None || lacksGroups)
+        return doubted(directory, now);
     return {TruthWords::tr("Complete: %1 of %2 users, %3, %4")
                 .arg(usersHere, usersThere, groupsHere, words::ago(users.asOf, now)),
             Tone::Neutral,

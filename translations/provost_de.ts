@@ -721,6 +721,64 @@
         <source>What changed since…</source>
         <translation>Was hat sich geändert seit…</translation>
     </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFacets</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Without connection</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>group</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>Mit Platz</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>an identifier</comment>
+        <translation>früher %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>a further email of somebody</comment>
+        <translation>auch %1</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFacets</name>
@@ -1353,6 +1411,30 @@
     <message>
         <source>Loading. Users are not shown to this role.</source>
         <translation>Wird geladen. Diese Rolle sieht keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Perhaps incomplete: %1 users, %2. The server sends the same page again and again, so whether there are more cannot be known.</source>
+        <translation>Vielleicht unvollständig: %1 Benutzer, %2. Der Server sendet immer wieder dieselbe Seite; ob es mehr gibt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 of %2 users, %3. The server counts more than it sends, or they changed while they were read.</source>
+        <translation>Unvollständig: %1 von %2 Benutzern, %3. Der Server zählt mehr, als er sendet, oder sie haben sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 users, %3. The server counts %2, and sends more without an end.</source>
+        <translation>Bei %1 Benutzern abgebrochen, %3. Der Server zählt %2 und sendet ohne Ende weitere.</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 of %2 users, %3. The server sends the others without an id that can be used.</source>
+        <translation>Unvollständig: %1 von %2 Benutzern, %3. Die übrigen sendet der Server ohne verwendbare Kennung.</translation>
+    </message>
+    <message>
+        <source>All that the server sends: %1 users, %3. It counts %2, which is wrong or has changed meanwhile.</source>
+        <translation>Alles, was der Server sendet: %1 Benutzer, %3. Er zählt %2; das ist falsch oder hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Complete: %1 of %2 users, %3. The server’s list of groups is not: %4 of %5 are here.</source>
+        <translation>Vollständig: %1 von %2 Benutzern, %3. Die Gruppenliste des Servers ist es nicht: %4 von %5 sind hier.</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5144,82 @@
     </message>
 </context>
 <context>
+    <name>provost::EndpointPane</name>
+    <message>
+        <source>It was tried just now, and it works.</source>
+        <translation>Eben ausprobiert: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>It was tried just now, and the answer was as if it had not been asked for.</source>
+        <translation>Eben ausprobiert: Die Antwort war so, als wäre nicht danach gefragt worden.</translation>
+    </message>
+    <message>
+        <source>It was tried just now, and refused with %1.</source>
+        <comment>status</comment>
+        <translation>Eben ausprobiert: mit %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was not tried.</source>
+        <translation>Es wurde nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>It was not tried, since that would change something.</source>
+        <translation>Es wurde nicht ausprobiert, da das etwas ändern würde.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>What it says, and what it does</source>
+        <translation>Was er sagt und was er tut</translation>
+    </message>
+    <message>
+        <source>This server has no groups, or this token may not see them.</source>
+        <translation>Dieser Server hat keine Gruppen, oder dieses Token darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This server says that it does not change parts of a user (PATCH). Provost replaces no whole users, so nobody can be deactivated from here.</source>
+        <translation>Dieser Server sagt, dass er keine Teile eines Benutzers ändert (PATCH). Provost ersetzt keine ganzen Benutzer; deshalb kann von hier aus niemand deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>What it does not offer</source>
+        <translation>Was er nicht anbietet</translation>
+    </message>
+    <message>
+        <source>SCIM has no words for connections, tokens, role mappings, permissions, requests and audit trails. Provost therefore does not show them here; look for them in the product itself.</source>
+        <translation>SCIM hat keine Worte für Verbindungen, Token, Rollenzuordnungen, Berechtigungen, Anfragen und Audit-Protokolle. Provost zeigt sie deshalb hier nicht; sehen Sie im Produkt selbst nach.</translation>
+    </message>
+    <message>
+        <source>SCIM does not tell when something changes. Provost lists everything again from time to time, seldom where that takes long, and at once when you refresh. Whoever is not listed any more is gone.</source>
+        <translation>SCIM meldet nicht, wenn sich etwas ändert. Provost listet von Zeit zu Zeit alles neu auf, selten dort, wo das lange dauert, und sofort, wenn Sie neu laden. Wer nicht mehr aufgelistet wird, ist fort.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>Asking the server, and trying what changes nothing…</source>
+        <translation>Der Server wird gefragt, und was nichts ändert, wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>This is what it said and did before.</source>
+        <translation>Das hat er zuvor gesagt und getan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What ServiceProviderConfig says, against what the server did when Provost tried it.</source>
+        <translation>Was ServiceProviderConfig sagt, und was der Server tat, als Provost es ausprobierte.</translation>
+    </message>
+</context>
+<context>
     <name>provost::EnvironmentBar</name>
     <message>
         <source>No label</source>
@@ -7281,6 +7439,10 @@
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message>
+        <source>Switch a user on or off through SCIM</source>
+        <translation>Einen Benutzer über SCIM ein- oder ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -7561,6 +7723,11 @@
         <source>Clear search and filters</source>
         <translation>Suche und Filter aufheben</translation>
     </message>
+    <message>
+        <source>%1, incomplete as the server sends them</source>
+        <comment>counts</comment>
+        <translation>%1, unvollständig, wie der Server sie sendet</translation>
+    </message>
 </context>
 <context>
     <name>provost::ListedRulesModel</name>
@@ -7678,6 +7845,11 @@
         <source>%1 – %2 – Provost</source>
         <comment>label, server</comment>
         <translation>%1 – %2 – Provost</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of server, connected or not</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9312,10 @@
         <source>What is shown is from an earlier time. It can be changed as soon as the server has brought it up to date.</source>
         <translation>Was hier steht, ist von früher. Es kann geändert werden, sobald der Server es auf den neuesten Stand gebracht hat.</translation>
     </message>
+    <message>
+        <source>This server does not offer that.</source>
+        <translation>Das bietet dieser Server nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>provost::PickDialog</name>
@@ -9303,6 +9479,10 @@
     <message>
         <source>Further email</source>
         <translation>Weitere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Whoever provisions this server may write all of it again, what is changed here too.</source>
+        <translation>Wer diesen Server provisioniert, kann all das wieder überschreiben, auch was hier geändert wird.</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +10876,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The server names no group in this user. Some servers name members in groups alone: look there too.</source>
+        <translation>Der Server nennt bei diesem Benutzer keine Gruppe. Manche Server nennen Mitglieder nur in den Gruppen: Sehen Sie auch dort nach.</translation>
+    </message>
 </context>
 <context>
     <name>provost::RotationDialog</name>
@@ -11053,6 +11237,53 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>%1. %2</source>
         <comment>state of the server, its user</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ServerKinds</name>
+    <message>
+        <source>Connect to a Provost server</source>
+        <translation>Mit einem Provost-Server verbinden</translation>
+    </message>
+    <message>
+        <source>Address and your personal admin key.</source>
+        <translation>Adresse und Ihr persönlicher Admin-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>https://provost.example.com</source>
+        <translation>https://provost.example.com</translation>
+    </message>
+    <message>
+        <source>Your personal admin key</source>
+        <translation>Ihr persönlicher Admin-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter your admin key. Whoever runs the server can create one for you; it begins with pva_.</source>
+        <translation>Geben Sie Ihren Admin-Schlüssel ein. Wer den Server betreibt, kann einen für Sie erstellen; er beginnt mit pva_.</translation>
+    </message>
+    <message>
+        <source>Open a SCIM 2.0 endpoint</source>
+        <translation>Einen SCIM-2.0-Endpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>The users and groups of any product that speaks SCIM, by address and bearer token.</source>
+        <translation>Benutzer und Gruppen jedes Produkts, das SCIM spricht, über Adresse und Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>https://example.com/scim/v2</source>
+        <translation>https://example.com/scim/v2</translation>
+    </message>
+    <message>
+        <source>The address before /Users, as it is entered at an identity provider.</source>
+        <translation>Die Adresse vor /Users, so wie sie bei einem Identitätsanbieter eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Enter the SCIM token that the product gave you. A key for its other APIs is often not accepted.</source>
+        <translation>Geben Sie das SCIM-Token ein, das Sie vom Produkt erhalten haben. Ein Schlüssel für dessen andere Schnittstellen wird oft nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -12270,6 +12501,22 @@ Token %4.</translation>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
+    <message>
+        <source>Whoever provisions this server may undo this with the next synchronization. To make it last, change it there too.</source>
+        <translation>Wer diesen Server provisioniert, kann das mit der nächsten Synchronisierung rückgängig machen. Damit es bleibt, ändern Sie es auch dort.</translation>
+    </message>
+    <message>
+        <source>The server is told that the user is not active, and nothing else. What follows is up to the product: most refuse signing in, some end sessions.</source>
+        <translation>Dem Server wird gesagt, dass der Benutzer nicht aktiv ist, und sonst nichts. Was daraus folgt, entscheidet das Produkt: Die meisten verweigern die Anmeldung, manche beenden Sitzungen.</translation>
+    </message>
+    <message>
+        <source>are switched off</source>
+        <translation>werden ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The server is told that the user is active, and nothing else. What follows is up to the product.</source>
+        <translation>Dem Server wird gesagt, dass der Benutzer aktiv ist, und sonst nichts. Was daraus folgt, entscheidet das Produkt.</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserDifference</name>
@@ -12387,6 +12634,10 @@ Token %4.</translation>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +12852,10 @@ Token %4.</translation>
         <source>What changed since…</source>
         <translation>Was hat sich geändert seit…</translation>
     </message>
+    <message>
+        <source>The server lists nobody. Users appear here by themselves when it does.</source>
+        <translation>Der Server listet niemanden auf. Benutzer erscheinen hier von selbst, sobald er es tut.</translation>
+    </message>
 </context>
 <context>
     <name>provost::VersionComparison</name>
@@ -12613,16 +12868,8 @@ Token %4.</translation>
 <context>
     <name>provost::WelcomePage</name>
     <message>
-        <source>Enter the address of the server, such as https://provost.example.com.</source>
-        <translation>Geben Sie die Adresse des Servers ein, etwa https://provost.example.com.</translation>
-    </message>
-    <message>
         <source>Only https is accepted, except for a server on this computer. A key sent over http could be read on the way.</source>
         <translation>Nur https ist erlaubt, außer für einen Server auf diesem Computer. Ein über http gesendeter Schlüssel könnte unterwegs gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This is not the address of a server. It looks like https://provost.example.com, without a user name, question mark or #.</source>
-        <translation>Das ist nicht die Adresse eines Servers. Sie sieht aus wie https://provost.example.com, ohne Benutzernamen, Fragezeichen oder #.</translation>
     </message>
     <message>
         <source>Welcome to Provost</source>
@@ -12645,24 +12892,8 @@ Token %4.</translation>
         <translation>Ein vollständiger Bereitstellungsserver auf diesem Computer mit einer Beispielorganisation. Gut zum Ausprobieren.</translation>
     </message>
     <message>
-        <source>Connect to a Provost server</source>
-        <translation>Mit einem Provost-Server verbinden</translation>
-    </message>
-    <message>
-        <source>Address and your personal admin key.</source>
-        <translation>Adresse und Ihr persönlicher Admin-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>https://provost.example.com</source>
-        <translation>https://provost.example.com</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>Your personal admin key</source>
-        <translation>Ihr persönlicher Admin-Schlüssel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12673,8 +12904,12 @@ Token %4.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Enter your admin key. Whoever runs the server can create one for you; it begins with pva_.</source>
-        <translation>Geben Sie Ihren Admin-Schlüssel ein. Wer den Server betreibt, kann einen für Sie erstellen; er beginnt mit pva_.</translation>
+        <source>Enter the address of the server, such as %1.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like %1, without a user name, question mark or #.</source>
+        <translation>Das ist nicht die Adresse eines Servers. Sie sieht aus wie %1, ohne Benutzernamen, Fragezeichen oder #.</translation>
     </message>
 </context>
 <context>
@@ -12760,6 +12995,11 @@ Token %4.</translation>
         <source>d MMM yyyy</source>
         <comment>how a day is written, for QLocale: 2 Nov 2026</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a time</comment>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,32 @@ struct Capabilities
     bool changeFeed = false;
     bool roleRules = false;   ///< groups give roles by ordered rules, with a preview
     bool permissions = false; ///< what a role may do can be read and changed
+    bool sessions = false;    ///< sessions and seats of people are known
+    bool restore = false;     ///< who was deleted can be brought back
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };
+
+/// What a provostd can do.
+[[nodiscard]] constexpr Capabilities everything()
+{
+    return {.accounts = true,
+            .createConnections = true,
+            .deleteConnections = true,
+            .countBeforeDelete = true,
+            .pauseConnections = true,
+            .severalTokens = true,
+            .tokenRotation = true,
+            .attributeMapping = true,
+            .deactivationGuard = true,
+            .directory = true,
+            .events = true,
+            .audit = true,
+            .changeFeed = true,
+            .roleRules = true,
+            .permissions = true,
+            .sessions = true,
+            .restore = true};
+}
 
 } // namespace provost

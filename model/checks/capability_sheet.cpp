@@ -97,17 +97,26 @@ CapabilityLine::Verdict judge(std::optional<bool> advertised, const ObservedFeat
 
 } // namespace
 
-QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& advertised, const QList<Event>& requests)
+QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& advertised,
+                                      const QMap<ScimFeature, ObservedFeature>& tried)
 {
     QList<CapabilityLine> lines;
     for (const auto feature : scimFeatures()) {
-        CapabilityLine line{feature, {}, observe(requests, feature), {}};
+        CapabilityLine line{feature, {}, tried.value(feature), {}};
         if (advertised && advertised->contains(feature))
             line.advertised = advertised->value(feature);
         line.verdict = judge(line.advertised, line.observed);
         lines.append(line);
     }
     return lines;
+}
+
+QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& advertised, const QList<Event>& requests)
+{
+    QMap<ScimFeature, ObservedFeature> seen;
+    for (const auto feature : scimFeatures())
+        seen.insert(feature, observe(requests, feature));
+    return capabilitySheet(advertised, seen);
 }
 
 } // namespace provost

@@ -18,6 +18,7 @@ struct ObservedFeature
     QString scimType;
     qint64 event = 0;
     bool isVisible = true; ///< false: what is kept of requests does not show it
+    bool ignored = false;  ///< it was answered as if it had not been asked for: one of the refusals
 };
 
 /// One line of the sheet of what a server can do: what it says of itself against what it did.
@@ -40,5 +41,8 @@ struct CapabilityLine
 /// All features, in the order of scimFeatures(). Pure; any thread.
 [[nodiscard]] QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& advertised,
                                                     const QList<Event>& requests);
+/// The same against what was tried.
+[[nodiscard]] QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& advertised,
+                                                    const QMap<ScimFeature, ObservedFeature>& tried);
 
 } // namespace provost

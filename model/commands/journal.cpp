@@ -101,12 +101,14 @@ QString stateIn(const HttpAnswer& answer)
     return shownJson(QByteArray().append(body.first(place->begin)).append(rest), longestState);
 }
 
-/// `pva_8Kx2abcd` of `pva_8Kx2abcd_…`.
+/// `pva_8Kx2abcd` of `pva_8Kx2abcd_…`; of a token that no provostd made nothing is known to be public.
 QString publicPart(const HttpRequest& request)
 {
     if (!request.credential || !request.credential->secret)
         return {};
     const auto key = request.credential->secret->expose(); // no copy of it is made
+    if (!key.startsWith("pva_") && !key.startsWith("pvt_"))
+        return {};
     const auto end = key.indexOf('_', key.indexOf('_') + 1);
     return end > 0 ? QString::fromLatin1(key.first(end)) : QString();
 }

@@ -21,6 +21,8 @@ struct OpenServer
     QPointer<LocalCopy> copy = nullptr; ///< null: none is kept of this server
 
     [[nodiscard]] bool isOpen() const { return session && directory; }
+    /// What can be done on this kind of server at all; of what is not, a pane shows nothing.
+    [[nodiscard]] Capabilities can() const { return session ? session->capabilities() : everything(); }
 };
 
 /// What a command answers when its server was closed meanwhile.

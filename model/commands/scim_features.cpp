@@ -3,6 +3,7 @@
 #include "model/commands/scim_features.h"
 
 #include "model/commands/kept_token.h"
+#include "model/commands/question.h"
 #include "model/commands/step.h"
 
 namespace provost {
@@ -17,6 +18,31 @@ QCoro::Task<Result<std::shared_ptr<Secret>>> keptToken(OpenServer at, Connection
         co_return std::make_shared<Secret>(token->clone());
     co_return fail(std::holds_alternative<SecretAbsent>(*kept) ? ErrorKind::NotFound : ErrorKind::Keychain,
                    connection.text());
+}
+
+AdminApi::Answer<AdvertisedFeatures> askOwn(AdminApi& api, Call call)
+{
+    return api.advertisedFeatures({}, {}, std::move(call));
+}
+
+/// Unset where the error is not about the feature.
+std::optional<ObservedFeature> outcomeOf(const Result<void>& tried)
+{
+    ObservedFeature seen;
+    if (tried) {
+        seen.answered = 1;
+        return seen;
+    }
+    const auto& error = tried.error();
+    seen.ignored = error.kind == ErrorKind::BadAnswer;
+    const bool isRefusal = error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Unsupported ||
+                           error.kind == ErrorKind::ServerFault || error.kind == ErrorKind::NotFound;
+    if (!seen.ignored && !isRefusal)
+        return std::nullopt;
+    seen.refused = 1;
+    seen.status = error.httpStatus;
+    seen.scimType = error.scimType;
+    return seen;
 }
 
 } // namespace
@@ -62,6 +88,28 @@ QCoro::Task<Result<QList<Event>>> readRequestsOf(OpenServer at, ConnectionId con
     if (!page)
         co_return tl::unexpected(page.error());
     co_return page->items;
+}
+
+QCoro::Task<Result<QList<CapabilityLine>>> examineFeatures(OpenServer at, Cancellation cancel)
+{
+    const auto said = co_await question<AdvertisedFeatures>(at, &askOwn, cancel);
+    if (!said)
+        co_return tl::unexpected(said.error());
+    QMap<ScimFeature, ObservedFeature> tried;
+    for (const auto feature : scimFeatures()) {
+        if (!canBeTried(feature) || !said->value(feature, true))
+            continue;
+        const auto attempt = [feature](AdminApi& api, Call call) {
+            return api.tryFeature({}, {}, feature, std::move(call));
+        };
+        const auto answered = co_await question<void>(at, attempt, cancel);
+        if (const auto seen = outcomeOf(answered))
+            tried.insert(feature, *seen);
+        else
+            co_return tl::unexpected(answered.error());
+    }
+    const std::optional<AdvertisedFeatures> advertised(*said);
+    co_return capabilitySheet(advertised, tried);
 }
 
 } // namespace provost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/checks/capability_sheet.h"
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/domain/scim_feature.h"
@@ -24,5 +25,9 @@ QCoro::Task<Result<void>> tryScimFeature(OpenServer at, ConnectionId connection,
                                          Cancellation cancel);
 /// The newest requests of a connection, the console's own with them: what it did shows in them.
 QCoro::Task<Result<QList<Event>>> readRequestsOf(OpenServer at, ConnectionId connection, Cancellation cancel);
+
+/// For a server that is a SCIM endpoint itself: asks it what it can do, and tries what canBeTried() where it does not
+/// say that it cannot. What it refuses is in the answer; an Error: it could not be asked.
+QCoro::Task<Result<QList<CapabilityLine>>> examineFeatures(OpenServer at, Cancellation cancel);
 
 } // namespace provost

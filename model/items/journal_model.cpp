@@ -30,6 +30,7 @@ struct Route
 constexpr Route routes[] = {
     {"POST", "/accounts", QT_TRANSLATE_NOOP("provost::JournalModel", "Create an account")},
     {"PATCH", "/accounts/[^/]+/access", QT_TRANSLATE_NOOP("provost::JournalModel", "Change an account’s self-service")},
+    {"PATCH", ".*/Users/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Switch a user on or off through SCIM")},
     {"POST", "/connections", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a connection")},
     {"PATCH", "/connections/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change a connection")},
     {"DELETE", "/connections/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a connection")},

@@ -18,6 +18,12 @@ struct FacetWords
     Q_DECLARE_TR_FUNCTIONS(PeopleFacets)
 };
 
+/// Connections, roles, seats and who was deleted, which a mere SCIM server does not have.
+bool tellsMore(const Directory& directory)
+{
+    return directory.serverInfo().offers.contains(Permission::ReadProvisioning);
+}
+
 } // namespace
 
 Facet connectionFacet(const Directory& directory)
@@ -41,11 +47,16 @@ Facet roleFacet(const Directory& directory, const QString& title)
 QList<Facet> userFacets(const Directory& directory)
 {
     Facet state{u"state"_s, FacetWords::tr("State"), {}, true, {}};
-    for (const auto each : {UserState::Active, UserState::Suspended, UserState::Deleted})
-        state.choices.append({wire::wordOf(each), stateWord(each)});
+    const bool isWhole = tellsMore(directory);
+    for (const auto each : {UserState::Active, UserState::Suspended, UserState::Deleted}) {
+        if (isWhole || each != UserState::Deleted)
+            state.choices.append({wire::wordOf(each), stateWord(each)});
+    }
     Facet group{u"group"_s, FacetWords::tr("Group"), FacetWords::tr("In %1", "group"), false, {}};
     for (const auto& each : directory.groups())
         group.choices.append({each.id.text(), each.displayName});
+    if (!isWhole)
+        return {state, group};
     const Facet seat{
         u"seat"_s,
         FacetWords::tr("Seat"),

@@ -38,8 +38,16 @@ QString offsetOf(const QDateTime& local)
         .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
 }
 
+/// In place of a time that a server does not tell.
+QString notTold()
+{
+    return WordsOfAll::tr("not told", "a time");
+}
+
 QString exactlyIn(const QDateTime& at, bool utc)
 {
+    if (!at.isValid())
+        return notTold();
     const auto time = inScale(at, utc);
     const auto offset = utc ? u"UTC"_s : u"UTC"_s + offsetOf(time);
     return WordsOfAll::tr("%1, %2 (%3)", "date, time, offset from UTC")
@@ -58,6 +66,8 @@ QString number(qint64 value)
 
 QString ago(const QDateTime& at, const QDateTime& now)
 {
+    if (!at.isValid())
+        return notTold();
     // A clock that runs a little ahead is no news from the future.
     const auto seconds = std::max<qint64>(0, at.secsTo(now));
     if (seconds < 1)
@@ -101,6 +111,8 @@ QString date(const QDate& date)
 
 QString day(const QDateTime& at, const QDateTime& now)
 {
+    if (!at.isValid())
+        return notTold();
     return date(shown(at, now).date());
 }
 
@@ -127,6 +139,8 @@ QString exactly(const QDateTime& at, const QDateTime& now)
 
 QString onHover(const QDateTime& at, const QDateTime& now)
 {
+    if (!at.isValid())
+        return notTold();
     return exactlyIn(at, isUtc(now)) + u'\n' + exactlyIn(at, !isUtc(now));
 }
 

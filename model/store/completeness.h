@@ -13,6 +13,16 @@ namespace provost {
 /// What the local copy holds of; each has a completeness of its own.
 enum class Collection { Accounts, Connections, Users, Groups, Events };
 
+/// What a listing gave cause to doubt, though the server was asked to the end and refused nothing.
+enum class Doubt {
+    None,
+    Repeats,    ///< the same page came again and again, so that the rest cannot be had
+    EndsEarly,  ///< fewer came than the server counts, or it changed meanwhile
+    Endless,    ///< more and more came, far beyond what it counts: it was not asked any further
+    Unreadable, ///< some came without what identifies them
+    CountsLess, ///< all came, and more than the server counts
+};
+
 /// How much of a collection is here, for the truth line "Complete: 128 of 128 users, 12 s old". An error is never shown
 /// as an empty list: it stands here beside what was loaded before it.
 struct Completeness
@@ -22,9 +32,13 @@ struct Completeness
     QDateTime asOf;   ///< UTC; invalid: never loaded whole
     bool loading = false;
     std::optional<Error> error; ///< why it is not complete or not fresh
+    Doubt doubt = Doubt::None;
 
     /// All of it was loaded and nothing failed since. Events count as complete when the newest are here.
-    [[nodiscard]] bool isComplete() const { return asOf.isValid() && !error; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return asOf.isValid() && !error && (doubt == Doubt::None || doubt == Doubt::CountsLess);
+    }
     [[nodiscard]] bool isEverLoaded() const { return asOf.isValid(); }
 
     friend bool operator==(const Completeness&, const Completeness&) = default;

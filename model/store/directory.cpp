@@ -44,7 +44,7 @@ Completeness Directory::completeness(Collection collection) const
     auto found = m_completeness.value(collection);
     found.loaded = countOf(collection);
     // A live change may bring one more than the server counted at the last listing.
-    if (found.isComplete() && collection != Collection::Events)
+    if (found.isComplete() && found.doubt == Doubt::None && collection != Collection::Events)
         found.total = std::max(found.total, found.loaded);
     return found;
 }

@@ -4,8 +4,12 @@
 
 #include "model/sync/freshness.h"
 #include "model/sync/from_copy.h"
+#include "model/sync/walk.h"
+
+#include <QElapsedTimer>
 
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace provost {
@@ -33,13 +37,34 @@ bool isPassing(ErrorKind kind)
            kind == ErrorKind::TooMany || kind == ErrorKind::Cancelled;
 }
 
-/// The pages of one listing; their ids go into `seen`. Gives how many the server counted. `place`: of a first load,
-/// which goes on there if it is interrupted, in this run or the next one.
-QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::shared_ptr<QSet<UserId>> seen,
-                                          std::optional<ListingPlace> place)
+/// A server with a change feed tells what a listing missed, and is ours: it is believed.
+qsizetype mostOf(const SyncRun& run)
 {
-    qint64 total = 0;
-    do {
+    return run.hasFeed() ? std::numeric_limits<qsizetype>::max() : run.timing.mostListed;
+}
+
+template <class Id>
+Doubt doubtOf(const SyncRun& run, const Walk<Id>& walk)
+{
+    return run.hasFeed() ? Doubt::None : walk.doubt();
+}
+
+/// While what is here is true enough, it is not called loading.
+void publishUnlessQuiet(const SyncRun& run, Collection collection, qint64 total)
+{
+    if (!run.quiet)
+        publishLoading(*run.directory, collection, total);
+}
+
+using UserWalk = std::shared_ptr<Walk<UserId>>;
+
+/// The pages of one listing. `place`: of a first load, which goes on there if it is interrupted, in this run or the
+/// next one.
+QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWalk walk,
+                                        std::optional<ListingPlace> place)
+{
+    bool goesOn = true;
+    while (goesOn) {
         const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
         const auto page = co_await ask(run, listUsers);
         if (!page) {
@@ -48,20 +73,41 @@ QCoro::Task<Result<qint64>> loadUserPages(SyncRunPtr run, UserQuery query, std::
             co_return tl::unexpected(page.error());
         }
         run->directory->upsertUsers(page->items);
-        total = page->total;
+        goesOn = walk->goesOnAfter(*page);
         if (!query.state)
-            publishLoading(*run->directory, Collection::Users, total);
-        seen->unite(idsOf(page->items));
+            publishUnlessQuiet(*run, Collection::Users, walk->total());
         query.after = page->next;
-        if (place && !query.after.isEmpty()) {
+        if (place && goesOn) {
             place->after = query.after;
             if (!query.state)
-                place->total = total;
+                place->total = walk->total();
             run->listing = place;
             keepListing(*run);
         }
-    } while (!query.after.isEmpty());
-    co_return total;
+    }
+    co_return Result<void>();
+}
+
+/// Where a listing is not to be believed, who was in none is asked about one by one, as far as that is no burden.
+QCoro::Task<Result<void>> askAboutMissing(SyncRunPtr run, QSet<UserId> seen)
+{
+    constexpr qsizetype most = 200;
+    const auto missing = idsOf(run->directory->users()) - seen;
+    QSet<UserId> gone;
+    if (missing.size() > most)
+        co_return Result<void>();
+    for (const auto& id : missing) {
+        const auto readUser = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
+        const auto detail = co_await ask(run, readUser);
+        if (detail)
+            run->directory->upsertUsers({detail->user});
+        else if (detail.error().kind == ErrorKind::NotFound)
+            gone.insert(id);
+        else
+            co_return tl::unexpected(detail.error());
+    }
+    run->directory->removeUsers(gone);
+    co_return Result<void>();
 }
 
 } // namespace
@@ -114,11 +160,11 @@ QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
 
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 {
-    const auto seen = std::make_shared<QSet<UserId>>();
+    QSet<UserId> seen;
     // Taken out: where its page cannot be had any more, the next attempt begins anew.
     auto place = std::exchange(run->listing, {});
     if (place) {
-        seen->unite(idsOf(run->directory->users())); // met before the interruption
+        seen.unite(idsOf(run->directory->users())); // met before the interruption
     } else if (!run->directory->completeness(Collection::Users).isEverLoaded()) {
         place = ListingPlace();
         run->directory->retainUsers({}); // of a listing that cannot go on: who has gone since is in none of this one
@@ -126,41 +172,58 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     UserQuery query;
     query.after = place ? place->after : QString();
     qint64 present = place ? place->total : 0;
+    auto doubt = Doubt::None;
+    bool isWhole = true;
     if (!place || place->state != UserState::Deleted) {
-        const auto counted = co_await loadUserPages(run, query, seen, place);
-        if (!counted)
-            co_return tl::unexpected(counted.error());
-        present = *counted;
+        const auto walk = std::make_shared<Walk<UserId>>(mostOf(*run), seen.size());
+        const auto loaded = co_await loadUserPages(run, query, walk, place);
+        if (!loaded)
+            co_return tl::unexpected(loaded.error());
+        seen.unite(walk->met());
+        present = walk->total();
+        doubt = doubtOf(*run, *walk);
+        isWhole = run->hasFeed() || walk->isWhole();
         query.after.clear();
         if (place)
             place = ListingPlace{UserState::Deleted, {}, present};
     }
     query.state = UserState::Deleted;
-    const auto deleted = co_await loadUserPages(run, query, seen, place);
+    const auto walk = std::make_shared<Walk<UserId>>(mostOf(*run));
+    const auto deleted = co_await loadUserPages(run, query, walk, place);
     if (!deleted)
         co_return tl::unexpected(deleted.error());
+    seen.unite(walk->met());
     run->listing.reset();
-    run->directory->retainUsers(*seen);
-    publishComplete(*run->directory, Collection::Users, present);
+    if (isWhole) {
+        run->directory->retainUsers(seen);
+    } else {
+        const auto asked = co_await askAboutMissing(run, seen);
+        if (!asked)
+            co_return asked;
+    }
+    publishComplete(*run->directory, Collection::Users, present, doubt);
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
 {
-    QSet<GroupId> seen;
+    Walk<GroupId> walk(mostOf(*run));
     GroupQuery query;
-    do {
+    bool goesOn = true;
+    while (goesOn) {
         const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
         const auto page = co_await ask(run, listGroups);
         if (!page)
             co_return tl::unexpected(page.error());
         run->directory->upsertGroups(page->items);
-        publishLoading(*run->directory, Collection::Groups, page->total);
-        seen.unite(idsOf(page->items));
+        goesOn = walk.goesOnAfter(*page);
+        publishUnlessQuiet(*run, Collection::Groups, walk.total());
         query.after = page->next;
-    } while (!query.after.isEmpty());
-    run->directory->retainGroups(seen);
-    publishComplete(*run->directory, Collection::Groups, seen.size());
+    }
+    if (run->hasFeed() || walk.isWhole())
+        run->directory->retainGroups(walk.met());
+    const auto total = run->hasFeed() ? walk.met().size() : walk.total();
+    publishComplete(*run->directory, Collection::Groups, total, doubtOf(*run, walk));
     co_return Result<void>();
 }
 
@@ -207,8 +270,11 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
         Part{loadNewEvents, Permission::ReadEvents, [](Directory& directory) { forgetAllEvents(directory); }},
         Part{loadGroups, Permission::ReadGroups, [](Directory& directory) { directory.retainGroups({}); }},
         Part{loadUsers, Permission::ReadUsers, [](Directory& directory) { directory.retainUsers({}); }}};
-    publishLoadStarted(*run->directory);
-    if (!run->listing) {
+    QElapsedTimer took;
+    took.start();
+    if (!run->quiet)
+        publishLoadStarted(*run->directory);
+    if (!run->listing && run->hasFeed()) {
         const auto position = co_await ask(
             run, [](AdminApi& api, Call call) { return api.changes(-1, std::chrono::seconds(0), std::move(call)); });
         if (!position)
@@ -225,6 +291,7 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
             co_return tl::unexpected(loaded.error());
     }
     run->loaded = true;
+    run->lastLoad = std::chrono::milliseconds(took.elapsed());
     co_return Result<void>();
 }
 

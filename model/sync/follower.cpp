@@ -6,6 +6,7 @@
 #include "model/sync/first_load.h"
 #include "model/sync/freshness.h"
 #include "model/sync/from_copy.h"
+#include "model/sync/passes.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,8 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
         forgetKept(*run);
     run->directory->setPerson(who->person, who->permissions, who->server);
     run->instanceId = who->server.instanceId;
+    if (!run->hasFeed())
+        run->loaded = false; // nothing tells what was different since it was kept
 
     while (true) {
         if (!run->loaded) {
@@ -55,10 +58,11 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
             if (!loaded)
                 co_return loaded.error();
         }
-        const auto followed = co_await followFeed(run);
+        auto following = run->hasFeed() ? followFeed(run) : waitBesidePasses(run);
+        const auto followed = co_await following;
         if (!followed)
             co_return followed.error();
-        run->loaded = false; // the feed was reset
+        run->loaded = false; // the feed was reset, or there is none
     }
 }
 
@@ -68,8 +72,10 @@ QCoro::Task<> follow(SyncRunPtr run)
         co_await showCopy(run);
     auto delay = run->timing.firstRetry;
     while (run->mayContinue()) {
-        if (std::exchange(run->reloadWanted, false))
+        if (std::exchange(run->reloadWanted, false)) {
             run->loaded = false;
+            run->quiet = false; // somebody waits for it
+        }
         const auto positionBefore = run->position;
         const auto error = co_await keepUp(run);
         if (!run->mayContinue())
@@ -79,7 +85,9 @@ QCoro::Task<> follow(SyncRunPtr run)
         if (run->position != positionBefore)
             delay = run->timing.firstRetry;
         const bool refused = needsPerson(error.kind);
-        const auto wait = refused ? std::chrono::milliseconds(refusedRetry) : delay;
+        run->quiet = false;
+        const auto asked = std::chrono::milliseconds(std::chrono::seconds(error.retryAfterSeconds));
+        const auto wait = refused ? std::chrono::milliseconds(refusedRetry) : std::max(delay, asked);
         publishFailure(*run->directory, error, refused ? std::nullopt : std::optional(wait));
         co_await pause(run, wait);
         delay = std::min(delay * 2, run->timing.longestRetry);

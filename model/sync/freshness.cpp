@@ -44,10 +44,11 @@ void publishLoading(Directory& directory, Collection collection, qint64 total)
     directory.setCompleteness(collection, state);
 }
 
-void publishComplete(Directory& directory, Collection collection, qint64 total)
+void publishComplete(Directory& directory, Collection collection, qint64 total, Doubt doubt)
 {
     Completeness state;
     state.total = total;
+    state.doubt = doubt;
     state.asOf = QDateTime::currentDateTimeUtc();
     directory.setCompleteness(collection, state);
 }
@@ -60,6 +61,18 @@ void publishLive(Directory& directory)
         if (collection != Collection::Events)
             state.total = state.loaded;
         state.asOf = QDateTime::currentDateTimeUtc();
+        state.loading = false;
+        state.error.reset();
+        directory.setCompleteness(collection, state);
+    }
+    directory.setRemembered(false);
+    directory.setSyncState({SyncState::Phase::Live, std::nullopt, {}});
+}
+
+void publishPassed(Directory& directory)
+{
+    for (const auto collection : collections) {
+        auto state = directory.completeness(collection);
         state.loading = false;
         state.error.reset();
         directory.setCompleteness(collection, state);

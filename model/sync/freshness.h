@@ -16,10 +16,12 @@ void publishLoadStarted(Directory& directory);
 void publishRemembered(Directory& directory, const CopyMark& mark, qint64 users);
 /// A page arrived; the server counted `total`.
 void publishLoading(Directory& directory, Collection collection, qint64 total);
-/// All of it is here, as of now.
-void publishComplete(Directory& directory, Collection collection, qint64 total);
+/// All of it is here, as of now, as far as the listing is to be believed.
+void publishComplete(Directory& directory, Collection collection, qint64 total, Doubt doubt = Doubt::None);
 /// The feed answered: everything is as of now.
 void publishLive(Directory& directory);
+/// A server without a feed was listed: each part is as of when it was.
+void publishPassed(Directory& directory);
 /// Everything keeps what it has, with the error beside it. `retryIn` unset: nothing is tried until a person acts.
 void publishFailure(Directory& directory, const Error& error, std::optional<std::chrono::milliseconds> retryIn);
 

@@ -23,8 +23,11 @@ struct SyncTiming
 {
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{30'000};
-    std::chrono::seconds longPoll{55};     ///< below the 60 s after which proxies give up, nginx for one
-    std::chrono::milliseconds breath{100}; ///< between two answers of the feed, so that a burst is fetched as one
+    std::chrono::seconds longPoll{55};      ///< below the 60 s after which proxies give up, nginx for one
+    std::chrono::milliseconds breath{100};  ///< between two answers of the feed, so that a burst is fetched as one
+    std::chrono::milliseconds pass{60'000}; ///< between two looks at a server without a feed
+    std::chrono::milliseconds longestPass{3'600'000}; ///< likewise, where loading everything takes long
+    qsizetype mostListed = 500'000;                   ///< of what a server without a feed lists
 };
 
 /// What one coroutine that asks a server is about, and what it waits for. It owns it together with whoever began it, so
@@ -53,6 +56,8 @@ struct Errand
         return directory && directory->permissions().contains(permission);
     }
     [[nodiscard]] bool mayContinue() const { return !stopped && session && directory; }
+    /// Without a feed everything is listed again from time to time.
+    [[nodiscard]] bool hasFeed() const { return session && session->capabilities().changeFeed; }
     void stop()
     {
         stopped = true;
@@ -68,11 +73,13 @@ using ErrandPtr = std::shared_ptr<Errand>;
 struct SyncRun : Errand
 {
     bool reloadWanted = false;
-    bool loaded = false;                 ///< the first load succeeded, `position` continues from it
-    qint64 position = -1;                ///< `since` of the next call of the change feed
-    QString instanceId;                  ///< of the server that was loaded
-    std::unique_ptr<CopyKeeper> keeper;  ///< once the copy was read
-    std::optional<ListingPlace> listing; ///< where a first load goes on that was interrupted
+    bool loaded = false;                   ///< the first load succeeded, `position` continues from it
+    bool quiet = false;                    ///< what is here is true enough not to be called loading
+    std::chrono::milliseconds lastLoad{0}; ///< how long loading everything took
+    qint64 position = -1;                  ///< `since` of the next call of the change feed
+    QString instanceId;                    ///< of the server that was loaded
+    std::unique_ptr<CopyKeeper> keeper;    ///< once the copy was read
+    std::optional<ListingPlace> listing;   ///< where a first load goes on that was interrupted
 };
 
 using SyncRunPtr = std::shared_ptr<SyncRun>;

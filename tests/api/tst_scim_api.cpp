@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anOlderVersionIsNotOverwritten();
     void membersHaveTheirNames();
     void changesAreFiltered();
+    void whatItAdvertisesWorks();
     void aWrongTokenIsRefused();
     void whatScimDoesNotHaveIsNotOffered();
 
@@ -206,6 +207,21 @@ void TestScimApi::changesAreFiltered()
     changed = ask(list);
     QVERIFY(changed);
     QCOMPARE(changed->items.size(), 0);
+}
+
+void TestScimApi::whatItAdvertisesWorks()
+{
+    open(u"standard"_s);
+    m_product->provision("ana@acme.example");
+    m_product->provision("ben@acme.example");
+    const auto said = ask([](AdminApi& api, Call call) { return api.advertisedFeatures({}, {}, std::move(call)); });
+    QVERIFY(said);
+    for (const auto feature : {ScimFeature::Filter, ScimFeature::Sort, ScimFeature::Cursor}) {
+        QVERIFY(said->value(feature));
+        const auto tried =
+            ask([feature](AdminApi& api, Call call) { return api.tryFeature({}, {}, feature, std::move(call)); });
+        QVERIFY2(tried, tried ? "" : qPrintable(tried.error().detail));
+    }
 }
 
 void TestScimApi::aWrongTokenIsRefused()

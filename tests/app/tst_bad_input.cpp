@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "app/server_kinds.h"
 #include "model/api/provost/provost_api.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/scripted_server.h"
@@ -51,7 +52,7 @@ const QString typedKey = QString::fromLatin1(inventKey());
 /// The first-run page as a person filled it in.
 struct FilledPage
 {
-    WelcomePage page;
+    WelcomePage page{serverChoices()};
 
     explicit FilledPage(const QString& address)
     {
@@ -166,11 +167,12 @@ void TestBadInput::aServerThatCannotBeUsedIsSaid()
     std::optional<Error> error;
     std::unique_ptr<Session> session;
     QFuture<Result<WhoAmI>> answer;
-    connect(&form.page, &WelcomePage::connectTo, this, [&](const ServerUrl& url, const std::shared_ptr<Secret>& key) {
-        form.page.setBusy(u"Asking"_s);
-        session = openProvost(url, key->clone());
-        answer = session->call([](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
-    });
+    connect(&form.page, &WelcomePage::connectTo, this,
+            [&](const QString&, const ServerUrl& url, const std::shared_ptr<Secret>& key) {
+                form.page.setBusy(u"Asking"_s);
+                session = openProvost(url, key->clone());
+                answer = session->call([](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
+            });
     form.go();
     QVERIFY(session);
     QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 15'000);

@@ -14,7 +14,7 @@ namespace {
 
 ServerProfile profileAt(const QString& name, const QString& address)
 {
-    return *ServerProfile::provost(name, *ServerUrl::parse(address));
+    return *ServerProfile::remote(u"scim"_s, name, *ServerUrl::parse(address));
 }
 
 } // namespace
@@ -64,9 +64,9 @@ void ServerProfilesTest::whatIsSavedIsLoaded()
 void ServerProfilesTest::namesAreChecked()
 {
     const auto url = *ServerUrl::parse(u"https://id.acme.example"_s);
-    QCOMPARE(ServerProfile::provost(u"  "_s, url)->name, u"id.acme.example"_s);
-    QVERIFY(!ServerProfile::provost(QString(101, u'x'), url));
-    QVERIFY(!ServerProfile::provost(u"a\nb"_s, url));
+    QCOMPARE(ServerProfile::remote(u"provost"_s, u"  "_s, url)->name, u"id.acme.example"_s);
+    QVERIFY(!ServerProfile::remote(u"provost"_s, QString(101, u'x'), url));
+    QVERIFY(!ServerProfile::remote(u"provost"_s, u"a\nb"_s, url));
 }
 
 void ServerProfilesTest::aHostileFileIsRefusedWhole_data()

@@ -29,7 +29,8 @@ enum class Lie {
     AdvertisesNoPatch,
 };
 
-/// A SCIM server over real HTTP that lies as it is told. It has pages of ten and takes one token.
+/// A SCIM server over real HTTP that lies as it is told. It has pages of ten and takes one token, of a form that no
+/// token of a provostd has.
 class LyingScim
 {
 public:

@@ -231,7 +231,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         auto secret = std::make_shared<Secret>(Secret::take(provost::test::inventToken()));
         return std::make_unique<TokenSheet>(at, someConnection(), token, secret, &m_window);
     }
-    return std::make_unique<WelcomePage>();
+    return std::make_unique<WelcomePage>(QList<ServerChoice>());
 }
 
 void TestEveryText::nothingIsLeftInEnglish_data()

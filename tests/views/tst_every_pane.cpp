@@ -235,7 +235,10 @@ void TestEveryPane::theWelcomePageToo()
 {
     PseudoLanguage language;
     QVERIFY(QCoreApplication::installTranslator(&language));
-    WelcomePage page;
+    const auto word = [](const char* text) { return QCoreApplication::translate("provost::test", text); };
+    WelcomePage page({{u"some"_s, word("Open a server"), "server"_L1, word("By address and key."),
+                       u"https://example.com"_s, word("The address before /Users."), word("Key"), word("Enter it.")}});
+    page.findChild<QAbstractButton*>(u"someServer"_s)->click();
     page.resize(1280, 800);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));

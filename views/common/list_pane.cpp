@@ -153,9 +153,10 @@ QString ListPane::completenessText() const
 {
     const auto state = m_list.directory->completeness(m_list.collection);
     const auto counts = tr("%1 of %2", "counts").arg(words::number(state.loaded), words::number(state.total));
-    return state.isComplete()
-               ? tr("%1, complete, %2", "counts, time").arg(counts, words::exactly(state.asOf, m_list.clock()))
-               : tr("%1, not up to date", "counts").arg(counts);
+    if (state.isComplete())
+        return tr("%1, complete, %2", "counts, time").arg(counts, words::exactly(state.asOf, m_list.clock()));
+    return state.doubt == Doubt::None ? tr("%1, not up to date", "counts").arg(counts)
+                                      : tr("%1, incomplete as the server sends them", "counts").arg(counts);
 }
 
 void ListPane::openExport()

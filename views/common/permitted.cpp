@@ -11,6 +11,8 @@ QString whyNot(const Directory& directory, Permission needed)
     const auto& character = directory.character();
     if (directory.may(needed))
         return {};
+    if (!directory.serverInfo().offers.contains(needed))
+        return Permitted::tr("This server does not offer that.");
     if (character.readOnly && character.readOnlyByPolicy)
         return Permitted::tr("This computer’s policy opens every server for reading only.");
     if (character.readOnly)

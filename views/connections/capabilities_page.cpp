@@ -5,6 +5,7 @@
 #include "model/commands/scim_features.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
+#include "views/common/capability_words.h"
 #include "views/common/card.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 namespace {
-
-using Verdict = CapabilityLine::Verdict;
 
 QString idOf(ScimFeature feature)
 {
@@ -42,33 +41,6 @@ QString idOf(ScimFeature feature)
     Q_UNREACHABLE();
 }
 
-std::pair<QString, Tone> pillOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Contradicted:
-        return {CapabilitiesPage::tr("contradicted"), Tone::Bad};
-    case Verdict::Proved:
-        return {CapabilitiesPage::tr("proved"), Tone::Ok};
-    case Verdict::Unproved:
-        return {CapabilitiesPage::tr("offered"), Tone::Neutral};
-    case Verdict::NotOffered:
-        return {CapabilitiesPage::tr("not offered"), Tone::Neutral};
-    case Verdict::Unknown:
-        return {CapabilitiesPage::tr("not known"), Tone::Neutral};
-    }
-    Q_UNREACHABLE();
-}
-
-QString advertisedWords(const std::optional<bool>& advertised, bool wasAsked)
-{
-    if (!wasAsked)
-        return CapabilitiesPage::tr("The server was not asked whether it can.");
-    if (!advertised)
-        return CapabilitiesPage::tr("The server does not say whether it can.");
-    return *advertised ? CapabilitiesPage::tr("The server says that it can.")
-                       : CapabilitiesPage::tr("The server says that it cannot.");
-}
-
 QString observedWords(ScimFeature feature, const ObservedFeature& seen)
 {
     if (!seen.isVisible)
@@ -88,27 +60,6 @@ QString observedWords(ScimFeature feature, const ObservedFeature& seen)
 }
 
 } // namespace
-
-QString nameOf(ScimFeature feature)
-{
-    switch (feature) {
-    case ScimFeature::Patch:
-        return CapabilitiesPage::tr("Change a part (PATCH)");
-    case ScimFeature::Bulk:
-        return CapabilitiesPage::tr("Many in one request (Bulk)");
-    case ScimFeature::Filter:
-        return CapabilitiesPage::tr("Filter lists");
-    case ScimFeature::Sort:
-        return CapabilitiesPage::tr("Sort lists");
-    case ScimFeature::ETag:
-        return CapabilitiesPage::tr("Versions (ETag)");
-    case ScimFeature::Cursor:
-        return CapabilitiesPage::tr("Page by cursor");
-    case ScimFeature::ChangePassword:
-        return CapabilitiesPage::tr("Change passwords");
-    }
-    Q_UNREACHABLE();
-}
 
 CapabilitiesPage::CapabilitiesPage(Workplace at, QWidget* parent)
     : QWidget(parent)

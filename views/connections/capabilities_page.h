@@ -69,7 +69,4 @@ private:
     QHash<ScimFeature, Line> m_lines;
 };
 
-/// `Filter lists`
-[[nodiscard]] QString nameOf(ScimFeature feature);
-
 } // namespace provost

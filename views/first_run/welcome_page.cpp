@@ -29,7 +29,7 @@ constexpr int pageWidth = 640;
 /// How far somebody came on the page; what is in the field of the key goes its own way.
 struct Entered
 {
-    bool remote;
+    QString kind; ///< empty: the local server
     QString address;
     QString busy;
     std::shared_ptr<Secret> sentKey;
@@ -46,23 +46,24 @@ PlainLabel* errorLine(const QString& objectName, QWidget* parent)
 }
 
 /// The person's own sentence for what ServerUrl::parse refuses.
-QString addressComplaint(const QString& typed)
+QString addressComplaint(const QString& typed, const QString& example)
 {
     if (typed.isEmpty())
-        return WelcomePage::tr("Enter the address of the server, such as https://provost.example.com.");
+        return WelcomePage::tr("Enter the address of the server, such as %1.").arg(example);
     if (typed.startsWith("http://"_L1, Qt::CaseInsensitive))
         return WelcomePage::tr(
             "Only https is accepted, except for a server on this computer. A key sent over http could be "
             "read on the way.");
-    return WelcomePage::tr(
-        "This is not the address of a server. It looks like https://provost.example.com, without a user "
-        "name, question mark or #.");
+    return WelcomePage::tr("This is not the address of a server. It looks like %1, without a user name, question mark "
+                           "or #.")
+        .arg(example);
 }
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent)
+WelcomePage::WelcomePage(QList<ServerChoice> choices, QWidget* parent)
     : QWidget(parent)
+    , m_choices(std::move(choices))
 {
     setObjectName("welcome"_L1);
     auto* room = new QWidget(this);
@@ -99,23 +100,29 @@ WelcomePage::WelcomePage(QWidget* parent)
 
 void WelcomePage::buildWays()
 {
-    auto* ways = new QWidget(this);
-    auto* grid = new QGridLayout(ways);
+    m_ways = new QWidget(this);
+    auto* grid = new QGridLayout(m_ways);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(10);
     m_local = new Tile(
         tr("Start a local server"), "laptop"_L1,
-        tr("A complete provisioning server on this computer, with a sample organization. Good for trying out."), ways);
+        tr("A complete provisioning server on this computer, with a sample organization. Good for trying out."),
+        m_ways);
     m_local->setObjectName("localServer"_L1);
-    m_remote =
-        new Tile(tr("Connect to a Provost server"), "server"_L1, tr("Address and your personal admin key."), ways);
-    m_remote->setObjectName("provostServer"_L1);
     grid->addWidget(m_local, 0, 0);
-    grid->addWidget(m_remote, 0, 1);
+    for (const auto& choice : m_choices) {
+        auto* tile = new Tile(choice.title, choice.icon, choice.about, m_ways);
+        tile->setObjectName(choice.kind + u"Server"_s);
+        const int place = int(m_remotes.size()) + 1;
+        const bool standsAlone = place == m_choices.size() && place % 2 == 0;
+        grid->addWidget(tile, place / 2, place % 2, 1, standsAlone ? 2 : 1);
+        m_remotes.append(tile);
+        connect(tile, &Tile::toggled, this, &WelcomePage::showWay);
+    }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_local->setChecked(true);
-    m_column->addWidget(ways);
+    m_column->addWidget(m_ways);
     connect(m_local, &Tile::toggled, this, &WelcomePage::showWay);
     connect(m_local, &Tile::activated, this, &WelcomePage::go);
 }
@@ -128,15 +135,23 @@ void WelcomePage::buildForm()
     layout->setSpacing(metrics::Gap8);
     m_address = new QLineEdit(m_form);
     m_address->setObjectName("address"_L1);
-    m_address->setPlaceholderText(tr("https://provost.example.com"));
+    m_addressHint = PlainLabel::mute({}, m_form);
+    m_addressHint->setObjectName("addressHint"_L1);
     m_addressError = errorLine(u"addressError"_s, m_form);
-    m_key = new SecretEdit(tr("Your personal admin key"), m_form);
+    m_key = new SecretEdit({}, m_form);
     m_key->setObjectName("adminKey"_L1);
     m_keyError = errorLine(u"keyError"_s, m_form);
     auto* address = labelled(tr("Address of the server"), m_address);
+    address->addWidget(m_addressHint);
     address->addWidget(m_addressError);
     layout->addLayout(address);
-    auto* key = labelled(tr("Your personal admin key"), m_key);
+    m_keyName = PlainLabel::mute({}, m_form);
+    m_keyName->setBuddy(m_key);
+    auto* key = new QVBoxLayout;
+    key->setContentsMargins(0, metrics::Gap4, 0, 0);
+    key->setSpacing(metrics::Gap4);
+    key->addWidget(m_keyName);
+    key->addWidget(m_key);
     key->addWidget(m_keyError);
     layout->addLayout(key);
     m_column->addWidget(m_form);
@@ -187,12 +202,40 @@ void WelcomePage::goBack()
         Q_EMIT left();
 }
 
+const ServerChoice* WelcomePage::chosen() const
+{
+    for (qsizetype i = 0; i < m_remotes.size(); ++i) {
+        if (m_remotes.at(i)->isChecked())
+            return &m_choices.at(i);
+    }
+    return nullptr;
+}
+
+void WelcomePage::choose(const QString& kind)
+{
+    for (qsizetype i = 0; i < m_remotes.size(); ++i) {
+        if (m_choices.at(i).kind == kind)
+            m_remotes.at(i)->setChecked(true);
+    }
+}
+
 void WelcomePage::showWay()
 {
-    m_form->setVisible(m_remote->isChecked());
+    const auto* choice = chosen();
+    for (auto* tile : QList{m_local} + m_remotes) // Tab reaches the chosen one, and the arrow keys the others
+        tile->setFocusPolicy(tile->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    m_form->setVisible(choice);
     m_message->hide();
-    if (m_remote->isChecked())
-        m_address->setFocus();
+    if (!choice)
+        return;
+    m_address->setPlaceholderText(choice->placeholder);
+    m_addressHint->setText(choice->addressHint);
+    m_addressHint->setVisible(!choice->addressHint.isEmpty());
+    m_addressError->hide();
+    m_keyName->setText(choice->secret);
+    m_key->setAccessibleName(choice->secret);
+    m_keyError->hide();
+    m_address->setFocus();
 }
 
 void WelcomePage::go()
@@ -208,42 +251,43 @@ void WelcomePage::go()
 
 void WelcomePage::goToServer()
 {
+    const auto& choice = *chosen();
     const auto typed = m_address->text().trimmed();
     const auto server = ServerUrl::parse(typed);
     if (!server) {
-        m_addressError->setText(addressComplaint(typed));
+        m_addressError->setText(addressComplaint(typed, choice.placeholder));
         m_addressError->show();
         m_address->setFocus();
         return;
     }
     if (m_key->text().trimmed().isEmpty()) {
-        m_keyError->setText(
-            tr("Enter your admin key. Whoever runs the server can create one for you; it begins with pva_."));
+        m_keyError->setText(choice.noSecret);
         m_keyError->show();
         m_key->setFocus();
         return;
     }
     m_sentKey = std::make_shared<Secret>(m_key->take());
-    Q_EMIT connectTo(*server, std::make_shared<Secret>(m_sentKey->clone()));
+    Q_EMIT connectTo(choice.kind, *server, std::make_shared<Secret>(m_sentKey->clone()));
 }
 
-void WelcomePage::askForKey(const ServerUrl& server)
+void WelcomePage::askForKey(const QString& kind, const ServerUrl& server)
 {
-    m_remote->setChecked(true);
+    choose(kind);
     m_address->setText(server.display());
     m_key->setFocus();
 }
 
 std::any WelcomePage::leave()
 {
-    return Entered{m_remote->isChecked(), m_address->text(), m_busy->text(), std::exchange(m_sentKey, nullptr),
-                   m_message->said()};
+    const auto* choice = chosen();
+    return Entered{choice ? choice->kind : QString(), m_address->text(), m_busy->text(),
+                   std::exchange(m_sentKey, nullptr), m_message->said()};
 }
 
 void WelcomePage::resume(const std::any& begun)
 {
     const auto entered = std::any_cast<Entered>(begun);
-    (entered.remote ? m_remote : m_local)->setChecked(true);
+    choose(entered.kind);
     m_address->setText(entered.address);
     m_sentKey = entered.sentKey;
     if (entered.said)
@@ -257,7 +301,7 @@ void WelcomePage::setBusy(const QString& what)
     m_busy->setText(what);
     m_continue->setEnabled(false);
     m_cancel->show();
-    for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_ways, m_form})
         field->setEnabled(false);
 }
 
@@ -266,7 +310,7 @@ void WelcomePage::setIdle()
     m_busy->setText({});
     m_continue->setEnabled(true);
     m_cancel->setVisible(m_hasWayBack);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_local, m_remote, m_form})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_ways, m_form})
         field->setEnabled(true);
     if (const auto sent = std::exchange(m_sentKey, nullptr))
         m_key->putBack(*sent);
@@ -282,7 +326,7 @@ void WelcomePage::showError(const Error& error)
 {
     setIdle();
     m_message->showError(error);
-    if (m_remote->isChecked() && error.kind == ErrorKind::Unauthorized) {
+    if (chosen() && error.kind == ErrorKind::Unauthorized) {
         m_key->setFocus();
         m_key->selectAll(); // the next key replaces this one
     }

@@ -5,6 +5,7 @@
 #include "model/net/server_url.h"
 #include "model/secrets/secret.h"
 #include "views/common/begun.h"
+#include "views/first_run/server_choice.h"
 
 #include <QWidget>
 
@@ -29,7 +30,8 @@ class WelcomePage : public QWidget, public Begun
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget* parent = nullptr);
+    /// `choices` are the kinds of servers beside the local one.
+    explicit WelcomePage(QList<ServerChoice> choices, QWidget* parent = nullptr);
 
     /// While a server is started or reached, nothing can be changed, only cancelled. `what` says what is going on.
     void setBusy(const QString& what);
@@ -37,7 +39,7 @@ public:
     /// Another server is open, to which Cancel and Esc lead back while nothing is going on.
     void offerWayBack();
     /// Asks for the key of a server that is known already.
-    void askForKey(const provost::ServerUrl& server);
+    void askForKey(const QString& kind, const provost::ServerUrl& server);
     /// The way that was chosen failed: says why, and lets try again.
     void showError(const provost::Error& error);
     /// The same in words of the caller's own; `details` are to copy.
@@ -48,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void startLocalServer();
-    void connectTo(const provost::ServerUrl& server, std::shared_ptr<provost::Secret> key);
+    void connectTo(const QString& kind, const provost::ServerUrl& server, std::shared_ptr<provost::Secret> key);
     void cancelled(); ///< what is going on
     void left();      ///< by the way back
 
@@ -61,12 +63,20 @@ private:
     void goToServer();
     void goBack();
 
+    /// What the chosen tile stands for; null: the local server.
+    [[nodiscard]] const ServerChoice* chosen() const;
+    void choose(const QString& kind);
+
+    const QList<ServerChoice> m_choices;
     Tile* m_local = nullptr;
-    Tile* m_remote = nullptr;
+    QList<Tile*> m_remotes; ///< of m_choices
+    QWidget* m_ways = nullptr;
     QWidget* m_form = nullptr;
     QLineEdit* m_address = nullptr;
+    PlainLabel* m_addressHint = nullptr;
     PlainLabel* m_addressError = nullptr;
     SecretEdit* m_key = nullptr;
+    PlainLabel* m_keyName = nullptr;
     PlainLabel* m_keyError = nullptr;
     MessageBar* m_message = nullptr;
     PlainLabel* m_busy = nullptr;

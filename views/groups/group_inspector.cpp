@@ -37,7 +37,10 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     m_message->hide();
     m_raw->setMinimumHeight(420);
     m_tabs->addPage(u"members"_s, tr("Members"), m_members);
-    m_tabs->addPage(u"role"_s, tr("Role"), m_role);
+    if (m_at.can().roleRules)
+        m_tabs->addPage(u"role"_s, tr("Role"), m_role);
+    else
+        m_role->hide();
     m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
@@ -55,6 +58,7 @@ QWidget* GroupInspector::makeActivityPage() const
     layout->setSpacing(metrics::Gap12);
     layout->addWidget(m_history);
     layout->addWidget(m_events, 1);
+    m_events->setVisible(m_at.can().events);
     return page;
 }
 
@@ -67,9 +71,11 @@ void GroupInspector::setGroup(const Group& group)
     m_group = group;
     showHead();
     m_members->setGroup(group);
-    m_role->setGroup(group);
+    if (m_at.can().roleRules)
+        m_role->setGroup(group);
     m_history->setGroup(group);
-    m_events->setThing(group.id.text(), group.displayName);
+    if (m_at.can().events)
+        m_events->setThing(group.id.text(), group.displayName);
     load();
 }
 
@@ -77,8 +83,9 @@ void GroupInspector::showHead()
 {
     const auto connection = m_group.connectionId ? m_at.directory->connection(*m_group.connectionId) : std::nullopt;
     QStringList facts{tr("%n member(s)", nullptr, static_cast<int>(m_group.members))};
-    facts.append(connection ? tr("pushed by %1", "identity provider").arg(productName(connection->idp))
-                            : tr("without connection"));
+    if (m_at.can().createConnections)
+        facts.append(connection ? tr("pushed by %1", "identity provider").arg(productName(connection->idp))
+                                : tr("without connection"));
     if (!m_group.externalId.isEmpty())
         facts.append(tr("external id %1").arg(isolated(m_group.externalId)));
     setHead(m_group.displayName, facts.join(tr(", ", "between facts")));

@@ -33,10 +33,13 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     setList({m_at.directory, Collection::Groups, m_filter, clock});
     setInspector(m_inspector);
     table()->setItemDelegate(makeItemDelegate(table(), false, [this] { return search()->text().trimmed(); }));
-    table()->setColumns({{140, 2}, {120, 1}, {70, 0}, {120, 0, 220}, {90, 0}});
+    const auto can = m_at.can();
+    table()->setColumns(
+        {{140, 2}, {120, 1, 180, !can.createConnections}, {70, 0}, {120, 0, 220, !can.roleRules}, {90, 0}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(GroupsModel::Name, Qt::AscendingOrder);
-    offerFilters({});
+    if (can.createConnections || can.roleRules)
+        offerFilters({});
     offerColumns();
     offerExport({u"groups"_s, groupColumns(), [this](const QList<int>& rows, const ExportEnd& end) {
                      QList<Group> groups;
@@ -103,7 +106,7 @@ void GroupsPane::showEvent(QShowEvent* event)
 
 void GroupsPane::lookForNearMisses()
 {
-    if (!isVisible() || !m_at.directory)
+    if (!isVisible() || !m_at.directory || !m_at.can().roleRules)
         return;
     QSet<ConnectionId> wanted;
     for (const auto& group : m_at.directory->groups()) {

@@ -47,6 +47,8 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     layout->addWidget(m_access);
     layout->addLayout(buttons);
     layout->addStretch();
+    for (auto* widget : std::initializer_list<QWidget*>{m_access, m_leaver})
+        widget->setVisible(m_at.can().sessions);
     connect(m_deactivate, &Button::clicked, this, &ProfilePage::deactivateRequested);
     connect(m_reactivate, &Button::clicked, this, &ProfilePage::reactivateRequested);
     connect(m_restore, &Button::clicked, this, &ProfilePage::restoreRequested);
@@ -57,12 +59,16 @@ void ProfilePage::setUser(const User& user)
 {
     showFacts(user);
     showDeeds(user);
-    m_access->setUser(user);
+    if (m_at.can().sessions)
+        m_access->setUser(user);
 }
 
 void ProfilePage::showFacts(const User& user)
 {
-    const auto owned = [this, &user](UserField field, FactList::Fact fact) {
+    const bool isKnown = m_at.can().createConnections; // whose the fields are
+    const auto owned = [this, &user, isKnown](UserField field, FactList::Fact fact) {
+        if (!isKnown)
+            return fact;
         fact.owner = ownerWord(ownerOf(field, user, *m_at.directory));
         fact.about = ownerSentence(field, user, *m_at.directory);
         return fact;
@@ -77,13 +83,14 @@ void ProfilePage::showFacts(const User& user)
         owned(UserField::Title, {tr("Title"), user.title}),
         owned(UserField::Department, {tr("Department"), user.department}),
         owned(UserField::ExternalId, {.name = tr("External id"), .value = user.externalId, .mono = true}),
-        owned(UserField::State, {tr("State"), stateWords(user, m_clock())}),
-        owned(UserField::Roles, {tr("Roles"), rolesInWords(*m_at.directory, user.roles)}),
-        owned(UserField::Account, {tr("Account"), user.accountName}),
-        owned(UserField::Connection, {tr("Connection"), connection}),
-        owned(UserField::Id, {.name = tr("Id"), .value = user.id.text(), .mono = true}),
-        owned(UserField::CreatedAt, {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)}),
-        owned(UserField::ChangedAt, {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)})};
+        owned(UserField::State, {tr("State"), stateWords(user, m_clock())})};
+    if (isKnown)
+        facts.append({owned(UserField::Roles, {tr("Roles"), rolesInWords(*m_at.directory, user.roles)}),
+                      owned(UserField::Account, {tr("Account"), user.accountName}),
+                      owned(UserField::Connection, {tr("Connection"), connection})});
+    facts.append({owned(UserField::Id, {.name = tr("Id"), .value = user.id.text(), .mono = true}),
+                  owned(UserField::CreatedAt, {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)}),
+                  owned(UserField::ChangedAt, {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)})});
     for (qsizetype at = 0; at < user.furtherEmails.size(); ++at)
         facts.insert(furtherPlace + at, owned(UserField::Email, {tr("Further email"), user.furtherEmails.at(at)}));
     for (const auto& former : user.former)
@@ -95,6 +102,10 @@ void ProfilePage::showFacts(const User& user)
 /// The marks, in a sentence.
 void ProfilePage::showOwner(const User& user)
 {
+    if (!m_at.can().createConnections) {
+        m_owner->setText(tr("Whoever provisions this server may write all of it again, what is changed here too."));
+        return;
+    }
     const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
     m_owner->setText(connection ? tr("IdP: it belongs to %1; change it there, since the next synchronization writes it "
                                      "again. Provost: this server decides. Computed: it follows from other things.",

@@ -46,6 +46,8 @@ RolePage::RolePage(OpenServer at, Clock clock, QWidget* parent)
     layout->addWidget(m_whatIf, 0, Qt::AlignLeft);
     layout->addWidget(m_table);
     layout->addStretch();
+    for (auto* widget : std::initializer_list<QWidget*>{m_chain, m_whatIf})
+        widget->setVisible(m_at.can().roleRules);
     connect(m_message, &MessageBar::actionChosen, this, &RolePage::load);
     connect(m_whatIf, &Button::clicked, this, &RolePage::openWhatIf);
     connect(m_table, &Table::rowActivated, this,
@@ -61,7 +63,8 @@ void RolePage::setUser(const User& user)
         m_table->showBusy(tr("Loading the groups…"));
     }
     m_whatIf->setEnabled(user.connectionId && user.state != UserState::Deleted);
-    load();
+    if (m_at.can().roleRules)
+        load();
 }
 
 void RolePage::setGroups(const QList<Membership>& groups)
@@ -69,7 +72,11 @@ void RolePage::setGroups(const QList<Membership>& groups)
     m_memberships = groups;
     m_groups->setGroups(groups);
     if (groups.isEmpty())
-        m_table->showEmpty("folder-tree"_L1, tr("In no group"), tr("The identity provider put this user in no group."));
+        m_table->showEmpty("folder-tree"_L1, tr("In no group"),
+                           m_at.can().roleRules
+                               ? tr("The identity provider put this user in no group.")
+                               : tr("The server names no group in this user. Some servers name members in groups "
+                                    "alone: look there too."));
     else
         m_table->showRows();
 }

@@ -110,6 +110,9 @@ void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool take
         dialog.addWarning(tr("The identity provider of %n of them is the source of truth, and may undo this with its "
                              "next synchronization. To make it last, change it there too.",
                              nullptr, static_cast<int>(overwritten)));
+    if (!m_at.can().createConnections)
+        dialog.addWarning(tr("Whoever provisions this server may undo this with the next synchronization. To make it "
+                             "last, change it there too."));
     if (!takesAway)
         return;
     QHash<RoleId, qint64> losing;
@@ -149,16 +152,21 @@ void UserActions::deactivate(const QList<User>& users)
         return;
     const auto name = whomInWords(whom);
     const auto reading = std::make_shared<ReadUsers>();
-    auto* dialog =
-        open(u"deactivateUsers"_s,
-             {tr("Deactivate %1?").arg(name),
-              tr("Signing in is refused at once, sessions end, and the seat is free. Groups and profile stay. "
-                 "Reactivating brings access back, but not the sessions."),
-              whom.size() == 1 ? tr("Deactivate") : tr("Deactivate %1").arg(name), tr("Leave as it is"),
-              tr("Deactivating…")},
-             Button::Kind::DangerPrimary,
-             stepsFor(whom, [this, reading](const User& user) { return deactivating(m_at, user, reading); }));
-    dialog->setEffects(rolesLost(whom));
+    const auto effect =
+        m_at.can().sessions
+            ? tr("Signing in is refused at once, sessions end, and the seat is free. Groups and profile "
+                 "stay. Reactivating brings access back, but not the sessions.")
+            : tr("The server is told that the user is not active, and nothing else. What follows is up "
+                 "to the product: most refuse signing in, some end sessions.");
+    auto* dialog = open(
+        u"deactivateUsers"_s,
+        {tr("Deactivate %1?").arg(name), effect, whom.size() == 1 ? tr("Deactivate") : tr("Deactivate %1").arg(name),
+         tr("Leave as it is"), tr("Deactivating…")},
+        Button::Kind::DangerPrimary,
+        stepsFor(whom, [this, reading](const User& user) { return deactivating(m_at, user, reading); }));
+    dialog->setEffects(m_at.can().roleRules
+                           ? rolesLost(whom)
+                           : QList<ChangeDialog::Effect>{{tr("are switched off"), whom.size(), namesOf(whom), true}});
     warn(*dialog, whom, true);
     auto sentence = tr("%1: deactivated.").arg(name);
     if (whom.size() > 1)
@@ -176,14 +184,16 @@ void UserActions::reactivate(const QList<User>& users)
     if (whom.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
         return;
     const auto name = whomInWords(whom);
-    auto* dialog =
-        open(u"reactivateUsers"_s,
-             {tr("Reactivate %1?").arg(name),
-              tr("Signing in is allowed again, a seat is taken where one is free, and roles follow from the "
-                 "groups as they are now."),
-              whom.size() == 1 ? tr("Reactivate") : tr("Reactivate %1").arg(name), tr("Leave as it is"),
-              tr("Reactivating…")},
-             Button::Kind::Primary, stepsFor(whom, [this](const User& user) { return reactivating(m_at, user); }));
+    const auto effect =
+        m_at.can().sessions
+            ? tr("Signing in is allowed again, a seat is taken where one is free, and roles follow from the groups as "
+                 "they are now.")
+            : tr("The server is told that the user is active, and nothing else. What follows is up to the product.");
+    auto* dialog = open(
+        u"reactivateUsers"_s,
+        {tr("Reactivate %1?").arg(name), effect, whom.size() == 1 ? tr("Reactivate") : tr("Reactivate %1").arg(name),
+         tr("Leave as it is"), tr("Reactivating…")},
+        Button::Kind::Primary, stepsFor(whom, [this](const User& user) { return reactivating(m_at, user); }));
     dialog->setEffects({{tr("may sign in again"), whom.size(), namesOf(whom), false}});
     warn(*dialog, whom, false);
     tell(dialog, tr("%1: reactivated.").arg(name), whom.size());

@@ -51,7 +51,7 @@ UserInspector::UserInspector(OpenServer at, UserSearch& search, Clock clock, Use
     m_message->hide();
     m_raw->setMinimumHeight(420);
     m_tabs->addPage(u"profile"_s, tr("Profile"), m_profile);
-    m_tabs->addPage(u"groups"_s, tr("Groups and role"), m_role);
+    m_tabs->addPage(u"groups"_s, m_at.can().roleRules ? tr("Groups and role") : tr("Groups"), m_role);
     m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
@@ -68,6 +68,7 @@ QWidget* UserInspector::makeActivityPage() const
     layout->setSpacing(metrics::Gap12);
     layout->addWidget(m_timeline);
     layout->addWidget(m_events, 1);
+    m_events->setVisible(m_at.can().events);
     return page;
 }
 
@@ -85,7 +86,7 @@ void UserInspector::connectPages()
     connect(m_profile, &ProfilePage::restoreRequested, this, [this] { m_actions.restore({m_user}); });
     connect(m_profile, &ProfilePage::leaverRequested, this, &UserInspector::openLeaver);
     connect(&m_actions, &UserActions::done, this, [this] {
-        if (!m_user.id.isEmpty())
+        if (!m_user.id.isEmpty() && m_at.can().sessions)
             m_profile->access()->setUser(m_user);
     });
 }
@@ -106,7 +107,8 @@ void UserInspector::setUser(const User& user)
     showHead(std::nullopt);
     m_profile->setUser(user);
     m_role->setUser(user);
-    m_events->setThing(user.id.text(), user.userName);
+    if (m_at.can().events)
+        m_events->setThing(user.id.text(), user.userName);
     load();
 }
 

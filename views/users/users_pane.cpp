@@ -64,10 +64,11 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
 void UsersPane::buildTable()
 {
     table()->setItemDelegate(makeItemDelegate(table(), true, [this] { return search()->text().trimmed(); }));
+    const auto can = m_at.can();
     table()->setColumns({{180, 1},
                          {100, 0},
-                         {60, 0, 140},
-                         {110, 0},
+                         {60, 0, 140, !can.roleRules},
+                         {110, 0, 180, !can.createConnections},
                          {90, 0},
                          {100, 0, 180, true},
                          {140, 0, 220, true},
@@ -85,16 +86,20 @@ void UsersPane::buildTable()
 
 void UsersPane::offerDeeds()
 {
-    auto* bar = offerSelection({{u"bulkLeavers"_s, tr("Are they out?"), "stethoscope"_L1, Button::Kind::Default,
-                                 [this](const QStringList& ids) { openLeavers(usersOf(ids)); }, false},
-                                {u"bulkDeactivate"_s, tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger,
-                                 [this](const QStringList& ids) { m_actions->deactivate(usersOf(ids)); }},
-                                {u"bulkReactivate"_s, tr("Reactivate…"), "user-check"_L1, Button::Kind::Default,
-                                 [this](const QStringList& ids) { m_actions->reactivate(usersOf(ids)); }},
-                                {u"bulkRestore"_s, tr("Restore…"), "rotate-ccw"_L1, Button::Kind::Default,
-                                 [this](const QStringList& ids) { m_actions->restore(usersOf(ids)); }},
-                                {u"bulkEndSessions"_s, tr("End sessions…"), "log-out"_L1, Button::Kind::Default,
-                                 [this](const QStringList& ids) { m_actions->endSessions(usersOf(ids)); }}});
+    QList<SelectionBar::Action> deeds{{u"bulkDeactivate"_s, tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger,
+                                       [this](const QStringList& ids) { m_actions->deactivate(usersOf(ids)); }},
+                                      {u"bulkReactivate"_s, tr("Reactivate…"), "user-check"_L1, Button::Kind::Default,
+                                       [this](const QStringList& ids) { m_actions->reactivate(usersOf(ids)); }}};
+    if (m_at.can().restore)
+        deeds.append({u"bulkRestore"_s, tr("Restore…"), "rotate-ccw"_L1, Button::Kind::Default,
+                      [this](const QStringList& ids) { m_actions->restore(usersOf(ids)); }});
+    if (m_at.can().sessions) {
+        deeds.append({u"bulkEndSessions"_s, tr("End sessions…"), "log-out"_L1, Button::Kind::Default,
+                      [this](const QStringList& ids) { m_actions->endSessions(usersOf(ids)); }});
+        deeds.prepend({u"bulkLeavers"_s, tr("Are they out?"), "stethoscope"_L1, Button::Kind::Default,
+                       [this](const QStringList& ids) { openLeavers(usersOf(ids)); }, false});
+    }
+    auto* bar = offerSelection(deeds);
     const auto offer = [this, bar] { bar->setChangesOffered(m_at.directory->may(Permission::DeactivateUsers)); };
     connect(m_at.directory, &Directory::personChanged, bar, offer);
     offer();
@@ -213,6 +218,8 @@ void UsersPane::showEmpty()
     else if (!connections.isEmpty())
         text =
             tr("The identity providers have called, but sent no user. Users appear here by themselves when they do.");
+    if (!m_at.can().createConnections)
+        text = tr("The server lists nobody. Users appear here by themselves when it does.");
     const bool mayCreate = connections.isEmpty() && m_at.directory->may(Permission::CreateProvisioning);
     table()->showEmpty("users"_L1, tr("Nobody has been provisioned yet"), text,
                        mayCreate ? tr("New connection") : QString(), "plus"_L1);
@@ -236,7 +243,8 @@ void UsersPane::onStateAction()
         m_model->chooseDeleted();
         return;
     }
-    if (m_model->recordCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete())
+    const bool isEmpty = m_model->recordCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete();
+    if (isEmpty && m_at.can().createConnections)
         Q_EMIT newConnectionWanted();
     else
         ListPane::onStateAction();

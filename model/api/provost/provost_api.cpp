@@ -25,21 +25,7 @@ ProvostApi::~ProvostApi() = default;
 
 Capabilities ProvostApi::provostCapabilities()
 {
-    return {.accounts = true,
-            .createConnections = true,
-            .deleteConnections = true,
-            .countBeforeDelete = true,
-            .pauseConnections = true,
-            .severalTokens = true,
-            .tokenRotation = true,
-            .attributeMapping = true,
-            .deactivationGuard = true,
-            .directory = true,
-            .events = true,
-            .audit = true,
-            .changeFeed = true,
-            .roleRules = true,
-            .permissions = true};
+    return everything();
 }
 
 HttpRequest ProvostApi::request(HttpMethod method, const QString& path, const QUrlQuery& query) const

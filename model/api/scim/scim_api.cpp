@@ -276,18 +276,9 @@ QCoro::Task<Result<AdvertisedFeatures>> readAdvertised(EndpointPtr at, Call call
     co_return at->advertised;
 }
 
-/// A server that ignores what it is asked shows it: the filter matches nothing.
-QCoro::Task<Result<void>> tryReading(EndpointPtr at, ScimFeature feature, Call call)
+QCoro::Task<Result<ListAnswer>> listWith(EndpointPtr at, QUrlQuery items, Call call)
 {
-    asking::Query query;
-    query.add(u"count"_s, 1);
-    if (feature == ScimFeature::Filter)
-        query.add(u"filter"_s, u"userName eq \"nobody-%1\""_s.arg(QDateTime::currentMSecsSinceEpoch()));
-    else if (feature == ScimFeature::Sort)
-        query.add(u"sortBy"_s, u"userName"_s);
-    auto items = query.get();
-    if (feature == ScimFeature::Cursor)
-        items.addQueryItem(u"cursor"_s, {});
+    items.addQueryItem(u"count"_s, u"1"_s);
     const auto request = requestTo(*at, HttpMethod::Get, usersPath(), items);
     const auto answer = co_await readObject(at, request, std::move(call));
     if (!answer)
@@ -295,9 +286,59 @@ QCoro::Task<Result<void>> tryReading(EndpointPtr at, ScimFeature feature, Call c
     const auto list = listIn(answer->object);
     if (!list)
         co_return asking::at(at->server, list.error());
-    if (feature == ScimFeature::Filter && !list->resources.isEmpty())
+    co_return *list;
+}
+
+/// A filter that matches nobody: who ignores it sends somebody.
+QCoro::Task<Result<void>> tryFilter(EndpointPtr at, Call call)
+{
+    asking::Query query;
+    query.add(u"filter"_s, u"userName eq \"nobody-%1\""_s.arg(QDateTime::currentMSecsSinceEpoch()));
+    const auto items = query.get();
+    const auto list = co_await listWith(at, items, std::move(call));
+    if (!list)
+        co_return tl::unexpected(list.error());
+    if (!list->resources.isEmpty())
         co_return anotherThan(*at, u"the server ignored the filter"_s);
     co_return Result<void>();
+}
+
+/// Both ways: who ignores the order begins with the same user.
+QCoro::Task<Result<void>> trySorting(EndpointPtr at, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const QUrlQuery up{{u"sortBy"_s, u"userName"_s}, {u"sortOrder"_s, u"ascending"_s}};
+    const auto first = co_await listWith(at, up, call);
+    if (!first)
+        co_return tl::unexpected(first.error());
+    call.deadline = rest(deadline);
+    const QUrlQuery down{{u"sortBy"_s, u"userName"_s}, {u"sortOrder"_s, u"descending"_s}};
+    const auto last = co_await listWith(at, down, std::move(call));
+    if (!last)
+        co_return tl::unexpected(last.error());
+    if (first->total > 1 && first->resources == last->resources)
+        co_return anotherThan(*at, u"the server ignored the order"_s);
+    co_return Result<void>();
+}
+
+/// Where there is more than one user, the answer says where to go on.
+QCoro::Task<Result<void>> tryCursor(EndpointPtr at, Call call)
+{
+    const QUrlQuery beginning{{u"cursor"_s, {}}};
+    const auto list = co_await listWith(at, beginning, std::move(call));
+    if (!list)
+        co_return tl::unexpected(list.error());
+    if (list->total > list->resources.size() && list->nextCursor.isEmpty())
+        co_return anotherThan(*at, u"the server gave no cursor"_s);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> tryReading(EndpointPtr at, ScimFeature feature, Call call)
+{
+    if (feature == ScimFeature::Filter)
+        return tryFilter(std::move(at), std::move(call));
+    return feature == ScimFeature::Sort ? trySorting(std::move(at), std::move(call))
+                                        : tryCursor(std::move(at), std::move(call));
 }
 
 } // namespace

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/api/session.h"
+#include "model/net/network_door.h"
+#include "model/net/server_url.h"
+#include "views/first_run/server_choice.h"
+
+#include <memory>
+
+namespace provost {
+
+/// A kind of server that can be opened by its address and a secret.
+struct ServerKind
+{
+    ServerChoice (*words)(); ///< in the language that is spoken now
+    std::unique_ptr<Session> (*open)(const ServerUrl& server, Secret secret, DoorSettings door);
+};
+
+/// The table of all of them: a kind is its folder in model/api/, its words, and its line here. In the order in which
+/// they are offered.
+[[nodiscard]] const QList<ServerKind>& serverKinds();
+/// By its word; null: there is none.
+[[nodiscard]] const ServerKind* serverKind(const QString& kind);
+/// For the first-run page.
+[[nodiscard]] QList<ServerChoice> serverChoices();
+
+} // namespace provost

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/truth.h"
+#include "model/api/scim/scim_api.h"
+#include "model/sync/follower.h"
+#include "tests/support/lying_scim.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+SyncTiming quick(std::chrono::milliseconds pass)
+{
+    SyncTiming timing{50ms, 200ms, 5s, 10ms};
+    timing.pass = pass;
+    timing.longestPass = pass;
+    return timing;
+}
+
+} // namespace
+
+/// A server without a change feed is listed to the end whatever it answers, and what is to be doubted of it is said.
+class TestPasses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyListingEnds_data();
+    void everyListingEnds();
+    void aPageThatFailsIsAskedForAgain();
+    void whoIsGoneLeavesWithTheNextListing();
+    void whoIsGoneLeavesAlsoWhereTheListingIsDoubted();
+    void refreshAsksAtOnce();
+    void anEndlessListingIsLeft();
+
+private:
+    void follow(int users, const QSet<Lie>& lies, const SyncTiming& timing = quick(1h))
+    {
+        m_follower.reset();
+        m_session.reset();
+        m_directory = std::make_unique<Directory>();
+        m_server = std::make_unique<LyingScim>(users, lies);
+        m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->token()));
+        m_follower = std::make_unique<Follower>(*m_session, *m_directory, timing);
+        m_follower->start();
+    }
+    [[nodiscard]] bool isLive() const
+    {
+        return QTest::qWaitFor([this] { return m_directory->syncState().phase == SyncState::Phase::Live; }, patience);
+    }
+    [[nodiscard]] QString truth() const { return truthOf(*m_directory, QDateTime::currentDateTimeUtc()).text; }
+
+    std::unique_ptr<LyingScim> m_server;
+    std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Follower> m_follower;
+};
+
+void TestPasses::everyListingEnds_data()
+{
+    QTest::addColumn<QSet<Lie>>("lies");
+    QTest::addColumn<int>("here");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the truth") << QSet<Lie>() << 35 << u"Complete: 35 of 35 users"_s;
+    QTest::newRow("total is of the page") << QSet<Lie>{Lie::TotalIsOfThePage} << 35 << u"It counts 5"_s;
+    QTest::newRow("startIndex ignored") << QSet<Lie>{Lie::IgnoresStartIndex} << 10 << u"the same page"_s;
+    QTest::newRow("both") << QSet<Lie>{Lie::IgnoresStartIndex, Lie::TotalIsOfThePage} << 10 << u"the same page"_s;
+    QTest::newRow("ends early") << QSet<Lie>{Lie::EndsEarly} << 20 << u"Incomplete: 20 of 35 users"_s;
+    QTest::newRow("counts too few") << QSet<Lie>{Lie::CountsTooFew} << 35 << u"It counts 17"_s;
+    QTest::newRow("refuses beyond") << QSet<Lie>{Lie::RefusesBeyond} << 35 << u"Complete: 35 of 35"_s;
+    QTest::newRow("no ids") << QSet<Lie>{Lie::NoIds} << 28 << u"Incomplete: 28 of 35 users"_s;
+    QTest::newRow("no configuration") << QSet<Lie>{Lie::NoConfiguration} << 35 << u"Complete: 35 of 35"_s;
+    QTest::newRow("no groups") << QSet<Lie>{Lie::NoGroups} << 35 << u"Complete: 35 of 35"_s;
+    QTest::newRow("other case") << QSet<Lie>{Lie::OtherCase} << 35 << u"Complete: 35 of 35"_s;
+}
+
+void TestPasses::everyListingEnds()
+{
+    QFETCH(const QSet<Lie>, lies);
+    QFETCH(const int, here);
+    QFETCH(const QString, says);
+    follow(35, lies);
+    QVERIFY(isLive());
+    QCOMPARE(m_directory->users().size(), here);
+    QVERIFY2(truth().contains(says), qPrintable(truth()));
+    QCOMPARE(m_directory->completeness(Collection::Users).isComplete(), here == 35);
+    QVERIFY(m_server->requests().size() < 20);
+}
+
+void TestPasses::aPageThatFailsIsAskedForAgain()
+{
+    follow(35, {Lie::BreaksOnPageThree});
+    QVERIFY(isLive());
+    QCOMPARE(m_directory->users().size(), 35);
+    QVERIFY2(truth().contains(u"Complete: 35 of 35"_s), qPrintable(truth()));
+}
+
+void TestPasses::whoIsGoneLeavesWithTheNextListing()
+{
+    follow(35, {}, quick(100ms));
+    QVERIFY(isLive());
+    m_server->remove(7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->users().size(), 34, patience);
+    QCOMPARE(m_directory->syncState().phase, SyncState::Phase::Live); // nothing flickers
+    QVERIFY(!m_directory->user(UserId(u"user-7"_s)));
+}
+
+void TestPasses::whoIsGoneLeavesAlsoWhereTheListingIsDoubted()
+{
+    follow(35, {}, quick(100ms));
+    QVERIFY(isLive());
+    m_server->setLies({Lie::EndsEarly});
+    m_server->remove(30);
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->users().size(), 34, patience);
+    QVERIFY(m_directory->user(UserId(u"user-31"_s))); // it was asked about: it is still there
+    QVERIFY(m_directory->completeness(Collection::Users).doubt == Doubt::EndsEarly);
+}
+
+void TestPasses::refreshAsksAtOnce()
+{
+    follow(35, {});
+    QVERIFY(isLive());
+    QCOMPARE(m_server->listings(), 1);
+    m_server->remove(1);
+    m_follower->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->users().size(), 34, patience);
+    QVERIFY(isLive());
+    QCOMPARE(m_server->listings(), 2);
+}
+
+void TestPasses::anEndlessListingIsLeft()
+{
+    auto timing = quick(1h);
+    timing.mostListed = 100;
+    follow(35, {Lie::Endless}, timing);
+    QVERIFY(isLive());
+    QCOMPARE(m_directory->users().size(), 100);
+    QVERIFY2(truth().contains(u"without an end"_s), qPrintable(truth()));
+}
+
+QTEST_GUILESS_MAIN(TestPasses)
+#include "tst_passes.moc"
