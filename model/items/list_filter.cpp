@@ -4,7 +4,23 @@
 
 #include "model/items/item_cell.h"
 
+using namespace Qt::StringLiterals;
+
 namespace provost {
+
+void ListFilter::whenSettled(QObject* context, const std::function<void()>& act) const
+{
+    if (isSettled())
+        return act();
+    auto* waiting = new QObject(context);
+    onSettled(waiting, [this, waiting, act] {
+        if (!isSettled() || waiting->objectName() == "over"_L1)
+            return;
+        waiting->setObjectName("over"_L1);
+        waiting->deleteLater();
+        act();
+    });
+}
 
 QStringList ListFilter::selectedIds() const
 {

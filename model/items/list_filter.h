@@ -28,6 +28,10 @@ public:
     /// Calls `tell` whenever it becomes so, as long as `context` lives.
     virtual QMetaObject::Connection onSettled(const QObject*, std::function<void()>) const { return {}; }
 
+    /// Calls `act` once it is so, at once where it is, as long as `context` lives: for what is done to all that is
+    /// shown.
+    void whenSettled(QObject* context, const std::function<void()>& act) const;
+
     /// @name All records of the list, without what it is filtered by.
     /// @{
     [[nodiscard]] virtual qsizetype recordCount() const = 0;

@@ -70,4 +70,30 @@ RowsChange RowsChange::between(const QList<UserRow>& from, const QList<UserRow>&
     return change;
 }
 
+RowsChange RowsChange::toBeginWith(const QList<UserRow>& first, const QList<UserRow>& from)
+{
+    RowsChange change;
+    change.from = from;
+    change.withFresh = from;
+    change.to = first;
+    change.to.reserve(from.size() + first.size());
+    change.isMuch = true;
+    const auto wanted = bitsOf(first);
+    RowBits known;
+    for (const auto row : from) {
+        if (wanted.contains(row))
+            known.set(row);
+        else
+            change.to.append(row);
+    }
+    for (const auto row : first) {
+        if (known.contains(row))
+            continue;
+        change.fresh.set(row);
+        change.withFresh.append(row);
+    }
+    change.withGone = change.to;
+    return change;
+}
+
 } // namespace provost

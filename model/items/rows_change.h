@@ -14,6 +14,10 @@ struct RowsChange
     /// In `from` and `to` no row is there twice.
     [[nodiscard]] static RowsChange between(const QList<UserRow>& from, const QList<UserRow>& to);
 
+    /// To those that are known to come first, each once, and then whatever there was: what is meant to be whole soon
+    /// after need not be taken out before.
+    [[nodiscard]] static RowsChange toBeginWith(const QList<UserRow>& first, const QList<UserRow>& from);
+
     QList<UserRow> from;
     QList<UserRow> to;
     RowBits gone;             ///< in `from` alone

@@ -21,15 +21,6 @@ UserIndex::IsCancelled cancelledBy(const QPromise<Outcome>& promise, const std::
     return [&promise, over] { return promise.isCanceled() || over->load(); };
 }
 
-/// The first ones, and then the others.
-QList<UserRow> withTheOthers(QList<UserRow> first, const QList<UserRow>& others)
-{
-    const QSet<UserRow> known(first.cbegin(), first.cend());
-    first.reserve(first.size() + others.size());
-    std::ranges::copy_if(others, std::back_inserter(first), [&known](UserRow row) { return !known.contains(row); });
-    return first;
-}
-
 } // namespace
 
 UserSearch::UserSearch(const Directory& directory, QObject* parent, qsizetype few)
@@ -85,10 +76,9 @@ QFuture<UserSearch::Answer> UserSearch::ask(const UsersQuery& query, const Shown
         auto from = shown.rows;
         if (inParts) {
             auto first = index.first(query, firstRows, isCancelled);
-            if (!first.isComplete)
-                first.rows = withTheOthers(first.rows, shown.held);
             const bool isAll = first.isComplete;
-            auto change = RowsChange::between(from, std::exchange(first.rows, {}));
+            const auto rows = std::exchange(first.rows, {});
+            auto change = isAll ? RowsChange::between(from, rows) : RowsChange::toBeginWith(rows, from);
             from = change.to;
             if (isCancelled() || !promise.addResult(Answer{std::move(first), std::move(change)}) || isAll)
                 return;

@@ -37,7 +37,6 @@ public:
     struct Shown
     {
         QList<UserRow> rows;
-        QList<UserRow> held;  ///< to be there, behind the others, also while an answer is not whole
         bool isWhole = false; ///< and is to stay so: no first rows
     };
     /// How what is shown becomes the answer.
@@ -47,8 +46,8 @@ public:
         RowsChange change;
     };
 
-    /// One result, or two: the first rows, then all, which begins where the first result ended. None where the future
-    /// was cancelled.
+    /// One result, or two: the first rows with whatever was shown behind them, then all, which begins where the first
+    /// result ended. None where the future was cancelled.
     [[nodiscard]] QFuture<Answer> ask(const UsersQuery& query, const Shown& shown);
     /// As UserIndex::best(), of users as they are now where isFarBehind() does not say otherwise.
     [[nodiscard]] QFuture<BestUsers> best(const QStringList& needles, bool isWhole, qsizetype most);

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] const QString& needle() const override { return m_query.needle; }
     /// Beyond present(), or everybody.
     [[nodiscard]] bool isRestricting() const override;
-    [[nodiscard]] bool isSettled() const override { return m_isSettled; }
+    [[nodiscard]] bool isSettled() const override { return m_answered == m_query; }
     QMetaObject::Connection onSettled(const QObject* context, std::function<void()> tell) const override;
     [[nodiscard]] qsizetype recordCount() const override { return m_search.userCount(); }
     [[nodiscard]] QList<int> records() const override;
@@ -113,7 +113,6 @@ private:
     void askAnew();
     void ask();
     void takeAnswer(const UserSearch::Answer& answer);
-    [[nodiscard]] QList<UserRow> heldRows() const;
     void takeRenewed(const QList<UserRow>& rows);
     void takeRemoved(const QList<UserRow>& rows);
     /// @}
@@ -138,7 +137,7 @@ private:
     std::optional<UsersQuery> m_answered; ///< what m_rows are the whole answer to
     QFutureWatcher<UserSearch::Answer> m_asked;
     QTimer m_again;
-    bool m_isSettled = false;
+    bool m_isAsking = false;
     bool m_isAgain = false;  ///< the question is the same as before
     bool m_isStale = false;  ///< the index was renewed since it was asked
     QSet<UserRow> m_touched; ///< to be announced

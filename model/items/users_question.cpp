@@ -54,14 +54,6 @@ QSet<QString> setOf(const QStringList& words)
     return {words.cbegin(), words.cend()};
 }
 
-/// The same users, in another order perhaps.
-bool areSameUsers(UsersQuery a, const UsersQuery& b)
-{
-    a.order = b.order;
-    a.descending = b.descending;
-    return a == b;
-}
-
 } // namespace
 
 void UsersModel::connectSearch()
@@ -192,11 +184,10 @@ void UsersModel::ask()
         std::ranges::sort(*m_query.among);
     }
     m_isAgain = m_isAgain && m_answered == m_query;
-    m_isSettled = false;
+    m_isAsking = true;
     m_isStale = false;
     m_asked.cancel();
-    const bool isSame = m_answered && areSameUsers(*m_answered, m_query);
-    const auto answers = m_search.ask(m_query, {m_rows, isSame ? m_rows : heldRows(), m_isAgain});
+    const auto answers = m_search.ask(m_query, {m_rows, m_isAgain});
     // What is found later in the one before is not taken any more: it is not watched.
     m_asked.setFuture(answers.isFinished() ? QFuture<UserSearch::Answer>() : answers);
     if (answers.isFinished() && answers.resultCount() > 0)
@@ -215,7 +206,7 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
     if (!isWhole)
         return;
     m_answered = m_query;
-    m_isSettled = true;
+    m_isAsking = false;
     m_isAgain = false;
     announceTouched();
     Q_EMIT settled();
@@ -223,24 +214,12 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
         m_again.start(m_search.isBehind() ? whileBehind : betweenChanges);
 }
 
-/// Rows that a view holds on to: the current one, what is selected.
-QList<UserRow> UsersModel::heldRows() const
-{
-    QList<UserRow> rows;
-    const auto held = persistentIndexList();
-    for (const auto& index : held) {
-        if (!rows.contains(m_rows.at(index.row())))
-            rows.append(m_rows.at(index.row()));
-    }
-    return rows;
-}
-
 void UsersModel::takeRenewed(const QList<UserRow>& rows)
 {
     for (qsizetype at = 0; at < rows.size() && m_touched.size() <= mostTouched; ++at)
         m_touched.insert(rows.at(at));
     m_isStale = true;
-    if (!m_isSettled || m_again.isActive())
+    if (m_isAsking || m_again.isActive())
         return;
     if (m_search.isImmediate()) {
         m_isAgain = true;

@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(list.ids(), QStringList{u"u19999"_s});
     }
 
+    void allAreThoseThatWereAskedFor()
+    {
+        List list;
+        list.directory.upsertUsers(people(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(list.model.rowCount(), 20'000, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(list.isQuiet(), 20'000);
+        list.model.setSearch(u"person 19"_s);
+        list.model.selection()->chooseAll();
+        QStringList ids;
+        int times = 0;
+        const auto take = [&] {
+            ids = list.model.selectedIds();
+            ++times;
+        };
+        list.model.whenSettled(&list.model, take);
+        QVERIFY2(ids.isEmpty(), "the others are still shown");
+        QTRY_COMPARE(ids.size(), 1'000);
+        list.model.setSearch({});
+        QTRY_VERIFY(list.model.isSettled());
+        QCOMPARE(times, 1);
+        list.model.whenSettled(&list.model, take);
+        QCOMPARE(times, 2);
+    }
+
     void selectionAndCurrentRowSurvive_data()
     {
         QTest::addColumn<int>("few");

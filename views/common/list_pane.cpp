@@ -161,6 +161,10 @@ QString ListPane::completenessText() const
 
 void ListPane::openExport()
 {
+    if (!m_list.filter->isSettled()) {
+        m_list.filter->whenSettled(this, [this] { openExport(); });
+        return;
+    }
     if (!m_list.directory || !m_export.source || Dialog::isOpenOver(this))
         return;
     QStringList filter;

@@ -59,7 +59,8 @@ void SelectionBar::addAction(const Action& action)
     button->setEnabled(false);
     m_buttons->addWidget(button);
     m_actions.append({button, action.changes});
-    connect(button, &Button::clicked, this, [this, run = action.run] { run(m_filter.selectedIds()); });
+    connect(button, &Button::clicked, this,
+            [this, run = action.run] { m_filter.whenSettled(this, [this, run] { run(m_filter.selectedIds()); }); });
 }
 
 void SelectionBar::setChangesOffered(bool on)
