@@ -68,13 +68,7 @@ void TestRehearsalCleaning::aStopAtAnyRequestLeavesNothing()
     const auto whole = theatre.rehearsed(*dialectOf(dialect));
     const auto requests = theatre.listener->requests();
     QVERIFY(requests.size() > 30 && whole.leftovers.isEmpty());
-    QList<qsizetype> moments;
     for (qsizetype at = 0; at + 1 < requests.size() && requests.at(at).method != "DELETE"; ++at) {
-        if (isWrite(requests.at(at)))
-            moments.append(at + moments.size() % 2); // while it is written, or while it is read afterwards
-    }
-    QVERIFY(moments.size() > 10);
-    for (const auto at : moments) {
         qsizetype seen = 0;
         const Call call{rehearsalTime, {}};
         theatre.listener->setScript(

@@ -4,6 +4,7 @@
 
 #include <QCoroTask>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <optional>
 
@@ -15,8 +16,14 @@ template <class T>
 {
     const QObject context;
     std::optional<T> answer;
-    QCoro::connect(std::move(task), &context, [&answer](T result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+    QTestEventLoop loop; // where qWaitFor() sleeps, server and client of a test would wait for each other
+    QCoro::connect(std::move(task), &context, [&answer, &loop](T result) {
+        answer = std::move(result);
+        loop.exitLoop();
+    });
+    if (!answer)
+        loop.enterLoopMSecs(20'000);
+    if (!answer)
         qFatal("the command never ended");
     return *std::move(answer);
 }
