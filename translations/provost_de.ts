@@ -781,60 +781,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleFacets</name>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Without connection</source>
-        <translation>Ohne Verbindung</translation>
-    </message>
-    <message>
-        <source>No role</source>
-        <translation>Keine Rolle</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <comment>group</comment>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>With a seat</source>
-        <translation>Mit Platz</translation>
-    </message>
-    <message>
-        <source>Without a seat</source>
-        <translation>Ohne Platz</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>formerly %1</source>
-        <comment>an identifier</comment>
-        <translation>früher %1</translation>
-    </message>
-    <message>
-        <source>also %1</source>
-        <comment>a further email of somebody</comment>
-        <translation>auch %1</translation>
-    </message>
-</context>
-<context>
     <name>Permissions</name>
     <message>
         <source>Read provisioning</source>
