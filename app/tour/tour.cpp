@@ -129,6 +129,8 @@ QCoro::Task<> Tour::showFirstRun()
     const auto refused = [&window] { return visible<MessageBar>(window, u"welcomeMessage"_s) != nullptr; };
     co_await until(refused);
     co_await picture(u"first-run-error"_s);
+    press(u"scimServer"_s);
+    co_await picture(u"first-run-scim"_s);
 }
 
 QCoro::Task<> Tour::openLocalServer(bool withSample)

@@ -5,6 +5,20 @@
 using namespace Qt::StringLiterals;
 
 namespace provost::wire {
+namespace {
+
+/// Null: not told. Servers of others leave times out, and their users and groups are kept in a copy as well.
+QJsonValue toldTime(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(timeToText(time)) : QJsonValue();
+}
+
+QDateTime readTold(Reader& read, const QJsonObject& object, QLatin1StringView name)
+{
+    return object.value(name).isNull() ? QDateTime() : read.time(name);
+}
+
+} // namespace
 
 QString wordOf(UserState state)
 {
@@ -157,8 +171,8 @@ QJsonObject toJson(const User& user)
                        {u"department"_s, user.department},
                        {u"state"_s, wordOf(user.state)},
                        {u"roles"_s, idsToJson(user.roles)},
-                       {u"createdAt"_s, timeToText(user.createdAt)},
-                       {u"changedAt"_s, timeToText(user.changedAt)},
+                       {u"createdAt"_s, toldTime(user.createdAt)},
+                       {u"changedAt"_s, toldTime(user.changedAt)},
                        {u"deletedAt"_s, timeOrNull(user.deletedAt)},
                        {u"purgeAt"_s, timeOrNull(user.purgeAt)}};
     // Absent from most users, of whom a listing has very many.
@@ -189,8 +203,8 @@ Result<User> fromJson<User>(const QJsonObject& object)
     user.department = read.shown("department"_L1);
     user.state = read.word<UserState>("state"_L1, userStateFromWord);
     user.roles = read.ids<RoleId>("roles"_L1);
-    user.createdAt = read.time("createdAt"_L1);
-    user.changedAt = read.time("changedAt"_L1);
+    user.createdAt = readTold(read, object, "createdAt"_L1);
+    user.changedAt = readTold(read, object, "changedAt"_L1);
     user.deletedAt = read.optionalTime("deletedAt"_L1);
     user.purgeAt = read.optionalTime("purgeAt"_L1);
     if (read.has("furtherEmails"_L1))
@@ -210,8 +224,8 @@ QJsonObject toJson(const Group& group)
             {u"externalId"_s, group.externalId},
             {u"members"_s, group.members},
             {u"roles"_s, idsToJson(group.roles)},
-            {u"createdAt"_s, timeToText(group.createdAt)},
-            {u"changedAt"_s, timeToText(group.changedAt)}};
+            {u"createdAt"_s, toldTime(group.createdAt)},
+            {u"changedAt"_s, toldTime(group.changedAt)}};
 }
 
 template <>
@@ -227,8 +241,8 @@ Result<Group> fromJson<Group>(const QJsonObject& object)
     group.externalId = read.shown("externalId"_L1);
     group.members = read.count("members"_L1);
     group.roles = read.ids<RoleId>("roles"_L1);
-    group.createdAt = read.time("createdAt"_L1);
-    group.changedAt = read.time("changedAt"_L1);
+    group.createdAt = readTold(read, object, "createdAt"_L1);
+    group.changedAt = readTold(read, object, "changedAt"_L1);
     return read.finish(group);
 }
 

@@ -71,6 +71,8 @@ QJsonObject LyingScim::user(int number) const
                      {u"displayName"_s, u"User %1"_s.arg(number)},
                      {u"meta"_s, QJsonObject{{u"created"_s, u"2026-01-01T00:00:00Z"_s},
                                              {u"lastModified"_s, u"2026-01-02T00:00:00Z"_s}}}};
+    if (lies(Lie::TellsNoTimes))
+        made.remove(u"meta"_s);
     if (!lies(Lie::NoIds) || number % 5 != 0)
         made.insert(u"id"_s, u"user-%1"_s.arg(number));
     const bool active = !m_inactive.contains(number);

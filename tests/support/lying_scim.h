@@ -27,6 +27,7 @@ enum class Lie {
     HtmlForUsers,      ///< 200 with a page for people
     BreaksOnPageThree, ///< 503 once
     AdvertisesNoPatch,
+    TellsNoTimes, ///< no meta
 };
 
 /// A SCIM server over real HTTP that lies as it is told. It has pages of ten and takes one token, of a form that no

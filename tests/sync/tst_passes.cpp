@@ -5,6 +5,8 @@
 #include "model/sync/follower.h"
 #include "tests/support/lying_scim.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whoIsGoneLeavesAlsoWhereTheListingIsDoubted();
     void refreshAsksAtOnce();
     void anEndlessListingIsLeft();
+    void theCopyIsThereWithoutTheServer();
 
 private:
     void follow(int users, const QSet<Lie>& lies, const SyncTiming& timing = quick(1h))
@@ -143,6 +146,33 @@ void TestPasses::anEndlessListingIsLeft()
     QVERIFY(isLive());
     QCOMPARE(m_directory->users().size(), 100);
     QVERIFY2(truth().contains(u"without an end"_s), qPrintable(truth()));
+}
+
+void TestPasses::theCopyIsThereWithoutTheServer()
+{
+    QTemporaryDir folder;
+    const auto file = folder.filePath(u"copy.db"_s);
+    LyingScim server(25, {Lie::TellsNoTimes, Lie::NoGroups});
+    const auto open = [&] { return openScim(*ServerUrl::parse(server.url()), Secret::take(server.token())); };
+    {
+        LocalCopy copy(file);
+        Directory directory;
+        const auto session = open();
+        QSignalSpy written(&copy, &LocalCopy::written);
+        Follower follower(*session, directory, quick(1h), &copy);
+        follower.start();
+        QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Live, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!written.isEmpty(), patience);
+    }
+    LocalCopy copy(file);
+    Directory directory;
+    const auto session = openScim(*ServerUrl::parse(u"http://127.0.0.1:1"_s), Secret::take(server.token()));
+    Follower follower(*session, directory, quick(1h), &copy);
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(directory.users().size(), 25, patience);
+    QVERIFY(directory.isRemembered());
+    QVERIFY(!directory.keeping().setAside);
+    QVERIFY(!directory.users().constFirst().changedAt.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestPasses)

@@ -3,6 +3,7 @@
 #include "model/api/scim/resources.h"
 
 #include "model/domain/shown_text.h"
+#include "model/wire/wire.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace provost::endpoint {
 namespace {
 
 constexpr qsizetype longestText = 1024;
-constexpr qsizetype longestId = 1024;
+constexpr qsizetype longestId = wire::maxIdentifier;
 constexpr qsizetype longestCursor = 4096;
 constexpr qsizetype mostEmails = 20;
 constexpr qsizetype mostGroups = 1000;
@@ -87,6 +88,12 @@ QString firstOf(const QStringList& texts)
     return found == texts.cend() ? QString() : *found;
 }
 
+/// SCIM knows no accounts: all that a token sees is one.
+AccountId onlyAccount()
+{
+    return AccountId(u"scim"_s);
+}
+
 bool isOfGroup(const QJsonObject& member)
 {
     return attribute(member, "type"_L1).toString().compare("Group"_L1, Qt::CaseInsensitive) == 0;
@@ -126,6 +133,7 @@ std::optional<User> userIn(const QJsonObject& resource)
     const auto name = attribute(resource, "name"_L1).toObject();
     const auto enterprise =
         attribute(resource, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"_L1).toObject();
+    user.accountId = onlyAccount();
     user.userName = text(resource, "userName"_L1);
     user.givenName = text(name, "givenName"_L1);
     user.familyName = text(name, "familyName"_L1);
@@ -151,6 +159,7 @@ std::optional<Group> groupIn(const QJsonObject& resource)
     group.id = GroupId(usableId(attribute(resource, "id"_L1)));
     if (group.id.isEmpty())
         return std::nullopt;
+    group.accountId = onlyAccount();
     group.displayName = firstOf({text(resource, "displayName"_L1), group.id.text()});
     group.externalId = text(resource, "externalId"_L1);
     group.createdAt = timeOf(resource, "created"_L1);

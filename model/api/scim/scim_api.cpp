@@ -4,6 +4,7 @@
 
 #include "model/domain/fold.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,6 +76,8 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
         co_return tl::unexpected(groups.error());
     WhoAmI who;
     who.person.id = OperatorId(u"scim-token"_s);
+    who.person.roleId = RoleId(u"scim-token"_s);
+    who.person.createdAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // nobody knows, and a copy wants to
     who.permissions.insert(Permission::ReadUsers);
     if (groups)
         who.permissions.insert(Permission::ReadGroups);
@@ -83,7 +86,8 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
     who.server.offers = who.permissions;
     who.server.profile = u"SCIM 2.0"_s;
     who.server.publicUrl = at->server.display();
-    who.server.instanceId = at->server.key();
+    const auto place = QCryptographicHash::hash(at->server.key().toUtf8(), QCryptographicHash::Sha256);
+    who.server.instanceId = QString::fromLatin1(place.toHex());
     who.server.publicUrlReachable = !at->server.isLoopback();
     who.server.clockAheadMinutes = minutesAhead(users->date);
     co_return who;
