@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/csv.h"
+#include "model/items/users_model.h"
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aPolicyKeepsRestoreFilesFromBeingWritten();
     void leaversAreProvedOutTogether();
     void cancelMeansCancelled();
+    void whatIsFoundIsReadFromItsBeginning();
     void aGroupFilterAsksTheServer();
     void filtersAreSavedAndForgotten();
     void columnsAndSortingAreKept();
@@ -207,6 +210,43 @@ void TestManyUsers::cancelMeansCancelled()
     QVERIFY2(said.startsWith(u"Cancelled. %1 of %2"_s.arg(many - left).arg(many)), qPrintable(said));
     QVERIFY(people.press("keep"));
     QCOMPARE(isActive(), left);
+}
+
+/// Every second one is left out, so that the list has to become another one in many places.
+void TestManyUsers::whatIsFoundIsReadFromItsBeginning()
+{
+    constexpr int many = 60;
+    QVERIFY(m_room->createMany(many));
+    auto people = m_room->bot();
+    QTRY_COMPARE_WITH_TIMEOUT(people.rows(), many, 60'000);
+    auto* table = m_room->over().get<Table>("users");
+    const auto nameAt = [table](int row) { return table->model()->index(row, UsersModel::Name).data().toString(); };
+    const auto rowOf = [&](const QString& name) {
+        int row = table->model()->rowCount() - 1;
+        while (row >= 0 && !nameAt(row).startsWith(name))
+            --row;
+        return row;
+    };
+    table->selectRowOnly(rowOf(u"p059"_s));
+    QVERIFY(people.find(u"p04"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    QTRY_COMPARE(table->currentRow(), 0);
+
+    QVERIFY(people.find({}));
+    QTRY_COMPARE(table->model()->rowCount(), many);
+    QCOMPARE(table->currentRow(), rowOf(nameAt(table->currentRow())));
+    table->selectRowOnly(rowOf(u"p058"_s));
+    table->scrollToBottom();
+    QVERIFY(people.find(u"1@acme"_s)); // p001, p011 …
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    QTRY_COMPARE(table->currentRow(), 0);
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+
+    // Who is found stays chosen.
+    table->selectRowOnly(rowOf(u"p041"_s));
+    QVERIFY(people.find(u"p04"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    QCOMPARE(nameAt(table->currentRow()).left(4), u"p041"_s);
 }
 
 void TestManyUsers::aGroupFilterAsksTheServer()

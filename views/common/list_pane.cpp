@@ -70,10 +70,23 @@ void ListPane::setList(List list)
                 if (row >= first.row() && row <= last.row() && !isTick)
                     renewChosen();
             });
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
-        m_list.filter->setSearch(text);
-        m_table->viewport()->update(); // the matching letters are marked
-        showState();
+    connect(m_search, &SearchField::searchChanged, this, &ListPane::searchFor);
+}
+
+/// What is found is read from its beginning. Who was chosen stays so where the search finds them; the first one is in
+/// their place where not, and no neighbour of the place that they had.
+void ListPane::searchFor(const QString& text)
+{
+    const int chosen = chosenRecord();
+    m_list.filter->setSearch(text);
+    m_table->viewport()->update(); // the matching letters are marked
+    m_table->scrollToTop();
+    showState();
+    m_list.filter->whenSettled(this, [this, chosen] {
+        if (chosen >= 0 && m_list.filter->rowOfRecord(chosen) < 0)
+            m_table->selectRowOnly(0);
+        if (m_table->currentRow() >= 0)
+            m_table->scrollTo(m_table->currentIndex());
     });
 }
 

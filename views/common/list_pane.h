@@ -120,6 +120,7 @@ protected:
 
 private:
     void renewChosen();
+    void searchFor(const QString& text);
     void chooseWhenThere(std::function<int()> record);
     [[nodiscard]] QList<int> recordsOf(int which) const;
     [[nodiscard]] QString completenessText() const;

@@ -19,6 +19,7 @@ constexpr qsizetype longestText = 1024;
 constexpr qsizetype longestId = wire::maxIdentifier;
 constexpr qsizetype longestCursor = 4096;
 constexpr qsizetype mostEmails = 20;
+constexpr qsizetype mostEmailsRead = 200; ///< among which the primary one is looked for
 constexpr qsizetype mostGroups = 1000;
 
 QJsonValue attribute(const QJsonObject& object, QLatin1StringView name)
@@ -69,7 +70,8 @@ QStringList emailsOf(const QJsonObject& resource)
 {
     QStringList emails;
     const auto entries = attribute(resource, "emails"_L1).toArray();
-    for (const auto& entry : entries) {
+    for (qsizetype at = 0; at < std::min(entries.size(), mostEmailsRead); ++at) {
+        const auto entry = entries.at(at);
         const auto email =
             entry.isString() ? plainText(entry.toString(), longestText) : text(entry.toObject(), "value"_L1);
         if (email.isEmpty() || emails.contains(email))
