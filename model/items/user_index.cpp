@@ -354,6 +354,8 @@ BestUsers UserIndex::best(const QStringList& needles, bool isWhole, qsizetype mo
     } else {
         words = wanted.constFirst().split(' ');
         words.removeAll(QByteArray());
+        if (words.isEmpty())
+            return {}; // an accent by itself folds to a space
         rows = m_texts.holding(words.constFirst(), isCancelled);
         for (qsizetype at = 1; at < words.size(); ++at)
             rows &= m_texts.holding(words.at(at), isCancelled);

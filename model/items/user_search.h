@@ -59,13 +59,13 @@ public:
     /// Somebody whom the index may still answer with is gone.
     [[nodiscard]] bool isAnyGone() const { return m_leaving > 0; }
     [[nodiscard]] qsizetype userCount() const { return m_rows.size(); }
-    /// In the order of their arrival.
+    /// In the order of their arrival; whoever comes after somebody has gone may take that one's place.
     [[nodiscard]] QList<UserRow> everybody() const;
     /// What is asked is answered at once.
     [[nodiscard]] bool isImmediate() const { return !m_many; }
-    /// Users were handed over that the index does not know yet.
-    /// It takes a while until it knows them.
+    /// Users were handed over whom the index does not know yet, and it takes a while until it does.
     [[nodiscard]] bool isFarBehind() const;
+    /// Users were handed over whom the index does not know yet.
     [[nodiscard]] bool isBehind() const { return m_batches > 0 || !m_waiting.isEmpty() || m_adopted >= 0; }
 
 Q_SIGNALS:

@@ -203,8 +203,10 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
         rows.removeIf([this](UserRow row) { return m_search.idOf(row).isEmpty(); });
     const bool isAsThought = answer.change.from.isSharedWith(m_rows) && rows.isSharedWith(answer.change.to);
     show(isAsThought ? answer.change : RowsChange::between(m_rows, rows));
-    if (!isWhole)
+    if (!isWhole) {
+        m_answered.reset(); // what is shown is the whole answer to no question, whichever is asked next
         return;
+    }
     m_answered = m_query;
     m_isAsking = false;
     m_isAgain = false;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFormerIdentifierFindsItsUserAndSaysSo();
     void aHitTellsItsStateAndWhereItIs();
     void groupsOfOneNameAreToldApart();
+    void anAccentByItselfFindsNobody();
     void aHundredThousandUsersAreLookedThroughInPieces();
     void rowsThatMoveDuringTheSearchAreFound();
     void textsAreBounded();
@@ -213,6 +214,17 @@ void TestFinder::unknownCodesAreNotGuessed()
     search(u"ErrorOfTomorrow4711"_s);
     QVERIFY(below(u"What it means"_s).isEmpty());
     QCOMPARE(below(u"Activity"_s).size(), 1); // what is left is to look for it in the activity
+}
+
+/// It folds to a space, and so to no word.
+void TestFinder::anAccentByItselfFindsNobody()
+{
+    for (const auto& accent : {u"´"_s, u"¨"_s, u"¸"_s, u"´ ¨"_s}) {
+        search(accent);
+        QVERIFY(below(u"Users"_s).isEmpty());
+    }
+    search(u"ana"_s);
+    QCOMPARE(below(u"Users"_s), QStringList{u"Ana Silva"_s});
 }
 
 void TestFinder::whoMayNotReadUsersFindsNone()

@@ -121,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(times, 2);
     }
 
+    /// The first rows of one question, and then the one before again: what is shown is the whole answer to neither.
+    void aQuestionThatIsTakenBackIsAnsweredAnew()
+    {
+        Directory directory;
+        UserSearch search(directory, nullptr, none);
+        UsersModel model(directory, search, &tests::noon); // no tester: it is slower than the rest of an answer
+        directory.upsertUsers(people(100'000));
+        const auto isQuiet = [&] { return model.isSettled() && !search.isBehind(); };
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 60'000);
+        model.sort(UsersModel::Name);
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
+        bool isTakenBack = false;
+        const auto takeBack = [&] {
+            if (isTakenBack || model.isSettled())
+                return;
+            isTakenBack = true;
+            model.setSearch({});
+            QVERIFY2(!model.isSettled(), "what is shown begins with what was asked for in between");
+        };
+        connect(&model, &QAbstractItemModel::layoutChanged, &model, takeBack, Qt::QueuedConnection);
+        model.setSearch(u"person 1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isTakenBack || model.isSettled(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
+        model.setSearch({});
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
+        QCOMPARE(model.rowCount(), 100'000);
+    }
+
     void selectionAndCurrentRowSurvive_data()
     {
         QTest::addColumn<int>("few");
