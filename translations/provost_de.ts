@@ -9590,11 +9590,6 @@
         <translation>Nichts bleibt zurück.</translation>
     </message>
     <message>
-        <source>This could not be removed: %1.</source>
-        <comment>a list</comment>
-        <translation>Das ließ sich nicht entfernen: %1.</translation>
-    </message>
-    <message>
         <source>Remove what is left by hand. All names of this rehearsal begin with %1.</source>
         <translation>Entfernen Sie von Hand, was übrig ist. Alle Namen dieser Probe beginnen mit %1.</translation>
     </message>
@@ -10130,13 +10125,6 @@
             <numerusform>%n Schritte waren nicht möglich.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n resource(s) are left at the server.</source>
-        <translation>
-            <numerusform>%n Ressource bleibt beim Server zurück.</numerusform>
-            <numerusform>%n Ressourcen bleiben beim Server zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>user %1</source>
         <translation>Benutzer %1</translation>
@@ -10293,6 +10281,48 @@
     <message>
         <source>The answer does not say where the new resource is (Location).</source>
         <translation>Die Antwort sagt nicht, wo die neue Ressource ist (Location).</translation>
+    </message>
+    <message>
+        <source>the server says that it was created, but gives no id that can be used</source>
+        <translation>der Server sagt, es sei angelegt, nennt aber keine brauchbare id</translation>
+    </message>
+    <message>
+        <source>the server gives it the id of another</source>
+        <translation>der Server gibt ihm die id eines anderen</translation>
+    </message>
+    <message>
+        <source>%1; it could not be looked up: %2</source>
+        <comment>reasons</comment>
+        <translation>%1; es ließ sich nicht nachsehen: %2</translation>
+    </message>
+    <message>
+        <source>the server gave this id at its creation, but finds nothing under it</source>
+        <translation>der Server nannte diese id beim Anlegen, findet darunter aber nichts</translation>
+    </message>
+    <message>
+        <source>the server gave this id at its creation, but another name stands there: look whose it is before you remove anything</source>
+        <translation>der Server nannte diese id beim Anlegen, dort steht aber ein anderer Name: Sehen Sie nach, wem sie gehört, bevor Sie etwas entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are left at the server, or may be.</source>
+        <translation>
+            <numerusform>%n Ressource bleibt (vielleicht) beim Server zurück.</numerusform>
+            <numerusform>%n Ressourcen bleiben (vielleicht) beim Server zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer came to its creation: it may still be created</source>
+        <translation>auf das Anlegen kam keine Antwort: Es kann noch angelegt werden</translation>
+    </message>
+    <message>
+        <source>the server answers %1 to its creation: it may still be created</source>
+        <comment>HTTP status</comment>
+        <translation>der Server antwortet auf das Anlegen %1: Es kann noch angelegt werden</translation>
+    </message>
+    <message>
+        <source>This could not be removed, or may still be there: %1.</source>
+        <comment>a list</comment>
+        <translation>Das ließ sich nicht entfernen oder ist vielleicht noch da: %1.</translation>
     </message>
 </context>
 <context>

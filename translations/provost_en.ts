@@ -957,13 +957,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) are left at the server.</source>
-        <translation>
-            <numerusform>%n resource is left at the server.</numerusform>
-            <numerusform>%n resources are left at the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The server finds %n resource(s) where there is none.</source>
         <translation>
             <numerusform>The server finds %n resource where there is none.</numerusform>
@@ -975,6 +968,13 @@
         <translation>
             <numerusform>The server finds %n resource where one is asked for.</numerusform>
             <numerusform>The server finds %n resources where one is asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are left at the server, or may be.</source>
+        <translation>
+            <numerusform>%n resource is left at the server, or may be.</numerusform>
+            <numerusform>%n resources are left at the server, or may be.</numerusform>
         </translation>
     </message>
 </context>

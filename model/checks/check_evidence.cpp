@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -125,6 +127,10 @@ Finding withoutTokenIn(Finding finding, QByteArrayView token)
 {
     finding.sentence = withoutToken(finding.sentence, token);
     finding.remedy = withoutToken(finding.remedy, token);
+    if constexpr (std::is_same_v<Finding, ReportedFinding>) {
+        finding.expected = withoutToken(finding.expected, token);
+        finding.why = withoutToken(finding.why, token);
+    }
     for (auto& exchange : finding.exchanges)
         exchange = withoutToken(exchange, token);
     return finding;

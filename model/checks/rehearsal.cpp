@@ -26,7 +26,7 @@ struct Stage
         : at(endpoint)
         , deadline(call.deadline, Qt::PreciseTimer)
         , cancel(call.cancel)
-        , cleaning{endpoint, names, names.ofUsers() + names.ofGroups(), {}, false, false}
+        , cleaning{endpoint, names, names.ofUsers() + names.ofGroups(), {}, {}, false, false}
         , values(names.values())
     {
     }
@@ -113,17 +113,40 @@ QCoro::Task<EndpointReply> readAgain(OnStage stage, bool isGroup, QString id)
     co_return reply;
 }
 
-/// What a creation left behind, as far as its answer tells.
-void note(const OnStage& stage, const RehearsalStep& step, const EndpointReply& reply)
+/// Why nobody knows whether something came to be; empty where nothing did.
+QString doubtAfter(const EndpointReply& reply)
 {
-    const bool isGroup = isOfGroups(step);
-    (isGroup ? stage->cleaning.mayHaveGroups : stage->cleaning.mayHaveUsers) = true;
+    constexpr int serverFault = 500;
+    static const QList<ErrorKind> unsent{ErrorKind::Invalid, ErrorKind::Untrusted, ErrorKind::ReadOnly,
+                                         ErrorKind::ReadOnlyManaged};
+    if (!reply.answer)
+        return unsent.contains(reply.answer.error().kind)
+                   ? QString()
+                   : RehearsalWords::tr("no answer came to its creation: it may still be created");
+    if (reply.answer->isSuccess())
+        return RehearsalWords::tr("the server says that it was created, but gives no id that can be used");
+    if (reply.status() >= serverFault && reply.status() != notImplemented)
+        return RehearsalWords::tr("the server answers %1 to its creation: it may still be created", "HTTP status")
+            .arg(reply.status());
+    return {};
+}
+
+/// What a creation left behind, as far as its answer tells.
+void note(const OnStage& stage, bool isGroup, const QString& name, const EndpointReply& reply)
+{
+    auto& cleaning = stage->cleaning;
     const auto id = reply.isGood() ? reply.object->value("id"_L1).toString() : QString();
-    const bool isKnown = std::ranges::any_of(stage->cleaning.resources, [&](const RehearsedResource& each) {
-        return each.isGroup == isGroup && each.id == id;
-    });
-    if (isUsableId(id) && !isKnown)
-        stage->cleaning.resources.append({isGroup, id, false, false});
+    if (!isUsableId(id, stage->at.token->expose())) {
+        if (const auto doubt = doubtAfter(reply); !doubt.isEmpty())
+            cleaning.lost.append({isGroup, name, doubt});
+        return;
+    }
+    const auto known = std::ranges::find_if(
+        cleaning.resources, [&](const RehearsedResource& each) { return each.isGroup == isGroup && each.id == id; });
+    if (known == cleaning.resources.end())
+        cleaning.resources.append({isGroup, id, name, false, false});
+    else if (known->name != name)
+        cleaning.lost.append({isGroup, name, RehearsalWords::tr("the server gives it the id of another")});
 }
 
 /// From now on steps may change what is under this id, if it was read there with a name of this run.
@@ -193,7 +216,8 @@ QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
         co_return notMade(step, stage->values, lackingSentence(who));
     EndpointRequest request{step.method, pathIn(step, stage->values), queryOf(filledIn(step.query, stage->values))};
     request.body = filledIn(step.body, stage->values).toUtf8();
-    gather(QJsonDocument::fromJson(request.body).object(), stage->cleaning.own);
+    const auto sent = QJsonDocument::fromJson(request.body).object();
+    gather(sent, stage->cleaning.own);
     if (step.isMerged) {
         auto whole = co_await merged(stage, step, request.body);
         if (!whole)
@@ -208,11 +232,12 @@ QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
     judgeGround(stage, replies.reply);
     auto values = stage->values;
     if (isCreation)
-        note(stage, step, replies.reply);
+        note(stage, isOfGroups(step), nameIn(sent, isOfGroups(step)), replies.reply);
     auto id = values.value(QString::fromLatin1(step.who));
     if (isCreation && id.isEmpty() && replies.reply.isGood())
         id = replies.reply.object->value("id"_L1).toString();
-    const bool isRead = step.method != HttpMethod::Get && replies.reply.answer && isUsableId(id) &&
+    const bool isRead = step.method != HttpMethod::Get && replies.reply.answer &&
+                        isUsableId(id, stage->at.token->expose()) &&
                         (replies.reply.answer->isSuccess() || step.answer == StepAnswer::Refusal);
     if (isRead) {
         values.insert(QString::fromLatin1(step.who), id);

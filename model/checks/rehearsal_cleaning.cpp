@@ -29,6 +29,7 @@ struct Cleaning
     QDeadlineTimer deadline{cleaningTime};
     QList<CheckExchange> exchanges;
     QList<Leftover> leftovers;
+    QStringList found; ///< in small letters: names under which look-ups found somebody of this run, with a new id
     int removed = 0;
 };
 using Shared = std::shared_ptr<Cleaning>;
@@ -63,9 +64,49 @@ void leave(const Shared& cleaning, const RehearsedResource& resource, const QStr
         {resource.isGroup, resource.id, (resource.isGroup ? names.ofGroups() : names.ofUsers()).join(u" / "_s), why});
 }
 
+/// Of a list that a look-up found: what is of this run, and whose id was never told.
+void take(const Shared& cleaning, bool isGroup, const QJsonArray& list)
+{
+    const auto token = cleaning->task.at.token->expose();
+    for (const auto& each : list) {
+        const auto resource = each.toObject();
+        const auto id = resource.value("id"_L1).toString();
+        const auto name = nameIn(resource, isGroup);
+        const bool isNew = std::ranges::none_of(cleaning->task.resources, [&](const RehearsedResource& known) {
+            return known.isGroup == isGroup && known.id == id && !known.isGone;
+        });
+        if (!isNew || !isUsableId(id, token) || !cleaning->task.names.isOurs(name))
+            continue;
+        cleaning->task.resources.append({isGroup, id, {}, false, false});
+        cleaning->found.append(name.toLower());
+    }
+}
+
+/// Names what was not found: a server may create it after it was looked for, and may not find what is there.
+void leaveLost(const Shared& cleaning, bool isGroup, const QString& failure)
+{
+    auto found = cleaning->found;
+    for (const auto& lost : std::as_const(cleaning->task.lost)) {
+        if (lost.isGroup != isGroup)
+            continue;
+        const auto at = found.indexOf(lost.name.toLower());
+        if (at >= 0) { // one that is found is what became of one creation
+            found.removeAt(at);
+            continue;
+        }
+        const auto why =
+            failure.isEmpty()
+                ? lost.why
+                : RehearsalWords::tr("%1; it could not be looked up: %2", "reasons").arg(lost.why, failure);
+        cleaning->leftovers.append({isGroup, {}, lost.name, why});
+    }
+}
+
 /// Finds what is there under a name of this run, and whose id was never told.
 QCoro::Task<> lookUp(Shared cleaning, bool isGroup)
 {
+    QString failure;
+    bool isRefused = false;
     const auto names = isGroup ? cleaning->task.names.ofGroups() : cleaning->task.names.ofUsers();
     const auto attribute = isGroup ? u"displayName"_s : u"userName"_s;
     for (const auto& name : names) {
@@ -73,27 +114,18 @@ QCoro::Task<> lookUp(Shared cleaning, bool isGroup)
         const QUrlQuery query{{u"filter"_s, filter}};
         const auto reply = co_await ask(cleaning, HttpMethod::Get, pathOf(isGroup), query);
         if (!reply.isGood()) {
-            const bool isKnown =
-                std::ranges::any_of(cleaning->task.resources, [isGroup](const RehearsedResource& each) {
-                    return each.isGroup == isGroup && each.isOurs;
-                });
-            if (reply.status() != notFound && !isKnown) {
-                cleaning->leftovers.append({isGroup, {}, names.join(u" / "_s), reasonOf(reply)});
-                co_return;
-            }
+            failure = reasonOf(reply);
+            isRefused = isRefused || reply.status() != notFound; // with 404 some say that there is nobody
             continue;
         }
-        const auto found = reply.object->value("Resources"_L1).toArray();
-        for (const auto& each : found) {
-            const auto resource = each.toObject();
-            const auto id = resource.value("id"_L1).toString();
-            const bool isNew = std::ranges::none_of(cleaning->task.resources, [&](const RehearsedResource& known) {
-                return known.isGroup == isGroup && known.id == id && !known.isGone;
-            });
-            if (isNew && isUsableId(id) && cleaning->task.names.isOurs(nameIn(resource, isGroup)))
-                cleaning->task.resources.append({isGroup, id, false, false});
-        }
+        take(cleaning, isGroup, reply.object->value("Resources"_L1).toArray());
     }
+    leaveLost(cleaning, isGroup, failure);
+    const auto isOfThese = [isGroup](const auto& each) { return each.isGroup == isGroup; };
+    const bool isKnown =
+        std::ranges::any_of(cleaning->task.resources, isOfThese) || std::ranges::any_of(cleaning->task.lost, isOfThese);
+    if (isRefused && !isKnown)
+        cleaning->leftovers.append({isGroup, {}, names.join(u" / "_s), failure});
 }
 
 /// Whether it is there, and of this run.
@@ -103,15 +135,26 @@ QCoro::Task<bool> isToBeRemoved(Shared cleaning, RehearsedResource resource)
         co_return true;
     const auto path = pathOf(resource.isGroup) + segmentOf(resource.id);
     const auto reply = co_await ask(cleaning, HttpMethod::Get, path);
-    if (reply.status() == notFound)
+    const bool wasTold = !resource.name.isEmpty();
+    if (reply.status() == notFound) {
+        if (wasTold && !cleaning->found.contains(resource.name.toLower()))
+            leave(cleaning, resource,
+                  RehearsalWords::tr("the server gave this id at its creation, but finds nothing under it"));
         co_return false;
+    }
     if (!reply.isGood()) {
         leave(cleaning, resource, reasonOf(reply));
         co_return false;
     }
-    // What is found under the id is somebody else's, whatever the server said before. It is left as it is.
-    co_return reply.object->value("id"_L1).toString() == resource.id &&
-        cleaning->task.names.isOurs(nameIn(*reply.object, resource.isGroup));
+    const bool isOurs = reply.object->value("id"_L1).toString() == resource.id &&
+                        cleaning->task.names.isOurs(nameIn(*reply.object, resource.isGroup));
+    // It may be somebody else's, whatever the server said before: it is left as it is.
+    if (!isOurs && wasTold)
+        leave(
+            cleaning, resource,
+            RehearsalWords::tr("the server gave this id at its creation, but another name stands there: look whose it "
+                               "is before you remove anything"));
+    co_return isOurs;
 }
 
 QCoro::Task<> remove(Shared cleaning, RehearsedResource resource)
@@ -171,7 +214,8 @@ ReportedFinding findingOf(const Cleaning& cleaning)
     for (const auto& each : cleaning.leftovers)
         left.append(named(each));
     finding.verdict = CheckVerdict::Fail;
-    finding.sentence = RehearsalWords::tr("This could not be removed: %1.", "a list").arg(left.join(u"; "_s));
+    finding.sentence =
+        RehearsalWords::tr("This could not be removed, or may still be there: %1.", "a list").arg(left.join(u"; "_s));
     finding.actor = CheckActor::Asker;
     finding.remedy = RehearsalWords::tr("Remove what is left by hand. All names of this rehearsal begin with %1.")
                          .arg(isolated(cleaning.task.names.mark));
@@ -196,6 +240,10 @@ QCoro::Task<Cleaned> cleanUp(CleaningTask task)
     Cleaned cleaned{findingOf(*cleaning), cleaning->leftovers};
     const auto token = cleaning->task.at.token->expose();
     cleaned.finding = withoutToken(cleaned.finding, token);
+    for (auto& each : cleaned.leftovers) {
+        for (auto* text : {&each.id, &each.name, &each.why})
+            *text = withoutToken(*text, token);
+    }
     co_return cleaned;
 }
 

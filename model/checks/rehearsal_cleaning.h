@@ -13,12 +13,21 @@ struct RehearsedResource
 {
     bool isGroup = false;
     QString id;
+    QString name; ///< with which its creation was asked for; empty where it was found, and not told
     /// It was read under this id with a name of this run. Nothing else is ever changed or deleted.
     bool isOurs = false;
     bool isGone = false;
 };
 
-/// What is left at the server, for a person to remove.
+/// A creation of which is not known what became: it has no id that could be used.
+struct LostCreation
+{
+    bool isGroup = false;
+    QString name;
+    QString why; ///< that is so, and that it may be there all the same
+};
+
+/// What is left at the server, or may be, for a person to remove.
 struct Leftover
 {
     bool isGroup = false;
@@ -41,7 +50,8 @@ struct CleaningTask
     RehearsalNames names;
     QStringList own;                    ///< values that are shown in the finding
     QList<RehearsedResource> resources; ///< whose id is known
-    bool mayHaveUsers = false;          ///< the creation of one was sent
+    QList<LostCreation> lost;
+    bool mayHaveUsers = false; ///< the creation of one was sent
     bool mayHaveGroups = false;
 };
 
@@ -52,8 +62,9 @@ struct Cleaned
 };
 
 /// Deletes what the run created, by id, and what is found under one of its names where the answer to its creation was
-/// lost. Before anything is deleted it was read with a name of this run. Has a deadline of its own, and cannot be
-/// stopped. On the thread of the door.
+/// lost; a creation of which nothing is found then is left over too, since it may still come. Before anything is
+/// deleted it was read with a name of this run. Has a deadline of its own, and cannot be stopped. On the thread of the
+/// door.
 [[nodiscard]] QCoro::Task<Cleaned> cleanUp(CleaningTask task);
 
 } // namespace rehearsal

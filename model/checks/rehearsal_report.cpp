@@ -34,7 +34,7 @@ QString summary(const Rehearsal& rehearsal)
     if (skipped > 0)
         said.append(RehearsalWords::tr("%n step(s) could not be made.", nullptr, skipped));
     if (!rehearsal.leftovers.isEmpty())
-        said.append(RehearsalWords::tr("%n resource(s) are left at the server.", nullptr,
+        said.append(RehearsalWords::tr("%n resource(s) are left at the server, or may be.", nullptr,
                                        static_cast<int>(rehearsal.leftovers.size())));
     return said.join(u' ');
 }

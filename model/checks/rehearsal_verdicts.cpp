@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/rehearsal_verdicts.h"
 
+#include "model/checks/check_evidence.h"
 #include "model/checks/doctor_verdicts.h"
 #include "model/domain/shown_text.h"
 #include "model/scim/filter_match.h"
 #include "model/scim/resource.h"
+#include "model/scim/resource_id.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -264,12 +266,12 @@ QString filledIn(const char* text, const Values& values)
     return filled;
 }
 
-bool isUsableId(const QString& id)
+bool isUsableId(const QString& id, QByteArrayView token)
 {
     constexpr qsizetype longest = 256;
-    return !id.isEmpty() && id.size() <= longest && std::ranges::all_of(id, [](QChar c) {
-        return c.isPrint() && !c.isSpace() && c != u'"' && c != u'\\' && c != u'{' && c != u'}';
-    });
+    const bool isPlain = std::ranges::all_of(
+        id, [](QChar c) { return c.isPrint() && !c.isSpace() && c != u'"' && c != u'\\' && c != u'{' && c != u'}'; });
+    return isPlain && scim::isPathId(id, longest) && withoutToken(id, token) == id;
 }
 
 QString nameIn(const QJsonObject& resource, bool isGroup)

@@ -16,8 +16,8 @@ using Values = QMap<QString, QString>;
 
 /// Puts the values into a template; what has none stays as it is.
 [[nodiscard]] QString filledIn(const char* text, const Values& values);
-/// Whether an id can stand in a path, a filter and JSON as it is.
-[[nodiscard]] bool isUsableId(const QString& id);
+/// Whether an id can stand in a path, a filter and JSON as it is, and in a report: it does not hold the token.
+[[nodiscard]] bool isUsableId(const QString& id, QByteArrayView token);
 /// The name by which a resource is known again: userName, or displayName of a group.
 [[nodiscard]] QString nameIn(const QJsonObject& resource, bool isGroup);
 [[nodiscard]] inline bool isOfGroups(const RehearsalStep& step)

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
@@ -34,6 +36,34 @@ ScriptedServer::Script losingAnswersTo(quint16 port, const std::function<bool(co
     };
 }
 
+std::optional<QByteArray> scim(int status, const QByteArray& body)
+{
+    return httpAnswer(status, body, "application/scim+json");
+}
+
+/// Creates users by its own lights: each answer to a creation says this of it, and what is read is as it was sent.
+struct Maker
+{
+    QByteArray id;
+    QByteArray renaming; ///< stands before the name under which it is read
+    QJsonObject made = {};
+
+    std::optional<QByteArray> operator()(const ReceivedRequest& request)
+    {
+        if (request.method == "POST" && request.target.endsWith("/Users") && made.isEmpty()) {
+            made = QJsonDocument::fromJson(request.body).object();
+            made.insert("id"_L1, QString::fromLatin1(id));
+            return scim(201, QJsonDocument(made).toJson());
+        }
+        if (request.target.endsWith("/Users/" + id) && !made.isEmpty()) {
+            auto read = made;
+            read.insert("userName"_L1, QString::fromLatin1(renaming) + made.value("userName"_L1).toString());
+            return scim(200, QJsonDocument(read).toJson());
+        }
+        return std::nullopt;
+    }
+};
+
 } // namespace
 
 /// What is left behind: nothing, whatever happens on the way; and what cannot be removed is named.
@@ -48,6 +78,11 @@ private Q_SLOTS:
     void aServerThatFailsFromSomeStepOnIsCleaned();
     void aServerThatDiesIsToldOf();
     void whatIsLeftIsNamed();
+    void aCreationWithoutOutcomeIsNamed_data();
+    void aCreationWithoutOutcomeIsNamed();
+    void anIdWithAnotherNameIsNamedAndLeft();
+    void anIdThatCannotBeUsedIsNotSent_data();
+    void anIdThatCannotBeUsedIsNotSent();
     void anIdOfSomebodyElseIsNotTouched();
     void aServerThatFindsEverybodyLosesNobody();
 };
@@ -102,7 +137,9 @@ void TestRehearsalCleaning::aLostAnswerLeavesNothing()
             const auto rehearsal = theatre.rehearsed(Dialect::Okta);
             const auto text = checkreport::toText(rehearsal);
             const bool wasLost = seen >= number; // groups are created once
-            QVERIFY2(rehearsal.leftovers.isEmpty(), qPrintable(text));
+            // A repeated creation, which is refused, may still be carried out once the first user is gone.
+            const bool isDoubtful = path == "/Users" && number == 2;
+            QCOMPARE(rehearsal.leftovers.size(), isDoubtful ? 1 : 0);
             QVERIFY2(theatre.population() == 0, qPrintable(text));
             QCOMPARE(rehearsal.verdict(), wasLost ? CheckVerdict::Fail : CheckVerdict::Pass);
         }
@@ -124,7 +161,8 @@ void TestRehearsalCleaning::aServerThatFailsFromSomeStepOnIsCleaned()
         const auto rehearsal = theatre.rehearsed(Dialect::Entra);
         QCOMPARE(rehearsal.verdict(), CheckVerdict::Fail);
         QVERIFY2(theatre.population() == 0, qPrintable(checkreport::toText(rehearsal)));
-        QVERIFY(rehearsal.leftovers.isEmpty());
+        for (const auto& left : rehearsal.leftovers) // a creation that failed may still be carried out
+            QVERIFY2(left.id.isEmpty() && left.why.contains("500"_L1), qPrintable(left.why));
     }
 }
 
@@ -175,6 +213,103 @@ void TestRehearsalCleaning::whatIsLeftIsNamed()
     QVERIFY(checkreport::toHtml(rehearsal).contains(rehearsal.leftovers.constFirst().id.toUtf8()));
 }
 
+void TestRehearsalCleaning::aCreationWithoutOutcomeIsNamed_data()
+{
+    QTest::addColumn<std::optional<QByteArray>>("created"); // the answer to the creation; none: it breaks off
+    QTest::addColumn<std::optional<QByteArray>>("found");   // the answer to a look-up by name
+    const auto nobody = scim(200, R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+                                      "totalResults":0,"Resources":[]})");
+    // It knows no filter, and lists page by page.
+    const auto others = scim(200, R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+        "totalResults":2,"itemsPerPage":1,"startIndex":1,"Resources":[{"id":"1","userName":"anna@example.com"}]})");
+    QTest::newRow("no answer, finds nobody yet") << std::optional<QByteArray>() << nobody;
+    QTest::newRow("a fault, finds nobody yet") << scim(504, "{}") << nobody;
+    QTest::newRow("no id, finds nobody") << scim(201, "{}") << nobody;
+    QTest::newRow("no answer, finds others") << std::optional<QByteArray>() << others;
+    QTest::newRow("no id, finds others") << scim(201, "{}") << others;
+    QTest::newRow("no answer, knows no filter") << std::optional<QByteArray>() << scim(404, "{}");
+    QTest::newRow("no id, knows no filter") << scim(201, "{}") << scim(404, "{}");
+    QTest::newRow("a fault, fails at the filter") << scim(500, "{}") << scim(500, "{}");
+}
+
+/// A server may create it after it was looked for, or not find what is there.
+void TestRehearsalCleaning::aCreationWithoutOutcomeIsNamed()
+{
+    QFETCH(const std::optional<QByteArray>, created);
+    QFETCH(const std::optional<QByteArray>, found);
+    Theatre theatre;
+    QVERIFY(theatre.open());
+    bool isAsked = false;
+    theatre.listener->setScript(
+        [&, on = handOn(theatre.server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            const bool isCreation = request.method == "POST" && request.target.endsWith("/Users");
+            isAsked = isAsked || isCreation;
+            if (isCreation && created)
+                socket.write(*created);
+            else if (isCreation)
+                socket.abort();
+            else if (isAsked && request.target.contains("/Users?filter=userName"))
+                socket.write(*found);
+            else
+                on(socket, request);
+        });
+    const auto rehearsal = theatre.rehearsed(Dialect::Okta);
+    const auto text = checkreport::toText(rehearsal);
+    QVERIFY2(foundBy(rehearsal).contains(u"fail clean-up"_s), qPrintable(text));
+    QVERIFY(!rehearsal.leftovers.isEmpty());
+    const auto& left = rehearsal.leftovers.constFirst();
+    QCOMPARE(left.id, QString());
+    QCOMPARE(left.name, rehearsal.names.userName());
+    QVERIFY2(text.contains(u"perhaps a user named "_s + left.name + u" ("_s + left.why), qPrintable(text));
+    QVERIFY2(!text.contains("nothing is left"_L1, Qt::CaseInsensitive), qPrintable(text));
+}
+
+void TestRehearsalCleaning::anIdWithAnotherNameIsNamedAndLeft()
+{
+    Theatre theatre;
+    QVERIFY(theatre.open());
+    theatre.listener->setScript(lyingBefore(theatre.server.port(), Maker{"u1", "corp\\"}));
+    const auto rehearsal = theatre.rehearsed(Dialect::Entra);
+    const auto text = checkreport::toText(rehearsal);
+    QVERIFY2(foundBy(rehearsal).contains(u"fail clean-up"_s), qPrintable(text));
+    QVERIFY(!rehearsal.leftovers.isEmpty());
+    QCOMPARE(rehearsal.leftovers.constLast().id, u"u1"_s);
+    QVERIFY2(rehearsal.leftovers.constLast().why.contains("another name"_L1), qPrintable(text));
+    for (const auto& request : theatre.listener->requests())
+        QVERIFY2(request.method == "GET" || !request.target.endsWith("/u1"), request.target.constData());
+    QCOMPARE(theatre.population(), 0);
+}
+
+void TestRehearsalCleaning::anIdThatCannotBeUsedIsNotSent_data()
+{
+    QTest::addColumn<QByteArray>("id"); // empty: the token
+    QTest::newRow("the token") << QByteArray();
+    QTest::newRow("this folder") << QByteArray(".");
+    QTest::newRow("the folder above") << QByteArray("..");
+    QTest::newRow("quoted") << QByteArray("\"u1");
+}
+
+void TestRehearsalCleaning::anIdThatCannotBeUsedIsNotSent()
+{
+    QFETCH(QByteArray, id);
+    Theatre theatre;
+    QVERIFY(theatre.open());
+    const auto token = theatre.client->token();
+    if (id.isEmpty())
+        id = token;
+    theatre.listener->setScript(lyingBefore(theatre.server.port(), Maker{id, {}}));
+    const auto rehearsal = theatre.rehearsed(Dialect::Okta);
+    const auto text = checkreport::toText(rehearsal);
+    const auto segment = '/' + id.toPercentEncoding();
+    for (const auto& request : theatre.listener->requests())
+        QVERIFY2(!request.target.endsWith(segment), request.target.constData());
+    QCOMPARE(rehearsal.leftovers.size(), 1);
+    QCOMPARE(rehearsal.leftovers.constFirst().name, rehearsal.names.userName());
+    QVERIFY2(foundBy(rehearsal).contains(u"fail clean-up"_s), qPrintable(text));
+    for (const auto& report : {text.toUtf8(), checkreport::toJson(rehearsal), checkreport::toHtml(rehearsal)})
+        QVERIFY2(!report.contains(token), report.constData());
+}
+
 /// The answer to a creation names the id of a person who is there already.
 void TestRehearsalCleaning::anIdOfSomebodyElseIsNotTouched()
 {
@@ -191,7 +326,9 @@ void TestRehearsalCleaning::anIdOfSomebodyElseIsNotTouched()
     }));
     for (const auto dialect : dialects()) {
         const auto rehearsal = theatre.rehearsed(dialect);
-        QCOMPARE(rehearsal.verdict(), CheckVerdict::Fail);
+        QVERIFY(foundBy(rehearsal).contains(u"fail clean-up"_s));
+        const auto isTold = [&anna](const Leftover& left) { return left.id == QString::fromLatin1(anna); };
+        QVERIFY(std::ranges::any_of(rehearsal.leftovers, isTold));
         QVERIFY(!checkreport::toJson(rehearsal).contains("anna@"));
     }
     for (const auto& request : theatre.listener->requests())

@@ -3,6 +3,7 @@
 #include "model/api/scim/resources.h"
 
 #include "model/domain/shown_text.h"
+#include "model/scim/resource_id.h"
 #include "model/wire/wire.h"
 
 #include <QCryptographicHash>
@@ -42,10 +43,8 @@ QString text(const QJsonObject& object, QLatin1StringView name)
 /// Empty where it is too long to be sent back, or holds what no path should.
 QString usableId(const QJsonValue& value)
 {
-    const auto id = value.toString();
-    const bool hasControl =
-        std::ranges::any_of(id, [](QChar c) { return c.category() == QChar::Other_Control || c.isSurrogate(); });
-    return id.size() > longestId || hasControl || id == "."_L1 || id == ".."_L1 ? QString() : id;
+    auto id = value.toString();
+    return scim::isPathId(id, longestId) ? id : QString();
 }
 
 std::optional<bool> truth(const QJsonValue& value)
