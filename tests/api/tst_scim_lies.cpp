@@ -5,10 +5,12 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
+using namespace std::chrono_literals;
 
 /// The SCIM kind against servers that do not keep to what they say. How a whole listing ends is in tst_passes.
 class TestScimLies : public QObject
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void theEndMayBeRefused();
     void aChangeThatIsNotMadeIsNoticed();
     void anIgnoredFilterIsNoticed();
+    void anotherServerAtTheAddressIsLearnedAnew();
+    void aTokenIsAPerson();
+    void aCallEndsWhenItsTimeIsOver();
+    void whoIsKnownIsBroughtUpToDate();
     void hostileTextsAreBounded();
 
 private:
@@ -36,9 +42,9 @@ private:
         m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->token()));
     }
     template <class Work>
-    auto ask(Work work)
+    auto ask(Work work, std::chrono::milliseconds deadline = 30s)
     {
-        auto future = m_session->call(std::move(work));
+        auto future = m_session->call(std::move(work), deadline);
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
             qFatal("the call never ended");
         return future.result();
@@ -48,6 +54,12 @@ private:
         UserQuery query;
         query.after = after;
         return ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+    }
+    [[nodiscard]] Result<Page<User>> changedUsers(std::chrono::milliseconds deadline = 30s)
+    {
+        UserQuery query;
+        query.changedAfter = QDateTime::currentDateTimeUtc();
+        return ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); }, deadline);
     }
     [[nodiscard]] Result<WhoAmI> who()
     {
@@ -143,9 +155,7 @@ void TestScimLies::aChangeThatIsNotMadeIsNoticed()
 void TestScimLies::anIgnoredFilterIsNoticed()
 {
     open(3, {Lie::IgnoresFilter});
-    UserQuery query;
-    query.changedAfter = QDateTime::currentDateTimeUtc();
-    const auto changed = ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+    const auto changed = changedUsers();
     QVERIFY(!changed);
     QCOMPARE(changed.error().kind, ErrorKind::Unsupported);
     for (const auto feature : {ScimFeature::Filter, ScimFeature::Sort, ScimFeature::Cursor}) {
@@ -154,6 +164,60 @@ void TestScimLies::anIgnoredFilterIsNoticed()
         QVERIFY(!tried);
         QCOMPARE(tried.error().kind, ErrorKind::BadAnswer);
     }
+}
+
+void TestScimLies::anotherServerAtTheAddressIsLearnedAnew()
+{
+    open(3, {Lie::IgnoresFilter});
+    QVERIFY(!changedUsers());
+    m_server->setLies({});
+    QVERIFY(!changedUsers()); // what was seen is not tried each time
+    QVERIFY(who());
+    const auto changed = changedUsers();
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
+    QVERIFY(changed->items.isEmpty());
+}
+
+/// Where the token chooses the tenant, what was kept for one token is not another's.
+void TestScimLies::aTokenIsAPerson()
+{
+    open(3, {});
+    const auto first = who();
+    QVERIFY(first);
+    m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->otherToken()));
+    const auto other = who();
+    QVERIFY(other);
+    QCOMPARE(other->server.instanceId, first->server.instanceId);
+    QVERIFY(other->person.id != first->person.id);
+    m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->token()));
+    QCOMPARE(who()->person.id, first->person.id);
+    for (const auto& part : m_server->token().split('_'))
+        QVERIFY(!first->person.id.text().contains(QString::fromLatin1(part)));
+}
+
+/// Three requests of which each takes two thirds of the time: the last of them gets no more than is left.
+void TestScimLies::aCallEndsWhenItsTimeIsOver()
+{
+    const auto empty = httpAnswer(200, R"({"totalResults":0,"Resources":[]})", "application/scim+json");
+    ScriptedServer slow([&empty](QTcpSocket& socket, const ReceivedRequest&) {
+        QTimer::singleShot(800ms, &socket, [&socket, &empty] { socket.write(empty); });
+    });
+    m_session = openScim(*ServerUrl::parse(slow.url()), Secret::take("AbCd_eFgHiJkLmNoPqRsTuVw_1"));
+    const auto changed = changedUsers(1200ms);
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, ErrorKind::TimedOut);
+    m_session.reset();
+}
+
+void TestScimLies::whoIsKnownIsBroughtUpToDate()
+{
+    QHash<UserId, QByteArray> etags;
+    const UserId ana(u"ana"_s);
+    const UserId ben(u"ben"_s);
+    endpoint::remember(etags, ana, QByteArray("1"), 1);
+    endpoint::remember(etags, ben, QByteArray("1"), 1);
+    endpoint::remember(etags, ana, QByteArray("2"), 1);
+    QCOMPARE(etags, (QHash<UserId, QByteArray>{{ana, "2"}}));
 }
 
 void TestScimLies::hostileTextsAreBounded()

@@ -118,7 +118,7 @@ void TestScimServer::aLieIsSaidInTheStatusLine()
 void TestScimServer::aWrongTokenIsSaidBesideIt()
 {
     LyingScim server(3, {});
-    const auto wrong = "of-another-" + server.token();
+    const auto wrong = "wrong-" + server.token();
     QVERIFY(open(server.url(), wrong));
     QVERIFY(bot().sees("welcomeMessage"));
     QTRY_COMPARE(bot().get<QLineEdit>("adminKey")->text(), QString::fromLatin1(wrong)); // to be corrected

@@ -47,7 +47,10 @@ LyingScim::LyingScim(int users, QSet<Lie> lies)
 void LyingScim::answer(QTcpSocket& socket, const ReceivedRequest& request)
 {
     const QByteArray path = request.target.split('?').constFirst();
-    if (request.headers.value("authorization") != "Bearer " + m_token)
+    const QByteArray authorization = request.headers.value("authorization");
+    const bool isOther = authorization == "Bearer " + otherToken();
+    m_before = isOther ? 1000 : 0;
+    if (authorization != "Bearer " + m_token && !isOther)
         socket.write(refusal(401, u"the token is not known"_s));
     else if (path == "/scim/v2/ServiceProviderConfig" && !lies(Lie::NoConfiguration))
         socket.write(scimAnswer({{u"patch"_s, supported(!lies(Lie::AdvertisesNoPatch))},
@@ -89,8 +92,8 @@ QByteArray LyingScim::list(const ReceivedRequest& request)
     const bool isFiltered = query.hasQueryItem(u"filter"_s) && !lies(Lie::IgnoresFilter);
     QList<int> all;
     for (int number = 1; number <= m_users && !isFiltered; ++number) {
-        if (!m_gone.contains(number))
-            all.append(number);
+        if (!m_gone.contains(m_before + number))
+            all.append(m_before + number);
     }
     int start = std::max(1, query.queryItemValue(u"startIndex"_s).toInt());
     const int count = query.hasQueryItem(u"count"_s) ? query.queryItemValue(u"count"_s).toInt() : pageSize;
@@ -127,7 +130,7 @@ QByteArray LyingScim::list(const ReceivedRequest& request)
 
 QByteArray LyingScim::one(const ReceivedRequest& request, int number)
 {
-    if (number < 1 || number > m_users || m_gone.contains(number))
+    if (number <= m_before || number > m_before + m_users || m_gone.contains(number))
         return refusal(404, u"no such user"_s);
     if (request.method == "PATCH" && !lies(Lie::SwallowsPatch)) {
         const auto operation = QJsonDocument::fromJson(request.body)["Operations"_L1][0];

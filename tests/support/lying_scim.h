@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] QString url() const { return m_http.url() + QStringLiteral("/scim/v2"); }
     [[nodiscard]] QByteArray token() const { return m_token; }
+    /// Chooses another tenant behind the same address, whose users are those from 1001.
+    [[nodiscard]] QByteArray otherToken() const { return "of-another-" + m_token; }
     [[nodiscard]] const QList<ReceivedRequest>& requests() const { return m_http.requests(); }
     [[nodiscard]] bool isActive(int user) const { return !m_inactive.contains(user); }
     void remove(int user) { m_gone.insert(user); }
@@ -58,6 +60,7 @@ private:
     QSet<int> m_inactive;
     QSet<int> m_gone;
     int m_listings = 0;
+    int m_before = 0; ///< the users of the tenant that asks come after this one
     bool m_hasBroken = false;
     ScriptedServer m_http;
 };

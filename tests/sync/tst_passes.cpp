@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void refreshAsksAtOnce();
     void anEndlessListingIsLeft();
     void theCopyIsThereWithoutTheServer();
+    void theCopyOfAnotherTenantIsNotShown();
 
 private:
     void follow(int users, const QSet<Lie>& lies, const SyncTiming& timing = quick(1h))
@@ -173,6 +177,35 @@ void TestPasses::theCopyIsThereWithoutTheServer()
     QVERIFY(directory.isRemembered());
     QVERIFY(!directory.keeping().setAside);
     QVERIFY(!directory.users().constFirst().changedAt.isValid());
+}
+
+/// One address, and the token chooses whose users these are: none of one tenant's counts as gone for the other.
+void TestPasses::theCopyOfAnotherTenantIsNotShown()
+{
+    QTemporaryDir folder;
+    const auto file = folder.filePath(u"copy.db"_s);
+    LyingScim server(25, {Lie::NoGroups});
+    const auto isKeptOf = [&file](const UserId& one) {
+        LocalCopy copy(file);
+        const auto all = copy.read().result();
+        return all && all->mark && !all->mark->listing && all->users.size() == 25 &&
+               std::ranges::count(all->users, one, &User::id) == 1;
+    };
+    LocalCopy copy(file);
+    const std::array tenants{std::pair(server.token(), UserId(u"user-25"_s)),
+                             std::pair(server.otherToken(), UserId(u"user-1025"_s))};
+    for (const auto& [token, one] : tenants) {
+        Directory directory;
+        const auto session = openScim(*ServerUrl::parse(server.url()), Secret::take(QByteArray(token)));
+        Follower follower(*session, directory, quick(1h), &copy);
+        follower.start();
+        QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Live, patience);
+        QCOMPARE(directory.users().size(), 25);
+        QTRY_VERIFY_WITH_TIMEOUT(isKeptOf(one), patience);
+    }
+    const auto gone = copy.differences({}).result();
+    QVERIFY(gone);
+    QCOMPARE(gone->items.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPasses)

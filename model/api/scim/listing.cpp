@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scim/listing.h"
 
-#include <QDeadlineTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace provost::endpoint {
@@ -76,6 +74,12 @@ QCoro::Task<Result<ScimAnswer>> readObject(EndpointPtr at, HttpRequest request, 
     co_return ScimAnswer{*object, answer->etag, answer->date};
 }
 
+void forgetLearned(Endpoint& at)
+{
+    at.isLearned = false;
+    at.changedAfterWorks.clear();
+}
+
 QCoro::Task<Result<void>> learn(EndpointPtr at, Call call)
 {
     if (at->isLearned)
@@ -95,7 +99,7 @@ QCoro::Task<Result<Listed>> listPage(EndpointPtr at, QString path, QString filte
     const auto learned = co_await learn(at, call);
     if (!learned)
         co_return tl::unexpected(learned.error());
-    call.deadline = std::chrono::milliseconds(deadline.remainingTime());
+    call.deadline = rest(deadline);
     const auto place = placeIn(after);
     const bool byCursor = after.isEmpty() ? at->offers(ScimFeature::Cursor) : !place.cursor.isEmpty();
     Query query;
@@ -127,14 +131,15 @@ QCoro::Task<Result<Listed>> listPage(EndpointPtr at, QString path, QString filte
 
 QCoro::Task<Result<QString>> changedAfterFilter(EndpointPtr at, QString path, QDateTime time, Call call)
 {
-    const auto known = at->changedAfterWorks.constFind(path);
-    if (known == at->changedAfterWorks.constEnd()) {
+    if (!at->changedAfterWorks.contains(path)) {
+        const QDeadlineTimer deadline(call.deadline);
         const auto learned = co_await learn(at, call);
         if (!learned)
             co_return tl::unexpected(learned.error());
         if (at->denies(ScimFeature::Filter)) {
             at->changedAfterWorks.insert(path, false);
         } else {
+            call.deadline = rest(deadline);
             const QDateTime future(QDate(2999, 1, 1), QTime(0, 0), Qt::UTC);
             const auto filter = filterFor(future);
             const QString fromTheBeginning;

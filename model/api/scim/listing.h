@@ -6,8 +6,10 @@
 #include "model/api/scim/resources.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QHash>
 
+#include <chrono>
 #include <memory>
 
 namespace provost::endpoint {
@@ -28,6 +30,23 @@ struct Endpoint
     [[nodiscard]] bool denies(ScimFeature feature) const { return !advertised.value(feature, true); }
 };
 using EndpointPtr = std::shared_ptr<Endpoint>;
+
+/// What is left of a call for its next request.
+[[nodiscard]] inline std::chrono::milliseconds rest(const QDeadlineTimer& deadline)
+{
+    return std::chrono::milliseconds(deadline.remainingTime());
+}
+
+/// Remembers what makes later answers better: who is known is always brought up to date, and of others `most` are kept.
+template <class Value>
+void remember(QHash<UserId, Value>& known, const UserId& id, const Value& value, qsizetype most = 500'000)
+{
+    if (known.size() < most || known.contains(id))
+        known.insert(id, value);
+}
+
+/// Another server may answer at the address by now: what was learned of it is asked for again.
+void forgetLearned(Endpoint& at);
 
 /// A SCIM object, and what the answer told beside it.
 struct ScimAnswer

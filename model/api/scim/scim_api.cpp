@@ -5,7 +5,6 @@
 #include "model/domain/fold.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,7 +19,6 @@ using namespace endpoint;
 
 namespace {
 
-constexpr qsizetype mostKept = 500'000; ///< of what is remembered to make later answers better
 /// Groups come with their members, of which each may have thousands.
 constexpr int groupsAtOnce = 50;
 
@@ -46,15 +44,20 @@ QByteArray compact(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::chrono::milliseconds rest(const QDeadlineTimer& deadline)
+/// Whom a token stands for: one address may have many tenants, and the token chooses. Of the token nothing can be read
+/// off it: servers make tokens too long to be guessed.
+OperatorId bearerOf(const Secret& token)
 {
-    return std::chrono::milliseconds(deadline.remainingTime());
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(QByteArrayView("provost: who reads by a SCIM token\n"));
+    digest.addData(token.expose());
+    return OperatorId(u"scim-token-"_s + QString::fromLatin1(digest.result().first(16).toHex()));
 }
 
 QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
-    at->isLearned = false; // the server may be another one by now
+    forgetLearned(*at);
     const auto learned = co_await learn(at, call);
     if (!learned)
         co_return tl::unexpected(learned.error());
@@ -75,7 +78,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
     if (!groups && !hasNoGroups)
         co_return tl::unexpected(groups.error());
     WhoAmI who;
-    who.person.id = OperatorId(u"scim-token"_s);
+    who.person.id = bearerOf(*at->token);
     who.person.roleId = RoleId(u"scim-token"_s);
     who.person.createdAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // nobody knows, and a copy wants to
     who.permissions.insert(Permission::ReadUsers);
@@ -97,6 +100,7 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
 {
     if (query.state == UserState::Deleted)
         co_return Page<User>();
+    const QDeadlineTimer deadline(call.deadline);
     const auto path = usersPath();
     QString filter;
     if (query.changedAfter) {
@@ -104,6 +108,7 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
         if (!made)
             co_return tl::unexpected(made.error());
         filter = *made;
+        call.deadline = rest(deadline);
     }
     const auto listed = co_await listPage(at, path, filter, query.after, query.limit, std::move(call));
     if (!listed)
@@ -115,8 +120,7 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
             ++page.unreadable;
             continue;
         }
-        if (at->names.size() < mostKept)
-            at->names.insert(user->id, user->displayName);
+        remember(at->names, user->id, user->displayName);
         page.items.append(*user);
     }
     co_return page;
@@ -124,6 +128,7 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
 
 QCoro::Task<Result<Page<Group>>> listGroups(EndpointPtr at, GroupQuery query, Call call)
 {
+    const QDeadlineTimer deadline(call.deadline);
     const auto path = groupsPath();
     QString filter;
     if (query.changedAfter) {
@@ -131,6 +136,7 @@ QCoro::Task<Result<Page<Group>>> listGroups(EndpointPtr at, GroupQuery query, Ca
         if (!made)
             co_return tl::unexpected(made.error());
         filter = *made;
+        call.deadline = rest(deadline);
     }
     const int limit = std::min(query.limit, groupsAtOnce);
     const auto listed = co_await listPage(at, path, filter, query.after, limit, std::move(call));
@@ -163,8 +169,8 @@ QCoro::Task<Result<UserDetail>> readUser(EndpointPtr at, UserId id, Call call)
         co_return anotherThan(*at, u"another user came than was asked for"_s);
     if (answer->etag.isEmpty())
         at->etags.remove(id);
-    else if (at->etags.size() < mostKept)
-        at->etags.insert(id, answer->etag);
+    else
+        remember(at->etags, id, answer->etag);
     const auto groups = groupsIn(answer->object, *user);
     co_return UserDetail{
         *user, compact(answer->object), groups.value_or(QList<Membership>()), versionOf(at->etags.value(id)), {}};
@@ -273,7 +279,7 @@ QCoro::Task<Result<ChangedUser>> setState(EndpointPtr at, UserId id, qint64 vers
 
 QCoro::Task<Result<AdvertisedFeatures>> readAdvertised(EndpointPtr at, Call call)
 {
-    at->isLearned = false;
+    forgetLearned(*at);
     const auto learned = co_await learn(at, std::move(call));
     if (!learned)
         co_return tl::unexpected(learned.error());

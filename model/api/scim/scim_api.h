@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static Capabilities scimCapabilities();
     [[nodiscard]] Capabilities capabilities() const override { return scimCapabilities(); }
 
-    /// SCIM names no operator: the one here stands for the token. Reads one user, since many servers show
-    /// ServiceProviderConfig to everybody, and one group, since some have none.
+    /// SCIM names no operator: the one here stands for the token, and another token is another one. Reads one user,
+    /// since many servers show ServiceProviderConfig to everybody, and one group, since some have none.
     Answer<WhoAmI> whoAmI(Call call) override;
     /// Of the query only `state`, `changedAfter`, `after` and `limit` are looked at. No SCIM server tells of deleted
     /// ones.
