@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/sync/first_load.h"
 
+#include "model/sync/asking_again.h"
 #include "model/sync/freshness.h"
 #include "model/sync/from_copy.h"
 #include "model/sync/walk.h"
@@ -28,13 +29,6 @@ auto idsOf(const QList<T>& values)
 void forgetAllEvents(Directory& directory)
 {
     directory.forgetEvents(idsOf(directory.events()));
-}
-
-/// The page can be asked for again, as it is.
-bool isPassing(ErrorKind kind)
-{
-    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::Unavailable ||
-           kind == ErrorKind::TooMany || kind == ErrorKind::Cancelled;
 }
 
 /// A server with a change feed tells what a listing missed, and is ours: it is believed.
@@ -66,9 +60,10 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
     bool goesOn = true;
     while (goesOn) {
         const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
-        const auto page = co_await ask(run, listUsers);
+        const auto page = co_await askAgain(run, listUsers);
         if (!page) {
-            if (place && !place->after.isEmpty() && isPassing(page.error().kind))
+            const auto kind = page.error().kind;
+            if (place && !place->after.isEmpty() && (mayPass(kind) || kind == ErrorKind::Cancelled))
                 run->listing = place;
             co_return tl::unexpected(page.error());
         }
@@ -88,6 +83,31 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
     co_return Result<void>();
 }
 
+/// Nobody where many were may be a server in trouble: it is believed when it says so twice.
+bool isUnlikely(const SyncRun& run, const Walk<UserId>& walk)
+{
+    const bool cameNobody = walk.met().isEmpty() && walk.isWhole();
+    return !run.hasFeed() && cameNobody && !run.directory->users().isEmpty();
+}
+
+/// All that are there, from where `place` says.
+QCoro::Task<Result<UserWalk>> loadPresentUsers(SyncRunPtr run, UserQuery query, std::optional<ListingPlace> place,
+                                               qsizetype before)
+{
+    auto walk = std::make_shared<Walk<UserId>>(mostOf(*run), before);
+    auto loaded = co_await loadUserPages(run, query, walk, place);
+    if (loaded && before == 0 && isUnlikely(*run, *walk)) {
+        co_await pause(run, run->timing.longestRetry);
+        if (!run->mayContinue())
+            co_return fail(ErrorKind::Cancelled, {});
+        walk = std::make_shared<Walk<UserId>>(mostOf(*run));
+        loaded = co_await loadUserPages(run, query, walk, place);
+    }
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
+    co_return walk;
+}
+
 /// Where a listing is not to be believed, who was in none is asked about one by one, as far as that is no burden.
 QCoro::Task<Result<void>> askAboutMissing(SyncRunPtr run, QSet<UserId> seen)
 {
@@ -98,12 +118,12 @@ QCoro::Task<Result<void>> askAboutMissing(SyncRunPtr run, QSet<UserId> seen)
         co_return Result<void>();
     for (const auto& id : missing) {
         const auto readUser = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
-        const auto detail = co_await ask(run, readUser);
+        const auto detail = co_await askAgain(run, readUser, 0);
         if (detail)
             run->directory->upsertUsers({detail->user});
         else if (detail.error().kind == ErrorKind::NotFound)
             gone.insert(id);
-        else
+        else if (detail.error().kind != ErrorKind::BadAnswer) // who cannot be read is not gone
             co_return tl::unexpected(detail.error());
     }
     run->directory->removeUsers(gone);
@@ -175,10 +195,10 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     auto doubt = Doubt::None;
     bool isWhole = true;
     if (!place || place->state != UserState::Deleted) {
-        const auto walk = std::make_shared<Walk<UserId>>(mostOf(*run), seen.size());
-        const auto loaded = co_await loadUserPages(run, query, walk, place);
+        const auto loaded = co_await loadPresentUsers(run, query, place, seen.size());
         if (!loaded)
             co_return tl::unexpected(loaded.error());
+        const auto& walk = *loaded;
         seen.unite(walk->met());
         present = walk->total();
         doubt = doubtOf(*run, *walk);
@@ -212,7 +232,7 @@ QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
     bool goesOn = true;
     while (goesOn) {
         const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
-        const auto page = co_await ask(run, listGroups);
+        const auto page = co_await askAgain(run, listGroups);
         if (!page)
             co_return tl::unexpected(page.error());
         run->directory->upsertGroups(page->items);
@@ -291,6 +311,7 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
             co_return tl::unexpected(loaded.error());
     }
     run->loaded = true;
+    run->reloadWanted = false; // who wanted it while a page was waited for has it
     run->lastLoad = std::chrono::milliseconds(took.elapsed());
     co_return Result<void>();
 }

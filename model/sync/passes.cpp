@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/sync/passes.h"
 
+#include "model/sync/asking_again.h"
 #include "model/sync/freshness.h"
 #include "model/sync/from_copy.h"
 #include "model/sync/walk.h"
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace provost {
 namespace {
@@ -45,7 +47,7 @@ QCoro::Task<Result<void>> fetchChangedUsers(SyncRunPtr run)
     bool goesOn = true;
     while (goesOn) {
         const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
-        const auto page = co_await ask(run, listUsers);
+        const auto page = co_await askAgain(run, listUsers);
         if (!page)
             co_return unlessUnsupported(page.error());
         run->directory->upsertUsers(page->items);
@@ -65,7 +67,7 @@ QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run)
     bool goesOn = true;
     while (goesOn) {
         const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
-        const auto page = co_await ask(run, listGroups);
+        const auto page = co_await askAgain(run, listGroups);
         if (!page)
             co_return unlessUnsupported(page.error());
         run->directory->upsertGroups(page->items);
@@ -98,6 +100,10 @@ QCoro::Task<Result<void>> waitBesidePasses(SyncRunPtr run)
         const auto groups = co_await fetchChangedGroups(run);
         if (!groups)
             co_return groups;
+        if (run->reloadWanted)
+            co_return fail(ErrorKind::Cancelled, {});
+        if (!std::exchange(run->quiet, true)) // an answer was waited for
+            publishPassed(*run->directory);
         keepMark(*run);
     }
 }

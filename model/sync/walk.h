@@ -58,8 +58,8 @@ public:
             return Doubt::Unreadable;
         return m_counted >= 0 && m_counted < came() ? Doubt::CountsLess : Doubt::None;
     }
-    /// Who did not come is there no more.
-    [[nodiscard]] bool isWhole() const { return m_end == Doubt::None && m_counted <= came(); }
+    /// Who did not come is there no more: who cannot be read is somebody.
+    [[nodiscard]] bool isWhole() const { return m_end == Doubt::None && m_unreadable == 0 && m_counted <= came(); }
 
 private:
     [[nodiscard]] qint64 came() const { return m_before + m_met.size() + m_unreadable; }

@@ -97,6 +97,12 @@ QByteArray LyingScim::list(const ReceivedRequest& request)
     }
     int start = std::max(1, query.queryItemValue(u"startIndex"_s).toInt());
     const int count = query.hasQueryItem(u"count"_s) ? query.queryItemValue(u"count"_s).toInt() : pageSize;
+    if (lies(Lie::AllowsTwoPages) && count > 1 && m_allowed-- == 0) {
+        m_allowed = 2;
+        return httpAnswer(429, "{}", "application/scim+json", "Retry-After: 1\r\n");
+    }
+    if (lies(Lie::ForgetsEverybodyOnce) && start == 1 && count > 1 && !std::exchange(m_hasBroken, true))
+        all.clear();
     m_listings += start == 1 && count > 1 ? 1 : 0;
     if (lies(Lie::BreaksOnPageThree) && start == 1 + 2 * pageSize && !std::exchange(m_hasBroken, true))
         return httpAnswer(503, "<html>busy</html>", "text/html");

@@ -11,21 +11,23 @@ namespace provost::test {
 
 /// What a SCIM server can do wrong.
 enum class Lie {
-    TotalIsOfThePage,  ///< totalResults is how many the page has
-    IgnoresStartIndex, ///< each page is the first one
-    EndsEarly,         ///< an empty page before all came
-    CountsTooFew,      ///< totalResults is half of what comes
-    Endless,           ///< new users for ever
-    RefusesBeyond,     ///< 400 for a startIndex after the last one
-    IgnoresFilter,     ///< everybody comes, whatever is asked
-    SwallowsPatch,     ///< 200, and nothing is changed
-    NoConfiguration,   ///< no ServiceProviderConfig
-    NoGroups,          ///< no /Groups
-    WordsForBooleans,  ///< "False"
-    OtherCase,         ///< USERNAME, resources
-    NoIds,             ///< every fifth user has none
-    HtmlForUsers,      ///< 200 with a page for people
-    BreaksOnPageThree, ///< 503 once
+    TotalIsOfThePage,     ///< totalResults is how many the page has
+    IgnoresStartIndex,    ///< each page is the first one
+    EndsEarly,            ///< an empty page before all came
+    CountsTooFew,         ///< totalResults is half of what comes
+    Endless,              ///< new users for ever
+    RefusesBeyond,        ///< 400 for a startIndex after the last one
+    IgnoresFilter,        ///< everybody comes, whatever is asked
+    SwallowsPatch,        ///< 200, and nothing is changed
+    NoConfiguration,      ///< no ServiceProviderConfig
+    NoGroups,             ///< no /Groups
+    WordsForBooleans,     ///< "False"
+    OtherCase,            ///< USERNAME, resources
+    NoIds,                ///< every fifth user has none
+    HtmlForUsers,         ///< 200 with a page for people
+    BreaksOnPageThree,    ///< 503 once
+    AllowsTwoPages,       ///< 429 for every third page, with Retry-After
+    ForgetsEverybodyOnce, ///< an empty listing that counts nobody
     AdvertisesNoPatch,
     TellsNoTimes, ///< no meta
 };
@@ -62,6 +64,7 @@ private:
     int m_listings = 0;
     int m_before = 0; ///< the users of the tenant that asks come after this one
     bool m_hasBroken = false;
+    int m_allowed = 2; ///< pages until the next refusal
     ScriptedServer m_http;
 };
 

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void everyListingEnds_data();
     void everyListingEnds();
     void aPageThatFailsIsAskedForAgain();
+    void aServerThatAllowsFewRequestsIsListedAgain();
+    void anEmptyListingIsAskedForTwice();
+    void whoCannotBeReadIsNotGone();
     void whoIsGoneLeavesWithTheNextListing();
     void whoIsGoneLeavesAlsoWhereTheListingIsDoubted();
     void refreshAsksAtOnce();
@@ -107,6 +110,44 @@ void TestPasses::aPageThatFailsIsAskedForAgain()
     QVERIFY(isLive());
     QCOMPARE(m_directory->users().size(), 35);
     QVERIFY2(truth().contains(u"Complete: 35 of 35"_s), qPrintable(truth()));
+}
+
+/// A whole listing takes five pages, and after two of them the server wants to be left alone.
+void TestPasses::aServerThatAllowsFewRequestsIsListedAgain()
+{
+    follow(35, {}, quick(100ms));
+    QVERIFY(isLive());
+    m_server->setLies({Lie::AllowsTwoPages});
+    m_server->remove(35);
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->users().size(), 34, patience);
+    QVERIFY(isLive());
+    QVERIFY2(truth().contains(u"Complete: 34 of 34"_s), qPrintable(truth()));
+}
+
+void TestPasses::anEmptyListingIsAskedForTwice()
+{
+    follow(35, {}, quick(100ms));
+    QVERIFY(isLive());
+    QSignalSpy removed(m_directory.get(), &Directory::usersRemoved);
+    const auto before = m_server->listings();
+    m_server->setLies({Lie::ForgetsEverybodyOnce});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->listings() >= before + 4, patience);
+    QVERIFY(removed.isEmpty());
+    for (int user = 1; user <= 35; ++user)
+        m_server->remove(user);
+    QTRY_VERIFY_WITH_TIMEOUT(m_directory->users().isEmpty(), patience);
+}
+
+void TestPasses::whoCannotBeReadIsNotGone()
+{
+    follow(35, {}, quick(100ms));
+    QVERIFY(isLive());
+    m_server->setLies({Lie::NoIds});
+    m_server->remove(1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->users().size(), 34, patience);
+    QVERIFY(isLive());
+    QVERIFY(m_directory->user(UserId(u"user-5"_s)));
+    QVERIFY(m_directory->completeness(Collection::Users).doubt == Doubt::Unreadable);
 }
 
 void TestPasses::whoIsGoneLeavesWithTheNextListing()
