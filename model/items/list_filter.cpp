@@ -4,6 +4,8 @@
 
 #include "model/items/item_cell.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -37,7 +39,14 @@ QStringList ListFilter::selectedIds() const
 
 qint64 ListFilter::selectedCount() const
 {
-    return m_selection.isAllExcept() ? shown()->rowCount() - m_selection.named().size() : m_selection.named().size();
+    const auto& named = m_selection.named();
+    if (!m_selection.isAllExcept())
+        return named.size();
+    // Who was left out, and has left the list since, is in no row that could be subtracted.
+    return shown()->rowCount() - std::ranges::count_if(named, [this](const QString& id) {
+               const int record = recordOf(id);
+               return record >= 0 && rowOfRecord(record) >= 0;
+           });
 }
 
 QVariant ListFilter::tickOf(const QModelIndex& index) const

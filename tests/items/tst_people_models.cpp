@@ -158,6 +158,24 @@ private Q_SLOTS:
         QVERIFY2(filter.selectedIds().isEmpty(), "all of what was seen before is not all of what is seen now");
     }
 
+    void whoWasLeftOutAndLeavesTheListIsNotSubtracted()
+    {
+        Directory directory;
+        directory.upsertUsers(
+            {tests::user(u"u1"_s, u"Ana"_s), tests::user(u"u2"_s, u"Anabel"_s), tests::user(u"u3"_s, u"Anatol"_s)});
+        UserSearch search(directory);
+        UsersModel filter(directory, search, &tests::noon);
+        filter.setSearch(u"ana"_s);
+        QTRY_COMPARE(filter.rowCount(), 3);
+        filter.selection()->chooseAll();
+        filter.selection()->set(u"u1"_s, false);
+        QCOMPARE(filter.selectedCount(), 2);
+        directory.upsertUsers({tests::user(u"u1"_s, u"Bruno"_s)});
+        QTRY_COMPARE(filter.rowCount(), 2);
+        QCOMPARE(filter.selectedIds().size(), 2);
+        QCOMPARE(filter.selectedCount(), 2);
+    }
+
     void groupsFollowTheDirectoryAndNameTheirRoles()
     {
         Directory directory;
