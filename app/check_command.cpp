@@ -50,6 +50,8 @@ CheckEnd endOf(const Examination& examination)
 
 QCoro::Task<CheckEnd> check(EndpointOrder order)
 {
+    if (const auto open = outputIsOpen(order); !open)
+        co_return complainOfOutput(checkName, open.error());
     const auto token = co_await tokenOf(order);
     if (!token)
         co_return complain(checkName, token.error().detail);
@@ -60,8 +62,8 @@ QCoro::Task<CheckEnd> check(EndpointOrder order)
     call.deadline = examinationTime;
     const FindingHeard nobody;
     const auto examination = co_await examine(endpoint, nobody, call);
-    const auto report = written(examination, order.format);
-    const auto end = co_await handOver(order, checkName, report, summary(examination), endOf(examination));
+    auto handover = handoverOf(examination, order, endOf(examination));
+    const auto end = co_await handOver(order, checkName, std::move(handover));
     co_return end;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -94,14 +96,32 @@ QCoro::Task<Result<SharedToken>> tokenOf(EndpointOrder order)
     co_return token;
 }
 
-QCoro::Task<CheckEnd> handOver(EndpointOrder order, QString command, QByteArray report, QString summary, CheckEnd end)
+Result<void> outputIsOpen(const EndpointOrder& order)
 {
     if (order.output.isEmpty())
-        co_return print(report) ? end : CheckEnd::NotRun;
-    const auto saved = co_await saveText(order.output, report);
-    if (!saved)
-        co_return complain(command, EndpointWords::tr("The report could not be written: %1").arg(saved.error().detail));
-    co_return print(summary.toUtf8() + '\n') ? end : CheckEnd::NotRun;
+        return {};
+    QSaveFile file(order.output); // writes beside it, and takes its place only when all of it is there
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, QFileInfo(order.output).fileName(), file.errorString());
+    file.cancelWriting();
+    return {};
+}
+
+CheckEnd complainOfOutput(const QString& command, const Error& error)
+{
+    return complain(command, EndpointWords::tr("The report could not be written: %1").arg(error.detail));
+}
+
+QCoro::Task<CheckEnd> handOver(EndpointOrder order, QString command, Handover handover)
+{
+    if (order.output.isEmpty())
+        co_return print(handover.report) ? handover.end : CheckEnd::NotRun;
+    const auto saved = co_await saveText(order.output, handover.report);
+    if (saved)
+        co_return print(handover.summary.toUtf8() + '\n') ? handover.end : CheckEnd::NotRun;
+    complainOfOutput(command, saved.error());
+    [[maybe_unused]] const bool isPrinted = print(handover.text); // there is no third place
+    co_return CheckEnd::NotRun;
 }
 
 int runToItsEnd(QCoro::Task<CheckEnd> command)

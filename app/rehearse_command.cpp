@@ -52,7 +52,7 @@ Result<RehearseOrder> orderIn(const QStringList& arguments)
         "and removes that again, also when it is interrupted. The token is the first line of standard input. Ends with "
         "0 where all is fine, 1 where something was found, 2 where it could not run to its end."_s);
     addEndpointOptions(parser, rehearseName);
-    parser.addOptions({{u"dialect"_s, u"Whose requests: %1."_s.arg(dialectIds().join(u", "_s)), u"NAME"_s},
+    parser.addOptions({{u"dialect"_s, u"Needed. Whose requests: %1."_s.arg(dialectIds().join(u", "_s)), u"NAME"_s},
                        {u"yes"_s, u"Write without asking. Needed where standard input is no terminal."_s}});
     auto endpoint = readEndpointOptions(parser, arguments, rehearseName);
     if (!endpoint)
@@ -60,6 +60,8 @@ Result<RehearseOrder> orderIn(const QStringList& arguments)
     RehearseOrder order{*std::move(endpoint), Dialect::Plain, parser.isSet(u"yes"_s)};
     if (!order.endpoint.print.isEmpty())
         return order;
+    if (!parser.isSet(u"dialect"_s))
+        return tl::unexpected(wrongOrder(u"--dialect is needed: one of %1."_s.arg(dialectIds().join(u", "_s))));
     const auto dialect = dialectOf(parser.value(u"dialect"_s));
     if (!dialect)
         return tl::unexpected(wrongOrder(u"--dialect is one of %1."_s.arg(dialectIds().join(u", "_s))));
@@ -85,8 +87,11 @@ bool isAgreed(const RehearseOrder& order, const RehearsalNames& names)
     return answer.compare(word, Qt::CaseInsensitive) == 0 || answer.compare("yes"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// One that was stopped did not run to its end, whatever was found until then.
 CheckEnd endOf(const Rehearsal& rehearsal)
 {
+    if (rehearsal.wasStopped)
+        return CheckEnd::NotRun;
     if (rehearsal.count(CheckVerdict::Fail) > 0 || rehearsal.count(CheckVerdict::Warning) > 0)
         return CheckEnd::Found;
     return rehearsal.count(CheckVerdict::NotChecked) == 0 ? CheckEnd::AllFine : CheckEnd::NotRun;
@@ -94,6 +99,8 @@ CheckEnd endOf(const Rehearsal& rehearsal)
 
 QCoro::Task<CheckEnd> play(RehearseOrder order)
 {
+    if (const auto open = outputIsOpen(order.endpoint); !open)
+        co_return complainOfOutput(rehearseName, open.error());
     const auto token = co_await tokenOf(order.endpoint);
     if (!token)
         co_return complain(rehearseName, token.error().detail);
@@ -106,8 +113,8 @@ QCoro::Task<CheckEnd> play(RehearseOrder order)
     const Interruption interruption(call.cancel);
     const StepHeard nobody;
     const auto rehearsal = co_await rehearse(endpoint, order.dialect, names, nobody, call);
-    const auto report = written(rehearsal, order.endpoint.format);
-    const auto end = co_await handOver(order.endpoint, rehearseName, report, summary(rehearsal), endOf(rehearsal));
+    auto handover = handoverOf(rehearsal, order.endpoint, endOf(rehearsal));
+    const auto end = co_await handOver(order.endpoint, rehearseName, std::move(handover));
     co_return end;
 }
 

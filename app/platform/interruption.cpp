@@ -35,6 +35,8 @@ BOOL WINAPI hear(DWORD)
 #else
 
 constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
+/// What the signals did before.
+std::array<struct sigaction, signals.size()> before = {};
 
 /// From the handler, which may do next to nothing, to the event loop.
 std::array<int, 2> ends{-1, -1};
@@ -79,14 +81,21 @@ Interruption::Interruption(CancelToken stopped)
     struct sigaction once = {};
     once.sa_handler = hear;
     once.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
-    for (const int signal : signals)
-        ::sigaction(signal, &once, nullptr);
+    for (size_t at = 0; at < signals.size(); ++at) {
+        ::sigaction(signals.at(at), nullptr, &before.at(at));
+        // Started by nohup it goes on when the terminal is closed.
+        const bool isToBeIgnored = signals.at(at) == SIGHUP && before.at(at).sa_handler == SIG_IGN;
+        if (!isToBeIgnored)
+            ::sigaction(signals.at(at), &once, nullptr);
+    }
 }
 
 Interruption::~Interruption()
 {
-    for (const int signal : signals)
-        std::signal(signal, SIG_DFL);
+    if (m_heard) {
+        for (size_t at = 0; at < signals.size(); ++at)
+            ::sigaction(signals.at(at), &before.at(at), nullptr);
+    }
     m_heard.reset();
     for (int& end : ends) {
         if (end >= 0)

@@ -98,10 +98,11 @@ QString lackingSentence(const QString& who)
 QCoro::Task<EndpointReply> ask(OnStage stage, EndpointRequest request)
 {
     request.own = stage->cleaning.own;
-    const auto left = std::chrono::milliseconds(stage->deadline.remainingTime());
-    Call call{std::min(left, requestTime), {}};
-    if (request.method == HttpMethod::Get)
+    Call call{requestTime, {}};
+    if (request.method == HttpMethod::Get) {
+        call.deadline = std::min(std::chrono::milliseconds(stage->deadline.remainingTime()), requestTime);
         call.cancel = stage->cancel;
+    }
     auto reply = co_await askEndpoint(stage->at, std::move(request), std::move(call));
     co_return reply;
 }
@@ -177,6 +178,11 @@ void strike(const OnStage& stage, const RehearsalStep& step, const QString& id)
     }
 }
 
+QString timeIsUp()
+{
+    return RehearsalWords::tr("The time was up before.");
+}
+
 /// Whether the rest of the steps still makes sense.
 void judgeGround(const OnStage& stage, const EndpointReply& reply)
 {
@@ -223,6 +229,11 @@ QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
         if (!whole)
             co_return whole.error();
         request.body = *whole;
+    }
+    // What writes is not broken off by the end of the time either.
+    if (step.method != HttpMethod::Get && stage->deadline.remainingTimeAsDuration() < requestTime) {
+        stage->halt = timeIsUp();
+        co_return notMade(step, stage->values, stage->halt);
     }
     const bool isCreation = step.method == HttpMethod::Post;
     if (isCreation) // noted before it is sent: its answer may never come
@@ -272,7 +283,7 @@ QCoro::Task<Rehearsal> rehearse(Endpoint endpoint, Dialect dialect, RehearsalNam
         if (stage->cancel.isCancelled())
             stage->halt = RehearsalWords::tr("The rehearsal was stopped before.");
         else if (stage->deadline.hasExpired())
-            stage->halt = RehearsalWords::tr("The time was up before.");
+            stage->halt = timeIsUp();
         if (stage->halt.isEmpty()) {
             const auto finding = co_await play(stage, step);
             tell(finding);

@@ -34,8 +34,8 @@ inline constexpr std::chrono::milliseconds rehearsalTime{180'000};
 /// Leads throw-away users and a group through their lives at a SCIM 2.0 endpoint, as an identity provider would, and
 /// judges each answer and what is there afterwards. What it creates it deletes again, also when `call` is cancelled or
 /// the server fails midway; it changes and deletes nothing else. A request that changes something is not broken off by
-/// a cancel, so that its outcome is known. Ends within the deadline of `call` and rehearsal::cleaningTime. On the
-/// thread of the door.
+/// a cancel, so that its outcome is known: it has rehearsal::requestTime, and none is sent that has less. Ends within
+/// the deadline of `call` and rehearsal::cleaningTime. On the thread of the door.
 [[nodiscard]] QCoro::Task<Rehearsal> rehearse(Endpoint endpoint, Dialect dialect, RehearsalNames names, StepHeard heard,
                                               Call call);
 

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void aPersonIsAskedBefore_data();
     void aPersonIsAskedBefore();
     void anInterruptionCleansUp();
+    void aReportThatCannotBeWrittenIsPrinted();
+    void aClosedTerminalDoesNotStopWhatIgnoresIt();
 };
 
 void TestRehearseCommand::aRehearsalIsReported()
@@ -183,7 +185,11 @@ void TestRehearseCommand::whatCannotBeRunIsSaidAndWritesNothing_data()
     const auto token = inventToken();
     const auto misplaced = QString::fromLatin1(token);
     QTest::newRow("nobody to ask") << QStringList{u"URL"_s, u"--dialect=okta"_s} << token << QByteArray("--yes");
-    QTest::newRow("no dialect") << QStringList{u"URL"_s, u"--yes"_s} << token << QByteArray("okta, entra");
+    QTest::newRow("no dialect") << QStringList{u"URL"_s, u"--yes"_s} << token
+                                << QByteArray("--dialect is needed: one of okta, entra");
+    QTest::newRow("no such folder") << QStringList{u"URL"_s, u"--yes"_s, u"--dialect=okta"_s,
+                                                   u"--output=/no/such/folder/report.txt"_s}
+                                    << token << QByteArray("The report could not be written");
     QTest::newRow("unknown dialect") << QStringList{u"URL"_s, u"--yes"_s, u"--dialect=ping"_s} << token
                                      << QByteArray("okta, entra");
     QTest::newRow("no token") << QStringList{u"URL"_s, u"--yes"_s, u"--dialect=okta"_s} << QByteArray()
@@ -213,7 +219,8 @@ void TestRehearseCommand::helpNamesTheDialects()
 {
     const auto help = rehearse({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    QVERIFY2(help.out.contains("okta, entra, entra-legacy, onelogin, rfc"), help.out.constData());
+    const auto words = help.out.simplified();
+    QVERIFY2(words.contains("Needed. Whose requests: okta, entra, entra-legacy, onelogin, rfc"), help.out.constData());
 }
 
 void TestRehearseCommand::aPersonIsAskedBefore_data()
@@ -276,7 +283,10 @@ void TestRehearseCommand::anInterruptionCleansUp()
             [&, on = handOn(stage.server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
                 if (++seen == at)
                     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-                on(socket, request);
+                if (seen == 1 && at == 12) // something was found before
+                    socket.write(httpAnswer(500, "{}", "application/scim+json"));
+                else
+                    on(socket, request);
             });
         process.setProcessEnvironment(withoutDisplay());
         process.start(qEnvironmentVariable("PROVOST_APP"),
@@ -291,6 +301,58 @@ void TestRehearseCommand::anInterruptionCleansUp()
         QCOMPARE(json["leftovers"_L1].toArray().size(), 0);
         QCOMPARE(stage.population(), 0);
     }
+#endif
+}
+
+/// Its folder goes while the rehearsal runs.
+void TestRehearseCommand::aReportThatCannotBeWrittenIsPrinted()
+{
+    Stage stage;
+    QVERIFY(stage.open());
+    std::optional<QTemporaryDir> folder(std::in_place);
+    const auto path = folder->filePath(u"report.json"_s);
+    stage.listener->setScript(
+        [&, on = handOn(stage.server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            if (request.method == "DELETE")
+                folder.reset();
+            on(socket, request);
+        });
+    const auto rehearsed = rehearse(
+        {stage.address(), u"--dialect=okta"_s, u"--yes"_s, u"--format=json"_s, u"--output"_s, path}, stage.input());
+    QCOMPARE(rehearsed.exitCode, 2);
+    QVERIFY2(rehearsed.err.contains("The report could not be written"), rehearsed.err.constData());
+    QVERIFY2(rehearsed.out.contains("[passed] Create the user: "), rehearsed.out.constData());
+    QVERIFY(!rehearsed.says(stage.client->token()));
+    QCOMPARE(stage.population(), 0);
+}
+
+/// As nohup starts it.
+void TestRehearseCommand::aClosedTerminalDoesNotStopWhatIgnoresIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("There a program gets no signals.");
+#else
+    Stage stage;
+    QVERIFY(stage.open());
+    QProcess process;
+    int seen = 0;
+    stage.listener->setScript(
+        [&, on = handOn(stage.server.port())](QTcpSocket& socket, const ReceivedRequest& request) {
+            if (++seen == 12)
+                ::kill(static_cast<pid_t>(process.processId()), SIGHUP);
+            on(socket, request);
+        });
+    process.setProcessEnvironment(withoutDisplay());
+    process.setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
+    process.start(qEnvironmentVariable("PROVOST_APP"),
+                  {u"rehearse"_s, stage.address(), u"--dialect=okta"_s, u"--yes"_s, u"--format=json"_s});
+    process.write(stage.input());
+    process.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 40'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(seen > 12);
+    QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())["stopped"_L1], QJsonValue(false));
 #endif
 }
 

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void anIdWithAnotherNameIsNamedAndLeft();
     void anIdThatCannotBeUsedIsNotSent_data();
     void anIdThatCannotBeUsedIsNotSent();
+    void nothingIsWrittenWithoutTimeForItsAnswer();
     void anIdOfSomebodyElseIsNotTouched();
     void aServerThatFindsEverybodyLosesNobody();
 };
@@ -308,6 +309,19 @@ void TestRehearsalCleaning::anIdThatCannotBeUsedIsNotSent()
     QVERIFY2(foundBy(rehearsal).contains(u"fail clean-up"_s), qPrintable(text));
     for (const auto& report : {text.toUtf8(), checkreport::toJson(rehearsal), checkreport::toHtml(rehearsal)})
         QVERIFY2(!report.contains(token), report.constData());
+}
+
+void TestRehearsalCleaning::nothingIsWrittenWithoutTimeForItsAnswer()
+{
+    Theatre theatre;
+    QVERIFY(theatre.open());
+    const auto rehearsal = theatre.rehearsed(Dialect::Okta, Call{rehearsal::requestTime, {}});
+    for (const auto& request : theatre.listener->requests())
+        QVERIFY(!isWrite(request));
+    QVERIFY(!theatre.listener->requests().isEmpty());
+    QCOMPARE(rehearsal.findings.size(), stepsOf(Dialect::Okta).size() + 1);
+    QCOMPARE(rehearsal.count(CheckVerdict::Fail), 0);
+    QVERIFY(rehearsal.count(CheckVerdict::NotChecked) > 10 && rehearsal.leftovers.isEmpty());
 }
 
 /// The answer to a creation names the id of a person who is there already.
