@@ -60,8 +60,10 @@ QString reasonOf(const EndpointReply& reply)
 void leave(const Shared& cleaning, const RehearsedResource& resource, const QString& why)
 {
     const auto& names = cleaning->task.names;
-    cleaning->leftovers.append(
-        {resource.isGroup, resource.id, (resource.isGroup ? names.ofGroups() : names.ofUsers()).join(u" / "_s), why});
+    const bool mayBeRenamed = resource.isOurs || resource.name.isEmpty();
+    const auto possible = resource.isGroup ? names.ofGroups() : names.ofUsers();
+    const auto name = mayBeRenamed ? possible.join(u" / "_s) : resource.name;
+    cleaning->leftovers.append({resource.isGroup, resource.id, name, why});
 }
 
 /// Of a list that a look-up found: what is of this run, and whose id was never told.

@@ -275,6 +275,7 @@ void TestRehearsalCleaning::anIdWithAnotherNameIsNamedAndLeft()
     QVERIFY2(foundBy(rehearsal).contains(u"fail clean-up"_s), qPrintable(text));
     QVERIFY(!rehearsal.leftovers.isEmpty());
     QCOMPARE(rehearsal.leftovers.constLast().id, u"u1"_s);
+    QCOMPARE(rehearsal.leftovers.constLast().name, rehearsal.names.userName());
     QVERIFY2(rehearsal.leftovers.constLast().why.contains("another name"_L1), qPrintable(text));
     for (const auto& request : theatre.listener->requests())
         QVERIFY2(request.method == "GET" || !request.target.endsWith("/u1"), request.target.constData());
