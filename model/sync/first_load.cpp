@@ -83,11 +83,12 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
     co_return Result<void>();
 }
 
-/// Nobody where many were may be a server in trouble: it is believed when it says so twice.
-bool isUnlikely(const SyncRun& run, const Walk<UserId>& walk)
+/// Nothing where something was may be a server in trouble: it is believed when it says so twice. `known`: how many
+/// were.
+template <class Id>
+bool isUnlikely(const SyncRun& run, const Walk<Id>& walk, qsizetype known)
 {
-    const bool cameNobody = walk.met().isEmpty() && walk.isWhole();
-    return !run.hasFeed() && cameNobody && !run.directory->users().isEmpty();
+    return !run.hasFeed() && known > 0 && walk.met().isEmpty() && walk.isWhole();
 }
 
 /// All that are there, from where `place` says.
@@ -96,7 +97,7 @@ QCoro::Task<Result<UserWalk>> loadPresentUsers(SyncRunPtr run, UserQuery query, 
 {
     auto walk = std::make_shared<Walk<UserId>>(mostOf(*run), before);
     auto loaded = co_await loadUserPages(run, query, walk, place);
-    if (loaded && before == 0 && isUnlikely(*run, *walk)) {
+    if (loaded && before == 0 && isUnlikely(*run, *walk, run->directory->users().size())) {
         co_await pause(run, run->timing.longestRetry);
         if (!run->mayContinue())
             co_return fail(ErrorKind::Cancelled, {});
@@ -105,6 +106,24 @@ QCoro::Task<Result<UserWalk>> loadPresentUsers(SyncRunPtr run, UserQuery query, 
     }
     if (!loaded)
         co_return tl::unexpected(loaded.error());
+    co_return walk;
+}
+
+QCoro::Task<Result<Walk<GroupId>>> loadGroupPages(SyncRunPtr run)
+{
+    Walk<GroupId> walk(mostOf(*run));
+    GroupQuery query;
+    bool goesOn = true;
+    while (goesOn) {
+        const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
+        const auto page = co_await askAgain(run, listGroups);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        run->directory->upsertGroups(page->items);
+        goesOn = walk.goesOnAfter(*page);
+        publishUnlessQuiet(*run, Collection::Groups, walk.total());
+        query.after = page->next;
+    }
     co_return walk;
 }
 
@@ -227,19 +246,16 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 
 QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
 {
-    Walk<GroupId> walk(mostOf(*run));
-    GroupQuery query;
-    bool goesOn = true;
-    while (goesOn) {
-        const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
-        const auto page = co_await askAgain(run, listGroups);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        run->directory->upsertGroups(page->items);
-        goesOn = walk.goesOnAfter(*page);
-        publishUnlessQuiet(*run, Collection::Groups, walk.total());
-        query.after = page->next;
+    auto loaded = co_await loadGroupPages(run);
+    if (loaded && isUnlikely(*run, *loaded, run->directory->groups().size())) {
+        co_await pause(run, run->timing.longestRetry);
+        if (!run->mayContinue())
+            co_return fail(ErrorKind::Cancelled, {});
+        loaded = co_await loadGroupPages(run);
     }
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
+    const auto& walk = *loaded;
     if (run->hasFeed() || walk.isWhole())
         run->directory->retainGroups(walk.met());
     const auto total = run->hasFeed() ? walk.met().size() : walk.total();

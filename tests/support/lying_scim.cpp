@@ -62,7 +62,7 @@ void LyingScim::answer(QTcpSocket& socket, const ReceivedRequest& request)
     else if (path.startsWith("/scim/v2/Users/user-"))
         socket.write(one(request, path.mid(int(qstrlen("/scim/v2/Users/user-"))).toInt()));
     else if (path == "/scim/v2/Groups" && !lies(Lie::NoGroups))
-        socket.write(scimAnswer({{u"totalResults"_s, 0}, {u"Resources"_s, QJsonArray()}}));
+        socket.write(groups(request));
     else
         socket.write(refusal(404, u"nothing is here"_s));
 }
@@ -132,6 +132,19 @@ QByteArray LyingScim::list(const ReceivedRequest& request)
                        {u"startIndex"_s, start},
                        {u"itemsPerPage"_s, page.size()},
                        {name, resources}});
+}
+
+QByteArray LyingScim::groups(const ReceivedRequest& request)
+{
+    const QUrlQuery query(QString::fromLatin1(request.target.split('?').value(1)));
+    const auto start = query.queryItemValue(u"startIndex"_s).toInt();
+    const bool isAsked = query.queryItemValue(u"count"_s).toInt() > 1 && start == 1;
+    const bool forgets = lies(Lie::ForgetsEverybodyOnce) && isAsked && !std::exchange(m_forgotGroups, true);
+    const bool isThere = m_hasGroup && !forgets && !query.hasQueryItem(u"filter"_s);
+    QJsonArray all;
+    if (isThere && start <= 1)
+        all.append(QJsonObject{{u"id"_s, u"group-1"_s}, {u"displayName"_s, u"Everybody"_s}});
+    return scimAnswer({{u"totalResults"_s, isThere ? 1 : 0}, {u"Resources"_s, all}});
 }
 
 QByteArray LyingScim::one(const ReceivedRequest& request, int number)

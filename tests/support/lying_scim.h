@@ -27,7 +27,7 @@ enum class Lie {
     HtmlForUsers,         ///< 200 with a page for people
     BreaksOnPageThree,    ///< 503 once
     AllowsTwoPages,       ///< 429 for every third page, with Retry-After
-    ForgetsEverybodyOnce, ///< an empty listing that counts nobody
+    ForgetsEverybodyOnce, ///< an empty listing that counts nobody, of users and of groups
     AdvertisesNoPatch,
     TellsNoTimes, ///< no meta
 };
@@ -46,12 +46,15 @@ public:
     [[nodiscard]] const QList<ReceivedRequest>& requests() const { return m_http.requests(); }
     [[nodiscard]] bool isActive(int user) const { return !m_inactive.contains(user); }
     void remove(int user) { m_gone.insert(user); }
+    /// One, without members.
+    void addGroup() { m_hasGroup = true; }
     void setLies(const QSet<Lie>& lies) { m_lies = lies; }
     [[nodiscard]] int listings() const { return m_listings; } ///< that began with the first user
 
 private:
     void answer(QTcpSocket& socket, const ReceivedRequest& request);
     [[nodiscard]] QByteArray list(const ReceivedRequest& request);
+    [[nodiscard]] QByteArray groups(const ReceivedRequest& request);
     [[nodiscard]] QByteArray one(const ReceivedRequest& request, int number);
     [[nodiscard]] QJsonObject user(int number) const;
     [[nodiscard]] bool lies(Lie lie) const { return m_lies.contains(lie); }
@@ -61,9 +64,11 @@ private:
     QByteArray m_token;
     QSet<int> m_inactive;
     QSet<int> m_gone;
+    bool m_hasGroup = false;
     int m_listings = 0;
     int m_before = 0; ///< the users of the tenant that asks come after this one
     bool m_hasBroken = false;
+    bool m_forgotGroups = false;
     int m_allowed = 2; ///< pages until the next refusal
     ScriptedServer m_http;
 };

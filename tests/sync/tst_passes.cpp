@@ -128,11 +128,15 @@ void TestPasses::anEmptyListingIsAskedForTwice()
 {
     follow(35, {}, quick(100ms));
     QVERIFY(isLive());
+    m_server->addGroup();
+    QTRY_COMPARE_WITH_TIMEOUT(m_directory->groups().size(), 1, patience);
+    QSignalSpy groupsRemoved(m_directory.get(), &Directory::groupsRemoved);
     QSignalSpy removed(m_directory.get(), &Directory::usersRemoved);
     const auto before = m_server->listings();
     m_server->setLies({Lie::ForgetsEverybodyOnce});
     QTRY_VERIFY_WITH_TIMEOUT(m_server->listings() >= before + 4, patience);
     QVERIFY(removed.isEmpty());
+    QVERIFY(groupsRemoved.isEmpty());
     for (int user = 1; user <= 35; ++user)
         m_server->remove(user);
     QTRY_VERIFY_WITH_TIMEOUT(m_directory->users().isEmpty(), patience);
