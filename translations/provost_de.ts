@@ -10324,6 +10324,10 @@
         <comment>a list</comment>
         <translation>Das ließ sich nicht entfernen oder ist vielleicht noch da: %1.</translation>
     </message>
+    <message>
+        <source>What was read holds the token, and is not written back.</source>
+        <translation>Was gelesen wurde, enthält das Token und wird nicht zurückgeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>provost::RehearseCommand</name>

@@ -213,7 +213,12 @@ QCoro::Task<tl::expected<QByteArray, ReportedFinding>> merged(OnStage stage, Reh
     const auto changes = QJsonDocument::fromJson(body).object();
     for (auto it = changes.begin(); it != changes.end(); ++it)
         whole.insert(it.key(), it.value());
-    co_return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    const auto text = QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    if (withoutToken(text, stage->at.token->expose()) != text) // whoever may read the user could read it there
+        co_return tl::unexpected(notMade(step, stage->values,
+                                         RehearsalWords::tr("What was read holds the token, and is not written back."),
+                                         {read.exchange}));
+    co_return text.toUtf8();
 }
 
 QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/lying_scim.h"
 
+#include "tests/support/secret_trail.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +44,7 @@ LyingScim::LyingScim(int users, QSet<Lie> lies)
     , m_token("AbCd_eFgHiJkLmNoPqRsTuVw_" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()))
     , m_http([this](QTcpSocket& socket, const ReceivedRequest& request) { answer(socket, request); })
 {
+    rememberToken(m_token);
 }
 
 void LyingScim::answer(QTcpSocket& socket, const ReceivedRequest& request)

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost::test {
 
-void rememberSecrets(const QByteArray& text)
+namespace {
+
+void writeDown(const QByteArrayList& secrets)
 {
     const auto path = qEnvironmentVariable("PROVOST_SECRET_TRAIL");
     if (path.isEmpty())
@@ -18,13 +20,28 @@ void rememberSecrets(const QByteArray& text)
     QFile trail(path);
     if (!trail.open(QIODevice::Append))
         qFatal("The secret trail cannot be written.");
+    for (const auto& secret : secrets)
+        trail.write(secret + '\n');
+}
+
+} // namespace
+
+void rememberSecrets(const QByteArray& text)
+{
     static const QRegularExpression secret(
         u"pv[ta]_[A-Za-z0-9]+_(?<secret>[A-Za-z0-9_-]{40,})|whsec_(?<key>[A-Za-z0-9+/]{40,})"_s);
+    QByteArrayList secrets;
     auto matches = secret.globalMatch(QString::fromUtf8(text));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        trail.write((match.captured(u"secret"_s) + match.captured(u"key"_s)).toLatin1() + '\n');
+        secrets.append((match.captured(u"secret"_s) + match.captured(u"key"_s)).toLatin1());
     }
+    writeDown(secrets);
+}
+
+void rememberToken(const QByteArray& token)
+{
+    writeDown({token});
 }
 
 namespace {

@@ -11,6 +11,9 @@ namespace provost::test {
 /// run_apart sets it for each test, and tests/canary looks for these secrets wherever the tests could have left them.
 void rememberSecrets(const QByteArray& text);
 
+/// The same for a token of whatever form, which nothing else is in.
+void rememberToken(const QByteArray& token);
+
 /// The same for the secret that an answer of the admin API brought; gives the answer back.
 template <class Answer>
 [[nodiscard]] Answer remembered(Answer answer)
