@@ -156,9 +156,9 @@ void TestManyServers::theFeedSkipsNothingThatWasCommittedOutOfOrder()
         runOn(slow, u"COMMIT"_s);
     });
     const auto answer = waiting.receive(20'000).json;
-    QCOMPARE(answer.value("items"_L1).toArray().size(), 2);
-    seen += idsSince(admin, position);
-    QCOMPARE(seen, (QStringList{u"early"_s, u"late"_s}));
+    QVERIFY(!answer.value("items"_L1).toArray().isEmpty());
+    // A transaction of another test that began between the two holds the second one back for a moment.
+    QTRY_COMPARE(seen += idsSince(admin, position), (QStringList{u"early"_s, u"late"_s}));
     QCOMPARE(idsSince(admin, position), QStringList());
 }
 
