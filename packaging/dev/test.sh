@@ -11,7 +11,7 @@ command_test() {
     say "Testing ($preset)"
     # ctest's own closing lines are the last words of this command.
     # More than there are cores: most tests wait for a clock or a server two thirds of their time.
-    ctest --preset "$preset" --parallel "$(($(cores) * 3 + 1))" "$@"
+    ctest --preset "$preset" --parallel "$(($(cores) * 2 + 1))" "$@"
 }
 
 # ./dev steps: how many steps a person takes for each workflow, as the bots of the tests count them, beside what is promised.

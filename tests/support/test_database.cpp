@@ -67,10 +67,9 @@ TestDatabase::TestDatabase(Content content)
                                                                                              : u"template0"_s));
 }
 
-/// Folders are kept to be searched for secrets; a thousand databases of a server would be gigabytes that nobody reads.
 TestDatabase::~TestDatabase()
 {
-    if (!m_name.isEmpty())
+    if (!m_name.isEmpty() && !keepsTestFolders())
         runOnServer(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name));
 }
 
