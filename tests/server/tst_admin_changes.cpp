@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(idsOf(all), (QStringList{account, made.id, made.tokenId}));
         QCOMPARE(all["items"_L1][1]["resource"_L1].toString(), u"connection"_s);
         QCOMPARE(all["items"_L1][1]["kind"_L1].toString(), u"upserted"_s);
-        QCOMPARE(QByteArray::number(all["next"_L1].toInteger()), position());
+        // On PostgreSQL the feed ends before the oldest transaction that still runs, whoever's it is.
+        QTRY_COMPARE_WITH_TIMEOUT(position(), QByteArray::number(all["next"_L1].toInteger()), 20'000);
 
         const auto first = m_owner->get("/changes?limit=2&since=" + QByteArray::number(present)).json;
         const auto rest =
@@ -62,8 +63,7 @@ private Q_SLOTS:
             const auto answer = m_owner->get("/changes?wait=30&since=999999").json;
             return answer["reset"_L1].toBool() ? QByteArray::number(answer["next"_L1].toInteger()) : QByteArray();
         };
-        // On PostgreSQL the feed ends before the oldest transaction that still runs, whoever's it is.
-        QTRY_COMPARE_WITH_TIMEOUT(next(), position(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(next(), position(), 20'000); // as above
         for (const QByteArray bad : {"since=-2", "since=x", "wait=61", "wait=-1", "limit=0"})
             QCOMPARE(m_owner->get("/changes?" + bad).status, 400);
     }
