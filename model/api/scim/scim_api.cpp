@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPasswordDigestor>
 
 #include <algorithm>
 #include <cmath>
@@ -44,14 +45,17 @@ QByteArray compact(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Whom a token stands for: one address may have many tenants, and the token chooses. Of the token nothing can be read
-/// off it: servers make tokens too long to be guessed.
-OperatorId bearerOf(const Secret& token)
+/// Whom a token stands for: one address may have many tenants, and the token chooses. It is kept in the local copy, so
+/// a guess at a token that is easy to guess is made slow, and another one for each server.
+OperatorId bearerOf(const Secret& token, const ServerUrl& server)
 {
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    digest.addData(QByteArrayView("provost: who reads by a SCIM token\n"));
-    digest.addData(token.expose());
-    return OperatorId(u"scim-token-"_s + QString::fromLatin1(digest.result().first(16).toHex()));
+    constexpr int rounds = 20'000;
+    constexpr quint64 bytes = 16;
+    const auto told = token.expose();
+    const auto key = QPasswordDigestor::deriveKeyPbkdf2(
+        QCryptographicHash::Sha256, QByteArray::fromRawData(told.data(), told.size()),
+        "provost: who reads by a SCIM token\n" + server.key().toUtf8(), rounds, bytes);
+    return OperatorId(u"scim-token-"_s + QString::fromLatin1(key.toHex()));
 }
 
 QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
@@ -78,7 +82,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
     if (!groups && !hasNoGroups)
         co_return tl::unexpected(groups.error());
     WhoAmI who;
-    who.person.id = bearerOf(*at->token);
+    who.person.id = bearerOf(*at->token, at->server);
     who.person.roleId = RoleId(u"scim-token"_s);
     who.person.createdAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // nobody knows, and a copy wants to
     who.permissions.insert(Permission::ReadUsers);
