@@ -62,6 +62,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         words(QT_TRANSLATE_NOOP("CommandLine", "Rehearse there what an identity provider does; “provost rehearse "
                                                "--help” tells more.")),
         u"[rehearse URL]"_s);
+    parser.addPositionalArgument(
+        u"conformance"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Try there rule by rule what RFC 7643 and RFC 7644 demand; “provost "
+                                               "conformance --help” tells more.")),
+        u"[conformance URL]"_s);
     parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
@@ -86,8 +91,10 @@ std::optional<int> answerWithoutDisplay(int argc, char** argv)
 {
     if (argc > 1 && QByteArrayView(argv[1]) == "check")
         return runCheck(argc, argv);
-    if (argc > 1 && QByteArrayView(argv[1]) == "rehearse")
-        return runRehearse(argc, argv);
+    for (const auto& command : {rehearseName, conformanceName}) {
+        if (argc > 1 && QLatin1StringView(argv[1]) == command)
+            return runRehearse(argc, argv, command);
+    }
     const auto asks = [](const char* argument) {
         const QByteArrayView given(argument);
         return given == "--help" || given == "-h" || given == "--version" || given == "-v";

@@ -47,6 +47,10 @@
         <source>Rehearse there what an identity provider does; “provost rehearse --help” tells more.</source>
         <translation>Dort proben, was ein Identitätsanbieter tut; „provost rehearse --help“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>Try there rule by rule what RFC 7643 and RFC 7644 demand; “provost conformance --help” tells more.</source>
+        <translation>Dort Regel für Regel versuchen, was RFC 7643 und RFC 7644 verlangen; „provost conformance --help“ sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2318,6 +2322,37 @@
     <message>
         <source>Each step says what was sent, what came back and what was expected, and why it matters.</source>
         <translation>Jeder Schritt sagt, was gesendet wurde, was zurückkam und was erwartet war, und warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Check conformance to RFC 7643 and RFC 7644</source>
+        <translation>Konformität mit RFC 7643 und RFC 7644 prüfen</translation>
+    </message>
+    <message>
+        <source>Trying rule by rule…</source>
+        <translation>Regel für Regel wird versucht…</translation>
+    </message>
+    <message>
+        <source>Create and check</source>
+        <translation>Anlegen und prüfen</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes: a few users and groups are made up, %n rule(s) are tried with them, and they are removed again. Nothing else is changed. The token goes to this address and nowhere else.</source>
+        <translation>
+            <numerusform>Schreibt: Einige Benutzer und Gruppen werden erfunden, %n Regel wird mit ihnen versucht, und sie werden wieder entfernt. Sonst wird nichts geändert. Das Token geht an diese Adresse und sonst nirgendhin.</numerusform>
+            <numerusform>Schreibt: Einige Benutzer und Gruppen werden erfunden, %n Regeln werden mit ihnen versucht, und sie werden wieder entfernt. Sonst wird nichts geändert. Das Token geht an diese Adresse und sonst nirgendhin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Each rule says what was sent, what came back and what the RFC demands. The report counts them section by section, so that two servers can be compared.</source>
+        <translation>Jede Regel sagt, was gesendet wurde, was zurückkam und was das RFC verlangt. Der Bericht zählt sie Abschnitt für Abschnitt, sodass sich zwei Server vergleichen lassen.</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10362,1231 @@
     <message>
         <source>What was read holds the token, and is not written back.</source>
         <translation>Was gelesen wurde, enthält das Token und wird nicht zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Change two users in one request</source>
+        <translation>Zwei Benutzer in einer Anfrage ändern</translation>
+    </message>
+    <message>
+        <source>Make each operation, and tell what became of each.</source>
+        <translation>Führen Sie jede Operation aus und sagen Sie, was aus jeder wurde.</translation>
+    </message>
+    <message>
+        <source>Create a user and their group in one request</source>
+        <translation>Einen Benutzer und dessen Gruppe in einer Anfrage anlegen</translation>
+    </message>
+    <message>
+        <source>Put ids in the place of the names that operations have (bulkId).</source>
+        <translation>Setzen Sie ids an die Stelle der Namen, die Operationen haben (bulkId).</translation>
+    </message>
+    <message>
+        <source>End a bulk request with its first error</source>
+        <translation>Eine Sammelanfrage mit ihrem ersten Fehler beenden</translation>
+    </message>
+    <message>
+        <source>Make no operation after as many errors as failOnErrors says.</source>
+        <translation>Führen Sie nach so vielen Fehlern, wie failOnErrors sagt, keine Operation mehr aus.</translation>
+    </message>
+    <message>
+        <source>Ask for users without a token</source>
+        <translation>Ohne Token nach Benutzern fragen</translation>
+    </message>
+    <message>
+        <source>Refuse with 401 who does not sign in.</source>
+        <translation>Weisen Sie mit 401 ab, wer sich nicht anmeldet.</translation>
+    </message>
+    <message>
+        <source>Read the configuration of the service provider</source>
+        <translation>Die Konfiguration des Dienstes lesen</translation>
+    </message>
+    <message>
+        <source>Say of each feature whether it is supported, and how clients sign in.</source>
+        <translation>Sagen Sie von jeder Funktion, ob sie unterstützt wird, und wie sich Clients anmelden.</translation>
+    </message>
+    <message>
+        <source>Read the resource types</source>
+        <translation>Die Ressourcentypen lesen</translation>
+    </message>
+    <message>
+        <source>List each type with its name, endpoint and schema.</source>
+        <translation>Führen Sie jeden Typ mit Namen, Endpunkt und Schema auf.</translation>
+    </message>
+    <message>
+        <source>Read the resource type User</source>
+        <translation>Den Ressourcentyp User lesen</translation>
+    </message>
+    <message>
+        <source>Answer with one type where its name is asked for.</source>
+        <translation>Antworten Sie mit einem Typ, wo nach seinem Namen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>List the schemas, and of each attribute its type and whether it is required, multi-valued, changeable and returned.</source>
+        <translation>Führen Sie die Schemas auf und von jedem Attribut seinen Typ und ob es verlangt wird, mehrere Werte hat, geändert und zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Read the schema of users</source>
+        <translation>Das Schema der Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Answer with one schema where its URI is asked for.</source>
+        <translation>Antworten Sie mit einem Schema, wo nach seiner URI gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Read a schema that nobody has</source>
+        <translation>Ein Schema lesen, das niemand hat</translation>
+    </message>
+    <message>
+        <source>Answer 404 for a schema that is not there.</source>
+        <translation>Antworten Sie 404 für ein Schema, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Filter the schemas</source>
+        <translation>Die Schemas filtern</translation>
+    </message>
+    <message>
+        <source>Refuse a filter of discovery with 403, so that nobody takes part of the list for the whole.</source>
+        <translation>Lehnen Sie einen Filter dort mit 403 ab, damit niemand einen Teil der Liste für das Ganze hält.</translation>
+    </message>
+    <message>
+        <source>Ask for an endpoint that is not there</source>
+        <translation>Nach einem Endpunkt fragen, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Answer 404 with an error of SCIM.</source>
+        <translation>Antworten Sie 404 mit einem Fehler von SCIM.</translation>
+    </message>
+    <message>
+        <source>Filter with eq</source>
+        <translation>Mit eq filtern</translation>
+    </message>
+    <message>
+        <source>Find who has the value, and nobody else.</source>
+        <translation>Finden Sie, wer den Wert hat, und niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Filter with eq for nobody</source>
+        <translation>Mit eq nach niemandem filtern</translation>
+    </message>
+    <message>
+        <source>Answer an empty list with 200 where nobody has the value.</source>
+        <translation>Antworten Sie 200 mit einer leeren Liste, wo niemand den Wert hat.</translation>
+    </message>
+    <message>
+        <source>Filter with ne</source>
+        <translation>Mit ne filtern</translation>
+    </message>
+    <message>
+        <source>Find who has another value.</source>
+        <translation>Finden Sie, wer einen anderen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Filter with co</source>
+        <translation>Mit co filtern</translation>
+    </message>
+    <message>
+        <source>Find who has the text anywhere in the value.</source>
+        <translation>Finden Sie, wer den Text irgendwo im Wert hat.</translation>
+    </message>
+    <message>
+        <source>Filter with sw</source>
+        <translation>Mit sw filtern</translation>
+    </message>
+    <message>
+        <source>Find whose value begins with the text.</source>
+        <translation>Finden Sie, wessen Wert mit dem Text beginnt.</translation>
+    </message>
+    <message>
+        <source>Filter with sw for what is in the middle</source>
+        <translation>Mit sw nach etwas in der Mitte filtern</translation>
+    </message>
+    <message>
+        <source>Find nobody whose value has the text elsewhere.</source>
+        <translation>Finden Sie niemanden, dessen Wert den Text anderswo hat.</translation>
+    </message>
+    <message>
+        <source>Filter with ew</source>
+        <translation>Mit ew filtern</translation>
+    </message>
+    <message>
+        <source>Find whose value ends with the text.</source>
+        <translation>Finden Sie, wessen Wert mit dem Text endet.</translation>
+    </message>
+    <message>
+        <source>Filter with pr</source>
+        <translation>Mit pr filtern</translation>
+    </message>
+    <message>
+        <source>Find who has any value.</source>
+        <translation>Finden Sie, wer irgendeinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Filter with pr for what is not there</source>
+        <translation>Mit pr nach etwas filtern, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>Find nobody who has no value.</source>
+        <translation>Finden Sie niemanden, der keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Filter with gt by time</source>
+        <translation>Mit gt nach Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Compare times as times.</source>
+        <translation>Vergleichen Sie Zeiten als Zeiten.</translation>
+    </message>
+    <message>
+        <source>Filter with lt by time</source>
+        <translation>Mit lt nach Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Filter with ge and le</source>
+        <translation>Mit ge und le filtern</translation>
+    </message>
+    <message>
+        <source>Compare texts in their order, the same value included.</source>
+        <translation>Vergleichen Sie Texte nach ihrer Ordnung, den gleichen Wert eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Filter by true</source>
+        <translation>Nach true filtern</translation>
+    </message>
+    <message>
+        <source>Compare true and false as such.</source>
+        <translation>Vergleichen Sie true und false als solche.</translation>
+    </message>
+    <message>
+        <source>Filter by false</source>
+        <translation>Nach false filtern</translation>
+    </message>
+    <message>
+        <source>Filter with not</source>
+        <translation>Mit not filtern</translation>
+    </message>
+    <message>
+        <source>Turn round what stands in the parentheses.</source>
+        <translation>Kehren Sie um, was in den Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Filter with or</source>
+        <translation>Mit or filtern</translation>
+    </message>
+    <message>
+        <source>Find those for whom one of both is so.</source>
+        <translation>Finden Sie die, für die eines von beiden zutrifft.</translation>
+    </message>
+    <message>
+        <source>Filter with or before and</source>
+        <translation>Mit or vor and filtern</translation>
+    </message>
+    <message>
+        <source>Let “and” bind more tightly than “or”.</source>
+        <translation>Lassen Sie „and“ stärker binden als „or“.</translation>
+    </message>
+    <message>
+        <source>Filter with parentheses</source>
+        <translation>Mit runden Klammern filtern</translation>
+    </message>
+    <message>
+        <source>Look at what stands in parentheses first.</source>
+        <translation>Werten Sie zuerst aus, was in Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Filter by a sub-attribute</source>
+        <translation>Nach einem Unterattribut filtern</translation>
+    </message>
+    <message>
+        <source>Compare the sub-attribute that is named.</source>
+        <translation>Vergleichen Sie das genannte Unterattribut.</translation>
+    </message>
+    <message>
+        <source>Filter by one of several values</source>
+        <translation>Nach einem von mehreren Werten filtern</translation>
+    </message>
+    <message>
+        <source>Find whoever has the value among several.</source>
+        <translation>Finden Sie, wer den Wert unter mehreren hat.</translation>
+    </message>
+    <message>
+        <source>Filter with brackets</source>
+        <translation>Mit eckigen Klammern filtern</translation>
+    </message>
+    <message>
+        <source>Find who has one value for which all in the brackets is so.</source>
+        <translation>Finden Sie, wer einen Wert hat, für den alles in den Klammern zutrifft.</translation>
+    </message>
+    <message>
+        <source>Filter with brackets across two values</source>
+        <translation>Mit eckigen Klammern über zwei Werte hinweg filtern</translation>
+    </message>
+    <message>
+        <source>Find nobody whose type is of one value and whose address is of another.</source>
+        <translation>Finden Sie niemanden, dessen Typ zu einem Wert und dessen Adresse zu einem anderen gehört.</translation>
+    </message>
+    <message>
+        <source>Filter by the full name of an attribute</source>
+        <translation>Nach dem vollen Namen eines Attributs filtern</translation>
+    </message>
+    <message>
+        <source>Take names of attributes with the URI of their schema.</source>
+        <translation>Nehmen Sie Namen von Attributen mit der URI ihres Schemas an.</translation>
+    </message>
+    <message>
+        <source>Filter by externalId</source>
+        <translation>Nach externalId filtern</translation>
+    </message>
+    <message>
+        <source>Find the user by the id that the client gave.</source>
+        <translation>Finden Sie den Benutzer über die id, die der Client vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Filter with names and operators in capital letters</source>
+        <translation>Mit Namen und Operatoren in Großbuchstaben filtern</translation>
+    </message>
+    <message>
+        <source>Take names and operators in any case.</source>
+        <translation>Nehmen Sie Namen und Operatoren groß oder klein an.</translation>
+    </message>
+    <message>
+        <source>Filter for a userName in capital letters</source>
+        <translation>Nach einem userName in Großbuchstaben filtern</translation>
+    </message>
+    <message>
+        <source>Compare userName without regard to case.</source>
+        <translation>Vergleichen Sie userName ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Filter for an externalId in capital letters</source>
+        <translation>Nach einer externalId in Großbuchstaben filtern</translation>
+    </message>
+    <message>
+        <source>Compare externalId with regard to case.</source>
+        <translation>Vergleichen Sie externalId mit Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Filter without a value</source>
+        <translation>Ohne Wert filtern</translation>
+    </message>
+    <message>
+        <source>Refuse a filter that cannot be understood with 400 and invalidFilter, never with all users or none.</source>
+        <translation>Lehnen Sie einen unverständlichen Filter mit 400 und invalidFilter ab, nie mit allen Benutzern oder keinem.</translation>
+    </message>
+    <message>
+        <source>Filter with an operator that is not there</source>
+        <translation>Mit einem Operator filtern, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Refuse an unknown operator with 400 and invalidFilter.</source>
+        <translation>Lehnen Sie einen unbekannten Operator mit 400 und invalidFilter ab.</translation>
+    </message>
+    <message>
+        <source>Filter with a parenthesis that is not closed</source>
+        <translation>Mit einer Klammer filtern, die nicht geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Refuse what is not whole with 400 and invalidFilter.</source>
+        <translation>Lehnen Sie Unvollständiges mit 400 und invalidFilter ab.</translation>
+    </message>
+    <message>
+        <source>Look at the members</source>
+        <translation>Die Mitglieder ansehen</translation>
+    </message>
+    <message>
+        <source>Have each member once.</source>
+        <translation>Führen Sie jedes Mitglied einmal.</translation>
+    </message>
+    <message>
+        <source>Add a member who is there already</source>
+        <translation>Ein Mitglied hinzufügen, das schon da ist</translation>
+    </message>
+    <message>
+        <source>Take what changes nothing for a success.</source>
+        <translation>Werten Sie als Erfolg, was nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Remove one member by its id</source>
+        <translation>Ein Mitglied über seine id entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the member that the brackets find, and no other.</source>
+        <translation>Entfernen Sie das Mitglied, das die Klammern finden, und kein anderes.</translation>
+    </message>
+    <message>
+        <source>Replace all members</source>
+        <translation>Alle Mitglieder ersetzen</translation>
+    </message>
+    <message>
+        <source>Put the members in the place of those that are there.</source>
+        <translation>Setzen Sie die Mitglieder an die Stelle der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Remove all members</source>
+        <translation>Alle Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all values of an attribute that is removed.</source>
+        <translation>Entfernen Sie alle Werte eines Attributs, das entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Look at the groups of the user</source>
+        <translation>Die Gruppen des Benutzers ansehen</translation>
+    </message>
+    <message>
+        <source>Tell with a user of which groups they are a member.</source>
+        <translation>Sagen Sie bei einem Benutzer, welchen Gruppen er angehört.</translation>
+    </message>
+    <message>
+        <source>Look up the group</source>
+        <translation>Die Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Find the group by displayName, and no other.</source>
+        <translation>Finden Sie die Gruppe über displayName, und keine andere.</translation>
+    </message>
+    <message>
+        <source>Leave the members out where that is asked for: a group may have very many.</source>
+        <translation>Lassen Sie die Mitglieder weg, wo darum gebeten wird: Eine Gruppe kann sehr viele haben.</translation>
+    </message>
+    <message>
+        <source>Replace the group</source>
+        <translation>Die Gruppe ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace name and members by those of the PUT.</source>
+        <translation>Ersetzen Sie Namen und Mitglieder durch die des PUT.</translation>
+    </message>
+    <message>
+        <source>In the answer this is missing, or is not what it should be: %1.</source>
+        <comment>a member of JSON</comment>
+        <translation>In der Antwort fehlt dies oder ist nicht, was es sein sollte: %1.</translation>
+    </message>
+    <message>
+        <source>totalResults is %1, expected is %2.</source>
+        <comment>numbers</comment>
+        <translation>totalResults ist %1, erwartet ist %2.</translation>
+    </message>
+    <message>
+        <source>The page has %1 resources, expected are %2.</source>
+        <comment>numbers</comment>
+        <translation>Die Seite hat %1 Ressourcen, erwartet sind %2.</translation>
+    </message>
+    <message>
+        <source>startIndex is %1, expected is %2.</source>
+        <comment>numbers</comment>
+        <translation>startIndex ist %1, erwartet ist %2.</translation>
+    </message>
+    <message>
+        <source>itemsPerPage is %1, expected is %2.</source>
+        <comment>numbers</comment>
+        <translation>itemsPerPage ist %1, erwartet ist %2.</translation>
+    </message>
+    <message>
+        <source>The two users come in the wrong order.</source>
+        <translation>Die beiden Benutzer kommen in der falschen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The next page begins with the user of the page before.</source>
+        <translation>Die nächste Seite beginnt mit dem Benutzer der Seite davor.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, and not application/scim+json.</source>
+        <comment>a content type</comment>
+        <translation>Die Antwort ist %1 und nicht application/scim+json.</translation>
+    </message>
+    <message>
+        <source>An address that was there already stands twice in the user.</source>
+        <translation>Eine Adresse, die schon da war, steht beim Benutzer zweimal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group has %n member(s), expected is the one user.</source>
+        <translation>
+            <numerusform>Die Gruppe hat %n Mitglied, erwartet ist der eine Benutzer.</numerusform>
+            <numerusform>Die Gruppe hat %n Mitglieder, erwartet ist der eine Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer has no header ETag.</source>
+        <translation>Die Antwort hat keinen Header ETag.</translation>
+    </message>
+    <message>
+        <source>The ETag is the same as before the change.</source>
+        <translation>Der ETag ist derselbe wie vor der Änderung.</translation>
+    </message>
+    <message>
+        <source>The answer is no bulk response of SCIM 2.0.</source>
+        <translation>Die Antwort ist keine Sammelantwort von SCIM 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer tells of %n operation(s), expected are two.</source>
+        <translation>
+            <numerusform>Die Antwort nennt %n Operation, erwartet sind zwei.</numerusform>
+            <numerusform>Die Antwort nennt %n Operationen, erwartet sind zwei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An operation does not tell its status as a text.</source>
+        <translation>Eine Operation nennt ihren Status nicht als Text.</translation>
+    </message>
+    <message>
+        <source>An operation was refused with %1.</source>
+        <comment>HTTP status</comment>
+        <translation>Eine Operation wurde mit %1 abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer tells of %n operation(s), expected is the one that failed.</source>
+        <translation>
+            <numerusform>Die Antwort nennt %n Operation, erwartet ist die eine, die scheiterte.</numerusform>
+            <numerusform>Die Antwort nennt %n Operationen, erwartet ist die eine, die scheiterte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the first page of one</source>
+        <translation>Die erste Seite mit einem Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>Return as many as “count” says, and tell how many there are in all.</source>
+        <translation>Geben Sie so viele zurück, wie „count“ sagt, und nennen Sie, wie viele es insgesamt sind.</translation>
+    </message>
+    <message>
+        <source>Read the second page of one</source>
+        <translation>Die zweite Seite mit einem Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>Go on where the page before has ended.</source>
+        <translation>Machen Sie weiter, wo die Seite davor geendet hat.</translation>
+    </message>
+    <message>
+        <source>Read a page that has room for all</source>
+        <translation>Eine Seite lesen, auf die alle passen</translation>
+    </message>
+    <message>
+        <source>Begin with 1, and return all that there are.</source>
+        <translation>Beginnen Sie mit 1 und geben Sie alle zurück, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Read a page that begins before the first</source>
+        <translation>Eine Seite lesen, die vor dem Ersten beginnt</translation>
+    </message>
+    <message>
+        <source>Take a startIndex below 1 for 1.</source>
+        <translation>Nehmen Sie einen startIndex unter 1 für 1.</translation>
+    </message>
+    <message>
+        <source>Ask only how many there are</source>
+        <translation>Nur fragen, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Return no resource where “count” is 0, and the total.</source>
+        <translation>Geben Sie bei „count“ 0 keine Ressource zurück, aber die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer than none</source>
+        <translation>Nach weniger als keinem fragen</translation>
+    </message>
+    <message>
+        <source>Take a negative “count” for 0.</source>
+        <translation>Nehmen Sie einen negativen „count“ für 0.</translation>
+    </message>
+    <message>
+        <source>Read a page behind the last</source>
+        <translation>Eine Seite hinter dem Letzten lesen</translation>
+    </message>
+    <message>
+        <source>Return no resource, and the total, behind the last one.</source>
+        <translation>Geben Sie hinter dem Letzten keine Ressource zurück, aber die Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>Read the first page by cursor</source>
+        <translation>Die erste Seite über einen Cursor lesen</translation>
+    </message>
+    <message>
+        <source>Give a cursor where there is another page.</source>
+        <translation>Geben Sie einen Cursor, wo es noch eine Seite gibt.</translation>
+    </message>
+    <message>
+        <source>Read the next page by cursor</source>
+        <translation>Die nächste Seite über einen Cursor lesen</translation>
+    </message>
+    <message>
+        <source>Read a page by a cursor that nobody gave</source>
+        <translation>Eine Seite über einen Cursor lesen, den niemand vergeben hat</translation>
+    </message>
+    <message>
+        <source>Refuse such a cursor with 400 and invalidCursor.</source>
+        <translation>Lehnen Sie einen solchen Cursor mit 400 und invalidCursor ab.</translation>
+    </message>
+    <message>
+        <source>Search for the user by POST</source>
+        <translation>Den Benutzer durch POST suchen</translation>
+    </message>
+    <message>
+        <source>Answer a search in the body as one in the address, so that names of people stay out of logs.</source>
+        <translation>Beantworten Sie eine Suche im Körper wie eine in der Adresse, damit Namen von Menschen nicht in Protokollen stehen.</translation>
+    </message>
+    <message>
+        <source>Search all resources by POST</source>
+        <translation>Alle Ressourcen durch POST durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search in all types where none is named.</source>
+        <translation>Suchen Sie in allen Typen, wo keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>Sort by title</source>
+        <translation>Nach title ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by the attribute that is named, ascending.</source>
+        <translation>Ordnen Sie aufsteigend nach dem genannten Attribut.</translation>
+    </message>
+    <message>
+        <source>Sort by title, descending</source>
+        <translation>Absteigend nach title ordnen</translation>
+    </message>
+    <message>
+        <source>Turn the order round where “sortOrder” says so.</source>
+        <translation>Kehren Sie die Ordnung um, wo „sortOrder“ es sagt.</translation>
+    </message>
+    <message>
+        <source>Look whether the address stands there once</source>
+        <translation>Nachsehen, ob die Adresse einmal dasteht</translation>
+    </message>
+    <message>
+        <source>Leave a value that is there already as it is.</source>
+        <translation>Lassen Sie einen Wert, der schon da ist, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Ein Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set what was not there.</source>
+        <translation>Setzen Sie, was nicht da war.</translation>
+    </message>
+    <message>
+        <source>Add several attributes without a path</source>
+        <translation>Mehrere Attribute ohne Pfad hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set all that the object names, and nothing else.</source>
+        <translation>Setzen Sie alles, was das Objekt nennt, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Eine Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the values that are there.</source>
+        <translation>Fügen Sie zu den vorhandenen Werten hinzu.</translation>
+    </message>
+    <message>
+        <source>Add an address that is there already</source>
+        <translation>Eine Adresse hinzufügen, die schon da ist</translation>
+    </message>
+    <message>
+        <source>Make another address the primary one</source>
+        <translation>Eine andere Adresse zur primären machen</translation>
+    </message>
+    <message>
+        <source>Have one primary value: the one before is primary no more.</source>
+        <translation>Führen Sie einen primären Wert: Der bisherige ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Replace an attribute</source>
+        <translation>Ein Attribut ersetzen</translation>
+    </message>
+    <message>
+        <source>Put the value in the place of the one that is there.</source>
+        <translation>Setzen Sie den Wert an die Stelle des vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Replace a sub-attribute</source>
+        <translation>Ein Unterattribut ersetzen</translation>
+    </message>
+    <message>
+        <source>Change the sub-attribute, and leave its siblings.</source>
+        <translation>Ändern Sie das Unterattribut und lassen Sie die daneben.</translation>
+    </message>
+    <message>
+        <source>Replace an address by its type</source>
+        <translation>Eine Adresse über ihren Typ ersetzen</translation>
+    </message>
+    <message>
+        <source>Change the value that the brackets find, and no other.</source>
+        <translation>Ändern Sie den Wert, den die Klammern finden, und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Replace what is not there</source>
+        <translation>Ersetzen, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>Take the replacement of what is not there for an addition.</source>
+        <translation>Nehmen Sie das Ersetzen von etwas, das nicht da ist, für ein Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Replace an attribute by its full name</source>
+        <translation>Ein Attribut über seinen vollen Namen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace an attribute named in capital letters</source>
+        <translation>Ein Attribut ersetzen, dessen Name in Großbuchstaben steht</translation>
+    </message>
+    <message>
+        <source>Take names of attributes in any case.</source>
+        <translation>Nehmen Sie Namen von Attributen groß oder klein an.</translation>
+    </message>
+    <message>
+        <source>Change one attribute twice in one request</source>
+        <translation>Ein Attribut in einer Anfrage zweimal ändern</translation>
+    </message>
+    <message>
+        <source>Make the operations one after the other.</source>
+        <translation>Führen Sie die Operationen eine nach der anderen aus.</translation>
+    </message>
+    <message>
+        <source>Deactivate and activate the user</source>
+        <translation>Den Benutzer deaktivieren und aktivieren</translation>
+    </message>
+    <message>
+        <source>Take true and false for “active”.</source>
+        <translation>Nehmen Sie true und false für „active“ an.</translation>
+    </message>
+    <message>
+        <source>Remove an attribute</source>
+        <translation>Ein Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the attribute, and no other.</source>
+        <translation>Leeren Sie das Attribut und kein anderes.</translation>
+    </message>
+    <message>
+        <source>Remove an address by its type</source>
+        <translation>Eine Adresse über ihren Typ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the value that the brackets find, and no other.</source>
+        <translation>Entfernen Sie den Wert, den die Klammern finden, und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Make all operations of a PATCH, or none.</source>
+        <translation>Führen Sie alle Operationen eines PATCH aus oder keine.</translation>
+    </message>
+    <message>
+        <source>Replace a value that the brackets do not find</source>
+        <translation>Einen Wert ersetzen, den die Klammern nicht finden</translation>
+    </message>
+    <message>
+        <source>Refuse a replacement without a target with 400 and noTarget.</source>
+        <translation>Lehnen Sie ein Ersetzen ohne Ziel mit 400 und noTarget ab.</translation>
+    </message>
+    <message>
+        <source>Send a path that cannot be understood</source>
+        <translation>Einen unverständlichen Pfad senden</translation>
+    </message>
+    <message>
+        <source>Refuse it with 400 and invalidPath.</source>
+        <translation>Lehnen Sie ihn mit 400 und invalidPath ab.</translation>
+    </message>
+    <message>
+        <source>Send an operation that is not there</source>
+        <translation>Eine Operation senden, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Refuse it with 400.</source>
+        <translation>Lehnen Sie sie mit 400 ab.</translation>
+    </message>
+    <message>
+        <source>Change the id of the user</source>
+        <translation>Die id des Benutzers ändern</translation>
+    </message>
+    <message>
+        <source>Refuse to change what is read-only with 400 and mutability.</source>
+        <translation>Lehnen Sie es mit 400 und mutability ab, Schreibgeschütztes zu ändern.</translation>
+    </message>
+    <message>
+        <source>Remove the name of the user</source>
+        <translation>Den Namen des Benutzers entfernen</translation>
+    </message>
+    <message>
+        <source>Refuse to remove what is required with 400.</source>
+        <translation>Lehnen Sie es mit 400 ab, Verlangtes zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Change a user who is not there</source>
+        <translation>Einen Benutzer ändern, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>Answer 404 for what is not there.</source>
+        <translation>Antworten Sie 404 für das, was nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Eine Abteilung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Store attributes of the enterprise extension.</source>
+        <translation>Speichern Sie Attribute der Unternehmenserweiterung.</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>Nach Abteilung filtern</translation>
+    </message>
+    <message>
+        <source>Find users by attributes of the extension.</source>
+        <translation>Finden Sie Benutzer über Attribute der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Remove the department</source>
+        <translation>Die Abteilung entfernen</translation>
+    </message>
+    <message>
+        <source>Read the version of the user</source>
+        <translation>Die Version des Benutzers lesen</translation>
+    </message>
+    <message>
+        <source>Send the version as ETag and as meta.version.</source>
+        <translation>Senden Sie die Version als ETag und als meta.version.</translation>
+    </message>
+    <message>
+        <source>Read what has not changed</source>
+        <translation>Lesen, was sich nicht geändert hat</translation>
+    </message>
+    <message>
+        <source>Answer 304 where the client has this version.</source>
+        <translation>Antworten Sie 304, wo der Client diese Version hat.</translation>
+    </message>
+    <message>
+        <source>Change another version than the one there</source>
+        <translation>Eine andere Version ändern als die vorhandene</translation>
+    </message>
+    <message>
+        <source>Refuse with 412 where the client knows another version, so that nobody writes over what another has written.</source>
+        <translation>Lehnen Sie mit 412 ab, wo der Client eine andere Version kennt, damit niemand überschreibt, was ein anderer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Change the version that is there</source>
+        <translation>Die vorhandene Version ändern</translation>
+    </message>
+    <message>
+        <source>Change it where the client knows its version.</source>
+        <translation>Ändern Sie ihn, wo der Client seine Version kennt.</translation>
+    </message>
+    <message>
+        <source>Read the version after a change</source>
+        <translation>Die Version nach einer Änderung lesen</translation>
+    </message>
+    <message>
+        <source>Give another version to what has changed.</source>
+        <translation>Geben Sie dem, was sich geändert hat, eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Enterprise users</source>
+        <translation>Unternehmensbenutzer</translation>
+    </message>
+    <message>
+        <source>Service provider configuration</source>
+        <translation>Konfiguration des Dienstes</translation>
+    </message>
+    <message>
+        <source>Resource types</source>
+        <translation>Ressourcentypen</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Searching by POST</source>
+        <translation>Suchen durch POST</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Changing by PATCH</source>
+        <translation>Ändern durch PATCH</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bulk requests</source>
+        <translation>Sammelanfragen</translation>
+    </message>
+    <message>
+        <source>Chosen attributes</source>
+        <translation>Gewählte Attribute</translation>
+    </message>
+    <message>
+        <source>The alias /Me</source>
+        <translation>Der Alias /Me</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Medientypen</translation>
+    </message>
+    <message>
+        <source>Pages by cursor</source>
+        <translation>Seiten über Cursor</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1.</source>
+        <translation>Es ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It is no report of a conformance run.</source>
+        <translation>Es ist kein Bericht einer Konformitätsprüfung.</translation>
+    </message>
+    <message>
+        <source>It has a verdict that is not known.</source>
+        <translation>Es enthält ein unbekanntes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It has none of the rules.</source>
+        <translation>Es enthält keine der Regeln.</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rules that are kept, rules</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>Dort erfüllt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Read the user by its id</source>
+        <translation>Den Benutzer über seine id lesen</translation>
+    </message>
+    <message>
+        <source>Answer with all that was stored.</source>
+        <translation>Antworten Sie mit allem, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Look whose id and groups the user has</source>
+        <translation>Nachsehen, wessen id und Gruppen der Benutzer hat</translation>
+    </message>
+    <message>
+        <source>Give out ids, and keep what is read-only: what a client sends for it is ignored.</source>
+        <translation>Vergeben Sie ids und behalten Sie, was schreibgeschützt ist: Was ein Client dafür sendet, wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Look at the metadata of the user</source>
+        <translation>Die Metadaten des Benutzers ansehen</translation>
+    </message>
+    <message>
+        <source>Tell the resource type, when it was created and changed, and where it is.</source>
+        <translation>Nennen Sie den Ressourcentyp, wann er angelegt und geändert wurde und wo er ist.</translation>
+    </message>
+    <message>
+        <source>Ask for the password</source>
+        <translation>Nach dem Kennwort fragen</translation>
+    </message>
+    <message>
+        <source>Never return a password, whoever asks for it.</source>
+        <translation>Geben Sie nie ein Kennwort zurück, wer auch danach fragt.</translation>
+    </message>
+    <message>
+        <source>Read a user who is not there</source>
+        <translation>Einen Benutzer lesen, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>Look at the content type of the answer</source>
+        <translation>Den Inhaltstyp der Antwort ansehen</translation>
+    </message>
+    <message>
+        <source>Answer as application/scim+json.</source>
+        <translation>Antworten Sie als application/scim+json.</translation>
+    </message>
+    <message>
+        <source>Ask for application/json</source>
+        <translation>Nach application/json fragen</translation>
+    </message>
+    <message>
+        <source>Answer clients that accept application/json alone, too.</source>
+        <translation>Antworten Sie auch Clients, die nur application/json annehmen.</translation>
+    </message>
+    <message>
+        <source>Read one attribute</source>
+        <translation>Ein Attribut lesen</translation>
+    </message>
+    <message>
+        <source>Return what “attributes” names, and id, and nothing else.</source>
+        <translation>Geben Sie zurück, was „attributes“ nennt, und id, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Read one sub-attribute</source>
+        <translation>Ein Unterattribut lesen</translation>
+    </message>
+    <message>
+        <source>Return the sub-attribute that is named, and not its siblings.</source>
+        <translation>Geben Sie das genannte Unterattribut zurück und nicht die daneben.</translation>
+    </message>
+    <message>
+        <source>Read an attribute by its full name</source>
+        <translation>Ein Attribut über seinen vollen Namen lesen</translation>
+    </message>
+    <message>
+        <source>Read an attribute whose name is in capital letters</source>
+        <translation>Ein Attribut lesen, dessen Name in Großbuchstaben steht</translation>
+    </message>
+    <message>
+        <source>Read all but one attribute</source>
+        <translation>Alle Attribute bis auf eines lesen</translation>
+    </message>
+    <message>
+        <source>Leave out what “excludedAttributes” names, and nothing else.</source>
+        <translation>Lassen Sie weg, was „excludedAttributes“ nennt, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Read all but the id</source>
+        <translation>Alles bis auf die id lesen</translation>
+    </message>
+    <message>
+        <source>Return id even where it is to be left out.</source>
+        <translation>Geben Sie id auch zurück, wo sie wegbleiben soll.</translation>
+    </message>
+    <message>
+        <source>Ask for /Me</source>
+        <translation>Nach /Me fragen</translation>
+    </message>
+    <message>
+        <source>Answer with whom the token stands for, lead there, or say 501 where that is not supported.</source>
+        <translation>Antworten Sie mit dem, für den das Token steht, führen Sie dorthin, oder sagen Sie 501, wo das nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Send a user that is no JSON</source>
+        <translation>Einen Benutzer senden, der kein JSON ist</translation>
+    </message>
+    <message>
+        <source>Refuse what cannot be read with 400 and invalidSyntax.</source>
+        <translation>Lehnen Sie Unlesbares mit 400 und invalidSyntax ab.</translation>
+    </message>
+    <message>
+        <source>Refuse a second user of the same userName with 409 and uniqueness, and leave the first as it is.</source>
+        <translation>Lehnen Sie einen zweiten Benutzer mit demselben userName mit 409 und uniqueness ab und lassen Sie den ersten, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Create the same user in capital letters</source>
+        <translation>Denselben Benutzer in Großbuchstaben anlegen</translation>
+    </message>
+    <message>
+        <source>Create a user who has little more than a name.</source>
+        <translation>Legen Sie einen Benutzer an, der kaum mehr als einen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Replace what is read-only</source>
+        <translation>Schreibgeschütztes ersetzen</translation>
+    </message>
+    <message>
+        <source>Ignore what a PUT says of read-only attributes.</source>
+        <translation>Übergehen Sie, was ein PUT über schreibgeschützte Attribute sagt.</translation>
+    </message>
+    <message>
+        <source>Replace an attribute by null</source>
+        <translation>Ein Attribut durch null ersetzen</translation>
+    </message>
+    <message>
+        <source>Take null for an attribute that has no value.</source>
+        <translation>Nehmen Sie null für ein Attribut ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Replace the user by one without userName</source>
+        <translation>Den Benutzer durch einen ohne userName ersetzen</translation>
+    </message>
+    <message>
+        <source>Refuse what lacks a required attribute with 400 and invalidValue.</source>
+        <translation>Lehnen Sie ab, wem ein verlangtes Attribut fehlt, mit 400 und invalidValue.</translation>
+    </message>
+    <message>
+        <source>Give the user a name that is taken</source>
+        <translation>Dem Benutzer einen vergebenen Namen geben</translation>
+    </message>
+    <message>
+        <source>Refuse a userName that another user has with 409.</source>
+        <translation>Lehnen Sie einen userName, den ein anderer Benutzer hat, mit 409 ab.</translation>
+    </message>
+    <message>
+        <source>Replace a user who is not there</source>
+        <translation>Einen Benutzer ersetzen, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>Answer 404: a PUT creates nobody.</source>
+        <translation>Antworten Sie 404: Ein PUT legt niemanden an.</translation>
+    </message>
+    <message>
+        <source>Delete the second user</source>
+        <translation>Den zweiten Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Look up the user who was deleted</source>
+        <translation>Den gelöschten Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Leave out of lists what was deleted.</source>
+        <translation>Lassen Sie Gelöschtes aus Listen weg.</translation>
+    </message>
+    <message>
+        <source>Create the deleted user anew</source>
+        <translation>Den gelöschten Benutzer neu anlegen</translation>
+    </message>
+    <message>
+        <source>Let nobody be in conflict with what was deleted.</source>
+        <translation>Lassen Sie niemanden mit Gelöschtem in Konflikt sein.</translation>
+    </message>
+    <message>
+        <source>Delete a user who is not there</source>
+        <translation>Einen Benutzer löschen, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>The answer before did not tell what this needs.</source>
+        <translation>Die Antwort davor sagte nicht, was dies braucht.</translation>
+    </message>
+    <message>
+        <source>The server says that it does not offer this.</source>
+        <translation>Der Server sagt, dass er dies nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are kept.</source>
+        <translation>%1 von %2 Regeln sind erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken.</source>
+        <translation>
+            <numerusform>%n Regel ist verletzt.</numerusform>
+            <numerusform>%n Regeln sind verletzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are kept in part.</source>
+        <translation>
+            <numerusform>%n Regel ist zum Teil erfüllt.</numerusform>
+            <numerusform>%n Regeln sind zum Teil erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Regel wurde nicht versucht.</numerusform>
+            <numerusform>%n Regeln wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conformance of %1 to RFC 7643 and RFC 7644</source>
+        <comment>address</comment>
+        <translation>Konformität von %1 mit RFC 7643 und RFC 7644</translation>
+    </message>
+    <message>
+        <source>Conformance to RFC 7643 and RFC 7644</source>
+        <translation>Konformität mit RFC 7643 und RFC 7644</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of an RFC, score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wanting is: %1.</source>
+        <comment>a list</comment>
+        <translation>Es fehlt bei: %1.</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>provost::CheckDialog</name>
+    <message numerus="yes">
+        <source>Writes: a few users and groups are made up, %n rule(s) are tried with them, and they are removed again. Nothing else is changed. The token goes to this address and nowhere else.</source>
+        <translation>
+            <numerusform>Writes: a few users and groups are made up, %n rule is tried with them, and they are removed again. Nothing else is changed. The token goes to this address and nowhere else.</numerusform>
+            <numerusform>Writes: a few users and groups are made up, %n rules are tried with them, and they are removed again. Nothing else is changed. The token goes to this address and nowhere else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ConnectionHealth</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -975,6 +985,48 @@
         <translation>
             <numerusform>%n resource is left at the server, or may be.</numerusform>
             <numerusform>%n resources are left at the server, or may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group has %n member(s), expected is the one user.</source>
+        <translation>
+            <numerusform>The group has %n member, expected is the one user.</numerusform>
+            <numerusform>The group has %n members, expected is the one user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer tells of %n operation(s), expected are two.</source>
+        <translation>
+            <numerusform>The answer tells of %n operation, expected are two.</numerusform>
+            <numerusform>The answer tells of %n operations, expected are two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer tells of %n operation(s), expected is the one that failed.</source>
+        <translation>
+            <numerusform>The answer tells of %n operation, expected is the one that failed.</numerusform>
+            <numerusform>The answer tells of %n operations, expected is the one that failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken.</source>
+        <translation>
+            <numerusform>%n rule is broken.</numerusform>
+            <numerusform>%n rules are broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are kept in part.</source>
+        <translation>
+            <numerusform>%n rule is kept in part.</numerusform>
+            <numerusform>%n rules are kept in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were not tried.</source>
+        <translation>
+            <numerusform>%n rule was not tried.</numerusform>
+            <numerusform>%n rules were not tried.</numerusform>
         </translation>
     </message>
 </context>

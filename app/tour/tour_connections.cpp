@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
+constexpr int createdRule = 9;   ///< of a conformance run, likewise
 constexpr int rehearsedStep = 3; ///< the creation of the user, whose request and answer are worth a look
 
 } // namespace
@@ -161,6 +162,12 @@ QCoro::Task<> Tour::showCheck()
     co_await until(isExamined);
     findings->setCurrentIndex(findings->model()->index(rehearsedStep, 0));
     co_await picture(u"rehearse"_s);
+    deed->setCurrentIndex(deed->findData(idOf(Dialect::Conformance)));
+    press(u"examine"_s);
+    press(u"examine"_s); // and yes
+    co_await until(isExamined);
+    findings->setCurrentIndex(findings->model()->index(createdRule, 0));
+    co_await picture(u"conformance"_s);
     deed->setCurrentIndex(0);
     const auto token = created ? created->token.id : TokenId();
     const auto revoke = [token](AdminApi& api, Call call) { return api.revokeToken(token, std::move(call)); };

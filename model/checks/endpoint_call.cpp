@@ -49,6 +49,9 @@ CheckExchange exchangeOf(const EndpointRequest& asked, const QUrl& url, const Re
 {
     CheckExchange exchange;
     exchange.request = verbOf(asked.method) + u' ' + shownTarget(url);
+    for (const auto& [name, value] : asked.headers)
+        exchange.request += u" · "_s + shownWords(QString::fromLatin1(name + ": " + value),
+                                                  token.expose()); // may be the server's words
     exchange.withToken = asked.withToken;
     if (!asked.body.isEmpty())
         exchange.sent = evidence(asked.body, token.expose(), asked.own);
@@ -79,8 +82,10 @@ QString segmentOf(const QString& id)
 
 QCoro::Task<EndpointReply> askEndpoint(Endpoint at, EndpointRequest asked, Call call)
 {
-    HttpRequest request{at.place, asked.method, asked.path, asked.query, {}, asked.body, {}, {}};
-    request.headers.emplaceBack("Accept", "application/scim+json");
+    HttpRequest request{at.place, asked.method, asked.path, asked.query, asked.headers, asked.body, {}, {}};
+    const auto isAccept = [](const auto& header) { return header.first == "Accept"; };
+    if (std::ranges::none_of(request.headers, isAccept))
+        request.headers.emplaceBack("Accept", "application/scim+json");
     if (!asked.body.isEmpty())
         request.headers.emplaceBack("Content-Type", "application/scim+json");
     request.bounds.bytes = mostBytes;

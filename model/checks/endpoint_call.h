@@ -31,7 +31,8 @@ struct EndpointRequest
     QUrlQuery query;
     QByteArray body = {}; ///< JSON; empty: none
     bool withToken = true;
-    QStringList own = {}; ///< values of nobody real, which are shown in what came back
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< an Accept takes the place of application/scim+json
+    QStringList own = {};                                  ///< values of nobody real, which are shown in what came back
 };
 
 struct EndpointReply

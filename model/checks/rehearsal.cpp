@@ -3,6 +3,8 @@
 #include "model/checks/rehearsal.h"
 
 #include "model/checks/check_evidence.h"
+#include "model/checks/conformance_judges.h"
+#include "model/checks/conformance_offer.h"
 #include "model/checks/rehearsal_verdicts.h"
 
 #include <QDeadlineTimer>
@@ -36,6 +38,7 @@ struct Stage
     CancelToken cancel;
     CleaningTask cleaning;
     Values values;
+    Offer offer;
     QString halt; ///< why no further step is made; empty: go on
 };
 using OnStage = std::shared_ptr<Stage>;
@@ -75,12 +78,13 @@ QString pathIn(const RehearsalStep& step, const Values& values)
     return path;
 }
 
-/// The first throw-away that the step needs and that is not there.
+/// The first that the step needs and that is not there: a throw-away, or what an earlier answer should have told.
 QString lacking(const RehearsalStep& step, const Values& values)
 {
-    const auto text = QString::fromUtf8(step.path) + QString::fromUtf8(step.query) + QString::fromUtf8(step.body);
+    const auto text = QString::fromUtf8(step.path) + QString::fromUtf8(step.query) + QString::fromUtf8(step.body) +
+                      QString::fromUtf8(step.header) + (step.holds + step.better).join(u' ');
     const bool isLookedFor = step.answer == StepAnswer::Match || step.answer == StepAnswer::Refusal;
-    for (const auto& who : {u"user"_s, u"second"_s, u"group"_s}) {
+    for (const auto& who : {u"user"_s, u"second"_s, u"group"_s, u"etag"_s, u"cursor"_s, u"firstId"_s}) {
         const bool isNeeded = text.contains(u'{' + who + u'}') || (isLookedFor && who == QLatin1StringView(step.who));
         if (isNeeded && !values.contains(who))
             return who;
@@ -90,8 +94,36 @@ QString lacking(const RehearsalStep& step, const Values& values)
 
 QString lackingSentence(const QString& who)
 {
-    return who == "group"_L1 ? RehearsalWords::tr("The group is not there, or was not proved to be of this rehearsal.")
-                             : RehearsalWords::tr("The user is not there, or was not proved to be of this rehearsal.");
+    if (who == "group"_L1)
+        return RehearsalWords::tr("The group is not there, or was not proved to be of this rehearsal.");
+    if (who == "user"_L1 || who == "second"_L1)
+        return RehearsalWords::tr("The user is not there, or was not proved to be of this rehearsal.");
+    return RehearsalWords::tr("The answer before did not tell what this needs.");
+}
+
+bool isCreation(const RehearsalStep& step)
+{
+    const QByteArrayView path(step.path);
+    return step.method == HttpMethod::Post && (path == "/Users" || path == "/Groups");
+}
+
+bool isSearch(const RehearsalStep& step)
+{
+    return QLatin1StringView(step.path).endsWith("/.search"_L1);
+}
+
+bool isBulk(const RehearsalStep& step)
+{
+    return QByteArrayView(step.path) == "/Bulk";
+}
+
+/// `If-Match: {etag}` as a request has it.
+QList<std::pair<QByteArray, QByteArray>> headersOf(const RehearsalStep& step, const Values& values)
+{
+    const auto line = filledIn(step.header, values);
+    if (line.isEmpty())
+        return {};
+    return {{line.section(u':', 0, 0).toLatin1(), line.section(u':', 1).trimmed().toLatin1()}};
 }
 
 /// A request that changes something runs to its end whatever is stopped meanwhile: what came of it has to be known.
@@ -132,6 +164,17 @@ QString doubtAfter(const EndpointReply& reply)
     return {};
 }
 
+void noteId(const OnStage& stage, bool isGroup, const QString& id, const QString& name)
+{
+    auto& cleaning = stage->cleaning;
+    const auto known = std::ranges::find_if(
+        cleaning.resources, [&](const RehearsedResource& each) { return each.isGroup == isGroup && each.id == id; });
+    if (known == cleaning.resources.end())
+        cleaning.resources.append({isGroup, id, name, false, false});
+    else if (known->name != name)
+        cleaning.lost.append({isGroup, name, RehearsalWords::tr("the server gives it the id of another")});
+}
+
 /// What a creation left behind, as far as its answer tells.
 void note(const OnStage& stage, bool isGroup, const QString& name, const EndpointReply& reply)
 {
@@ -142,12 +185,25 @@ void note(const OnStage& stage, bool isGroup, const QString& name, const Endpoin
             cleaning.lost.append({isGroup, name, doubt});
         return;
     }
-    const auto known = std::ranges::find_if(
-        cleaning.resources, [&](const RehearsedResource& each) { return each.isGroup == isGroup && each.id == id; });
-    if (known == cleaning.resources.end())
-        cleaning.resources.append({isGroup, id, name, false, false});
-    else if (known->name != name)
-        cleaning.lost.append({isGroup, name, RehearsalWords::tr("the server gives it the id of another")});
+    noteId(stage, isGroup, id, name);
+}
+
+/// What a bulk request left behind. An operation whose outcome is not told may have been made all the same.
+void noteBulk(const OnStage& stage, const QJsonObject& sent, const EndpointReply& reply)
+{
+    const auto answers = reply.isGood() ? bulkAnswers(*reply.object) : QMap<QString, BulkAnswer>();
+    const auto operations = sent.value("Operations"_L1).toArray();
+    for (const auto& each : operations) {
+        const bool isGroup = each["path"_L1] == QJsonValue(u"/Groups"_s);
+        if (each["method"_L1] != QJsonValue(u"POST"_s))
+            continue;
+        const auto name = nameIn(each["data"_L1].toObject(), isGroup);
+        const auto answer = answers.value(each["bulkId"_L1].toString());
+        if (isUsableId(answer.id, stage->at.token->expose()))
+            noteId(stage, isGroup, answer.id, name);
+        else if (const auto doubt = doubtAfter(reply); !doubt.isEmpty() && answer.status < badRequest)
+            stage->cleaning.lost.append({isGroup, name, doubt});
+    }
 }
 
 /// From now on steps may change what is under this id, if it was read there with a name of this run.
@@ -186,14 +242,34 @@ QString timeIsUp()
 /// Whether the rest of the steps still makes sense.
 void judgeGround(const OnStage& stage, const EndpointReply& reply)
 {
-    constexpr int unauthorized = 401;
     constexpr int tooManyRequests = 429;
+    static const QList<ErrorKind> ofThisAnswer{ErrorKind::Cancelled, ErrorKind::RedirectRefused};
     if (reply.status() == unauthorized)
         stage->halt = RehearsalWords::tr("The token was refused before.");
     else if (reply.status() == tooManyRequests)
         stage->halt = RehearsalWords::tr("The server asked to slow down before.");
-    else if (!reply.answer && reply.answer.error().kind != ErrorKind::Cancelled)
+    else if (!reply.answer && !ofThisAnswer.contains(reply.answer.error().kind))
         stage->halt = RehearsalWords::tr("No answer came before.");
+}
+
+/// What the rest of the steps goes by.
+void learn(const OnStage& stage, const RehearsalStep& step, const EndpointReply& reply)
+{
+    if (reply.isGood())
+        stage->offer.learn(step.path, *reply.object);
+    if (!reply.answer || !reply.answer->isSuccess())
+        return;
+    constexpr qsizetype longest = 2'048;
+    for (const auto& kept : step.keeps) {
+        const auto value = kept.of(reply);
+        const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c <= u'~'; });
+        const bool isUsable = !value.isEmpty() && value.size() <= longest && isPlain &&
+                              withoutToken(value, stage->at.token->expose()) == value;
+        if (isUsable)
+            stage->values.insert(QString::fromLatin1(kept.as), value);
+        else
+            stage->values.remove(QString::fromLatin1(kept.as));
+    }
 }
 
 /// Where the body is laid over what is read: the whole, or a finding where that cannot be read.
@@ -223,9 +299,13 @@ QCoro::Task<tl::expected<QByteArray, ReportedFinding>> merged(OnStage stage, Reh
 
 QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
 {
+    if (!stage->offer.has(step.needs))
+        co_return notMade(step, stage->values, RehearsalWords::tr("The server says that it does not offer this."));
     if (const auto who = lacking(step, stage->values); !who.isEmpty())
         co_return notMade(step, stage->values, lackingSentence(who));
     EndpointRequest request{step.method, pathIn(step, stage->values), queryOf(filledIn(step.query, stage->values))};
+    request.headers = headersOf(step, stage->values);
+    request.withToken = step.withToken;
     request.body = filledIn(step.body, stage->values).toUtf8();
     const auto sent = QJsonDocument::fromJson(request.body).object();
     gather(sent, stage->cleaning.own);
@@ -240,26 +320,32 @@ QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
         stage->halt = timeIsUp();
         co_return notMade(step, stage->values, stage->halt);
     }
-    const bool isCreation = step.method == HttpMethod::Post;
-    if (isCreation) // noted before it is sent: its answer may never come
-        (isOfGroups(step) ? stage->cleaning.mayHaveGroups : stage->cleaning.mayHaveUsers) = true;
+    // Noted before it is sent: its answer may never come.
+    if (isBulk(step) || (isCreation(step) && isOfGroups(step)))
+        stage->cleaning.mayHaveGroups = true;
+    if (isBulk(step) || (isCreation(step) && !isOfGroups(step)))
+        stage->cleaning.mayHaveUsers = true;
     auto reply = co_await ask(stage, std::move(request));
     StepReplies replies{std::move(reply), {}};
-    judgeGround(stage, replies.reply);
+    if (step.withToken)
+        judgeGround(stage, replies.reply);
     auto values = stage->values;
-    if (isCreation)
+    if (isCreation(step))
         note(stage, isOfGroups(step), nameIn(sent, isOfGroups(step)), replies.reply);
+    else if (isBulk(step))
+        noteBulk(stage, sent, replies.reply);
+    learn(stage, step, replies.reply);
     auto id = values.value(QString::fromLatin1(step.who));
-    if (isCreation && id.isEmpty() && replies.reply.isGood())
+    if (isCreation(step) && id.isEmpty() && replies.reply.isGood())
         id = replies.reply.object->value("id"_L1).toString();
-    const bool isRead = step.method != HttpMethod::Get && replies.reply.answer &&
+    const bool isRead = step.method != HttpMethod::Get && !isSearch(step) && replies.reply.answer &&
                         isUsableId(id, stage->at.token->expose()) &&
                         (replies.reply.answer->isSuccess() || step.answer == StepAnswer::Refusal);
     if (isRead) {
         values.insert(QString::fromLatin1(step.who), id);
         replies.readBack = co_await readAgain(stage, isOfGroups(step), id);
         judgeGround(stage, *replies.readBack);
-        if (isCreation && step.answer == StepAnswer::Resource)
+        if (isCreation(step) && step.answer == StepAnswer::Resource)
             admit(stage, step, id, *replies.readBack);
         if (step.method == HttpMethod::Delete && replies.readBack->status() == notFound)
             strike(stage, step, id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/checks/conformance_score.h"
 #include "model/checks/rehearsal_cleaning.h"
 #include "model/checks/rehearsal_steps.h"
 
@@ -20,6 +21,8 @@ struct Rehearsal
     bool wasStopped = false;
     QList<ReportedFinding> findings; ///< one of each step, in their order, and `clean-up`
     QList<Leftover> leftovers;       ///< what could not be removed
+    /// Of a conformance run: what it is laid beside.
+    std::optional<ConformanceScore> compared;
 
     [[nodiscard]] int count(CheckVerdict verdict) const { return countOf(findings, verdict); }
     [[nodiscard]] CheckVerdict verdict() const { return worstOf(findings); }

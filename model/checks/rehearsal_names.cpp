@@ -17,13 +17,15 @@ RehearsalNames RehearsalNames::make()
 QMap<QString, QString> RehearsalNames::values() const
 {
     const auto random = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
-    return {{u"userName"_s, userName()},
+    return {{u"mark"_s, mark},
+            {u"userName"_s, userName()},
             {u"USERNAME"_s, userName().toUpper()},
             {u"renamedUser"_s, renamedUser()},
             {u"secondName"_s, secondName()},
             {u"groupName"_s, groupName()},
             {u"renamedGroup"_s, renamedGroup()},
             {u"externalId"_s, mark + u"-id"_s},
+            {u"EXTERNALID"_s, (mark + u"-id"_s).toUpper()},
             {u"secondExternalId"_s, mark + u"-second-id"_s},
             {u"groupExternalId"_s, mark + u"-group-id"_s},
             {u"newExternalId"_s, mark + u"-new-id"_s},

@@ -11,7 +11,7 @@ namespace provost {
 /// `2 steps failed. 1 could not be made.`
 [[nodiscard]] QString summary(const Rehearsal& rehearsal);
 /// `provost-rehearsal-1f3a9c20b7@example.invalid (user)`: what will be created, to be asked before.
-[[nodiscard]] QStringList whatIsCreated(const RehearsalNames& names);
+[[nodiscard]] QStringList whatIsCreated(const RehearsalNames& names, Dialect dialect);
 
 namespace checkreport {
 

@@ -28,6 +28,8 @@ QString idOf(Dialect dialect)
         return u"onelogin"_s;
     case Dialect::Plain:
         return u"rfc"_s;
+    case Dialect::Conformance:
+        return u"conformance"_s;
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +40,7 @@ std::optional<Dialect> dialectOf(QStringView id)
         if (idOf(dialect) == id)
             return dialect;
     }
-    return std::nullopt;
+    return idOf(Dialect::Conformance) == id ? std::optional(Dialect::Conformance) : std::nullopt;
 }
 
 QString nameOf(Dialect dialect)
@@ -54,14 +56,16 @@ QString nameOf(Dialect dialect)
         return u"OneLogin"_s;
     case Dialect::Plain:
         return RehearsalWords::tr("RFC 7644 as it is written");
+    case Dialect::Conformance:
+        return RehearsalWords::tr("Conformance to RFC 7643 and RFC 7644");
     }
     Q_UNREACHABLE();
 }
 
 const QList<RehearsalStep>& stepsOf(Dialect dialect)
 {
-    static const std::array all{rehearsal::oktaSteps(), rehearsal::entraSteps(true), rehearsal::entraSteps(false),
-                                rehearsal::oneLoginSteps(), rehearsal::plainSteps()};
+    static const std::array all{rehearsal::oktaSteps(),     rehearsal::entraSteps(true), rehearsal::entraSteps(false),
+                                rehearsal::oneLoginSteps(), rehearsal::plainSteps(),     rehearsal::conformanceSteps()};
     return all.at(static_cast<size_t>(dialect));
 }
 

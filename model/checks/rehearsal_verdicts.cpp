@@ -94,6 +94,7 @@ public:
 
 private:
     void form(const QJsonObject& resource);
+    [[nodiscard]] bool isUser() const { return &m_type == &scim::userType(); }
 
     const RehearsalStep& m_step;
     const Values& m_values;
@@ -173,14 +174,13 @@ void Judging::form(const QJsonObject& resource)
 {
     const auto id = resource.value("id"_L1).toString();
     const auto known = m_values.value(QString::fromLatin1(m_step.who));
-    const bool isUser = &m_type == &scim::userType();
     if (id.isEmpty())
         fails(RehearsalWords::tr("The answer has no id."));
     else if (!known.isEmpty() && id != known)
         fails(RehearsalWords::tr("The answer has another id than before."));
-    if (!doctor::hasSchema(resource, isUser ? scim::userSchemaId : scim::groupSchemaId))
+    if (!doctor::hasSchema(resource, isUser() ? scim::userSchemaId : scim::groupSchemaId))
         warns(RehearsalWords::tr("The answer does not name its schema."));
-    if (!isUser)
+    if (!isUser())
         return;
     for (auto it = resource.begin(); it != resource.end(); ++it) {
         if (it.key().compare("password"_L1, Qt::CaseInsensitive) == 0)
@@ -198,13 +198,23 @@ void Judging::resource(const QJsonObject& resource, bool isAfterwards)
     form(resource);
     if (m_step.holds.isEmpty() && m_step.better.isEmpty())
         return;
-    auto read = scim::readResource(m_type, resource);
+    // What was not asked for may be missing, and a required attribute is nothing to complain of then.
+    auto whole = resource;
+    const auto required = isUser() ? u"userName"_s : u"displayName"_s;
+    const bool isPart = !QByteArrayView(m_step.query).isEmpty() && nameIn(resource, !isUser()).isEmpty();
+    if (isPart)
+        whole.insert(required, u"-"_s);
+    auto read = scim::readResource(m_type, whole);
     if (!read) {
         fails(RehearsalWords::tr("The answer cannot be read: %1").arg(isolated(read.error().detail)));
         return;
     }
     auto body = read->body;
+    if (isPart)
+        body.remove(required);
     body.insert("id"_L1, resource.value("id"_L1));
+    if (resource.value("groups"_L1).isArray()) // which nobody writes, so that reading leaves them out
+        body.insert("groups"_L1, resource.value("groups"_L1));
     if (read->members) {
         QJsonArray members;
         for (const auto& member : std::as_const(read->members->ids))
@@ -247,7 +257,7 @@ void Judging::gone(const EndpointReply& readBack)
 /// Of a step that changes something, and of what is there afterwards.
 void judgeReadBack(Judging& judging, const RehearsalStep& step, const EndpointReply& readBack)
 {
-    if (step.method == HttpMethod::Delete)
+    if (step.method == HttpMethod::Delete && step.answer != StepAnswer::Refusal)
         judging.gone(readBack);
     else if (readBack.isGood())
         judging.resource(*readBack.object, true);
@@ -295,7 +305,8 @@ ReportedFinding notMade(const RehearsalStep& step, const Values& values, const Q
             {},
             exchanges,
             expectationOf(step, values),
-            RehearsalWords::tr(step.why)};
+            RehearsalWords::tr(step.why),
+            QString::fromLatin1(step.section)};
 }
 
 std::optional<ReportedFinding> noAnswer(const RehearsalStep& step, const Values& values, const EndpointReply& reply)
@@ -347,6 +358,11 @@ ReportedFinding judgeStep(const RehearsalStep& step, const Values& values, const
         break;
     case StepAnswer::Done:
         break;
+    }
+    if (step.also != nullptr) {
+        const auto fault = step.also(replies, values);
+        if (fault.verdict != CheckVerdict::Pass)
+            judging.find(fault.verdict, fault.sentence);
     }
     if (step.wantsLocation && reply.answer->location.isEmpty())
         judging.warns(RehearsalWords::tr("The answer does not say where the new resource is (Location)."));

@@ -6,13 +6,8 @@
 #include "model/checks/rehearsal_steps.h"
 #include "model/checks/report_parts.h"
 
-#include <QMap>
-
 /// What the answers to a rehearsal mean: the judging half of rehearsal.h. Pure functions.
 namespace provost::rehearsal {
-
-/// What stands for `{userName}`, `{user}` …
-using Values = QMap<QString, QString>;
 
 /// Puts the values into a template; what has none stays as it is.
 [[nodiscard]] QString filledIn(const char* text, const Values& values);
@@ -24,6 +19,13 @@ using Values = QMap<QString, QString>;
 {
     return QLatin1StringView(step.path).startsWith(QLatin1StringView("/Groups"));
 }
+
+/// What a StepJudge found.
+struct StepFault
+{
+    CheckVerdict verdict = CheckVerdict::Pass;
+    QString sentence = {}; ///< empty beside Pass
+};
 
 struct StepReplies
 {

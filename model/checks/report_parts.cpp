@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -62,7 +64,9 @@ QString html(const QString& text)
 QString findingHtml(const ReportedFinding& finding)
 {
     QString text = u"<section class=\"%1\"><h2><span class=\"verdict\">%2</span> %3</h2><p>%4</p>"_s.arg(
-        idOf(finding.verdict), html(nameOf(finding.verdict)), html(finding.name), html(finding.sentence));
+        idOf(finding.verdict), html(nameOf(finding.verdict)),
+        html(finding.section.isEmpty() ? finding.name : u"%1 · %2"_s.arg(finding.section, finding.name)),
+        html(finding.sentence));
     if (!finding.remedy.isEmpty())
         text += u"<p class=\"remedy\"><b>%1</b> %2</p>"_s.arg(
             html(ReportWords::tr("What to do (%1):", "who acts").arg(nameOf(finding.actor))), html(finding.remedy));
@@ -79,6 +83,18 @@ QString findingHtml(const ReportedFinding& finding)
     return text + "</section>\n"_L1;
 }
 
+QString tableHtml(const TextTable& table)
+{
+    QString text = u"<table>"_s;
+    for (qsizetype line = 0; line < table.size(); ++line) {
+        text += "<tr>"_L1;
+        for (const auto& cell : table.at(line))
+            text += (line == 0 ? u"<th>%1</th>"_s : u"<td>%1</td>"_s).arg(html(cell));
+        text += "</tr>\n"_L1;
+    }
+    return text + "</table>\n"_L1;
+}
+
 QString style()
 {
     return u"<style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem "
@@ -91,7 +107,9 @@ QString style()
            ".warning{border-inline-start-color:hsl(35 90% 45%)}.warning .verdict{background:hsl(35 90% 50% / .3)}"
            ".fail{border-inline-start-color:hsl(0 70% 50%)}.fail .verdict{background:hsl(0 70% 55% / .3)}"
            "pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem;background:hsl(220 10% 60% / .12);"
-           "border-radius:6px;padding:.6rem}small{opacity:.75}</style>"_s;
+           "border-radius:6px;padding:.6rem}small{opacity:.75}table{border-collapse:collapse;margin:1rem 0}"
+           "th,td{text-align:start;padding:.2rem .8rem .2rem 0;border-bottom:1px solid hsl(220 10% 60% / .3)}"
+           "</style>"_s;
 }
 
 } // namespace
@@ -133,19 +151,44 @@ QJsonObject findingJson(const ReportedFinding& finding)
         json.insert("expected"_L1, bare(finding.expected));
     if (!finding.why.isEmpty())
         json.insert("why"_L1, bare(finding.why));
+    if (!finding.section.isEmpty())
+        json.insert("section"_L1, finding.section);
     return json;
 }
 
 QStringList findingLines(const ReportedFinding& finding)
 {
-    QStringList lines{u"[%1] %2: %3"_s.arg(nameOf(finding.verdict), finding.name, bare(finding.sentence))};
+    const auto name = finding.section.isEmpty() ? finding.name : u"%1 · %2"_s.arg(finding.section, finding.name);
+    QStringList lines{u"[%1] %2: %3"_s.arg(nameOf(finding.verdict), name, bare(finding.sentence))};
     if (!finding.remedy.isEmpty())
         lines.append(u"    → %1: %2"_s.arg(nameOf(finding.actor), bare(finding.remedy)));
     return lines;
 }
 
+QStringList tableLines(const TextTable& table)
+{
+    QList<qsizetype> widths;
+    for (const auto& line : table) {
+        for (qsizetype column = 0; column < line.size(); ++column) {
+            if (column == widths.size())
+                widths.append(0);
+            widths[column] = std::max(widths.at(column), line.at(column).size());
+        }
+    }
+    QStringList lines;
+    for (const auto& line : table) {
+        QString text;
+        for (qsizetype column = 0; column < line.size(); ++column)
+            text += line.at(column).leftJustified(widths.at(column) + 2);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        lines.append(text);
+    }
+    return lines;
+}
+
 QByteArray page(const QString& title, const QString& summary, const QString& small,
-                const QList<ReportedFinding>& findings)
+                const QList<ReportedFinding>& findings, const QList<TextTable>& tables)
 {
     QString page =
         u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" "
@@ -153,6 +196,8 @@ QByteArray page(const QString& title, const QString& summary, const QString& sma
         "content=\"default-src 'none'; style-src 'unsafe-inline'\"/><title>%2</title>%3</head><body><h1>%2</h1>\n"_s
             .arg(QLocale().bcp47Name(), html(title), style());
     page += u"<p>%1</p><p><small>%2</small></p>\n"_s.arg(html(summary), html(small));
+    for (const auto& table : tables)
+        page += tableHtml(table);
     for (const auto& finding : findings)
         page += findingHtml(finding);
     return (page + "</body></html>\n"_L1).toUtf8();

@@ -21,6 +21,7 @@ struct ReportedFinding
     QList<CheckExchange> exchanges = {}; ///< that it rests on
     QString expected = {};               ///< of the answer; empty: that goes without saying
     QString why = {};                    ///< it is asked
+    QString section = {};                ///< `RFC 7644 3.5.2`, whose rule it is; empty: nobody's
 
     friend bool operator==(const ReportedFinding&, const ReportedFinding&) = default;
 };
@@ -36,9 +37,14 @@ namespace provost::checkreport {
 [[nodiscard]] QJsonObject findingJson(const ReportedFinding& finding);
 /// One line, and one more for what has to be done.
 [[nodiscard]] QStringList findingLines(const ReportedFinding& finding);
-/// A page that needs no other file and runs nothing; every text of it is escaped. `small` stands below the summary.
+/// Cells, line by line; the first line has the titles.
+using TextTable = QList<QStringList>;
+/// A page that needs no other file and runs nothing; every text of it is escaped. `small` stands below the summary, and
+/// the tables below that.
 [[nodiscard]] QByteArray page(const QString& title, const QString& summary, const QString& small,
-                              const QList<ReportedFinding>& findings);
+                              const QList<ReportedFinding>& findings, const QList<TextTable>& tables = {});
+/// In columns as wide as their longest cell.
+[[nodiscard]] QStringList tableLines(const TextTable& table);
 /// One request and what came of it: its line with what was sent, the answer's, and the body behind an empty line.
 [[nodiscard]] QString toText(const CheckExchange& exchange);
 

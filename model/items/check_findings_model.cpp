@@ -46,7 +46,7 @@ ItemCell CheckFindingsModel::cell(const FindingRow& row, int column) const
                 .pill = true,
                 .alarm = finding.verdict == CheckVerdict::Fail};
     case Check:
-        return {.text = finding.name, .sort = row.place};
+        return {.text = finding.name, .secondLine = finding.section, .sort = row.place};
     case Found:
         return {.text = finding.sentence, .secondLine = whatToDo(finding), .sort = row.place};
     case ColumnCount:

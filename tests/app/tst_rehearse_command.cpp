@@ -94,6 +94,8 @@ private Q_SLOTS:
     void whatCannotBeRunIsSaidAndWritesNothing_data();
     void whatCannotBeRunIsSaidAndWritesNothing();
     void helpNamesTheDialects();
+    void twoServersAreCompared();
+    void aReportToCompareWithIsReadFirst();
     void aPersonIsAskedBefore_data();
     void aPersonIsAskedBefore();
     void anInterruptionCleansUp();
@@ -221,6 +223,35 @@ void TestRehearseCommand::helpNamesTheDialects()
     QCOMPARE(help.exitCode, 0);
     const auto words = help.out.simplified();
     QVERIFY2(words.contains("Needed. Whose requests: okta, entra, entra-legacy, onelogin, rfc"), help.out.constData());
+}
+
+void TestRehearseCommand::twoServersAreCompared()
+{
+    Stage stage;
+    QVERIFY(stage.open());
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"first.json"_s);
+    const QStringList arguments{stage.address(), u"--yes"_s, u"--format=json"_s};
+    const auto first = runCommand(u"conformance"_s, arguments + QStringList{u"--output"_s, path}, stage.input());
+    QVERIFY2(first.exitCode == 0, (first.out + first.err).constData());
+    const auto second = runCommand(u"conformance"_s, arguments + QStringList{u"--compare"_s, path}, stage.input());
+    QVERIFY2(second.exitCode == 0, second.err.constData());
+    const auto json = QJsonDocument::fromJson(second.out);
+    QVERIFY(json["score"_L1]["kept"_L1].toInt() > 90);
+    QCOMPARE(json["compared"_L1]["score"_L1], json["score"_L1]);
+    QCOMPARE(json["compared"_L1]["differences"_L1].toArray().size(), 0);
+    QVERIFY(!second.says(stage.client->token()));
+    QCOMPARE(stage.population(), 0);
+}
+
+void TestRehearseCommand::aReportToCompareWithIsReadFirst()
+{
+    const ScriptedServer server(always(httpAnswer(200, "{}")));
+    const auto compared =
+        runCommand(u"conformance"_s, {server.url(), u"--yes"_s, u"--compare=/no/such/file"_s}, inventToken() + '\n');
+    QCOMPARE(compared.exitCode, 2);
+    QVERIFY2(compared.err.contains("The report to compare with cannot be read"), compared.err.constData());
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestRehearseCommand::aPersonIsAskedBefore_data()

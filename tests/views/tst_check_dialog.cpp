@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/kept_token.h"
 #include "model/items/check_findings_model.h"
+#include "model/items/item_cell.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/scripted_server.h"
 #include "tests/views/console.h"
 #include "views/common/message_bar.h"
 #include "views/common/paged_text.h"
+#include "views/common/table.h"
 #include "views/connections/check_dialog.h"
 #include "views/connections/connections_pane.h"
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void theReportIsSaved();
     void aRehearsalIsConfirmedAndLeavesNothing();
     void whatIsConfirmedIsWhatIsShown();
+    void conformanceIsCountedSectionBySection();
     void aStoppedRehearsalCleansUp();
     void whoLeavesARehearsalWaitsForIt();
     void whatIsLeftKeepsTheDialogOpen();
@@ -323,6 +326,30 @@ void TestCheckDialog::whatIsConfirmedIsWhatIsShown()
     QVERIFY(bot().click("examine"));
     QTRY_VERIFY2(said().contains(u"Enter the token"_s), qPrintable(said()));
     QVERIFY(listener.requests().isEmpty() && other.requests().isEmpty());
+}
+
+void TestCheckDialog::conformanceIsCountedSectionBySection()
+{
+    const ScriptedServer listener(handOn(m_console->server.port()));
+    beginAt(listener, Dialect::Conformance);
+    QVERIFY(listener.requests().isEmpty());
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
+    const auto rules = int(stepsOf(Dialect::Conformance).size());
+    QCOMPARE(bot().rowsOf("findings"), rules + 1);
+    QCOMPARE(bot().textOf("checkSummary"), u"%1 of %1 rules are kept."_s.arg(rules));
+    const auto* const model = bot().get<Table>("findings")->model();
+    QCOMPARE(model->index(1, CheckFindingsModel::Check).data(SecondLineRole).toString(), u"RFC 7643 5"_s);
+    QCOMPARE(population(), 2);
+    const auto path = m_console->folder.filePath(u"conformance.html"_s);
+    dialog()->save(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto report = file.readAll();
+    QVERIFY2(report.contains("<td>RFC 7644 3.4.2.3</td><td>Sorting</td><td>2 of 2</td>"),
+             report.left(6000).constData());
+    QVERIFY(!report.contains(m_client->token()));
 }
 
 void TestCheckDialog::aStoppedRehearsalCleansUp()

@@ -116,6 +116,7 @@ void CheckDialog::buildFields()
     m_deed->addItem(tr("Examine: only read"));
     for (const auto dialect : dialects())
         m_deed->addItem(tr("Rehearse: %1", "identity provider").arg(nameOf(dialect)), idOf(dialect));
+    m_deed->addItem(tr("Check conformance to RFC 7643 and RFC 7644"), idOf(Dialect::Conformance));
     m_busy->setCancellable(true);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::Gap12);
@@ -267,7 +268,8 @@ void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
             Tone::Warn,
             tr("At %1 this is created, changed and deleted again: %2. Nothing else is changed. Press “%3” to begin.",
                "address, list, button")
-                .arg(isolated(place.display()), isolated(whatIsCreated(*m_asked).join(u", "_s), 1'000), m_go->text()));
+                .arg(isolated(place.display()), isolated(whatIsCreated(*m_asked, *wanted).join(u", "_s), 1'000),
+                     m_go->text()));
         return;
     }
     message()->hide();
@@ -277,7 +279,10 @@ void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
     m_model->setFindings({});
     m_isLooking = true;
     m_steps = int(wanted ? stepsOf(*wanted).size() + 1 : endpointChecks().size());
-    m_busy->setText(wanted ? tr("Rehearsing…") : tr("Asking the server…"));
+    if (wanted == Dialect::Conformance)
+        m_busy->setText(tr("Trying rule by rule…"));
+    else
+        m_busy->setText(wanted ? tr("Rehearsing…") : tr("Asking the server…"));
     render();
     if (wanted)
         rehearseThere(place, *wanted);
@@ -393,8 +398,11 @@ void CheckDialog::render()
     m_deed->setEnabled(!m_isLooking);
     m_go->setEnabled(!m_isLooking && forbidden.isEmpty());
     m_go->setToolTip(toolTipText(forbidden));
+    const bool isConformance = wanted == Dialect::Conformance;
     if (m_asked)
-        m_go->setText(inEnvironment(tr("Create and rehearse"), this));
+        m_go->setText(inEnvironment(isConformance ? tr("Create and check") : tr("Create and rehearse"), this));
+    else if (isConformance)
+        m_go->setText(tr("Check…"));
     else
         m_go->setText(wanted ? tr("Rehearse…") : tr("Examine"));
     m_save->setEnabled(isDone && whyNoExport(this).isEmpty());
@@ -405,6 +413,12 @@ void CheckDialog::render()
         m_summary->setText(summary(*rehearsal));
     else if (!forbidden.isEmpty())
         m_summary->setText(forbidden);
+    else if (isConformance)
+        m_summary->setText(
+            tr("Writes: a few users and groups are made up, %n rule(s) are tried with them, and they are "
+               "removed again. Nothing else is changed. The token goes to this address and nowhere "
+               "else.",
+               nullptr, int(stepsOf(*wanted).size())));
     else if (wanted)
         m_summary->setText(tr("Writes: two users and a group are made up, led through their lives and removed again. "
                               "Nothing else is changed. The token goes to this address and nowhere else."));
@@ -413,6 +427,11 @@ void CheckDialog::render()
                               "nowhere else."));
     if (m_isLooking || isDone)
         m_table->showRows();
+    else if (isConformance)
+        m_table->showEmpty(
+            "stethoscope"_L1, tr("Nothing was checked yet"),
+            tr("Each rule says what was sent, what came back and what the RFC demands. The report counts them section "
+               "by section, so that two servers can be compared."));
     else if (wanted)
         m_table->showEmpty(
             "stethoscope"_L1, tr("Nothing was rehearsed yet"),
