@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/check_command.h"
+#include "app/configuration_command.h"
 #include "app/rehearse_command.h"
 #include "app/version.h"
 
@@ -67,6 +68,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         words(QT_TRANSLATE_NOOP("CommandLine", "Try there rule by rule what RFC 7643 and RFC 7644 demand; “provost "
                                                "conformance --help” tells more.")),
         u"[conformance URL]"_s);
+    parser.addPositionalArgument(
+        u"export"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Print the configuration of a Provost server; “plan URL” compares it "
+                                               "with a file and “apply URL” makes it so. Each has its “--help”.")),
+        u"[export|plan|apply URL]"_s);
     parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
@@ -95,6 +101,8 @@ std::optional<int> answerWithoutDisplay(int argc, char** argv)
         if (argc > 1 && QLatin1StringView(argv[1]) == command)
             return runRehearse(argc, argv, command);
     }
+    if (const auto deed = argc > 1 ? configurationDeed(argv[1]) : std::nullopt)
+        return runConfiguration(*deed, argc, argv);
     const auto asks = [](const char* argument) {
         const QByteArrayView given(argument);
         return given == "--help" || given == "-h" || given == "--version" || given == "-v";

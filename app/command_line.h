@@ -25,8 +25,8 @@ struct CommandLine
     static Result<CommandLine> parse(const QStringList& arguments);
 };
 
-/// Help, version and what `check` and `rehearse` find are printed without a display: the exit code then, nothing where
-/// the window is wanted. Before the application object is made.
+/// Help, version and what `check`, `rehearse`, `export`, `plan` and `apply` say are printed without a display: the exit
+/// code then, nothing where the window is wanted. Before the application object is made.
 [[nodiscard]] std::optional<int> answerWithoutDisplay(int argc, char** argv);
 
 } // namespace provost

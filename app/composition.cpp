@@ -386,7 +386,7 @@ void Composition::beginConnection()
     const auto& directory = *m_server->directory;
     const auto why = whyNot(directory, Permission::CreateProvisioning);
     if (why.isEmpty())
-        std::ranges::find(m_panes.deeds, u"newConnection"_s, &Deed::id)->run();
+        m_panes.run(u"newConnection"_s);
     else if (!directory.person().id.isEmpty() || directory.character().readOnly) // or else nothing is known yet
         m_window->message()->showMessage(Tone::Neutral, why);
 }
@@ -407,10 +407,12 @@ void Composition::openJournal()
 
 void Composition::openSettings()
 {
-    openPreferences(*m_window, {m_settings, m_appearance, m_times, *m_secrets, m_places, m_notifier, m_policy},
-                    m_server.get(),
+    const PreferencesPlace at{m_settings, m_appearance, m_times,  *m_secrets,
+                              m_places,   m_notifier,   m_policy, m_profiles};
+    openPreferences(*m_window, at, m_server.get(),
                     {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
-                     [this](const QString& language) { speak(language); }, [this](bool kept) { keepCopies(kept); }});
+                     [this](const QString& language) { speak(language); }, [this](bool kept) { keepCopies(kept); },
+                     [this] { m_panes.run(u"configuration"_s); }});
 }
 
 void Composition::keepCopies(bool kept)

@@ -48,6 +48,7 @@ void addEndpointOptions(QCommandLineParser& parser, const QString& command)
          {u"keychain"_s, u"Take the token that Provost keeps in the keychain for a connection of this server."_s},
          {u"connection"_s, u"Id of that connection, where the URL does not end with it."_s, u"ID"_s},
          {u"format"_s, u"text (the default), json or html."_s, u"FORMAT"_s, u"text"_s},
+         {u"json"_s, u"The same as --format json."_s},
          {u"output"_s, u"Write the report into this file instead of standard output."_s, u"FILE"_s},
          {u"language"_s, u"Speak this language, for instance de."_s, u"TAG"_s}});
 }
@@ -66,7 +67,7 @@ Result<EndpointOrder> readEndpointOptions(QCommandLineParser& parser, const QStr
     const auto place = placeIn(parser.positionalArguments().mid(1), command);
     if (!place)
         return tl::unexpected(place.error());
-    const auto format = formatOf(parser.value(u"format"_s));
+    const auto format = formatOf(parser.isSet(u"json"_s) ? u"json"_s : parser.value(u"format"_s));
     if (!format)
         return tl::unexpected(wrongOrder(u"The format is text, json or html."_s));
     order.place = *place;

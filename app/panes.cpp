@@ -15,6 +15,7 @@
 #include "views/mappings/mappings_pane.h"
 #include "views/overview/overview_pane.h"
 #include "views/permissions/permissions_pane.h"
+#include "views/settings/configuration_dialog.h"
 #include "views/users/users_pane.h"
 
 #include <QCoreApplication>
@@ -228,6 +229,13 @@ QList<Deed> deedsOf(const Halls& halls, const OpenServer& server, const Clock& c
 
 } // namespace
 
+void Panes::run(const QString& deed) const
+{
+    const auto found = std::ranges::find(deeds, deed, &Deed::id);
+    if (found != deeds.cend())
+        found->run();
+}
+
 Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteClock& minutes, PaneMemory& memory,
                 const QString& restoreFolder, const PaneRequests& requests, const Clock& clock)
 {
@@ -336,6 +344,11 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
             activity->explain();
     };
     panes.deeds = deedsOf(halls, server, clock);
+    panes.deeds.append({u"configuration"_s, PanesWords::tr("Export or compare the configuration…"), "file-text"_L1,
+                        [server] { return mayConfigure(server); },
+                        [server, restoreFolder, keeper = &clipboard, users] {
+                            openConfiguration(server, restoreFolder, keeper, users->window());
+                        }});
     panes.restoreUsers = [halls](const QString& file) {
         halls.show(u"users"_s);
         halls.users->restoreFrom(file);

@@ -42,6 +42,9 @@ struct Panes
     std::function<void(const QString& text)> explain;
     QList<Deed> deeds;
     std::function<void(const QString& file)> restoreUsers; ///< with a restore file
+
+    /// The deed of that id, where there is one.
+    void run(const QString& deed) const;
 };
 
 /// What panes ask of the window around them.

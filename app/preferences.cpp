@@ -7,6 +7,7 @@
 #include "app/opened_server.h"
 #include "app/policy.h"
 #include "app/settings.h"
+#include "app/shared_servers.h"
 #include "model/domain/shown_text.h"
 #include "model/items/clock.h"
 #include "model/items/words.h"
@@ -117,6 +118,16 @@ QString troubleOf(const Keeping& keeping, const QString& server)
     return words::sentences(parts);
 }
 
+QString whyNoConfiguration(const OpenedServer& server)
+{
+    if (!server.session->capabilities().configuration)
+        return PreferencesWords::tr(
+            "A server of this kind has no configuration that Provost could export, compare with a file or apply.");
+    if (!server.directory->permissions().contains(Permission::ManageSettings))
+        return PreferencesWords::tr("Your role does not let you see the configuration of the whole server.");
+    return {};
+}
+
 } // namespace
 
 void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times)
@@ -145,8 +156,10 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
     if (server) {
         state.server = server->profile.name;
         state.character = server->profile.character;
+        state.noConfiguration = whyNoConfiguration(*server);
         state.copyTrouble = troubleOf(server->directory->keeping(), server->profile.name);
     }
+    state.exportIsManaged = at.policy.exportOff;
     state.places = placesIn(at.places);
     state.shortcuts = shortcuts();
     auto* dialog = new SettingsDialog(state, &window);
@@ -169,12 +182,19 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
     if (server)
         QObject::connect(
             dialog, &SettingsDialog::characterChosen, dialog,
-            [profile = server->profile, changed = std::move(deeds.changed)](const ServerCharacter& character) mutable {
+            [profile = server->profile, changed = deeds.changed](const ServerCharacter& character) mutable {
                 profile.character = character;
                 changed(profile);
             });
+    QObject::connect(dialog, &SettingsDialog::serversExportWanted, &window,
+                     [over = &window, profiles = &at.profiles] { openServersExport(profiles->all(), over); });
+    QObject::connect(dialog, &SettingsDialog::serversImportWanted, &window,
+                     [over = &window, profiles = &at.profiles, changed = deeds.changed] {
+                         openServersImport(profiles->all(), over, changed);
+                     });
     QObject::connect(dialog, &SettingsDialog::copiesChosen, &window, std::move(deeds.keepCopies));
     QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(deeds.openJournal));
+    QObject::connect(dialog, &SettingsDialog::configurationWanted, &window, std::move(deeds.openConfiguration));
     QObject::connect(dialog, &SettingsDialog::timesChosen, &at.times, &TimeScale::setUtc);
     askKeychain(at.secrets, dialog);
     dialog->open();

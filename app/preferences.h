@@ -30,6 +30,7 @@ struct PreferencesPlace
     const Places& places;
     Notifier& notifier;
     const Policy& policy;
+    const ServerProfiles& profiles;
 };
 
 /// Gives the window the look that was chosen the last time, and times their scale.
@@ -38,10 +39,11 @@ void applyPreferences(const Settings& settings, Appearance& appearance, TimeScal
 /// What the rest of the application does about what is chosen.
 struct PreferencesDeeds
 {
-    std::function<void(ServerProfile)> changed; ///< the open server, `profile`, has another character
+    std::function<void(ServerProfile)> changed; ///< this server has another character or name, or is a new one
     std::function<void()> openJournal;
     std::function<void(QString)> speak; ///< the language with this tag; empty: the system's
     std::function<void(bool)> keepCopies;
+    std::function<void()> openConfiguration; ///< of the open server
 };
 
 /// Opens the settings over the window, with those of the open server if there is one, unless a dialog is open there.

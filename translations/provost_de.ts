@@ -51,6 +51,120 @@
         <source>Try there rule by rule what RFC 7643 and RFC 7644 demand; “provost conformance --help” tells more.</source>
         <translation>Dort Regel für Regel versuchen, was RFC 7643 und RFC 7644 verlangen; „provost conformance --help“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
+        <translation>Die Konfiguration eines Provost-Servers ausgeben; „plan URL“ vergleicht sie mit einer Datei, und „apply URL“ macht den Server so. Jeder Befehl hat sein „--help“.</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>Settings of the whole server</source>
+        <translation>Einstellungen des ganzen Servers</translation>
+    </message>
+    <message>
+        <source>Role “%1”</source>
+        <translation>Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Connection “%1” of “%2”</source>
+        <comment>name, account</comment>
+        <translation>Verbindung „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Webhook %1 of “%2”</source>
+        <comment>address, account</comment>
+        <translation>Webhook %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is not there</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>field, value now, value before</comment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Roles that are created</source>
+        <translation>Rollen, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>Accounts that are created</source>
+        <translation>Konten, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>Connections that are created, without a token</source>
+        <translation>Verbindungen, die angelegt werden, ohne Token</translation>
+    </message>
+    <message>
+        <source>Webhooks that are created; their secrets are shown once</source>
+        <translation>Webhooks, die angelegt werden; ihre Geheimnisse werden einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Settings of the whole server that change</source>
+        <translation>Einstellungen des ganzen Servers, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Roles that change, for everybody who has them</source>
+        <translation>Rollen, die sich ändern, für alle, die sie haben</translation>
+    </message>
+    <message>
+        <source>Accounts that change</source>
+        <translation>Konten, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Connections that change</source>
+        <translation>Verbindungen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Webhooks that change</source>
+        <translation>Webhooks, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Roles that are removed</source>
+        <translation>Rollen, die entfernt werden</translation>
+    </message>
+    <message>
+        <source>Connections that are removed: their tokens end, and their users and groups stay without one</source>
+        <translation>Verbindungen, die entfernt werden: Ihre Token enden, und ihre Benutzer und Gruppen bleiben ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Webhooks that are removed</source>
+        <translation>Webhooks, die entfernt werden</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>~ %1: %2</source>
+        <comment>thing, differences</comment>
+        <translation>~ %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 created, %2 changed, %3 removed</source>
+        <comment>counts</comment>
+        <translation>%1 angelegt, %2 geändert, %3 entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -729,6 +843,10 @@
         <source>This server</source>
         <translation>Dieser Server</translation>
     </message>
+    <message>
+        <source>Export or compare the configuration…</source>
+        <translation>Die Konfiguration exportieren oder vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFacets</name>
@@ -1045,6 +1163,14 @@
         <source>The earlier copy of %1 could not be read; it was set aside, and another one begun.</source>
         <translation>Die frühere Kopie von %1 war nicht lesbar; sie wurde beiseitegelegt und eine andere begonnen.</translation>
     </message>
+    <message>
+        <source>A server of this kind has no configuration that Provost could export, compare with a file or apply.</source>
+        <translation>Ein Server dieser Art hat keine Konfiguration, die Provost exportieren, mit einer Datei vergleichen oder anwenden könnte.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you see the configuration of the whole server.</source>
+        <translation>Ihre Rolle erlaubt nicht, die Konfiguration des ganzen Servers zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -1151,6 +1277,134 @@
         <source>%1: not while the user is suspended</source>
         <comment>the default role</comment>
         <translation>%1: nicht, solange der Benutzer deaktiviert ist</translation>
+    </message>
+</context>
+<context>
+    <name>SharedServers</name>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Dieses Feld ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This kind of server is not known here.</source>
+        <translation>Diese Art von Server ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A name is wanted here.</source>
+        <translation>Hier wird ein Name verlangt.</translation>
+    </message>
+    <message>
+        <source>This label is not known here.</source>
+        <translation>Diese Kennzeichnung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>Hier wird true oder false verlangt.</translation>
+    </message>
+    <message>
+        <source>A server is wanted here, as an object.</source>
+        <translation>Hier wird ein Server verlangt, als Objekt.</translation>
+    </message>
+    <message>
+        <source>An address is wanted here that begins with https://, without a user name and without ? and #.</source>
+        <translation>Hier wird eine Adresse verlangt, die mit https:// beginnt, ohne Benutzernamen und ohne ? und #.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Provost. Nothing was taken over.</source>
+        <translation>Diese Datei stammt von einer neueren Version von Provost. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no list of servers, or not one that can be used. Nothing was taken over. At %1: %2</source>
+        <comment>place in the file, why</comment>
+        <translation>Das ist keine Liste von Servern, oder keine, die sich verwenden lässt. Es wurde nichts übernommen. Bei %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Take these servers over?</source>
+        <translation>Diese Server übernehmen?</translation>
+    </message>
+    <message>
+        <source>No key comes with a list. A server whose address is known here keeps its key; for every other one, a changed address among them, it is asked for when you open it.</source>
+        <translation>Mit einer Liste kommt kein Schlüssel. Ein Server, dessen Adresse hier bekannt ist, behält seinen Schlüssel; bei jedem anderen, auch einem mit geänderter Adresse, wird beim Öffnen danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave the list as it is</source>
+        <translation>Die Liste so lassen</translation>
+    </message>
+    <message>
+        <source>Taking them over…</source>
+        <translation>Sie werden übernommen…</translation>
+    </message>
+    <message>
+        <source>Servers that are read-only here, and can be changed afterwards</source>
+        <translation>Server, die hier schreibgeschützt sind und danach geändert werden können</translation>
+    </message>
+    <message>
+        <source>Servers that are added</source>
+        <translation>Server, die hinzukommen</translation>
+    </message>
+    <message>
+        <source>Servers that get another name or label</source>
+        <translation>Server, die einen anderen Namen oder eine andere Kennzeichnung bekommen</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A list of format %1 is wanted.</source>
+        <translation>Verlangt wird eine Liste im Format %1.</translation>
+    </message>
+    <message>
+        <source>A list of at most %1 servers is wanted here.</source>
+        <translation>Hier wird eine Liste von höchstens %1 Servern verlangt.</translation>
+    </message>
+    <message>
+        <source>This server stands here twice.</source>
+        <translation>Dieser Server steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Export the list of servers</source>
+        <translation>Die Liste der Server exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The list is in %1. No key and no token is in it.</source>
+        <translation>Die Liste steht in %1. Kein Schlüssel und kein Token ist darin.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Import a list of servers</source>
+        <translation>Eine Liste von Servern importieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of these servers are here already, as they are.</source>
+        <translation>Alle diese Server sind schon hier, so wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2766,235 @@
     <message>
         <source>Show times in UTC</source>
         <translation>Zeiten in UTC zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ConfigurationCommand</name>
+    <message>
+        <source>At %1 there is no Provost server, or an old one: nothing there has a configuration. The address is the one that Provost opens, without /admin and without /scim.</source>
+        <translation>Bei %1 ist kein Provost-Server oder ein alter: Nichts hat dort eine Konfiguration. Die Adresse ist die, die Provost öffnet, ohne /admin und ohne /scim.</translation>
+    </message>
+    <message>
+        <source>The document cannot be used as it is: %1. %2</source>
+        <comment>place in it, why</comment>
+        <translation>Das Dokument lässt sich so nicht verwenden: %1. %2</translation>
+    </message>
+    <message>
+        <source>Admin key: </source>
+        <translation>Verwaltungsschlüssel: </translation>
+    </message>
+    <message>
+        <source>No key came. It is the first line of standard input.</source>
+        <translation>Es kam kein Schlüssel. Er ist die erste Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The first line of standard input is no key. It stands there alone, without the word Bearer and without spaces.</source>
+        <translation>Die erste Zeile der Standardeingabe ist kein Schlüssel. Er steht dort allein, ohne das Wort Bearer und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain cannot be asked: %1</source>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this address. Open the server in Provost once, or give the key through standard input.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diese Adresse. Öffnen Sie den Server einmal in Provost, oder geben Sie den Schlüssel über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>digest</comment>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an answer that is typed</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>At %1 this will be done:
+%2
+%3
+Type “%4” to go on: </source>
+        <comment>address, list, counts, word</comment>
+        <translation>Bei %1 wird das getan:
+%2
+%3
+Schreiben Sie „%4“, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>Nothing was done: the server or the document is another one than when that plan was made. Make a new plan and look at it.</source>
+        <translation>Es wurde nichts getan: Der Server oder das Dokument ist anders als bei diesem Plan. Machen Sie einen neuen Plan und sehen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: new webhooks get secrets that are told once. Name a file for them with --secrets.</source>
+        <translation>Es wurde nichts getan: Neue Webhooks bekommen Geheimnisse, die einmal genannt werden. Geben Sie mit --secrets eine Datei für sie an.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The server changed in the meantime, so the plan is not true any more. Make a new plan and look at it.</source>
+        <translation>Der Server hat sich inzwischen geändert, der Plan stimmt nicht mehr. Machen Sie einen neuen Plan und sehen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done: %1 Make a new plan, which says what is left to do.</source>
+        <translation>Es ist nicht bekannt, ob das getan wurde: %1 Machen Sie einen neuen Plan, er sagt, was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>All of it was done, but the secrets of the new webhooks could not be written and are lost: %1. Give these webhooks new ones.</source>
+        <translation>Alles wurde getan, aber die Geheimnisse der neuen Webhooks konnten nicht geschrieben werden und sind verloren: %1. Geben Sie diesen Webhooks neue.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let anything be exported.</source>
+        <translation>Die Richtlinie dieses Computers erlaubt nicht, etwas zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let anything be changed on servers.</source>
+        <translation>Die Richtlinie dieses Computers erlaubt nicht, auf Servern etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The list of servers of Provost cannot be read, so that nobody knows whether this one may be changed from here.</source>
+        <translation>Die Liste der Server von Provost lässt sich nicht lesen, so dass niemand weiß, ob dieser von hier aus geändert werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Provost: nothing is changed there from this computer. Where that is not meant, switch it off for this server in the settings.</source>
+        <translation>%1 ist in Provost schreibgeschützt: Von diesem Computer aus wird dort nichts geändert. Wo das nicht gemeint ist, schalten Sie es für diesen Server in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Where standard input is no terminal nobody can be asked: give the digest of a plan with --plan, or --yes.</source>
+        <translation>Wo die Standardeingabe kein Terminal ist, lässt sich niemand fragen: Geben Sie mit --plan den Fingerabdruck eines Plans an, oder --yes.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ConfigurationDialog</name>
+    <message>
+        <source>Configuration of this server</source>
+        <translation>Konfiguration dieses Servers</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Anwenden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As a document</source>
+        <translation>Als Dokument</translation>
+    </message>
+    <message>
+        <source>Roles and what they may do, accounts, connections with their rules, attribute mappings and limits, and webhooks: one JSON file to keep in a repository, or for another server. Without keys, tokens, other secrets, operators, users and groups.</source>
+        <translation>Rollen und was sie dürfen, Konten, Verbindungen mit ihren Regeln, Attributzuordnungen und Grenzen, und Webhooks: eine JSON-Datei für ein Repository oder für einen anderen Server. Ohne Schlüssel, Token, andere Geheimnisse, Operatoren, Benutzer und Gruppen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare with a document</source>
+        <translation>Mit einem Dokument vergleichen</translation>
+    </message>
+    <message>
+        <source>Says what would be created, changed and removed here for the server to be what the file says. That alone changes nothing.</source>
+        <translation>Sagt, was hier angelegt, geändert und entfernt würde, damit der Server ist, was die Datei sagt. Das allein ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Die Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the configuration…</source>
+        <translation>Die Konfiguration wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1.</source>
+        <translation>Die Konfiguration steht in %1.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing it with the server…</source>
+        <translation>Sie wird mit dem Server verglichen…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The document cannot be used as it is: %1. %2</source>
+        <comment>place in the document, why</comment>
+        <translation>Das Dokument lässt sich so nicht verwenden: %1. %2</translation>
+    </message>
+    <message>
+        <source>Make this server what the document says?</source>
+        <translation>Diesen Server zu dem machen, was das Dokument sagt?</translation>
+    </message>
+    <message>
+        <source>All of it is done, or nothing. What is removed here cannot be taken back.</source>
+        <translation>Alles davon wird getan oder nichts. Was hier entfernt wird, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Apply the document</source>
+        <translation>Das Dokument anwenden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Applying the document…</source>
+        <translation>Das Dokument wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Each change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <source>First the configuration as it is now is written to %1.</source>
+        <translation>Zuerst wird die Konfiguration, wie sie jetzt ist, in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the present configuration…</source>
+        <translation>Die jetzige Konfiguration wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The server is what the document says.</source>
+        <translation>Der Server ist, was das Dokument sagt.</translation>
+    </message>
+    <message>
+        <source>The server is already what the document says: nothing would change.</source>
+        <translation>Der Server ist schon, was das Dokument sagt: Nichts würde sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +9029,34 @@
     </message>
 </context>
 <context>
+    <name>provost::NewSecretsDialog</name>
+    <message>
+        <source>Copy the secrets of the new webhooks</source>
+        <translation>Kopieren Sie die Geheimnisse der neuen Webhooks</translation>
+    </message>
+    <message>
+        <source>I have stored them</source>
+        <translation>Ich habe sie abgelegt</translation>
+    </message>
+    <message>
+        <source>They are shown this once. Each receiver proves with its own that a message comes from this server.</source>
+        <translation>Sie werden nur dieses eine Mal gezeigt. Jeder Empfänger prüft mit seinem, dass eine Nachricht von diesem Server kommt.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 of “%2”</source>
+        <comment>address, account</comment>
+        <translation>Webhook %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The secrets would be lost for good. Copy each of them, and tick that you have stored them.</source>
+        <translation>Die Geheimnisse wären endgültig verloren. Kopieren Sie jedes, und bestätigen Sie mit dem Häkchen, dass Sie sie abgelegt haben.</translation>
+    </message>
+</context>
+<context>
     <name>provost::NewTokenDialog</name>
     <message>
         <source>Cancel</source>
@@ -12725,6 +13236,34 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Every time tells its distance from UTC, and the other clock’s time under the mouse.</source>
         <translation>Jede Zeit nennt ihren Abstand zu UTC und unter der Maus die Zeit der anderen Uhr.</translation>
+    </message>
+    <message>
+        <source>List of servers</source>
+        <translation>Liste der Server</translation>
+    </message>
+    <message>
+        <source>Addresses, names and labels as a file for colleagues, or for other computers. No key is in it: whoever imports it enters their own, and for a server whose address is known here the key stays.</source>
+        <translation>Adressen, Namen und Kennzeichnungen als Datei für Kolleginnen und Kollegen oder andere Computer. Kein Schlüssel ist darin: Wer sie importiert, gibt den eigenen ein, und bei einem Server, dessen Adresse hier bekannt ist, bleibt der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>This computer’s policy does not let lists be written into files.</source>
+        <translation>Die Richtlinie dieses Computers erlaubt nicht, Listen in Dateien zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Configuration…</source>
+        <translation>Konfiguration…</translation>
+    </message>
+    <message>
+        <source>All that is configured on it as one document: export it, compare it with a file, apply a file.</source>
+        <translation>Alles, was darauf konfiguriert ist, als ein Dokument: exportieren, mit einer Datei vergleichen, eine Datei anwenden.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ private:
     QCoro::Task<> showRotation();
     QCoro::Task<> showCheck();
     QCoro::Task<> showPalette();
+    QCoro::Task<> showConfiguration();
     QCoro::Task<> showSettings();
     QCoro::Task<> bringHostileNames();
     QCoro::Task<> showGoings(QList<HttpRequest> goings);

@@ -7,7 +7,9 @@
 #include "model/items/users_model.h"
 
 #include <QCoroSignal>
+#include <QFile>
 #include <QLabel>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,28 @@ QCoro::Task<> Tour::showPalette()
     type(u"search"_s, {});
 }
 
+QCoro::Task<> Tour::showConfiguration()
+{
+    auto& window = m_composition.window();
+    Q_EMIT window.settingsWanted();
+    press(u"openConfiguration"_s);
+    const QTemporaryDir folder;
+    QFile wanted(folder.filePath(u"configuration.json"_s));
+    if (wanted.open(QIODevice::WriteOnly))
+        wanted.write(R"({"format":1,"accounts":[{"name":"Contractors","connections":[{"name":"Okta","idp":"okta"}]}],
+                         "access":{"selfService":false}})");
+    wanted.close();
+    type(u"configurationPath"_s, wanted.fileName());
+    press(u"compareConfiguration"_s);
+    const auto isCompared = [&window] { return visible<QLabel>(window, u"configurationSummary"_s) != nullptr; };
+    co_await until(isCompared);
+    co_await settled();
+    co_await picture(u"configuration"_s);
+    press(u"applyConfiguration"_s);
+    co_await picture(u"configuration-apply"_s);
+    closeDialogs();
+}
+
 QCoro::Task<> Tour::showSettings()
 {
     auto& window = m_composition.window();
@@ -58,6 +82,7 @@ QCoro::Task<> Tour::showSettings()
     co_await settled();
     co_await picture(u"journal"_s);
     closeDialogs();
+    co_await showConfiguration();
     window.setCharacter({Environment::Production, false});
     co_await choosePane(u"connections"_s);
     co_await picture(u"production"_s);

@@ -14,6 +14,7 @@
 #include "model/net/call.h"
 
 #include <QCoroTask>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -148,6 +149,14 @@ public:
     virtual Answer<QList<RepeatedRefusal>> refusals(RequestCountQuery query, Call call) = 0;
     /// Operators' own changes, newest first; `after` is `Page::next` of the page before.
     virtual Answer<Page<AuditEntry>> audit(QString after, Call call) = 0;
+
+    /// All that is configured, as one document without secrets (`GET /admin/v1/configuration/schema` describes it).
+    virtual Answer<QJsonObject> exportConfiguration(Call call) = 0;
+    /// What applying the document would do. Changes nothing. ErrorKind::Invalid names a place in the document.
+    virtual Answer<ConfigurationPlan> planConfiguration(QJsonObject document, Call call) = 0;
+    /// Does what the plan with this digest said. ErrorKind::Precondition, and nothing is done, where the document or
+    /// the server is another one by now.
+    virtual Answer<AppliedConfiguration> applyConfiguration(QJsonObject document, QString digest, Call call) = 0;
 
     /// Waits up to `wait` for the first change after `since`; `since` = -1 asks for the present position.
     virtual Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) = 0;

@@ -5,6 +5,7 @@
 #include "model/domain/access.h"
 #include "model/domain/activity.h"
 #include "model/domain/attribute_mapping.h"
+#include "model/domain/configuration.h"
 #include "model/domain/connection.h"
 #include "model/domain/directory.h"
 #include "model/domain/operator.h"
@@ -36,6 +37,21 @@ struct CreatedToken
 {
     Token token;
     std::shared_ptr<Secret> secret;
+};
+
+/// A secret that came into being with a configuration document: of a new webhook.
+struct NewSecret
+{
+    QString account;
+    QString name;
+    std::shared_ptr<Secret> secret;
+};
+
+/// What was done, and the only time that its secrets are told.
+struct AppliedConfiguration
+{
+    ConfigurationPlan plan;
+    QList<NewSecret> secrets;
 };
 
 /// A second token stands beside the one that it is to replace.

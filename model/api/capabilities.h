@@ -21,10 +21,11 @@ struct Capabilities
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
-    bool roleRules = false;   ///< groups give roles by ordered rules, with a preview
-    bool permissions = false; ///< what a role may do can be read and changed
-    bool sessions = false;    ///< sessions and seats of people are known
-    bool restore = false;     ///< who was deleted can be brought back
+    bool roleRules = false;     ///< groups give roles by ordered rules, with a preview
+    bool permissions = false;   ///< what a role may do can be read and changed
+    bool sessions = false;      ///< sessions and seats of people are known
+    bool restore = false;       ///< who was deleted can be brought back
+    bool configuration = false; ///< all that is configured can be exported, compared with a document, and made so
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };
@@ -48,7 +49,8 @@ struct Capabilities
             .roleRules = true,
             .permissions = true,
             .sessions = true,
-            .restore = true};
+            .restore = true,
+            .configuration = true};
 }
 
 } // namespace provost

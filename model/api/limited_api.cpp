@@ -311,6 +311,21 @@ AdminApi::Answer<Page<AuditEntry>> LimitedApi::audit(QString, Call)
     return notOffered<Page<AuditEntry>>();
 }
 
+AdminApi::Answer<QJsonObject> LimitedApi::exportConfiguration(Call)
+{
+    return notOffered<QJsonObject>();
+}
+
+AdminApi::Answer<ConfigurationPlan> LimitedApi::planConfiguration(QJsonObject, Call)
+{
+    return notOffered<ConfigurationPlan>();
+}
+
+AdminApi::Answer<AppliedConfiguration> LimitedApi::applyConfiguration(QJsonObject, QString, Call)
+{
+    return notOffered<AppliedConfiguration>();
+}
+
 AdminApi::Answer<Changes> LimitedApi::changes(qint64, std::chrono::seconds, Call)
 {
     return notOffered<Changes>();

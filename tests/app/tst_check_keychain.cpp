@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/kept_token.h"
+#include "model/net/server_url.h"
 #include "model/secrets/keychain_store.h"
 #include "tests/app/checked.h"
 #include "tests/server/scim_client.h"
@@ -34,6 +35,7 @@ class TestCheckKeychain : public QObject
 private Q_SLOTS:
     void theTokenOfTheConnectionIsTaken();
     void aTokenOfAnotherServerIsNotTaken();
+    void anAdminKeyGoesToItsOwnServerAlone();
 };
 
 void TestCheckKeychain::theTokenOfTheConnectionIsTaken()
@@ -69,6 +71,27 @@ void TestCheckKeychain::aTokenOfAnotherServerIsNotTaken()
     const auto checked = check({other.url() + u"/directory/resources/scim/v2.0/"_s + client.id(), u"--keychain"_s});
     QCOMPARE(checked.exitCode, 2);
     QVERIFY(!checked.says(client.token()));
+    QVERIFY(other.requests().isEmpty());
+}
+
+/// `provost export --keychain`. (user-needs, N34)
+void TestCheckKeychain::anAdminKeyGoesToItsOwnServerAlone()
+{
+    ProvostdProcess server;
+    QVERIFY2(server.start(), server.errors().constData());
+    KeychainStore keychain;
+    auto written = keychain.write({ServerUrl::parse(server.url())->key(), u"admin-key"_s},
+                                  Secret::take(server.adminKey().toLatin1()));
+    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), 20'000);
+    const auto exported = runCommand(u"export"_s, {server.url(), u"--keychain"_s}, {});
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QVERIFY(exported.out.contains("\"accounts\""));
+    const ScriptedServer other(always(httpAnswer(200, "{}")));
+    for (const auto& address : {other.url(), server.url() + u"/other"_s}) {
+        const auto refused = runCommand(u"export"_s, {address, u"--keychain"_s}, {});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains("has no key for this address"), refused.err.constData());
+    }
     QVERIFY(other.requests().isEmpty());
 }
 

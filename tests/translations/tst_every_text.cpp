@@ -27,7 +27,9 @@
 #include "views/palette/command_palette.h"
 #include "views/permissions/permissions_pane.h"
 #include "views/permissions/role_dialogs.h"
+#include "views/settings/configuration_dialog.h"
 #include "views/settings/journal_dialog.h"
+#include "views/settings/new_secrets_dialog.h"
 #include "views/settings/settings_dialog.h"
 #include "views/users/users_pane.h"
 
@@ -204,6 +206,14 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "journal"_L1)
         return std::make_unique<JournalDialog>(u"no such file"_s, OpenServer{m_session.get(), &m_directory, &m_secrets},
                                                Clock(), &m_window);
+    if (what == "configuration"_L1)
+        return std::make_unique<ConfigurationDialog>(OpenServer{m_session.get(), &m_directory, &m_secrets},
+                                                     QDir::homePath(), &m_clipboard, &m_window);
+    if (what == "new secrets"_L1) {
+        auto secret = std::make_shared<Secret>(Secret::take(provost::test::inventToken()));
+        return std::make_unique<NewSecretsDialog>(QList<NewSecret>{{u"Acme"_s, u"https://a.example"_s, secret}},
+                                                  &m_clipboard, &m_window);
+    }
     if (what == "explanation"_L1) {
         const auto empty = std::make_shared<const Dictionary>();
         return std::make_unique<ExplanationDialog>(QString(), empty, m_notes, QList<const DictionaryEntry*>(),
@@ -238,10 +248,10 @@ void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
     for (const char* what :
-         {"welcome",  "overview",    "connections", "mappings", "permissions",    "new role",
-          "users",    "groups",      "activity",    "check",    "new connection", "delete connection",
-          "token",    "token board", "reminder",    "palette",  "explanation",    "log",
-          "settings", "journal"}) {
+         {"welcome",  "overview",    "connections",   "mappings",   "permissions",    "new role",
+          "users",    "groups",      "activity",      "check",      "new connection", "delete connection",
+          "token",    "token board", "reminder",      "palette",    "explanation",    "log",
+          "settings", "journal",     "configuration", "new secrets"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     addCopies(state);
     if (!state.server.isEmpty())
         addServer(state);
+    addServers(state);
     addFacts(tr("Where your data lies"), u"places"_s, state.places);
     addFacts(tr("Keyboard"), u"shortcuts"_s, state.shortcuts);
     auto* journal = addLeftButton(u"showJournal"_s, new Button(tr("Journal of changes…"), "file-text"_L1));
@@ -215,7 +216,62 @@ void SettingsDialog::addServer(const State& state)
         card->body()->addWidget(note);
     }
     connect(m_readOnly, &Switch::clicked, this, &SettingsDialog::tellCharacter);
+    addConfiguration(card->body(), state.noConfiguration);
     body()->addWidget(card);
+}
+
+void SettingsDialog::addServers(const State& state)
+{
+    auto* card = new Card(tr("List of servers"), this);
+    auto* note = PlainLabel::mute(
+        tr("Addresses, names and labels as a file for colleagues, or for other computers. No key is in it: whoever "
+           "imports it enters their own, and for a server whose address is known here the key stays."),
+        card);
+    note->setObjectName(u"serversNote"_s);
+    card->body()->addWidget(note);
+    auto* write = new Button(tr("Export…"), "download"_L1);
+    write->setObjectName(u"exportServers"_s);
+    write->setEnabled(!state.exportIsManaged);
+    write->setToolTip(state.exportIsManaged ? tr("This computer’s policy does not let lists be written into files.")
+                                            : QString());
+    auto* read = new Button(tr("Import…"), "upload"_L1);
+    read->setObjectName(u"importServers"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(write);
+    row->addWidget(read);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    body()->addWidget(card);
+    connect(write, &Button::clicked, this, [this] {
+        accept();
+        Q_EMIT serversExportWanted();
+    });
+    connect(read, &Button::clicked, this, [this] {
+        accept();
+        Q_EMIT serversImportWanted();
+    });
+}
+
+void SettingsDialog::addConfiguration(QVBoxLayout* into, const QString& whyNone)
+{
+    auto* open = new Button(tr("Configuration…"), "file-text"_L1);
+    open->setObjectName(u"openConfiguration"_s);
+    open->setEnabled(whyNone.isEmpty());
+    auto* note = PlainLabel::mute(whyNone.isEmpty() ? tr("All that is configured on it as one document: export it, "
+                                                         "compare it with a file, apply a file.")
+                                                    : whyNone,
+                                  this);
+    note->setObjectName(u"configurationNote"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(note, 1);
+    row->addWidget(open, 0, Qt::AlignVCenter);
+    into->addLayout(row);
+    connect(open, &Button::clicked, this, [this] {
+        accept();
+        Q_EMIT configurationWanted();
+    });
 }
 
 void SettingsDialog::tellCharacter()

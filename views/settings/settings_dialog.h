@@ -49,6 +49,8 @@ public:
         QString server;                ///< name of the open one; empty: none is open
         ServerCharacter character;
         bool readOnlyIsManaged = false; ///< by this computer's policy
+        bool exportIsManaged = false;   ///< nothing is written into files by this computer's policy
+        QString noConfiguration;        ///< why the server's cannot be exported or compared; empty: it can
         QList<FactList::Fact> places;
         QList<FactList::Fact> shortcuts;
     };
@@ -66,6 +68,10 @@ Q_SIGNALS:
     void copiesChosen(bool kept);
     /// The dialog is closed by then.
     void journalWanted();
+    /// Likewise.
+    void configurationWanted();
+    void serversExportWanted();
+    void serversImportWanted();
     void characterChosen(const provost::ServerCharacter& character);
 
 private:
@@ -77,6 +83,8 @@ private:
     [[nodiscard]] Switch* addSwitch(QVBoxLayout* into, const QString& objectName, const QString& name, bool on);
     void addCopies(const State& state);
     void addServer(const State& state);
+    void addServers(const State& state);
+    void addConfiguration(QVBoxLayout* into, const QString& whyNone);
     void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
     [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);
     void tellCharacter();

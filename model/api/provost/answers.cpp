@@ -88,6 +88,28 @@ std::shared_ptr<Secret> cutSecret(QByteArray& json)
     return secret;
 }
 
+QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json)
+{
+    constexpr QByteArrayView name = R"("secret")";
+    constexpr QByteArrayView between = ": \t\r\n";
+    QList<std::shared_ptr<Secret>> all;
+    for (qsizetype at = json.indexOf(name); at >= 0; at = json.indexOf(name, at)) {
+        at += name.size();
+        while (at < json.size() && between.contains(json.at(at)))
+            ++at;
+        const qsizetype begin = at + 1;
+        const qsizetype end = json.indexOf('"', begin);
+        // One that is no text, or would have to be unescaped, is none of provostd.
+        if (at >= json.size() || json.at(at) != '"' || end < 0 ||
+            QByteArrayView(json).sliced(begin, end - begin).contains('\\'))
+            continue;
+        all.append(std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + begin, end - begin))));
+        std::fill(json.begin() + begin, json.begin() + end, 'x');
+        at = end;
+    }
+    return all;
+}
+
 Result<WhoAmI> whoAmI(const QJsonObject& object)
 {
     auto person = wire::memberFromJson<Operator>(object, u"operator"_s);

@@ -16,6 +16,8 @@ namespace provost::answers {
 /// Cuts the value of the member `secret` out of JSON text: what is parsed afterwards does not hold it any more. Null
 /// where there is none, or where it has characters that no secret of a provostd has.
 [[nodiscard]] std::shared_ptr<Secret> cutSecret(QByteArray& json);
+/// The values of all such members, in the order in which they stand.
+[[nodiscard]] QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json);
 
 [[nodiscard]] Result<WhoAmI> whoAmI(const QJsonObject& object);
 [[nodiscard]] Result<QList<Account>> accounts(const QJsonObject& object);

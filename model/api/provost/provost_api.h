@@ -88,6 +88,9 @@ public:
     Answer<QList<RequestCount>> requestCounts(RequestCountQuery query, Call call) override;
     Answer<QList<RepeatedRefusal>> refusals(RequestCountQuery query, Call call) override;
     Answer<Page<AuditEntry>> audit(QString after, Call call) override;
+    Answer<QJsonObject> exportConfiguration(Call call) override;
+    Answer<ConfigurationPlan> planConfiguration(QJsonObject document, Call call) override;
+    Answer<AppliedConfiguration> applyConfiguration(QJsonObject document, QString digest, Call call) override;
     Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) override;
     Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
     Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
