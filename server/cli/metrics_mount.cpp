@@ -36,6 +36,15 @@ void writeStorageFigures(Exposition& out, const StorageFigures& figures)
     out.samples(figures.groupSize);
 }
 
+void writeEventFigures(Exposition& out, const EventFigures& figures)
+{
+    out.gauge("provost_events_waiting", "Events of SCIM requests that are not written yet.",
+              static_cast<double>(figures.waiting.load()));
+    out.counter("provost_events_dropped_total",
+                "Events of SCIM requests that were never written: too many waited, or the database failed.",
+                static_cast<double>(figures.dropped.load()));
+}
+
 HttpResponse plain(int status, QByteArray body)
 {
     HttpResponse response;
@@ -59,7 +68,10 @@ HttpResponse answer(const HttpRequest& request, const MetricsParts& parts)
     out.sample(1, {{"version", QCoreApplication::applicationVersion().toUtf8()}});
     parts.requests.write(out);
     writeStorageFigures(out, parts.storage.figures());
+    writeEventFigures(out, parts.events.figures());
     parts.webhooks.write(out);
+    out.counter("provost_guesses_refused_total", "Requests refused since too many tokens or keys before were wrong.",
+                static_cast<double>(parts.guesses.refused()));
     writeProcessFigures(out);
     auto response = plain(200, out.text());
     response.contentType = Exposition::contentType;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "server/http/address_ranges.h"
+#include "server/http/guess_limit.h"
 #include "server/http/request_figures.h"
 #include "server/http/router.h"
+#include "server/storage/event_log.h"
 #include "server/storage/storage.h"
 #include "server/webhooks/dispatcher.h"
 
@@ -16,6 +18,8 @@ struct MetricsParts
     const RequestFigures& requests;
     const Storage& storage;
     const WebhookDispatcher& webhooks;
+    const EventLog& events;
+    const GuessLimit& guesses;
     AddressRanges readers; ///< who may read it beside this machine
 };
 

@@ -207,7 +207,7 @@ void RunningServer::addMounts(const Remembered& remembered)
 {
     addScim(remembered.cursorKey);
     addHealth();
-    m_mounts.append(metricsMount({m_requests, *m_storage, m_webhooks, m_options.metricsReaders}));
+    m_mounts.append(metricsMount({m_requests, *m_storage, m_webhooks, m_events, m_guesses, m_options.metricsReaders}));
     const AdminSettings settings{.publicUrl = publicUrl(),
                                  .publicUrlIsGiven = !m_options.publicUrl.isEmpty(),
                                  .profile = m_profile,

@@ -38,6 +38,7 @@ int GuessLimit::secondsToWait(QByteArrayView address, const QByteArray& publicId
     const double left = std::min(leftOf(keyOfAddress(address), now), leftOf(keyOfCredential(publicId), now));
     if (left >= 1 || m_good.find(keyOfPair(address, publicId)))
         return 0;
+    ++m_refused;
     return static_cast<int>(std::ceil((1 - left) * minuteMs / perMinute / 1000));
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QHash>
 
+#include <atomic>
 #include <list>
 #include <mutex>
 
@@ -27,6 +28,8 @@ public:
     void failed(QByteArrayView address, const QByteArray& publicId, qint64 now);
     /// The credential was right.
     void succeeded(QByteArrayView address, const QByteArray& publicId);
+    /// How often secondsToWait() said so.
+    [[nodiscard]] quint64 refused() const { return m_refused; }
 
 private:
     /// What is left of a minute's allowance, as it was at a time; it grows back evenly.
@@ -71,6 +74,7 @@ private:
     void take(const QByteArray& key, qint64 now);
     [[nodiscard]] double leftOf(const QByteArray& key, qint64 now);
 
+    std::atomic<quint64> m_refused = 0;
     std::mutex m_mutex;
     Recent<Allowance> m_failures;
     Recent<bool> m_good;

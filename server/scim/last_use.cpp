@@ -16,7 +16,7 @@ constexpr auto interval = std::chrono::seconds(1);
 
 } // namespace
 
-struct LastUse::Notes
+struct LastUse::Notes : std::enable_shared_from_this<LastUse::Notes>
 {
     /// What is known of one token's use.
     struct Note
@@ -25,7 +25,18 @@ struct LastUse::Notes
         TokenUse use;
         Steady::time_point written = Steady::now() - interval;
         bool isWaiting = false; ///< a write is on its way and will take the newest time along
+        bool isNewer = false;   ///< the token was used since the write on its way took the time
     };
+
+    void ask(Storage& storage, const QString& tokenId, Steady::duration wait)
+    {
+        const auto work = [self = shared_from_this(), tokenId](Sql& sql) { self->write(sql, tokenId); };
+        const auto ended = [self = shared_from_this(), &storage, tokenId](Storage::Fate fate) {
+            if (self->isToGoOn(tokenId, fate))
+                self->ask(storage, tokenId, interval);
+        };
+        storage.writeLater(work, std::chrono::ceil<std::chrono::milliseconds>(wait), ended);
+    }
 
     void write(Sql& sql, const QString& tokenId)
     {
@@ -33,12 +44,21 @@ struct LastUse::Notes
         {
             const std::scoped_lock lock(mutex);
             Note& kept = byToken[tokenId];
-            kept.isWaiting = false;
-            kept.written = Steady::now();
+            kept.isNewer = false;
             note = kept;
         }
-        // A failure here loses a time that the next request writes again.
         (void)ScimCallers(sql).noteUse(note.caller, note.use);
+    }
+
+    /// Whether there is something to write still: a use since then, or that one where the database was away, locked or
+    /// full. That a new token has arrived may be told by one request alone.
+    bool isToGoOn(const QString& tokenId, Storage::Fate fate)
+    {
+        const std::scoped_lock lock(mutex);
+        Note& kept = byToken[tokenId];
+        kept.written = Steady::now();
+        kept.isWaiting = fate == Storage::Fate::Delayed || (fate == Storage::Fate::Stored && kept.isNewer);
+        return kept.isWaiting;
     }
 
     std::mutex mutex;
@@ -63,13 +83,13 @@ void LastUse::note(const ScimCaller& caller, qint64 now, bool byConsole)
         note.use.at = now;
         if (!byConsole)
             note.use.byProvider = now;
+        note.isNewer = true;
         if (note.isWaiting)
             return;
         note.isWaiting = true;
         wait = std::max(Steady::duration::zero(), note.written + interval - Steady::now());
     }
-    const auto write = [notes = m_notes, tokenId = caller.tokenId](Sql& sql) { notes->write(sql, tokenId); };
-    m_storage.writeLater(write, std::chrono::ceil<std::chrono::milliseconds>(wait));
+    m_notes->ask(m_storage, caller.tokenId, wait);
 }
 
 } // namespace provost::server

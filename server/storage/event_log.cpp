@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <iterator>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -27,7 +29,8 @@ constexpr qsizetype batchSize = 1000;
 /// For how long events gather before a batch is written. What many share, pages and lists of the text index, is written
 /// once for all of them.
 constexpr std::chrono::milliseconds gathered(200);
-constexpr qint64 rowBytes = 400;  ///< of an event with its indexes, without its texts
+constexpr std::chrono::milliseconds untilNextTry(1000); ///< where the database could take none
+constexpr qint64 rowBytes = 400;                        ///< of an event with its indexes, without its texts
 constexpr qint64 textFactor = 12; ///< of the index that finds any part of a text, for each character
 
 QVariant orNull(const std::optional<QString>& text)
@@ -48,6 +51,14 @@ qint64 bytesOf(const EventRecord& event, const QString& roles, const QString& te
 {
     return rowBytes + event.path.size() + event.query.size() + event.detail.size() + event.userAgent.size() +
            event.requestBody.size() + event.answerBody.size() + roles.size() + text.size() * textFactor;
+}
+
+/// About what an event takes in memory.
+qint64 bytesInMemory(const EventRecord& event)
+{
+    const auto texts = event.path.size() + event.query.size() + event.detail.size() + event.userAgent.size() +
+                       event.requestBody.size() + event.answerBody.size();
+    return static_cast<qint64>(sizeof(EventRecord)) + texts * static_cast<qint64>(sizeof(QChar));
 }
 
 /// Numbers for new events, rising.
@@ -158,44 +169,81 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
     {
         {
             const std::scoped_lock lock(mutex);
-            if (std::ssize(waiting) >= EventLog::keptWaiting)
-                waiting.pop_front();
+            bytes += bytesInMemory(event);
             waiting.push_back(std::move(event));
+            bound();
             if (std::exchange(asked, true))
                 return;
         }
         ask(gathered);
     }
 
+    /// One batch is under way at a time. It is taken once, however often its transaction has to be run.
     void ask(std::chrono::milliseconds delay)
     {
-        // Taken once, however often the transaction has to be run.
-        storage.writeLater(
-            [self = shared_from_this(), batch = std::optional<std::vector<EventRecord>>()](Sql& sql) mutable {
-                if (!batch)
-                    batch = self->take();
-                self->store(sql, *batch);
-            },
-            delay);
+        const auto batch = std::make_shared<std::vector<EventRecord>>();
+        const auto work = [self = shared_from_this(), batch](Sql& sql) {
+            if (batch->empty())
+                *batch = self->take();
+            self->store(sql, *batch);
+        };
+        storage.writeLater(work, delay,
+                           [self = shared_from_this(), batch](Storage::Fate fate) { self->ended(fate, *batch); });
     }
 
     std::vector<EventRecord> take()
     {
         std::vector<EventRecord> batch;
-        bool more = false;
-        {
-            const std::scoped_lock lock(mutex);
-            const auto size = std::min<qsizetype>(std::ssize(waiting), batchSize);
-            std::move(waiting.begin(), waiting.begin() + size, std::back_inserter(batch));
-            waiting.erase(waiting.begin(), waiting.begin() + size);
-            asked = more = !waiting.empty();
-        }
-        if (more)
-            ask(std::chrono::milliseconds(0));
+        const std::scoped_lock lock(mutex);
+        const auto size = std::min<qsizetype>(std::ssize(waiting), batchSize);
+        std::move(waiting.begin(), waiting.begin() + size, std::back_inserter(batch));
+        waiting.erase(waiting.begin(), waiting.begin() + size);
+        bytes -= bytesOfAll(batch);
         return batch;
     }
 
-    /// Where the disk refuses them, these events are gone; the requests were answered.
+    /// Goes on with what waits; what the database could not take now goes back to its place.
+    void ended(Storage::Fate fate, std::vector<EventRecord>& batch)
+    {
+        std::chrono::milliseconds pause(0);
+        {
+            const std::scoped_lock lock(mutex);
+            if (fate == Storage::Fate::Delayed) {
+                bytes += bytesOfAll(batch);
+                waiting.insert(waiting.begin(), std::move_iterator(batch.begin()), std::move_iterator(batch.end()));
+            } else if (fate == Storage::Fate::Lost) {
+                figures.dropped += batch.size();
+            }
+            bound();
+            if (fate == Storage::Fate::Delayed)
+                pause = untilNextTry;
+            else if (std::ssize(waiting) < batchSize)
+                pause = gathered;
+            // A storage that closes without having taken any is not asked once more for each batch.
+            asked = !waiting.empty() && (fate != Storage::Fate::Lost || !batch.empty());
+            if (!asked)
+                return;
+        }
+        ask(pause);
+    }
+
+    static qint64 bytesOfAll(const std::vector<EventRecord>& events)
+    {
+        return std::accumulate(events.begin(), events.end(), qint64(0),
+                               [](qint64 sum, const EventRecord& event) { return sum + bytesInMemory(event); });
+    }
+
+    /// With the mutex held.
+    void bound()
+    {
+        while (std::ssize(waiting) > EventLog::keptWaiting || bytes > EventLog::keptBytes) {
+            bytes -= bytesInMemory(waiting.front());
+            waiting.pop_front();
+            ++figures.dropped;
+        }
+        figures.waiting = std::ssize(waiting);
+    }
+
     void store(Sql& sql, const std::vector<EventRecord>& batch) const
     {
         QHash<QString, qint64> newest;
@@ -237,7 +285,9 @@ struct EventLog::Batches : std::enable_shared_from_this<EventLog::Batches>
     const EventRetention retention;
     std::mutex mutex;
     std::deque<EventRecord> waiting;
-    bool asked = false;
+    qint64 bytes = 0;   ///< of those that wait
+    bool asked = false; ///< a batch is under way, or asked for
+    EventFigures figures;
 };
 
 EventLog::EventLog(Storage& storage, const Clock& clock, EventRetention retention)
@@ -250,6 +300,11 @@ EventLog::~EventLog() = default;
 void EventLog::record(EventRecord event)
 {
     m_batches->add(std::move(event));
+}
+
+const EventFigures& EventLog::figures() const
+{
+    return m_batches->figures;
 }
 
 } // namespace provost::server

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -41,19 +42,28 @@ struct EventRecord
     QString answerBody;
 };
 
-/// Writes events in batches and never makes a request wait. Where the disk refuses them they are dropped. A batch
-/// adds one line to the change feed for each account in it, and forgets a part of what is over the retention.
-/// Thread-safe.
+/// What has become of events since the start, for `/metrics`. Any thread.
+struct EventFigures
+{
+    std::atomic<qint64> waiting = 0;  ///< in memory, not written yet
+    std::atomic<quint64> dropped = 0; ///< never written
+};
+
+/// Writes events in batches and never makes a request wait. While the database is away, locked or full they wait in
+/// memory, as many as there is room for; beyond that the oldest are dropped. A batch adds one line to the change feed
+/// for each account in it, and forgets a part of what is over the retention. Thread-safe.
 class EventLog
 {
 public:
-    static constexpr qsizetype keptWaiting = 20'000; ///< events in memory while the database cannot take them
+    static constexpr qsizetype keptWaiting = 20'000;        ///< events in memory while the database cannot take them
+    static constexpr qint64 keptBytes = 64LL * 1024 * 1024; ///< of them, with their bodies
 
     /// `storage` and `clock` outlive the log's last batch, that is Storage::close().
     EventLog(Storage& storage, const Clock& clock, EventRetention retention = {});
     ~EventLog();
 
     void record(EventRecord event);
+    [[nodiscard]] const EventFigures& figures() const;
 
 private:
     struct Batches;

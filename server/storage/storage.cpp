@@ -106,9 +106,10 @@ void Storage::write(Job job, Render render, Respond respond)
     d->writes.add(std::move(job), std::move(render), std::move(respond));
 }
 
-void Storage::writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
+void Storage::writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay,
+                         std::function<void(Fate)> ended)
 {
-    d->writes.addLater(std::move(work), delay);
+    d->writes.addLater(std::move(work), delay, std::move(ended));
 }
 
 Result<void> Storage::writeNow(const std::function<Result<void>(Sql&)>& work)

@@ -57,11 +57,19 @@ public:
     /// Runs `job` on the writer, once or several times: in the end an Error has rolled back this job alone.
     /// `respond` is called after the COMMIT, or with Unavailable for all of the group where that fails.
     void write(Job job, Render render, Respond respond);
+    /// What became of work that nobody waits for.
+    enum class Fate {
+        Stored,  ///< it is committed
+        Delayed, ///< the database is away, locked or full: nothing of it happened, and another try may do
+        Lost,    ///< nothing of it happened, and nothing will: it failed by itself, or the storage is closing
+    };
     /// Work that nobody waits for (events, last-used times): runs after `delay` (at once where the storage is closed),
     /// between groups, in a transaction whose COMMIT does not wait for the disk. Nothing of it stays where one of its
     /// statements fails outside of Sql::nested(), and a crash of the machine may cost it, but nothing that was
-    /// answered.
-    void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200));
+    /// answered. Where the transaction cannot begin, `work` is not called at all. `ended` is called in the end, on the
+    /// writer thread.
+    void writeLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay = std::chrono::milliseconds(200),
+                    std::function<void(Fate)> ended = {});
     /// As write(), and waits for the COMMIT: for the command line, never for the HTTP thread.
     Result<void> writeNow(const std::function<Result<void>(Sql&)>& work);
     /// As read(), and waits: for the command line, never for the HTTP thread.

@@ -85,10 +85,11 @@ void WriteQueue::add(Storage::Job job, Storage::Render render, Respond respond)
     answerError(render, respond, overloaded());
 }
 
-void WriteQueue::addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay)
+void WriteQueue::addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay,
+                          std::function<void(Storage::Fate)> ended)
 {
     const std::scoped_lock lock(m_mutex);
-    m_later.push_back({std::move(work), std::chrono::steady_clock::now() + delay});
+    m_later.push_back({std::move(work), std::chrono::steady_clock::now() + delay, std::move(ended)});
     m_wakeUp.notify_one();
 }
 
@@ -236,9 +237,26 @@ void WriteQueue::runLater(Sql& sql, std::span<const Later> jobs)
     const auto together = runTogether(sql, jobs);
     if (!together && jobs.size() > 1 && together.error().kind != ErrorKind::Unavailable) {
         for (std::size_t i = 0; i < jobs.size(); ++i)
-            (void)runTogether(sql, jobs.subspan(i, 1));
+            tell(jobs.subspan(i, 1), runTogether(sql, jobs.subspan(i, 1)));
+    } else {
+        tell(jobs, together);
     }
     wakeOnChange(sql);
+}
+
+/// Without the mutex, since who is told may ask for more.
+void WriteQueue::tell(std::span<const Later> jobs, const Result<void>& outcome)
+{
+    auto fate = Storage::Fate::Stored;
+    if (!outcome) {
+        const std::scoped_lock lock(m_mutex);
+        const bool mayPass = outcome.error().kind == ErrorKind::Unavailable && !m_stopping;
+        fate = mayPass ? Storage::Fate::Delayed : Storage::Fate::Lost;
+    }
+    for (const auto& job : jobs) {
+        if (job.ended)
+            job.ended(fate);
+    }
 }
 
 Result<void> WriteQueue::runTogether(Sql& sql, std::span<const Later> jobs)

@@ -29,7 +29,8 @@ public:
     }
 
     void add(Storage::Job job, Storage::Render render, Respond respond);
-    void addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay);
+    void addLater(std::function<void(Sql&)> work, std::chrono::milliseconds delay,
+                  std::function<void(Storage::Fate)> ended);
     void onChange(std::function<void()> wake);
 
     /// The writer thread's whole life: until stop(), and until nothing is left to do.
@@ -49,6 +50,7 @@ private:
     {
         std::function<void(Sql&)> work;
         Time due;
+        std::function<void(Storage::Fate)> ended; ///< may be empty
     };
 
     [[nodiscard]] bool ready() const;
@@ -61,6 +63,7 @@ private:
     Result<void> runCarefully(Sql& sql, const std::vector<Task>& tasks, std::vector<Result<HttpResponse>>& outcomes);
     void runLater(Sql& sql, std::span<const Later> jobs);
     Result<void> runTogether(Sql& sql, std::span<const Later> jobs);
+    void tell(std::span<const Later> jobs, const Result<void>& outcome);
     Result<void> run(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body);
     Result<void> runOnce(Sql& sql, Transaction kind, std::size_t size, const std::function<Result<void>()>& body);
     void wakeOnChange(Sql& sql);

@@ -104,6 +104,7 @@ private Q_SLOTS:
             write(i);
         }
         theDatabaseHoldsExactlyWhatWasAcknowledged();
+        everyRequestLeftItsEvent();
         QVERIFY2(server.isRunning(), server.errors().constData());
     }
 
@@ -128,9 +129,13 @@ private Q_SLOTS:
             QCOMPARE(admin.json["error"_L1]["kind"_L1].toString(), u"unavailable"_s);
         }
         QSqlDatabase::removeDatabase(u"locker"_s);
+        const auto seen = lastUse();
+        m_owner->call("PUT", "/test/clock", QJsonObject{{u"advanceSeconds"_s, 60}});
         write(3);
         QCOMPARE(m_written.size(), 2);
         theDatabaseHoldsExactlyWhatWasAcknowledged();
+        everyRequestLeftItsEvent();
+        QTRY_VERIFY_WITH_TIMEOUT(lastUse() > seen, 20'000);
     }
 
 private:
@@ -193,6 +198,23 @@ private:
         }
         QCOMPARE(found, m_written);
         QCOMPARE(m_owner->get("/connections/" + m_made.id.toLatin1()).json.value("users"_L1).toInteger(), found.size());
+    }
+
+    /// Those of the time without room came later.
+    void everyRequestLeftItsEvent()
+    {
+        const auto events = [this](const QByteArray& status) {
+            return m_owner->get("/events?limit=1000&method=POST&status=" + status).json["items"_L1].toArray().size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(events("5xx"), m_refused.size(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(events("2xx"), m_written.size(), 30'000);
+    }
+
+    QString lastUse()
+    {
+        return m_owner->get("/connections/" + m_made.id.toLatin1() + "/tokens")
+            .json["items"_L1][0]["lastUsedAt"_L1]
+            .toString();
     }
 
     std::unique_ptr<AdminClient> m_owner;

@@ -161,6 +161,7 @@ void TestGuessing::wrongTokensAreSlowedDown()
     QVERIFY(wait > 0 && wait <= 60);
     QCOMPARE(ask(good).status, 429); // it would be right, but who guesses does not get to know
     QCOMPARE(ask(m_first.secret).status, 200);
+    QVERIFY(HttpClient(m_server.url()).get("/metrics").body.contains("\nprovost_guesses_refused_total 2\n"));
     advance(wait);
     QCOMPARE(ask(good).status, 200);
 }

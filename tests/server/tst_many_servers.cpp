@@ -305,7 +305,10 @@ void TestManyServers::aDatabaseThatIsAwayIsToldAndFoundAgain()
     HttpClient admin(m_first->url(), key());
     const auto post = [&admin](const QString& name) { return admin.post("/admin/v1/accounts", {{u"name"_s, name}}); };
     QCOMPARE(post(u"before"_s).status, 201);
+    ScimClient scim(*m_first, u"away"_s);
+    QVERIFY(scim.isReady());
     m_database->setReachable(false);
+    QCOMPARE(scim.get("/Users").status, 503);
     for (const auto& answer : {post(u"meanwhile"_s), admin.get("/admin/v1/accounts"), admin.get("/healthz")}) {
         QCOMPARE(answer.status, 503);
         QVERIFY(answer.header("Retry-After").toInt() > 0);
@@ -313,7 +316,13 @@ void TestManyServers::aDatabaseThatIsAwayIsToldAndFoundAgain()
     m_database->setReachable(true);
     QVERIFY(QTest::qWaitFor([&post] { return post(u"after"_s).status == 201; }, 20'000));
     QVERIFY(QTest::qWaitFor([&admin] { return isWell(admin); }, 20'000));
-    QCOMPARE(m_database->run(u"SELECT name FROM account ORDER BY name"_s), (QStringList{u"after"_s, u"before"_s}));
+    QCOMPARE(m_database->run(u"SELECT name FROM account ORDER BY name"_s),
+             (QStringList{u"Account of away"_s, u"after"_s, u"before"_s}));
+    // What could not be written then is written now.
+    const auto refused = [&admin] {
+        return admin.get("/admin/v1/events?status=5xx").json.value("items"_L1).toArray().size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(refused(), 1, 20'000);
 
     HttpClient waiting(m_first->url(), key());
     QVERIFY(waiting.send("GET", "/admin/v1/changes?wait=50&since=" + QByteArray::number(positionOf(waiting))));

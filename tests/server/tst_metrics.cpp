@@ -132,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(after.samples.value("provost_http_requests_under_way"), 1.0); // this one
         QVERIFY(after.samples.value("provost_storage_commit_duration_seconds_sum") > 0);
         QVERIFY(after.samples.value("provost_storage_commit_group_size_count") >= 2);
+        QCOMPARE(after.samples.value("provost_events_dropped_total", -1), 0.0);
+        QVERIFY(after.samples.value("provost_events_waiting", -1) >= 0);
         QVERIFY(after.samples.value("process_resident_memory_bytes") > 1e6);
         QVERIFY(after.samples.value("process_open_fds") > 5);
         QVERIFY(after.samples.value("process_start_time_seconds") > 1.6e9);

@@ -266,6 +266,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(countOf(*storage, "SELECT count(*) FROM event"_L1), EventLog::keptWaiting, 60'000);
         QCOMPARE(countOf(*storage, "SELECT min(at) FROM event"_L1), 6); // the oldest went
+        QCOMPARE(log.figures().dropped.load(), 5U);
         storage->close();
     }
 
