@@ -114,7 +114,12 @@ void LongPolls::sweepNextChunk()
     const auto after = [this](const HttpResponse&) {
         QMetaObject::invokeMethod(this, &LongPolls::endSweep, Qt::QueuedConnection);
     };
-    m_storage.read(job, [](const Error&) { return HttpResponse{}; }, after);
+    // Who was not looked at, since too many reads wait or the database is away, is looked at again soon.
+    const auto refused = [this](const Error&) {
+        m_isSettled = false;
+        return HttpResponse{};
+    };
+    m_storage.read(job, refused, after);
 }
 
 /// Runs on a reader.

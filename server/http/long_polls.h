@@ -76,7 +76,7 @@ private:
     std::atomic<quint64> m_wakes = 0;
     std::atomic<bool> m_wakeAsked = false;
     std::atomic<bool> m_hasParked = false;
-    std::atomic<bool> m_isSettled = true; ///< as the reader of the sweep found the feed
+    std::atomic<bool> m_isSettled = true; ///< as the reader of the sweep found the feed; false: it found no reader
     bool m_sweeping = false;              ///< the parked polls belong to a reader; only appending is allowed
     bool m_sweepAgain = false;
     bool m_released = false;

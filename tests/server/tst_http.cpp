@@ -87,9 +87,11 @@ QList<Route> routes()
 /// A listener over a real database, with the routes above under /t.
 struct Running
 {
-    explicit Running(const std::optional<TlsFiles>& tls = {}, std::size_t pollsAtMost = LongPolls::parked)
+    explicit Running(const std::optional<TlsFiles>& tls = {}, std::size_t pollsAtMost = LongPolls::parked,
+                     StorageOptions options = {})
     {
-        auto opened = Storage::open({.database = database.address()});
+        options.database = database.address();
+        auto opened = Storage::open(options);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         storage = std::move(*opened);
@@ -104,10 +106,10 @@ struct Running
                         return answer;
                     }});
         router = std::make_unique<Router>(all, RouterParts{*storage, clock, *longPolls}, rendered);
-        HttpOptions options;
-        options.address = u"127.0.0.1"_s;
-        options.tls = tls;
-        auto bound = HttpListener::open(options);
+        HttpOptions http;
+        http.address = u"127.0.0.1"_s;
+        http.tls = tls;
+        auto bound = HttpListener::open(http);
         if (!bound)
             qFatal("%s", qPrintable(bound.error().detail));
         listener = std::move(*bound);
@@ -257,6 +259,45 @@ private Q_SLOTS:
         server.released.set_value();
         QTRY_VERIFY(isReady(poll));
         QCOMPARE(poll.get().body, QByteArray("1"));
+    }
+
+    /// The look at who waits found no place among the reads.
+    void noChangeIsMissedWhereTooManyReadsWait()
+    {
+        StorageOptions narrow;
+        narrow.readers = 1;
+        narrow.waitingReads = 1;
+        Running server({}, LongPolls::parked, narrow);
+        const auto nothing = [](const Error&) { return HttpResponse{}; };
+        std::atomic<bool> isTold = false;
+        server.longPolls->read(
+            [](Sql& sql) -> Result<HttpResponse> {
+                const auto page = ChangeFeed(sql).since(0, 100, {});
+                auto response = plain(QByteArray::number(page ? page->items.size() : -1));
+                response.holdFor = std::chrono::seconds(response.body == "0" ? 30 : 0);
+                return response;
+            },
+            nothing, [&isTold](const HttpResponse& response) { isTold = response.body == "1"; });
+        std::promise<void> entered;
+        std::promise<void> opened;
+        const auto gate = [&entered, wait = opened.get_future().share()](Sql&) -> Result<HttpResponse> {
+            entered.set_value();
+            wait.wait();
+            return HttpResponse{};
+        };
+        QTRY_COMPARE(server.storage->figures().waitingReads.load(), 0);
+        server.storage->read(gate, nothing, [](const HttpResponse&) {});
+        entered.get_future().wait(); // the only reader has seen the poll before
+        QCoreApplication::sendPostedEvents();
+        server.storage->read([](Sql&) -> Result<HttpResponse> { return HttpResponse{}; }, nothing,
+                             [](const HttpResponse&) {});
+        const auto added = server.storage->writeNow([](Sql& sql) {
+            return ChangeFeed(sql).add(0, Change::Kind::Upserted, Change::Resource::User, u"u1"_s, {});
+        });
+        QVERIFY(added);
+        QTRY_VERIFY(server.storage->figures().refused > 0);
+        opened.set_value();
+        QTRY_VERIFY(isTold);
     }
 
     void drainWaitsForTheRequestsUnderWay()
