@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/message.h"
 
+#include "model/scim/json_text.h"
+#include "model/scim/messages.h"
+
 #include <optional>
 
 namespace provost::server {
@@ -48,6 +51,18 @@ QString HttpRequest::queryValue(QStringView name) const
 bool HttpRequest::hasQuery(QStringView name) const
 {
     return parameter(query, name).has_value();
+}
+
+HttpResponse unmountedError(int status, const QString& detail)
+{
+    Error error;
+    error.httpStatus = status;
+    error.detail = detail;
+    HttpResponse response;
+    response.status = status;
+    response.contentType = scim::mediaType.data();
+    response.body = scim::toJson(scim::errorToJson(error));
+    return response;
 }
 
 } // namespace provost::server

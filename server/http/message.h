@@ -48,6 +48,10 @@ struct HttpResponse
     QVariantList soFar = {};
 };
 
+/// An answer from outside of all mounts, or from before it is known to which one a request goes: in the form of a SCIM
+/// error (RFC 7644 section 3.12), since who enters a wrong address is mostly an identity provider.
+[[nodiscard]] HttpResponse unmountedError(int status, const QString& detail);
+
 /// Called exactly once, from any thread.
 using Respond = std::function<void(HttpResponse)>;
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/http/refusals.h"
 
+#include "server/http/message.h"
+
 #include <array>
 #include <chrono>
 #include <cstdlib>
 #include <string>
 #include <tuple>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace provost::server {
 namespace {
@@ -68,20 +72,22 @@ private:
 
 std::string answerFor(int status)
 {
-    const auto answer = [](const std::string& line, const std::string& text) {
-        return "HTTP/1.1 " + line +
-               "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + std::to_string(text.size()) +
-               "\r\nConnection: close\r\n\r\n" + text;
+    const auto answer = [status](const std::string& reason, const QString& detail) {
+        const auto error = unmountedError(status, detail);
+        return "HTTP/1.1 " + std::to_string(status) + ' ' + reason +
+               "\r\nContent-Type: " + error.contentType.toStdString() +
+               "\r\nContent-Length: " + std::to_string(error.body.size()) + "\r\nConnection: close\r\n\r\n" +
+               error.body.toStdString();
     };
     switch (status) {
     case 413:
-        return answer("413 Payload Too Large", "The body is larger than this server accepts.\n");
+        return answer("Payload Too Large", u"The body is larger than this server accepts."_s);
     case 414:
-        return answer("414 URI Too Long", "The address is longer than this server accepts.\n");
+        return answer("URI Too Long", u"The address is longer than this server accepts."_s);
     case 431:
-        return answer("431 Request Header Fields Too Large", "The headers are larger than this server accepts.\n");
+        return answer("Request Header Fields Too Large", u"The headers are larger than this server accepts."_s);
     default:
-        return answer("400 Bad Request", "This is not HTTP as this server understands it.\n");
+        return answer("Bad Request", u"This is not HTTP as this server understands it."_s);
     }
 }
 

@@ -106,11 +106,7 @@ Serve serveMounts(QList<Mount> mounts)
             if (isBelow(request->path, mount.prefix))
                 return mount.serve(request, respond);
         }
-        HttpResponse response;
-        response.status = 404;
-        response.contentType = "text/plain; charset=utf-8";
-        response.body = "There is nothing at this address.\n";
-        respond(std::move(response));
+        respond(unmountedError(404, u"There is nothing at this address."_s));
     };
 }
 

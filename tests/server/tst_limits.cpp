@@ -6,6 +6,7 @@
 #include "tests/support/sanitizers.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ private Q_SLOTS:
         }
         const auto answer = http.receive();
         QCOMPARE(answer.status, 413);
+        QVERIFY2(isScimError(answer), answer.body.constData());
         const qint64 grown = m_server->residentBytes() - before;
         QVERIFY2(grown < residentBar(24 * megabyte), qPrintable(QString::number(grown)));
     }
@@ -104,8 +106,23 @@ private Q_SLOTS:
         start();
         HttpClient http(m_server->url());
         QVERIFY(http.sendBytes(request));
-        QCOMPARE(http.receive().status, status);
+        const auto answer = http.receive();
+        QCOMPARE(answer.status, status);
+        QVERIFY2(isScimError(answer), answer.body.constData());
         QVERIFY(http.waitForEnd());
+    }
+
+    /// As an identity provider gets there whose base URL is wrong.
+    void nothingIsAtAWrongAddress()
+    {
+        start();
+        HttpClient http(m_server->url());
+        for (const QByteArray path :
+             {"/", "/Users", "/scim/v3/Users?filter=x", "/scim/v2x", "/ServiceProviderConfig"}) {
+            const auto answer = http.get(path);
+            QCOMPARE(answer.status, 404);
+            QVERIFY2(isScimError(answer), answer.body.constData());
+        }
     }
 
     void aSlowSenderIsSentAway_data()
@@ -243,6 +260,15 @@ private Q_SLOTS:
 
 private:
     void start(const QStringList& options = {}) { QVERIFY2(m_server->start(options), m_server->errors().constData()); }
+
+    /// The form that RFC 7644 section 3.12 gives an error.
+    static bool isScimError(const HttpAnswer& answer)
+    {
+        return answer.header("Content-Type") == "application/scim+json" &&
+               answer.json.value("schemas"_L1) == QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:Error"_s} &&
+               answer.json.value("status"_L1) == QJsonValue(QString::number(answer.status)) &&
+               !answer.json.value("detail"_L1).toString().isEmpty();
+    }
 
     void leaveAfter(const QByteArray& bytes) const
     {
