@@ -4,6 +4,7 @@
 
 #include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
+#include "model/scim/messages.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -192,8 +193,10 @@ Result<Bulk> readBulk(const QJsonObject& body, int mostOperations)
     Bulk bulk;
     QJsonValue operations;
     for (auto it = body.begin(); it != body.end(); ++it) {
-        if (sameText(it.key(), "schemas"_L1) && !it.value().toArray().contains(QJsonValue(bulkSchemaId)))
-            return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(bulkSchemaId));
+        if (sameText(it.key(), "schemas"_L1)) {
+            if (const auto checked = checkMessage(it.value(), bulkSchemaId); !checked)
+                return tl::unexpected(checked.error());
+        }
         if (sameText(it.key(), "failOnErrors"_L1))
             bulk.failOnErrors = it.value().toInt();
         if (sameText(it.key(), "Operations"_L1))

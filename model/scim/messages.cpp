@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/messages.h"
 
+#include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
 #include "model/scim/json_text.h"
 #include "model/scim/projection.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,17 @@ Error errorFromJson(const QByteArray& body, int httpStatus)
     return error;
 }
 
+Result<void> checkMessage(const QJsonValue& schemas, QLatin1StringView schemaId)
+{
+    if (schemas.isUndefined() || schemas.isNull())
+        return {};
+    const QJsonArray list = schemas.isArray() ? schemas.toArray() : QJsonArray{schemas};
+    const auto isNamed = [schemaId](const QJsonValue& entry) { return sameText(entry.toString(), schemaId); };
+    if (list.isEmpty() || std::any_of(list.begin(), list.end(), isNamed))
+        return {};
+    return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(schemaId));
+}
+
 QByteArray listResponse(const ListPage& page)
 {
     QByteArray json = R"({"schemas":[")" + QByteArray(listSchemaId.data(), listSchemaId.size()) + R"("])";
@@ -129,9 +142,9 @@ Result<ListRequest> readSearchRequest(const QJsonObject& body)
 {
     ListRequest request;
     for (auto it = body.begin(); it != body.end(); ++it) {
-        if (it.key().compare("schemas"_L1, Qt::CaseInsensitive) == 0) {
-            if (!it.value().toArray().contains(QJsonValue(searchSchemaId)))
-                return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(searchSchemaId));
+        if (sameText(it.key(), "schemas"_L1)) {
+            if (const auto checked = checkMessage(it.value(), searchSchemaId); !checked)
+                return tl::unexpected(checked.error());
             continue;
         }
         if (it.value().isNull())

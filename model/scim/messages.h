@@ -20,6 +20,10 @@ inline constexpr QLatin1StringView mediaType{"application/scim+json"};
 /// Reads an error body; where it is none, the kind follows from the status alone.
 [[nodiscard]] Error errorFromJson(const QByteArray& body, int httpStatus);
 
+/// Whether the member `schemas` of a message names it, in any case (RFC 7643 section 2.1); what is left out or empty
+/// is not held against it. scimType invalidSyntax.
+[[nodiscard]] Result<void> checkMessage(const QJsonValue& schemas, QLatin1StringView schemaId);
+
 /// A page of a list.
 struct ListPage
 {

@@ -210,6 +210,12 @@ Result<void> Elements::selected()
     m_elements = kept;
     if (primary >= 0)
         makePrimary(m_elements, primary);
+    // A change may have made one value of two (RFC 7643 section 2.4).
+    if (any) {
+        QJsonArray once;
+        appendElements(m_attribute, once, m_elements);
+        m_elements = once;
+    }
     if (any || m_step.op == PatchOp::Remove)
         return {};
     if (m_step.op == PatchOp::Replace && m_step.path.filter)

@@ -4,11 +4,10 @@
 
 #include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
+#include "model/scim/messages.h"
 #include "model/scim/resource.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -240,24 +239,11 @@ Result<void> PatchReader::selectedMembers(PatchOp op, const BoundPath& path, con
     return {};
 }
 
-Result<void> checkSchemas(const QJsonObject& body)
-{
-    const QJsonValue schemas = memberOf(body, "schemas"_L1);
-    const QJsonArray list = schemas.isArray() ? schemas.toArray() : QJsonArray{schemas};
-    if (schemas.isUndefined() || schemas.isNull() || list.isEmpty())
-        return {};
-    const bool named = std::any_of(list.begin(), list.end(),
-                                   [](const QJsonValue& entry) { return sameText(entry.toString(), patchSchemaId); });
-    if (!named)
-        return invalidSyntax(u"\"schemas\" does not name %1."_s.arg(patchSchemaId));
-    return {};
-}
-
 } // namespace
 
 Result<Patch> readPatch(const ResourceType& type, const QJsonObject& body, const QString& id, const PatchLimits& limits)
 {
-    if (const auto checked = checkSchemas(body); !checked)
+    if (const auto checked = checkMessage(memberOf(body, "schemas"_L1), patchSchemaId); !checked)
         return tl::unexpected(checked.error());
     const QJsonValue written = memberOf(body, "Operations"_L1);
     const QJsonArray operations = written.isObject() ? QJsonArray{written} : written.toArray();

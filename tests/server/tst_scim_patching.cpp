@@ -40,6 +40,7 @@ private Q_SLOTS:
     void addAppendsWithoutDuplicates();
     void whatChangesNothingLeavesLastModifiedAndVersion();
     void aNewPrimaryTakesThePlaceOfTheOld();
+    void noValueIsThereTwice();
     void theExtensionAndItsSchemaComeAndGoTogether();
     void aReplaceOfSomethingElseLeavesTheMembers();
     void membersAreAddedReplacedAndRemovedInEveryForm();
@@ -85,6 +86,17 @@ void TestScimPatching::everyFormOfPathFindsItsTarget_data()
     row(R"({"op":"add","value":{")" + urn + R"(":{"department":"D"}}})", R"("department":"D")");
     row(R"({"op":"REPLACE","path":"title","value":["U"]})", R"("title":"U")");
     row(operation("replace", "title", "null"), R"("userName":"a"})");
+    const QByteArray core = "urn:ietf:params:scim:schemas:core:2.0:User:";
+    row(operation("replace", core + R"(emails[type eq \"work\"].value)", "\"n@x\""),
+        R"({"type":"work","value":"n@x"})");
+    row(operation("replace", core + "name.givenName", "\"H\""), R"("givenName":"H")");
+    row(operation("add", R"(phoneNumbers[type eq \"a]b\"].value)", "\"1\""), R"({"type":"a]b","value":"1"})");
+    row(operation("add", R"(addresses[type eq \"work\"])", R"({"locality":"Bonn"})"),
+        R"("addresses":[{"locality":"Bonn","type":"work"}])");
+    row(operation("replace", R"(emails[not (type eq \"work\") and value ew \"x\"].value)", "\"n@x\""),
+        R"({"type":"home","value":"n@x"})");
+    row(operation("replace", "emails.type", "\"other\""),
+        R"([{"type":"other","value":"w@x"},{"type":"other","value":"h@x"}])");
 }
 
 void TestScimPatching::everyFormOfPathFindsItsTarget()
@@ -204,6 +216,25 @@ void TestScimPatching::aNewPrimaryTakesThePlaceOfTheOld()
         primaries(client.patch(path, operation("replace", "emails",
                                                R"([{"value":"4@x","primary":true},{"value":"5@x","primary":true}])"))),
         "5@x");
+}
+
+/// Also where a change makes one value of two (RFC 7643 section 2.4).
+void TestScimPatching::noValueIsThereTwice()
+{
+    for (const QByteArray& change :
+         {operation("replace", R"(emails[type eq \"home\"].type)", "\"WORK\""),
+          operation("replace", R"(emails[type eq \"home\"])", R"({"value":"w@x","type":"work"})"),
+          operation("add", R"(emails[type eq \"home\"])", R"({"type":"work"})"),
+          operation("replace", "emails.type", "\"work\"")}) {
+        ScimClient client(m_server, QString::number(qHash(change)));
+        const QByteArray path = client.create(R"({"userName":"a","emails":
+            [{"value":"w@x","type":"work"},{"value":"w@x","type":"home","primary":true}]})");
+        const auto answer = client.patch(path, change);
+        const QJsonArray emails = answer.json.value("emails"_L1).toArray();
+        QVERIFY2(emails.size() == 1, answer.body.constData());
+        QCOMPARE(emails.first()["value"_L1].toString(), u"w@x"_s);
+        QCOMPARE(client.get(path).body, answer.body);
+    }
 }
 
 void TestScimPatching::theExtensionAndItsSchemaComeAndGoTogether()

@@ -70,6 +70,26 @@ void TestScimResources::namesAndUrisHaveNoCase()
     QCOMPARE(created.json.value("name"_L1)["givenName"_L1].toString(), u"G"_s);
     QCOMPARE(created.json.value("emails"_L1).toArray().first()["value"_L1].toString(), u"e@x"_s);
     QCOMPARE(created.json.value(enterprise)["department"_L1].toString(), u"D"_s);
+    // Those of messages too, in a list or alone.
+    const QByteArray user = "/Users/" + created.json.value("id"_L1).toString().toLatin1();
+    const auto sent = [&client](const QByteArray& method, const QByteArray& path, const QByteArray& schema,
+                                const QByteArray& more) {
+        for (const QByteArray& schemas : {'"' + schema + '"', "[\"" + schema + "\"]"}) {
+            const auto answer = client.send(method, path, R"({"Schemas":)" + schemas + ',' + more + '}');
+            if (answer.status != 200)
+                return answer.body;
+        }
+        return QByteArray("taken");
+    };
+    QCOMPARE(sent("POST", "/Users/.search", "URN:ietf:PARAMS:scim:api:messages:2.0:SEARCHRequest", R"("COUNT":1)"),
+             QByteArray("taken"));
+    QCOMPARE(sent("POST", "/Bulk", "urn:ietf:params:SCIM:api:Messages:2.0:bulkRequest", R"("operations":[])"),
+             QByteArray("taken"));
+    QCOMPARE(sent("PATCH", user, "urn:ietf:params:scim:API:messages:2.0:patchOP",
+                  R"("operations":[{"op":"add","path":"title","value":"T"}])"),
+             QByteArray("taken"));
+    for (const QByteArray path : {"/Users/.search", "/.search", "/Bulk"})
+        QCOMPARE(scimTypeOf(client.send("POST", path, R"({"schemas":["urn:x"],"Operations":[]})")), u"invalidSyntax"_s);
 }
 
 void TestScimResources::nullAndEmptyListsAreUnassigned()
