@@ -19,7 +19,8 @@ namespace {
 
 using OptionalFilter = std::optional<scim::BoundFilter>;
 
-Result<OptionalFilter> filterOf(const scim::ListRequest& request, const scim::ResourceType& type)
+Result<OptionalFilter> filterOf(const ScimScope& scope, const scim::ListRequest& request,
+                                const scim::ResourceType& type)
 {
     if (request.filter.trimmed().isEmpty())
         return OptionalFilter();
@@ -29,6 +30,9 @@ Result<OptionalFilter> filterOf(const scim::ListRequest& request, const scim::Re
     auto bound = scim::bindFilter(*parsed, type);
     if (!bound)
         return tl::unexpected(bound.error());
+    // The groups that the database knows are none of those that are shown.
+    if (scope.settings.profile->rolesAsGroups && &type == &scim::userType() && bound->mentions("groups"_L1))
+        return scim::invalidFilter(u"Users cannot be filtered by groups here: the groups are the roles."_s);
     return OptionalFilter(*std::move(bound));
 }
 
@@ -42,6 +46,8 @@ Result<std::optional<scim::Target>> sortTarget(const scim::ListRequest& request,
         target.attribute->name == "members"_L1 || target.attribute->name == "groups"_L1)
         return scim::invalidValue(
             u"A list of %1 cannot be sorted by %2."_s.arg(type.name, scim::quoted(request.sortBy)));
+    if (target.attribute->type == scim::Type::Complex && !target.sub && !target.attribute->child(u"value"))
+        return scim::invalidValue(u"%1 has parts: name the one to sort by."_s.arg(scim::quoted(request.sortBy)));
     return std::optional(target);
 }
 
@@ -118,7 +124,7 @@ QLatin1StringView Listing::listName() const
 
 Result<std::optional<ScimPage>> Listing::part(const scim::ResourceType& type, ScimQuery query)
 {
-    const auto filter = filterOf(m_request, type);
+    const auto filter = filterOf(m_scope, m_request, type);
     if (!filter) {
         m_refusal = filter.error();
         return std::optional<ScimPage>();

@@ -3,6 +3,7 @@
 #include "server/scim/named_roles.h"
 
 #include "model/domain/fold.h"
+#include "model/scim/error.h"
 #include "model/scim/schema.h"
 #include "server/scim/answers.h"
 #include "server/storage/users.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,8 @@ QJsonValue asRole(const QJsonValue& named)
         return named;
     takeMember(role, "$ref"_L1);
     role.insert(u"value"_s, value.isString() ? value : display);
+    if (display.isString())
+        role.insert(u"display"_s, display);
     return role;
 }
 
@@ -58,21 +62,53 @@ QJsonValue asRoles(const QJsonValue& named)
     return roles;
 }
 
-Result<QList<RoleId>> idsOf(ScimScope& scope, const QJsonValue& named)
+/// What of the names is a role.
+struct NamedRoles
+{
+    QList<RoleId> ids;   ///< highest first, each once
+    QStringList unknown; ///< as they were written
+};
+
+/// By id or by name, in `value`, or where that is the identity provider's own id in `display`.
+Result<NamedRoles> rolesNamedBy(ScimScope& scope, const QJsonValue& named)
 {
     const auto roles = Roles(scope.sql).listBare();
     if (!roles)
         return tl::unexpected(roles.error());
+    const auto isRole = [&roles](const QString& word) {
+        return std::ranges::any_of(*roles, [key = caseKey(word)](const StoredRole& stored) {
+            return key == caseKey(stored.role.id.text()) || key == caseKey(stored.role.name);
+        });
+    };
+    NamedRoles found;
     QSet<QString> words;
     const auto list = named.isArray() ? named.toArray() : QJsonArray{named};
-    for (const auto& each : list)
-        words.insert(caseKey(each["value"_L1].toString()));
-    QList<RoleId> ids;
+    for (const auto& each : list) {
+        const QString value = each["value"_L1].toString();
+        const QString display = each["display"_L1].toString();
+        const QString& word = !isRole(value) && isRole(display) ? display : value;
+        words.insert(caseKey(word));
+        if (!word.isEmpty() && !isRole(word))
+            found.unknown.append(word);
+    }
     for (const auto& [role, bit] : *roles) {
         if (words.contains(caseKey(role.id.text())) || words.contains(caseKey(role.name)))
-            ids.append(role.id);
+            found.ids.append(role.id);
     }
-    return ids;
+    return found;
+}
+
+/// Who looks for the reason of a wrong role finds it in the activity.
+void tellOfUnknown(ScimScope& scope, const QStringList& unknown)
+{
+    constexpr qsizetype told = 3;
+    if (unknown.isEmpty())
+        return;
+    QStringList shown;
+    for (const QString& word : unknown.first(std::min(told, unknown.size())))
+        shown.append(scim::quoted(word));
+    const auto sentence = u"No role is called %1: what names no role is left out."_s.arg(shown.join(u" or "_s));
+    scope.remark += scope.remark.isEmpty() ? sentence : u' ' + sentence;
 }
 
 /// Whether `groups` are the roles that the user has anyway.
@@ -86,7 +122,7 @@ Result<bool> isEcho(ScimScope& scope, const QJsonValue& groups, const ScimRow& p
                           });
     if (!read)
         return tl::unexpected(read.error());
-    return idsOf(scope, groups).map([&had](const QList<RoleId>& ids) { return ids == had; });
+    return rolesNamedBy(scope, groups).map([&had](const NamedRoles& named) { return named.ids == had; });
 }
 
 /// A path that begins with `groups` or `roles`, with `roles`; unset where it is about something else.
@@ -131,10 +167,11 @@ QJsonObject operationOfRoles(QJsonObject operation)
 
 Result<void> give(ScimScope& scope, const ScimRow& user, const QJsonObject& body, RoleChanges* told)
 {
-    const auto ids = idsOf(scope, body.value(rolesName));
-    if (!ids)
-        return tl::unexpected(ids.error());
-    return EffectiveRoles(scope.sql, scope.caller.scope(), scope.now, told).give(user.rid, *ids);
+    const auto named = rolesNamedBy(scope, body.value(rolesName));
+    if (!named)
+        return tl::unexpected(named.error());
+    tellOfUnknown(scope, named->unknown);
+    return EffectiveRoles(scope.sql, scope.caller.scope(), scope.now, told).give(user.rid, named->ids);
 }
 
 } // namespace

@@ -90,10 +90,72 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1);
         QCOMPARE(shown[0]["value"_L1].toString(), u"formulator"_s);
         QCOMPARE(shown[0]["display"_L1].toString(), u"Formulator"_s);
-        // What names no role is the same as nothing; the event keeps what was sent.
-        const auto eve = m_product->scim("POST", "/Users", userBody("eve@acme.example", R"(,"groups":["Chemists"])"));
+    }
+
+    /// What names no role is the same as nothing. The event keeps what was sent, and says so.
+    void aWrongRoleIsFoundInTheEvent()
+    {
+        const auto eve = m_product->scim(
+            "POST", "/Users",
+            userBody("eve@acme.example", R"(,"groups":[{"value":"00g7","display":"Chemists"},"Viewers"])"));
         QCOMPARE(eve.status, 201);
         QCOMPARE(m_product->rolesOf(eve.json["id"_L1].toString().toLatin1()), u"formulator"_s);
+        const auto event = m_product->eventWith(201);
+        QCOMPARE(event["resourceName"_L1].toString(), u"eve@acme.example"_s);
+        const auto detail = event["detail"_L1].toString();
+        QVERIFY2(detail.startsWith("No role is called \"00g7\" or \"Viewers\""_L1), qPrintable(detail));
+        const auto kept = m_product->admin().get("/events/" + QByteArray::number(event["id"_L1].toInteger())).json;
+        QVERIFY(kept["requestBody"_L1].toString().contains("Chemists"_L1));
+        // A role that is there says nothing.
+        QCOMPARE(m_product
+                     ->scim("PATCH", "/Users/" + eve.json["id"_L1].toString().toLatin1(),
+                            patchBody(R"({"op":"replace","path":"roles","value":[{"value":"viewer"}]})"))
+                     .status,
+                 200);
+        QCOMPARE(m_product->eventWith(200)["detail"_L1].toString(), QString());
+    }
+
+    /// As the documents lay out: the plan, the connection, the groups, and then a user that is nobody's.
+    void theSetUpGoesInItsOrder()
+    {
+        const auto plan = m_product->admin().get("/accounts/" + m_product->account().toLatin1() + "/plan").json;
+        QCOMPARE(plan["plan"_L1].toString().toLower(), u"enterprise"_s);
+        QCOMPARE(m_product->scim("GET", "/ServiceProviderConfig").status, 200);
+        QString viewer;
+        const auto groups = m_product->scim("GET", "/Groups").json["Resources"_L1].toArray();
+        for (const auto& group : groups) {
+            if (group["displayName"_L1].toString() == "Viewer"_L1)
+                viewer = group["id"_L1].toString();
+        }
+        QVERIFY(!viewer.isEmpty());
+        const auto user = m_product->scim(
+            "POST", "/Users",
+            userBody("rehearsal@acme.example", R"(,"groups":[{"value":")" + viewer.toLatin1() + R"("}])"));
+        QCOMPARE(user.status, 201);
+        const auto id = user.json["id"_L1].toString().toLatin1();
+        QCOMPARE(m_product->rolesOf(id), u"viewer"_s);
+        QCOMPARE(m_product->scim("PATCH", "/Users/" + id, patchBody(R"({"op":"replace","path":"title","value":"T"})"))
+                     .json["title"_L1]
+                     .toString(),
+                 u"T"_s);
+        QCOMPARE(m_product->setActive(id, false).status, 200);
+        QCOMPARE(m_product->signIn(u"rehearsal@acme.example"_s), u"suspended"_s);
+        QCOMPARE(m_product->scim("DELETE", "/Users/" + id).status, 204);
+        QCOMPARE(m_product->scim("GET", "/Users/" + id).status, 404);
+    }
+
+    /// The groups are the roles, which no filter knows: nobody found would be a lie.
+    void usersAreNotFilteredByGroups()
+    {
+        QVERIFY(!m_product->provision("ana@acme.example").isEmpty());
+        for (const QByteArray filter :
+             {"groups.value eq \"formulator\"", "groups eq \"formulator\"", "groups.display eq \"Formulator\"",
+              "groups pr", "userName pr and not (groups[value eq \"viewer\"])"}) {
+            const auto answer = m_product->scim("GET", "/Users?filter=" + filter.toPercentEncoding());
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.json["scimType"_L1].toString(), u"invalidFilter"_s);
+        }
+        QCOMPARE(m_product->scim("GET", "/Users?filter=userName%20pr").json["totalResults"_L1].toInt(), 1);
     }
 
     void theBodyOfAUserNamesTheRole_data()
@@ -102,6 +164,10 @@ private Q_SLOTS:
         QTest::newRow("group by id") << QByteArray(R"("groups":[{"value":"viewer"}])");
         QTest::newRow("group by display name") << QByteArray(R"("groups":[{"display":"Viewer"}])");
         QTest::newRow("group by display name as value") << QByteArray(R"("groups":[{"value":"VIEWER"}])");
+        QTest::newRow("group by display name beside an id of its own")
+            << QByteArray(R"("groups":[{"value":"00g7f3","display":"Viewer"}])");
+        QTest::newRow("role by display name beside an id of its own")
+            << QByteArray(R"("roles":[{"display":"VIEWER","value":"b2c1"}])");
         QTest::newRow("group as a text") << QByteArray(R"("groups":["Viewer"])");
         QTest::newRow("group alone") << QByteArray(R"("groups":{"value":"viewer","type":"direct","$ref":"x"})");
         QTest::newRow("in other letters") << QByteArray(R"("Groups":[{"Value":"viewer"}])");
