@@ -11,9 +11,8 @@ namespace provost::scim {
 Result<Path> parsePath(QStringView text)
 {
     text = text.trimmed();
-    constexpr qsizetype longest = 8192;
-    if (text.isEmpty() || text.size() > longest)
-        return invalidPath(u"The path is empty or longer than %1 characters."_s.arg(longest));
+    if (text.isEmpty() || text.size() > longestPath)
+        return invalidPath(u"The path is empty or longer than %1 characters."_s.arg(longestPath));
     // The search for the bracket cannot be misled: names and URNs have none.
     const qsizetype bracket = text.indexOf(u'[');
     Path path;

@@ -18,6 +18,8 @@ struct Path
     friend bool operator==(const Path&, const Path&) = default;
 };
 
+inline constexpr qsizetype longestPath = 8192; ///< characters
+
 /// scimType invalidPath, or invalidFilter inside the brackets. Any thread.
 [[nodiscard]] Result<Path> parsePath(QStringView text);
 

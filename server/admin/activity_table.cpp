@@ -18,7 +18,6 @@ namespace provost::server {
 namespace {
 
 constexpr qint64 maxWaitSeconds = 60;
-constexpr qint64 mostSpans = 10'080; ///< a week of minutes
 
 Result<EventQuery> wantedEvents(const HttpRequest& request)
 {
@@ -120,8 +119,8 @@ Result<HttpResponse> listRequestCounts(AdminScope& scope)
     const auto query = wantedCounts(scope, spanMs);
     if (!query)
         return tl::unexpected(query.error());
-    if ((query->until - query->from) / spanMs > mostSpans)
-        return fail(ErrorKind::Invalid, u"from"_s, u"That are more than %1 of them."_s.arg(mostSpans));
+    if ((query->until - query->from) / spanMs > RequestCounts::spansAtOnce)
+        return fail(ErrorKind::Invalid, u"from"_s, u"That are more than %1 of them."_s.arg(RequestCounts::spansAtOnce));
     const auto counts = RequestCounts(scope.http.sql).histogram(*query, spanMs);
     if (!counts)
         return tl::unexpected(counts.error());

@@ -423,7 +423,7 @@ private:
         settings.incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
                                               .max_body_size(limits.bodyBytes)
                                               .max_url_size(limits.urlBytes)
-                                              .max_field_name_size(256)
+                                              .max_field_name_size(limits.headerNameBytes)
                                               .max_field_value_size(limits.headerBytes)
                                               .max_field_count(limits.headerCount));
         settings.max_parallel_connections(limits.connections)

@@ -22,6 +22,7 @@ struct HttpLimits
     std::size_t bodyBytes = 8 * 1024 * 1024;
     std::size_t urlBytes = 8 * 1024;
     std::size_t headerBytes = 16 * 1024; ///< of one header's value
+    std::size_t headerNameBytes = 256;
     std::size_t headerCount = 100;
     std::size_t pipelined = 16;                                     ///< requests of one connection under way at once
     std::size_t connections = 16'000;                               ///< further ones wait until one ends

@@ -41,6 +41,8 @@ ScimFeatures readFeatures(ProfileReader read)
     features.sort = read.flag("sort"_L1);
     features.etag = read.flag("etag"_L1);
     features.changePassword = read.flag("changePassword"_L1);
+    if (features.changePassword)
+        read.refuse("changePassword"_L1, u"Passwords are taken and never kept, so that this cannot be offered."_s);
     features.cursor = read.flag("cursor"_L1);
     read.finish();
     return features;

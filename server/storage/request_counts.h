@@ -27,6 +27,7 @@ class RequestCounts
 public:
     static constexpr qint64 minuteMs = 60'000;
     static constexpr qint64 hourMs = 3'600'000;
+    static constexpr qint64 spansAtOnce = 10'080; ///< minutes or hours that are told: a week of minutes
 
     explicit RequestCounts(Sql& sql)
         : m_sql(sql)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/patch.h"
+#include "model/scim/path.h"
 #include "model/scim/resource.h"
 
 #include <QJsonArray>
@@ -235,6 +236,8 @@ void PatchTest::refuses_data()
     row("broken path", R"({"op":"add","path":"emails[type eq","value":1})", u"invalidFilter"_s);
     row("path with two subs", R"({"op":"add","path":"a.b.c","value":1})", u"invalidPath"_s);
     row("text after a bracket", R"({"op":"add","path":"emails[type eq \"work\"]x","value":1})", u"invalidPath"_s);
+    const QByteArray longPath = "title" + QByteArray(longestPath, 'e');
+    row("long path", R"({"op":"add","path":")" + longPath + R"(","value":1})", u"invalidPath"_s);
     row("filter on a single value", R"({"op":"add","path":"name[givenName eq \"x\"]","value":1})", u"invalidPath"_s);
     row("unknown op", R"({"op":"move","path":"title","value":1})", u"invalidSyntax"_s);
     row("no value", R"({"op":"add","path":"title"})", u"invalidValue"_s);

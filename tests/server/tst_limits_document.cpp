@@ -6,6 +6,7 @@
 #include "model/net/http_message.h"
 #include "model/scim/filter.h"
 #include "model/scim/patch.h"
+#include "model/scim/path.h"
 #include "model/scim/value.h"
 #include "model/store/directory.h"
 #include "model/wire/wire.h"
@@ -19,6 +20,7 @@
 #include "server/storage/events.h"
 #include "server/storage/former_identifiers.h"
 #include "server/storage/held_changes.h"
+#include "server/storage/request_counts.h"
 #include "server/storage/room.h"
 #include "server/storage/scim_rows.h"
 #include "server/storage/user_states.h"
@@ -113,6 +115,7 @@ private Q_SLOTS:
         row("body of a request", http.bodyBytes);
         row("address with query", http.urlBytes);
         row("value of one header", http.headerBytes);
+        row("name of one header", http.headerNameBytes);
         row("headers of a request", http.headerCount);
         row("time for a whole request", http.readTime / std::chrono::seconds(1));
         row("requests of one connection", http.pipelined);
@@ -129,6 +132,7 @@ private Q_SLOTS:
         row("operators of an account", KeptAtMost::operators);
         row("webhooks of an account", KeptAtMost::webhooks);
         row("events in memory", EventLog::keptWaiting);
+        row("MiB of those events", EventLog::keptBytes / 1024 / 1024);
         row("writes that share", StorageOptions().groupSize);
         row("wrong tokens or keys", GuessLimit::perMinute);
         row("addresses, tokens and keys", GuessLimit::remembered);
@@ -136,6 +140,7 @@ private Q_SLOTS:
         row("a certificate", scim::ValueLimits::binary);
         row("values of a multi-valued", scim::ValueLimits::values);
         row("operations of a PATCH", scim::PatchLimits().operations);
+        row("characters of a path", scim::longestPath);
         row("characters of a filter", scim::FilterLimits().length);
         row("parentheses and brackets", scim::FilterLimits().depth);
         row("comparisons of a filter", scim::FilterLimits().terms);
@@ -144,6 +149,8 @@ private Q_SLOTS:
         row("resources looked at", ScimRows::scanned);
         row("resources that the database", ScimRows::walked);
         row("members or groups", ScimSettings().shownReferences);
+        row("users that a guard by percent", server::HeldChanges::leastByPercent);
+        row("days for which", server::HeldChanges::rejectedDays);
         row("operations of a bulk", ScimSettings().bulkOperations);
         row("body of a bulk", ScimSettings().bulkBytes);
         row("life of a cursor", ScimSettings().cursorTimeout.count());
@@ -157,6 +164,7 @@ private Q_SLOTS:
         row("MiB of events", options->eventBytes / 1024 / 1024);
         row("events of who had no good token", EventRetention().strangers);
         row("events that a filter", Events::lookedAt);
+        row("minutes or hours", RequestCounts::spansAtOnce);
         row("events in whose texts", Events::searchedAt);
         row("length of a webhook's address", maxWebhookUrl);
         row("things in a configuration", maxConfigurationItems);

@@ -179,8 +179,14 @@ void TestScimEntra::livesThroughGroups()
     const auto without = entra.get("/Groups?excludedAttributes=members&filter=displayName%20eq%20%22engineers%22");
     QCOMPARE(idsOf(without), QByteArrayList{id});
     QVERIFY(!without.json.value("Resources"_L1).toArray().first().toObject().contains("members"_L1));
-    QCOMPARE(idsOf(entra.filtered("/Groups", "id eq \"" + id + "\" and members eq \"" + a + "\"", "&attributes=id")),
-             QByteArrayList{id});
+    for (const QByteArray name : {"members", "members.value"}) {
+        const QByteArray isGroup = "id eq \"" + id + '"';
+        const QByteArray has = name + " eq \"" + a + '"';
+        for (const QByteArray& check : {isGroup + " and " + has, has + " and " + isGroup})
+            QCOMPARE(idsOf(entra.filtered("/Groups", check, "&attributes=id")), QByteArrayList{id});
+        QCOMPARE(idsOf(entra.filtered("/Groups", isGroup + " and " + name + " eq \"x\"", "&attributes=id")),
+                 QByteArrayList());
+    }
 
     const auto removed =
         entra.patch(path, R"({"op":"Remove","path":"members","value":[{"$ref":null,"value":")" + a + R"("}]})");

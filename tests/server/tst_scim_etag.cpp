@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(client.send("PUT", "/Users/" + user, R"({"userName":"a"})").header("ETag"), "W/\"1\"");
     }
 
+    void aUsersVersionIsThatOfItsOwnAttributes()
+    {
+        ScimClient client(m_server, u"own"_s);
+        const QByteArray user = client.createUser("a");
+        const QByteArray group = "/Groups/" + client.createGroup("g");
+        const auto before = client.get("/Users/" + user);
+        QCOMPARE(client.patch(group, addingMember(user)).status, 204);
+        const auto after = client.get("/Users/" + user);
+        QVERIFY(after.json.contains("groups"_L1));
+        QCOMPARE(after.header("ETag"), before.header("ETag"));
+        QCOMPARE(after.json.value("meta"_L1), before.json.value("meta"_L1));
+    }
+
     void aProfileWithoutEtagsHasNoVersionsAndNoConditions()
     {
         ProvostdProcess plain;

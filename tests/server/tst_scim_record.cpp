@@ -89,6 +89,13 @@ void TestScimRecord::recordsEachRequestOnce()
     QCOMPARE(refused.value("resourceName"_L1).toString(), u"ADA"_s);
     QCOMPARE(refused.value("userAgent"_L1).toString(), u"Probe 1.0"_s);
     QVERIFY(refused.value("detail"_L1).toString().contains("ADA"_L1));
+    QCOMPARE(refused.value("connectionId"_L1).toString(), client.id());
+    QCOMPARE(refused.value("connectionName"_L1).toString(), u"record"_s);
+    QCOMPARE(refused.value("tokenId"_L1).toString().toLatin1(), client.token().split('_').at(1));
+    QCOMPARE(refused.value("dialect"_L1).toString(), u"other"_s);
+    QCOMPARE(refused.value("method"_L1).toString(), u"POST"_s);
+    const double took = refused.value("durationMs"_L1).toDouble();
+    QVERIFY2(took > 0 && took < 30'000, qPrintable(QString::number(took)));
     const QJsonObject read = eventsOf(client).at(1).toObject();
     QCOMPARE(read.value("query"_L1).toString(), u"filter=userName eq \"a b\""_s);
     QVERIFY(read.value("path"_L1).toString().endsWith("/Users"_L1));

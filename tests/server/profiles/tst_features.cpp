@@ -3,6 +3,7 @@
 #include "server/http/http_listener.h"
 #include "server/scim/scim_mount.h"
 #include "server/storage/clock.h"
+#include "server/storage/scim_rows.h"
 #include "tests/server/scim_client.h"
 
 #include <QTest>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void whatIsOffIsOff_data();
     void whatIsOffIsOff();
     void withoutEtagsNothingIsACondition();
+    void whatWouldTakeTooLongSaysSo();
 
 private:
     [[nodiscard]] QList<Probe> probes() const;
@@ -202,6 +204,37 @@ void TestFeatures::withoutEtagsNothingIsACondition()
         QCOMPARE(put.status, isOn ? 412 : 200);
         QCOMPARE(client.get(user, {{"If-None-Match", "*"}}).status, isOn ? 304 : 200);
     }
+}
+
+/// A filter or an order that no index serves, over more users than may be looked at.
+void TestFeatures::whatWouldTakeTooLongSaysSo()
+{
+    const auto database = std::make_shared<const TestDatabase>();
+    ProvostdProcess server(database);
+    QVERIFY2(server.start(), server.errors().constData());
+    ScimClient client(server, u"Many"_s);
+    QVERIFY(!client.createUser("ada").isEmpty());
+    constexpr qint64 part = 2000; // in one transaction PostgreSQL would keep all states that the counters have been in
+    for (qint64 first = 1; first <= ScimRows::scanned; first += part)
+        database->run(
+            u"WITH RECURSIVE n(i) AS (SELECT CAST(%1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < %2), "
+            "t(x) AS (SELECT CAST(i AS TEXT) FROM n) INSERT INTO \"user\" (id, account_id, connection_id, "
+            "user_name, user_name_key, display_name, sort_key, search_key, active, body, created_at, "
+            "changed_at) SELECT x, c.account_id, c.id, x, x, x, x, x, 1, '{}', 0, 0 FROM t, connection c"_s.arg(first)
+                .arg(first + part - 1));
+    database->run(u"UPDATE connection SET user_count = %1"_s.arg(ScimRows::scanned + 1));
+    for (const char* list : {"/Users?filter=nickName%20pr", "/Users?sortBy=nickName",
+                             "/Users?filter=nickName%20pr&count=0", "/Users?sortBy=nickName&cursor"}) {
+        const auto refused = client.get(list);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(scimTypeOf(refused), u"tooMany"_s);
+        QVERIFY(refused.json["detail"_L1].toString().contains("userName"_L1)); // what to ask for instead
+    }
+    QCOMPARE(idsOf(client.get("/Users?filter=userName%20eq%20%22ada%22")).size(), 1);
+    const auto part1 = client.get("/Users?filter=nickName%20pr&cursor&count=10");
+    QCOMPARE(part1.status, 200);
+    QVERIFY(part1.json.contains("nextCursor"_L1));
+    QVERIFY2(server.errors().isEmpty(), server.errors().constData());
 }
 
 #endif

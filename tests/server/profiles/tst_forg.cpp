@@ -465,6 +465,21 @@ private Q_SLOTS:
         QCOMPARE(m_product->admin().call("PUT", "/retention", QJsonObject{{u"eventDays"_s, -1}}).status, 400);
     }
 
+    void theAuditLogStaysAsLongAsThePolicySays()
+    {
+        const auto uma = m_product->provision("uma@acme.example");
+        QCOMPARE(m_product->admin().post("/users/" + uma + "/deactivate", {}).status, 200);
+        const auto isKept = [this] { return m_product->admin().get("/audit").body.contains("user.deactivate"); };
+        m_product->advanceDays(700);
+        QVERIFY(isKept());
+        const QJsonObject days{{u"eventDays"_s, 90}, {u"auditDays"_s, 800}, {u"usageDays"_s, 100}};
+        QCOMPARE(m_product->admin().call("PUT", "/retention", days).status, 200);
+        m_product->advanceDays(90);
+        QVERIFY(isKept());
+        m_product->advanceDays(20);
+        QTRY_VERIFY(!isKept());
+    }
+
 private:
     /// The body with another userName, and the same address.
     static QByteArray named(const QByteArray& userName, const QByteArray& body)

@@ -144,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(!m_product->isGood(session));
     }
 
+    void aBusinessAccountIsShownAndConfirmed()
+    {
+        const auto path = "/connections/" + m_product->connection().id.toLatin1() + "/prerequisites";
+        const QJsonValue before = m_product->admin().get(path).json["items"_L1][0];
+        QVERIFY(before["text"_L1].toString().contains("business or organization account"_L1));
+        QVERIFY(before["text"_L1].toString().contains("administrator rights"_L1));
+        QVERIFY(before["confirmedAt"_L1].isNull());
+        const QJsonObject confirm{{u"id"_s, before["id"_L1]}, {u"confirmed"_s, true}};
+        const auto confirmed = m_product->admin().call("PUT", path, confirm);
+        QCOMPARE(confirmed.status, 200);
+        QCOMPARE(confirmed.json["items"_L1][0]["confirmedBy"_L1].toString(), u"Administrator"_s);
+    }
+
+    void administratorRightsAreNeeded()
+    {
+        const auto connection = m_product->connection().id.toLatin1();
+        const QJsonObject token{{u"label"_s, u"Mine"_s}};
+        const QJsonObject edit{{u"state"_s, u"paused"_s}};
+        for (const auto& role : {u"member"_s, u"guest"_s}) {
+            auto other = m_product->admin().as(m_product->admin().makeOperator(role, role));
+            QCOMPARE(other.get("/connections").status, 403);
+            QCOMPARE(other.post("/connections/" + connection + "/tokens", token).status, 403);
+            QCOMPARE(other.patch("/connections/" + connection, "*", edit).status, 403);
+            QVERIFY(other.makeConnection(m_product->account(), u"Theirs"_s).id.isEmpty());
+        }
+        auto admin = m_product->admin().as(
+            m_product->admin().makeOperator(u"Administrator"_s, u"admin"_s, m_product->account()));
+        QCOMPARE(admin.post("/connections/" + connection + "/tokens", token).status, 201);
+        QVERIFY(!admin.makeConnection(m_product->account(), u"Ours"_s).id.isEmpty());
+    }
+
     void theTokenIsGeneratedForTheConnectionAlone()
     {
         const auto place = "/connections/" + m_product->connection().id.toLatin1() + "/tokens";

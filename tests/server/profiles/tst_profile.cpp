@@ -145,6 +145,7 @@ void TestProfile::refuses_data()
     row("surprise", "1", "surprise", "not known");
     row("features/bulk", "", "features.bulk", "true or false");
     row("features/bulk", "\"yes\"", "features.bulk", "true or false");
+    row("features/changePassword", "true", "features.changePassword", "never kept");
     row("features/magic", "true", "features.magic", "not known");
     row("mounts", "[]", "mounts", "At least one");
     row("mounts/0", "\"scim/v2\"", "mounts", "no path");

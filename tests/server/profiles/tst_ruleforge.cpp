@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(m_product->admin().get("/profile").json["prerequisites"_L1].toArray().size(), 1);
     }
 
+    void itsIdentityProvidersAreOffered_data()
+    {
+        QTest::addColumn<QString>("idp");
+        for (const auto& idp : {u"okta"_s, u"entra"_s, u"onelogin"_s, u"custom"_s}) // and others
+            QTest::newRow(qPrintable(idp)) << idp;
+    }
+    void itsIdentityProvidersAreOffered()
+    {
+        QFETCH(const QString, idp);
+        const auto made = m_product->admin().makeConnection(m_product->account(), u"Directory"_s, idp);
+        QCOMPARE(m_product->admin().get("/connections/" + made.id.toLatin1()).json["idp"_L1].toString(), idp);
+        QVERIFY(!m_product->provisionBy(made, "ana@acme.example").isEmpty());
+    }
+
     void createsUpdatesAndDeactivates()
     {
         const auto ana = m_product->provision("ana@acme.example");

@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(m_product->setActive(people.at(1), false).status, 403);
     }
 
+    void aRefusalHoldsForAWeek()
+    {
+        QCOMPARE(m_product->editConnection({{u"guard"_s, guard(1, QJsonValue())}}).status, 200);
+        const auto people = provisionMany(2);
+        QCOMPARE(m_product->setActive(people.at(0), false).status, 200);
+        QCOMPARE(m_product->setActive(people.at(1), false).status, 429);
+        QCOMPARE(decide("reject", {heldChanges()[0]["id"_L1]}), 1);
+        m_product->advanceDays(6);
+        QCOMPARE(m_product->setActive(people.at(1), false).status, 403);
+        m_product->advanceDays(2);
+        QCOMPARE(m_product->setActive(people.at(1), false).status, 200);
+    }
+
     void nothingWaitsAboutWhoIsGone()
     {
         QCOMPARE(m_product->editConnection({{u"guard"_s, guard(1, QJsonValue())}}).status, 200);
