@@ -39,8 +39,9 @@ QList<QByteArray> readTrail(const QString& path)
 bool hasDatabase(const QString& folder)
 {
     static const QStringList withoutSecrets{
-        u"tst_event_search"_s,    u"tst_filter_sql"_s, u"tst_http"_s,    u"tst_limits_document"_s, u"tst_local_copy"_s,
-        u"tst_role_evaluation"_s, u"tst_sql"_s,        u"tst_storage"_s, u"tst_write_queue"_s};
+        u"tst_event_search"_s,    u"tst_later_work"_s, u"tst_filter_sql"_s,      u"tst_http"_s,
+        u"tst_limits_document"_s, u"tst_local_copy"_s, u"tst_role_evaluation"_s, u"tst_sql"_s,
+        u"tst_storage"_s,         u"tst_write_queue"_s};
     return !withoutSecrets.contains(QFileInfo(folder).fileName()) &&
            QDirIterator(folder, {u"*.db"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
 }

@@ -144,6 +144,30 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= 900, qPrintable(QString::number(timer.elapsed())));
     }
 
+    /// Who asks for much and takes nothing of it.
+    void aSlowReaderIsSentAway()
+    {
+        start({u"--idle-timeout"_s, u"1"_s});
+        const auto connection = connectionOfManyUsers();
+        const auto figure = [this](const QByteArray& name) {
+            const auto page = HttpClient(m_server->url()).get("/metrics").body;
+            const auto begin = page.indexOf('\n' + name + ' ') + name.size() + 2;
+            return page.mid(begin, page.indexOf('\n', begin) - begin).toLongLong();
+        };
+        const QByteArray answered = R"(provost_http_requests_total{area="scim",status="2xx"})";
+        const auto before = figure("process_open_fds");
+        const auto answers = figure(answered);
+        constexpr int many = 16; // far more than the system holds for a socket
+        const auto request = HttpClient(m_server->url(), connection.second)
+                                 .bytesOf("GET", connection.first + "/Users?count=1000")
+                                 .repeated(many);
+        ManySockets slow(m_server->port());
+        QCOMPARE(slow.connectAll(1), std::size_t(1));
+        QCOMPARE(slow.sendAll(request), std::size_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(figure(answered) > answers, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(figure("process_open_fds"), before, 20'000);
+    }
+
     void pipelinedAnswersLeaveInOrder()
     {
         start();
@@ -260,6 +284,35 @@ private Q_SLOTS:
 
 private:
     void start(const QStringList& options = {}) { QVERIFY2(m_server->start(options), m_server->errors().constData()); }
+
+    /// The address of a connection whose users are four megabytes, and its token.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> connectionOfManyUsers() const
+    {
+        HttpClient admin(m_server->url(), m_server->adminKey().toLatin1());
+        const auto account = admin.post("/admin/v1/accounts", {{u"name"_s, u"Acme"_s}}).json.value("id"_L1);
+        const auto made = admin
+                              .post("/admin/v1/connections", {{u"requestKey"_s, u"many"_s},
+                                                              {u"accountId"_s, account},
+                                                              {u"name"_s, u"Workforce"_s},
+                                                              {u"idp"_s, u"okta"_s}})
+                              .json;
+        const auto token = made.value("secret"_L1).toString().toLatin1();
+        const auto mount =
+            "/directory/resources/scim/v2.0/" + made.value("connection"_L1)["id"_L1].toString().toLatin1();
+        HttpClient scim(m_server->url(), token);
+        constexpr int inOneRequest = 200;
+        for (int begin = 0; begin < 5 * inOneRequest; begin += inOneRequest) {
+            QJsonArray operations;
+            for (int i = begin; i < begin + inOneRequest; ++i)
+                operations.append(QJsonObject{{u"method"_s, u"POST"_s},
+                                              {u"path"_s, u"/Users"_s},
+                                              {u"bulkId"_s, QString::number(i)},
+                                              {u"data"_s, QJsonObject{{u"userName"_s, u"user%1"_s.arg(i)},
+                                                                      {u"nickName"_s, QString(4000, u'x')}}}});
+            scim.post(mount + "/Bulk", {{u"Operations"_s, operations}});
+        }
+        return {mount, token};
+    }
 
     /// The form that RFC 7644 section 3.12 gives an error.
     static bool isScimError(const HttpAnswer& answer)

@@ -118,6 +118,7 @@ private Q_SLOTS:
         row("name of one header", http.headerNameBytes);
         row("headers of a request", http.headerCount);
         row("time for a whole request", http.readTime / std::chrono::seconds(1));
+        row("time in which an answer", http.writeTime / std::chrono::seconds(1));
         row("requests of one connection", http.pipelined);
         row("connections at once", http.connections);
         row("writes that wait", StorageOptions().waitingWrites);

@@ -393,7 +393,10 @@ void TestTenants::anotherTenantsUserIsNoMember()
         "PATCH", group,
         R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"add","path":"members","value":[{"value":")" +
             m_theirs.user.toLatin1() + R"("}]}]})");
-    QVERIFY2(!scim->get(group).body.contains(m_theirs.user.toLatin1()), answer.body.constData());
+    QCOMPARE(answer.status, 400);
+    const auto after = scim->get(group);
+    QCOMPARE(after.status, 200);
+    QVERIFY2(!after.body.contains(m_theirs.user.toLatin1()), answer.body.constData());
 }
 
 void TestTenants::nothingWasChanged()

@@ -31,6 +31,25 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.status, 404);
     }
 
+    /// The vendor's, or one of the customer's own that leads to the same server.
+    void theProvisioningUrlIsOfTheDomainThatWasAskedFor()
+    {
+        const auto urlOf = [](const QStringList& options, const HttpHeaders& headers) {
+            ProvostdProcess server;
+            if (!server.start(QStringList{u"--profile"_s, u"frontegg"_s} + options))
+                return QString::fromUtf8(server.errors());
+            AdminClient admin(server);
+            const auto made = admin.makeConnection(admin.makeAccount(u"Acme"_s), u"Workforce"_s);
+            const auto shown = admin.call("GET", "/connections/" + made.id.toLatin1(), {}, headers).json;
+            return shown["scimBaseUrl"_L1].toString().replace(made.id, u"ID"_s);
+        };
+        QCOMPARE(urlOf({u"--public-url"_s, u"https://directory.vendor.example"_s}, {}),
+                 u"https://directory.vendor.example/directory/resources/scim/v2.0/ID"_s);
+        QCOMPARE(urlOf({u"--trusted-proxy"_s, u"127.0.0.1"_s},
+                       {{"X-Forwarded-Proto", "https"}, {"X-Forwarded-Host", "scim.customer.example"}}),
+                 u"https://scim.customer.example/directory/resources/scim/v2.0/ID"_s);
+    }
+
     void theConnectionsOfAllAccountsAreListed()
     {
         const auto other = m_product->admin().makeAccount(u"Globex"_s);
