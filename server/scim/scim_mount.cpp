@@ -131,6 +131,10 @@ void ScimMount::serve(std::shared_ptr<const HttpRequest> request, Respond respon
     const auto job = [this, exchange](Sql& sql) { return run(*exchange, sql); };
     const auto render = [exchange](const Error& error) {
         exchange->error = asSeenByClient(error);
+        // Where the COMMIT failed, none of this has happened.
+        exchange->roleChanges = {};
+        exchange->refusedOperations.clear();
+        exchange->remark.clear();
         return scimErrorAnswer(error);
     };
     const auto answer = [this, exchange, respond = std::move(respond)](HttpResponse response) {

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr int mostConflicts = 50;
 constexpr qint64 narrowPart = 4; ///< where less than a fourth of the users is concerned, they are looked up one by one
 
 bool isSameLine(const RoleRule& a, const RoleRule& b)
@@ -333,7 +332,7 @@ Result<QList<RuleConflict>> RoleEffect::conflicts()
         u"JOIN membership mb ON mb.user_rid = s.user_rid JOIN rule b ON b.group_rid = mb.group_rid "
         u"WHERE u.active = 1 AND b.position > a.position AND a.bit <> b.bit "
         u"GROUP BY a.position, b.position ORDER BY 3 DESC, 1, 2 LIMIT ?"_s.arg(rows.join(u", "_s)),
-        values << mostConflicts, [&conflicts](const Row& row) {
+        values << conflictsTold, [&conflicts](const Row& row) {
             conflicts.append({static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)), row.integer(2)});
             return true;
         });

@@ -14,6 +14,8 @@ namespace provost::server {
 class RoleEffect
 {
 public:
+    static constexpr int conflictsTold = 50;
+
     /// `present` as RoleRules::read() gives it, `draft` as RoleRules::resolve() does. Both outlive the object.
     RoleEffect(Sql& sql, DirectoryScope scope, const RuleSet& present, const RuleSetDraft& draft);
 

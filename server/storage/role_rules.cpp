@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-constexpr int mostCandidates = 1000; ///< groups whose names are compared with one that is waited for
-constexpr int mostEdits = 20;        ///< kept for each connection
-
 NamedGroup toNamed(const Row& row)
 {
     return {GroupId(row.text(0)), row.text(1), row.integer(2)};
@@ -194,7 +191,7 @@ Result<QList<NamedGroup>> RoleRules::freeGroups()
     const auto read = m_sql.each(
         "SELECT g.id, g.display_name, g.member_count FROM user_group g WHERE g.connection_id = ? AND NOT EXISTS "
         "(SELECT 1 FROM role_rule r WHERE r.group_rid = g.rid) ORDER BY g.member_count DESC, g.rid LIMIT ?"_L1,
-        {m_scope.connectionId, mostCandidates}, [&groups](const Row& row) {
+        {m_scope.connectionId, candidates}, [&groups](const Row& row) {
             groups.append(toNamed(row));
             return true;
         });
@@ -344,7 +341,7 @@ Result<void> RoleRules::apply(const RuleSet& before, const RuleSetDraft& resolve
             })
             .and_then([&](qint64) {
                 return m_sql.run("DELETE FROM rules_edit WHERE connection_id = ? AND version <= ?"_L1,
-                                 {m_scope.connectionId, before.version + 1 - mostEdits});
+                                 {m_scope.connectionId, before.version + 1 - editsKept});
             });
     if (!done)
         return tl::unexpected(done.error());

@@ -16,6 +16,9 @@ namespace provost::server {
 class RoleRules
 {
 public:
+    static constexpr int candidates = 1000; ///< groups whose names are compared with one that is waited for
+    static constexpr int editsKept = 20;    ///< of the rules of one connection, to tell who comes too late
+
     /// `now` in milliseconds since 1970.
     RoleRules(Sql& sql, DirectoryScope scope, qint64 now);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/held_changes.h"
+#include "server/storage/role_effect.h"
+#include "server/storage/role_rules.h"
 #include "server/storage/room.h"
 #include "server/storage/user_states.h"
 #include "tests/server/admin_client.h"
@@ -165,6 +167,76 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 409);
         const auto sentence = "more than " + QByteArray::number(most);
         QVERIFY2(refused.body.contains(sentence), refused.body.constData());
+    }
+
+    void soManyConflictsAreTold()
+    {
+        const auto scim = m_owner->scim(m_connection);
+        const auto post = [&](const QByteArray& path, const QJsonObject& body) {
+            return scim->post(AdminClient::scimPath(m_connection, path), body).json["id"_L1].toString();
+        };
+        const auto user = post("/Users", {{u"userName"_s, u"everywhere"_s}});
+        QJsonArray rules;
+        for (int i = 0; i < 11; ++i) { // 55 pairs
+            const auto name = u"Conflict %1"_s.arg(i);
+            const auto group = post("/Groups", {{u"displayName"_s, name}, {u"members"_s, QJsonArray{user}}});
+            const auto role = m_owner->post("/roles", {{u"name"_s, name}, {u"permissions"_s, QJsonArray()}});
+            QCOMPARE(role.status, 201);
+            rules.append(QJsonObject{{u"groupId"_s, group}, {u"groupName"_s, u""_s}, {u"role"_s, role.json["id"_L1]}});
+        }
+        const QJsonObject draft{{u"ownDefault"_s, QJsonValue()}, {u"rules"_s, rules}};
+        const auto place = "/connections/" + m_connection.id.toLatin1() + "/role-rules/conflicts";
+        QCOMPARE(m_owner->post(place, draft).json["items"_L1].toArray().size(), RoleEffect::conflictsTold);
+        while (rules.size() > 10)
+            rules.removeLast();
+        const QJsonObject fewer{{u"ownDefault"_s, QJsonValue()}, {u"rules"_s, rules}};
+        QCOMPARE(m_owner->post(place, fewer).json["items"_L1].toArray().size(), 45);
+    }
+
+    void soManyEditsOfRulesAreTold()
+    {
+        const auto connection = m_owner->makeConnection(m_account, u"Edited"_s);
+        const auto place = "/connections/" + connection.id.toLatin1() + "/role-rules";
+        const auto put = [&](int number, const QByteArray& version) {
+            const QJsonObject rule{
+                {u"groupId"_s, QJsonValue()}, {u"groupName"_s, u"G%1"_s.arg(number)}, {u"role"_s, u"viewer"_s}};
+            return m_owner->call("PUT", place,
+                                 QJsonObject{{u"ownDefault"_s, QJsonValue()}, {u"rules"_s, QJsonArray{rule}}},
+                                 {{"If-Match", version}});
+        };
+        for (int i = 0; i < RoleRules::editsKept + 5; ++i)
+            QCOMPARE(put(i, "*").status, 200);
+        const auto late = put(0, "\"0\"");
+        QCOMPARE(late.status, 412);
+        QCOMPARE(late.body.count("Owner: "), RoleRules::editsKept);
+    }
+
+    void soManyNamesOfGroupsAreCompared()
+    {
+        const auto connection = m_owner->makeConnection(m_account, u"Compared"_s);
+        const auto scim = m_owner->scim(connection);
+        const auto makeGroup = [&](const QString& name) {
+            return scim->post(AdminClient::scimPath(connection, "/Groups"), {{u"displayName"_s, name}})
+                .json["id"_L1]
+                .toString()
+                .toLatin1();
+        };
+        const auto first = makeGroup(u"First"_s);
+        copy({u"user_group"_s,
+              {u"id"_s, u"display_name"_s, u"display_name_key"_s},
+              {u"account_id"_s, u"connection_id"_s, u"sort_key"_s, u"body"_s, u"created_at"_s, u"changed_at"_s},
+              u"connection_id = '%1'"_s.arg(connection.id)},
+             RoleRules::candidates - 1);
+        QVERIFY(!makeGroup(u"Production EU"_s).isEmpty());
+        const auto place = "/connections/" + connection.id.toLatin1() + "/role-rules";
+        const QJsonObject rule{
+            {u"groupId"_s, QJsonValue()}, {u"groupName"_s, u"Production-EU"_s}, {u"role"_s, u"viewer"_s}};
+        const QJsonObject draft{{u"ownDefault"_s, QJsonValue()}, {u"rules"_s, QJsonArray{rule}}};
+        QCOMPARE(m_owner->call("PUT", place, draft, {{"If-Match", "*"}}).status, 200);
+        const auto nearMiss = [&] { return m_owner->get(place).json["rules"_L1][0]["nearMiss"_L1]; };
+        QVERIFY(nearMiss().isNull());
+        QCOMPARE(scim->request("DELETE", AdminClient::scimPath(connection, "/Groups/" + first)).status, 204);
+        QCOMPARE(nearMiss()["name"_L1].toString(), u"Production EU"_s);
     }
 
 private:

@@ -204,10 +204,19 @@ private:
     void everyRequestLeftItsEvent()
     {
         const auto events = [this](const QByteArray& status) {
-            return m_owner->get("/events?limit=1000&method=POST&status=" + status).json["items"_L1].toArray().size();
+            return m_owner->get("/events?limit=1000&method=POST&status=" + status).json["items"_L1].toArray();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(events("5xx"), m_refused.size(), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(events("2xx"), m_written.size(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(events("5xx").size(), m_refused.size(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(events("2xx").size(), m_written.size(), 30'000);
+        // And tells of nothing that was taken back.
+        const auto roleChangesOf = [this](const QJsonValue& event) {
+            const auto id = QByteArray::number(event["id"_L1].toInteger());
+            return m_owner->get("/events/" + id).json["rolesChanged"_L1].toInt(-1);
+        };
+        QCOMPARE(roleChangesOf(events("2xx").first()), 1);
+        const auto refused = events("5xx");
+        for (const auto& event : refused)
+            QCOMPARE(roleChangesOf(event), 0);
     }
 
     QString lastUse()

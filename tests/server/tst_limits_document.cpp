@@ -21,6 +21,8 @@
 #include "server/storage/former_identifiers.h"
 #include "server/storage/held_changes.h"
 #include "server/storage/request_counts.h"
+#include "server/storage/role_effect.h"
+#include "server/storage/role_rules.h"
 #include "server/storage/room.h"
 #include "server/storage/scim_rows.h"
 #include "server/storage/user_states.h"
@@ -166,6 +168,9 @@ private Q_SLOTS:
         row("events of who had no good token", EventRetention().strangers);
         row("events that a filter", Events::lookedAt);
         row("minutes or hours", RequestCounts::spansAtOnce);
+        row("pairs of rules", RoleEffect::conflictsTold);
+        row("edits of a connection's rules", RoleRules::editsKept);
+        row("groups whose names", RoleRules::candidates);
         row("events in whose texts", Events::searchedAt);
         row("length of a webhook's address", maxWebhookUrl);
         row("things in a configuration", maxConfigurationItems);
