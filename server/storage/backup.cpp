@@ -208,6 +208,23 @@ Result<void> restartFeed(Sql& sql, qint64 lastBefore, qint64 now)
     return set ? Result<void>() : tl::unexpected(set.error());
 }
 
+/// A server that runs would go on as the product that it was started as.
+Result<void> checkProfile(Sql& sql, const QString& backup)
+{
+    const auto profileIn = [&sql](const QString& schema) {
+        return textsOf(sql, u"SELECT value FROM %1.instance WHERE name = 'profile'"_s.arg(schema));
+    };
+    const auto present = profileIn(u"main"_s);
+    const auto other = profileIn(u"source"_s);
+    if (!present || !other)
+        return tl::unexpected(present ? other.error() : present.error());
+    if (present->isEmpty() || *present == *other)
+        return {};
+    return fail(ErrorKind::Storage, backup,
+                u"It is of the profile %1, and the data file of %2. Restore it where nothing is yet."_s.arg(
+                    other->value(0, u"(none)"_s), present->first()));
+}
+
 Result<void> exchangeRows(Sql& sql, const QString& backup, qint64 now)
 {
     const auto tables = tablesOf(sql, u"main"_s);
@@ -216,6 +233,8 @@ Result<void> exchangeRows(Sql& sql, const QString& backup, qint64 now)
         return tl::unexpected(tables ? source.error() : tables.error());
     if (*tables != *source)
         return fail(ErrorKind::Storage, backup, u"Its tables are not those of Provost."_s);
+    if (auto same = checkProfile(sql, backup); !same)
+        return same;
     const auto last = lastChange(sql);
     if (!last)
         return tl::unexpected(last.error());

@@ -231,6 +231,7 @@ private Q_SLOTS:
         QTest::newRow("dangling") << 1 << QByteArray("belongs to nothing");
         QTest::newRow("no database") << 1 << QByteArray("not a database");
         QTest::newRow("missing") << 1 << QByteArray("no such file");
+        QTest::newRow("another product's") << 1 << QByteArray("of the profile forg, and the data file of standard");
         QTest::newRow("another program's") << 1 << QByteArray("not those of Provost");
     }
     void whatCannotBeRestoredChangesNothing()
@@ -301,6 +302,8 @@ private:
             change(m_backup, u"PRAGMA user_version = 99"_s);
         else if (how == "dangling"_L1)
             change(m_backup, u"UPDATE connection SET account_id = 'nobody'"_s);
+        else if (how == "another product's"_L1)
+            change(m_backup, u"UPDATE instance SET value = 'forg' WHERE name = 'profile'"_s);
         else if (how == "another program's"_L1)
             change(m_backup, u"CREATE TABLE recipe (name TEXT)"_s);
         else if (how == "missing"_L1)
