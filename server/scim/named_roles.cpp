@@ -203,12 +203,16 @@ Result<QJsonObject> withNamedRoles(ScimScope& scope, QJsonObject body, const Sci
     if (groups.isUndefined() || groups.isNull() || (groups.isArray() && groups.toArray().isEmpty()))
         return body;
     const bool isAlone = roles.isUndefined() || roles.isNull();
-    if (!isAlone && present) {
+    if (present) {
         const auto echo = isEcho(scope, groups, *present);
         if (!echo)
             return tl::unexpected(echo.error());
-        body.insert(rolesName, *echo ? roles : groups);
-        return body;
+        if (*echo)
+            body.insert(rolesName, isAlone ? present->parsedBody().value(rolesName) : roles);
+        else if (!isAlone)
+            body.insert(rolesName, groups);
+        if (*echo || !isAlone)
+            return body;
     }
     auto named = groups.isArray() ? groups.toArray() : QJsonArray{groups};
     const auto more = roles.toArray();

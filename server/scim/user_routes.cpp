@@ -103,9 +103,20 @@ Result<std::optional<HttpResponse>> heldBack(ScimScope& scope, HeldChange::Kind 
     return std::optional(scimErrorAnswer(scope.refusal));
 }
 
-/// Whether this connection may turn one body into the other: `active` and the other attributes have their own switches.
-Result<void> checkChange(const Operations& operations, QJsonObject before, QJsonObject after)
+/// Where the groups are the roles, bodies of users synchronize them.
+Result<void> checkRoles(const ScimScope& scope, const QJsonObject& before, const QJsonObject& after)
 {
+    const bool areOthers = namesRoles(scope) && before.value("roles"_L1) != after.value("roles"_L1);
+    return areOthers ? checkSwitch(scope.caller.operations.syncGroups, "Synchronizing groups"_L1) : Result<void>();
+}
+
+/// Whether this connection may turn one body into the other: `active`, roles that are groups and the other attributes
+/// have their own switches.
+Result<void> checkChange(const ScimScope& scope, QJsonObject before, QJsonObject after)
+{
+    const Operations& operations = scope.caller.operations;
+    if (const auto allowed = checkRoles(scope, before, after); !allowed)
+        return allowed;
     const QJsonValue activeBefore = before.take("active"_L1);
     const QJsonValue activeAfter = after.take("active"_L1);
     if (activeBefore != activeAfter) {
@@ -138,7 +149,7 @@ Result<std::optional<ScimRow>> reactivated(ScimScope& scope, const QJsonObject& 
     const auto suspended = users.findSuspended(body);
     if (!suspended || !*suspended)
         return suspended;
-    if (const auto allowed = checkChange(scope.caller.operations, (*suspended)->parsedBody(), body); !allowed)
+    if (const auto allowed = checkChange(scope, (*suspended)->parsedBody(), body); !allowed)
         return tl::unexpected(allowed.error());
     if (const auto takenBack = takeBackHeld(scope, **suspended); !takenBack)
         return tl::unexpected(takenBack.error());
@@ -164,6 +175,8 @@ Result<HttpResponse> create(ScimScope& scope)
         return tl::unexpected(resource.error());
     scope.resourceName = resource->body.value("userName"_L1).toString();
     if (const auto allowed = checkSwitch(scope.caller.operations.createUsers, "Creating users"_L1); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto allowed = checkRoles(scope, {}, resource->body); !allowed)
         return tl::unexpected(allowed.error());
     const auto again = reactivated(scope, resource->body);
     if (!again)
@@ -196,7 +209,7 @@ Result<HttpResponse> store(ScimScope& scope, const ScimRow& row, const Change& c
         return tl::unexpected(takenBack.error());
     if (change.before == change.after)
         return answer(scope, 200, row);
-    if (const auto allowed = checkChange(scope.caller.operations, change.before, change.after); !allowed) {
+    if (const auto allowed = checkChange(scope, change.before, change.after); !allowed) {
         if (!*takenBack)
             return tl::unexpected(allowed.error());
         scope.refusal = allowed.error();

@@ -3,6 +3,7 @@
 #include "tests/server/profiles/product_test.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,36 @@ private Q_SLOTS:
                      .status,
                  200);
         QCOMPARE(m_product->eventWith(200)["detail"_L1].toString(), QString());
+    }
+
+    /// The switch of groups is that of roles here: what a body names is refused, and not left out in silence.
+    void groupsThatAreOffGiveNoRole()
+    {
+        const auto ana = m_product->provision("ana@acme.example");
+        const QJsonObject operations{{u"createUsers"_s, true},
+                                     {u"updateAttributes"_s, true},
+                                     {u"deactivateUsers"_s, true},
+                                     {u"syncGroups"_s, false}};
+        QCOMPARE(m_product->editConnection({{u"operations"_s, operations}}).status, 200);
+        const auto isRefused = [](const HttpAnswer& answer) {
+            return answer.status == 403 &&
+                   answer.json["detail"_L1].toString().startsWith("Synchronizing groups is switched off"_L1);
+        };
+        const QByteArray admin = R"(,"groups":[{"value":"admin"}])";
+        QVERIFY(isRefused(m_product->scim("POST", "/Users", userBody("ben@acme.example", admin))));
+        QVERIFY(isRefused(m_product->scim("PUT", "/Users/" + ana, userBody("ana@acme.example", admin))));
+        QVERIFY(isRefused(m_product->scim("PATCH", "/Users/" + ana,
+                                          patchBody(R"({"op":"add","path":"groups","value":[{"value":"admin"}]})"))));
+        QVERIFY(m_product->eventWith(403)["detail"_L1].toString().startsWith("Synchronizing groups"_L1));
+        QCOMPARE(m_product->rolesOf(ana), u"formulator"_s);
+        // Whoever names none goes on, also with the empty list and the echo that identity providers send.
+        QCOMPARE(m_product->scim("POST", "/Users", userBody("ben@acme.example", R"(,"groups":[])")).status, 201);
+        const auto echo = m_product->scim("GET", "/Users/" + ana).json["groups"_L1].toArray();
+        const auto again = userBody("ana@acme.example",
+                                    R"(,"title":"T","groups":)" + QJsonDocument(echo).toJson(QJsonDocument::Compact));
+        QCOMPARE(m_product->scim("PUT", "/Users/" + ana, again).status, 200);
+        QCOMPARE(m_product->rolesOf(ana), u"formulator"_s);
+        QCOMPARE(m_product->setActive(ana, false).status, 200);
     }
 
     /// As the documents lay out: the plan, the connection, the groups, and then a user that is nobody's.
