@@ -7,6 +7,7 @@
 #include "server/admin/tables.h"
 #include "server/http/router.h"
 #include "server/storage/operators.h"
+#include "server/storage/refused_changes.h"
 
 #include <QJsonDocument>
 
@@ -31,16 +32,10 @@ void noteSeen(Storage& storage, const Operator& person, qint64 now)
     });
 }
 
-/// Leaves a line in the audit trail, in a write of its own: that of the request is rolled back with its refusal.
-void noteRefused(Storage& storage, const Operator& person, const RequestScope& http)
+void noteRefused(RefusedChanges& refused, const Operator& person, const RequestScope& http)
 {
     const auto what = QString::fromLatin1(http.request.method + ' ' + http.request.path);
-    storage.writeLater([person, what, now = http.now](Sql& sql) {
-        // Where the database cannot take it, the refusal itself stands all the same.
-        [[maybe_unused]] const auto noted =
-            Audit(sql).add(now, {person.id, person.name}, u"self-service.refuse"_s, what.left(longestPath),
-                           u"Self-service is switched off."_s, person.accountId);
-    });
+    refused.note({http.now, {person.id, person.name}, what.left(longestPath), person.accountId});
 }
 
 /// As authenticate(), and makes who guesses wait.
@@ -65,7 +60,7 @@ Result<AdminCaller> identify(RequestScope& http, GuessLimit& guesses)
     return caller;
 }
 
-Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, GuessLimit& guesses,
+Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, GuessLimit& guesses, RefusedChanges& refused,
                              const AdminSettings& settings, RequestScope& http)
 {
     AdminScope scope{http, settings};
@@ -76,7 +71,7 @@ Result<HttpResponse> guarded(const AdminRoute& route, Storage& storage, GuessLim
         noteSeen(storage, caller->person, http.now);
         if (const auto permitted = permit(*caller, route.needs); !permitted) {
             if (caller->isKeptBySelfService(route.needs))
-                noteRefused(storage, caller->person, http);
+                noteRefused(refused, caller->person, http);
             return tl::unexpected(permitted.error());
         }
         scope.person = caller->person;
@@ -115,11 +110,12 @@ QList<AdminRoute> adminTable(bool withTestClock)
 QList<Route> adminRoutes(Storage& storage, GuessLimit& guesses, const AdminSettings& settings)
 {
     const auto shared = std::make_shared<const AdminSettings>(settings);
+    const auto refused = std::make_shared<RefusedChanges>(storage);
     QList<Route> routes;
     for (const auto& line : adminTable(settings.testClock != nullptr)) {
         routes.append({line.method, "/admin/v1" + line.pattern, line.access,
-                       [line, shared, &storage, &guesses](RequestScope& http) {
-                           return guarded(line, storage, guesses, *shared, http);
+                       [line, shared, refused, &storage, &guesses](RequestScope& http) {
+                           return guarded(line, storage, guesses, *refused, *shared, http);
                        }});
     }
     return routes;

@@ -3,6 +3,7 @@
 #include "server/storage/clock.h"
 #include "server/storage/event_log.h"
 #include "server/storage/new_id.h"
+#include "server/storage/refused_changes.h"
 #include "server/storage/storage.h"
 #include "tests/server/write_group.h"
 #include "tests/support/test_database.h"
@@ -161,7 +162,41 @@ private Q_SLOTS:
         QCOMPARE(countOf(*m_storage, "SELECT max(at) FROM event"_L1), tooMany);
     }
 
+    void refusedChangesWaitUntilTheDatabaseTakesThem()
+    {
+        RefusedChanges refused(*m_storage);
+        constexpr qint64 some = 500;
+        {
+            const Refusing refusing(*m_storage, *m_database);
+            for (qint64 i = 1; i <= some; ++i)
+                refused.note(refusedChange(i));
+            QTRY_VERIFY_WITH_TIMEOUT(m_storage->figures().failedGroups > 0, 20'000);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(*m_storage, lines), some, 20'000);
+        refused.note(refusedChange(some + 1));
+        QTRY_COMPARE(countOf(*m_storage, lines), some + 1);
+    }
+
+    void soManyRefusedChangesWait()
+    {
+        RefusedChanges refused(*m_storage);
+        Gate gate(*m_storage);
+        for (qint64 i = 1; i <= RefusedChanges::keptWaiting + 1; ++i)
+            refused.note(refusedChange(i));
+        gate.open();
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(*m_storage, lines), RefusedChanges::keptWaiting, 20'000);
+        QCOMPARE(countOf(*m_storage, "SELECT min(at) FROM audit"_L1), 2);
+    }
+
 private:
+    static constexpr auto lines = "SELECT count(*) FROM audit WHERE action = 'self-service.refuse'"_L1;
+
+    static RefusedChange refusedChange(qint64 at)
+    {
+        constexpr qsizetype length = 400;
+        return {at, {OperatorId(u"o"_s), u"Olga"_s}, QString(length, u'x'), {}};
+    }
+
     static void writeMuch(Sql& sql) { (void)note(sql, QString(tooLong, u'x')); }
 
     static EventRecord event(qint64 at)

@@ -20,6 +20,7 @@
 #include "server/storage/events.h"
 #include "server/storage/former_identifiers.h"
 #include "server/storage/held_changes.h"
+#include "server/storage/refused_changes.h"
 #include "server/storage/request_counts.h"
 #include "server/storage/role_effect.h"
 #include "server/storage/role_rules.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
         row("webhooks of an account", KeptAtMost::webhooks);
         row("events in memory", EventLog::keptWaiting);
         row("MiB of those events", EventLog::keptBytes / 1024 / 1024);
+        row("lines for the audit trail", RefusedChanges::keptWaiting);
         row("writes that share", StorageOptions().groupSize);
         row("wrong tokens or keys", GuessLimit::perMinute);
         row("addresses, tokens and keys", GuessLimit::remembered);
