@@ -9,12 +9,10 @@
 #include "model/secrets/keychain_store.h"
 #include "model/secrets/memory_store.h"
 #include "views/common/begun.h"
-#include "views/common/button.h"
 #include "views/common/dialog.h"
 #include "views/common/error_text.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
-#include "views/common/plain_label.h"
 #include "views/common/text.h"
 #include "views/first_run/welcome_page.h"
 #include "views/settings/journal_dialog.h"
@@ -176,11 +174,15 @@ WelcomePage* Composition::showWelcome()
 void Composition::connectTo(const QString& kind, const ServerUrl& url, const std::shared_ptr<Secret>& key)
 {
     const auto known = m_profiles.find(kind, url);
-    const auto profile = known ? Result<ServerProfile>(*known) : ServerProfile::remote(kind, {}, url);
-    if (profile)
-        m_opening.openWithKey(*profile, key);
-    else
+    auto profile = known ? Result<ServerProfile>(*known) : ServerProfile::remote(kind, {}, url);
+    if (!profile) {
         m_welcome->showError(profile.error());
+        return;
+    }
+    const auto network = m_welcome ? m_welcome->network() : std::nullopt;
+    if (network)
+        profile->network = network->options;
+    m_opening.openWithKey(*profile, key, network ? network->secrets : NetworkSecrets());
 }
 
 void Composition::showKeyForm(const ServerProfile& profile, const std::optional<Error>& why)
@@ -189,7 +191,7 @@ void Composition::showKeyForm(const ServerProfile& profile, const std::optional<
         m_opening.openLocalWithNewKey(); // nobody has to type what this computer can give itself
         return;
     }
-    showWelcome()->askForKey(profile.kind, *profile.url);
+    showWelcome()->askForKey(profile.kind, *profile.url, profile.network);
     if (why)
         m_welcome->showError(*why);
 }
@@ -217,8 +219,8 @@ void Composition::showPanes()
 {
     m_window->closeServer(); // the panes first: they look at what goes next
     m_panes = makePanes(
-        {m_server->session.get(), m_server->directory.get(), m_secrets.get(), m_server->copy.get()}, m_clipboard,
-        m_clock, *m_paneMemory, m_places.restoreFolder,
+        {m_server->session.get(), m_server->directory.get(), m_secrets.get(), m_server->copy.get(), m_server->way},
+        m_clipboard, m_clock, *m_paneMemory, m_places.restoreFolder,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
          [this](const QList<Need>& needs) { m_notifier.take(needs); }},
@@ -300,29 +302,24 @@ void Composition::openServerMenu()
     auto* menu = new ServerMenu(m_profiles.all(), m_server ? m_server->profile.id : QString(), m_window.get());
     connect(menu, &ServerMenu::profileChosen, &m_opening, &ServerOpening::open);
     connect(menu, &ServerMenu::addChosen, this, &Composition::showWelcome);
-    connect(menu, &ServerMenu::forgetChosen, this, &Composition::askToForget);
+    connect(menu, &ServerMenu::networkChosen, this, [this](const ServerProfile& profile) {
+        askForNetwork(profile, m_secrets.get(), m_window.get(),
+                      [this](const ServerProfile& changed) { keepNetwork(changed); });
+    });
+    connect(menu, &ServerMenu::forgetChosen, this, [this](const ServerProfile& profile) {
+        askToForget(profile, m_window.get(), [this, profile] { forget(profile); });
+    });
     auto* card = m_window->serverCard();
     menu->popup(card->mapToGlobal(QPoint(0, card->height())));
 }
 
-void Composition::askToForget(const ServerProfile& profile)
+/// What was chosen for the way to a server is tried at once.
+void Composition::keepNetwork(const ServerProfile& profile)
 {
-    auto* dialog = new Dialog(u"forgetServerDialog"_s, tr("Forget this server?"), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* text =
-        new PlainLabel(tr("%1 leaves the list, and its keys leave this computer’s keychain. On the server itself "
-                          "nothing changes.")
-                           .arg(isolated(profile.name)));
-    text->setWordWrap(true);
-    dialog->body()->addWidget(text);
-    auto* keep = dialog->addButton(u"keepServer"_s, new Button(tr("Keep server")));
-    auto* confirm =
-        dialog->addButton(u"confirmForget"_s, new Button(tr("Forget server"), {}, Button::Kind::DangerPrimary));
-    connect(keep, &QPushButton::clicked, dialog, &QDialog::reject);
-    connect(confirm, &QPushButton::clicked, dialog, &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, [this, profile] { forget(profile); });
-    dialog->setReturnButton(keep);
-    dialog->open();
+    if (const auto saved = m_profiles.save(profile); saved)
+        m_opening.open(profile);
+    else
+        offer(saved.error(), {}, {});
 }
 
 void Composition::forget(const ServerProfile& profile)

@@ -81,7 +81,7 @@ private:
     /// A message with something to do about it; the button runs `then`.
     void offer(const Error& error, const QString& action, std::function<void()> then);
     void openServerMenu();
-    void askToForget(const ServerProfile& profile);
+    void keepNetwork(const ServerProfile& profile);
     void forget(const ServerProfile& profile);
     /// What can be done from anywhere, beside what the panes offer.
     [[nodiscard]] QList<Deed> deeds();

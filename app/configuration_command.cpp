@@ -7,7 +7,7 @@
 #include "app/places.h"
 #include "app/platform/typed_token.h"
 #include "app/policy.h"
-#include "app/server_profiles.h"
+#include "app/server_way.h"
 #include "model/api/provost/provost_api.h"
 #include "model/checks/endpoint_call.h"
 #include "model/commands/configuration.h"
@@ -46,6 +46,7 @@ struct Run
     ConfigurationDeed deed;
     ConfigurationOrder order;
     std::shared_ptr<WriteWitness> journal; ///< of what is applied
+    std::optional<ServerProfile> known;    ///< the saved server at this address
 };
 
 /// Sentences isolate what comes from outside, for windows; in a terminal these marks would only be in the way.
@@ -128,13 +129,22 @@ QCoro::Task<Result<SharedKey>> keyOf(ConfigurationOrder order)
     co_return key;
 }
 
-/// A server as this run asks it. Only `apply` lets something leave that changes it.
-std::shared_ptr<ProvostApi> serverOf(const Run& run, SharedKey key)
+/// A server as this run asks it: reached as the list of servers says, where it is in there. Only `apply` lets something
+/// leave that changes it.
+QCoro::Task<Result<std::shared_ptr<ProvostApi>>> serverOf(Run run, SharedKey key)
 {
     DoorSettings door;
+    if (run.known) {
+        KeychainStore keychain;
+        const NetworkSecrets none;
+        const auto way = co_await wayTo(&keychain, *run.known, none);
+        if (!way)
+            co_return tl::unexpected(way.error());
+        door = *way;
+    }
     door.readOnly = run.deed != ConfigurationDeed::Apply;
     door.witness = run.journal;
-    return std::make_shared<ProvostApi>(*run.order.place, std::move(key), door);
+    co_return std::make_shared<ProvostApi>(*run.order.place, std::move(key), door);
 }
 
 Call callOf(std::chrono::milliseconds deadline)
@@ -165,7 +175,10 @@ QCoro::Task<CheckEnd> exportThere(Run run)
     const auto key = co_await keyOf(run.order);
     if (!key)
         co_return refuse(run, u"key"_s, key.error().detail);
-    const auto server = serverOf(run, *key);
+    const auto opened = co_await serverOf(run, *key);
+    if (!opened)
+        co_return refuse(run, opened.error());
+    const auto& server = *opened;
     const auto document = co_await server->exportConfiguration(callOf(longestLook));
     if (!document)
         co_return refuse(run, document.error());
@@ -196,7 +209,10 @@ QCoro::Task<CheckEnd> planThere(Run run)
     const auto key = co_await keyOf(run.order);
     if (!key)
         co_return refuse(run, u"key"_s, key.error().detail);
-    const auto server = serverOf(run, *key);
+    const auto opened = co_await serverOf(run, *key);
+    if (!opened)
+        co_return refuse(run, opened.error());
+    const auto& server = *opened;
     const auto plan = co_await server->planConfiguration(*document, callOf(longestLook));
     if (!plan)
         co_return refuse(run, plan.error());
@@ -271,7 +287,10 @@ QCoro::Task<CheckEnd> applyThere(Run run)
     const auto key = co_await keyOf(run.order);
     if (!key)
         co_return refuse(run, u"key"_s, key.error().detail);
-    const auto server = serverOf(run, *key);
+    const auto opened = co_await serverOf(run, *key);
+    if (!opened)
+        co_return refuse(run, opened.error());
+    const auto& server = *opened;
     const auto plan = co_await server->planConfiguration(*document, callOf(longestLook));
     if (!plan)
         co_return refuse(run, plan.error());
@@ -322,7 +341,7 @@ QCoro::Task<CheckEnd> carryOut(Run run)
 }
 
 /// Why this computer does not let it be done; empty: it does.
-QString forbidden(const Run& run, const Places& places)
+QString forbidden(const Run& run)
 {
     const auto policy = readPolicy(systemPolicyPlace());
     if (run.deed == ConfigurationDeed::Export && policy.exportOff)
@@ -331,15 +350,10 @@ QString forbidden(const Run& run, const Places& places)
         return {};
     if (policy.readOnly)
         return ConfigurationWords::tr("This computer’s policy does not let anything be changed on servers.");
-    ServerProfiles profiles(places.serversFile);
-    if (!profiles.load())
-        return ConfigurationWords::tr("The list of servers of Provost cannot be read, so that nobody knows whether "
-                                      "this one may be changed from here.");
-    const auto known = profiles.find(u"provost"_s, *run.order.place);
-    if (known && known->character.readOnly)
+    if (run.known && run.known->character.readOnly)
         return ConfigurationWords::tr("%1 is read-only in Provost: nothing is changed there from this computer. Where "
                                       "that is not meant, switch it off for this server in the settings.")
-            .arg(isolated(known->name));
+            .arg(isolated(run.known->name));
     return {};
 }
 
@@ -355,10 +369,18 @@ int runConfiguration(ConfigurationDeed deed, int argc, char** argv)
         return print(order->print.toUtf8()) ? 0 : static_cast<int>(CheckEnd::NotRun);
     const Language language(order->language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{order->language});
     const auto places = order->dataFolder.isEmpty() ? Places::standard() : Places::under(order->dataFolder);
-    Run run{deed, *std::move(order), {}};
+    Run run{deed, *std::move(order), {}, {}};
     if (!places)
         return static_cast<int>(refuse(run, u"file"_s, places.error().subject));
-    if (const auto why = forbidden(run, *places); !why.isEmpty())
+    ServerProfiles profiles(places->serversFile);
+    if (!profiles.load())
+        return static_cast<int>(
+            refuse(run, u"file"_s,
+                   ConfigurationWords::tr(
+                       "The list of servers of Provost cannot be read, so that nobody knows how this one is "
+                       "reached and whether it may be changed from here.")));
+    run.known = profiles.find(u"provost"_s, *run.order.place);
+    if (const auto why = forbidden(run); !why.isEmpty())
         return static_cast<int>(refuse(run, u"forbidden"_s, why));
     const bool nobodyAsked = run.order.digest.isEmpty() && !run.order.isAgreed;
     if (deed == ConfigurationDeed::Apply && nobodyAsked && !isTerminalInput())

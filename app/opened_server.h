@@ -4,6 +4,7 @@
 
 #include "app/server_profiles.h"
 #include "model/api/session.h"
+#include "model/net/network_door.h"
 #include "model/store/directory.h"
 #include "model/store/local_copy.h"
 #include "model/sync/follower.h"
@@ -17,6 +18,7 @@ namespace provost {
 struct OpenedServer
 {
     ServerProfile profile;
+    std::shared_ptr<const DoorSettings> way; ///< how it is reached
     std::unique_ptr<Session> session;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<LocalCopy> copy; ///< null: none is kept

@@ -6,6 +6,7 @@
 #include "app/local_server.h"
 #include "app/server_command.h"
 #include "app/server_kinds.h"
+#include "app/server_way.h"
 #include "app/settings.h"
 #include "model/api/provost/provost_api.h"
 #include "model/secrets/secret_store.h"
@@ -38,15 +39,15 @@ SecretKey adminKeyOf(const ServerProfile& profile)
 }
 
 std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const ServerUrl& url, const Secret& key,
-                                         const ServerOpening::Parts& parts)
+                                         DoorSettings door, const ServerOpening::Parts& parts)
 {
     auto server = std::make_shared<OpenedServer>();
     server->profile = profile;
     const auto character = parts.policy.over(profile.character);
-    DoorSettings door;
     door.readOnly = character.readOnly;
     door.readOnlyByPolicy = character.readOnlyByPolicy;
     door.witness = parts.journal;
+    server->way = std::make_shared<const DoorSettings>(door);
     const auto* kind = serverKind(profile.kind);
     server->session = kind ? kind->open(url, key.clone(), door) : openProvost(url, key.clone(), door); // the Local one
     server->directory = std::make_unique<Directory>();
@@ -176,7 +177,7 @@ QCoro::Task<> openLocalServer(OpeningTurn turn, ServerProfile profile, ServerOpe
     }
     if (const auto saved = turn.parts().profiles.save(profile); !saved)
         Q_EMIT turn.opening->warning(saved.error());
-    auto server = makeServer(profile, *url, **key, turn.parts());
+    auto server = makeServer(profile, *url, **key, DoorSettings(), turn.parts());
     const QPointer<Session> session(server->session.get());
     const bool isReadOnly = server->directory->character().readOnly;
     Q_EMIT turn.opening->progress({});
@@ -195,17 +196,32 @@ QCoro::Task<> openSaved(OpeningTurn turn, ServerProfile profile)
     if (turn.isOver())
         co_return;
     if (const auto* key = std::get_if<Secret>(answer.get())) {
-        Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key, turn.parts()));
+        const NetworkSecrets none;
+        const auto way = co_await wayTo(&turn.parts().secrets, profile, none);
+        if (turn.isOver())
+            co_return;
+        if (way)
+            Q_EMIT turn.opening->opened(makeServer(profile, *profile.url, *key, *way, turn.parts()));
+        else
+            Q_EMIT turn.opening->failed(profile, way.error());
         co_return;
     }
     const auto* unavailable = std::get_if<SecretUnavailable>(answer.get());
     Q_EMIT turn.opening->keyWanted(profile, unavailable ? std::optional(unavailable->error) : std::nullopt);
 }
 
-QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr<Secret> key)
+QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr<Secret> key, NetworkSecrets typed)
 {
     Q_EMIT turn.opening->progress(ServerOpening::tr("Asking the server whether it knows this key…"));
-    auto server = makeServer(profile, *profile.url, *key, turn.parts());
+    const auto way = co_await wayTo(&turn.parts().secrets, profile, typed);
+    if (turn.isOver())
+        co_return;
+    if (!way) {
+        Q_EMIT turn.opening->progress({});
+        Q_EMIT turn.opening->failed(profile, way.error());
+        co_return;
+    }
+    auto server = makeServer(profile, *profile.url, *key, *way, turn.parts());
     const auto who =
         co_await ask(server->session.get(), [](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     if (turn.isOver())
@@ -221,8 +237,11 @@ QCoro::Task<> openTyped(OpeningTurn turn, ServerProfile profile, std::shared_ptr
     server->directory->setPerson(who->person, who->permissions, who->server);
     Q_EMIT turn.opening->opened(
         std::exchange(server, nullptr)); // it goes when it is closed, whatever the keychain does
-    if (!turn.isOver())
-        co_await keepKey(turn, profile, key); // last: nobody has to wait for a keychain that takes its time
+    if (turn.isOver())
+        co_return;
+    auto* secrets = &turn.parts().secrets;
+    co_await keepKey(turn, profile, key); // last: nobody has to wait for a keychain that takes its time
+    co_await keepNetworkSecrets(secrets, profile.secretPlace(), typed);
 }
 
 } // namespace
@@ -259,9 +278,9 @@ void ServerOpening::openLocalWithNewKey()
     openLocalServer(OpeningTurn::begin(*this), localProfile(), Sample::Never, KeyChoice::New);
 }
 
-void ServerOpening::openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key)
+void ServerOpening::openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key, const NetworkSecrets& typed)
 {
-    openTyped(OpeningTurn::begin(*this), profile, std::move(key));
+    openTyped(OpeningTurn::begin(*this), profile, std::move(key), typed);
 }
 
 void ServerOpening::cancel()

@@ -49,8 +49,9 @@ public:
     void openLocal(Sample sample);
     /// The Local server with a new key in place of one that it does not accept (any more).
     void openLocalWithNewKey();
-    /// A server with a key that a person typed. Profile and key are saved once the server has accepted the key.
-    void openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key);
+    /// A server with a key that a person typed, and what they typed for the way to it. Profile, key and passwords are
+    /// saved once the server has accepted the key.
+    void openWithKey(const ServerProfile& profile, std::shared_ptr<Secret> key, const NetworkSecrets& typed = {});
     /// Forgets the way under way.
     void cancel();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_profiles.h"
 
+#include "app/network_json.h"
 #include "app/server_kinds.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr qint64 fileLimit = 256 * 1024;
+constexpr qint64 fileLimit = 8 * 1024 * 1024; // with certificates of authorities
 constexpr qsizetype profileLimit = 200;
 constexpr qsizetype nameLimit = 100;
 constexpr int fileVersion = 1;
@@ -47,6 +48,8 @@ QJsonObject toJson(const ServerProfile& profile)
         object.insert(u"environment"_s, slug(profile.character.environment));
     if (profile.character.readOnly)
         object.insert(u"readOnly"_s, true);
+    if (const auto network = toJson(profile.network); !network.isEmpty())
+        object.insert(u"network"_s, network);
     return object;
 }
 
@@ -76,9 +79,10 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
         return local;
     }
     const auto url = ServerUrl::parse(object["url"_L1].toString());
-    if (!serverKind(kind) || !url)
+    const auto network = networkFromJson(object["network"_L1].toObject());
+    if (!serverKind(kind) || !url || !network)
         return fail(ErrorKind::Storage, file, name);
-    return ServerProfile{id, name, kind, *url, *character};
+    return ServerProfile{id, name, kind, *url, *character, *network};
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -108,7 +112,7 @@ Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QS
 
 ServerProfile ServerProfile::local(const QString& name)
 {
-    return {QString(localId), name, localKind(), std::nullopt, {}};
+    return {QString(localId), name, localKind(), std::nullopt, {}, {}};
 }
 
 bool ServerProfile::isLocal() const
@@ -121,7 +125,7 @@ Result<ServerProfile> ServerProfile::remote(const QString& kind, const QString& 
     const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
     if (!nameIsGood(given))
         return fail(ErrorKind::Invalid, given.left(nameLimit));
-    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}};
+    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}, {}};
 }
 
 QString ServerProfile::secretPlace() const

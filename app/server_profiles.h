@@ -4,6 +4,7 @@
 
 #include "model/domain/environment.h"
 #include "model/domain/error.h"
+#include "model/net/network_options.h"
 #include "model/net/server_url.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ struct ServerProfile
     QString kind;                 ///< `local`, or the word of a ServerKind
     std::optional<ServerUrl> url; ///< unset for the Local server: its port is known when it runs
     ServerCharacter character = {};
+    NetworkOptions network = {};
 
     /// The Local server; there is one.
     static ServerProfile local(const QString& name);

@@ -337,10 +337,6 @@
         <translation>%1 ist im Augenblick nicht verfügbar und meldet: %2</translation>
     </message>
     <message>
-        <source>Check the address; if your organization has a certificate authority of its own, have it added to those that this computer trusts.</source>
-        <translation>Prüfen Sie die Adresse; hat Ihre Organisation eine eigene Zertifizierungsstelle, lassen Sie diese zu denen hinzufügen, denen dieser Computer vertraut.</translation>
-    </message>
-    <message>
         <source>Nothing is changed on %1 from here, and nothing was sent: its profile is read-only.</source>
         <translation>Auf %1 wird von hier aus nichts geändert, und es wurde nichts gesendet: Das Profil ist schreibgeschützt.</translation>
     </message>
@@ -355,6 +351,167 @@
     <message>
         <source>Where that is not meant, ask whoever manages this computer.</source>
         <translation>Wenn das nicht gewollt ist, wenden Sie sich an die Verwaltung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Advanced network…” or in the settings of this computer, or ask whoever looks after the network.</source>
+        <translation>Prüfen Sie den Proxy unter „Erweitertes Netzwerk…“ oder in den Einstellungen dieses Computers, oder fragen Sie die, die sich um das Netz kümmern.</translation>
+    </message>
+    <message>
+        <source>%1, through which %2 is reached, has a name that nobody knows.</source>
+        <comment>proxy, server</comment>
+        <translation>%1, der Weg zu %2, hat einen Namen, den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>%1, through which %2 is reached, does not answer.</source>
+        <comment>proxy, server</comment>
+        <translation>%1, der Weg zu %2, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1, through which %2 is reached, did not answer in time.</source>
+        <comment>proxy, server</comment>
+        <translation>%1, der Weg zu %2, hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1, through which %2 is reached, wants a user name and a password that it accepts.</source>
+        <comment>proxy, server</comment>
+        <translation>%1, der Weg zu %2, verlangt einen Benutzernamen und ein Passwort, die er annimmt.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Advanced network…”.</source>
+        <translation>Geben Sie sie unter „Erweitertes Netzwerk…“ ein.</translation>
+    </message>
+    <message>
+        <source>This computer did not say in time through which proxy %1 is reached.</source>
+        <translation>Dieser Computer hat nicht rechtzeitig gesagt, durch welchen Proxy %1 erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Its settings may name a script that cannot be loaded. Choose a proxy, or none, under “Advanced network…”.</source>
+        <translation>Seine Einstellungen nennen vielleicht ein Skript, das sich nicht laden lässt. Wählen Sie unter „Erweitertes Netzwerk…“ einen Proxy, oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let requests through to %2.</source>
+        <comment>proxy, server</comment>
+        <translation>%1 lässt keine Anfragen an %2 durch.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If this computer’s clock is wrong, set it.</source>
+        <translation>Wer den Server betreibt, muss es erneuern. Geht die Uhr dieses Computers falsch, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>See whether this computer’s clock is right; if it is, the server has its certificate too early.</source>
+        <translation>Sehen Sie nach, ob die Uhr dieses Computers richtig geht; wenn ja, hat der Server sein Zertifikat zu früh.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 shows a certificate for another name, so nothing was sent.</source>
+        <translation>Was bei %1 antwortet, zeigt ein Zertifikat für einen anderen Namen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, whoever runs the server needs a certificate for this name.</source>
+        <translation>Prüfen Sie die Adresse; ist sie richtig, braucht der Server ein Zertifikat für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that it made itself, so nothing was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, das es sich selbst ausgestellt hat, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint, which is in the details, with whoever runs the server; then add the certificate under “Advanced network…”.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck, der in den Einzelheiten steht, mit denen, die den Server betreiben; fügen Sie das Zertifikat dann unter „Erweitertes Netzwerk…“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that this computer does not trust, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist von einer Stelle, der dieser Computer nicht vertraut, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address; if your organization has a certificate authority of its own, add its certificate under “Advanced network…”, or have it added to those that this computer trusts.</source>
+        <translation>Prüfen Sie die Adresse; hat Ihre Organisation eine eigene Zertifizierungsstelle, fügen Sie deren Zertifikat unter „Erweitertes Netzwerk…“ hinzu, oder lassen Sie sie zu denen hinzufügen, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Something that looks into encrypted connections answered in place of %1, so nothing was sent.</source>
+        <translation>An Stelle von %1 hat etwas geantwortet, das in verschlüsselte Verbindungen hineinsieht, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the network or the virus scanner to leave this address alone, or to have its authority trusted on this computer.</source>
+        <translation>Bitten Sie die, die sich um das Netz oder den Virenscanner kümmern, diese Adresse auszunehmen oder dafür zu sorgen, dass dieser Computer der Stelle vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked by its authority, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 wurde von seiner Stelle widerrufen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not use this server until whoever runs it has replaced the certificate.</source>
+        <translation>Benutzen Sie diesen Server nicht, bis das Zertifikat ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 offers only encryption that is too old or too weak, so nothing was sent.</source>
+        <translation>%1 bietet nur Verschlüsselung an, die zu alt oder zu schwach ist, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to allow TLS 1.2 or newer, with a key that is long enough.</source>
+        <translation>Wer den Server betreibt, muss TLS 1.2 oder neuer zulassen, mit einem Schlüssel, der lang genug ist.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was shown.</source>
+        <translation>%1 verlangt ein Client-Zertifikat, und keines wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the file of yours under “Advanced network…”.</source>
+        <translation>Wählen Sie die Datei mit Ihrem unter „Erweitertes Netzwerk…“.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 has expired.</source>
+        <translation>Das Client-Zertifikat für %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for a new one, and choose its file under “Advanced network…”.</source>
+        <translation>Bitten Sie die ausstellende Stelle um ein neues, und wählen Sie dessen Datei unter „Erweitertes Netzwerk…“.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the authority that issued the client certificate.</source>
+        <translation>%1 kennt die Stelle nicht, die das Client-Zertifikat ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was issued for this server under “Advanced network…”.</source>
+        <translation>Wählen Sie unter „Erweitertes Netzwerk…“ das Zertifikat, das für diesen Server ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not made for proving to %1 who is calling.</source>
+        <translation>Das Client-Zertifikat ist nicht dafür gemacht, %1 zu beweisen, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>Ask for one whose extended key usage is client authentication.</source>
+        <translation>Bitten Sie um eines, dessen erweiterte Schlüsselverwendung Clientauthentifizierung ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 hat das Client-Zertifikat nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether it is still known there.</source>
+        <translation>Fragen Sie die, die den Server betreiben, ob es dort noch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 cannot be opened.</source>
+        <translation>Das Client-Zertifikat in %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and its password right. A key on a smart card, or in the system’s own store, cannot be used; it has to be a PKCS#12 file.</source>
+        <translation>Prüfen Sie, ob die Datei da und ihr Passwort richtig ist. Ein Schlüssel auf einer Chipkarte oder im Speicher des Systems lässt sich nicht verwenden; es muss eine PKCS#12-Datei sein.</translation>
+    </message>
+    <message>
+        <source>Check the address; the details say what TLS complained of.</source>
+        <translation>Prüfen Sie die Adresse; die Einzelheiten sagen, worüber TLS sich beschwert hat.</translation>
     </message>
 </context>
 <context>
@@ -2704,22 +2861,6 @@
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <source>Forget this server?</source>
-        <translation>Diesen Server vergessen?</translation>
-    </message>
-    <message>
-        <source>%1 leaves the list, and its keys leave this computer’s keychain. On the server itself nothing changes.</source>
-        <translation>%1 verschwindet aus der Liste und seine Schlüssel aus dem Schlüsselbund dieses Computers. Auf dem Server selbst ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Keep server</source>
-        <translation>Server behalten</translation>
-    </message>
-    <message>
-        <source>Forget server</source>
-        <translation>Server vergessen</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
@@ -2857,16 +2998,16 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Die Richtlinie dieses Computers erlaubt nicht, auf Servern etwas zu ändern.</translation>
     </message>
     <message>
-        <source>The list of servers of Provost cannot be read, so that nobody knows whether this one may be changed from here.</source>
-        <translation>Die Liste der Server von Provost lässt sich nicht lesen, so dass niemand weiß, ob dieser von hier aus geändert werden darf.</translation>
-    </message>
-    <message>
         <source>%1 is read-only in Provost: nothing is changed there from this computer. Where that is not meant, switch it off for this server in the settings.</source>
         <translation>%1 ist in Provost schreibgeschützt: Von diesem Computer aus wird dort nichts geändert. Wo das nicht gemeint ist, schalten Sie es für diesen Server in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Where standard input is no terminal nobody can be asked: give the digest of a plan with --plan, or --yes.</source>
         <translation>Wo die Standardeingabe kein Terminal ist, lässt sich niemand fragen: Geben Sie mit --plan den Fingerabdruck eines Plans an, oder --yes.</translation>
+    </message>
+    <message>
+        <source>The list of servers of Provost cannot be read, so that nobody knows how this one is reached and whether it may be changed from here.</source>
+        <translation>Die Liste der Server von Provost lässt sich nicht lesen, so dass niemand weiß, wie dieser erreicht wird und ob er von hier aus geändert werden darf.</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +9048,192 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::NetworkDialog</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System sagt</translation>
+    </message>
+    <message>
+        <source>None: always directly</source>
+        <translation>Keiner: immer direkt</translation>
+    </message>
+    <message>
+        <source>Always through this one</source>
+        <translation>Immer durch diesen</translation>
+    </message>
+    <message>
+        <source>The settings of this computer decide, with their own script (PAC) where they name one. A server on this computer is called directly.</source>
+        <translation>Die Einstellungen dieses Computers entscheiden, mit ihrem Skript (PAC), wo sie eines nennen. Ein Server auf diesem Computer wird direkt angesprochen.</translation>
+    </message>
+    <message>
+        <source>Also where this computer’s settings name a proxy.</source>
+        <translation>Auch wo die Einstellungen dieses Computers einen Proxy nennen.</translation>
+    </message>
+    <message>
+        <source>Also for a server on this computer. The password is kept in the keychain; a proxy that asks for it in the simplest way (Basic) gets it unencrypted.</source>
+        <translation>Auch für einen Server auf diesem Computer. Das Passwort liegt im Schlüsselbund; ein Proxy, der auf die einfachste Art danach fragt (Basic), bekommt es unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Advanced network</source>
+        <translation>Erweitertes Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network of %1</source>
+        <translation>Netzwerk von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>proxy.example.com</source>
+        <translation>proxy.example.com</translation>
+    </message>
+    <message>
+        <source>As it is in the keychain</source>
+        <translation>Wie es im Schlüsselbund steht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name, where it wants one</source>
+        <translation>Benutzername, wo er einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Authorities that are trusted for this server</source>
+        <translation>Stellen, denen für diesen Server vertraut wird</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Ein Zertifikat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Beside those that this computer trusts: the certificate of your organization’s own authority, as a PEM file.</source>
+        <translation>Neben denen, denen dieser Computer vertraut: das Zertifikat der eigenen Stelle Ihrer Organisation, als PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: the server asks for none</source>
+        <translation>Keines: Der Server verlangt keines</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>PKCS#12-Datei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>The file stays where it is and is read when the server is opened; its password is kept in the keychain. A key on a smart card or in the system’s own store cannot be used.</source>
+        <translation>Die Datei bleibt, wo sie ist, und wird beim Öffnen des Servers gelesen; ihr Passwort liegt im Schlüsselbund. Ein Schlüssel auf einer Chipkarte oder im Speicher des Systems lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12 (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>name of an authority, day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <comment>file, why</comment>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate in PEM form, or more is in it than certificates.</source>
+        <translation>%1 ist kein Zertifikat in PEM-Form, oder es steht mehr darin als Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy alone, such as proxy.example.com.</source>
+        <translation>Geben Sie nur Namen oder Adresse des Proxys ein, etwa proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, between 1 and 65535.</source>
+        <translation>Geben Sie den Port des Proxys ein, zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <comment>proxy</comment>
+        <translation>Durch %1</translation>
+    </message>
+    <message>
+        <source>Without a proxy</source>
+        <translation>Ohne Proxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) of its own</source>
+        <translation>
+            <numerusform>%n eigene Stelle</numerusform>
+            <numerusform>%n eigene Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a client certificate</source>
+        <translation>Mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>provost::NewConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -13051,6 +13378,26 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Forget %1…</source>
         <translation>%1 vergessen…</translation>
     </message>
+    <message>
+        <source>Advanced network…</source>
+        <translation>Erweitertes Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Forget this server?</source>
+        <translation>Diesen Server vergessen?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the list, and its keys leave this computer’s keychain. On the server itself nothing changes.</source>
+        <translation>%1 verschwindet aus der Liste, und seine Schlüssel verschwinden aus dem Schlüsselbund dieses Computers. Auf dem Server selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep server</source>
+        <translation>Server behalten</translation>
+    </message>
+    <message>
+        <source>Forget server</source>
+        <translation>Server vergessen</translation>
+    </message>
 </context>
 <context>
     <name>provost::ServerOpening</name>
@@ -14689,6 +15036,10 @@ Token %4.</translation>
     <message>
         <source>This is not the address of a server. It looks like %1, without a user name, question mark or #.</source>
         <translation>Das ist nicht die Adresse eines Servers. Sie sieht aus wie %1, ohne Benutzernamen, Fragezeichen oder #.</translation>
+    </message>
+    <message>
+        <source>Advanced network…</source>
+        <translation>Erweitertes Netzwerk…</translation>
     </message>
 </context>
 <context>

@@ -774,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>provost::NetworkDialog</name>
+    <message numerus="yes">
+        <source>%n authority(ies) of its own</source>
+        <translation>
+            <numerusform>%n authority of its own</numerusform>
+            <numerusform>%n authorities of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::Notices</name>
     <message numerus="yes">
         <source>%n thing(s) need(s) you in Provost.</source>

@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCoroTimer>
@@ -131,6 +132,13 @@ QCoro::Task<> Tour::showFirstRun()
     co_await picture(u"first-run-error"_s);
     press(u"scimServer"_s);
     co_await picture(u"first-run-scim"_s);
+    press(u"advancedNetwork"_s);
+    auto* mode = visible<QComboBox>(window, u"proxyMode"_s);
+    mode->setCurrentIndex(mode->count() - 1);
+    press(u"useNetwork"_s); // a host is missing
+    co_await settled();
+    co_await picture(u"network"_s);
+    closeDialogs();
 }
 
 QCoro::Task<> Tour::openLocalServer(bool withSample)

@@ -11,10 +11,9 @@ namespace provost {
 namespace {
 
 /// On the thread of the requests, through a door of its own that lets nothing leave but questions.
-QCoro::Task<Result<Examination>> look(ServerUrl place, std::shared_ptr<const Secret> token, FindingHeard heard,
-                                      Call call)
+QCoro::Task<Result<Examination>> look(ServerUrl place, DoorSettings settings, std::shared_ptr<const Secret> token,
+                                      FindingHeard heard, Call call)
 {
-    DoorSettings settings;
     settings.readOnly = true;
     const Endpoint endpoint{std::make_shared<NetworkDoor>(settings), place, token};
     const auto examination = co_await examine(endpoint, heard, call);
@@ -37,8 +36,9 @@ QCoro::Task<Result<Examination>> examineEndpoint(OpenServer at, ServerUrl place,
     const FindingHeard hear = [found](CheckFinding finding) { found->addResult(std::move(finding)); };
     // The call works on a copy of its own: a Secret belongs to one thread at a time.
     const std::shared_ptr<const Secret> copy = std::make_shared<Secret>(token->clone());
-    auto answer = at.session->call([place, copy, hear](AdminApi&, Call call) { return look(place, copy, hear, call); },
-                                   examinationTime);
+    const auto door = doorTo(at, place);
+    const auto work = [place, door, copy, hear](AdminApi&, Call call) { return look(place, door, copy, hear, call); };
+    auto answer = at.session->call(work, examinationTime);
     co_return co_await step(std::move(answer), cancel);
 }
 

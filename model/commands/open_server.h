@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/api/session.h"
+#include "model/net/network_door.h"
 #include "model/secrets/secret_store.h"
 #include "model/store/directory.h"
 #include "model/store/local_copy.h"
@@ -17,13 +18,30 @@ struct OpenServer
 {
     QPointer<Session> session;
     QPointer<Directory> directory;
-    SecretStore* secrets = nullptr;     ///< outlives every server
-    QPointer<LocalCopy> copy = nullptr; ///< null: none is kept of this server
+    SecretStore* secrets = nullptr;                    ///< outlives every server
+    QPointer<LocalCopy> copy = nullptr;                ///< null: none is kept of this server
+    std::shared_ptr<const DoorSettings> way = nullptr; ///< how it is reached; null: as the system does
 
     [[nodiscard]] bool isOpen() const { return session && directory; }
     /// What can be done on this kind of server at all; of what is not, a pane shows nothing.
     [[nodiscard]] Capabilities can() const { return session ? session->capabilities() : everything(); }
 };
+
+/// A door of its own to a place: through the same proxy, with the same authorities and client certificate where that is
+/// the open server's own host and port, and as the system does for every other.
+[[nodiscard]] inline DoorSettings doorTo(const OpenServer& at, const ServerUrl& place)
+{
+    DoorSettings door;
+    const auto server = at.session ? at.session->server() : QUrl();
+    const int port = server.port(server.scheme() == QLatin1StringView("https") ? 443 : 80);
+    if (at.way && server.scheme() == place.scheme() && server.host(QUrl::FullyEncoded) == place.host() &&
+        port == place.port()) {
+        door.authorities = at.way->authorities;
+        door.proxy = at.way->proxy;
+        door.identity = at.way->identity;
+    }
+    return door;
+}
 
 /// What a command answers when its server was closed meanwhile.
 inline tl::unexpected<Error> serverClosed()

@@ -27,7 +27,7 @@ QCoro::Task<Result<Rehearsal>> rehearseEndpoint(OpenServer at, RehearsalOrder or
 {
     if (!at.isOpen())
         co_return serverClosed();
-    DoorSettings settings;
+    auto settings = doorTo(at, order.place);
     settings.readOnly = at.directory->character().readOnly;
     settings.readOnlyByPolicy = at.directory->character().readOnlyByPolicy;
     const auto found = std::make_shared<QPromise<ReportedFinding>>();

@@ -165,7 +165,7 @@ QList<ConfigurationEffect> effectsOf(const ConfigurationPlan& plan)
                                ? effects.emplaceBack(ConfigurationEffect{what, 0, {}, action == Action::Remove})
                                : *known;
             ++effect.count;
-            if (!step.name.isEmpty())
+            if (step.kind != "access"_L1) // there is one, without a name of its own
                 effect.names.append(step.name);
         }
     }

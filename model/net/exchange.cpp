@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/net/exchange.h"
 
+#include "model/net/proxy_fault.h"
+#include "model/net/tls_fault.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QLocale>
@@ -45,8 +48,6 @@ int retryAfter(const QByteArray& header)
 ErrorKind kindOfTransport(QNetworkReply::NetworkError error, bool answerBegun)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::Untrusted;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return ErrorKind::TimedOut;
@@ -96,7 +97,7 @@ Exchange::Exchange(QNetworkReply* reply, qint64 mostBytes, QDeadlineTimer deadli
     reply->setReadBufferSize(ReadAhead);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(reply, &QNetworkReply::finished, this, &Exchange::end);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::hearTls);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(ErrorKind::TimedOut, {}); });
@@ -105,6 +106,16 @@ Exchange::Exchange(QNetworkReply* reply, qint64 mostBytes, QDeadlineTimer deadli
 }
 
 Exchange::~Exchange() = default;
+
+/// A server that staples no word of its authority is the usual case, and no fault; where it staples one, that counts.
+void Exchange::hearTls(const QList<QSslError>& errors)
+{
+    const auto isMissingStaple = [](const QSslError& error) { return error.error() == QSslError::OcspNoResponseFound; };
+    m_tlsErrors = errors;
+    m_tlsErrors.removeIf(isMissingStaple);
+    if (m_tlsErrors.isEmpty())
+        m_reply->ignoreSslErrors(errors);
+}
 
 Result<HttpAnswer> Exchange::takeOutcome()
 {
@@ -152,9 +163,13 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
 {
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     const auto error = m_reply->error();
+    m_failedUnknown = error == QNetworkReply::UnknownNetworkError && !status.isValid();
+    if (const auto proxy = proxyFaultOf(error)) // whatever the proxy answered, it is not the server's word
+        return fail(ErrorKind::Unreachable, m_host, withProxyFault(m_reply->errorString().left(500), *proxy));
     if (isOfTransport(error) || !status.isValid()) {
-        const auto kind = kindOfTransport(error, status.isValid());
-        const bool distrust = kind == ErrorKind::Untrusted;
+        const bool distrust = !m_tlsErrors.isEmpty() || error == QNetworkReply::SslHandshakeFailedError ||
+                              isAlertOfTls(m_reply->errorString());
+        const auto kind = distrust ? ErrorKind::Untrusted : kindOfTransport(error, status.isValid());
         return fail(kind, m_host,
                     distrust ? describeDistrust(*m_reply, m_tlsErrors) : m_reply->errorString().left(500));
     }
@@ -191,7 +206,7 @@ QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& err
         const auto digest = chain.first().digest(QCryptographicHash::Sha256);
         lines.append(u"SHA-256 fingerprint: %1"_s.arg(QString::fromLatin1(digest.toHex(':').toUpper())));
     }
-    return lines.join(u'\n');
+    return withFault(lines.join(u'\n'), judgeTls(errors, reply.errorString(), chain));
 }
 
 } // namespace provost

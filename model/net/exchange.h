@@ -30,6 +30,8 @@ public:
 
     /// Where the answer wants the caller to go; empty for none.
     [[nodiscard]] QUrl redirect() const { return m_redirect; }
+    /// Qt knows no error for a proxy that cannot be reached: it is an unknown one then.
+    [[nodiscard]] bool failedUnknown() const { return m_failedUnknown; }
     /// The outcome, without request id; once, after finished().
     [[nodiscard]] Result<HttpAnswer> takeOutcome();
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void hearTls(const QList<QSslError>& errors);
     void read();
     void end();
     void giveUp(ErrorKind kind, const QString& detail);
@@ -47,6 +50,7 @@ private:
     qint64 m_mostBytes;
     QByteArray m_body;
     QUrl m_redirect;
+    bool m_failedUnknown = false;
     QTimer m_deadline;
     QList<QSslError> m_tlsErrors;
     std::optional<Result<HttpAnswer>> m_outcome;

@@ -3,6 +3,7 @@
 #include "model/net/network_door.h"
 
 #include "model/net/exchange.h"
+#include "model/net/proxy_fault.h"
 
 #include <QCoroSignal>
 #include <QElapsedTimer>
@@ -23,17 +24,64 @@ Q_LOGGING_CATEGORY(log, "provost.net", QtInfoMsg)
 
 constexpr int MostRedirects = 5;
 
-/// The system's proxy for what lies outside, none for this computer.
-class SystemProxy : public QNetworkProxyFactory
+int portOf(const QUrl& url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+/// What was found out beforehand, so that nothing waits where a request begins. On the thread of the door.
+class KnownProxies
 {
 public:
+    [[nodiscard]] std::optional<QList<QNetworkProxy>> find(const QString& host, int port) const
+    {
+        const auto known = m_known.constFind({host, port});
+        if (known == m_known.cend() || known->until.hasExpired())
+            return std::nullopt;
+        return known->proxies;
+    }
+    void keep(const QString& host, int port, const QList<QNetworkProxy>& proxies)
+    {
+        constexpr std::chrono::minutes validity(1); // a laptop goes from one network to another
+        m_known.insert({host, port}, {proxies, QDeadlineTimer(validity)});
+    }
+
+private:
+    struct Known
+    {
+        QList<QNetworkProxy> proxies;
+        QDeadlineTimer until;
+    };
+    QHash<std::pair<QString, int>, Known> m_known;
+};
+
+/// Hands them to the access manager, which asks for them when a request begins.
+class LookedUp : public QNetworkProxyFactory
+{
+public:
+    explicit LookedUp(std::shared_ptr<const KnownProxies> known)
+        : m_known(std::move(known))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        const QList<QNetworkProxy> direct{QNetworkProxy(QNetworkProxy::NoProxy)};
+        const auto url = query.url();
+        return isLoopbackHost(url.host()) ? direct : m_known->find(url.host(), portOf(url)).value_or(direct);
     }
+
+private:
+    std::shared_ptr<const KnownProxies> m_known;
 };
+
+/// Says at which proxy it failed, where it failed there.
+void nameProxy(Error& error, const QNetworkProxy& proxy, bool failedUnknown)
+{
+    if (failedUnknown && !proxyTroubleIn(error.detail))
+        error.detail = withProxyFault(error.detail, ProxyFault::Refused);
+    if (proxyTroubleIn(error.detail))
+        error.detail = withProxy(error.detail, proxy);
+}
 
 /// A request body that can be read once. The access manager repeats a request when its connection breaks before the
 /// answer; from a device that cannot go back it does not, and nothing is written twice. (No QBuffer: its bytes would be
@@ -175,6 +223,7 @@ struct NetworkDoor::Core
 {
     DoorSettings settings;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::shared_ptr<KnownProxies> known = std::make_shared<KnownProxies>();
     QNetworkAccessManager reads;
     CancelToken closed;
 
@@ -184,7 +233,19 @@ struct NetworkDoor::Core
         if (settings.proxy)
             manager.setProxy(*settings.proxy);
         else
-            manager.setProxyFactory(new SystemProxy);
+            manager.setProxyFactory(new LookedUp(known));
+    }
+
+    /// The proxy that is tried first; unset: the way is direct, or not known.
+    [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl& url) const
+    {
+        auto proxy = settings.proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy));
+        if (!settings.proxy && !isLoopbackHost(url.host())) {
+            const auto found = known->find(url.host(), portOf(url));
+            if (found && !found->isEmpty())
+                proxy = found->first();
+        }
+        return proxy.type() == QNetworkProxy::NoProxy ? std::nullopt : std::optional(proxy);
     }
 
     ExchangeHandle start(const HttpRequest& request, const QUrl& url, const QString& id, QDeadlineTimer deadline,
@@ -213,8 +274,13 @@ NetworkDoor::NetworkDoor(DoorSettings settings)
 {
     m_core->tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_core->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_core->tls.setOcspStaplingEnabled(true); // where the server staples what its authority says
     if (!settings.authorities.isEmpty())
         m_core->tls.addCaCertificates(settings.authorities);
+    if (settings.identity) {
+        m_core->tls.setLocalCertificateChain(QList{settings.identity->certificate} + settings.identity->chain);
+        m_core->tls.setPrivateKey(settings.identity->key);
+    }
     m_core->settings = std::move(settings);
     m_core->prepare(m_core->reads);
 }
@@ -249,6 +315,23 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> 
     co_return outcome;
 }
 
+/// Asks the system through what the address is reached, where that is not known.
+QCoro::Task<Result<void>> NetworkDoor::learnProxies(std::shared_ptr<Core> core, QUrl url, QString id,
+                                                    QDeadlineTimer deadline, CancelToken cancel)
+{
+    if (core->settings.proxy || isLoopbackHost(url.host()) || core->known->find(url.host(), portOf(url)))
+        co_return Result<void>();
+    const auto left = std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0));
+    const Call call{left, cancel};
+    auto found = co_await findProxies(url, core->settings.systemProxies, call, core->closed);
+    if (!found) {
+        found.error().requestId = id;
+        co_return tl::unexpected(found.error());
+    }
+    core->known->keep(url.host(), portOf(url), *found);
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, HttpRequest request, QString id, Call call)
 {
     const QDeadlineTimer deadline(call.deadline, Qt::PreciseTimer);
@@ -260,6 +343,9 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, Htt
         }
         QElapsedTimer clock;
         clock.start();
+        const auto learnt = co_await learnProxies(core, url, id, deadline, call.cancel);
+        if (!learnt)
+            co_return tl::unexpected(learnt.error());
         const ExchangeHandle exchange = core->start(request, url, id, deadline, call.cancel);
         co_await qCoro(exchange.get(), &Exchange::finished);
         auto outcome = exchange->takeOutcome();
@@ -268,6 +354,8 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, Htt
                                << "ms" << id;
         if (!outcome) {
             outcome.error().requestId = id;
+            if (const auto proxy = core->proxyFor(url); proxy && outcome.error().kind == ErrorKind::Unreachable)
+                nameProxy(outcome.error(), *proxy, exchange->failedUnknown());
             co_return outcome;
         }
         outcome->requestId = id;

@@ -5,12 +5,16 @@
 #include "model/domain/error.h"
 #include "model/net/call.h"
 #include "model/net/http_message.h"
+#include "model/net/network_options.h"
+#include "model/net/proxy_lookup.h"
 #include "model/net/write_witness.h"
 
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +28,8 @@ struct DoorSettings
     bool readOnly = false;                      ///< nothing that may change something leaves
     bool readOnlyByPolicy = false;              ///< and that is no choice of the person
     std::shared_ptr<WriteWitness> witness = {}; ///< of what may change something
+    std::shared_ptr<const ClientIdentity> identity = {}; ///< shown to a server that asks for one; null: none
+    SystemProxies systemProxies = {};                    ///< what the system would say; empty: it is asked
 };
 
 /// The only way to the network. One per I/O thread; lives and is called there.
@@ -52,6 +58,8 @@ private:
     static QCoro::Task<Result<HttpAnswer>> runWitnessed(std::shared_ptr<Core> core, HttpRequest request, QString id,
                                                         Call call);
     static QCoro::Task<Result<HttpAnswer>> run(std::shared_ptr<Core> core, HttpRequest request, QString id, Call call);
+    static QCoro::Task<Result<void>> learnProxies(std::shared_ptr<Core> core, QUrl url, QString id,
+                                                  QDeadlineTimer deadline, CancelToken cancel);
     std::shared_ptr<Core> m_core;
 };
 

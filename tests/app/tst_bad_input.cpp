@@ -155,7 +155,7 @@ void TestBadInput::aServerThatCannotBeUsedIsSaid_data()
     QTest::newRow("another web site") << u"not what this protocol says"_s << u"Check that the address"_s;
     QTest::newRow("half an answer") << u"not what this protocol says"_s << u"Check that the address"_s;
     QTest::newRow("wrong key") << u"did not accept the key"_s << u"Enter a key"_s;
-    QTest::newRow("untrusted") << u"could not be verified"_s << u"that this computer trusts"_s;
+    QTest::newRow("untrusted") << u"that it made itself"_s << u"Compare its fingerprint"_s;
 }
 
 void TestBadInput::aServerThatCannotBeUsedIsSaid()

@@ -5,6 +5,7 @@
 #include "tests/server/configuration_plan.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
+#include "tests/support/test_authority.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void whatCannotBeDoneIsSaid();
     void aReadOnlyServerIsNotChanged();
     void theKeyGoesNowhereElse();
+    void aSavedServerIsReachedItsOwnWay();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -244,6 +246,35 @@ void TestConfigurationCommand::theKeyGoesNowhereElse()
     QCOMPARE(led.exitCode, 2);
     QVERIFY(elsewhere.requests().isEmpty());
     QVERIFY(!led.says(key));
+}
+
+/// With the authority that is trusted for it alone.
+void TestConfigurationCommand::aSavedServerIsReachedItsOwnWay()
+{
+    CertificateOrder order;
+    order.isAuthority = true;
+    order.name = "An authority of their own";
+    const auto authority = makeSelfSigned(order);
+    const auto certificate = makeSignedBy(authority, {});
+    const auto pem = path(u"certificate.pem"_s);
+    const auto key = path(u"key.pem"_s);
+    for (const auto& [name, text] : {std::pair(pem, certificate.certificate), std::pair(key, certificate.key)}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    ProvostdProcess secure;
+    QVERIFY2(secure.start({u"--tls-cert"_s, pem, u"--tls-key"_s, key}), secure.errors().constData());
+    const QStringList arguments{secure.url(), u"--data-folder"_s, path(u"data"_s)};
+    const auto input = secure.adminKey().toLatin1() + '\n';
+    const auto refused = runCommand(u"export"_s, arguments, input);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("authority that this computer does not trust"), refused.err.constData());
+    auto profile = *ServerProfile::remote(u"provost"_s, u"Own"_s, *ServerUrl::parse(secure.url()));
+    profile.network.authorities = authority.certificate;
+    ServerProfiles profiles(path(u"data/config/servers.json"_s));
+    QVERIFY(profiles.save(profile));
+    const auto exported = runCommand(u"export"_s, arguments, input);
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestConfigurationCommand)

@@ -218,7 +218,7 @@ struct Opening
         rememberSecrets(text);
         return text;
     }
-    [[nodiscard]] HttpAnswer ask(const QByteArray& key)
+    [[nodiscard]] provost::test::HttpAnswer ask(const QByteArray& key)
     {
         return HttpClient(server.url().toString(), key).get("/admin/v1/operators");
     }

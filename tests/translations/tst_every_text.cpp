@@ -20,6 +20,7 @@
 #include "views/connections/reminder_dialog.h"
 #include "views/connections/token_board_dialog.h"
 #include "views/connections/token_sheet.h"
+#include "views/first_run/network_dialog.h"
 #include "views/first_run/welcome_page.h"
 #include "views/groups/groups_pane.h"
 #include "views/mappings/mappings_pane.h"
@@ -206,6 +207,8 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "journal"_L1)
         return std::make_unique<JournalDialog>(u"no such file"_s, OpenServer{m_session.get(), &m_directory, &m_secrets},
                                                Clock(), &m_window);
+    if (what == "network"_L1)
+        return std::make_unique<NetworkDialog>(QString(), NetworkOptions(), &m_window);
     if (what == "configuration"_L1)
         return std::make_unique<ConfigurationDialog>(OpenServer{m_session.get(), &m_directory, &m_secrets},
                                                      QDir::homePath(), &m_clipboard, &m_window);
@@ -248,10 +251,10 @@ void TestEveryText::nothingIsLeftInEnglish_data()
 {
     QTest::addColumn<QString>("what");
     for (const char* what :
-         {"welcome",  "overview",    "connections",   "mappings",   "permissions",    "new role",
-          "users",    "groups",      "activity",      "check",      "new connection", "delete connection",
-          "token",    "token board", "reminder",      "palette",    "explanation",    "log",
-          "settings", "journal",     "configuration", "new secrets"}) {
+         {"welcome",  "overview",    "connections",   "mappings",    "permissions",    "new role",
+          "users",    "groups",      "activity",      "check",       "new connection", "delete connection",
+          "token",    "token board", "reminder",      "palette",     "explanation",    "log",
+          "settings", "journal",     "configuration", "new secrets", "network"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

@@ -3,6 +3,8 @@
 #include "views/common/error_text.h"
 
 #include "model/domain/error.h"
+#include "model/net/proxy_fault.h"
+#include "model/net/tls_fault.h"
 #include "views/common/text.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,9 @@ struct ErrorTextWords
 public:
     static ErrorText refused(ErrorKind kind, const QString& subject, const Error& error);
     static ErrorText network(ErrorKind kind, const QString& subject);
+    static ErrorText atProxy(const ProxyTrouble& trouble, const QString& subject);
+    static ErrorText untrusted(TlsFault fault, const QString& subject);
+    static ErrorText clientCertificate(TlsFault fault, const QString& subject);
     static ErrorText local(ErrorKind kind, const QString& subject);
     static QString unavailable(const QString& subject, const QString& why);
     static QString waiting(int seconds);
@@ -69,10 +74,6 @@ ErrorText ErrorTextWords::network(ErrorKind kind, const QString& subject)
                 tr("Try again; if it stays so, ask whoever runs the server.")};
     case ErrorKind::Cancelled:
         return {tr("%1 was cancelled before it was finished.").arg(subject), tr("Start it again when you want it.")};
-    case ErrorKind::Untrusted:
-        return {tr("The certificate of %1 could not be verified, so nothing was sent.").arg(subject),
-                tr("Check the address; if your organization has a certificate authority of its own, have it added to "
-                   "those that this computer trusts.")};
     case ErrorKind::RedirectRefused:
         return {tr("%1 pointed to another place, and your key was not sent there.").arg(subject),
                 tr("If you trust the new address, enter it as the server’s address yourself.")};
@@ -91,6 +92,102 @@ ErrorText ErrorTextWords::network(ErrorKind kind, const QString& subject)
     default:
         return {tr("%1 failed while it worked on the request.").arg(subject),
                 tr("Try again; if it stays so, give the details to whoever runs the server.")};
+    }
+}
+
+ErrorText ErrorTextWords::atProxy(const ProxyTrouble& trouble, const QString& subject)
+{
+    const auto proxy = trouble.proxy.isEmpty() ? tr("The proxy") : isolated(trouble.proxy);
+    const auto todo =
+        tr("Check the proxy under “Advanced network…” or in the settings of this computer, or ask whoever "
+           "looks after the network.");
+    switch (trouble.fault) {
+    case ProxyFault::NotFound:
+        return {
+            tr("%1, through which %2 is reached, has a name that nobody knows.", "proxy, server").arg(proxy, subject),
+            todo};
+    case ProxyFault::Refused:
+        return {tr("%1, through which %2 is reached, does not answer.", "proxy, server").arg(proxy, subject), todo};
+    case ProxyFault::TimedOut:
+        return {tr("%1, through which %2 is reached, did not answer in time.", "proxy, server").arg(proxy, subject),
+                todo};
+    case ProxyFault::WantsPassword:
+        return {
+            tr("%1, through which %2 is reached, wants a user name and a password that it accepts.", "proxy, server")
+                .arg(proxy, subject),
+            tr("Enter them under “Advanced network…”.")};
+    case ProxyFault::Undecided:
+        return {tr("This computer did not say in time through which proxy %1 is reached.").arg(subject),
+                tr("Its settings may name a script that cannot be loaded. Choose a proxy, or none, under “Advanced "
+                   "network…”.")};
+    case ProxyFault::Other:
+        return {tr("%1 does not let requests through to %2.", "proxy, server").arg(proxy, subject), todo};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText ErrorTextWords::untrusted(TlsFault fault, const QString& subject)
+{
+    switch (fault) {
+    case TlsFault::Expired:
+        return {tr("The certificate of %1 has expired, so nothing was sent.").arg(subject),
+                tr("Whoever runs the server has to renew it. If this computer’s clock is wrong, set it.")};
+    case TlsFault::NotYetValid:
+        return {tr("The certificate of %1 is not valid yet, so nothing was sent.").arg(subject),
+                tr("See whether this computer’s clock is right; if it is, the server has its certificate too early.")};
+    case TlsFault::WrongHost:
+        return {tr("What answers at %1 shows a certificate for another name, so nothing was sent.").arg(subject),
+                tr("Check the address; if it is right, whoever runs the server needs a certificate for this name.")};
+    case TlsFault::SelfSigned:
+        return {tr("%1 shows a certificate that it made itself, so nothing was sent.").arg(subject),
+                tr("Compare its fingerprint, which is in the details, with whoever runs the server; then add the "
+                   "certificate under “Advanced network…”.")};
+    case TlsFault::UnknownAuthority:
+        return {tr("The certificate of %1 is from an authority that this computer does not trust, so nothing was sent.")
+                    .arg(subject),
+                tr("Check the address; if your organization has a certificate authority of its own, add its "
+                   "certificate under “Advanced network…”, or have it added to those that this computer trusts.")};
+    case TlsFault::Inspected:
+        return {tr("Something that looks into encrypted connections answered in place of %1, so nothing was sent.")
+                    .arg(subject),
+                tr("Ask whoever looks after the network or the virus scanner to leave this address alone, or to have "
+                   "its authority trusted on this computer.")};
+    case TlsFault::Revoked:
+        return {tr("The certificate of %1 was revoked by its authority, so nothing was sent.").arg(subject),
+                tr("Do not use this server until whoever runs it has replaced the certificate.")};
+    case TlsFault::TooWeak:
+        return {tr("%1 offers only encryption that is too old or too weak, so nothing was sent.").arg(subject),
+                tr("Whoever runs the server has to allow TLS 1.2 or newer, with a key that is long enough.")};
+    default:
+        return clientCertificate(fault, subject);
+    }
+}
+
+ErrorText ErrorTextWords::clientCertificate(TlsFault fault, const QString& subject)
+{
+    switch (fault) {
+    case TlsFault::CertificateWanted:
+        return {tr("%1 wants a client certificate, and none was shown.").arg(subject),
+                tr("Choose the file of yours under “Advanced network…”.")};
+    case TlsFault::ClientExpired:
+        return {tr("The client certificate for %1 has expired.").arg(subject),
+                tr("Ask whoever issued it for a new one, and choose its file under “Advanced network…”.")};
+    case TlsFault::ClientUnknown:
+        return {tr("%1 does not know the authority that issued the client certificate.").arg(subject),
+                tr("Choose the certificate that was issued for this server under “Advanced network…”.")};
+    case TlsFault::ClientPurpose:
+        return {tr("The client certificate is not made for proving to %1 who is calling.").arg(subject),
+                tr("Ask for one whose extended key usage is client authentication.")};
+    case TlsFault::ClientRefused:
+        return {tr("%1 did not accept the client certificate.").arg(subject),
+                tr("Ask whoever runs the server whether it is still known there.")};
+    case TlsFault::ClientFile:
+        return {tr("The client certificate in %1 cannot be opened.").arg(subject),
+                tr("Check that the file is there and its password right. A key on a smart card, or in the system’s own "
+                   "store, cannot be used; it has to be a PKCS#12 file.")};
+    default:
+        return {tr("The certificate of %1 could not be verified, so nothing was sent.").arg(subject),
+                tr("Check the address; the details say what TLS complained of.")};
     }
 }
 
@@ -190,10 +287,14 @@ ErrorText errorText(const Error& error)
     case ErrorKind::TooMany:
     case ErrorKind::Unsupported:
         return ErrorTextWords::refused(error.kind, subject, error);
+    case ErrorKind::Untrusted:
+        return ErrorTextWords::untrusted(faultIn(error.detail), subject);
     case ErrorKind::Unreachable:
+        if (const auto trouble = proxyTroubleIn(error.detail))
+            return ErrorTextWords::atProxy(*trouble, subject);
+        return ErrorTextWords::network(error.kind, subject);
     case ErrorKind::TimedOut:
     case ErrorKind::Cancelled:
-    case ErrorKind::Untrusted:
     case ErrorKind::RedirectRefused:
     case ErrorKind::ReadOnly:
     case ErrorKind::ReadOnlyManaged:

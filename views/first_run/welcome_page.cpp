@@ -11,6 +11,7 @@
 #include "views/common/sign.h"
 #include "views/common/theme.h"
 #include "views/common/tile.h"
+#include "views/first_run/network_dialog.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ struct Entered
     QString busy;
     std::shared_ptr<Secret> sentKey;
     std::optional<MessageBar::Said> said;
+    NetworkOptions knownNetwork;
+    std::optional<NetworkChoice> network;
 };
 
 PlainLabel* errorLine(const QString& objectName, QWidget* parent)
@@ -154,11 +157,43 @@ void WelcomePage::buildForm()
     key->addWidget(m_key);
     key->addWidget(m_keyError);
     layout->addLayout(key);
+    buildNetwork(layout);
     m_column->addWidget(m_form);
     connect(m_address, &QLineEdit::textEdited, m_addressError, &QWidget::hide);
     connect(m_key, &QLineEdit::textEdited, m_keyError, &QWidget::hide);
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::go);
     connect(m_key, &QLineEdit::returnPressed, this, &WelcomePage::go);
+}
+
+/// For the few who need it: a proxy, an authority of their own, a client certificate.
+void WelcomePage::buildNetwork(QVBoxLayout* into)
+{
+    m_openNetwork = new Button(tr("Advanced network…"), "globe"_L1);
+    m_openNetwork->setObjectName("advancedNetwork"_L1);
+    m_networkNote = PlainLabel::mute({}, m_form);
+    m_networkNote->setObjectName("networkNote"_L1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, metrics::Gap4, 0, 0);
+    row->setSpacing(metrics::Gap8);
+    row->addWidget(m_openNetwork);
+    row->addWidget(m_networkNote, 1);
+    into->addLayout(row);
+    connect(m_openNetwork, &Button::clicked, this, &WelcomePage::openNetwork);
+}
+
+void WelcomePage::openNetwork()
+{
+    auto* dialog = new NetworkDialog({}, m_network ? m_network->options : m_knownNetwork, this);
+    connect(dialog, &NetworkDialog::chosen, this, [this](const NetworkChoice& choice) {
+        m_network = choice;
+        showNetwork();
+    });
+    dialog->open();
+}
+
+void WelcomePage::showNetwork()
+{
+    m_networkNote->setText(networkInWords(m_network ? m_network->options : m_knownNetwork));
 }
 
 void WelcomePage::buildFooter()
@@ -270,9 +305,11 @@ void WelcomePage::goToServer()
     Q_EMIT connectTo(choice.kind, *server, std::make_shared<Secret>(m_sentKey->clone()));
 }
 
-void WelcomePage::askForKey(const QString& kind, const ServerUrl& server)
+void WelcomePage::askForKey(const QString& kind, const ServerUrl& server, const NetworkOptions& network)
 {
     choose(kind);
+    m_knownNetwork = network;
+    showNetwork();
     m_address->setText(server.display());
     m_key->setFocus();
 }
@@ -280,8 +317,13 @@ void WelcomePage::askForKey(const QString& kind, const ServerUrl& server)
 std::any WelcomePage::leave()
 {
     const auto* choice = chosen();
-    return Entered{choice ? choice->kind : QString(), m_address->text(), m_busy->text(),
-                   std::exchange(m_sentKey, nullptr), m_message->said()};
+    return Entered{choice ? choice->kind : QString(),
+                   m_address->text(),
+                   m_busy->text(),
+                   std::exchange(m_sentKey, nullptr),
+                   m_message->said(),
+                   m_knownNetwork,
+                   m_network};
 }
 
 void WelcomePage::resume(const std::any& begun)
@@ -290,6 +332,9 @@ void WelcomePage::resume(const std::any& begun)
     choose(entered.kind);
     m_address->setText(entered.address);
     m_sentKey = entered.sentKey;
+    m_knownNetwork = entered.knownNetwork;
+    m_network = entered.network;
+    showNetwork();
     if (entered.said)
         m_message->say(*entered.said);
     if (!entered.busy.isEmpty())

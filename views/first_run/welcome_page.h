@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/net/network_options.h"
 #include "model/net/server_url.h"
 #include "model/secrets/secret.h"
 #include "views/common/begun.h"
@@ -38,8 +39,10 @@ public:
     void setIdle();
     /// Another server is open, to which Cancel and Esc lead back while nothing is going on.
     void offerWayBack();
-    /// Asks for the key of a server that is known already.
-    void askForKey(const QString& kind, const provost::ServerUrl& server);
+    /// Asks for the key of a server that is known already, and is reached like this.
+    void askForKey(const QString& kind, const provost::ServerUrl& server, const NetworkOptions& network = {});
+    /// What was chosen for the way to the server; unset: nothing, and a server that is known is reached as before.
+    [[nodiscard]] const std::optional<NetworkChoice>& network() const { return m_network; }
     /// The way that was chosen failed: says why, and lets try again.
     void showError(const provost::Error& error);
     /// The same in words of the caller's own; `details` are to copy.
@@ -57,6 +60,9 @@ Q_SIGNALS:
 private:
     void buildWays();
     void buildForm();
+    void buildNetwork(QVBoxLayout* into);
+    void openNetwork();
+    void showNetwork();
     void buildFooter();
     void showWay();
     void go();
@@ -83,6 +89,10 @@ private:
     Button* m_cancel = nullptr;
     Button* m_continue = nullptr;
     QVBoxLayout* m_column = nullptr;
+    Button* m_openNetwork = nullptr;
+    PlainLabel* m_networkNote = nullptr;
+    NetworkOptions m_knownNetwork; ///< of the server whose key is asked for
+    std::optional<NetworkChoice> m_network;
     bool m_hasWayBack = false;
     std::shared_ptr<Secret> m_sentKey; ///< of the try that is under way
 };
