@@ -54,7 +54,8 @@ Result<void> Copies::forgetAll() const
 {
     Result<void> forgotten;
     const QDir folder(m_folder);
-    const auto files = folder.entryList({u"*.db"_s, u"*.db-*"_s, u"*.db.aside*"_s}, QDir::Files | QDir::Hidden);
+    const auto files =
+        folder.entryList({u"*.db"_s, u"*.db-*"_s, u"*.db.aside*"_s, u"scratch-*.tmp"_s}, QDir::Files | QDir::Hidden);
     for (const auto& file : files) {
         QFile entry(folder.filePath(file));
         if (!entry.remove() && forgotten)

@@ -24,6 +24,8 @@ public:
     /// The person's choice. What is there already stays until forgetAll().
     void setKept(bool kept);
 
+    /// Where users may lie beside memory while a server is open; empty where nothing may be on the disk.
+    [[nodiscard]] QString scratch() const { return areKept() ? m_folder : QString(); }
     /// Null where none is kept. An error where the folder cannot be made.
     [[nodiscard]] Result<std::unique_ptr<LocalCopy>> of(const ServerProfile& profile) const;
     /// Leaves nothing of it on the disk. The server is closed by then.

@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "app/platform/core_dumps.h"
 #include "app/tour/tour.h"
+#include "model/store/give_back.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ int refuse(const QString& why)
 int main(int argc, char** argv)
 {
     switchCoreDumpsOff();
+    giveLargePiecesBack();
     QCoreApplication::setApplicationName(QStringLiteral("provost"));
     if (const auto code = answerWithoutDisplay(argc, argv))
         return *code;

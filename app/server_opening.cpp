@@ -50,7 +50,7 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     server->way = std::make_shared<const DoorSettings>(door);
     const auto* kind = serverKind(profile.kind);
     server->session = kind ? kind->open(url, key.clone(), door) : openProvost(url, key.clone(), door); // the Local one
-    server->directory = std::make_unique<Directory>();
+    server->directory = std::make_unique<Directory>(nullptr, parts.copies.scratch());
     server->directory->setCharacter(character);
     auto copy = parts.copies.of(profile);
     if (copy)

@@ -22,7 +22,7 @@ QCoro::Task<> Tour::showPalette()
     auto& window = m_composition.window();
     co_await choosePane(u"users"_s);
     auto* directory = m_composition.server()->directory.get();
-    auto user = directory->users().value(0);
+    auto user = *directory->users().begin();
     const auto formerly = u"married.since@acme.example"_s;
     user.former = {{IdentifierKind::Email, formerly, QDateTime::currentDateTimeUtc().addDays(-40)}};
     directory->upsertUsers({user});

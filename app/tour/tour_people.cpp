@@ -128,8 +128,11 @@ QCoro::Task<> Tour::showHistory()
 {
     auto& window = m_composition.window();
     auto& server = *m_composition.server();
-    const auto users = server.directory->users();
-    const auto active = std::ranges::find(users, UserState::Active, &User::state)->id;
+    UserId active;
+    for (const auto& user : server.directory->users()) {
+        if (active.isEmpty() && user.state == UserState::Active)
+            active = user.id;
+    }
     const auto deactivate = [active](AdminApi& api, Call call) { return api.deactivateUser(active, 0, call); };
     co_await server.session->call(deactivate);
     press(u"usersHistory"_s);

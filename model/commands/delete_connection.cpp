@@ -6,19 +6,31 @@
 #include "model/commands/reload.h"
 #include "model/commands/state_before.h"
 #include "model/commands/step.h"
+#include "model/store/off_thread.h"
+
+#include <QCoroFuture>
 
 namespace provost {
 namespace {
 
+/// Off the window's thread: there may be a million.
+QFuture<QList<UserRow>> usersOf(const Directory& directory, const ConnectionId& connection)
+{
+    return offThread([users = directory.userRows(), connection] {
+        QList<UserRow> rows;
+        users->rows().forEach([&](UserRow row) {
+            const auto user = users->read(row);
+            if (user && user->connectionId == connection)
+                rows.append(row);
+        });
+        return rows;
+    });
+}
+
 /// What the server just removed leaves the lists at once; the change feed says the same a moment later.
-void forget(Directory& directory, const ConnectionId& connection, bool removeResources)
+void forget(Directory& directory, const ConnectionId& connection, bool removeResources, const QList<UserRow>& users)
 {
     if (removeResources) {
-        QSet<UserId> users;
-        for (const auto& user : directory.users()) {
-            if (user.connectionId == connection)
-                users.insert(user.id);
-        }
         QSet<GroupId> groups;
         for (const auto& group : directory.groups()) {
             if (group.connectionId == connection)
@@ -60,7 +72,14 @@ QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connecti
     if (!removed && removed.error().kind == ErrorKind::NotFound)
         removed = Removed();
     if (removed) {
-        forget(*at.directory, id, removeResources);
+        QList<UserRow> users;
+        if (removeResources) {
+            auto found = usersOf(*at.directory, id);
+            users = co_await found;
+            if (!at.isOpen())
+                co_return serverClosed();
+        }
+        forget(*at.directory, id, removeResources, users);
         co_await forgetKeptToken(at, id);
     } else {
         co_await reloadConnection(at, id, Cancellation());

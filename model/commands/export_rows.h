@@ -29,6 +29,7 @@ using ExportSource = std::function<QFuture<Result<ExportBatch>>()>;
                                                      std::function<void(qint64)> progress);
 
 /// The source of records that are here already: a snapshot, of which each batch is turned into rows off the GUI thread.
+/// An empty row is left out: there is nothing of that record any more.
 template <class Record>
 ExportSource exportSnapshot(QList<Record> records, std::function<QStringList(const Record&)> toRow, ExportEnd end)
 {
@@ -41,8 +42,10 @@ ExportSource exportSnapshot(QList<Record> records, std::function<QStringList(con
         return offThread([=]() -> Result<ExportBatch> {
             ExportBatch batch{{}, last, end};
             batch.rows.reserve(part.size());
-            for (const Record& record : part)
-                batch.rows.append(toRow(record));
+            for (const Record& record : part) {
+                if (auto row = toRow(record); !row.isEmpty())
+                    batch.rows.append(std::move(row));
+            }
             return batch;
         });
     };

@@ -168,7 +168,7 @@ bool Finder::takeUsers(UserSearch& users, Hits& hits)
     const auto found = m_users.result();
     hits.count = found.count;
     for (const auto& hit : found.best) {
-        const auto user = m_directory.user(users.idOf(hit.row));
+        const auto user = m_directory.users().at(hit.row);
         if (!user)
             continue;
         hits.best.append({m_pasted.kind == PastedText::Kind::Words ? hit.fit : Fit::WholeField,

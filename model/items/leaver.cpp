@@ -9,6 +9,7 @@
 #include "model/items/role_words.h"
 #include "model/items/users_model.h"
 #include "model/items/words.h"
+#include "model/store/off_thread.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -104,6 +105,20 @@ QString kindWord(FactKind kind)
 
 } // namespace
 
+namespace {
+
+/// Compared without a key for each: there may be very many users.
+bool isSamePerson(const User& user, const User& other)
+{
+    const auto isOne = [&user](const QString& name) {
+        return !name.isEmpty() && (name.compare(user.email, Qt::CaseInsensitive) == 0 ||
+                                   name.compare(user.userName, Qt::CaseInsensitive) == 0);
+    };
+    return other.id != user.id && (isOne(other.email) || isOne(other.userName));
+}
+
+} // namespace
+
 QCoro::Task<QList<User>> samePerson(QPointer<Directory> directory, QPointer<UserSearch> users, User user)
 {
     constexpr qsizetype most = 200; // those that have it whole come first
@@ -115,20 +130,21 @@ QCoro::Task<QList<User>> samePerson(QPointer<Directory> directory, QPointer<User
         auto asked = users->best({searchKey(user.email), searchKey(user.userName)}, true, most).then(orNobody);
         const auto found = co_await asked;
         for (const auto& hit : found.best) {
-            const auto id = users ? users->idOf(hit.row) : UserId();
-            if (auto other = directory ? directory->user(id) : std::nullopt)
+            if (auto other = directory ? directory->users().at(hit.row) : std::nullopt)
                 others.append(*std::move(other));
         }
     } else if (directory) {
-        others = directory->users(); // nobody may be missing
+        auto all = offThread([rows = directory->userRows(), user] { // nobody may be missing
+            QList<User> same;
+            for (const auto& other : *rows) {
+                if (isSamePerson(user, other))
+                    same.append(other);
+            }
+            return same;
+        });
+        others = co_await all;
     }
-    // Compared without a key for each: there may be very many users.
-    const auto isOne = [&user](const QString& name) {
-        return !name.isEmpty() && (name.compare(user.email, Qt::CaseInsensitive) == 0 ||
-                                   name.compare(user.userName, Qt::CaseInsensitive) == 0);
-    };
-    others.removeIf(
-        [&](const User& other) { return other.id == user.id || !(isOne(other.email) || isOne(other.userName)); });
+    others.removeIf([&user](const User& other) { return !isSamePerson(user, other); });
     co_return others;
 }
 

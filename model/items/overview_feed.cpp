@@ -160,14 +160,7 @@ void OverviewFeed::look()
     m_verdicts.clear();
     for (const auto& connection : connections)
         ++m_verdicts[verdictOn(connection, now)];
-    m_users = {};
-    for (const auto& user : m_at.directory->users()) {
-        if (m_account && user.accountId != *m_account)
-            continue;
-        ++(user.state == UserState::Active      ? m_users.active
-           : user.state == UserState::Suspended ? m_users.suspended
-                                                : m_users.deleted);
-    }
+    m_users = m_at.directory->users().counts(m_account);
     m_needs = needsOf({connections, m_refusals, m_overview.value_or(Overview()), m_rules, now, m_reminders->all()});
     Q_EMIT changed();
 }

@@ -15,16 +15,6 @@
 
 namespace provost {
 
-/// How many users there are in each state.
-struct UserCounts
-{
-    qint64 active = 0;
-    qint64 suspended = 0;
-    qint64 deleted = 0;
-
-    [[nodiscard]] qint64 present() const { return active + suspended; }
-};
-
 /// How a server stands and what needs a person now, of one account or of all. Follows the change feed, and asks the
 /// server for what the local copy does not hold. GUI thread.
 class OverviewFeed : public QObject

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/rows_change.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace provost {
@@ -20,28 +21,22 @@ RowBits bitsOf(const Rows& rows)
     return bits;
 }
 
-struct Part
+/// Counts runs of neighbours.
+class Pieces
 {
-    RowBits bits;
-    Rows rows;
-    int pieces = 0; ///< neighbours are one
-};
-
-/// Those of `rows` that are not in `others`.
-Part beyond(const Rows& rows, const RowBits& others)
-{
-    Part part;
-    bool isIn = false;
-    for (const auto row : rows) {
-        const bool was = std::exchange(isIn, !others.contains(row));
-        if (!isIn)
-            continue;
-        part.pieces += was ? 0 : 1;
-        part.bits.set(row);
-        part.rows.append(row);
+public:
+    /// Whether the next row belongs to one.
+    void next(bool isIn)
+    {
+        m_count += isIn && !m_wasIn ? 1 : 0;
+        m_wasIn = isIn;
     }
-    return part;
-}
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+    bool m_wasIn = false;
+};
 
 } // namespace
 
@@ -52,21 +47,43 @@ RowsChange RowsChange::between(const QList<UserRow>& from, const QList<UserRow>&
     change.to = to;
     if (from == to)
         return change;
-    auto gone = beyond(from, bitsOf(to));
-    auto fresh = beyond(to, bitsOf(from));
-    change.isMuch = gone.pieces + fresh.pieces > mostPieces;
-    if (change.isMuch) {
-        change.withFresh = from + fresh.rows;
-        change.withGone = to + gone.rows;
-    } else {
-        change.kept.reserve(to.size());
-        for (const auto row : to) {
-            if (!fresh.bits.contains(row))
-                change.kept.append(row);
-        }
+    const auto wanted = bitsOf(to);
+    RowBits known;
+    Pieces goneOnes;
+    Pieces freshOnes;
+    Rows withGone(to.size() + from.size());
+    auto* const gone = std::ranges::copy(to, withGone.data()).out;
+    auto* end = gone;
+    for (const auto row : from) { // a million within a millisecond or two
+        const bool stays = wanted.contains(row);
+        goneOnes.next(!stays);
+        if (stays)
+            known.set(row);
+        else
+            *end++ = row;
     }
-    change.gone = std::move(gone.bits);
-    change.fresh = std::move(fresh.bits);
+    Rows fresh;
+    for (const auto row : to) {
+        const bool isFresh = !known.contains(row);
+        freshOnes.next(isFresh);
+        if (isFresh)
+            fresh.append(row);
+    }
+    change.isMuch = goneOnes.count() + freshOnes.count() > mostPieces;
+    if (change.isMuch) {
+        change.withFresh = fresh.isEmpty() ? from : from + fresh;
+        withGone.resize(end - withGone.constData());
+        change.withGone = std::move(withGone);
+        return change;
+    }
+    change.fresh = bitsOf(fresh);
+    for (const auto* row = gone; row != end; ++row)
+        change.gone.set(*row);
+    change.kept.reserve(to.size());
+    for (const auto row : to) {
+        if (known.contains(row))
+            change.kept.append(row);
+    }
     return change;
 }
 
@@ -75,17 +92,18 @@ RowsChange RowsChange::toBeginWith(const QList<UserRow>& first, const QList<User
     RowsChange change;
     change.from = from;
     change.withFresh = from;
-    change.to = first;
-    change.to.reserve(from.size() + first.size());
+    change.to.resize(from.size() + first.size());
     change.isMuch = true;
     const auto wanted = bitsOf(first);
     RowBits known;
-    for (const auto row : from) {
+    auto* to = std::ranges::copy(first, change.to.data()).out;
+    for (const auto row : from) { // a million within a millisecond or two
         if (wanted.contains(row))
             known.set(row);
         else
-            change.to.append(row);
+            *to++ = row;
     }
+    change.to.resize(to - change.to.constData());
     for (const auto row : first) {
         if (known.contains(row))
             continue;

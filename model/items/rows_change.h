@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/items/row_bits.h"
 #include "model/items/users_query.h"
+#include "model/store/row_bits.h"
 
 namespace provost {
 
@@ -20,9 +20,9 @@ struct RowsChange
 
     QList<UserRow> from;
     QList<UserRow> to;
-    RowBits gone;             ///< in `from` alone
-    RowBits fresh;            ///< in `to` alone
-    QList<UserRow> kept;      ///< in both, in the order of `to`; not filled in where isMuch
+    RowBits gone;             ///< in `from` alone; not filled in where isMuch
+    RowBits fresh;            ///< in `to` alone; likewise
+    QList<UserRow> kept;      ///< in both, in the order of `to`; likewise
     QList<UserRow> withFresh; ///< `from`, then what is fresh; filled in where isMuch
     QList<UserRow> withGone;  ///< `to`, then what is gone; likewise
     bool isMuch = false;      ///< in more pieces than views are told of one by one

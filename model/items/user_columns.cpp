@@ -18,9 +18,11 @@ quint8 codeOf(UserState state)
     return quint8(int(state) + 1);
 }
 
-quint64 keyOf(qint64 number)
+/// Milliseconds, as a small number that is not negative.
+quint64 numberOf(const QDateTime& time)
 {
-    return quint64(number) ^ (quint64(1) << 63); // so that the smallest number is the smallest key
+    constexpr qint64 longBefore = qint64(1) << 47; // some four thousand years
+    return quint64(std::max<qint64>(0, time.toMSecsSinceEpoch() + longBefore));
 }
 
 /// Which of the numbers are wanted; `isWanted` is asked for each word once.
@@ -35,16 +37,52 @@ std::vector<char> chosen(const SharedWords& words, IsWanted isWanted)
 
 } // namespace
 
-quint32 SharedWords::codeOf(const QString& word)
+void NarrowColumn::resize(size_t rows)
+{
+    m_rows = rows;
+    for (auto& bytes : m_bytes)
+        bytes.resize(rows);
+}
+
+void NarrowColumn::set(size_t row, quint64 value)
+{
+    for (auto rest = value >> (8 * m_bytes.size()); m_bytes.size() < sizeof(value) && rest != 0; rest >>= 8)
+        m_bytes.emplace_back(m_rows);
+    for (size_t byte = 0; byte < m_bytes.size(); ++byte)
+        m_bytes[byte][row] = quint8(value >> (8 * byte));
+}
+
+quint32 SharedWords::take(const QString& word)
 {
     const auto known = m_codes.constFind(word);
-    if (known != m_codes.cend())
+    if (known != m_codes.cend()) {
+        ++m_users[*known];
         return *known;
-    const auto code = quint32(m_shown.size());
+    }
+    if (m_free.empty()) {
+        m_free.push_back(quint32(m_words.size()));
+        m_words.emplace_back();
+        m_shown.emplace_back();
+        m_users.emplace_back();
+    }
+    const auto code = m_free.back();
+    m_free.pop_back();
     m_codes.insert(word, code);
-    m_shown.push_back(searchKey(word));
+    m_words[code] = word;
+    m_shown[code] = searchKey(word);
+    m_users[code] = 1;
     m_ranks.clear();
     return code;
+}
+
+void SharedWords::release(quint32 code)
+{
+    if (--m_users[code] > 0)
+        return;
+    m_codes.remove(m_words[code]);
+    m_words[code].clear();
+    m_shown[code].clear();
+    m_free.push_back(code);
 }
 
 void SharedWords::setShown(quint32 code, const QString& text)
@@ -57,10 +95,10 @@ void SharedWords::setShown(quint32 code, const QString& text)
     ++m_renames;
 }
 
-const std::vector<quint32>& SharedWords::ranks()
+void SharedWords::rank()
 {
     if (!m_ranks.empty() || m_shown.empty())
-        return m_ranks;
+        return;
     std::vector<quint32> order(m_shown.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [this](quint32 a, quint32 b) { return m_shown[a] < m_shown[b]; });
@@ -69,7 +107,6 @@ const std::vector<quint32>& SharedWords::ranks()
         const bool isSame = place > 0 && m_shown[order[place]] == m_shown[order[place - 1]];
         m_ranks[order[place]] = isSame ? m_ranks[order[place - 1]] : quint32(place);
     }
-    return m_ranks;
 }
 
 QString UserColumns::wordsOfRoles(const QStringList& ids) const
@@ -86,38 +123,62 @@ void UserColumns::set(UserRow row, const User& user)
     if (row >= m_state.size()) {
         const size_t rows = row + 1;
         m_state.resize(rows);
-        for (auto* codes : {&m_account, &m_connection, &m_roles, &m_title, &m_department})
-            codes->resize(rows);
-        m_changed.resize(rows);
-        m_created.resize(rows);
+        for (auto* column : {&m_account, &m_connection, &m_roles, &m_title, &m_department, &m_changed, &m_created})
+            column->resize(rows);
         m_person.resize(rows);
     }
     const auto person = quint64(qHash(personKey(user), size_t(0x9e3779b97f4a7c15)));
     m_seatsCounted = m_seatsCounted && m_state[row] == codeOf(user.state) && m_person[row] == person;
+    // What the user has now is taken before what it had is given up: mostly it is the same.
+    const auto account = m_accounts.take(user.accountId.text());
+    m_accounts.setShown(account, user.accountName);
+    const auto connection = m_connections.take(user.connectionId ? user.connectionId->text() : UsersQuery::none());
+    m_connections.setShown(connection, user.connectionId ? user.connectionName : QString());
+    const auto roles = takeRoles(user);
+    const auto title = m_titles.take(user.title);
+    const auto department = m_departments.take(user.department);
+    if (isThere(row))
+        releaseWords(row);
     m_state[row] = codeOf(user.state);
     m_person[row] = person;
-    m_account[row] = m_accounts.codeOf(user.accountId.text());
-    m_accounts.setShown(m_account[row], user.accountName);
-    m_connection[row] = m_connections.codeOf(user.connectionId ? user.connectionId->text() : UsersQuery::none());
-    m_connections.setShown(m_connection[row], user.connectionId ? user.connectionName : QString());
+    m_account.set(row, account);
+    m_connection.set(row, connection);
+    m_roles.set(row, roles);
+    m_title.set(row, title);
+    m_department.set(row, department);
+    m_changed.set(row, numberOf(user.changedAt));
+    m_created.set(row, numberOf(user.createdAt));
+}
+
+quint32 UserColumns::takeRoles(const User& user)
+{
     QStringList roles;
     for (const auto& role : user.roles)
         roles.append(role.text());
-    m_roles[row] = m_roleSets.codeOf(roles.join(u'\n'));
-    if (m_roles[row] >= m_rolesOfSet.size()) {
-        m_rolesOfSet.push_back(roles);
-        m_roleSets.setShown(m_roles[row], wordsOfRoles(roles));
+    const auto set = m_roleSets.take(roles.join(u'\n'));
+    if (m_roleSets.isOfOne(set)) { // perhaps there was another one with that number
+        if (set >= m_rolesOfSet.size())
+            m_rolesOfSet.resize(set + 1);
+        m_rolesOfSet[set] = roles;
+        m_roleSets.setShown(set, wordsOfRoles(roles));
     }
-    m_title[row] = m_titles.codeOf(user.title);
-    m_department[row] = m_departments.codeOf(user.department);
-    m_changed[row] = user.changedAt.toMSecsSinceEpoch();
-    m_created[row] = user.createdAt.toMSecsSinceEpoch();
+    return set;
+}
+
+void UserColumns::releaseWords(UserRow row)
+{
+    m_accounts.release(quint32(m_account.at(row)));
+    m_connections.release(quint32(m_connection.at(row)));
+    m_roleSets.release(quint32(m_roles.at(row)));
+    m_titles.release(quint32(m_title.at(row)));
+    m_departments.release(quint32(m_department.at(row)));
 }
 
 void UserColumns::remove(UserRow row)
 {
     if (!isThere(row))
         return;
+    releaseWords(row);
     m_state[row] = 0;
     m_seatsCounted = false;
 }
@@ -133,14 +194,15 @@ void UserColumns::countSeats()
 {
     if (m_seatsCounted)
         return;
-    QSet<quint64> persons;
+    std::vector<quint64> persons; // in order: a set of so many takes several times the memory
     for (size_t row = 0; row < size(); ++row) {
         if (m_state[row] == codeOf(UserState::Active))
-            persons.insert(m_person[row]);
+            persons.push_back(m_person[row]);
     }
+    std::ranges::sort(persons);
     m_seated = RowBits(size());
     for (size_t row = 0; row < size(); ++row) {
-        if (m_state[row] != 0 && persons.contains(m_person[row]))
+        if (m_state[row] != 0 && std::ranges::binary_search(persons, m_person[row]))
             m_seated.set(quint32(row));
     }
     m_seatsCounted = true;
@@ -168,7 +230,9 @@ RowBits UserColumns::matching(const UsersQuery& query)
     const auto roles = chosen(m_roleSets, hasRole);
     RowBits rows(size());
     for (size_t row = 0; row < size(); ++row) {
-        if (states[m_state[row]] && accounts[m_account[row]] && connections[m_connection[row]] && roles[m_roles[row]])
+        if (states[m_state[row]] && (!query.account || accounts[m_account.at(row)]) &&
+            (query.connections.isEmpty() || connections[m_connection.at(row)]) &&
+            (query.roles.isEmpty() || roles[m_roles.at(row)]))
             rows.set(quint32(row));
     }
     if (query.among) {
@@ -188,46 +252,46 @@ RowBits UserColumns::matching(const UsersQuery& query)
     return seated;
 }
 
-std::vector<quint64> UserColumns::keysOf(UserOrder order)
+void UserColumns::prepare(UserOrder order)
 {
-    std::vector<quint64> keys(size());
-    const auto byRank = [&keys](const std::vector<quint32>& codes, SharedWords& words) {
-        const auto& ranks = words.ranks();
-        for (size_t row = 0; row < codes.size(); ++row)
-            keys[row] = ranks[codes[row]];
-    };
+    if (order == UserOrder::Role)
+        m_roleSets.rank();
+    else if (order == UserOrder::Connection)
+        m_connections.rank();
+    else if (order == UserOrder::Account)
+        m_accounts.rank();
+    else if (order == UserOrder::Title)
+        m_titles.rank();
+    else if (order == UserOrder::Department)
+        m_departments.rank();
+}
+
+quint64 UserColumns::keyOf(UserOrder order, UserRow row) const
+{
     switch (order) {
     case UserOrder::State:
-        std::ranges::copy(m_state, keys.begin());
-        break;
+        return m_state[row];
     case UserOrder::Role:
-        byRank(m_roles, m_roleSets);
-        break;
+        return m_roleSets.rankOf(m_roles.at(row));
     case UserOrder::Connection:
-        byRank(m_connection, m_connections);
-        break;
+        return m_connections.rankOf(m_connection.at(row));
     case UserOrder::Account:
-        byRank(m_account, m_accounts);
-        break;
+        return m_accounts.rankOf(m_account.at(row));
     case UserOrder::Title:
-        byRank(m_title, m_titles);
-        break;
+        return m_titles.rankOf(m_title.at(row));
     case UserOrder::Department:
-        byRank(m_department, m_departments);
-        break;
+        return m_departments.rankOf(m_department.at(row));
     case UserOrder::Changed:
-        std::ranges::transform(m_changed, keys.begin(), keyOf);
-        break;
+        return m_changed.at(row);
     case UserOrder::Created:
-        std::ranges::transform(m_created, keys.begin(), keyOf);
-        break;
+        return m_created.at(row);
     case UserOrder::Arrival:
     case UserOrder::Name:
     case UserOrder::UserName:
     case UserOrder::ExternalId:
         break;
     }
-    return keys;
+    return row;
 }
 
 } // namespace provost

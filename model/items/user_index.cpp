@@ -10,8 +10,10 @@
 namespace provost {
 namespace {
 
-constexpr qsizetype mostOrders = 12;  ///< kept; four bytes a user each
-constexpr size_t mostProbes = 30'000; ///< rows that are looked at one by one before all are: some milliseconds
+constexpr qsizetype mostOrders = 4;   ///< kept; four bytes a user each
+constexpr size_t mostProbes = 10'000; ///< rows that are looked at one by one before all are: some milliseconds
+constexpr qsizetype few = 500;        ///< of which it is quicker to find the order than to find them in it
+constexpr size_t firstProbes = 500;   ///< after which it is seen whether those will be enough
 
 bool isByText(UserOrder order)
 {
@@ -45,26 +47,28 @@ struct UserIndex::Sorting
         UserRow row;
     };
 
-    Sorting(const UserTexts& of, UserColumns& columns, const OrderKey& order)
+    /// `together`: what is looked at of texts, where that are very many.
+    Sorting(const UserTexts& of, UserColumns& with, const OrderKey& order, const UserTexts::Lines* together = nullptr)
         : texts(of)
+        , columns(with)
+        , lines(together)
         , by(order.first)
         , descending(order.second)
         , isText(isByText(order.first))
     {
-        if (!isText)
-            numbers = columns.keysOf(order.first);
+        with.prepare(by);
     }
 
     [[nodiscard]] Key keyOf(UserRow row) const
     {
         if (isText)
             return textKeyOf(row, 0);
-        const auto key = by == UserOrder::Arrival ? row : numbers[row];
+        const auto key = columns.keyOf(by, row);
         return {descending ? ~key : key, row};
     }
     [[nodiscard]] Key textKeyOf(UserRow row, size_t first) const
     {
-        const auto key = bytesOf(texts.line(row, lineOf(by)), first);
+        const auto key = lines ? bytesOf(lines->at(row), first) : bytesOf(texts.line(row, lineOf(by)), first);
         return {descending ? ~key : key, row};
     }
     [[nodiscard]] bool operator()(const Key& a, const Key& b) const
@@ -102,10 +106,73 @@ struct UserIndex::Sorting
     }
 
     const UserTexts& texts;
+    const UserColumns& columns;
+    const UserTexts::Lines* lines;
     UserOrder by;
     bool descending;
     bool isText;
-    std::vector<quint64> numbers;
+};
+
+/// Users with what orders them, where that is a text: the first `most` of all that are offered.
+struct UserIndex::ByText
+{
+    struct Key
+    {
+        UserRow row = 0;
+        std::string line;
+    };
+
+    [[nodiscard]] bool isBefore(const Key& a, const Key& b) const
+    {
+        const auto order = a.line.compare(b.line);
+        return order != 0 ? (order < 0) != descending : a.row < b.row;
+    }
+    void offer(UserRow row, std::string_view line)
+    {
+        const auto isFirst = [this](const Key& a, const Key& b) { return isBefore(a, b); };
+        const bool isFull = heap.size() == most;
+        if (isFull) {
+            const auto order = line.compare(heap.front().line);
+            if (order != 0 ? (order < 0) == descending : row > heap.front().row)
+                return;
+            std::ranges::pop_heap(heap, isFirst);
+            heap.pop_back();
+        }
+        heap.push_back({row, std::string(line)});
+        std::ranges::push_heap(heap, isFirst);
+    }
+
+    bool descending;
+    size_t most;
+    std::vector<Key> heap; ///< the last of them on top
+};
+
+/// Users with how well they fit: the best `most` of all that are offered.
+struct UserIndex::Chosen
+{
+    struct Hit
+    {
+        Fit fit = Fit::Nowhere;
+        std::string name;
+        UserRow row = 0;
+        friend auto operator<=>(const Hit&, const Hit&) = default;
+    };
+
+    void offer(Fit fit, UserRow row, std::string_view text, size_t most)
+    {
+        ++count;
+        const auto name = UserTexts::line(text, UserTexts::Name);
+        if (best.size() == most &&
+            std::tie(fit, name) > std::make_tuple(best.back().fit, std::string_view(best.back().name)))
+            return;
+        Hit hit{fit, std::string(name), row};
+        best.insert(std::ranges::upper_bound(best, hit), hit);
+        if (best.size() > most)
+            best.pop_back();
+    }
+
+    std::vector<Hit> best; ///< in order
+    qsizetype count = 0;
 };
 
 void UserIndex::setRoleNames(const QHash<QString, QString>& names)
@@ -166,7 +233,7 @@ void UserIndex::renew(const OrderKey& key, Order& order, const RowBits& touched,
     added.reserve(present.size());
     for (const auto row : present)
         added.push_back(sorting.keyOf(row));
-    std::ranges::sort(added, std::ref(sorting)); // it holds a number for each user
+    std::ranges::sort(added, std::ref(sorting));
     Order renewed;
     renewed.reserve(order.size() + added.size());
     auto from = order.cbegin();
@@ -197,7 +264,8 @@ const UserIndex::Order& UserIndex::orderOf(const UsersQuery& query)
         return *built;
     if (m_used.size() > mostOrders)
         m_orders.erase(m_used.takeFirst());
-    const Sorting sorting(m_texts, m_columns, key);
+    const auto lines = isByText(key.first) ? std::optional(m_texts.lines(lineOf(key.first))) : std::nullopt;
+    const Sorting sorting(m_texts, m_columns, key, lines ? &*lines : nullptr);
     std::vector<Sorting::Key> keys;
     keys.reserve(m_columns.size());
     for (size_t row = 0; row < m_columns.size(); ++row) {
@@ -244,10 +312,12 @@ RowBits UserIndex::matching(const UsersQuery& query, const IsCancelled& isCancel
 }
 
 /// Not all of them have to be ordered for that.
-QList<UserRow> UserIndex::firstOf(const RowBits& rows, const UsersQuery& query, qsizetype most)
+QList<UserRow> UserIndex::firstOf(const RowBits& rows, const UsersQuery& query, qsizetype most,
+                                  const IsCancelled& isCancelled)
 {
     QList<UserRow> found;
-    if (const auto* order = orderIfBuilt(query)) {
+    const bool areFew = rows.count() <= few;
+    if (const auto* order = areFew ? nullptr : orderIfBuilt(query)) {
         for (auto row = order->cbegin(); row != order->cend() && found.size() < most; ++row) {
             if (rows.contains(*row))
                 found.append(*row);
@@ -261,6 +331,8 @@ QList<UserRow> UserIndex::firstOf(const RowBits& rows, const UsersQuery& query, 
         });
         return found;
     }
+    if (isByText(query.order))
+        return firstByText(rows, query, most, isCancelled);
     const Sorting sorting(m_texts, m_columns, {query.order, query.descending});
     std::vector<Sorting::Key> heap; // the last of them on top
     rows.forEach([&](UserRow row) {
@@ -279,6 +351,32 @@ QList<UserRow> UserIndex::firstOf(const RowBits& rows, const UsersQuery& query, 
     for (const auto& each : heap)
         found.append(each.row);
     return found;
+}
+
+QList<UserRow> UserIndex::firstByText(const RowBits& rows, const UsersQuery& query, qsizetype most,
+                                      const IsCancelled& isCancelled) const
+{
+    constexpr qsizetype someRows = 2'000; // beyond that it takes less to read all
+    const auto which = lineOf(query.order);
+    std::vector<ByText> found(m_texts.workers(), ByText{query.descending, size_t(most), {}});
+    if (rows.count() <= someRows) {
+        rows.forEach([&](UserRow row) { found.front().offer(row, m_texts.line(row, which)); });
+    } else {
+        m_texts.visit({}, isCancelled, [&](size_t worker, UserRow row, std::string_view text) {
+            if (rows.contains(row))
+                found[worker].offer(row, UserTexts::line(text, which));
+        });
+    }
+    auto& first = found.front();
+    for (size_t worker = 1; worker < found.size(); ++worker) {
+        for (const auto& key : found[worker].heap)
+            first.offer(key.row, key.line);
+    }
+    std::ranges::sort(first.heap, [&first](const auto& a, const auto& b) { return first.isBefore(a, b); });
+    QList<UserRow> list;
+    for (const auto& key : first.heap)
+        list.append(key.row);
+    return list;
 }
 
 qsizetype UserIndex::deletedBeyond(const UsersQuery& query, const IsCancelled& isCancelled)
@@ -300,16 +398,17 @@ UsersAnswer UserIndex::first(const UsersQuery& query, qsizetype most, const IsCa
         const auto& passes = passing(query);
         const auto end = std::min(order->size(), mostProbes);
         for (size_t at = 0; at < end && answer.rows.size() < most; ++at) {
+            if (at == firstProbes && size_t(answer.rows.size()) * mostProbes < size_t(most) * firstProbes)
+                break;
             if (passes.contains((*order)[at]) && m_texts.holds((*order)[at], needle))
                 answer.rows.append((*order)[at]);
         }
-        answer.isComplete = answer.rows.size() < most && end == order->size();
         if (answer.rows.size() == most)
             return answer;
         answer.rows.clear();
     }
     const auto rows = matching(query, isCancelled);
-    answer.rows = firstOf(rows, query, most);
+    answer.rows = firstOf(rows, query, most, isCancelled);
     answer.isComplete = answer.rows.size() == rows.count();
     if (answer.rows.isEmpty())
         answer.deleted = deletedBeyond(query, isCancelled);
@@ -324,8 +423,8 @@ UsersAnswer UserIndex::all(const UsersQuery& query, const IsCancelled& isCancell
     answer.rows.reserve(count);
     if (query.order == UserOrder::Arrival && !query.descending) {
         rows.forEach([&answer](UserRow row) { answer.rows.append(row); });
-    } else if (count < qsizetype(m_columns.size() / 32) && !orderIfBuilt(query)) {
-        answer.rows = firstOf(rows, query, count); // cheaper than to order everybody
+    } else if (count <= few || (count < qsizetype(m_columns.size() / 32) && !orderIfBuilt(query))) {
+        answer.rows = firstOf(rows, query, count, isCancelled); // cheaper than to order everybody
     } else {
         for (const auto row : orderOf(query)) {
             if (rows.contains(row))
@@ -346,47 +445,48 @@ BestUsers UserIndex::best(const QStringList& needles, bool isWhole, qsizetype mo
     wanted.removeAll(QByteArray());
     if (wanted.isEmpty())
         return {};
-    RowBits rows(m_columns.size());
     QByteArrayList words;
-    if (isWhole) {
-        for (const auto& needle : std::as_const(wanted))
-            rows |= m_texts.holding(needle, isCancelled);
-    } else {
+    if (!isWhole) {
         words = wanted.constFirst().split(' ');
         words.removeAll(QByteArray());
         if (words.isEmpty())
             return {}; // an accent by itself folds to a space
-        rows = m_texts.holding(words.constFirst(), isCancelled);
-        for (qsizetype at = 1; at < words.size(); ++at)
-            rows &= m_texts.holding(words.at(at), isCancelled);
     }
-    const Sorting byName(m_texts, m_columns, {UserOrder::Name, false});
-    const auto isBefore = [&byName](const BestUsers::Hit& a, const BestUsers::Hit& b) {
-        return a.fit != b.fit ? a.fit < b.fit : byName(byName.keyOf(a.row), byName.keyOf(b.row));
+    const auto holdsAll = [&words](std::string_view text) {
+        return std::ranges::all_of(words, [&](const QByteArray& word) { return UserTexts::holds(text, word); });
     };
-    const auto fitOf = [&](UserRow row) {
-        if (!isWhole) {
-            const auto fit = m_texts.fitOf(row, wanted.constFirst());
-            return fit == Fit::Nowhere && words.size() > 1 ? Fit::AllWords : fit;
+    std::vector<Chosen> chosen(m_texts.workers());
+    if (isWhole) {
+        for (qsizetype at = 0; at < wanted.size(); ++at) {
+            m_texts.visit(wanted.at(at), isCancelled, [&](size_t worker, UserRow row, std::string_view text) {
+                auto fit = Fit::Nowhere;
+                for (qsizetype other = 0; other < wanted.size(); ++other) {
+                    if (other < at && UserTexts::holds(text, wanted.at(other)))
+                        return; // it was looked at already
+                    fit = std::min(fit, UserTexts::fitOf(text, wanted.at(other)));
+                }
+                if (fit <= Fit::FieldBegins)
+                    chosen[worker].offer(fit, row, text, size_t(most));
+            });
         }
-        auto fit = Fit::Nowhere;
-        for (const auto& needle : std::as_const(wanted))
-            fit = std::min(fit, m_texts.fitOf(row, needle));
-        return fit <= Fit::FieldBegins ? fit : Fit::Nowhere;
-    };
+    } else {
+        m_texts.visit(words.constFirst(), isCancelled, [&](size_t worker, UserRow row, std::string_view text) {
+            if (words.size() > 1 && !holdsAll(text))
+                return;
+            const auto fit = UserTexts::fitOf(text, wanted.constFirst());
+            if (fit != Fit::Nowhere || words.size() > 1)
+                chosen[worker].offer(std::min(fit, Fit::AllWords), row, text, size_t(most));
+        });
+    }
     BestUsers found;
-    rows.forEach([&](UserRow row) {
-        const BestUsers::Hit hit{row, fitOf(row)};
-        if (hit.fit == Fit::Nowhere)
-            return;
-        ++found.count;
-        auto& best = found.best;
-        if (best.size() == most && !isBefore(hit, best.constLast()))
-            return;
-        best.insert(std::ranges::upper_bound(std::as_const(best), hit, isBefore), hit);
-        if (best.size() > most)
-            best.removeLast();
-    });
+    std::vector<Chosen::Hit> best;
+    for (const auto& each : chosen) {
+        found.count += each.count;
+        best.insert(best.end(), each.best.cbegin(), each.best.cend());
+    }
+    std::ranges::sort(best);
+    for (size_t at = 0; at < best.size() && qsizetype(at) < most; ++at)
+        found.best.append({best[at].row, best[at].fit});
     return found;
 }
 

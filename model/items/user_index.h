@@ -10,7 +10,8 @@
 namespace provost {
 
 /// All users of a directory, so that any of them are found, filtered and ordered within a frame at a million. Kept up
-/// to date row by row. A value; one thread at a time.
+/// to date row by row. In memory are some forty bytes a user. One thread at a time; what is cancelled is asked about on
+/// several.
 class UserIndex
 {
 public:
@@ -19,7 +20,13 @@ public:
         UserRow row = 0;
         std::optional<User> user; ///< unset: gone
     };
-    using IsCancelled = std::function<bool()>;
+    using IsCancelled = UserTexts::IsCancelled;
+
+    /// As ScratchFile's.
+    explicit UserIndex(const QString& folder = {})
+        : m_texts(folder)
+    {
+    }
 
     void apply(const QList<Change>& changes);
     /// By the id of a role. What has no name is ordered by its id.
@@ -37,6 +44,8 @@ private:
     using Order = std::vector<UserRow>;
     using OrderKey = std::pair<UserOrder, bool>; ///< descending
     struct Sorting;
+    struct ByText;
+    struct Chosen;
 
     [[nodiscard]] const Order* orderIfBuilt(const UsersQuery& query) const;
     [[nodiscard]] const Order& orderOf(const UsersQuery& query);
@@ -45,7 +54,10 @@ private:
     [[nodiscard]] const RowBits& passing(const UsersQuery& query);
     [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled);
     [[nodiscard]] RowBits matching(const UsersQuery& query, const IsCancelled& isCancelled);
-    [[nodiscard]] QList<UserRow> firstOf(const RowBits& rows, const UsersQuery& query, qsizetype most);
+    [[nodiscard]] QList<UserRow> firstOf(const RowBits& rows, const UsersQuery& query, qsizetype most,
+                                         const IsCancelled& isCancelled);
+    [[nodiscard]] QList<UserRow> firstByText(const RowBits& rows, const UsersQuery& query, qsizetype most,
+                                             const IsCancelled& isCancelled) const;
     [[nodiscard]] qsizetype deletedBeyond(const UsersQuery& query, const IsCancelled& isCancelled);
     [[nodiscard]] bool isHeldKnown(const QByteArray& needle) const { return m_held && m_held->first == needle; }
 

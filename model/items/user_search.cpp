@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/user_search.h"
 
+#include "model/store/give_back.h"
+
 #include <QPromise>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace {
 constexpr qsizetype mostAtOnce = 2'000; ///< users that are handed over in one turn: some milliseconds
 constexpr auto pause = 30ms;            ///< in which changes are collected
 
+constexpr qsizetype worthGivingBack = 20'000; ///< users, in whose wake much memory is left that nobody needs
+
 template <class Outcome>
 UserIndex::IsCancelled cancelledBy(const QPromise<Outcome>& promise, const std::shared_ptr<std::atomic<bool>>& over)
 {
@@ -26,7 +30,9 @@ UserIndex::IsCancelled cancelledBy(const QPromise<Outcome>& promise, const std::
 UserSearch::UserSearch(const Directory& directory, QObject* parent, qsizetype few)
     : QObject(parent)
     , m_directory(&directory)
+    , m_users(directory.userRows())
     , m_few(few)
+    , m_index(std::make_shared<UserIndex>(m_users->folder()))
 {
     m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -35,6 +41,7 @@ UserSearch::UserSearch(const Directory& directory, QObject* parent, qsizetype fe
     connect(&directory, &Directory::usersRemoved, this, &UserSearch::takeRemoved);
     connect(&directory, &Directory::rolesChanged, this, &UserSearch::takeRoleNames);
     takeRoleNames();
+    m_toAdopt = m_users->rowsGiven();
     adoptAll();
 }
 
@@ -100,93 +107,52 @@ QFuture<BestUsers> UserSearch::best(const QStringList& needles, bool isWhole, qs
     });
 }
 
-std::optional<UserRow> UserSearch::rowOf(const UserId& id) const
-{
-    const auto found = m_rows.constFind(id);
-    return found == m_rows.cend() ? std::nullopt : std::optional(*found);
-}
-
 QList<UserRow> UserSearch::everybody() const
 {
     QList<UserRow> rows;
-    for (qsizetype row = 0; row < m_ids.size(); ++row) {
-        if (!m_ids.at(row).isEmpty())
-            rows.append(UserRow(row));
-    }
+    rows.reserve(m_users->size());
+    m_users->rows().forEach([&rows](UserRow row) { rows.append(row); });
     return rows;
 }
 
 bool UserSearch::isFarBehind() const
 {
-    return m_adopted >= 0 || m_waiting.size() >= mostAtOnce;
-}
-
-UserRow UserSearch::rowFor(const UserId& id)
-{
-    if (const auto known = rowOf(id))
-        return *known;
-    if (m_free.isEmpty()) {
-        m_free.append(UserRow(m_ids.size()));
-        m_ids.append(UserId());
-    }
-    const auto row = m_free.takeFirst();
-    m_ids[row] = id;
-    m_rows.insert(id, row);
-    return row;
+    return m_adopted < m_toAdopt || m_waiting.size() >= mostAtOnce;
 }
 
 /// Some at once, and the others when there is time.
 void UserSearch::adoptAll()
 {
-    if (!m_directory)
-        return;
-    const auto& users = m_directory->users();
-    const bool isFew = users.size() <= m_few;
-    m_rows.reserve(users.size()); // a table of many that grows is moved as a whole
-    m_ids.reserve(users.size());
-    const auto end = isFew ? users.size() : std::min(users.size(), m_adopted + mostAtOnce);
-    QList<UserId> ids;
-    for (auto at = m_adopted; at < end; ++at) {
-        if (!rowOf(users.at(at).id))
-            ids.append(users.at(at).id);
-    }
-    m_adopted = end < users.size() ? end : -1;
-    if (!ids.isEmpty())
-        takeUpserted(ids);
-    else if (m_adopted >= 0)
+    const auto most = m_users->size() <= m_few ? m_toAdopt : UserRow(mostAtOnce);
+    const auto end = std::min(m_toAdopt, m_adopted + most);
+    for (; m_adopted < end; ++m_adopted)
+        wait(m_adopted); // somebody may be gone: then the index is told that
+    if (m_toAdopt > 0)
         renewSoon();
 }
 
-void UserSearch::takeUpserted(const QList<UserId>& ids)
+void UserSearch::wait(UserRow row)
 {
-    for (const auto& id : ids) {
-        const auto row = rowFor(id);
-        if (m_isWaiting.contains(row))
-            continue;
-        m_isWaiting.set(row);
-        m_waiting.append(row);
-    }
+    if (m_isWaiting.contains(row))
+        return;
+    m_isWaiting.set(row);
+    m_waiting.append(row);
+}
+
+void UserSearch::takeUpserted(const QList<UserRow>& rows)
+{
+    for (const auto row : rows)
+        wait(row);
     renewSoon();
 }
 
-void UserSearch::takeRemoved(const QList<UserId>& ids)
+void UserSearch::takeRemoved(const QList<UserRow>& rows)
 {
-    QList<UserRow> rows;
-    for (const auto& id : ids) {
-        const auto row = rowOf(id);
-        if (!row)
-            continue;
-        rows.append(*row);
-        m_rows.remove(id);
-        m_ids[*row] = UserId();
+    for (const auto row : rows) {
+        m_gone.set(row);
         ++m_leaving;
-        if (!m_isWaiting.contains(*row)) {
-            m_isWaiting.set(*row);
-            m_waiting.append(*row);
-        }
+        wait(row);
     }
-    if (m_adopted > 0)
-        m_adopted = 0; // the others have moved
     Q_EMIT removed(rows);
     renewSoon();
 }
@@ -202,7 +168,7 @@ void UserSearch::takeRoleNames()
 
 void UserSearch::renewSoon()
 {
-    m_many = m_many || m_directory->users().size() > m_few;
+    m_many = m_many || m_users->size() > m_few;
     if (!m_many)
         renew();
     else if (!m_timer.isActive() && m_batches == 0)
@@ -211,20 +177,20 @@ void UserSearch::renewSoon()
 
 void UserSearch::renew()
 {
-    if (!m_directory)
-        return;
     const auto count = m_many ? std::min(m_waiting.size(), mostAtOnce) : m_waiting.size();
     const auto rows = m_waiting.first(count);
     m_waiting.remove(0, count);
-    QList<UserIndex::Change> changes;
-    changes.reserve(count);
-    for (const auto row : rows) {
+    for (const auto row : rows)
         m_isWaiting.set(row, false);
-        changes.append({row, m_ids.at(row).isEmpty() ? std::nullopt : m_directory->user(m_ids.at(row))});
-    }
+    m_told += rows.size();
     ++m_batches;
-    auto told = answer<bool>(
-        [changes](UserIndex& index, QPromise<bool>&, const UserIndex::IsCancelled&) { index.apply(changes); });
+    auto told = answer<bool>([rows, users = m_users](UserIndex& index, QPromise<bool>&, const UserIndex::IsCancelled&) {
+        QList<UserIndex::Change> changes;
+        changes.reserve(rows.size());
+        for (const auto row : rows)
+            changes.append({row, users->read(row)});
+        index.apply(changes);
+    });
     if (m_many)
         told.then(this, [this, rows](const QFuture<bool>&) { finishRenewing(rows); });
     else
@@ -235,16 +201,21 @@ void UserSearch::finishRenewing(const QList<UserRow>& rows)
 {
     --m_batches;
     for (const auto row : rows) {
-        // Free for others: the index does not answer with it any more.
-        if (m_ids.at(row).isEmpty() && !m_isWaiting.contains(row)) {
-            m_free.append(row);
+        // The index does not answer with it any more.
+        if (m_gone.contains(row) && !m_isWaiting.contains(row)) {
+            m_gone.set(row, false);
             --m_leaving;
         }
     }
-    if (m_adopted >= 0)
+    if (m_adopted < m_toAdopt)
         adoptAll();
     if (!m_waiting.isEmpty() && !m_timer.isActive() && m_batches == 0)
         m_timer.start(m_waiting.size() < mostAtOnce ? pause : 0ms);
+    if (m_many && m_told >= worthGivingBack && !isBehind()) {
+        m_told = 0;
+        m_waiting = {};
+        run(giveMemoryBack);
+    }
     if (!rows.isEmpty())
         Q_EMIT renewed(rows);
 }

@@ -52,21 +52,20 @@ public:
     /// As UserIndex::best(), of users as they are now where isFarBehind() does not say otherwise.
     [[nodiscard]] QFuture<BestUsers> best(const QStringList& needles, bool isWhole, qsizetype most);
 
-    /// Also of those that the index does not know yet.
-    [[nodiscard]] std::optional<UserRow> rowOf(const UserId& id) const;
-    /// Empty: that user is gone.
-    [[nodiscard]] UserId idOf(UserRow row) const { return m_ids.value(row); }
+    /// Also of those that the index does not know yet. These numbers are those of UserRows.
+    [[nodiscard]] std::optional<UserRow> rowOf(const UserId& id) const { return m_users->rowOf(id); }
     /// Somebody whom the index may still answer with is gone.
     [[nodiscard]] bool isAnyGone() const { return m_leaving > 0; }
-    [[nodiscard]] qsizetype userCount() const { return m_rows.size(); }
-    /// In the order of their arrival; whoever comes after somebody has gone may take that one's place.
+    [[nodiscard]] bool isGone(UserRow row) const { return m_gone.contains(row); }
+    [[nodiscard]] qsizetype userCount() const { return m_users->size(); }
+    /// In the order of their arrival.
     [[nodiscard]] QList<UserRow> everybody() const;
     /// What is asked is answered at once.
     [[nodiscard]] bool isImmediate() const { return !m_many; }
     /// Users were handed over whom the index does not know yet, and it takes a while until it does.
     [[nodiscard]] bool isFarBehind() const;
     /// Users were handed over whom the index does not know yet.
-    [[nodiscard]] bool isBehind() const { return m_batches > 0 || !m_waiting.isEmpty() || m_adopted >= 0; }
+    [[nodiscard]] bool isBehind() const { return m_batches > 0 || !m_waiting.isEmpty() || m_adopted < m_toAdopt; }
 
 Q_SIGNALS:
     /// From now on questions are answered by what they are now. Roles that got other names: an empty list.
@@ -80,27 +79,28 @@ private:
     template <class Outcome, class Work>
     [[nodiscard]] QFuture<Outcome> answer(Work work);
 
-    UserRow rowFor(const UserId& id);
     void adoptAll();
-    void takeUpserted(const QList<UserId>& ids);
-    void takeRemoved(const QList<UserId>& ids);
+    void takeUpserted(const QList<UserRow>& rows);
+    void takeRemoved(const QList<UserRow>& rows);
+    void wait(UserRow row);
     void takeRoleNames();
     void renewSoon();
     void renew();
     void finishRenewing(const QList<UserRow>& rows);
 
     QPointer<const Directory> m_directory;
+    std::shared_ptr<const UserRows> m_users; ///< of the directory
     qsizetype m_few;
-    std::shared_ptr<UserIndex> m_index = std::make_shared<UserIndex>(); ///< of whoever works, one at a time
-    QHash<UserId, UserRow> m_rows;
-    QList<UserId> m_ids;      ///< by row
-    QList<UserRow> m_free;    ///< rows that nobody has
-    QList<UserRow> m_waiting; ///< to be told to the index
-    RowBits m_isWaiting;      ///< the same
-    qsizetype m_leaving = 0;  ///< rows whose user is gone, and that are not free yet
-    int m_batches = 0;        ///< that it is being told
-    bool m_many = false;      ///< the index belongs to the thread
-    qsizetype m_adopted = 0;  ///< of the users that were there at first; -1: all
+    std::shared_ptr<UserIndex> m_index; ///< of whoever works, one at a time
+    QList<UserRow> m_waiting;           ///< to be told to the index
+    RowBits m_isWaiting;                ///< the same
+    RowBits m_gone;                     ///< whose user is gone, and that the index may still know
+    qsizetype m_leaving = 0;            ///< so many
+    qsizetype m_told = 0;               ///< since memory was given back
+    int m_batches = 0;                  ///< that it is being told
+    bool m_many = false;                ///< the index belongs to the thread
+    UserRow m_adopted = 0;              ///< of the rows that were there at first
+    UserRow m_toAdopt = 0;              ///< so many
     QTimer m_timer;
     std::shared_ptr<std::atomic<bool>> m_over = std::make_shared<std::atomic<bool>>(false);
     QThreadPool m_thread; ///< one

@@ -5,7 +5,13 @@
 #include "model/domain/fold.h"
 #include "model/items/byte_search.h"
 
+#include <QThread>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstring>
 #include <utility>
 
 namespace provost {
@@ -14,12 +20,68 @@ namespace {
 constexpr char endOfEntry = '\0';
 constexpr char endOfLine = '\n';
 constexpr qsizetype shortestAnywhere = 3; ///< bytes
+constexpr quint32 nowhere = ~quint32(0);
+constexpr quint32 step = 4;               ///< bytes; each text begins at a multiple of it
+constexpr quint64 pieceSize = 256 * 1024; ///< bytes that are read at once; they fit the processor's cache
+constexpr size_t mostWorkers = 4;
+constexpr size_t piecesWorthSharing = 8;
+/// Before each text stands its row, three bits in a byte, made of bytes that no text has.
+constexpr size_t rowSize = 9;
+constexpr unsigned char firstOfRow = 0xF8;
+constexpr char noRow = '\xC0'; ///< in place of its first byte: that text is not valid any more
 
-/// What is not ASCII counts as a letter.
+/// A filter has a bit for each part of three or four bytes that is somewhere in a piece, and the same one for others:
+/// with that many bits, a third of them are set.
+constexpr size_t shortPart = 3;
+constexpr size_t longPart = 4;
+constexpr int bitsOfFilter = 19;
+constexpr size_t filterSize = (size_t(1) << bitsOfFilter) / 8;
+
+quint32 bitOf(const char* part, size_t size)
+{
+    quint32 value = 0; // no text has a byte that is 0: a short part is no long one
+    for (size_t at = 0; at < size; ++at)
+        value |= quint32(static_cast<unsigned char>(part[at])) << (8 * at);
+    return (value * 0x9E3779B1U) >> (32 - bitsOfFilter);
+}
+
+/// What the filter of a piece has to have where somebody in it holds the needle.
+std::vector<quint32> partsOf(const QByteArray& needle)
+{
+    constexpr size_t enough = 5;
+    const auto size = size_t(needle.size());
+    if (size < shortPart)
+        return {};
+    if (size == shortPart)
+        return {bitOf(needle.constData(), shortPart)};
+    std::vector<quint32> parts;
+    const auto apart = std::max<size_t>(1, (size - longPart) / enough);
+    for (size_t at = 0; at + longPart <= size && parts.size() <= enough; at += apart)
+        parts.push_back(bitOf(needle.constData() + at, longPart));
+    return parts;
+}
+
+std::array<char, rowSize> codeOf(UserRow row)
+{
+    std::array<char, rowSize> code{};
+    for (auto byte = code.rbegin(); byte != code.rend(); ++byte, row >>= 3)
+        *byte = char(firstOfRow | (row & 7U));
+    return code;
+}
+
+UserRow rowFrom(const char* code)
+{
+    UserRow row = 0;
+    for (size_t at = 0; at < rowSize; ++at)
+        row = (row << 3) | (static_cast<unsigned char>(code[at]) & 7U);
+    return row;
+}
+
+/// What is not ASCII counts as a letter; what belongs to a row does not.
 bool isOfWord(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    return (byte >= 0x80 && byte < firstOfRow) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
 bool isForBeginnings(const QByteArray& needle)
@@ -68,78 +130,205 @@ QByteArray linesOf(const User& user)
     return lines.join(endOfLine);
 }
 
+/// Where the text of which a byte at `place` is a part begins, with its row.
+const char* entryOf(const char* begin, const char* place)
+{
+    while (place > begin && place[-1] != endOfEntry)
+        --place;
+    return place;
+}
+
+/// Everybody in a piece who holds the needle.
+template <class Visitor>
+void searchPiece(std::string_view piece, const ByteSearch& search, bool beginnings, Visitor visitor)
+{
+    if (piece.empty())
+        return;
+    const char* const end = piece.data() + piece.size();
+    const char* place = search.find(piece.data(), end);
+    while (place != end) {
+        const char* const entry = entryOf(piece.data(), place);
+        const char* const text = entry + rowSize;
+        if (beginnings && place > text && isOfWord(place[-1])) {
+            place = search.find(place + 1, end);
+            continue;
+        }
+        const auto* textEnd = static_cast<const char*>(std::memchr(place, endOfEntry, size_t(end - place)));
+        if (!textEnd)
+            return; // could not be read
+        if (*entry != noRow)
+            visitor(rowFrom(entry), std::string_view(text, size_t(textEnd - text)));
+        place = search.find(textEnd, end);
+    }
+}
+
+/// Everybody in it.
+template <class Visitor>
+void walkPiece(std::string_view piece, Visitor visitor)
+{
+    for (size_t at = 0; at + rowSize < piece.size();) {
+        if (piece[at] == endOfEntry) {
+            ++at;
+            continue;
+        }
+        const auto end = piece.find(endOfEntry, at + rowSize);
+        if (end == std::string_view::npos)
+            return;
+        if (piece[at] != noRow)
+            visitor(rowFrom(piece.data() + at), piece.substr(at + rowSize, end - at - rowSize));
+        at = end + 1;
+    }
+}
+
 } // namespace
 
-quint64 UserTexts::endOf(size_t entry) const
+UserTexts::UserTexts(const QString& folder)
+    : m_file(folder)
+    , m_filters(folder)
+    , m_helpers(std::make_unique<QThreadPool>())
 {
-    return (entry + 1 < m_entries.size() ? m_entries[entry + 1].begin : m_bytes.size()) - 1; // without its end mark
+    m_helpers->setMaxThreadCount(int(mostWorkers));
+}
+
+UserTexts::~UserTexts() = default;
+
+quint64 UserTexts::beginOf(UserRow row) const
+{
+    return quint64(m_begins[row]) * step;
+}
+
+void UserTexts::append(UserRow row, std::string_view text)
+{
+    Q_ASSERT(row < 1U << (3 * rowSize));
+    const auto code = codeOf(row);
+    std::string entry(code.data(), code.size());
+    entry += text;
+    entry.append(step - entry.size() % step, endOfEntry);
+    const auto begin = m_file.size();
+    if (m_pieces.empty() || begin + entry.size() - m_pieces.back() > pieceSize) {
+        if (!m_pieces.empty())
+            m_filters.write(m_filters.size(), m_filter);
+        m_filter.assign(filterSize, '\0');
+        m_pieces.push_back(begin);
+    }
+    m_file.write(begin, entry);
+    noteParts(text);
+    if (row >= m_begins.size())
+        m_begins.resize(row + 1, nowhere);
+    m_begins[row] = quint32(begin / step);
+}
+
+void UserTexts::noteParts(std::string_view text)
+{
+    const auto note = [this](quint32 bit) { m_filter[bit / 8] = char(m_filter[bit / 8] | (1 << (bit % 8))); };
+    for (size_t at = 0; at + shortPart <= text.size(); ++at) {
+        note(bitOf(text.data() + at, shortPart));
+        if (at + longPart <= text.size())
+            note(bitOf(text.data() + at, longPart));
+    }
+}
+
+bool UserTexts::mayHold(size_t piece, const std::vector<quint32>& parts) const
+{
+    const bool isLast = piece + 1 == m_pieces.size();
+    return std::ranges::all_of(parts, [&](quint32 bit) {
+        char byte = isLast ? m_filter[bit / 8] : '\0';
+        const bool isKnown = isLast || m_filters.read(piece * filterSize + bit / 8, {&byte, 1});
+        return !isKnown || (byte & (1 << (bit % 8))) != 0;
+    });
 }
 
 void UserTexts::set(UserRow row, const User& user)
 {
     const auto lines = linesOf(user);
+    const std::string_view text(lines.constData(), size_t(lines.size()));
+    if (row < m_begins.size() && m_begins[row] != nowhere && at(row) == text)
+        return;
     remove(row);
-    if (row >= m_entryOf.size())
-        m_entryOf.resize(row + 1, nowhere);
-    m_entryOf[row] = quint32(m_entries.size());
-    m_entries.push_back({row, m_bytes.size()});
-    m_bytes.insert(m_bytes.end(), lines.cbegin(), lines.cend());
-    m_bytes.push_back(endOfEntry);
+    append(row, text);
 }
 
 void UserTexts::remove(UserRow row)
 {
-    if (row >= m_entryOf.size() || m_entryOf[row] == nowhere)
+    if (row >= m_begins.size() || m_begins[row] == nowhere)
         return;
-    const auto entry = std::exchange(m_entryOf[row], nowhere);
-    m_gone += endOf(entry) + 1 - m_entries[entry].begin;
-    m_entries[entry].row = nowhere;
-    constexpr size_t worthIt = 4 * 1024 * 1024;
-    if (m_gone > worthIt && m_gone > m_bytes.size() / 4)
+    m_gone += at(row).size() + rowSize + 1;
+    m_file.write(beginOf(row), {&noRow, 1});
+    m_begins[row] = nowhere;
+    constexpr quint64 worthIt = 4 * 1024 * 1024;
+    if (m_gone > worthIt && m_gone > m_file.size() / 4)
         compact();
 }
 
 void UserTexts::compact()
 {
-    std::vector<Entry> entries;
-    entries.reserve(m_entries.size());
-    size_t filled = 0;
-    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
-        const auto [row, begin] = m_entries[entry];
-        if (row == nowhere)
-            continue;
-        const auto end = endOf(entry) + 1;
-        std::copy(m_bytes.begin() + qptrdiff(begin), m_bytes.begin() + qptrdiff(end),
-                  m_bytes.begin() + qptrdiff(filled));
-        m_entryOf[row] = quint32(entries.size());
-        entries.push_back({row, filled});
-        filled += end - begin;
+    auto pieces = std::exchange(m_pieces, {});
+    const auto old = std::exchange(m_file, ScratchFile(m_file.folder()));
+    m_filters = ScratchFile(m_file.folder());
+    pieces.push_back(old.size());
+    std::vector<char> buffer;
+    for (size_t piece = 0; piece + 1 < pieces.size(); ++piece) {
+        buffer.resize(size_t(pieces[piece + 1] - pieces[piece]));
+        if (old.read(pieces[piece], buffer))
+            walkPiece({buffer.data(), buffer.size()},
+                      [this](UserRow row, std::string_view text) { append(row, text); });
     }
-    m_bytes.resize(filled);
-    m_entries = std::move(entries);
     m_gone = 0;
 }
 
-std::string_view UserTexts::at(UserRow row) const
+/// What is there of it could not be read otherwise: nothing.
+std::string_view UserTexts::pieceIn(std::vector<char>& buffer, size_t piece) const
 {
-    if (row >= m_entryOf.size() || m_entryOf[row] == nowhere)
-        return {};
-    const auto entry = m_entryOf[row];
-    const auto begin = m_entries[entry].begin;
-    return {m_bytes.data() + begin, size_t(endOf(entry) - begin)};
+    const auto end = piece + 1 < m_pieces.size() ? m_pieces[piece + 1] : m_file.size();
+    const auto size = size_t(end - m_pieces[piece]);
+    if (buffer.size() < size)
+        buffer.resize(size);
+    const bool isRead = m_file.read(m_pieces[piece], {buffer.data(), size});
+    return isRead ? std::string_view(buffer.data(), size) : std::string_view();
 }
 
-std::string_view UserTexts::line(UserRow row, Line which) const
+std::string UserTexts::at(UserRow row) const
 {
-    auto text = at(row);
+    if (row >= m_begins.size() || m_begins[row] == nowhere)
+        return {};
+    const auto begin = beginOf(row) + rowSize;
+    std::array<char, 256> first; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
+    for (std::string text;; text.append(first.data(), first.size())) {
+        const auto from = begin + text.size();
+        const auto size = size_t(std::min<quint64>(first.size(), m_file.size() - from));
+        if (size == 0 || !m_file.read(from, {first.data(), size}))
+            return {};
+        if (const auto* end = std::memchr(first.data(), endOfEntry, size))
+            return text.append(first.data(), size_t(static_cast<const char*>(end) - first.data()));
+        if (size < first.size())
+            return {};
+    }
+}
+
+std::string_view UserTexts::line(std::string_view text, Line which)
+{
     for (int skipped = 0; skipped < which; ++skipped)
         text.remove_prefix(std::min(text.size(), text.find(endOfLine) + 1));
     return text.substr(0, text.find(endOfLine));
 }
 
-bool UserTexts::holds(UserRow row, const QByteArray& needle) const
+UserTexts::Lines UserTexts::lines(Line which) const
 {
-    const auto text = at(row);
+    Lines all;
+    all.m_places.resize(m_begins.size());
+    std::vector<char> buffer;
+    for (size_t piece = 0; piece < m_pieces.size(); ++piece) {
+        walkPiece(pieceIn(buffer, piece), [&](UserRow row, std::string_view text) {
+            const auto found = line(text, which);
+            all.m_places[row] = {quint32(all.m_bytes.size()), quint32(found.size())};
+            all.m_bytes += found;
+        });
+    }
+    return all;
+}
+
+bool UserTexts::holds(std::string_view text, const QByteArray& needle)
+{
     const std::string_view wanted(needle.constData(), size_t(needle.size()));
     auto found = text.find(wanted);
     if (isForBeginnings(needle)) {
@@ -149,41 +338,52 @@ bool UserTexts::holds(UserRow row, const QByteArray& needle) const
     return found != std::string_view::npos;
 }
 
-RowBits UserTexts::holding(const QByteArray& needle, const std::function<bool()>& isCancelled) const
+size_t UserTexts::workers() const
 {
-    RowBits rows(m_entryOf.size());
-    constexpr size_t atOnce = 20'000; // entries, between two looks at whether it is still wanted
-    const ByteSearch search(needle);
-    const bool beginnings = isForBeginnings(needle);
-    const char* bytes = m_bytes.data();
-    for (size_t entry = 0; entry < m_entries.size();) {
-        if (isCancelled && isCancelled())
-            break;
-        const auto last = std::min(m_entries.size(), entry + atOnce);
-        const char* const end = bytes + endOf(last - 1);
-        const char* place = search.find(bytes + m_entries[entry].begin, end);
-        while (place != end) {
-            const auto offset = quint64(place - bytes);
-            while (entry + 1 < last && m_entries[entry + 1].begin <= offset)
-                ++entry;
-            if (beginnings && offset > m_entries[entry].begin && isOfWord(place[-1])) {
-                place = search.find(place + 1, end);
-                continue;
-            }
-            if (m_entries[entry].row != nowhere)
-                rows.set(m_entries[entry].row);
-            if (++entry == last)
-                break;
-            place = search.find(bytes + m_entries[entry].begin, end);
-        }
-        entry = last;
-    }
-    return rows;
+    return m_pieces.size() < piecesWorthSharing
+               ? 1
+               : std::clamp<size_t>(size_t(QThread::idealThreadCount()), 1, mostWorkers);
 }
 
-Fit UserTexts::fitOf(UserRow row, const QByteArray& needle) const
+void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor) const
 {
-    const auto text = at(row);
+    if (needle.contains(endOfEntry))
+        return; // no text has it
+    const auto search = needle.isEmpty() ? std::nullopt : std::optional(ByteSearch(needle));
+    const bool beginnings = search && isForBeginnings(needle);
+    const auto parts = partsOf(needle);
+    std::atomic<size_t> next = 0;
+    const auto work = [&](size_t worker) {
+        std::vector<char> buffer;
+        for (auto piece = next++; piece < m_pieces.size() && !(isCancelled && isCancelled()); piece = next++) {
+            if (!mayHold(piece, parts))
+                continue;
+            const auto bytes = pieceIn(buffer, piece);
+            const auto found = [&](UserRow row, std::string_view text) { visitor(worker, row, text); };
+            if (search)
+                searchPiece(bytes, *search, beginnings, found);
+            else
+                walkPiece(bytes, found);
+        }
+    };
+    const auto all = workers();
+    for (size_t worker = 1; worker < all; ++worker)
+        m_helpers->start([&work, worker] { work(worker); });
+    work(0);
+    m_helpers->waitForDone();
+}
+
+RowBits UserTexts::holding(const QByteArray& needle, const IsCancelled& isCancelled) const
+{
+    std::vector<RowBits> found(workers(), RowBits(m_begins.size()));
+    visit(needle, isCancelled, [&found](size_t worker, UserRow row, std::string_view) { found[worker].set(row); });
+    for (size_t worker = 1; worker < found.size(); ++worker)
+        found.front() |= found[worker];
+    return found.front();
+}
+
+Fit UserTexts::fitOf(std::string_view text, const QByteArray& needle)
+{
     const std::string_view wanted(needle.constData(), size_t(needle.size()));
     const auto nameEnds = std::min(text.size(), text.find(endOfLine));
     auto best = Fit::Nowhere;

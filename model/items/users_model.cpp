@@ -56,7 +56,7 @@ UsersModel::UsersModel(const Directory& directory, UserSearch& search, Clock clo
 
 std::optional<User> UsersModel::user(int record) const
 {
-    return m_directory.user(m_search.idOf(UserRow(record)));
+    return m_directory.users().at(UserRow(record));
 }
 
 int UsersModel::rowOf(const UserId& id) const
@@ -98,11 +98,11 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
         return {};
     const auto row = m_rows.at(index.row());
     if (role == IdRole)
-        return m_search.idOf(row).text();
+        return m_directory.users().idOf(row).text();
     if (role == Qt::CheckStateRole)
         return tickOf(index);
-    const auto user = m_directory.user(m_search.idOf(row));
-    return user ? itemCellData(cell(*user, index.column()), role) : QVariant();
+    const auto user = m_directory.users().at(row);
+    return user ? itemCellData(cell(*user, index.column(), role), role) : QVariant();
 }
 
 QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,13 +132,26 @@ QList<Facet> UsersModel::facets() const
     return userFacets(m_directory);
 }
 
-ItemCell UsersModel::timeCell(const QDateTime& at) const
+ItemCell UsersModel::timeCell(const QDateTime& at, int role) const
 {
-    return {.text = words::ago(at, m_clock()),
-            .sort = at, // the same words, and yet another place in the order
-            .emphasis = Emphasis::Muted,
-            .toolTip = words::onHover(at, m_clock()),
-            .alignRight = true};
+    ItemCell cell{.sort = at, // the same words, and yet another place in the order
+                  .emphasis = Emphasis::Muted,
+                  .alignRight = true};
+    if (role == Qt::ToolTipRole)
+        cell.toolTip = words::onHover(at, m_clock());
+    else if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        cell.text = words::ago(at, m_clock());
+    return cell;
+}
+
+ItemCell UsersModel::stateCell(const User& user, int role) const
+{
+    ItemCell cell{.text = user.purgeAt ? stateWords(user, m_clock()) : stateWord(user.state),
+                  .emphasis = stateEmphasis(user.state),
+                  .pill = true};
+    if (user.purgeAt && role == Qt::ToolTipRole)
+        cell.toolTip = tr("Gone for good on %1").arg(words::exactly(*user.purgeAt, m_clock()));
+    return cell;
 }
 
 /// Who is found by another identifier alone says so below the name.
@@ -150,17 +163,13 @@ ItemCell UsersModel::nameCell(const User& user) const
     return {.text = user.displayName, .secondLine = below};
 }
 
-ItemCell UsersModel::cell(const User& user, int column) const
+ItemCell UsersModel::cell(const User& user, int column, int role) const
 {
     switch (Column(column)) {
     case Name:
         return nameCell(user);
     case State:
-        return {.text = stateWords(user, m_clock()),
-                .emphasis = stateEmphasis(user.state),
-                .pill = true,
-                .toolTip =
-                    user.purgeAt ? tr("Gone for good on %1").arg(words::exactly(*user.purgeAt, m_clock())) : QString()};
+        return stateCell(user, role);
     case RoleName: {
         const auto names = rolesInWords(m_directory, user.roles);
         if (names.isEmpty())
@@ -172,7 +181,7 @@ ItemCell UsersModel::cell(const User& user, int column) const
             return {.text = tr("without connection"), .emphasis = Emphasis::Muted};
         return {.text = user.connectionName};
     case Changed:
-        return timeCell(user.changedAt);
+        return timeCell(user.changedAt, role);
     case AccountName:
         return {.text = user.accountName};
     case UserName:
@@ -184,7 +193,7 @@ ItemCell UsersModel::cell(const User& user, int column) const
     case ExternalId:
         return {.text = user.externalId, .mono = true};
     case Created:
-        return timeCell(user.createdAt);
+        return timeCell(user.createdAt, role);
     case ColumnCount:
         break;
     }

@@ -18,7 +18,7 @@ namespace provost {
 [[nodiscard]] QString stateWords(const User& user, const QDateTime& now);
 
 /// Users of a directory as a list that is searched, filtered and sorted, however many they are: the numbers of those
-/// that a UserSearch answered with, and for the rows in view what the directory knows of them. Facets: `state`,
+/// that a UserSearch answered with, and for the rows in view what the directory reads of them. Facets: `state`,
 /// `connection` (`none`: without one), `role` (`none`), `group`, `seat`. Never reset: another answer takes out, puts in
 /// and moves rows. GUI thread only.
 class UsersModel : public QAbstractTableModel, public ListFilter
@@ -99,9 +99,11 @@ private:
     /// So many changed rows are announced one by one, and more as all.
     static constexpr qsizetype mostTouched = 256;
 
-    [[nodiscard]] ItemCell cell(const User& user, int column) const;
+    /// As far as `role` asks for it: a list is painted within a frame.
+    [[nodiscard]] ItemCell cell(const User& user, int column, int role) const;
     [[nodiscard]] ItemCell nameCell(const User& user) const;
-    [[nodiscard]] ItemCell timeCell(const QDateTime& at) const;
+    [[nodiscard]] ItemCell timeCell(const QDateTime& at, int role) const;
+    [[nodiscard]] ItemCell stateCell(const User& user, int role) const;
     [[nodiscard]] QString columnTitle(int column) const;
     [[nodiscard]] static bool isRightAligned(int column);
 

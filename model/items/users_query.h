@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/directory.h"
+#include "model/store/row_bits.h"
 
 #include <QList>
 #include <QSet>
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace provost {
-
-/// The number by which a list speaks of a user. It is given when the user comes and stays as long as the user is there.
-using UserRow = quint32;
 
 /// By what users are ordered.
 enum class UserOrder {

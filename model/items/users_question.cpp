@@ -67,7 +67,7 @@ void UsersModel::connectSearch()
             [this](int index) { takeAnswer(m_asked.resultAt(index)); });
     connect(&m_search, &UserSearch::renewed, this, &UsersModel::takeRenewed);
     connect(&m_search, &UserSearch::removed, this, &UsersModel::takeRemoved);
-    connect(&m_directory, &Directory::usersRemoved, this, [this](const QList<UserId>& ids) {
+    connect(&m_directory, &Directory::usersRemoved, this, [this](const QList<UserRow>&, const QList<UserId>& ids) {
         QSet<QString> gone;
         for (const auto& id : ids)
             gone.insert(id.text());
@@ -200,7 +200,7 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
     m_deleted = answer.users.deleted;
     auto rows = answer.change.to;
     if (m_search.isAnyGone())
-        rows.removeIf([this](UserRow row) { return m_search.idOf(row).isEmpty(); });
+        rows.removeIf([this](UserRow row) { return m_search.isGone(row); });
     const bool isAsThought = answer.change.from.isSharedWith(m_rows) && rows.isSharedWith(answer.change.to);
     show(isAsThought ? answer.change : RowsChange::between(m_rows, rows));
     if (!isWhole) {
@@ -212,6 +212,12 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
     m_isAgain = false;
     announceTouched();
     Q_EMIT settled();
+    // The answer holds several lists of all rows, and is not needed any more.
+    const auto letGo = [this] {
+        if (!m_isAsking)
+            m_asked.setFuture(QFuture<UserSearch::Answer>());
+    };
+    QMetaObject::invokeMethod(this, letGo, Qt::QueuedConnection);
     if (m_isStale)
         m_again.start(m_search.isBehind() ? whileBehind : betweenChanges);
 }

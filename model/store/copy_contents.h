@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace provost {
@@ -37,6 +38,7 @@ struct CopyMark
     PermissionSet permissions;
     ServerInfo server;
     std::optional<ListingPlace> listing; ///< set: users are not complete, and `position` is where the first load began
+    qint64 present = 0;                  ///< users that are not deleted
 
     friend bool operator==(const CopyMark&, const CopyMark&) = default;
 };
@@ -48,7 +50,7 @@ struct CopyMark
            one.person.accountId == other.person.accountId && one.permissions == other.permissions;
 }
 
-/// All that a copy holds.
+/// All that a copy holds but users, of whom there may be a million.
 struct CopyContents
 {
     std::optional<CopyMark> mark; ///< unset: the copy is empty
@@ -56,8 +58,14 @@ struct CopyContents
     QList<Account> accounts;
     QList<Connection> connections;
     QList<Group> groups;
-    QList<User> users;
     std::optional<Error> setAside; ///< why the file that was here could not be used; it lies beside the new one
+};
+
+/// Some of the users of a copy, in the order in which they came.
+struct CopyUsers
+{
+    QList<User> users;
+    qint64 last = 0; ///< where the next ones go on
 };
 
 /// What of a copy becomes different, in one transaction: after it all of it is there, or nothing.
@@ -71,9 +79,13 @@ struct CopyChange
     QList<Group> groups;
     QSet<GroupId> groupsGone;
     QList<User> users;
+    /// Further ones: a few each time it is called, and none at the end. It is called by the copy's thread. Unset: none.
+    std::function<QList<User>()> moreUsers;
     QSet<UserId> usersGone;
     std::optional<CopyMark> mark;
     QDateTime takenAt; ///< UTC; by then all of it was so. Invalid: at the mark
+
+    [[nodiscard]] QDateTime noted() const { return takenAt.isValid() || !mark ? takenAt : mark->asOf; }
 };
 
 } // namespace provost

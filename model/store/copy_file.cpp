@@ -31,7 +31,8 @@ QJsonObject toJson(const CopyMark& mark)
                        {u"asOf"_s, wire::timeToText(mark.asOf)},
                        {u"person"_s, wire::toJson(mark.person)},
                        {u"permissions"_s, wire::toJson(mark.permissions)},
-                       {u"server"_s, wire::toJson(mark.server)}};
+                       {u"server"_s, wire::toJson(mark.server)},
+                       {u"present"_s, mark.present}};
     if (mark.listing)
         object.insert(u"listing"_s, QJsonObject{{u"state"_s, wire::wordOf(mark.listing->state)},
                                                 {u"after"_s, mark.listing->after},
@@ -54,6 +55,7 @@ Result<CopyMark> markFrom(const QByteArray& bytes)
     mark.person = *std::move(person);
     mark.permissions = *permissions;
     mark.server = *std::move(server);
+    mark.present = object["present"_L1].toInteger();
     const auto listing = object["listing"_L1].toObject();
     if (!listing.isEmpty())
         mark.listing = ListingPlace{wire::userStateFromWord(listing["state"_L1].toString()).value_or(UserState::Active),
@@ -157,8 +159,6 @@ Result<CopyContents> CopyFile::contents()
         read = readAll(database, "SELECT body FROM connection ORDER BY rid", all.connections);
     if (read)
         read = readAll(database, "SELECT body FROM user_group ORDER BY rid", all.groups);
-    if (read)
-        read = readAll(database, "SELECT body FROM user ORDER BY rid", all.users);
     if (!read)
         return tl::unexpected(read.error());
     return all;
@@ -176,6 +176,35 @@ Result<CopyContents> CopyFile::read()
     if (all)
         all->setAside = why;
     return all;
+}
+
+Result<CopyUsers> CopyFile::users(qint64 after, int most)
+{
+    if (!m_database)
+        return fail(ErrorKind::Storage, m_path);
+    CopyUsers some;
+    some.last = after;
+    const auto read = m_database->each(
+        "SELECT rid, body FROM user WHERE rid > ?1 ORDER BY rid LIMIT ?2",
+        [&some](const SqliteRow& row) -> Result<void> {
+            auto user = valueOf<User>(row.bytes(1));
+            if (!user)
+                return tl::unexpected(user.error());
+            some.users.append(*std::move(user));
+            some.last = row.integer(0);
+            return {};
+        },
+        after, qint64(most));
+    if (!read)
+        return tl::unexpected(read.error());
+    return some;
+}
+
+Result<void> CopyFile::startOver()
+{
+    if (auto aside = setAside(); !aside)
+        return aside;
+    return contents().map([](const CopyContents&) {});
 }
 
 Result<QByteArray> CopyFile::markThere()
@@ -265,31 +294,54 @@ Result<void> CopyFile::noteMembers(const GroupMembers& read)
     });
 }
 
-/// Before what was there is replaced.
-Result<void> CopyFile::keepHistory(const CopyChange& change)
+/// Before what was there is replaced. Without a ground all history goes.
+Result<std::optional<QDateTime>> CopyFile::groundOf(const CopyChange& change)
 {
-    auto& database = *m_database;
-    if (!change.mark || change.isAll)
-        return change.isAll ? history::forget(database) : Result<void>();
+    std::optional<QDateTime> since;
+    if (!change.mark && !change.isAll)
+        return since;
     const auto there = markThere();
     if (!there)
         return tl::unexpected(there.error());
     const auto theirs = markFrom(*there);
-    const bool isGround = theirs && !theirs->listing && isForTheSame(*theirs, *change.mark);
-    if (!isGround || change.mark->listing) {
-        if (auto gone = history::forget(database); !gone || change.mark->listing)
-            return gone;
-        return history::bound(database, change.mark->asOf, change.mark->asOf);
+    const bool isGround = !change.isAll && theirs && !theirs->listing && isForTheSame(*theirs, *change.mark);
+    if (isGround && !change.mark->listing)
+        since = theirs->asOf;
+    else if (auto gone = history::forget(*m_database); !gone)
+        return tl::unexpected(gone.error());
+    return since;
+}
+
+/// Each is held against what is there of it before it takes its place.
+Result<void> CopyFile::putUsers(const CopyChange& change, const std::optional<QDateTime>& since)
+{
+    const auto put = [&](const QList<User>& users, const QSet<UserId>& gone) -> Result<void> {
+        if (since) {
+            if (auto noted = history::noteUsers(*m_database, users, gone, *since, change.noted()); !noted)
+                return noted;
+        }
+        return replace(*m_database,
+                       "INSERT INTO user (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2", users,
+                       "DELETE FROM user WHERE id = ?1", gone);
+    };
+    auto done = put(change.users, change.usersGone);
+    while (done && change.moreUsers) {
+        const auto more = change.moreUsers();
+        if (more.isEmpty())
+            break;
+        done = put(more, {});
     }
-    auto done = history::note(database, change, theirs->asOf);
-    return done ? history::bound(database, theirs->asOf, change.mark->asOf) : done;
+    return done;
 }
 
 Result<void> CopyFile::apply(const CopyChange& change)
 {
     auto& database = *m_database;
-    auto done = keepHistory(change);
-    if (done && change.isAll)
+    const auto since = groundOf(change);
+    if (!since)
+        return tl::unexpected(since.error());
+    Result<void> done;
+    if (change.isAll)
         done = database.script("DELETE FROM mark; DELETE FROM role; DELETE FROM account; DELETE FROM connection;"
                                "DELETE FROM user_group; DELETE FROM user");
     if (done)
@@ -303,12 +355,15 @@ Result<void> CopyFile::apply(const CopyChange& change)
                        "INSERT INTO connection (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
                        change.connections, "DELETE FROM connection WHERE id = ?1", change.connectionsGone);
     if (done)
+        done = putUsers(change, *since);
+    if (done && *since)
+        done = history::noteGroups(database, change.groups, change.groupsGone, **since, change.noted());
+    if (done)
         done = replace(database,
                        "INSERT INTO user_group (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
                        change.groups, "DELETE FROM user_group WHERE id = ?1", change.groupsGone);
-    if (done)
-        done = replace(database, "INSERT INTO user (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
-                       change.users, "DELETE FROM user WHERE id = ?1", change.usersGone);
+    if (done && change.mark && !change.isAll && !change.mark->listing)
+        done = history::bound(database, since->value_or(change.mark->asOf), change.mark->asOf);
     if (done && change.mark)
         done = database.run("INSERT INTO mark (one, body) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET body = ?1",
                             bytesOf(toJson(*change.mark)));

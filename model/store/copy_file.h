@@ -17,6 +17,8 @@ public:
     explicit CopyFile(QString file);
 
     Result<CopyContents> read();
+    Result<CopyUsers> users(qint64 after, int most);
+    Result<void> startOver();
     Result<void> write(const CopyChange& change);
     /// Nothing where no copy is whole.
     Result<QList<GroupId>> wantedMembers(int most);
@@ -31,7 +33,9 @@ private:
     template <class Work>
     Result<void> transact(Work work);
     Result<void> apply(const CopyChange& change);
-    Result<void> keepHistory(const CopyChange& change);
+    /// Since when differences are to be noted; unset: there is nothing to hold anything against.
+    Result<std::optional<QDateTime>> groundOf(const CopyChange& change);
+    Result<void> putUsers(const CopyChange& change, const std::optional<QDateTime>& since);
     Result<QByteArray> markThere();
     /// What the change is to the file, in which another window of the same person may have written meanwhile.
     enum class Worth {

@@ -102,16 +102,19 @@ Result<void> doubtMembers(Sqlite& database, const std::optional<Group>& before, 
 
 } // namespace
 
-Result<void> note(Sqlite& database, const CopyChange& change, const QDateTime& since)
+Result<void> noteUsers(Sqlite& database, const QList<User>& there, const QSet<UserId>& gone, const QDateTime& since,
+                       const QDateTime& until)
 {
-    const auto until = change.takenAt.isValid() ? change.takenAt : change.mark->asOf;
-    auto done = compareAll(database, selectUser, change.users, change.usersGone,
-                           [&](const std::optional<User>& before, const std::optional<User>& after) {
-                               return insertAll(database, differencesOf(before, after), since, until);
-                           });
-    if (!done)
-        return done;
-    return compareAll(database, selectGroup, change.groups, change.groupsGone,
+    return compareAll(database, selectUser, there, gone,
+                      [&](const std::optional<User>& before, const std::optional<User>& after) {
+                          return insertAll(database, differencesOf(before, after), since, until);
+                      });
+}
+
+Result<void> noteGroups(Sqlite& database, const QList<Group>& there, const QSet<GroupId>& gone, const QDateTime& since,
+                        const QDateTime& until)
+{
+    return compareAll(database, selectGroup, there, gone,
                       [&](const std::optional<Group>& before, const std::optional<Group>& after) -> Result<void> {
                           auto noted = insertAll(database, differencesOf(before, after), since, until);
                           return noted ? doubtMembers(database, before, after, since, until) : noted;

@@ -52,8 +52,13 @@ inline constexpr qint64 mostLines = 200'000;
 /// Beyond so many memberships no further group is read for the first time.
 inline constexpr qint64 mostMemberships = 200'000;
 
-/// What the change makes of the users and groups that the file has now, which were true at `since`.
-Result<void> note(Sqlite& database, const CopyChange& change, const QDateTime& since);
+/// What a change makes of the users and groups that the file has now, which were true at `since`.
+/// @{
+Result<void> noteUsers(Sqlite& database, const QList<User>& there, const QSet<UserId>& gone, const QDateTime& since,
+                       const QDateTime& until);
+Result<void> noteGroups(Sqlite& database, const QList<Group>& there, const QSet<GroupId>& gone, const QDateTime& since,
+                        const QDateTime& until);
+/// @}
 /// From the first complete mark on there is a history; what is too old of it goes.
 Result<void> bound(Sqlite& database, const QDateTime& since, const QDateTime& now);
 /// All of it goes: what comes is of another server or person, or cannot be held against what was there.

@@ -34,8 +34,9 @@ QList<Key> retainAll(KeyedList<Key, Value>& list, const QSet<Key>& ids)
 
 } // namespace
 
-Directory::Directory(QObject* parent)
+Directory::Directory(QObject* parent, const QString& scratch)
     : QObject(parent)
+    , m_users(std::make_shared<UserRows>(scratch))
 {
 }
 
@@ -53,6 +54,12 @@ std::optional<AccessRole> Directory::role(const RoleId& id) const
 {
     const auto found = std::ranges::find(m_roles, id, &AccessRole::id);
     return found == m_roles.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<User> Directory::user(const UserId& id) const
+{
+    const auto row = m_users->rowOf(id);
+    return row ? m_users->at(*row) : std::nullopt;
 }
 
 void Directory::setRoles(const QList<AccessRole>& roles)
@@ -115,13 +122,20 @@ void Directory::upsertConnections(const QList<Connection>& connections)
         Q_EMIT connectionChanged(id);
 }
 
-void Directory::upsertUsers(const QList<User>& users)
+QList<UserRow> Directory::upsertUsers(const QList<User>& users)
 {
-    const auto isDeleted = [](const User* user) { return user && user->state == UserState::Deleted ? 1 : 0; };
-    for (const auto& user : users)
-        m_deletedUsers += isDeleted(&user) - isDeleted(m_users.peek(user.id));
-    if (const auto touched = upsertAll(m_users, users); !touched.isEmpty())
+    QList<UserRow> rows;
+    QList<UserRow> touched;
+    rows.reserve(users.size());
+    for (const auto& user : users) {
+        const auto [row, outcome] = m_users->put(user);
+        rows.append(row);
+        if (outcome != UserRows::Outcome::Same)
+            touched.append(row);
+    }
+    if (!touched.isEmpty())
         Q_EMIT usersUpserted(touched);
+    return rows;
 }
 
 void Directory::upsertGroups(const QList<Group>& groups)
@@ -181,7 +195,27 @@ void Directory::removeConnections(const QSet<ConnectionId>& ids)
 
 void Directory::removeUsers(const QSet<UserId>& ids)
 {
-    publishUsersRemoved(m_users.removeIf([&](const User& user) { return takeOut(user, ids.contains(user.id)); }));
+    QList<UserRow> rows;
+    for (const auto& id : ids) {
+        if (const auto row = m_users->rowOf(id))
+            rows.append(*row);
+    }
+    std::ranges::sort(rows);
+    removeUsers(rows);
+}
+
+void Directory::removeUsers(const QList<UserRow>& rows)
+{
+    QList<UserRow> removed;
+    QList<UserId> ids;
+    for (const auto row : rows) {
+        if (auto id = m_users->remove(row)) {
+            removed.append(row);
+            ids.append(*std::move(id));
+        }
+    }
+    if (!removed.isEmpty())
+        Q_EMIT usersRemoved(removed, ids);
 }
 
 void Directory::removeGroups(const QSet<GroupId>& ids)
@@ -198,11 +232,6 @@ void Directory::retainAccounts(const QSet<AccountId>& ids)
 void Directory::retainConnections(const QSet<ConnectionId>& ids)
 {
     publishConnectionsRemoved(retainAll(m_connections, ids));
-}
-
-void Directory::retainUsers(const QSet<UserId>& ids)
-{
-    publishUsersRemoved(m_users.removeIf([&](const User& user) { return takeOut(user, !ids.contains(user.id)); }));
 }
 
 void Directory::retainGroups(const QSet<GroupId>& ids)
@@ -252,20 +281,13 @@ qint64 Directory::countOf(Collection collection) const
     case Collection::Connections:
         return m_connections.size();
     case Collection::Users:
-        return m_users.size() - m_deletedUsers;
+        return m_users->counts().present();
     case Collection::Groups:
         return m_groups.size();
     case Collection::Events:
         return m_events.size();
     }
     Q_UNREACHABLE();
-}
-
-bool Directory::takeOut(const User& user, bool gone)
-{
-    if (gone && user.state == UserState::Deleted)
-        --m_deletedUsers;
-    return gone;
 }
 
 void Directory::publishConnectionsRemoved(const QList<ConnectionId>& ids)
@@ -275,12 +297,6 @@ void Directory::publishConnectionsRemoved(const QList<ConnectionId>& ids)
     for (const auto& id : ids)
         m_tokens.remove(id);
     Q_EMIT connectionsRemoved(ids);
-}
-
-void Directory::publishUsersRemoved(const QList<UserId>& ids)
-{
-    if (!ids.isEmpty())
-        Q_EMIT usersRemoved(ids);
 }
 
 void Directory::publishGroupsRemoved(const QList<GroupId>& ids)

@@ -10,14 +10,18 @@
 #include "model/domain/role.h"
 #include "model/store/completeness.h"
 #include "model/store/keyed_list.h"
+#include "model/store/user_rows.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace provost {
 
-/// The local copy of one server: what panes read and what model/sync fills. Values go in and out; nobody holds a
-/// pointer into it. Signals name ids and come after the change, one per call however many things changed; a value that
-/// is the same as before gives none. GUI thread only.
+/// What is known of one server: what panes read and what model/sync fills. Values go in and out; nobody holds a pointer
+/// into it. Users, of whom there may be a million, are read from where UserRows keeps them. Signals name ids and come
+/// after the change, one per call however many things changed; a value that is the same as before gives none. GUI
+/// thread only.
 class Directory : public QObject
 {
     Q_OBJECT
@@ -26,7 +30,8 @@ public:
     /// Events beyond this number are forgotten, oldest first.
     static constexpr qsizetype eventCapacity = 5'000;
 
-    explicit Directory(QObject* parent = nullptr);
+    /// `scratch`: the folder in which users may lie beside memory; empty: none.
+    explicit Directory(QObject* parent = nullptr, const QString& scratch = {});
 
     /// @name Reading. Lists are in the order of arrival (the server's order on the first load), events oldest first.
     /// @{
@@ -52,7 +57,9 @@ public:
     [[nodiscard]] const QList<AccessRole>& roles() const { return m_roles; }
     [[nodiscard]] std::optional<AccessRole> role(const RoleId& id) const;
     /// Deleted ones too, as long as they can be restored; completeness() counts them not.
-    [[nodiscard]] const QList<User>& users() const { return m_users.values(); }
+    [[nodiscard]] const UserRows& users() const { return *m_users; }
+    /// The same for another thread, which may go on when this is gone.
+    [[nodiscard]] std::shared_ptr<const UserRows> userRows() const { return m_users; }
     [[nodiscard]] const QList<Group>& groups() const { return m_groups.values(); }
     [[nodiscard]] const QList<Event>& events() const { return m_events.values(); }
     /// Newest first, revoked and expired ones included; empty where they were not loaded yet.
@@ -62,7 +69,7 @@ public:
 
     [[nodiscard]] std::optional<Account> account(const AccountId& id) const { return m_accounts.find(id); }
     [[nodiscard]] std::optional<Connection> connection(const ConnectionId& id) const { return m_connections.find(id); }
-    [[nodiscard]] std::optional<User> user(const UserId& id) const { return m_users.find(id); }
+    [[nodiscard]] std::optional<User> user(const UserId& id) const;
     [[nodiscard]] std::optional<Group> group(const GroupId& id) const { return m_groups.find(id); }
     using QObject::event; // stays visible beside the next one
     [[nodiscard]] std::optional<Event> event(qint64 id) const { return m_events.find(id); }
@@ -84,7 +91,8 @@ public:
     void viewAs(const std::optional<RoleId>& role);
     void upsertAccounts(const QList<Account>& accounts);
     void upsertConnections(const QList<Connection>& connections);
-    void upsertUsers(const QList<User>& users);
+    /// Gives their rows, in that order.
+    QList<UserRow> upsertUsers(const QList<User>& users);
     void upsertGroups(const QList<Group>& groups);
     /// Any order; known ones are ignored, since an event never changes.
     void appendEvents(QList<Event> events);
@@ -94,12 +102,12 @@ public:
     void touchConnections(const QList<ConnectionId>& ids);
     void removeConnections(const QSet<ConnectionId>& ids);
     void removeUsers(const QSet<UserId>& ids);
+    void removeUsers(const QList<UserRow>& rows);
     void removeGroups(const QSet<GroupId>& ids);
 
-    /// After a whole listing: what was not in it is gone.
+    /// After a whole listing: what was not in it is gone. Of users whoever listed them knows the rows that are left.
     void retainAccounts(const QSet<AccountId>& ids);
     void retainConnections(const QSet<ConnectionId>& ids);
-    void retainUsers(const QSet<UserId>& ids);
     void retainGroups(const QSet<GroupId>& ids);
 
     /// `loaded` is counted here; the given one is ignored.
@@ -122,8 +130,9 @@ Q_SIGNALS:
     /// they are themselves.
     void connectionsTouched(const QList<provost::ConnectionId>& ids);
     void tokensChanged(const provost::ConnectionId& id);
-    void usersUpserted(const QList<provost::UserId>& ids);
-    void usersRemoved(const QList<provost::UserId>& ids);
+    void usersUpserted(const QList<provost::UserRow>& rows);
+    /// `ids`: who that was.
+    void usersRemoved(const QList<provost::UserRow>& rows, const QList<provost::UserId>& ids);
     void groupsUpserted(const QList<provost::GroupId>& ids);
     void groupsRemoved(const QList<provost::GroupId>& ids);
     /// Oldest first.
@@ -136,10 +145,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] qint64 countOf(Collection collection) const;
-    /// Whether the user goes; keeps the number of deleted ones true.
-    bool takeOut(const User& user, bool gone);
     void publishConnectionsRemoved(const QList<ConnectionId>& ids);
-    void publishUsersRemoved(const QList<UserId>& ids);
     void publishGroupsRemoved(const QList<GroupId>& ids);
 
     Operator m_person;
@@ -151,8 +157,7 @@ private:
     KeyedList<AccountId, Account> m_accounts;
     KeyedList<ConnectionId, Connection> m_connections;
     QHash<ConnectionId, QList<Token>> m_tokens;
-    KeyedList<UserId, User> m_users;
-    qint64 m_deletedUsers = 0; ///< of m_users
+    std::shared_ptr<UserRows> m_users;
     KeyedList<GroupId, Group> m_groups;
     KeyedList<qint64, Event> m_events;
     QHash<Collection, Completeness> m_completeness;

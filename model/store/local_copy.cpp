@@ -49,6 +49,16 @@ QFuture<Result<CopyContents>> LocalCopy::read()
     return offThread([file = m_file] { return file->read(); }, m_thread);
 }
 
+QFuture<Result<CopyUsers>> LocalCopy::users(qint64 after, int most)
+{
+    return offThread([file = m_file, after, most] { return file->users(after, most); }, m_thread);
+}
+
+QFuture<Result<void>> LocalCopy::setAside()
+{
+    return offThread([file = m_file] { return file->startOver(); }, m_thread);
+}
+
 QFuture<Result<void>> LocalCopy::write(CopyChange change)
 {
     // This waits for the thread before it goes.

@@ -32,6 +32,11 @@ public:
     /// Opens the file, or makes it. One that is damaged or of a newer version is set aside, and an empty one is made in
     /// its place. An error where no file could be made.
     [[nodiscard]] QFuture<Result<CopyContents>> read();
+    /// At most `most` users, after those that were read up to `after`, at first 0. None: that were all. Damage that
+    /// only shows now is ErrorKind::Invalid: setAside() is for that.
+    [[nodiscard]] QFuture<Result<CopyUsers>> users(qint64 after, int most);
+    /// As read() does with a file that cannot be used. An empty copy is there afterwards.
+    [[nodiscard]] QFuture<Result<void>> setAside();
     /// Errors: Storage, for one where the disk is full; Precondition, where another window keeps the file, on other
     /// grounds. Then nothing of it was written.
     [[nodiscard]] QFuture<Result<void>> write(CopyChange change);

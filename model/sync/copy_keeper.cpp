@@ -26,6 +26,21 @@ void sortOut(const QSet<Key>& noted, QList<Value>& there, QSet<Key>& gone, Find 
     }
 }
 
+/// Those who have these rows by the time they are asked for.
+std::function<QList<User>()> fewAtATime(std::shared_ptr<const UserRows> users, RowBits rows)
+{
+    constexpr int few = 256;
+    return [users = std::move(users), rows = std::move(rows), next = UserRow(0)]() mutable {
+        QList<User> some;
+        for (auto row = rows.next(next); row && some.size() < few; row = rows.next(next)) {
+            next = *row + 1;
+            if (auto user = users->read(*row))
+                some.append(*std::move(user));
+        }
+        return some;
+    };
+}
+
 } // namespace
 
 CopyKeeper::CopyKeeper(Directory& directory, LocalCopy& copy, QObject* parent)
@@ -43,10 +58,26 @@ CopyKeeper::CopyKeeper(Directory& directory, LocalCopy& copy, QObject* parent)
     const auto noteGroups = [this](const QList<GroupId>& ids) { noteAll(m_pending.groups, ids); };
     connect(&directory, &Directory::groupsUpserted, this, noteGroups);
     connect(&directory, &Directory::groupsRemoved, this, noteGroups);
-    const auto noteUsers = [this](const QList<UserId>& ids) { noteAll(m_pending.users, ids); };
-    connect(&directory, &Directory::usersUpserted, this, noteUsers);
-    connect(&directory, &Directory::usersRemoved, this, noteUsers);
+    connect(&directory, &Directory::usersUpserted, this, &CopyKeeper::noteUsers);
+    connect(&directory, &Directory::usersRemoved, this, &CopyKeeper::noteUsersGone);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &CopyKeeper::onWritten);
+}
+
+void CopyKeeper::noteUsers(const QList<UserRow>& rows)
+{
+    for (const auto row : rows) {
+        m_pending.users.set(row);
+        if (!m_pending.usersGone.isEmpty())
+            m_pending.usersGone.remove(m_directory->users().idOf(row)); // it came back
+    }
+}
+
+void CopyKeeper::noteUsersGone(const QList<UserRow>& rows, const QList<UserId>& ids)
+{
+    for (const auto row : rows)
+        m_pending.users.set(row, false);
+    if (!m_pending.all) // then nobody else stays
+        noteAll(m_pending.usersGone, ids);
 }
 
 void CopyKeeper::keep(const CopyMark& mark)
@@ -82,7 +113,7 @@ CopyChange CopyKeeper::changeOf(const Pending& pending) const
         change.isAll = true;
         change.connections = directory.connections();
         change.groups = directory.groups();
-        change.users = directory.users();
+        change.moreUsers = fewAtATime(directory.userRows(), directory.users().rows());
         change.mark = pending.mark;
         return change;
     }
@@ -90,8 +121,8 @@ CopyChange CopyKeeper::changeOf(const Pending& pending) const
             [&directory](const ConnectionId& id) { return directory.connection(id); });
     sortOut(pending.groups, change.groups, change.groupsGone,
             [&directory](const GroupId& id) { return directory.group(id); });
-    sortOut(pending.users, change.users, change.usersGone,
-            [&directory](const UserId& id) { return directory.user(id); });
+    change.moreUsers = fewAtATime(directory.userRows(), pending.users);
+    change.usersGone = pending.usersGone;
     change.mark = pending.mark;
     return change;
 }
@@ -134,7 +165,11 @@ void CopyKeeper::takeBack()
     m_pending.accounts |= m_underWay.accounts;
     m_pending.connections.unite(m_underWay.connections);
     m_pending.groups.unite(m_underWay.groups);
-    m_pending.users.unite(m_underWay.users);
+    m_pending.users |= m_underWay.users;
+    for (const auto& id : std::as_const(m_underWay.usersGone)) {
+        if (!m_directory->users().rowOf(id)) // otherwise it came back meanwhile
+            m_pending.usersGone.insert(id);
+    }
     m_underWay = {};
 }
 

@@ -14,7 +14,8 @@ namespace provost {
 
 /// Keeps a directory's changes in the local copy. Whatever changes is noted by its id, and written with the next mark
 /// in one transaction; while one is under way the rest gathers, so that a slow disk makes transactions larger and never
-/// a queue. What could not be written is written with the next mark. GUI thread.
+/// a queue. What could not be written is written with the next mark. Users are read from the directory by the copy's
+/// own thread, a few at a time. GUI thread.
 class CopyKeeper : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ private:
         bool accounts = false;
         QSet<ConnectionId> connections;
         QSet<GroupId> groups;
-        QSet<UserId> users;
+        RowBits users;
+        QSet<UserId> usersGone;
         std::optional<CopyMark> mark;
     };
 
@@ -46,6 +48,8 @@ private:
     void onWritten();
     void takeBack(); ///< what could not be written
     [[nodiscard]] CopyChange changeOf(const Pending& pending) const;
+    void noteUsers(const QList<UserRow>& rows);
+    void noteUsersGone(const QList<UserRow>& rows, const QList<UserId>& ids);
 
     QPointer<Directory> m_directory;
     QPointer<LocalCopy> m_copy;

@@ -26,6 +26,13 @@ auto idsOf(const QList<T>& values)
     return ids;
 }
 
+QList<UserRow> listOf(const RowBits& rows)
+{
+    QList<UserRow> list;
+    rows.forEach([&list](UserRow row) { list.append(row); });
+    return list;
+}
+
 void forgetAllEvents(Directory& directory)
 {
     directory.forgetEvents(idsOf(directory.events()));
@@ -37,8 +44,7 @@ qsizetype mostOf(const SyncRun& run)
     return run.hasFeed() ? std::numeric_limits<qsizetype>::max() : run.timing.mostListed;
 }
 
-template <class Id>
-Doubt doubtOf(const SyncRun& run, const Walk<Id>& walk)
+Doubt doubtOf(const SyncRun& run, const Walk& walk)
 {
     return run.hasFeed() ? Doubt::None : walk.doubt();
 }
@@ -50,7 +56,18 @@ void publishUnlessQuiet(const SyncRun& run, Collection collection, qint64 total)
         publishLoading(*run.directory, collection, total);
 }
 
-using UserWalk = std::shared_ptr<Walk<UserId>>;
+struct UserPages
+{
+    Walk walk;
+    RowBits met;
+};
+using UserWalk = std::shared_ptr<UserPages>;
+
+struct GroupPages
+{
+    Walk walk;
+    QSet<GroupId> met;
+};
 
 /// The pages of one listing. `place`: of a first load, which goes on there if it is interrupted, in this run or the
 /// next one.
@@ -67,15 +84,17 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
                 run->listing = place;
             co_return tl::unexpected(page.error());
         }
-        run->directory->upsertUsers(page->items);
-        goesOn = walk->goesOnAfter(*page);
+        const auto rows = run->directory->upsertUsers(page->items);
+        for (const auto row : rows)
+            walk->met.set(row);
+        goesOn = walk->walk.goesOnAfter(*page, walk->met.count());
         if (!query.state)
-            publishUnlessQuiet(*run, Collection::Users, walk->total());
+            publishUnlessQuiet(*run, Collection::Users, walk->walk.total());
         query.after = page->next;
         if (place && goesOn) {
             place->after = query.after;
             if (!query.state)
-                place->total = walk->total();
+                place->total = walk->walk.total();
             run->listing = place;
             keepListing(*run);
         }
@@ -85,23 +104,22 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
 
 /// Nothing where something was may be a server in trouble: it is believed when it says so twice. `known`: how many
 /// were.
-template <class Id>
-bool isUnlikely(const SyncRun& run, const Walk<Id>& walk, qsizetype known)
+bool isUnlikely(const SyncRun& run, const Walk& walk, qsizetype known)
 {
-    return !run.hasFeed() && known > 0 && walk.met().isEmpty() && walk.isWhole();
+    return !run.hasFeed() && known > 0 && walk.met() == 0 && walk.isWhole();
 }
 
 /// All that are there, from where `place` says.
 QCoro::Task<Result<UserWalk>> loadPresentUsers(SyncRunPtr run, UserQuery query, std::optional<ListingPlace> place,
                                                qsizetype before)
 {
-    auto walk = std::make_shared<Walk<UserId>>(mostOf(*run), before);
+    auto walk = std::make_shared<UserPages>(UserPages{Walk(mostOf(*run), before), {}});
     auto loaded = co_await loadUserPages(run, query, walk, place);
-    if (loaded && before == 0 && isUnlikely(*run, *walk, run->directory->users().size())) {
+    if (loaded && before == 0 && isUnlikely(*run, walk->walk, run->directory->users().size())) {
         co_await pause(run, run->timing.longestRetry);
         if (!run->mayContinue())
             co_return fail(ErrorKind::Cancelled, {});
-        walk = std::make_shared<Walk<UserId>>(mostOf(*run));
+        walk = std::make_shared<UserPages>(UserPages{Walk(mostOf(*run)), {}});
         loaded = co_await loadUserPages(run, query, walk, place);
     }
     if (!loaded)
@@ -109,9 +127,9 @@ QCoro::Task<Result<UserWalk>> loadPresentUsers(SyncRunPtr run, UserQuery query, 
     co_return walk;
 }
 
-QCoro::Task<Result<Walk<GroupId>>> loadGroupPages(SyncRunPtr run)
+QCoro::Task<Result<GroupPages>> loadGroupPages(SyncRunPtr run)
 {
-    Walk<GroupId> walk(mostOf(*run));
+    GroupPages walk{Walk(mostOf(*run)), {}};
     GroupQuery query;
     bool goesOn = true;
     while (goesOn) {
@@ -120,22 +138,24 @@ QCoro::Task<Result<Walk<GroupId>>> loadGroupPages(SyncRunPtr run)
         if (!page)
             co_return tl::unexpected(page.error());
         run->directory->upsertGroups(page->items);
-        goesOn = walk.goesOnAfter(*page);
-        publishUnlessQuiet(*run, Collection::Groups, walk.total());
+        walk.met.unite(idsOf(page->items));
+        goesOn = walk.walk.goesOnAfter(*page, walk.met.size());
+        publishUnlessQuiet(*run, Collection::Groups, walk.walk.total());
         query.after = page->next;
     }
     co_return walk;
 }
 
 /// Where a listing is not to be believed, who was in none is asked about one by one, as far as that is no burden.
-QCoro::Task<Result<void>> askAboutMissing(SyncRunPtr run, QSet<UserId> seen)
+QCoro::Task<Result<void>> askAboutMissing(SyncRunPtr run, RowBits missing)
 {
     constexpr qsizetype most = 200;
-    const auto missing = idsOf(run->directory->users()) - seen;
     QSet<UserId> gone;
-    if (missing.size() > most)
+    if (missing.count() > most)
         co_return Result<void>();
-    for (const auto& id : missing) {
+    QList<UserId> ids;
+    missing.forEach([&](UserRow row) { ids.append(run->directory->users().idOf(row)); });
+    for (const auto& id : std::as_const(ids)) {
         const auto readUser = [id](AdminApi& api, Call call) { return api.user(id, std::move(call)); };
         const auto detail = co_await askAgain(run, readUser, 0);
         if (detail)
@@ -157,12 +177,23 @@ void forgetAll(Directory& directory)
     directory.retainAccounts({});
     directory.retainConnections({});
     directory.retainGroups({});
-    directory.retainUsers({});
+    directory.removeUsers(listOf(directory.users().rows()));
     forgetAllEvents(directory);
     for (const auto collection :
          {Collection::Accounts, Collection::Connections, Collection::Users, Collection::Groups, Collection::Events})
         directory.setCompleteness(collection, {});
     directory.setRemembered(false);
+}
+
+QCoro::Task<> dropUsers(SyncRunPtr run, RowBits rows)
+{
+    constexpr qsizetype atOnce = 2'000;
+    const auto list = listOf(rows);
+    for (qsizetype from = 0; from < list.size() && run->mayContinue(); from += atOnce) {
+        run->directory->removeUsers(list.mid(from, atOnce));
+        if (from + atOnce < list.size())
+            co_await pause(run, std::chrono::milliseconds(0));
+    }
 }
 
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run)
@@ -199,14 +230,18 @@ QCoro::Task<Result<void>> loadConnections(SyncRunPtr run)
 
 QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 {
-    QSet<UserId> seen;
+    RowBits seen;
     // Taken out: where its page cannot be had any more, the next attempt begins anew.
     auto place = std::exchange(run->listing, {});
     if (place) {
-        seen.unite(idsOf(run->directory->users())); // met before the interruption
+        seen = run->directory->users().rows(); // met before the interruption
     } else if (!run->directory->completeness(Collection::Users).isEverLoaded()) {
         place = ListingPlace();
-        run->directory->retainUsers({}); // of a listing that cannot go on: who has gone since is in none of this one
+        // Of a listing that cannot go on: who has gone since is in none of this one.
+        const auto left = run->directory->users().rows();
+        co_await dropUsers(run, left);
+        if (!run->mayContinue())
+            co_return fail(ErrorKind::Cancelled, {});
     }
     UserQuery query;
     query.after = place ? place->after : QString();
@@ -214,29 +249,33 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     auto doubt = Doubt::None;
     bool isWhole = true;
     if (!place || place->state != UserState::Deleted) {
-        const auto loaded = co_await loadPresentUsers(run, query, place, seen.size());
+        const auto loaded = co_await loadPresentUsers(run, query, place, seen.count());
         if (!loaded)
             co_return tl::unexpected(loaded.error());
-        const auto& walk = *loaded;
-        seen.unite(walk->met());
-        present = walk->total();
-        doubt = doubtOf(*run, *walk);
-        isWhole = run->hasFeed() || walk->isWhole();
+        const auto& walk = (*loaded)->walk;
+        seen |= (*loaded)->met;
+        present = walk.total();
+        doubt = doubtOf(*run, walk);
+        isWhole = run->hasFeed() || walk.isWhole();
         query.after.clear();
         if (place)
             place = ListingPlace{UserState::Deleted, {}, present};
     }
     query.state = UserState::Deleted;
-    const auto walk = std::make_shared<Walk<UserId>>(mostOf(*run));
+    const auto walk = std::make_shared<UserPages>(UserPages{Walk(mostOf(*run)), {}});
     const auto deleted = co_await loadUserPages(run, query, walk, place);
     if (!deleted)
         co_return tl::unexpected(deleted.error());
-    seen.unite(walk->met());
+    seen |= walk->met;
     run->listing.reset();
+    auto missing = run->directory->users().rows();
+    missing -= seen;
     if (isWhole) {
-        run->directory->retainUsers(seen);
+        co_await dropUsers(run, missing);
+        if (!run->mayContinue())
+            co_return fail(ErrorKind::Cancelled, {});
     } else {
-        const auto asked = co_await askAboutMissing(run, seen);
+        const auto asked = co_await askAboutMissing(run, missing);
         if (!asked)
             co_return asked;
     }
@@ -247,7 +286,7 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
 QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
 {
     auto loaded = co_await loadGroupPages(run);
-    if (loaded && isUnlikely(*run, *loaded, run->directory->groups().size())) {
+    if (loaded && isUnlikely(*run, loaded->walk, run->directory->groups().size())) {
         co_await pause(run, run->timing.longestRetry);
         if (!run->mayContinue())
             co_return fail(ErrorKind::Cancelled, {});
@@ -255,10 +294,10 @@ QCoro::Task<Result<void>> loadGroups(SyncRunPtr run)
     }
     if (!loaded)
         co_return tl::unexpected(loaded.error());
-    const auto& walk = *loaded;
+    const auto& walk = loaded->walk;
     if (run->hasFeed() || walk.isWhole())
-        run->directory->retainGroups(walk.met());
-    const auto total = run->hasFeed() ? walk.met().size() : walk.total();
+        run->directory->retainGroups(loaded->met);
+    const auto total = run->hasFeed() ? walk.met() : walk.total();
     publishComplete(*run->directory, Collection::Groups, total, doubtOf(*run, walk));
     co_return Result<void>();
 }
@@ -296,7 +335,7 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
     {
         QCoro::Task<Result<void>> (*load)(SyncRunPtr run);
         Permission needs;
-        void (*leaveOut)(Directory& directory); ///< what another key, or this one earlier, could read
+        void (*leaveOut)(Directory& directory); ///< what another key, or this one earlier, could read; null: users
     };
     constexpr std::array parts{
         Part{loadRoles, Permission::ReadProvisioning, [](Directory& directory) { directory.setRoles({}); }},
@@ -305,7 +344,7 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
              [](Directory& directory) { directory.retainConnections({}); }},
         Part{loadNewEvents, Permission::ReadEvents, [](Directory& directory) { forgetAllEvents(directory); }},
         Part{loadGroups, Permission::ReadGroups, [](Directory& directory) { directory.retainGroups({}); }},
-        Part{loadUsers, Permission::ReadUsers, [](Directory& directory) { directory.retainUsers({}); }}};
+        Part{loadUsers, Permission::ReadUsers, nullptr}};
     QElapsedTimer took;
     took.start();
     if (!run->quiet)
@@ -319,7 +358,14 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
     }
     for (const auto& part : parts) {
         if (!run->may(part.needs)) {
-            part.leaveOut(*run->directory);
+            if (part.leaveOut) {
+                part.leaveOut(*run->directory);
+            } else {
+                const auto users = run->directory->users().rows();
+                co_await dropUsers(run, users);
+            }
+            if (!run->mayContinue())
+                co_return fail(ErrorKind::Cancelled, {});
             continue;
         }
         const auto loaded = co_await part.load(run);

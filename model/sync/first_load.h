@@ -15,6 +15,8 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run);
 
 /// Nothing of what is here stays, nor that anything was loaded.
 void forgetAll(Directory& directory);
+/// They leave the directory, some at once, so that the window answers meanwhile.
+QCoro::Task<> dropUsers(SyncRunPtr run, RowBits rows);
 
 /// Each is for who may read it; see SyncRun::may().
 QCoro::Task<Result<void>> loadRoles(SyncRunPtr run);

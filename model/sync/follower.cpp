@@ -40,8 +40,11 @@ QCoro::Task<Error> keepUp(SyncRunPtr run)
         run->loaded = false;
         run->listing.reset();
     }
-    if (isOther && !run->instanceId.isEmpty())
-        forgetKept(*run);
+    if (isOther && !run->instanceId.isEmpty()) {
+        co_await forgetKept(run);
+        if (!run->mayContinue())
+            co_return fail(ErrorKind::Cancelled, {}).value();
+    }
     run->directory->setPerson(who->person, who->permissions, who->server);
     run->instanceId = who->server.instanceId;
     if (!run->hasFeed())

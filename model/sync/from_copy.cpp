@@ -5,13 +5,11 @@
 #include "model/sync/first_load.h"
 #include "model/sync/freshness.h"
 
-#include <algorithm>
-
 namespace provost {
 namespace {
 
-/// As many as a page of the server has, after which the window answers.
-constexpr qsizetype atOnce = 200;
+/// Some milliseconds of the window's thread.
+constexpr int atOnce = 500;
 
 void showSmall(Directory& directory, const CopyContents& all)
 {
@@ -31,7 +29,8 @@ CopyMark markOf(const SyncRun& run)
             directory.person(),
             directory.permissions(),
             directory.serverInfo(),
-            std::nullopt};
+            std::nullopt,
+            directory.users().counts().present()};
 }
 
 /// Whose key it is may be known already, since it was typed just now.
@@ -44,29 +43,52 @@ bool isOfAnother(const CopyMark& mark, const Directory& directory)
     return !known.person.id.isEmpty() && !isForTheSame(mark, known);
 }
 
-qint64 presentIn(const QList<User>& users)
-{
-    return std::ranges::count_if(users, [](const User& user) { return user.state != UserState::Deleted; });
-}
-
-QCoro::Task<> show(SyncRunPtr run, CopyContents all)
+/// Some of them are shown while the next ones are read.
+QCoro::Task<Result<void>> show(SyncRunPtr run, CopyContents all)
 {
     const auto& mark = *all.mark;
     run->directory->setRemembered(true);
     showSmall(*run->directory, all);
-    const auto present = presentIn(all.users);
-    publishRemembered(*run->directory, mark, present);
-    for (qsizetype from = 0; from < all.users.size(); from += atOnce) {
-        run->directory->upsertUsers(all.users.mid(from, atOnce));
-        publishRemembered(*run->directory, mark, present); // more of them are here
+    publishRemembered(*run->directory, mark, mark.present);
+    auto next = run->copy->users(0, atOnce);
+    while (true) {
+        const auto some = co_await outcomeOf(run, next);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        if (some->users.isEmpty())
+            break;
+        next = run->copy->users(some->last, atOnce);
+        run->directory->upsertUsers(some->users);
+        publishRemembered(*run->directory, mark, mark.present); // more of them are here
         co_await pause(run, std::chrono::milliseconds(0));
-        if (!run->mayContinue())
-            co_return;
+        if (!run->mayContinue() || !run->copy)
+            co_return fail(ErrorKind::Cancelled, {});
     }
     run->instanceId = mark.instanceId;
     run->position = mark.position;
     run->listing = mark.listing;
     run->loaded = !mark.listing;
+    co_return Result<void>();
+}
+
+/// What was shown of a copy is not to be believed, since there is no end of it.
+QCoro::Task<> takeBack(SyncRunPtr run, Operator before, PermissionSet permissions, ServerInfo server)
+{
+    const auto rows = run->directory->users().rows();
+    co_await dropUsers(run, rows);
+    if (!run->mayContinue())
+        co_return;
+    forgetAll(*run->directory);
+    run->directory->setPerson(before, permissions, server);
+}
+
+/// A file that is damaged makes room for another one; what else keeps it from being read is said.
+QCoro::Task<Result<void>> setAside(SyncRunPtr run, Error why)
+{
+    if (why.kind != ErrorKind::Invalid)
+        co_return tl::unexpected(why);
+    const auto done = co_await outcomeOf(run, run->copy->setAside());
+    co_return done;
 }
 
 void keep(const SyncRun& run, const CopyMark& mark)
@@ -94,21 +116,46 @@ QCoro::Task<> showCopy(SyncRunPtr run)
     keeping.setAside = all->setAside;
     run->directory->setKeeping(keeping);
     const bool isAnothers = all->mark && isOfAnother(*all->mark, *run->directory);
+    bool isUsable = true;
     if (all->mark && !isAnothers) {
-        co_await show(run, *all);
-        if (!run->mayContinue())
+        const auto person = run->directory->person();
+        const auto permissions = run->directory->permissions();
+        const auto server = run->directory->serverInfo();
+        const auto shown = co_await show(run, *all);
+        if (!run->mayContinue() || !run->copy)
             co_return;
+        if (!shown) {
+            co_await takeBack(run, person, permissions, server);
+            if (!run->mayContinue() || !run->copy)
+                co_return;
+            const auto aside = co_await setAside(run, shown.error());
+            if (!run->mayContinue() || !run->copy)
+                co_return;
+            isUsable = aside.has_value();
+            keeping.setAside = isUsable ? std::optional(shown.error()) : std::nullopt;
+            keeping.state = isUsable ? Keeping::State::Kept : Keeping::State::Failing;
+            keeping.error = isUsable ? std::nullopt : std::optional(aside.error());
+            run->directory->setKeeping(keeping);
+        }
     }
     run->keeper = std::make_unique<CopyKeeper>(*run->directory, *run->copy);
     if (isAnothers)
         run->keeper->forget();
+    else if (!isUsable)
+        run->keeper->keepAll(); // where it can be made later
 }
 
-void forgetKept(const SyncRun& run)
+QCoro::Task<> forgetKept(SyncRunPtr run)
 {
-    forgetAll(*run.directory);
-    if (run.keeper)
-        run.keeper->forget();
+    if (run->keeper)
+        run->keeper->keepAll(); // so that who goes need not be noted one by one
+    const auto rows = run->directory->users().rows();
+    co_await dropUsers(run, rows);
+    if (!run->mayContinue())
+        co_return;
+    forgetAll(*run->directory);
+    if (run->keeper)
+        run->keeper->forget();
 }
 
 void keepMark(const SyncRun& run)

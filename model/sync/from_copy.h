@@ -13,7 +13,7 @@ QCoro::Task<> showCopy(SyncRunPtr run);
 /// What the directory holds is the server's truth up to the run's position.
 void keepMark(const SyncRun& run);
 /// What was kept is of another server or person than the one that answers: it goes, here and on the disk.
-void forgetKept(const SyncRun& run);
+QCoro::Task<> forgetKept(SyncRunPtr run);
 /// A first load has come to `run.listing`; `run.position` is where it began.
 void keepListing(const SyncRun& run);
 

@@ -40,18 +40,22 @@ Result<void> unlessUnsupported(const Error& error)
 QCoro::Task<Result<void>> fetchChangedUsers(SyncRunPtr run)
 {
     UserQuery query;
-    query.changedAfter = newestChange(run->directory->users());
+    const auto newest = run->directory->users().newestChange();
+    query.changedAfter = newest.isValid() ? newest.addSecs(-overlapSeconds) : newest;
     if (!query.changedAfter->isValid())
         co_return Result<void>();
-    Walk<UserId> walk(run->timing.mostListed);
+    Walk walk(run->timing.mostListed);
+    RowBits met;
     bool goesOn = true;
     while (goesOn) {
         const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
         const auto page = co_await askAgain(run, listUsers);
         if (!page)
             co_return unlessUnsupported(page.error());
-        run->directory->upsertUsers(page->items);
-        goesOn = walk.goesOnAfter(*page);
+        const auto rows = run->directory->upsertUsers(page->items);
+        for (const auto row : rows)
+            met.set(row);
+        goesOn = walk.goesOnAfter(*page, met.count());
         query.after = page->next;
     }
     co_return Result<void>();
@@ -63,7 +67,8 @@ QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run)
     query.changedAfter = newestChange(run->directory->groups());
     if (!run->may(Permission::ReadGroups) || !query.changedAfter->isValid())
         co_return Result<void>();
-    Walk<GroupId> walk(run->timing.mostListed);
+    Walk walk(run->timing.mostListed);
+    QSet<GroupId> met;
     bool goesOn = true;
     while (goesOn) {
         const auto listGroups = [query](AdminApi& api, Call call) { return api.groups(query, std::move(call)); };
@@ -71,7 +76,9 @@ QCoro::Task<Result<void>> fetchChangedGroups(SyncRunPtr run)
         if (!page)
             co_return unlessUnsupported(page.error());
         run->directory->upsertGroups(page->items);
-        goesOn = walk.goesOnAfter(*page);
+        for (const auto& group : page->items)
+            met.insert(group.id);
+        goesOn = walk.goesOnAfter(*page, met.size());
         query.after = page->next;
     }
     co_return Result<void>();

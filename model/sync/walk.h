@@ -5,13 +5,12 @@
 #include "model/domain/page.h"
 #include "model/store/completeness.h"
 
-#include <QSet>
+#include <utility>
 
 namespace provost {
 
 /// What the pages of one listing come to, and whether it goes on: it ends whatever a server answers, and says why it is
-/// not to be believed. A value; any thread.
-template <class Id>
+/// not to be believed. Who has come is known to whoever walks. A value; any thread.
 class Walk
 {
 public:
@@ -22,19 +21,17 @@ public:
     {
     }
 
-    /// Whether the next page is to be asked for.
+    /// Whether the next page is to be asked for. `met`: how many different ones have come with this page.
     template <class T>
-    [[nodiscard]] bool goesOnAfter(const Page<T>& page)
+    [[nodiscard]] bool goesOnAfter(const Page<T>& page, qsizetype met)
     {
         constexpr int mostBarren = 2; // a page that rows moved onto may hold nothing new once
         constexpr qint64 farBeyond = 10'000;
-        const auto before = m_met.size() + m_unreadable;
-        for (const auto& item : page.items)
-            m_met.insert(item.id);
+        const auto before = std::exchange(m_met, met) + m_unreadable;
         m_unreadable += page.unreadable;
         if (page.total >= 0 && (m_counted < 0 || !page.items.isEmpty()))
             m_counted = page.total; // an empty page at the end may count nothing
-        m_barren = m_met.size() + m_unreadable == before ? m_barren + 1 : 0;
+        m_barren = m_met + m_unreadable == before ? m_barren + 1 : 0;
         if (page.next.isEmpty())
             return false;
         const bool isFarBeyond = m_counted > 0 && came() > 10 * m_counted + farBeyond;
@@ -45,7 +42,7 @@ public:
         return m_end == Doubt::None;
     }
 
-    [[nodiscard]] const QSet<Id>& met() const { return m_met; }
+    [[nodiscard]] qsizetype met() const { return m_met; }
     /// As the server counts, or else how many came.
     [[nodiscard]] qint64 total() const { return m_counted >= 0 ? m_counted : came(); }
     [[nodiscard]] Doubt doubt() const
@@ -62,11 +59,11 @@ public:
     [[nodiscard]] bool isWhole() const { return m_end == Doubt::None && m_unreadable == 0 && m_counted <= came(); }
 
 private:
-    [[nodiscard]] qint64 came() const { return m_before + m_met.size() + m_unreadable; }
+    [[nodiscard]] qint64 came() const { return m_before + m_met + m_unreadable; }
 
     qsizetype m_most;
     qint64 m_before;
-    QSet<Id> m_met;
+    qsizetype m_met = 0;
     qint64 m_unreadable = 0;
     qint64 m_counted = -1;
     int m_barren = 0;

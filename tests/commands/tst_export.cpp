@@ -190,6 +190,20 @@ private Q_SLOTS:
         QCOMPARE(rows.error().subject, u"users.jsonl"_s);
     }
 
+    void whatIsGoneMeanwhileIsLeftOut()
+    {
+        const std::function<QStringList(const QString&)> toRow = [](const QString& name) {
+            return name == "gone"_L1 ? QStringList() : QStringList{u"1"_s, name, u"a@example.com"_s};
+        };
+        QStringList names(5'000, u"gone"_s); // more than are asked for at once
+        names.append({u"Ana"_s, u"gone"_s, u"Bruno"_s});
+        const auto rows = QCoro::waitFor(
+            exportRows(plan(ExportFormat::JsonLines), exportSnapshot<QString>(names, toRow, whole), {}, [](qint64) {}));
+        QVERIFY(rows);
+        QCOMPARE(*rows, 2);
+        QVERIFY(content().contains("Ana") && content().contains("Bruno") && !content().contains("gone"));
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"users.csv"_s); }
     [[nodiscard]] ExportPlan plan(ExportFormat format) const

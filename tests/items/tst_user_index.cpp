@@ -6,6 +6,7 @@
 #include "tests/items/records.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theFirstOnesAreTheBeginningOfAll();
     void shortNeedlesAreBeginningsOfWords();
     void longTextsTakeTheirPlaceBack();
+    void manyAreFoundInPieces();
     void theBestFitStandsFirst();
     void rolesAreOrderedByTheirNames();
     void cancelledMeansNothingIsKept();
@@ -380,6 +382,55 @@ void TestUserIndex::longTextsTakeTheirPlaceBack()
     query.needle = u"www"_s;
     QVERIFY(index.all(query).rows.isEmpty());
     QCOMPARE(index.all({}).rows, QList<UserRow>{0});
+}
+
+/// On the disk, by several threads, and none of the pieces left out in which somebody is.
+void TestUserIndex::manyAreFoundInPieces()
+{
+    constexpr UserRow many = 30'000;
+    const QTemporaryDir folder;
+    UserIndex index(folder.path());
+    QRandomGenerator random(20261128);
+    const auto invented = [&random](UserRow row) {
+        auto user = tests::user(u"u%1"_s.arg(QString::number(random.generate64(), 36)), u"Person %1"_s.arg(row % 977));
+        user.userName = user.email = u"p%1@%2.example"_s.arg(QString::number(row, 36)).arg(random.bounded(50));
+        user.externalId = QString::number(random.generate64(), 36);
+        return user;
+    };
+    QList<QString> lines(many); // by row
+    const auto change = [&](UserRow row, bool goes) -> UserIndex::Change {
+        const auto user = goes ? std::nullopt : std::optional(invented(row));
+        lines[row] = user ? searchLines(*user) : QString();
+        return {row, user};
+    };
+    QList<UserIndex::Change> changes;
+    for (UserRow row = 0; row < many; ++row)
+        changes.append(change(row, false));
+    index.apply(changes);
+    changes.clear();
+    for (int round = 0; round < 3'000; ++round)
+        changes.append(change(random.bounded(many), random.bounded(3) == 0));
+    index.apply(changes);
+    for (int round = 0; round < 80; ++round) {
+        const auto& line = lines.at(random.bounded(int(many)));
+        const auto from = line.isEmpty() ? 0 : random.bounded(int(line.size()));
+        UsersQuery query;
+        query.needle = round == 0 ? u"example"_s : line.mid(from, 3 + round % 10).section(u'\n', 0, 0);
+        if (query.needle.size() < 3)
+            continue;
+        query.order = round % 2 == 0 ? UserOrder::Arrival : UserOrder::Name;
+        QList<UserRow> expected;
+        for (UserRow row = 0; row < many; ++row) {
+            if (lines.at(row).contains(query.needle))
+                expected.append(row);
+        }
+        auto found = index.all(query).rows;
+        const auto first = index.first(query, 200).rows;
+        QVERIFY2(first == found.first(first.size()), qPrintable(query.needle));
+        QCOMPARE(first.size(), std::min<qsizetype>(200, expected.size()));
+        std::ranges::sort(found);
+        QVERIFY2(found == expected, qPrintable(query.needle));
+    }
 }
 
 void TestUserIndex::theBestFitStandsFirst()

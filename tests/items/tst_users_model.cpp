@@ -213,6 +213,30 @@ private Q_SLOTS:
         QCOMPARE(list.model.rowCount(), 1'501);
     }
 
+    /// An answer about somebody may be under way when that one leaves and another one comes.
+    void whoComesIsNeverTakenForWhoLeft()
+    {
+        List list;
+        list.directory.upsertUsers(people(3'000));
+        QTRY_COMPARE_WITH_TIMEOUT(list.model.rowCount(), 3'000, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(list.isQuiet(), 20'000);
+        for (int round = 0; round < 20; ++round) {
+            const UserId leaves(u"u%1"_s.arg(100 + round));
+            list.model.setSearch(u"person 00%1"_s.arg(100 + round));
+            if (round % 2 == 0)
+                QCoreApplication::processEvents();
+            list.directory.removeUsers({leaves});
+            list.directory.upsertUsers({tests::user(u"other%1"_s.arg(round), u"Somebody Else"_s)});
+            while (!list.isQuiet()) {
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                for (int row = 0; row < list.model.rowCount(); ++row)
+                    QVERIFY(list.model.index(row, 0).data() != u"Somebody Else"_s);
+            }
+            QCOMPARE(list.model.rowCount(), 0);
+            list.model.setSearch({});
+        }
+    }
+
     void randomChangesWhileFilteredEndInTheSameList_data()
     {
         QTest::addColumn<int>("few");

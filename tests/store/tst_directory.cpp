@@ -47,7 +47,7 @@ class DirectoryTest : public QObject
 private Q_SLOTS:
     void aBatchGivesOneSignalAndKeepsTheOrder();
     void theSameValueGivesNoSignal();
-    void retainingRemovesWhatIsNotListed();
+    void removingByRowTellsWhoThatWas();
     void deletedUsersAreThereAndNotCounted();
     void aRemovedConnectionTakesItsTokensAlong();
     void connectionSignalsTellNewFromChanged();
@@ -62,10 +62,10 @@ void DirectoryTest::aBatchGivesOneSignalAndKeepsTheOrder()
     QSignalSpy upserted(&directory, &Directory::usersUpserted);
     directory.upsertUsers({user(u"b"_s), user(u"a"_s), user(u"c"_s)});
     QCOMPARE(upserted.size(), 1);
-    QCOMPARE(upserted.at(0).at(0).value<QList<UserId>>().size(), 3);
-    QCOMPARE(directory.users().at(0).id, UserId(u"b"_s));
+    QCOMPARE(upserted.at(0).at(0).value<QList<UserRow>>().size(), 3);
+    QCOMPARE(directory.users().at(0)->id, UserId(u"b"_s));
     directory.upsertUsers({user(u"b"_s, u"Bruno"_s)});
-    QCOMPARE(directory.users().at(0).displayName, u"Bruno"_s);
+    QCOMPARE(directory.users().at(0)->displayName, u"Bruno"_s);
     QCOMPARE(directory.users().size(), 3);
     directory.removeUsers({UserId(u"b"_s)});
     QCOMPARE(directory.user(UserId(u"c"_s))->id, UserId(u"c"_s));
@@ -84,14 +84,15 @@ void DirectoryTest::theSameValueGivesNoSignal()
     QCOMPARE(removed.size(), 0);
 }
 
-void DirectoryTest::retainingRemovesWhatIsNotListed()
+void DirectoryTest::removingByRowTellsWhoThatWas()
 {
     Directory directory;
     directory.upsertUsers({user(u"a"_s), user(u"b"_s), user(u"c"_s)});
     QSignalSpy removed(&directory, &Directory::usersRemoved);
-    directory.retainUsers({UserId(u"b"_s)});
+    directory.removeUsers({UserRow(0), UserRow(2), UserRow(7)});
     QCOMPARE(removed.size(), 1);
-    QCOMPARE(removed.at(0).at(0).value<QList<UserId>>(), (QList{UserId(u"a"_s), UserId(u"c"_s)}));
+    QCOMPARE(removed.at(0).at(0).value<QList<UserRow>>(), (QList<UserRow>{0, 2}));
+    QCOMPARE(removed.at(0).at(1).value<QList<UserId>>(), (QList{UserId(u"a"_s), UserId(u"c"_s)}));
     QCOMPARE(directory.users().size(), 1);
 }
 
@@ -111,7 +112,7 @@ void DirectoryTest::deletedUsersAreThereAndNotCounted()
     directory.upsertUsers({user(u"b"_s, u"Bruno"_s)}); // restored
     QCOMPARE(directory.completeness(Collection::Users).loaded, 3);
     directory.upsertUsers({deleted});
-    directory.retainUsers({UserId(u"a"_s)});
+    directory.removeUsers({UserId(u"b"_s), UserId(u"c"_s)});
     QCOMPARE(directory.completeness(Collection::Users).loaded, 1);
 }
 

@@ -3,6 +3,7 @@
 #include "model/store/local_copy.h"
 #include "model/store/sqlite.h"
 #include "tests/store/copy_samples.h"
+#include "tests/store/whole_copy.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -220,7 +221,7 @@ void TestHistory::aCopyOfTheFirstVersionGoesOn()
              0);
     m_copy = std::make_unique<LocalCopy>(m_file);
     QVERIFY(page().items.isEmpty()); // also before it was brought to the newest version
-    const auto read = awaited(m_copy->read());
+    const auto read = readWhole(*m_copy);
     QVERIFY(read && !read->setAside);
     QCOMPARE(read->users, QList<User>{sampleUser(1)});
     QVERIFY(write(lookAt(5, {sampleUser(1, u"Renamed"_s)})));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/store/local_copy.h"
 #include "model/wire/wire.h"
 #include "tests/store/copy_samples.h"
+#include "tests/store/whole_copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,14 +21,6 @@ using namespace provost;
 using namespace provost::test;
 
 namespace {
-
-template <class T>
-Result<T> outcome(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
-        qFatal("the copy never answered");
-    return future.result();
-}
 
 CopyChange changeTo(const QList<User>& users, qint64 position)
 {
@@ -67,11 +59,11 @@ private Q_SLOTS:
     void whatStaysKeepsNothingElseFromGoing();
 
 private:
-    [[nodiscard]] CopyContents contents() const
+    [[nodiscard]] WholeCopy contents() const
     {
         LocalCopy copy(m_file);
-        const auto read = outcome(copy.read());
-        return read ? *read : CopyContents();
+        const auto read = readWhole(copy);
+        return read ? *read : WholeCopy();
     }
     [[nodiscard]] qint64 linesOfHistory() const
     {
@@ -121,7 +113,7 @@ void TestLocalCopy::whatIsWrittenIsThereAgain()
     change.accounts = QList<Account>{account};
     {
         LocalCopy copy(m_file);
-        const auto empty = outcome(copy.read());
+        const auto empty = readWhole(copy);
         QVERIFY(empty);
         QVERIFY(!empty->mark && !empty->setAside && empty->users.isEmpty());
         QVERIFY(outcome(copy.write(change)));
@@ -259,7 +251,7 @@ void TestLocalCopy::whatCannotBeUsedIsSetAside()
     QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, QString::fromUtf8(damage), u"sh"_s, m_file}), 0);
 
     LocalCopy copy(m_file);
-    const auto read = outcome(copy.read());
+    const auto read = readWhole(copy);
     QVERIFY(read);
     QVERIFY(read->setAside);
     QCOMPARE(read->setAside->kind, why);

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/api/provost/provost_api.h"
-#include "model/store/directory.h"
-#include "model/store/local_copy.h"
-#include "model/sync/follower.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/secret_trail.h"
+#include "tests/sync/open_console.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -19,12 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 20'000;
-constexpr SyncTiming impatient{50ms, 200ms, 5s, 10ms};
 
 std::atomic<int> pagesOfUsers = 0; ///< listed since it was set to 0
 QtMessageHandler beforeUs = nullptr;
@@ -36,23 +29,6 @@ void countPages(QtMsgType type, const QMessageLogContext& context, const QString
         ++pagesOfUsers;
     beforeUs(type, context, text);
 }
-
-/// A console that is open: session, directory, copy and follower as the application makes them.
-struct Console
-{
-    Console(const QUrl& url, const QByteArray& key, const QString& file)
-        : session(openProvost(*ServerUrl::parse(url.toString()), Secret::take(QByteArray(key.constData(), key.size()))))
-        , copy(std::make_unique<LocalCopy>(file))
-        , follower(std::make_unique<Follower>(*session, directory, impatient, copy.get()))
-    {
-    }
-    [[nodiscard]] bool isLive() const { return directory.syncState().phase == SyncState::Phase::Live; }
-
-    std::unique_ptr<Session> session;
-    Directory directory;
-    std::unique_ptr<LocalCopy> copy;
-    std::unique_ptr<Follower> follower;
-};
 
 } // namespace
 
@@ -224,7 +200,7 @@ void TestRemembering::aServerThatDiesWhileItIsLoadedLeavesNoGhost()
     console->follower->start();
     QTRY_COMPARE_WITH_TIMEOUT(directory.syncState().phase, SyncState::Phase::Offline, patience);
     QVERIFY(directory.users().size() < count);
-    const auto met = directory.users().constFirst().id;
+    const auto met = directory.users().at(0)->id;
     QVERIFY2(m_server->start({u"--port"_s, QString::number(m_url.port())}), m_server->errors().constData());
     QCOMPARE(m_idp->send("DELETE", "/Users/" + met.text().toUtf8()).status, 204);
     QTRY_VERIFY_WITH_TIMEOUT(console->isLive(), patience);

@@ -48,13 +48,11 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     offerRestoring();
     offerHistory();
     offerExport({u"users"_s, userColumns(), [this](const QList<int>& records, const ExportEnd& end) {
-                     QList<User> users;
-                     users.reserve(records.size());
-                     for (const int record : records) {
-                         if (auto user = m_model->user(record))
-                             users.append(*std::move(user));
-                     }
-                     return exportSnapshot<User>(users, &userRow, end);
+                     const auto toRow = [users = m_at.directory->userRows()](int record) {
+                         const auto user = users->read(UserRow(record));
+                         return user ? userRow(*user) : QStringList();
+                     };
+                     return exportSnapshot<int>(records, toRow, end);
                  }});
     connectModel();
     showState();
