@@ -322,9 +322,10 @@ std::optional<SqlFilter> Translation::of(const BoundFilter& filter) const
     if (filter.kind == Kind::Compare) {
         if (const Column* column = columnOf(filter.target, m_type))
             return compareColumn(*column, filter);
-        // Names of users are kept folded for sorting: equal names have equal sort keys.
+        // Names of users are kept folded for sorting: equal names have equal sort keys. Who has a blank one is sorted
+        // by another.
         if (isUser(m_type) && filter.target.attribute->name == "displayName"_L1 && filter.op == CompareOp::Eq &&
-            filter.operand.kind == Operand::Kind::Text)
+            filter.operand.kind == Operand::Kind::Text && !filter.operand.text.trimmed().isEmpty())
             return SqlFilter{u"sort_key = ?"_s, {searchKey(filter.operand.text)}, false, RowAccess::Range};
         if (const auto constant = compareTypeName(filter, m_type))
             return constant;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrongOperatorsAndValuesAre400();
     void unquotedWordsAreTakenAsTexts();
     void unionsOfIndexesFindEachOnce();
+    void aBlankNameIsAName();
     void groupsAreFilteredByNameAndMembers();
     void plusMeansSpaceAndUnknownParametersAreIgnored();
 
@@ -235,6 +236,19 @@ void TestScimFiltering::unionsOfIndexesFindEachOnce()
     QCOMPARE(found("userName eq \"ada\" or externalId eq \"E1\" or emails.value eq \"ada@home.example\""), "ada");
     QCOMPARE(found("userName eq \"bob\" or emails.value eq \"ada@home.example\" or id eq \"none\""), "ada bob");
     QCOMPARE(found("not (userName eq \"bob\" or externalId eq \"E1\")"), "cleo");
+}
+
+void TestScimFiltering::aBlankNameIsAName()
+{
+    ScimClient client(m_server, u"blank"_s);
+    QVERIFY(!client.create(R"({"userName":"blank","displayName":" "})").isEmpty());
+    QVERIFY(!client.create(R"({"userName":"empty","displayName":""})").isEmpty());
+    QVERIFY(!client.create(R"({"userName":"named","displayName":"Named"})").isEmpty());
+    const auto names = [&client](const QByteArray& filter) { return namesOf(client.filtered("/Users", filter)); };
+    QCOMPARE(names("displayName eq \" \""), "blank");
+    QCOMPARE(names("displayName eq \"blank\""), "");
+    QCOMPARE(names("displayName eq \"\""), "empty");
+    QCOMPARE(names("not (displayName eq \" \")"), "empty named");
 }
 
 void TestScimFiltering::groupsAreFilteredByNameAndMembers()
