@@ -5823,6 +5823,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>What ServiceProviderConfig says, against what the server did when Provost tried it.</source>
         <translation>Was ServiceProviderConfig sagt, und was der Server tat, als Provost es ausprobierte.</translation>
     </message>
+    <message>
+        <source>Test a sample user…</source>
+        <translation>Musterbenutzer testen…</translation>
+    </message>
 </context>
 <context>
     <name>provost::EnvironmentBar</name>
@@ -13235,6 +13239,231 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     </message>
 </context>
 <context>
+    <name>provost::SampleDialog</name>
+    <message>
+        <source>Test a sample user</source>
+        <translation>Musterbenutzer testen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A user as JSON</source>
+        <translation>Ein Benutzer als JSON</translation>
+    </message>
+    <message>
+        <source>Paste a user as the identity provider sends it, in JSON: from its provisioning log, or from a request in Activity.</source>
+        <translation>Fügen Sie einen Benutzer ein, wie ihn der Identitätsanbieter sendet, als JSON: aus dessen Bereitstellungsprotokoll oder aus einer Anfrage unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Against the schemas that this server shows. The sample stays on this computer, and nothing is sent.</source>
+        <translation>Geprüft wird gegen die Schemas, die dieser Server zeigt. Das Muster bleibt auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This server shows no schemas to this console, so those of RFC 7643 are taken. The sample stays on this computer, and nothing is sent.</source>
+        <translation>Dieser Server zeigt dieser Konsole keine Schemas, darum gelten die aus RFC 7643. Das Muster bleibt auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The schemas of this server are being read…</source>
+        <translation>Die Schemas dieses Servers werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This is too much for one user</source>
+        <translation>Das ist zu viel für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>A sample has at most one megabyte.</source>
+        <translation>Ein Muster hat höchstens ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet</source>
+        <translation>Noch wurde nichts getestet</translation>
+    </message>
+    <message>
+        <source>What the server would refuse or ignore stands here, attribute by attribute.</source>
+        <translation>Hier steht Attribut für Attribut, was der Server ablehnen oder übergehen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SampleUser</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-28T08:00:00Z</source>
+        <translation>eine Zeit wie 2026-11-28T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>a text in Base64</source>
+        <translation>ein Text in Base64</translation>
+    </message>
+    <message>
+        <source>Change the attribute mapping at the identity provider.</source>
+        <translation>Ändern Sie die Attributzuordnung beim Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>The server would answer 400 invalidValue, and the identity provider would not create this user.</source>
+        <translation>Der Server würde 400 invalidValue antworten, und der Identitätsanbieter würde diesen Benutzer nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Das Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with it, as far as the schemas tell: %n attribute(s) were looked at.</source>
+        <translation>
+            <numerusform>Nichts ist daran falsch, soweit die Schemas es sagen: %n Attribut wurde angesehen.</numerusform>
+            <numerusform>Nichts ist daran falsch, soweit die Schemas es sagen: %n Attribute wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no JSON. Line %1: %2</source>
+        <comment>number, what is wrong in English</comment>
+        <translation>Es ist kein JSON. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Paste one user as JSON.</source>
+        <translation>Fügen Sie einen Benutzer als JSON ein.</translation>
+    </message>
+    <message>
+        <source>It is not one user: an object of JSON is expected.</source>
+        <translation>Es ist nicht ein Benutzer: Erwartet ist ein Objekt in JSON.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is: “schemas” is no list, or empty.</source>
+        <translation>Es sagt nicht, was es ist: „schemas“ ist keine Liste oder leer.</translation>
+    </message>
+    <message>
+        <source>Have “schemas” sent, with %1.</source>
+        <comment>a URI</comment>
+        <translation>Lassen Sie „schemas“ mit %1 senden.</translation>
+    </message>
+    <message>
+        <source>It does not say that it is a user: “schemas” lacks %1.</source>
+        <comment>a URI</comment>
+        <translation>Es sagt nicht, dass es ein Benutzer ist: In „schemas“ fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this schema. What belongs to it is ignored, or refused.</source>
+        <translation>Der Server kennt dieses Schema nicht. Was dazu gehört, wird übergangen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It belongs to an extension, and has to stand within “%1”.</source>
+        <comment>a URI</comment>
+        <translation>Es gehört zu einer Erweiterung und muss innerhalb von „%1“ stehen.</translation>
+    </message>
+    <message>
+        <source>Map it to %1 at the identity provider.</source>
+        <comment>the full name of an attribute</comment>
+        <translation>Ordnen Sie es beim Identitätsanbieter %1 zu.</translation>
+    </message>
+    <message>
+        <source>The server’s schema does not have it. It is ignored, and some servers refuse the user.</source>
+        <translation>Das Schema des Servers hat es nicht. Es wird übergangen, und manche Server lehnen den Benutzer ab.</translation>
+    </message>
+    <message>
+        <source>The server does not know this extension. It is ignored, or refused.</source>
+        <translation>Der Server kennt diese Erweiterung nicht. Sie wird übergangen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“schemas” does not name this extension. Strict servers ignore it.</source>
+        <translation>„schemas“ nennt diese Erweiterung nicht. Strenge Server übergehen sie.</translation>
+    </message>
+    <message>
+        <source>It is %1, expected is %2.</source>
+        <comment>kinds of values</comment>
+        <translation>Es ist %1, erwartet ist %2.</translation>
+    </message>
+    <message>
+        <source>It is required, and is not there.</source>
+        <translation>Es wird verlangt und ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is there twice: names of attributes do not differ by their case alone.</source>
+        <translation>Es ist zweimal da: Namen von Attributen unterscheiden sich nicht allein durch Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The server sets it itself, and ignores what is sent.</source>
+        <translation>Der Server setzt es selbst und übergeht, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is required, and is empty.</source>
+        <translation>Es wird verlangt und ist leer.</translation>
+    </message>
+    <message>
+        <source>It is an empty text, which some servers refuse. Nothing at all clears it too.</source>
+        <translation>Es ist ein leerer Text, den manche Server ablehnen. Es wegzulassen leert es auch.</translation>
+    </message>
+    <message>
+        <source>It is %1, expected is a list.</source>
+        <comment>a kind of value</comment>
+        <translation>Es ist %1, erwartet ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>The same value of the same type is there twice.</source>
+        <translation>Derselbe Wert desselben Typs ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>More than one of them is the primary one.</source>
+        <translation>Mehr als einer von ihnen ist der primäre.</translation>
+    </message>
+    <message>
+        <source>It is the text “%1”, expected is true or false. Servers that read strictly refuse it.</source>
+        <translation>Es ist der Text „%1“, erwartet ist true oder false. Server, die streng lesen, lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID sends it like this without aadOptscim062020: add ?aadOptscim062020 to the tenant URL.</source>
+        <translation>Microsoft Entra ID sendet es so ohne aadOptscim062020: Hängen Sie ?aadOptscim062020 an die Mandanten-URL an.</translation>
+    </message>
+    <message>
+        <source>It is none of the values that the server names: %1.</source>
+        <comment>a list</comment>
+        <translation>Es ist keiner der Werte, die der Server nennt: %1.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space, and is another value than the one without.</source>
+        <translation>Es beginnt oder endet mit einem Leerzeichen und ist ein anderer Wert als der ohne.</translation>
+    </message>
+    <message>
+        <source>Trim it where the identity provider maps it.</source>
+        <translation>Kürzen Sie es dort, wo der Identitätsanbieter es zuordnet.</translation>
+    </message>
+</context>
+<context>
     <name>provost::SecretField</name>
     <message>
         <source>Hold to show</source>
@@ -13748,6 +13977,14 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Looks at the endpoint with fifteen checks.</source>
         <translation>Untersucht den Endpunkt mit fünfzehn Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Test a sample user…</source>
+        <translation>Musterbenutzer testen…</translation>
+    </message>
+    <message>
+        <source>Says what this server would find wrong with a user. Nothing is sent.</source>
+        <translation>Sagt, was dieser Server an einem Benutzer beanstanden würde. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,16 @@
     </message>
 </context>
 <context>
+    <name>provost::SampleUser</name>
+    <message numerus="yes">
+        <source>Nothing is wrong with it, as far as the schemas tell: %n attribute(s) were looked at.</source>
+        <translation>
+            <numerusform>Nothing is wrong with it, as far as the schemas tell: %n attribute was looked at.</numerusform>
+            <numerusform>Nothing is wrong with it, as far as the schemas tell: %n attributes were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenBoardDialog</name>
     <message numerus="yes">
         <source>%n day(s) saved as %1. No secret and no name of a person is in it.</source>

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QCoroFuture>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -175,6 +176,16 @@ QCoro::Task<> Tour::showCheck()
     press(u"examine"_s);
     co_await until(isExamined);
     co_await picture(u"examine-refused"_s);
+    closeDialogs();
+    press(u"testSample"_s);
+    auto* sample = visible<QPlainTextEdit>(window, u"sampleUser"_s);
+    sample->setPlainText(u"{\n  \"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"],\n  \"userName\": "
+                         u"\"anna.beck@acme.example\",\n"
+                         "  \"active\": \"True\",\n  \"department\": \"Finance\",\n  \"emails\": {\"value\": "
+                         "\"anna.beck@acme.example\"},\n"
+                         "  \"roles\": [\"admin\"],\n  \"favoriteColor\": \"blue\"\n}\n"_s);
+    co_await until([this] { return list(u"sampleFindings"_s)->model()->rowCount() > 0; });
+    co_await picture(u"sample"_s);
     closeDialogs();
 }
 

@@ -12,6 +12,7 @@
 #include "model/domain/role_rule.h"
 #include "model/domain/scim_feature.h"
 #include "model/net/call.h"
+#include "model/scim/schema.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
@@ -167,6 +168,9 @@ public:
     /// What ServiceProviderConfig says of a connection's mount; asked as testConnection() does.
     virtual Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token,
                                                           Call call) = 0;
+    /// What /Schemas of a connection's mount lists; asked likewise. ErrorKind::NotFound or Unsupported where the server
+    /// shows none.
+    virtual Answer<QList<scim::Schema>> scimSchemas(ConnectionId id, std::shared_ptr<Secret> token, Call call) = 0;
     /// Reads one user with a filter, sorted or by cursor; asked likewise. Only what canBeTried().
     virtual Answer<void> tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature, Call call) = 0;
 };

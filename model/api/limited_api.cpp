@@ -341,6 +341,11 @@ AdminApi::Answer<AdvertisedFeatures> LimitedApi::advertisedFeatures(ConnectionId
     return notOffered<AdvertisedFeatures>();
 }
 
+AdminApi::Answer<QList<scim::Schema>> LimitedApi::scimSchemas(ConnectionId, std::shared_ptr<Secret>, Call)
+{
+    return notOffered<QList<scim::Schema>>();
+}
+
 AdminApi::Answer<void> LimitedApi::tryFeature(ConnectionId, std::shared_ptr<Secret>, ScimFeature, Call)
 {
     return notOffered<void>();

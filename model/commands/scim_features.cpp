@@ -90,6 +90,32 @@ QCoro::Task<Result<QList<Event>>> readRequestsOf(OpenServer at, ConnectionId con
     co_return page->items;
 }
 
+QCoro::Task<Result<KnownSchemas>> readServerSchemas(OpenServer at, std::optional<ConnectionId> connection,
+                                                    Cancellation cancel)
+{
+    std::shared_ptr<Secret> token;
+    if (connection) {
+        const auto kept = co_await keptToken(at, *connection);
+        token = kept ? *kept : nullptr;
+    }
+    if (!at.isOpen())
+        co_return serverClosed();
+    const auto id = connection.value_or(ConnectionId());
+    auto answer =
+        at.session->call([id, token](AdminApi& api, Call call) { return api.scimSchemas(id, token, std::move(call)); });
+    const auto said = co_await step(std::move(answer), cancel);
+    if (said)
+        co_return KnownSchemas{*said, true};
+    static const QList<ErrorKind> none{ErrorKind::NotFound, ErrorKind::Unsupported, ErrorKind::BadAnswer,
+                                       ErrorKind::Forbidden, ErrorKind::Unauthorized};
+    if (!none.contains(said.error().kind))
+        co_return tl::unexpected(said.error());
+    KnownSchemas known;
+    for (const auto* schema : scim::allSchemas())
+        known.schemas.append(*schema);
+    co_return known;
+}
+
 QCoro::Task<Result<QList<CapabilityLine>>> examineFeatures(OpenServer at, Cancellation cancel)
 {
     const auto said = co_await question<AdvertisedFeatures>(at, &askOwn, cancel);

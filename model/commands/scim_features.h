@@ -6,6 +6,7 @@
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/domain/scim_feature.h"
+#include "model/scim/schema.h"
 
 namespace provost {
 
@@ -25,6 +26,18 @@ QCoro::Task<Result<void>> tryScimFeature(OpenServer at, ConnectionId connection,
                                          Cancellation cancel);
 /// The newest requests of a connection, the console's own with them: what it did shows in them.
 QCoro::Task<Result<QList<Event>>> readRequestsOf(OpenServer at, ConnectionId connection, Cancellation cancel);
+
+/// By what a sample user is tested (model/checks/sample_user.h).
+struct KnownSchemas
+{
+    QList<scim::Schema> schemas;
+    bool areOfServer = false; ///< false: it shows none to this console, and these are those of RFC 7643
+};
+
+/// Of a connection's mount, asked with the token in the keychain or as anybody may; without a connection of a server
+/// that is a SCIM endpoint itself.
+QCoro::Task<Result<KnownSchemas>> readServerSchemas(OpenServer at, std::optional<ConnectionId> connection,
+                                                    Cancellation cancel);
 
 /// For a server that is a SCIM endpoint itself: asks it what it can do, and tries what canBeTried() where it does not
 /// say that it cannot. What it refuses is in the answer; an Error: it could not be asked.

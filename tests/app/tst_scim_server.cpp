@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/items/item_cell.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/people_bot.h"
 #include "tests/support/lying_scim.h"
 #include "tests/support/secret_trail.h"
 #include "views/common/dialog.h"
 #include "views/common/status_line.h"
+#include "views/common/table.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,8 +35,20 @@ private Q_SLOTS:
     void aWrongTokenIsSaidBesideIt();
     void theTokenIsInNoFile();
     void aRealServerIsAdministeredThroughScim();
+    void aSampleUserIsTestedWithoutARequest();
+    void aRealServerTestsASampleByItsOwnSchemas();
 
 private:
+    /// What is found wrong with the sample, by the rule's id; the dialog is open.
+    [[nodiscard]] QStringList foundIn(const QString& sample) const
+    {
+        bot().get<QPlainTextEdit>("sampleUser")->setPlainText(sample);
+        QStringList ids;
+        const auto* const model = bot().get<Table>("sampleFindings")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            ids.append(model->index(row, 0).data(IdRole).toString());
+        return ids;
+    }
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
     [[nodiscard]] bool open(const QString& url, const QByteArray& token) const
     {
@@ -175,6 +190,47 @@ void TestScimServer::aRealServerIsAdministeredThroughScim()
     QVERIFY(people.choose(u"ana@acme.example"_s));
     QVERIFY(people.click("deactivateUser") && bot().sees("deactivateUsers") && bot().click("confirm"));
     QTRY_COMPARE_WITH_TIMEOUT(idp.get("/Users/" + ana).json["active"_L1], QJsonValue(false), 10'000);
+}
+
+void TestScimServer::aSampleUserIsTestedWithoutARequest()
+{
+    LyingScim server(3, {});
+    QVERIFY(open(server.url(), server.token()));
+    QVERIFY(isLive());
+    QVERIFY(bot().click("nav.endpoint"));
+    QVERIFY(bot().sees("verdict-2"));
+    QVERIFY(bot().click("testSample"));
+    QTRY_VERIFY2(bot().textOf("sampleState").contains(u"shows no schemas"_s), qPrintable(bot().textOf("sampleState")));
+    const auto wanted = [&server] {
+        return std::ranges::count_if(server.requests(), [](const ReceivedRequest& request) {
+            return request.target.contains("Schemas") || request.method != "GET";
+        });
+    };
+    QCOMPARE(wanted(), 1); // the schemas were asked for once
+    const auto found =
+        foundIn(u"{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"],\"roles\":[\"admin\"]}"_s);
+    QCOMPARE(found, (QStringList{u"wrong-type roles[0]"_s, u"required userName"_s}));
+    QCOMPARE(foundIn(u"{"_s), QStringList{u"not-json "_s});
+    QCOMPARE(foundIn(QString()), QStringList());
+    QCOMPARE(wanted(), 1);
+    QVERIFY(bot().click("close"));
+}
+
+void TestScimServer::aRealServerTestsASampleByItsOwnSchemas()
+{
+    ProvostdProcess server;
+    QVERIFY2(server.start(), server.errors().constData());
+    ScimClient idp(server, u"Workforce"_s);
+    QVERIFY(idp.isReady());
+    rememberSecrets(idp.token());
+    QVERIFY(open(server.url() + QString::fromLatin1(idp.mount()), idp.token()));
+    QVERIFY(isLive());
+    QVERIFY(bot().click("nav.endpoint") && bot().click("testSample"));
+    QTRY_VERIFY2(bot().textOf("sampleState").contains(u"that this server shows"_s),
+                 qPrintable(bot().textOf("sampleState")));
+    const auto sample =
+        u"{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"],\"userName\":\"ana\",\"department\":\"x\"}"_s;
+    QCOMPARE(foundIn(sample), QStringList{u"misplaced department"_s});
 }
 
 QTEST_MAIN(TestScimServer)

@@ -14,6 +14,7 @@
 #include "views/common/dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/plain_label.h"
+#include "views/common/sample_dialog.h"
 #include "views/connections/reminder_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/settings/journal_dialog.h"
@@ -63,7 +64,8 @@ QStringList connectionScenes()
             u"dialog/handoff"_s,         u"dialog/palette"_s,
             u"dialog/explain"_s,         u"dialog/settings"_s,
             u"dialog/journal"_s,         u"connections/capabilities"_s,
-            u"dialog/reminder"_s,        u"dialog/log"_s};
+            u"dialog/reminder"_s,        u"dialog/log"_s,
+            u"dialog/sample"_s};
 }
 
 } // namespace
@@ -277,6 +279,10 @@ bool Showroom::openDialog(const QString& scene)
     }
     if (scene == "log"_L1)
         return openLog();
+    if (scene == "sample"_L1) {
+        openSample();
+        return true;
+    }
     if (scene == "revoke"_L1) {
         if (!QTest::qWaitFor([&] { return rowsOf(bot, "tokens") == 1; }, 15'000))
             return false;
@@ -355,6 +361,12 @@ bool Showroom::openLog()
     return true;
 }
 
+void Showroom::openSample()
+{
+    openOnce(new SampleDialog(at(), server.world.connection.id, m_window.get()));
+    Bot(m_window.get()).get<QPlainTextEdit>("sampleUser")->setPlainText(uR"({"title":["Boss"],"shoes":42})"_s);
+}
+
 void Showroom::openTokenSheet()
 {
     auto secret = std::make_shared<Secret>(Secret::take(inventToken()));
@@ -408,6 +420,8 @@ bool Showroom::hasArrived(const QString& scene) const
         return bot.shows("reminderDay");
     if (scene == "dialog/log"_L1)
         return rowsOf(bot, "logIncidents") == 1;
+    if (scene == "dialog/sample"_L1)
+        return rowsOf(bot, "sampleFindings") > 1;
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
     for (const auto& [dialog, view] :

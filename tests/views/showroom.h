@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool isMappingRefused() const;
     void openTokenSheet();
     [[nodiscard]] bool openLog();
+    void openSample();
     void openSettings();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();

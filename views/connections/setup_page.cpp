@@ -12,6 +12,7 @@
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
+#include "views/common/sample_dialog.h"
 #include "views/common/secret_clipboard.h"
 #include "views/common/secret_field.h"
 #include "views/common/text.h"
@@ -147,12 +148,14 @@ void SetupPage::buildTest(QVBoxLayout* layout)
     m_pasted->setObjectName("pastedToken"_L1);
     m_pasted->setPlaceholderText(tr("Paste the token"));
     paste->addWidget(m_pasted, 1);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     auto* examine = actionButton(u"examineEndpoint"_s, tr("Examine…"), "stethoscope"_L1);
     examine->setAccessibleDescription(tr("Looks at the endpoint with fifteen checks."));
     row->addWidget(m_test);
+    auto* sample = actionButton(u"testSample"_s, tr("Test a sample user…"), "user-check"_L1);
+    sample->setAccessibleDescription(tr("Says what this server would find wrong with a user. Nothing is sent."));
     row->addWidget(examine);
-    row->addStretch();
+    row->addWidget(sample);
     card->body()->addWidget(m_testNote);
     card->body()->addWidget(m_paste);
     card->body()->addLayout(row);
@@ -160,6 +163,7 @@ void SetupPage::buildTest(QVBoxLayout* layout)
     layout->addWidget(card);
     connect(m_test, &Button::clicked, this, &SetupPage::test);
     connect(examine, &Button::clicked, this, &SetupPage::examineRequested);
+    connect(sample, &Button::clicked, this, [this] { openOnce(new SampleDialog(m_at.server, m_connection.id, this)); });
     connect(m_pasted, &QLineEdit::returnPressed, this, &SetupPage::test);
 }
 

@@ -10,6 +10,7 @@
 #include "views/common/page_header.h"
 #include "views/common/pill.h"
 #include "views/common/plain_label.h"
+#include "views/common/sample_dialog.h"
 #include "views/common/scroll_room.h"
 
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ QString triedWords(const CapabilityLine& line)
 EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
+    , m_sample(new Button(tr("Test a sample user…"), "user-check"_L1))
     , m_again(new Button(tr("Ask again"), "refresh-cw"_L1))
     , m_message(new MessageBar(this))
     , m_state(PlainLabel::mute({}, this))
@@ -51,6 +53,7 @@ EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
                                       this))
 {
     setObjectName("endpointPane"_L1);
+    m_sample->setObjectName("testSample"_L1);
     m_again->setObjectName("askAgain"_L1);
     m_message->setObjectName("endpointMessage"_L1);
     m_message->setRounded(true);
@@ -79,6 +82,7 @@ EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
     column->addWidget(limits);
     column->addStretch();
     auto* header = new PageHeader(tr("This server"), this);
+    header->addAction(m_sample);
     header->addAction(m_again);
     auto* scrolled = new ScrollRoom(this);
     scrolled->setWidget(room);
@@ -87,6 +91,7 @@ EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(scrolled, 1);
+    connect(m_sample, &Button::clicked, this, [this] { openOnce(new SampleDialog(m_at, std::nullopt, this)); });
     connect(m_again, &Button::clicked, this, &EndpointPane::load);
     connect(m_message, &MessageBar::actionChosen, this, &EndpointPane::load);
     connect(m_at.directory, &Directory::personChanged, this, &EndpointPane::showLimits);

@@ -38,6 +38,7 @@ private:
     OpenServer m_at;
     bool m_isLoaded = false;
     Cancellation m_cancel;
+    Button* m_sample;
     Button* m_again;
     MessageBar* m_message;
     PlainLabel* m_state;

@@ -94,6 +94,7 @@ public:
     Answer<Changes> changes(qint64 since, std::chrono::seconds wait, Call call) override;
     Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
     Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
+    Answer<QList<scim::Schema>> scimSchemas(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
     Answer<void> tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature, Call call) override;
 
 private:

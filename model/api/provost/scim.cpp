@@ -4,6 +4,7 @@
 #include "model/api/provost/asking.h"
 #include "model/api/provost/provost_api.h"
 #include "model/api/scim/resources.h"
+#include "model/scim/schema_reader.h"
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -92,6 +93,18 @@ QCoro::Task<Result<AdvertisedFeatures>> readFeatures(Door door, ServerUrl place,
     co_return endpoint::advertisedIn(*config);
 }
 
+QCoro::Task<Result<QList<scim::Schema>>> askSchemas(Door door, ServerUrl place, std::shared_ptr<const Secret> token,
+                                                    Call call)
+{
+    const QUrlQuery nothing;
+    const auto request = scimRequest(place, token, u"/Schemas"_s, nothing);
+    const auto schema = listSchema();
+    const auto list = co_await readScim(door, request, schema, std::move(call));
+    if (!list)
+        co_return tl::unexpected(list.error());
+    co_return scim::readSchemas(*list);
+}
+
 QUrlQuery trialOf(ScimFeature feature)
 {
     auto query = oneItem();
@@ -134,6 +147,11 @@ AdminApi::Answer<AdvertisedFeatures> ProvostApi::advertisedFeatures(ConnectionId
                                                                     Call call)
 {
     return readFeatures(m_door, scimPlace(m_server, id), std::move(token), std::move(call));
+}
+
+AdminApi::Answer<QList<scim::Schema>> ProvostApi::scimSchemas(ConnectionId id, std::shared_ptr<Secret> token, Call call)
+{
+    return askSchemas(m_door, scimPlace(m_server, id), std::move(token), std::move(call));
 }
 
 AdminApi::Answer<void> ProvostApi::tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature,

@@ -3,6 +3,7 @@
 #include "model/api/scim/scim_api.h"
 
 #include "model/domain/fold.h"
+#include "model/scim/schema_reader.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -355,6 +356,18 @@ QCoro::Task<Result<void>> tryReading(EndpointPtr at, ScimFeature feature, Call c
                                         : tryCursor(std::move(at), std::move(call));
 }
 
+QCoro::Task<Result<QList<scim::Schema>>> askSchemas(EndpointPtr at, Call call)
+{
+    const auto request = requestTo(*at, HttpMethod::Get, u"/Schemas"_s);
+    const auto list = co_await readObject(at, request, std::move(call));
+    if (!list)
+        co_return tl::unexpected(list.error());
+    auto schemas = scim::readSchemas(list->object);
+    if (!schemas)
+        co_return asking::at(at->server, schemas.error());
+    co_return schemas;
+}
+
 } // namespace
 
 ScimApi::ScimApi(const ServerUrl& server, std::shared_ptr<const Secret> token, DoorSettings settings)
@@ -413,6 +426,11 @@ AdminApi::Answer<ChangedUser> ScimApi::reactivateUser(UserId id, qint64 version,
 AdminApi::Answer<AdvertisedFeatures> ScimApi::advertisedFeatures(ConnectionId, std::shared_ptr<Secret>, Call call)
 {
     return readAdvertised(m_endpoint, std::move(call));
+}
+
+AdminApi::Answer<QList<scim::Schema>> ScimApi::scimSchemas(ConnectionId, std::shared_ptr<Secret>, Call call)
+{
+    return askSchemas(m_endpoint, std::move(call));
 }
 
 AdminApi::Answer<void> ScimApi::tryFeature(ConnectionId, std::shared_ptr<Secret>, ScimFeature feature, Call call)

@@ -37,6 +37,7 @@ public:
     Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) override;
     /// Of the endpoint itself, with its own token, whatever connection and token are given.
     Answer<AdvertisedFeatures> advertisedFeatures(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
+    Answer<QList<scim::Schema>> scimSchemas(ConnectionId id, std::shared_ptr<Secret> token, Call call) override;
     Answer<void> tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature, Call call) override;
 
 private:
