@@ -18,7 +18,6 @@
 #include "views/settings/journal_dialog.h"
 
 #include <QApplication>
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QFutureWatcher>
 #include <QLocale>
@@ -223,7 +222,7 @@ void Composition::showPanes()
         m_clipboard, m_clock, *m_paneMemory, m_places.restoreFolder,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
-         [this](const QList<Need>& needs) { m_notifier.take(needs); }},
+         [this](const QList<Need>& needs) { m_notifier.take(needs); }, notesOf(m_server->profile.kind)},
         clock());
     const auto place = m_server->profile.isLocal() ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);

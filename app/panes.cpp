@@ -7,9 +7,11 @@
 #include "model/items/token_reminders.h"
 #include "resources/resources.h"
 #include "views/activity/activity_pane.h"
+#include "views/activity/audit_pane.h"
 #include "views/common/pane_memory.h"
 #include "views/connections/connections_pane.h"
 #include "views/endpoint/endpoint_pane.h"
+#include "views/endpoint/offer_pane.h"
 #include "views/groups/groups_pane.h"
 #include "views/history/history_dialog.h"
 #include "views/mappings/mappings_pane.h"
@@ -188,7 +190,9 @@ QList<Deed> deedsOf(const Halls& halls, const OpenServer& server, const Clock& c
     return {{u"newConnection"_s, PanesWords::tr("New connection…"), "plus"_L1, may(Permission::CreateProvisioning),
              [halls] { openNewConnection(halls); }},
             {u"tokenBoard"_s, PanesWords::tr("Show the token board"), "calendar-clock"_L1,
-             may(Permission::ReadProvisioning),
+             [directory, has = server.can().severalTokens] {
+                 return has && directory && directory->may(Permission::ReadProvisioning);
+             },
              [halls] {
                  halls.show(u"connections"_s);
                  halls.connections->openTokenBoard();
@@ -274,44 +278,29 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     activity->remember(memory);
     Panes panes;
     const auto can = server.can();
-    panes.entries = {{u"overview"_s,
-                      PanesWords::tr("Overview"),
-                      "layout-dashboard"_L1,
-                      overview,
-                      {Permission::ReadProvisioning},
-                      can.createConnections},
-                     {u"connections"_s,
-                      PanesWords::tr("Connections"),
-                      "plug"_L1,
-                      connections,
-                      {Permission::ReadProvisioning},
-                      can.createConnections},
-                     {u"mappings"_s,
-                      PanesWords::tr("Role mappings"),
-                      "git-merge"_L1,
-                      mappings,
-                      {Permission::ReadProvisioning},
-                      can.roleRules},
-                     {u"permissions"_s,
-                      PanesWords::tr("Permissions"),
-                      "shield-check"_L1,
-                      access,
-                      {Permission::ReadProvisioning},
-                      can.permissions},
-                     {u"users"_s, PanesWords::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
-                     {u"groups"_s, PanesWords::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
-                     {u"activity"_s,
-                      PanesWords::tr("Activity"),
-                      "activity"_L1,
-                      activity,
-                      {Permission::ReadEvents, Permission::ReadAudit},
-                      can.events},
-                     {u"endpoint"_s,
-                      PanesWords::tr("This server"),
-                      "server"_L1,
-                      new EndpointPane(server),
-                      {Permission::ReadUsers},
-                      !can.createConnections}};
+    auto* about = can.connections ? static_cast<QWidget*>(new OfferPane(server, requests.notes))
+                                  : static_cast<QWidget*>(new EndpointPane(server));
+    const PermissionSet provisioning{Permission::ReadProvisioning};
+    panes.entries = {
+        {u"overview"_s, PanesWords::tr("Overview"), "layout-dashboard"_L1, overview, provisioning, can.events},
+        {u"connections"_s, PanesWords::tr("Connections"), "plug"_L1, connections, provisioning, can.connections},
+        {u"mappings"_s, PanesWords::tr("Role mappings"), "git-merge"_L1, mappings, provisioning, can.roleRules},
+        {u"permissions"_s, PanesWords::tr("Permissions"), "shield-check"_L1, access, provisioning, can.permissions},
+        {u"users"_s, PanesWords::tr("Users"), "users"_L1, users, {Permission::ReadUsers}},
+        {u"groups"_s, PanesWords::tr("Groups"), "folder-tree"_L1, groups, {Permission::ReadGroups}},
+        {u"activity"_s,
+         PanesWords::tr("Activity"),
+         "activity"_L1,
+         activity,
+         {Permission::ReadEvents, Permission::ReadAudit},
+         can.events},
+        {u"endpoint"_s, PanesWords::tr("This server"), "server"_L1, about, {Permission::ReadUsers}, !can.events}};
+    if (can.audit && !can.events)
+        panes.entries.insert(panes.entries.size() - 1, {u"audit"_s,
+                                                        PanesWords::tr("Audit trail"),
+                                                        "file-text"_L1,
+                                                        new AuditPane(server, clock),
+                                                        {Permission::ReadAudit}});
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         overview->setAccount(account);
         connections->setAccount(account);

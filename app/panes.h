@@ -55,6 +55,7 @@ struct PaneRequests
     /// So many things in that pane need a person; `meaning` says it in words.
     std::function<void(const QString& pane, int number, const QString& meaning)> badge;
     std::function<void(const QList<Need>&)> needs = {}; ///< all that needs a person now; may be empty
+    QStringList notes = {};                             ///< sentences about this kind of server, for the pane about it
 };
 
 /// Makes every pane that there is. `memory` outlives them; `restoreFolder` takes restore files; `clock` tells the time

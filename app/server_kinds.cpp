@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_kinds.h"
 
+#include "model/api/frontegg/frontegg_api.h"
+#include "model/api/polis/polis_api.h"
 #include "model/api/provost/provost_api.h"
+#include "model/api/scalekit/scalekit_api.h"
 #include "model/api/scim/scim_api.h"
+#include "model/api/workos/workos_api.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +49,128 @@ ServerChoice scimWords()
                             "accepted.")};
 }
 
+QString notVerified(const QString& product)
+{
+    return ServerKinds::tr("What Provost sends here follows what %1 publishes of its API. It was not verified against "
+                           "the live service.",
+                           "product")
+        .arg(product);
+}
+
+ServerChoice fronteggWords()
+{
+    return {u"frontegg"_s,
+            ServerKinds::tr("Open a Frontegg environment"),
+            "building-2"_L1,
+            ServerKinds::tr("SCIM connections, users and groups of all its accounts, by client ID and API key."),
+            ServerKinds::tr("https://api.frontegg.com"),
+            ServerKinds::tr("By region: api.frontegg.com (EU), api.us.frontegg.com, api.ca.frontegg.com, "
+                            "api.au.frontegg.com; or an own domain with /frontegg behind it."),
+            ServerKinds::tr("API key"),
+            ServerKinds::tr("Enter the API key of the environment. It stands beside the client ID in its settings."),
+            ServerKinds::tr("Client ID"),
+            ServerKinds::tr("Enter the client ID of the environment. It has no colon.")};
+}
+
+QStringList fronteggNotes()
+{
+    return {notVerified(u"Frontegg"_s),
+            ServerKinds::tr("Users and groups are those that came by SCIM; whoever was added by hand is not shown. Up "
+                            "to 50 accounts are looked through, of more only those that have a connection."),
+            ServerKinds::tr("A person who belongs to several accounts stands here once for each. Provost names the "
+                            "account in everything that it sends about a person: without it Frontegg would delete the "
+                            "person everywhere."),
+            ServerKinds::tr("Where an account has several connections, Frontegg does not tell through which one "
+                            "somebody came. Users can then not be removed together with a connection."),
+            ServerKinds::tr("A connection can be neither renamed nor paused, and its token neither read again nor "
+                            "replaced. Another token is another connection: create it, switch the identity provider "
+                            "over, see that it works, delete the old one and keep its users."),
+            ServerKinds::tr("The requests of identity providers, and the switch of the self-service portal, are in "
+                            "Frontegg’s own portal alone.")};
+}
+
+ServerChoice polisWords()
+{
+    return {u"polis"_s,
+            ServerKinds::tr("Open Ory Polis"),
+            "plug-zap"_L1,
+            ServerKinds::tr("The directories, users and groups of one product (BoxyHQ Jackson), by its API key."),
+            ServerKinds::tr("https://polis.example.com/my-product"),
+            ServerKinds::tr("The address of Polis, and behind the slash the name of the product."),
+            ServerKinds::tr("API key"),
+            ServerKinds::tr("Enter one of the API keys of Polis (API_KEYS).")};
+}
+
+QStringList polisNotes()
+{
+    return {
+        notVerified(u"Ory Polis"_s),
+        ServerKinds::tr("A directory is a connection here, and a tenant an account. Each product is opened by "
+                        "itself: Polis lists no others."),
+        ServerKinds::tr("Polis keeps the SCIM secret of a directory readable and tells it, with every directory, to "
+                        "whoever has an API key. Provost keeps nothing of it, and shows it only when you ask."),
+        ServerKinds::tr("While a directory is deactivated Polis answers its identity provider as if all were done, "
+                        "and drops it. Afterwards the identity provider has to synchronize everything anew."),
+        ServerKinds::tr("Deleting a directory always removes its users and groups."),
+        ServerKinds::tr("Users and groups are not changed here, and there is no search on the server: Provost "
+                        "searches what it has listed. Webhook deliveries and setup links are in Polis’ own "
+                        "console."),
+        ServerKinds::tr("Directories of Google Workspace are made in Polis’ own console: they need access to "
+                        "Google.")};
+}
+
+ServerChoice workOsWords()
+{
+    return {u"workos"_s,
+            ServerKinds::tr("Open WorkOS Directory Sync"),
+            "blocks"_L1,
+            ServerKinds::tr("The directories, users and groups of all organizations, by the secret key."),
+            ServerKinds::tr("https://api.workos.com"),
+            {},
+            ServerKinds::tr("Secret key"),
+            ServerKinds::tr("Enter the secret key of the environment; it begins with sk_.")};
+}
+
+QStringList workOsNotes()
+{
+    return {
+        notVerified(u"WorkOS"_s),
+        ServerKinds::tr("A directory is a connection here, and an organization an account. Of a directory that is "
+                        "not linked, the state stands behind its name in WorkOS’ own word."),
+        ServerKinds::tr("Directories are made, and their tokens shown and replaced, in WorkOS’ dashboard or through "
+                        "a link of its Admin Portal."),
+        ServerKinds::tr("Deleting a directory removes its users and groups. WorkOS takes its time: it may still be "
+                        "listed for a while."),
+        ServerKinds::tr("Users and groups are not changed here. Which group gives which role is decided in WorkOS’ "
+                        "dashboard.")};
+}
+
+ServerChoice scalekitWords()
+{
+    return {u"scalekit"_s,
+            ServerKinds::tr("Open Scalekit"),
+            "folder-tree"_L1,
+            ServerKinds::tr("The directories, users and groups of all organizations, by client ID and secret."),
+            ServerKinds::tr("https://example.scalekit.com"),
+            ServerKinds::tr("The address of the environment."),
+            ServerKinds::tr("Client secret"),
+            ServerKinds::tr("Enter the client secret of the environment."),
+            ServerKinds::tr("Client ID"),
+            ServerKinds::tr("Enter the client ID of the environment. It has no colon.")};
+}
+
+QStringList scalekitNotes()
+{
+    return {notVerified(u"Scalekit"_s),
+            ServerKinds::tr("A directory is a connection here, and an organization an account. Scalekit marks creating "
+                            "and deleting directories in its API as a preview, which may not be open to everybody."),
+            ServerKinds::tr("Only the identity providers that Scalekit names can be chosen for a directory."),
+            ServerKinds::tr("Enabling and disabling a directory, replacing its secret, attributes and roles are in "
+                            "Scalekit’s own dashboard. Whether one is disabled, and when its secrets end, is shown "
+                            "here."),
+            ServerKinds::tr("Deleting a directory always removes its users and groups.")};
+}
+
 } // namespace
 
 const QList<ServerKind>& serverKinds()
@@ -52,6 +178,10 @@ const QList<ServerKind>& serverKinds()
     static const QList<ServerKind> kinds{
         {&provostWords, &openProvost},
         {&scimWords, &openScim},
+        {&fronteggWords, &openFrontegg, &fronteggNotes},
+        {&polisWords, &openPolis, &polisNotes},
+        {&workOsWords, &openWorkOs, &workOsNotes},
+        {&scalekitWords, &openScalekit, &scalekitNotes},
     };
     return kinds;
 }
@@ -61,6 +191,12 @@ const ServerKind* serverKind(const QString& kind)
     const auto& all = serverKinds();
     const auto found = std::ranges::find_if(all, [&kind](const ServerKind& each) { return each.words().kind == kind; });
     return found == all.cend() ? nullptr : &*found;
+}
+
+QStringList notesOf(const QString& kind)
+{
+    const auto* found = serverKind(kind);
+    return found && found->notes ? found->notes() : QStringList();
 }
 
 QList<ServerChoice> serverChoices()

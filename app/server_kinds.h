@@ -16,6 +16,7 @@ struct ServerKind
 {
     ServerChoice (*words)(); ///< in the language that is spoken now
     std::unique_ptr<Session> (*open)(const ServerUrl& server, Secret secret, DoorSettings door);
+    QStringList (*notes)() = nullptr; ///< what has to be known of it, in sentences; null: nothing
 };
 
 /// The table of all of them: a kind is its folder in model/api/, its words, and its line here. In the order in which
@@ -23,6 +24,8 @@ struct ServerKind
 [[nodiscard]] const QList<ServerKind>& serverKinds();
 /// By its word; null: there is none.
 [[nodiscard]] const ServerKind* serverKind(const QString& kind);
+/// Its notes, in the language that is spoken now; of a kind that is not there: none.
+[[nodiscard]] QStringList notesOf(const QString& kind);
 /// For the first-run page.
 [[nodiscard]] QList<ServerChoice> serverChoices();
 

@@ -1004,6 +1004,10 @@
         <source>Export or compare the configuration…</source>
         <translation>Die Konfiguration exportieren oder vergleichen…</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFacets</name>
@@ -2348,6 +2352,30 @@
     </message>
 </context>
 <context>
+    <name>provost::AuditPane</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Person, action, account</source>
+        <translation>Person, Aktion, Konto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>as the server had them, page by page</source>
+        <translation>wie der Server sie hatte, Seite um Seite</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <comment>count, file</comment>
+        <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3246,6 +3274,23 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>alive</source>
         <translation>aktiv</translation>
     </message>
+    <message>
+        <source>set up</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>last synchronized %1</source>
+        <comment>time ago</comment>
+        <translation>zuletzt synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>This server does not tell what its identity providers ask for.</source>
+        <translation>Dieser Server teilt nicht mit, was seine Identitätsanbieter anfragen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionInspector</name>
@@ -3313,6 +3358,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>SCIM</source>
         <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>identity provider, account</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3550,21 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>New connection (%1)</source>
         <translation>Neue Verbindung (%1)</translation>
+    </message>
+    <message>
+        <source>Users and groups stay as they are, and keep their access. %1 is answered as if everything were done, and reports no failure.</source>
+        <comment>identity provider</comment>
+        <translation>Benutzer und Gruppen bleiben, wie sie sind, und behalten ihren Zugang. %1 bekommt Antworten, als wäre alles getan, und meldet keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>What changes at %1 meanwhile is lost without a word: it believes that it was taken. Let it synchronize everything anew after you resume.</source>
+        <comment>identity provider</comment>
+        <translation>Was sich bei %1 inzwischen ändert, geht ohne ein Wort verloren: Dort gilt es als angenommen. Lassen Sie nach dem Fortsetzen alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>What %1 sends from now on is taken again. What it sent meanwhile was dropped: let it synchronize everything anew.</source>
+        <comment>identity provider</comment>
+        <translation>Was %1 von nun an sendet, wird wieder angenommen. Was inzwischen gesendet wurde, ist verworfen: Lassen Sie alles neu synchronisieren.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3790,24 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>%1 last called %2. As long as it is not switched off there, it will report failures.</source>
         <comment>identity provider, time</comment>
         <translation>%1 hat sich zuletzt %2 gemeldet. Solange es dort nicht ausgeschaltet ist, wird es Fehler melden.</translation>
+    </message>
+    <message>
+        <source>They and the groups stay without a connection, and no identity provider changes them any more.</source>
+        <translation>Sie und die Gruppen bleiben ohne Verbindung, und kein Identitätsanbieter ändert sie mehr.</translation>
+    </message>
+    <message>
+        <source>Whether %1 still calls, this server does not tell.</source>
+        <comment>identity provider</comment>
+        <translation>Ob %1 noch anfragt, teilt dieser Server nicht mit.</translation>
+    </message>
+    <message>
+        <source>Its account has another connection, and the server does not tell which of them came through this one. So they stay.</source>
+        <translation>Ihr Konto hat eine weitere Verbindung, und der Server teilt nicht mit, wer durch diese kam. Deshalb bleiben alle.</translation>
+    </message>
+    <message>
+        <source>With it go in any case %1 and its address.</source>
+        <comment>tokens</comment>
+        <translation>Mit ihr gehen auf jeden Fall %1 und ihre Adresse.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6327,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Its connection was deleted: no identity provider changes it any more.</source>
         <translation>Seine Verbindung wurde gelöscht: kein Identitätsanbieter ändert es mehr.</translation>
     </message>
+    <message>
+        <source>It belongs to an identity provider and arrives as %1: change it there.</source>
+        <translation>Es gehört einem Identitätsanbieter und kommt als %1 an: Ändern Sie es dort.</translation>
+    </message>
 </context>
 <context>
     <name>provost::FilterBar</name>
@@ -6526,6 +6613,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>by one of several connections</source>
+        <translation>durch eine von mehreren Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8825,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
             <numerusform>%1 von %n Mitgliedern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 members match</source>
+        <comment>count</comment>
+        <translation>%1 Mitglieder passen</translation>
+    </message>
 </context>
 <context>
     <name>provost::MergeDialog</name>
@@ -9461,6 +9557,81 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>provost::OfferPane</name>
+    <message>
+        <source>Connections are not made through this API: use the product’s own dashboard.</source>
+        <translation>Verbindungen werden nicht über diese API angelegt: Das geht in der Verwaltung des Produkts.</translation>
+    </message>
+    <message>
+        <source>Connections are not deleted through this API: use the product’s own dashboard.</source>
+        <translation>Verbindungen werden nicht über diese API gelöscht: Das geht in der Verwaltung des Produkts.</translation>
+    </message>
+    <message>
+        <source>A connection cannot be paused.</source>
+        <translation>Eine Verbindung lässt sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>Users and groups cannot be kept when their connection is deleted.</source>
+        <translation>Benutzer und Gruppen können nicht bleiben, wenn ihre Verbindung gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>A token cannot be replaced by another one while both work.</source>
+        <translation>Ein Token lässt sich nicht durch ein anderes ersetzen, während beide gelten.</translation>
+    </message>
+    <message>
+        <source>What an identity provider may create, update and deactivate is not switched here.</source>
+        <translation>Was ein Identitätsanbieter anlegen, ändern und deaktivieren darf, wird hier nicht geschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing holds many deactivations at once until somebody decides.</source>
+        <translation>Nichts hält viele gleichzeitige Deaktivierungen zurück, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Where attributes go in the product is not shown.</source>
+        <translation>Wohin Attribute im Produkt gehen, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Which group gives which role is not changed here.</source>
+        <translation>Welche Gruppe welche Rolle gibt, wird hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>What a role may do is not shown.</source>
+        <translation>Was eine Rolle darf, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sessions and seats are not known.</source>
+        <translation>Sitzungen und Plätze sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Who was deleted cannot be brought back.</source>
+        <translation>Wer gelöscht wurde, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are not told, so that nothing says here whether they arrive or fail.</source>
+        <translation>Die Anfragen der Identitätsanbieter werden nicht mitgeteilt; hier sagt also nichts, ob sie ankommen oder scheitern.</translation>
+    </message>
+    <message>
+        <source>There is no audit trail in this API.</source>
+        <translation>Diese API hat kein Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>It does not tell when something changes. Provost lists everything again from time to time, seldom where that takes long, and at once when you refresh.</source>
+        <translation>Der Server teilt nicht mit, wenn sich etwas ändert. Provost listet von Zeit zu Zeit alles neu auf, selten, wo das lange dauert, und sofort, wenn Sie aktualisieren.</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation>Was man darüber wissen muss</translation>
+    </message>
+    <message>
+        <source>What it does not offer</source>
+        <translation>Was er nicht anbietet</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +10477,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Whoever provisions this server may write all of it again, what is changed here too.</source>
         <translation>Wer diesen Server provisioniert, kann all das wieder überschreiben, auch was hier geändert wird.</translation>
+    </message>
+    <message>
+        <source>It came through one of several connections, and the server does not tell which. Change it at its identity provider.</source>
+        <translation>Es kam durch eine von mehreren Verbindungen, und der Server teilt nicht mit, durch welche. Ändern Sie es beim Identitätsanbieter.</translation>
     </message>
 </context>
 <context>
@@ -12545,6 +12720,89 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     </message>
 </context>
 <context>
+    <name>provost::ReplacementDialog</name>
+    <message>
+        <source>Another token for “%1”</source>
+        <translation>Ein anderes Token für „%1“</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Delete the old one…</source>
+        <translation>Die alte löschen…</translation>
+    </message>
+    <message>
+        <source>The token of a connection is not replaced on this server. Another token is another connection, with an address of its own.</source>
+        <translation>Auf diesem Server wird das Token einer Verbindung nicht ersetzt. Ein anderes Token ist eine andere Verbindung, mit eigener Adresse.</translation>
+    </message>
+    <message>
+        <source>1. Create another connection</source>
+        <translation>1. Eine andere Verbindung anlegen</translation>
+    </message>
+    <message>
+        <source>2. Switch the identity provider over</source>
+        <translation>2. Den Identitätsanbieter umstellen</translation>
+    </message>
+    <message>
+        <source>3. See that it works</source>
+        <translation>3. Sehen, dass es funktioniert</translation>
+    </message>
+    <message>
+        <source>4. Delete the old connection, and keep its users</source>
+        <translation>4. Die alte Verbindung löschen und ihre Benutzer behalten</translation>
+    </message>
+    <message>
+        <source>4. Delete the old connection</source>
+        <translation>4. Die alte Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside it.</source>
+        <comment>connection</comment>
+        <translation>„%1“ steht daneben.</translation>
+    </message>
+    <message>
+        <source>In the same account, for the same identity provider. Its token is shown once.</source>
+        <translation>Im selben Konto, für denselben Identitätsanbieter. Ihr Token wird einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Enter address and token of the new connection at %1, in the place of the old ones. The old connection goes on working until it is deleted.</source>
+        <comment>identity provider</comment>
+        <translation>Tragen Sie bei %1 Adresse und Token der neuen Verbindung an die Stelle der alten ein. Die alte Verbindung funktioniert weiter, bis sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was synchronized %2.</source>
+        <comment>connection, time</comment>
+        <translation>„%1“ wurde %2 synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the new connection yet. Look at %1 too: it says whether its last run worked.</source>
+        <comment>identity provider</comment>
+        <translation>Von der neuen Verbindung war noch nichts zu hören. Sehen Sie auch bei %1 nach: Dort steht, ob der letzte Lauf gelang.</translation>
+    </message>
+    <message>
+        <source>Its users and groups stay.</source>
+        <translation>Ihre Benutzer und Gruppen bleiben.</translation>
+    </message>
+    <message>
+        <source>Its users and groups go with it, so wait until they are in the new one.</source>
+        <translation>Ihre Benutzer und Gruppen gehen mit ihr; warten Sie also, bis sie in der neuen sind.</translation>
+    </message>
+    <message>
+        <source>Without another connection nobody could provision the account.</source>
+        <translation>Ohne eine andere Verbindung könnte niemand das Konto bereitstellen.</translation>
+    </message>
+</context>
+<context>
     <name>provost::RequestChart</name>
     <message>
         <source>Requests and refusals over time</source>
@@ -13592,6 +13850,179 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Enter the SCIM token that the product gave you. A key for its other APIs is often not accepted.</source>
         <translation>Geben Sie das SCIM-Token ein, das Sie vom Produkt erhalten haben. Ein Schlüssel für dessen andere Schnittstellen wird oft nicht angenommen.</translation>
     </message>
+    <message>
+        <source>What Provost sends here follows what %1 publishes of its API. It was not verified against the live service.</source>
+        <comment>product</comment>
+        <translation>Was Provost hier sendet, folgt dem, was %1 über die API veröffentlicht. Es wurde nicht am laufenden Dienst geprüft.</translation>
+    </message>
+    <message>
+        <source>Open a Frontegg environment</source>
+        <translation>Eine Frontegg-Umgebung öffnen</translation>
+    </message>
+    <message>
+        <source>SCIM connections, users and groups of all its accounts, by client ID and API key.</source>
+        <translation>SCIM-Verbindungen, Benutzer und Gruppen aller Konten, mit Client-ID und API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>https://api.frontegg.com</source>
+        <translation>https://api.frontegg.com</translation>
+    </message>
+    <message>
+        <source>By region: api.frontegg.com (EU), api.us.frontegg.com, api.ca.frontegg.com, api.au.frontegg.com; or an own domain with /frontegg behind it.</source>
+        <translation>Nach Region: api.frontegg.com (EU), api.us.frontegg.com, api.ca.frontegg.com, api.au.frontegg.com; oder eine eigene Domain mit /frontegg dahinter.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter the API key of the environment. It stands beside the client ID in its settings.</source>
+        <translation>Geben Sie den API-Schlüssel der Umgebung ein. Er steht in ihren Einstellungen neben der Client-ID.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the environment. It has no colon.</source>
+        <translation>Geben Sie die Client-ID der Umgebung ein. Sie enthält keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Users and groups are those that came by SCIM; whoever was added by hand is not shown. Up to 50 accounts are looked through, of more only those that have a connection.</source>
+        <translation>Benutzer und Gruppen sind die, die über SCIM kamen; wer von Hand hinzugefügt wurde, wird nicht gezeigt. Bis zu 50 Konten werden durchgesehen, von mehr nur die, die eine Verbindung haben.</translation>
+    </message>
+    <message>
+        <source>A person who belongs to several accounts stands here once for each. Provost names the account in everything that it sends about a person: without it Frontegg would delete the person everywhere.</source>
+        <translation>Eine Person, die zu mehreren Konten gehört, steht hier einmal für jedes. Provost nennt das Konto in allem, was es über eine Person sendet: Ohne das würde Frontegg die Person überall löschen.</translation>
+    </message>
+    <message>
+        <source>Where an account has several connections, Frontegg does not tell through which one somebody came. Users can then not be removed together with a connection.</source>
+        <translation>Hat ein Konto mehrere Verbindungen, teilt Frontegg nicht mit, durch welche jemand kam. Benutzer lassen sich dann nicht zusammen mit einer Verbindung entfernen.</translation>
+    </message>
+    <message>
+        <source>A connection can be neither renamed nor paused, and its token neither read again nor replaced. Another token is another connection: create it, switch the identity provider over, see that it works, delete the old one and keep its users.</source>
+        <translation>Eine Verbindung lässt sich weder umbenennen noch anhalten, und ihr Token weder noch einmal lesen noch ersetzen. Ein anderes Token ist eine andere Verbindung: anlegen, den Identitätsanbieter umstellen, sehen, dass es funktioniert, die alte löschen und ihre Benutzer behalten.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
+        <translation>Die Anfragen der Identitätsanbieter und der Schalter für das Self-Service-Portal sind allein in Fronteggs eigenem Portal.</translation>
+    </message>
+    <message>
+        <source>Open Ory Polis</source>
+        <translation>Ory Polis öffnen</translation>
+    </message>
+    <message>
+        <source>The directories, users and groups of one product (BoxyHQ Jackson), by its API key.</source>
+        <translation>Die Verzeichnisse, Benutzer und Gruppen eines Produkts (BoxyHQ Jackson), mit dem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>https://polis.example.com/my-product</source>
+        <translation>https://polis.example.com/mein-produkt</translation>
+    </message>
+    <message>
+        <source>The address of Polis, and behind the slash the name of the product.</source>
+        <translation>Die Adresse von Polis und hinter dem Schrägstrich der Name des Produkts.</translation>
+    </message>
+    <message>
+        <source>Enter one of the API keys of Polis (API_KEYS).</source>
+        <translation>Geben Sie einen der API-Schlüssel von Polis ein (API_KEYS).</translation>
+    </message>
+    <message>
+        <source>A directory is a connection here, and a tenant an account. Each product is opened by itself: Polis lists no others.</source>
+        <translation>Ein Verzeichnis ist hier eine Verbindung und ein Tenant ein Konto. Jedes Produkt wird für sich geöffnet: Polis zählt keine anderen auf.</translation>
+    </message>
+    <message>
+        <source>Polis keeps the SCIM secret of a directory readable and tells it, with every directory, to whoever has an API key. Provost keeps nothing of it, and shows it only when you ask.</source>
+        <translation>Polis bewahrt das SCIM-Geheimnis eines Verzeichnisses lesbar auf und teilt es mit jedem Verzeichnis allen mit, die einen API-Schlüssel haben. Provost behält davon nichts und zeigt es nur, wenn Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>While a directory is deactivated Polis answers its identity provider as if all were done, and drops it. Afterwards the identity provider has to synchronize everything anew.</source>
+        <translation>Solange ein Verzeichnis deaktiviert ist, antwortet Polis seinem Identitätsanbieter, als wäre alles getan, und verwirft es. Danach muss der Identitätsanbieter alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Deleting a directory always removes its users and groups.</source>
+        <translation>Ein Verzeichnis zu löschen entfernt immer seine Benutzer und Gruppen.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
+        <translation>Benutzer und Gruppen werden hier nicht geändert, und der Server hat keine Suche: Provost sucht in dem, was es aufgelistet hat. Webhook-Zustellungen und Einrichtungslinks sind in der Konsole von Polis.</translation>
+    </message>
+    <message>
+        <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
+        <translation>Verzeichnisse von Google Workspace werden in der Konsole von Polis angelegt: Sie brauchen Zugang zu Google.</translation>
+    </message>
+    <message>
+        <source>Open WorkOS Directory Sync</source>
+        <translation>WorkOS Directory Sync öffnen</translation>
+    </message>
+    <message>
+        <source>The directories, users and groups of all organizations, by the secret key.</source>
+        <translation>Die Verzeichnisse, Benutzer und Gruppen aller Organisationen, mit dem geheimen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>https://api.workos.com</source>
+        <translation>https://api.workos.com</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the environment; it begins with sk_.</source>
+        <translation>Geben Sie den geheimen Schlüssel der Umgebung ein; er beginnt mit sk_.</translation>
+    </message>
+    <message>
+        <source>A directory is a connection here, and an organization an account. Of a directory that is not linked, the state stands behind its name in WorkOS’ own word.</source>
+        <translation>Ein Verzeichnis ist hier eine Verbindung und eine Organisation ein Konto. Ist ein Verzeichnis nicht verbunden, steht sein Zustand mit dem Wort von WorkOS hinter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Directories are made, and their tokens shown and replaced, in WorkOS’ dashboard or through a link of its Admin Portal.</source>
+        <translation>Verzeichnisse werden in der Verwaltung von WorkOS oder über einen Link des Admin Portal angelegt, ihre Token dort gezeigt und ersetzt.</translation>
+    </message>
+    <message>
+        <source>Deleting a directory removes its users and groups. WorkOS takes its time: it may still be listed for a while.</source>
+        <translation>Ein Verzeichnis zu löschen entfernt seine Benutzer und Gruppen. WorkOS lässt sich Zeit: Es kann noch eine Weile aufgelistet sein.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here. Which group gives which role is decided in WorkOS’ dashboard.</source>
+        <translation>Benutzer und Gruppen werden hier nicht geändert. Welche Gruppe welche Rolle gibt, wird in der Verwaltung von WorkOS entschieden.</translation>
+    </message>
+    <message>
+        <source>Open Scalekit</source>
+        <translation>Scalekit öffnen</translation>
+    </message>
+    <message>
+        <source>The directories, users and groups of all organizations, by client ID and secret.</source>
+        <translation>Die Verzeichnisse, Benutzer und Gruppen aller Organisationen, mit Client-ID und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>https://example.scalekit.com</source>
+        <translation>https://example.scalekit.com</translation>
+    </message>
+    <message>
+        <source>The address of the environment.</source>
+        <translation>Die Adresse der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the environment.</source>
+        <translation>Geben Sie das Client-Geheimnis der Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>A directory is a connection here, and an organization an account. Scalekit marks creating and deleting directories in its API as a preview, which may not be open to everybody.</source>
+        <translation>Ein Verzeichnis ist hier eine Verbindung und eine Organisation ein Konto. Verzeichnisse über die API anzulegen und zu löschen, nennt Scalekit eine Vorschau, die nicht allen offensteht.</translation>
+    </message>
+    <message>
+        <source>Only the identity providers that Scalekit names can be chosen for a directory.</source>
+        <translation>Für ein Verzeichnis lassen sich nur die Identitätsanbieter wählen, die Scalekit nennt.</translation>
+    </message>
+    <message>
+        <source>Enabling and disabling a directory, replacing its secret, attributes and roles are in Scalekit’s own dashboard. Whether one is disabled, and when its secrets end, is shown here.</source>
+        <translation>Ein Verzeichnis ein- und auszuschalten, sein Geheimnis zu ersetzen, Attribute und Rollen sind in Scalekits eigener Verwaltung. Ob eines ausgeschaltet ist und wann seine Geheimnisse enden, wird hier gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>provost::ServerMenu</name>
@@ -13985,6 +14416,57 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Says what this server would find wrong with a user. Nothing is sent.</source>
         <translation>Sagt, was dieser Server an einem Benutzer beanstanden würde. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Where its identity provider calls, and with which token, this API does not tell. Both stand in the product’s own dashboard.</source>
+        <translation>Welche Adresse ihr Identitätsanbieter aufruft und mit welchem Token, teilt diese API nicht mit. Beides steht in der Verwaltung des Produkts.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>The token of this connection never arrived, and there is no way to have another. Delete the connection and create it again.</source>
+        <translation>Das Token dieser Verbindung ist nie angekommen, und ein anderes gibt es nicht. Löschen Sie die Verbindung und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>While it is deactivated, this server answers %1 as if all were done, and drops it: what changes there meanwhile is lost without a word. Let %1 synchronize everything anew after it was resumed.</source>
+        <comment>identity provider</comment>
+        <translation>Solange sie angehalten ist, antwortet dieser Server auf %1, als wäre alles getan, und verwirft es: Was sich dort inzwischen ändert, geht ohne ein Wort verloren. Lassen Sie nach dem Fortsetzen dort alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>in this computer’s keychain</source>
+        <comment>the token</comment>
+        <translation>im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>can be shown at any time</source>
+        <comment>the token</comment>
+        <translation>kann jederzeit angezeigt werden</translation>
+    </message>
+    <message>
+        <source>was shown once, when it was made</source>
+        <comment>the token</comment>
+        <translation>wurde einmal angezeigt, beim Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ShownTokenDialog</name>
+    <message>
+        <source>The token of “%1”</source>
+        <translation>Das Token von „%1“</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>This server keeps the token readable and shows it at any time, for as long as the connection is there, to whoever has a key of its API. It cannot be replaced. Keep those keys as safe as the token.</source>
+        <translation>Dieser Server bewahrt das Token lesbar auf und zeigt es, solange es die Verbindung gibt, jederzeit allen, die einen Schlüssel seiner API haben. Es lässt sich nicht ersetzen. Bewahren Sie diese Schlüssel so sicher auf wie das Token.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -14415,10 +14897,6 @@ Token %4.</translation>
         <translation>Das Token für „%1“ kopieren</translation>
     </message>
     <message>
-        <source>It is shown this once. The server keeps only its hash, so nobody can show it again. Paste it into the field “%1” of %2.</source>
-        <translation>Es wird nur dieses eine Mal angezeigt. Der Server bewahrt allein den Hash auf, niemand kann es also noch einmal anzeigen. Fügen Sie es bei %2 in das Feld „%1“ ein.</translation>
-    </message>
-    <message>
         <source>The token</source>
         <translation>Das Token</translation>
     </message>
@@ -14504,6 +14982,26 @@ Token %4.</translation>
     <message>
         <source>The sheet is on the clipboard, without the token.</source>
         <translation>Das Blatt liegt in der Zwischenablage, ohne das Token.</translation>
+    </message>
+    <message>
+        <source>It is shown this once. The server keeps only its hash, so nobody can show it again.</source>
+        <translation>Es wird nur dieses eine Mal angezeigt. Der Server bewahrt allein den Hash auf, niemand kann es also noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>The server keeps it readable, and shows it again to whoever has a key of its API.</source>
+        <translation>Der Server bewahrt es lesbar auf und zeigt es allen noch einmal, die einen Schlüssel seiner API haben.</translation>
+    </message>
+    <message>
+        <source>It is shown this once, and the server does not show it again.</source>
+        <translation>Es wird nur dieses eine Mal angezeigt, und der Server zeigt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paste it into the field “%1” of %2.</source>
+        <translation>Fügen Sie es bei %2 in das Feld „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>This server tells at most when it was synchronized last. Look at the identity provider too.</source>
+        <translation>Dieser Server teilt höchstens mit, wann zuletzt synchronisiert wurde. Sehen Sie auch beim Identitätsanbieter nach.</translation>
     </message>
 </context>
 <context>

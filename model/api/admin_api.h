@@ -50,6 +50,8 @@ public:
     virtual Answer<QList<Token>> tokens(ConnectionId id, Call call) = 0;
     virtual Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) = 0;
     virtual Answer<Token> revokeToken(TokenId id, Call call) = 0;
+    /// The secret of a connection's only token, which some servers show for ever. Asked when a person wants to see it.
+    virtual Answer<std::shared_ptr<Secret>> readToken(ConnectionId id, Call call) = 0;
     /// Tells the server that the secret arrived, so that the connection does not stand as "token never received".
     virtual Answer<Token> acknowledgeToken(TokenId id, Call call) = 0;
     /// Issues a token that is to replace another one; both work until the rotation ends. ErrorKind::Conflict where one

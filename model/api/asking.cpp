@@ -4,6 +4,8 @@
 
 #include "model/wire/wire.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::asking {
@@ -62,6 +64,16 @@ Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& b
         error.scimType = object->value("scimType"_L1).toString().left(100);
     }
     return tl::unexpected(std::move(error));
+}
+
+std::shared_ptr<Secret> cutSecret(QByteArray& json, QByteArrayView member)
+{
+    const auto place = secretIn(json, member);
+    if (!place)
+        return {};
+    auto secret = std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + place->begin, place->size)));
+    std::fill_n(json.begin() + place->begin, place->size, 'x');
+    return secret;
 }
 
 QString segment(const QString& id)

@@ -6,8 +6,10 @@
 #include "model/net/json_body.h"
 #include "model/net/network_door.h"
 
+#include <QDeadlineTimer>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -26,6 +28,16 @@ using Door = std::shared_ptr<NetworkDoor>;
 /// The object of a SCIM answer, or the error that it tells (RFC 7644 section 3.12); an empty one where there is no
 /// content (204).
 [[nodiscard]] Result<QJsonObject> scimObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+
+/// What is left of a call for its next request.
+[[nodiscard]] inline std::chrono::milliseconds rest(const QDeadlineTimer& deadline)
+{
+    return std::chrono::milliseconds(deadline.remainingTime());
+}
+
+/// Cuts the string of the first member of that name out of JSON text: what is parsed afterwards does not hold it any
+/// more. Null where there is none, or where it has characters that no token has.
+[[nodiscard]] std::shared_ptr<Secret> cutSecret(QByteArray& json, QByteArrayView member = "secret");
 
 /// An id as one segment of a path, with the slash before it.
 [[nodiscard]] QString segment(const QString& id);

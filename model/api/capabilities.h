@@ -9,10 +9,18 @@ namespace provost {
 struct Capabilities
 {
     bool accounts = false;
+    bool createAccounts = false;
+    bool connections = false; ///< they are listed, and users and groups tell through which one they came
     bool createConnections = false;
     bool deleteConnections = false;
     bool countBeforeDelete = false;
+    bool removeWithConnection = false;  ///< its users and groups may go with a connection
+    bool keepWithoutConnection = false; ///< and they may stay without it
     bool pauseConnections = false;
+    bool pauseIsSilent = false; ///< while paused, requests are answered as if they had been carried out
+    bool operations = false;    ///< what an identity provider may do is switched for each connection
+    bool prerequisites = false;
+    bool readTokens = false; ///< the secret of a token can be read again, for ever
     bool severalTokens = false;
     bool tokenRotation = false;     ///< a token is replaced by another while both work, with proof of use
     bool attributeMapping = false;  ///< where attributes go in the product can be read, tried and changed
@@ -34,10 +42,16 @@ struct Capabilities
 [[nodiscard]] constexpr Capabilities everything()
 {
     return {.accounts = true,
+            .createAccounts = true,
+            .connections = true,
             .createConnections = true,
             .deleteConnections = true,
             .countBeforeDelete = true,
+            .removeWithConnection = true,
+            .keepWithoutConnection = true,
             .pauseConnections = true,
+            .operations = true,
+            .prerequisites = true,
             .severalTokens = true,
             .tokenRotation = true,
             .attributeMapping = true,

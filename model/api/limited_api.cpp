@@ -70,6 +70,11 @@ AdminApi::Answer<Token> LimitedApi::revokeToken(TokenId, Call)
     return notOffered<Token>();
 }
 
+AdminApi::Answer<std::shared_ptr<Secret>> LimitedApi::readToken(ConnectionId, Call)
+{
+    return notOffered<std::shared_ptr<Secret>>();
+}
+
 AdminApi::Answer<Token> LimitedApi::acknowledgeToken(TokenId, Call)
 {
     return notOffered<Token>();

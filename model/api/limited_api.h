@@ -22,6 +22,7 @@ public:
     Answer<QList<Token>> tokens(ConnectionId id, Call call) override;
     Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) override;
     Answer<Token> revokeToken(TokenId id, Call call) override;
+    Answer<std::shared_ptr<Secret>> readToken(ConnectionId id, Call call) override;
     Answer<Token> acknowledgeToken(TokenId id, Call call) override;
     Answer<StartedRotation> startRotation(ConnectionId id, NewRotation request, Call call) override;
     Answer<Connection> completeRotation(ConnectionId id, bool force, Call call) override;

@@ -40,6 +40,8 @@ QCoro::Task<Result<Attached>> readAttached(OpenServer at, ConnectionId connectio
     const auto counted = co_await previewDeletion(at, connection, cancel);
     if (!counted)
         co_return tl::unexpected(counted.error());
+    if (!at.can().roleRules)
+        co_return Attached{*counted, 0};
     const auto ask = [connection](AdminApi& api, Call call) { return api.roleRules(connection, std::move(call)); };
     const auto rules = co_await question<RuleSet>(at, ask, cancel);
     if (!rules)

@@ -48,8 +48,8 @@ QCoro::Task<Result<DeletionPreview>> previewDeletion(OpenServer at, ConnectionId
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer =
-        at.session->call([connection](AdminApi& api, Call call) { return api.previewDeletion(connection, call); });
+    const auto count = [connection](AdminApi& api, Call call) { return api.previewDeletion(connection, call); };
+    auto answer = at.session->call(count, at.patience());
     co_return co_await step(std::move(answer), cancel);
 }
 
@@ -61,11 +61,15 @@ QCoro::Task<Result<Removed>> deleteConnection(OpenServer at, Connection connecti
     const auto id = connection.id;
     const auto version = connection.version;
     const auto state = stateBefore(connection);
-    auto answer = at.session->call([id, version, removeResources, state, restoreFile](AdminApi& api, Call call) {
+    // Where the server does not do it by itself, each user is removed by a request of their own.
+    const std::chrono::milliseconds deadline =
+        at.can().changeFeed ? std::chrono::seconds(30) : std::chrono::minutes(30);
+    const auto remove = [id, version, removeResources, state, restoreFile](AdminApi& api, Call call) {
         call.before = state;
         call.restoreFile = restoreFile;
         return api.deleteConnection(id, version, removeResources, std::move(call));
-    });
+    };
+    auto answer = at.session->call(remove, deadline);
     auto removed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -51,6 +53,10 @@ QJsonValue withoutSecrets(const QJsonValue& value)
 {
     static const QRegularExpression key(u"\\bpv[a-z]_[A-Za-z0-9]+_[A-Za-z0-9]+"_s);
     static const QSet<QString> names{u"secret"_s, u"token"_s, u"password"_s, u"key"_s, u"authorization"_s};
+    // Servers of others have them under names of their own: bearer_token, plain_secret, clientSecret.
+    const auto isNameOfSecret = [](const QString& name) {
+        return names.contains(name) || name.endsWith("token"_L1) || name.endsWith("secret"_L1);
+    };
     if (value.isArray()) {
         QJsonArray kept;
         const auto array = value.toArray();
@@ -67,7 +73,7 @@ QJsonValue withoutSecrets(const QJsonValue& value)
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const auto name = it.key().toLower();
         const bool isAllOfToken = name == "token"_L1 && it->isObject(); // label, hint and the like
-        kept.insert(it.key(), names.contains(name) && !isAllOfToken ? QJsonValue(u"removed"_s) : withoutSecrets(*it));
+        kept.insert(it.key(), isNameOfSecret(name) && !isAllOfToken ? QJsonValue(u"removed"_s) : withoutSecrets(*it));
     }
     return kept;
 }
@@ -87,7 +93,10 @@ QString shownJson(const QByteArray& body, qsizetype most)
 /// read, and where it cannot be found nothing is.
 QString stateIn(const HttpAnswer& answer)
 {
-    if (!answer.isSuccess() || answer.body.contains("\"key\""))
+    // Of what servers of others call a token nothing is read at all.
+    static constexpr std::array tokens{"token", "bearer_token", "next_bearer_token", "plain_secret"};
+    const auto handsOver = [&answer](const char* name) { return secretIn(answer.body, name).has_value(); };
+    if (!answer.isSuccess() || answer.body.contains("\"key\"") || std::ranges::any_of(tokens, handsOver))
         return {};
     if (!answer.body.contains("\"secret\""))
         return shownJson(answer.body, longestState);

@@ -25,6 +25,11 @@ struct OpenServer
     [[nodiscard]] bool isOpen() const { return session && directory; }
     /// What can be done on this kind of server at all; of what is not, a pane shows nothing.
     [[nodiscard]] Capabilities can() const { return session ? session->capabilities() : everything(); }
+    /// How long one question may take. A vendor's server needs several requests for some, each with a limit of its own.
+    [[nodiscard]] std::chrono::milliseconds patience() const
+    {
+        return can().connections && !can().changeFeed ? std::chrono::minutes(5) : std::chrono::seconds(30);
+    }
 };
 
 /// A door of its own to a place: through the same proxy, with the same authorities and client certificate where that is

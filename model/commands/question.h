@@ -14,7 +14,7 @@ QCoro::Task<Result<T>> question(OpenServer at, Session::WorkFor<Result<T>> ask, 
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call(std::move(ask));
+    auto answer = at.session->call(std::move(ask), at.patience());
     co_return co_await step(std::move(answer), cancel);
 }
 

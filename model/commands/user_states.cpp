@@ -152,8 +152,8 @@ QCoro::Task<Result<WithoutConnection>> countWithoutConnection(OpenServer at, std
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer =
-        at.session->call([account](AdminApi& api, Call call) { return api.countWithoutConnection(account, call); });
+    const auto count = [account](AdminApi& api, Call call) { return api.countWithoutConnection(account, call); };
+    auto answer = at.session->call(count, at.patience());
     co_return co_await step(std::move(answer), cancel);
 }
 
@@ -163,10 +163,11 @@ QCoro::Task<Result<void>> removeWithoutConnection(OpenServer at, std::optional<A
     while (seen.users + seen.groups > 0) {
         if (!at.isOpen())
             co_return serverClosed();
-        auto answer = at.session->call([account, seen, restoreFile](AdminApi& api, Call call) {
+        const auto remove = [account, seen, restoreFile](AdminApi& api, Call call) {
             call.restoreFile = restoreFile;
             return api.removeWithoutConnection(account, seen, std::move(call));
-        });
+        };
+        auto answer = at.session->call(remove, at.patience());
         const auto part = co_await step(std::move(answer), cancel);
         if (!part)
             co_return tl::unexpected(part.error());

@@ -82,8 +82,9 @@ struct Connection
     std::optional<QDateTime> pausedAt;
     QString scimBaseUrl; ///< what an administrator enters at the identity provider
     QDateTime createdAt;
-    qint64 users = 0;
-    qint64 groups = 0;
+    qint64 users = 0;                        ///< -1: the server does not count them
+    qint64 groups = 0;                       ///< likewise
+    bool isWatched = true;                   ///< false: the server does not tell what its identity provider asks for
     std::optional<QDateTime> firstRequestAt; ///< of the identity provider; the console's own calls never count
     std::optional<QDateTime> lastRequestAt;  ///< likewise
     qint64 errorsLastDay = 0;                ///< requests of the identity provider refused in the last 24 hours
@@ -162,6 +163,7 @@ struct DeletionPreview
     qint64 users = 0;
     qint64 groups = 0;
     qint64 sharedPeople = 0; ///< of these users: people who keep access through another connection
+    bool isCertain = true;   ///< false: the server does not tell through which connection they came
 
     friend bool operator==(const DeletionPreview&, const DeletionPreview&) = default;
 };

@@ -101,7 +101,7 @@ struct Group
     AccountId accountId;
     QString displayName;
     QString externalId;
-    qint64 members = 0;
+    qint64 members = 0;  ///< -1: the server tells them one by one alone
     QList<RoleId> roles; ///< that its rules give, in their order
     QDateTime createdAt;
     QDateTime changedAt;

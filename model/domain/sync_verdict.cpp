@@ -54,6 +54,8 @@ SyncVerdict verdictOn(const Connection& connection, const QDateTime& now)
 {
     if (connection.state == ConnectionState::Paused)
         return SyncVerdict::Paused;
+    if (!connection.isWatched)
+        return SyncVerdict::Untold;
     if (!connection.firstRequestAt || !connection.lastRequestAt)
         return SyncVerdict::NeverConnected;
     if (isFailing(connection))

@@ -30,6 +30,7 @@ enum class SyncVerdict {
     Quiet,          ///< silent, and that is normal for this identity provider
     Alive,
     Paused, ///< by an operator
+    Untold, ///< the server does not say what its identity provider asks for
 };
 
 /// The one judgement, for every place that shows one. `now` is the server's time, UTC. Pure; any thread.

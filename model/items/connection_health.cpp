@@ -56,6 +56,15 @@ ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
         health.emphasis = health.dot = Emphasis::Muted;
         health.rank = 5;
         break;
+    case SyncVerdict::Untold:
+        health.state = ConnectionHealthWords::tr("set up");
+        health.words = ago.isEmpty() ? ConnectionHealthWords::tr("not told")
+                                     : ConnectionHealthWords::tr("last synchronized %1", "time ago").arg(ago);
+        health.emphasis = Emphasis::Muted;
+        health.rank = 3;
+        health.explanation =
+            ConnectionHealthWords::tr("This server does not tell what its identity providers ask for.");
+        break;
     case SyncVerdict::NeverConnected:
         health.state = health.words = ConnectionHealthWords::tr("never connected");
         health.emphasis = Emphasis::Muted;

@@ -50,7 +50,9 @@ ItemCell ConnectionsModel::cell(const Connection& connection, int column) const
     case Provider:
         return {.text = productName(connection.idp), .sort = productName(connection.idp)};
     case Users:
-        return {.text = words::number(connection.users), .sort = connection.users, .alignRight = true};
+        return {.text = connection.users < 0 ? u"–"_s : words::number(connection.users),
+                .sort = connection.users,
+                .alignRight = true};
     case Heartbeat: {
         const auto health = heartbeat(connection, m_clock());
         const auto exactly = words::onHover(health.times, m_clock());
@@ -90,7 +92,8 @@ ItemCell ConnectionsModel::nameCell(const Connection& connection) const
 
 ItemCell ConnectionsModel::errorsCell(const Connection& connection) const
 {
-    const bool silent = connection.state == ConnectionState::Paused || !connection.firstRequestAt;
+    const bool silent =
+        connection.state == ConnectionState::Paused || !connection.isWatched || !connection.firstRequestAt;
     return {.text = silent ? u"–"_s : words::number(connection.errorsLastDay),
             .sort = silent ? qint64(-1) : connection.errorsLastDay,
             .toolTip = silent

@@ -66,8 +66,7 @@ FieldOwner ownerOf(UserField field, const User& user, const Directory& directory
     case UserField::PurgeAt:
         return FieldOwner::Computed;
     default:
-        return user.connectionId && directory.connection(*user.connectionId) ? FieldOwner::IdentityProvider
-                                                                             : FieldOwner::Nobody;
+        return user.connectionId ? FieldOwner::IdentityProvider : FieldOwner::Nobody;
     }
 }
 
@@ -91,6 +90,9 @@ QString ownerSentence(UserField field, const User& user, const Directory& direct
     switch (ownerOf(field, user, directory)) {
     case FieldOwner::IdentityProvider: {
         const auto connection = directory.connection(*user.connectionId);
+        if (!connection) // one of several, and which is not told
+            return FieldOwnerWords::tr("It belongs to an identity provider and arrives as %1: change it there.")
+                .arg(attributeOf(field));
         return FieldOwnerWords::tr("It belongs to %1 and arrives as %2: change it there.",
                                    "identity provider, attribute")
             .arg(isolated(productName(connection->idp)), attributeOf(field));

@@ -20,12 +20,12 @@ bool isAt(const Connection& connection, const QString& state)
     if (state == "paused"_L1)
         return connection.state == ConnectionState::Paused;
     if (state == "never"_L1)
-        return !connection.firstRequestAt;
+        return connection.isWatched && !connection.firstRequestAt;
     if (state == "rotating"_L1)
         return connection.rotation.has_value();
     if (state == "holding"_L1)
         return connection.heldChanges > 0;
-    return connection.state == ConnectionState::Active && connection.firstRequestAt;
+    return connection.state == ConnectionState::Active && (!connection.isWatched || connection.firstRequestAt);
 }
 
 } // namespace

@@ -53,7 +53,9 @@ ItemCell GroupsModel::cell(const Group& group, int column) const
             return {.text = tr("without connection"), .sort = QString(), .emphasis = Emphasis::Muted};
         return {.text = group.connectionName, .sort = searchKey(group.connectionName)};
     case Members:
-        return {.text = words::number(group.members), .sort = group.members, .alignRight = true};
+        return {.text = group.members < 0 ? u"–"_s : words::number(group.members),
+                .sort = group.members,
+                .alignRight = true};
     case RoleItGives:
         return roleCell(group);
     case Changed:

@@ -45,6 +45,21 @@ int retryAfter(const QByteArray& header)
     return static_cast<int>(std::clamp<qint64>(seconds, 0, LongestRetryAfter));
 }
 
+/// Of Retry-After, or of `X-Rate-Limit-Reset` with an RFC 3339 time, which some send in its place (Frontegg).
+int secondsToWait(const QNetworkReply& reply)
+{
+    if (reply.hasRawHeader("Retry-After"))
+        return retryAfter(reply.rawHeader("Retry-After"));
+    if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 429)
+        return 0;
+    const auto reset =
+        QDateTime::fromString(QString::fromLatin1(reply.rawHeader("X-Rate-Limit-Reset").left(50)), Qt::ISODateWithMs);
+    if (!reset.isValid())
+        return 0;
+    const auto seconds = (QDateTime::currentDateTimeUtc().msecsTo(reset) + 999) / 1000;
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, LongestRetryAfter));
+}
+
 ErrorKind kindOfTransport(QNetworkReply::NetworkError error, bool answerBegun)
 {
     switch (error) {
@@ -179,7 +194,7 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       m_reply->rawHeader("Content-Type").left(200),
                       std::move(m_body),
                       {},
-                      retryAfter(m_reply->rawHeader("Retry-After")),
+                      secondsToWait(*m_reply),
                       httpDate(m_reply->rawHeader("Date")),
                       m_reply->rawHeader("ETag").left(200),
                       0,

@@ -21,6 +21,7 @@ struct Credential
 {
     ServerUrl place;
     std::shared_ptr<const Secret> secret;
+    QByteArrayView scheme = "Bearer"; ///< a literal, before it in the header
 };
 
 /// How much of an answer is read. Beyond it the answer is given up as ErrorKind::BadAnswer.
@@ -61,7 +62,7 @@ struct HttpAnswer
     QByteArray contentType;
     QByteArray body;
     QString requestId;           ///< sent as X-Request-Id
-    int retryAfterSeconds = 0;   ///< Retry-After as seconds from now; 0 where none was given
+    int retryAfterSeconds = 0;   ///< Retry-After or X-Rate-Limit-Reset, from now; 0 where none was given
     QDateTime date = {};         ///< the server's clock, in UTC; invalid where it did not tell
     QByteArray etag = {};        ///< of what it tells, as sent; empty: none
     int redirects = 0;           ///< that were followed to it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/net/json_body.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -65,7 +66,7 @@ private:
 
 } // namespace
 
-Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds)
+Result<QJsonValue> jsonValueOf(const HttpAnswer& answer, const AnswerBounds& bounds)
 {
     if (!isJson(answer.contentType))
         return badAnswer(answer,
@@ -80,15 +81,23 @@ Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& b
     if (problem.error != QJsonParseError::NoError)
         return badAnswer(
             answer, u"malformed JSON at byte %1: %2"_s.arg(QString::number(problem.offset), problem.errorString()));
-    if (!document.isObject())
-        return badAnswer(answer, u"the answer is not a JSON object"_s);
-    return document.object();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-std::optional<SecretPlace> secretIn(QByteArrayView json)
+Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds)
+{
+    const auto value = jsonValueOf(answer, bounds);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (!value->isObject())
+        return badAnswer(answer, u"the answer is not a JSON object"_s);
+    return value->toObject();
+}
+
+std::optional<SecretPlace> secretIn(QByteArrayView json, QByteArrayView member)
 {
     // Inside of a JSON string the quotes would be escaped, so that only a member's name matches.
-    constexpr QByteArrayView name = "\"secret\"";
+    const QByteArray name = '"' + member.toByteArray() + '"';
     qsizetype at = json.indexOf(name);
     const auto skipTo = [&](char wanted) {
         while (at < json.size() &&
@@ -103,7 +112,7 @@ std::optional<SecretPlace> secretIn(QByteArrayView json)
         return {};
     const qsizetype end = json.indexOf('"', at);
     const auto isPlain = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || QByteArrayView("_-.~+/=").contains(c);
     };
     if (end <= at || !std::all_of(json.cbegin() + at, json.cbegin() + end, isPlain))
         return {};

@@ -6,6 +6,7 @@
 #include "model/net/http_message.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 
 #include <optional>
 
@@ -16,12 +17,16 @@ namespace provost {
 /// it is no JSON object.
 [[nodiscard]] Result<QJsonObject> jsonObjectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
 
-/// Where in the text of an answer the value of its member `secret` stands, without the quotes. No copy of it is made.
+/// The same for a JSON object or array.
+[[nodiscard]] Result<QJsonValue> jsonValueOf(const HttpAnswer& answer, const AnswerBounds& bounds);
+
+/// Where in the text of an answer the value of its first member of that name stands, without the quotes; none where it
+/// has other characters than tokens have. No copy of it is made.
 struct SecretPlace
 {
     qsizetype begin = 0;
     qsizetype size = 0;
 };
-[[nodiscard]] std::optional<SecretPlace> secretIn(QByteArrayView json);
+[[nodiscard]] std::optional<SecretPlace> secretIn(QByteArrayView json, QByteArrayView member = "secret");
 
 } // namespace provost

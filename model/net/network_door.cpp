@@ -188,7 +188,8 @@ QNetworkRequest wireRequest(const HttpRequest& request, const QUrl& url, const Q
     out.setRawHeader("Provost-Caller", "console");
     out.setRawHeader("X-Request-Id", requestId.toLatin1());
     if (request.credential)
-        out.setRawHeader("Authorization", "Bearer " + request.credential->secret->expose().toByteArray());
+        out.setRawHeader("Authorization", request.credential->scheme.toByteArray() + ' ' +
+                                              request.credential->secret->expose().toByteArray());
     if (!onlyReads(request.method))
         out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     return out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/wire/reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::wire {
@@ -146,31 +148,37 @@ Result<TokenRotation> fromJson<TokenRotation>(const QJsonObject& object)
 
 QJsonObject toJson(const Connection& connection)
 {
-    return {{u"id"_s, connection.id.text()},
-            {u"accountId"_s, connection.accountId.text()},
-            {u"accountName"_s, connection.accountName},
-            {u"name"_s, connection.name},
-            {u"idp"_s, slug(connection.idp)},
-            {u"operations"_s, toJson(connection.operations)},
-            {u"state"_s, wordOf(connection.state)},
-            {u"pausedAt"_s, timeOrNull(connection.pausedAt)},
-            {u"scimBaseUrl"_s, connection.scimBaseUrl},
-            {u"createdAt"_s, timeToText(connection.createdAt)},
-            {u"users"_s, connection.users},
-            {u"groups"_s, connection.groups},
-            {u"firstRequestAt"_s, timeOrNull(connection.firstRequestAt)},
-            {u"lastRequestAt"_s, timeOrNull(connection.lastRequestAt)},
-            {u"errorsLastDay"_s, connection.errorsLastDay},
-            {u"requestsLastDay"_s, connection.requestsLastDay},
-            {u"recentRequests"_s, connection.recentRequests},
-            {u"recentRefusals"_s, connection.recentRefusals},
-            {u"tokenExpiresAt"_s, timeOrNull(connection.tokenExpiresAt)},
-            {u"liveTokens"_s, connection.liveTokens},
-            {u"tokenReceived"_s, connection.tokenReceived},
-            {u"guard"_s, toJson(connection.guard)},
-            {u"heldChanges"_s, connection.heldChanges},
-            {u"rotation"_s, connection.rotation ? QJsonValue(toJson(*connection.rotation)) : QJsonValue()},
-            {u"version"_s, connection.version}};
+    QJsonObject json{{u"id"_s, connection.id.text()},
+                     {u"accountId"_s, connection.accountId.text()},
+                     {u"accountName"_s, connection.accountName},
+                     {u"name"_s, connection.name},
+                     {u"idp"_s, slug(connection.idp)},
+                     {u"operations"_s, toJson(connection.operations)},
+                     {u"state"_s, wordOf(connection.state)},
+                     {u"pausedAt"_s, timeOrNull(connection.pausedAt)},
+                     {u"scimBaseUrl"_s, connection.scimBaseUrl},
+                     {u"createdAt"_s, timeToText(connection.createdAt)},
+                     {u"users"_s, std::max<qint64>(connection.users, 0)},
+                     {u"groups"_s, std::max<qint64>(connection.groups, 0)},
+                     {u"firstRequestAt"_s, timeOrNull(connection.firstRequestAt)},
+                     {u"lastRequestAt"_s, timeOrNull(connection.lastRequestAt)},
+                     {u"errorsLastDay"_s, connection.errorsLastDay},
+                     {u"requestsLastDay"_s, connection.requestsLastDay},
+                     {u"recentRequests"_s, connection.recentRequests},
+                     {u"recentRefusals"_s, connection.recentRefusals},
+                     {u"tokenExpiresAt"_s, timeOrNull(connection.tokenExpiresAt)},
+                     {u"liveTokens"_s, connection.liveTokens},
+                     {u"tokenReceived"_s, connection.tokenReceived},
+                     {u"guard"_s, toJson(connection.guard)},
+                     {u"heldChanges"_s, connection.heldChanges},
+                     {u"rotation"_s, connection.rotation ? QJsonValue(toJson(*connection.rotation)) : QJsonValue()},
+                     {u"version"_s, connection.version}};
+    // Only copies of other kinds of servers have these: a provostd counts, and sees every request.
+    if (connection.users < 0 || connection.groups < 0)
+        json.insert(u"isCounted"_s, false);
+    if (!connection.isWatched)
+        json.insert(u"isWatched"_s, false);
+    return json;
 }
 
 template <>
@@ -203,6 +211,9 @@ Result<Connection> fromJson<Connection>(const QJsonObject& object)
     connection.heldChanges = read.count("heldChanges"_L1);
     connection.rotation = read.optionalObject<TokenRotation>("rotation"_L1);
     connection.version = read.integer("version"_L1);
+    if (!object.value("isCounted"_L1).toBool(true))
+        connection.users = connection.groups = -1;
+    connection.isWatched = object.value("isWatched"_L1).toBool(true);
     return read.finish(connection);
 }
 

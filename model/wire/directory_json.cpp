@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/wire/reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::wire {
@@ -216,16 +218,19 @@ Result<User> fromJson<User>(const QJsonObject& object)
 
 QJsonObject toJson(const Group& group)
 {
-    return {{u"id"_s, group.id.text()},
-            {u"connectionId"_s, idOrNull(group.connectionId)},
-            {u"connectionName"_s, group.connectionName},
-            {u"accountId"_s, group.accountId.text()},
-            {u"displayName"_s, group.displayName},
-            {u"externalId"_s, group.externalId},
-            {u"members"_s, group.members},
-            {u"roles"_s, idsToJson(group.roles)},
-            {u"createdAt"_s, toldTime(group.createdAt)},
-            {u"changedAt"_s, toldTime(group.changedAt)}};
+    QJsonObject json{{u"id"_s, group.id.text()},
+                     {u"connectionId"_s, idOrNull(group.connectionId)},
+                     {u"connectionName"_s, group.connectionName},
+                     {u"accountId"_s, group.accountId.text()},
+                     {u"displayName"_s, group.displayName},
+                     {u"externalId"_s, group.externalId},
+                     {u"members"_s, std::max<qint64>(group.members, 0)},
+                     {u"roles"_s, idsToJson(group.roles)},
+                     {u"createdAt"_s, toldTime(group.createdAt)},
+                     {u"changedAt"_s, toldTime(group.changedAt)}};
+    if (group.members < 0) // only in a copy of another kind of server
+        json.insert(u"isCounted"_s, false);
+    return json;
 }
 
 template <>
@@ -240,6 +245,8 @@ Result<Group> fromJson<Group>(const QJsonObject& object)
     group.displayName = read.shown("displayName"_L1);
     group.externalId = read.shown("externalId"_L1);
     group.members = read.count("members"_L1);
+    if (!object.value("isCounted"_L1).toBool(true))
+        group.members = -1;
     group.roles = read.ids<RoleId>("roles"_L1);
     group.createdAt = readTold(read, object, "createdAt"_L1);
     group.changedAt = readTold(read, object, "changedAt"_L1);

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(const QByteArray, secret);
         const qsizetype size = json.size();
-        const auto cut = answers::cutSecret(json);
+        const auto cut = asking::cutSecret(json);
         QCOMPARE(json.size(), size);
         QCOMPARE(cut != nullptr, !secret.isEmpty());
         if (!cut)

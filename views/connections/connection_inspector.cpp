@@ -29,11 +29,16 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     , m_rotation(new MessageBar(this))
     , m_tabs(new InspectorTabs(tr("About the connection"), this))
     , m_setup(new SetupPage(at, this))
-    , m_tokens(new TokensPage(at, this))
-    , m_provisioning(new ProvisioningPage(at, this))
-    , m_attributes(new AttributesPage(at, this))
-    , m_capabilities(new CapabilitiesPage(at, this))
 {
+    const auto can = at.server.can();
+    if (can.severalTokens)
+        m_tokens = new TokensPage(at, this);
+    if (can.operations)
+        m_provisioning = new ProvisioningPage(at, this);
+    if (can.attributeMapping)
+        m_attributes = new AttributesPage(at, this);
+    if (can.events) // what is said stands against what its requests show
+        m_capabilities = new CapabilitiesPage(at, this);
     setObjectName("connectionInspector"_L1);
     m_rotation->setObjectName("rotationBar"_L1);
     m_rotation->setClosable(false);
@@ -41,24 +46,37 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
     m_rotation->hide();
     body()->addWidget(m_rotation);
     m_tabs->addPage(u"setup"_s, tr("Setup"), m_setup);
-    m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
-    m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
-    m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
-    m_tabs->addPage(u"capabilities"_s, tr("SCIM"), m_capabilities);
+    if (m_tokens)
+        m_tabs->addPage(u"tokens"_s, tr("Tokens"), m_tokens);
+    if (m_provisioning)
+        m_tabs->addPage(u"provisioning"_s, tr("Provisioning"), m_provisioning);
+    if (m_attributes)
+        m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
+    if (m_capabilities)
+        m_tabs->addPage(u"capabilities"_s, tr("SCIM"), m_capabilities);
     body()->addWidget(m_tabs);
     connect(m_directory, &Directory::personChanged, this, &ConnectionInspector::showRotation);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
-    connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_rotation, &MessageBar::actionChosen, this, [this] { Q_EMIT rotateRequested({}); });
+    connectPages();
+}
+
+void ConnectionInspector::connectPages()
+{
+    connect(m_setup, &SetupPage::generateTokenRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_setup, &SetupPage::rotateRequested, this, [this] { Q_EMIT rotateRequested({}); });
-    connect(m_tokens, &TokensPage::rotateRequested, this, &ConnectionInspector::rotateRequested);
-    connect(m_provisioning, &ProvisioningPage::decideRequested, this, &ConnectionInspector::decideRequested);
-    connect(m_attributes, &AttributesPage::editRequested, this, &ConnectionInspector::editMappingRequested);
     connect(m_setup, &SetupPage::handoffRequested, this, &ConnectionInspector::handoffRequested);
     connect(m_setup, &SetupPage::examineRequested, this, &ConnectionInspector::examineRequested);
     connect(m_setup, &SetupPage::pauseRequested, this, &ConnectionInspector::pauseRequested);
     connect(m_setup, &SetupPage::resumeRequested, this, &ConnectionInspector::resumeRequested);
     connect(m_setup, &SetupPage::deleteRequested, this, &ConnectionInspector::deleteRequested);
+    if (m_provisioning)
+        connect(m_provisioning, &ProvisioningPage::decideRequested, this, &ConnectionInspector::decideRequested);
+    if (m_attributes)
+        connect(m_attributes, &AttributesPage::editRequested, this, &ConnectionInspector::editMappingRequested);
+    if (!m_tokens)
+        return;
+    connect(m_tokens, &TokensPage::rotateRequested, this, &ConnectionInspector::rotateRequested);
     connect(m_tokens, &TokensPage::generateRequested, this, &ConnectionInspector::generateTokenRequested);
     connect(m_tokens, &TokensPage::revokeRequested, this, &ConnectionInspector::revokeRequested);
 }
@@ -69,20 +87,25 @@ void ConnectionInspector::setConnection(const Connection& connection)
     showHead();
     showRotation();
     m_setup->setConnection(connection);
-    m_tokens->setConnection(connection);
-    m_provisioning->setConnection(connection);
-    m_attributes->setConnection(connection);
-    m_capabilities->setConnection(connection);
+    if (m_tokens)
+        m_tokens->setConnection(connection);
+    if (m_provisioning)
+        m_provisioning->setConnection(connection);
+    if (m_attributes)
+        m_attributes->setConnection(connection);
+    if (m_capabilities)
+        m_capabilities->setConnection(connection);
 }
 
 void ConnectionInspector::showTokens()
 {
-    m_tabs->setCurrent(u"tokens"_s);
+    m_tabs->setCurrent(m_tokens ? u"tokens"_s : u"setup"_s);
 }
 
 void ConnectionInspector::reloadMapping()
 {
-    m_attributes->load();
+    if (m_attributes)
+        m_attributes->load();
 }
 
 void ConnectionInspector::showRotation()
@@ -110,10 +133,14 @@ void ConnectionInspector::showHead()
     const auto health = heartbeat(m_connection, m_clock());
     const auto users = tr("%n user(s)", nullptr, int(m_connection.users));
     const auto groups = tr("%n group(s)", nullptr, int(m_connection.groups));
-    setHead(m_connection.name,
-            tr("%1, %2, %3, %4", "identity provider, account, users, groups")
-                .arg(productName(m_connection.idp), isolated(m_connection.accountName), users, groups),
-            health.state, toneOf(health.emphasis == Emphasis::Plain ? Emphasis::Good : health.emphasis));
+    const auto product = productName(m_connection.idp);
+    const auto account = isolated(m_connection.accountName);
+    setHead(
+        m_connection.name,
+        m_connection.users < 0
+            ? tr("%1, %2", "identity provider, account").arg(product, account)
+            : tr("%1, %2, %3, %4", "identity provider, account, users, groups").arg(product, account, users, groups),
+        health.state, toneOf(health.emphasis == Emphasis::Plain ? Emphasis::Good : health.emphasis));
 }
 
 } // namespace provost

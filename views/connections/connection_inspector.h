@@ -45,6 +45,7 @@ Q_SIGNALS:
     void deleteRequested();
 
 private:
+    void connectPages();
     void showHead();
     void showRotation();
 
@@ -54,10 +55,10 @@ private:
     MessageBar* m_rotation;
     InspectorTabs* m_tabs;
     SetupPage* m_setup;
-    TokensPage* m_tokens;
-    ProvisioningPage* m_provisioning;
-    AttributesPage* m_attributes;
-    CapabilitiesPage* m_capabilities;
+    TokensPage* m_tokens = nullptr; ///< null, as the next ones: this kind of server has none
+    ProvisioningPage* m_provisioning = nullptr;
+    AttributesPage* m_attributes = nullptr;
+    CapabilitiesPage* m_capabilities = nullptr;
 };
 
 } // namespace provost

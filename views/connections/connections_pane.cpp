@@ -26,6 +26,7 @@
 #include "views/connections/idp_guide.h"
 #include "views/connections/mapping_dialog.h"
 #include "views/connections/new_connection_dialog.h"
+#include "views/connections/replacement_dialog.h"
 #include "views/connections/token_board_dialog.h"
 #include "views/connections/token_dialogs.h"
 
@@ -77,6 +78,7 @@ void ConnectionsPane::build()
 {
     m_board = new Button(tr("Token board"), "calendar-clock"_L1);
     m_board->setObjectName("tokenBoardButton"_L1);
+    m_board->setVisible(m_at.server.can().severalTokens);
     header()->addAction(m_board);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
@@ -193,8 +195,31 @@ void ConnectionsPane::openRotation(const ConnectionId& id, const std::optional<T
 {
     choose(id);
     const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt;
-    if (connection && m_at.server.directory->may(Permission::ManageTokens))
+    if (connection && !m_at.server.can().severalTokens)
+        openReplacement(*connection);
+    else if (connection && m_at.server.directory->may(Permission::ManageTokens))
         m_tokens->openRotation(*connection, token);
+}
+
+void ConnectionsPane::openReplacement(const Connection& old)
+{
+    if (Dialog::isOpenOver(this))
+        return;
+    auto* dialog = new ReplacementDialog(m_at, old, this);
+    connect(dialog, &ReplacementDialog::createRequested, this, [this, dialog, old] {
+        dialog->done(QDialog::Accepted);
+        auto* fresh = new NewConnectionDialog(m_at, old.accountId, this);
+        fresh->choose(old.idp);
+        connect(fresh, &NewConnectionDialog::created, this, &ConnectionsPane::handOver);
+        openOnce(fresh);
+    });
+    connect(dialog, &ReplacementDialog::deleteRequested, this, [this, dialog, old] {
+        dialog->done(QDialog::Accepted);
+        auto* removal = new DeleteConnectionDialog(m_at, old, this);
+        removal->chooseKeeping();
+        openOnce(removal);
+    });
+    openOnce(dialog);
 }
 
 void ConnectionsPane::openNewConnection()
@@ -222,17 +247,25 @@ void ConnectionsPane::openPause()
     if (!connection || Dialog::isOpenOver(this))
         return;
     const auto name = idpGuide(connection->idp).shortName;
-    auto* dialog = new ChangeDialog(
-        u"pauseConnection"_s,
-        {tr("Pause “%1”?").arg(isolated(connection->name)),
-         tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are, keep "
-            "their "
-            "access, and are not brought up to date. Tokens stay valid: nothing has to be entered again.",
-            "identity provider")
-             .arg(name),
-         tr("Pause it"), tr("Keep it running"), tr("Pausing the connection…")},
-        Button::Kind::Primary, this);
-    if (connection->idp == IdentityProvider::EntraId)
+    const auto effect =
+        m_at.server.can().pauseIsSilent
+            ? tr("Users and groups stay as they are, and keep their access. %1 is answered as if everything were done, "
+                 "and reports no failure.",
+                 "identity provider")
+            : tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are, keep "
+                 "their "
+                 "access, and are not brought up to date. Tokens stay valid: nothing has to be entered again.",
+                 "identity provider");
+    auto* dialog = new ChangeDialog(u"pauseConnection"_s,
+                                    {tr("Pause “%1”?").arg(isolated(connection->name)), effect.arg(name),
+                                     tr("Pause it"), tr("Keep it running"), tr("Pausing the connection…")},
+                                    Button::Kind::Primary, this);
+    if (m_at.server.can().pauseIsSilent)
+        dialog->addWarning(tr("What changes at %1 meanwhile is lost without a word: it believes that it was taken. Let "
+                              "it synchronize everything anew after you resume.",
+                              "identity provider")
+                               .arg(name));
+    else if (connection->idp == IdentityProvider::EntraId)
         dialog->addWarning(
             tr("Entra puts a job in quarantine when its requests are refused for long. For a pause of more "
                "than a day stop provisioning there as well."));
@@ -297,7 +330,11 @@ void ConnectionsPane::resume()
         return;
     m_message->hide();
     const ChangeDialog::Words words{tr("Resume “%1”?").arg(isolated(connection->name)),
-                                    tr("%1 is let in again from its next request on.", "identity provider")
+                                    (m_at.server.can().pauseIsSilent
+                                         ? tr("What %1 sends from now on is taken again. What it sent meanwhile was "
+                                              "dropped: let it synchronize everything anew.",
+                                              "identity provider")
+                                         : tr("%1 is let in again from its next request on.", "identity provider"))
                                         .arg(idpGuide(connection->idp).shortName),
                                     tr("Resume it"), tr("Leave it paused"), tr("Resuming the connection…")};
     const ChangeStep step{connection->name, [at = m_at.server, id = connection->id](const Cancellation& cancel) {

@@ -54,6 +54,8 @@ private:
     void chooseOneAlways();
     [[nodiscard]] std::optional<Connection> chosen() const;
     void handOver(const CreatedConnection& created);
+    /// Where a connection has one token for ever.
+    void openReplacement(const Connection& old);
     void openPause();
     void openMapping();
     void openHeldChanges();

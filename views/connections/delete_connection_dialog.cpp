@@ -17,6 +17,7 @@
 #include "views/common/permitted.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
+#include "views/connections/delete_words.h"
 #include "views/connections/idp_guide.h"
 
 #include <QButtonGroup>
@@ -28,31 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace provost {
-namespace {
-
-QString usersText(qint64 count)
-{
-    return words::grouped(DeleteConnectionDialog::tr("%n user(s)", nullptr, int(count)), count);
-}
-
-QString groupsText(qint64 count)
-{
-    return words::grouped(DeleteConnectionDialog::tr("%n group(s)", nullptr, int(count)), count);
-}
-
-/// A name for the file that no file system refuses.
-QString fileNameFor(const Connection& connection, Environment environment, const QDateTime& now)
-{
-    QString stem;
-    const QString name = connection.name.left(60);
-    for (const QChar c : name)
-        stem += c.isLetterOrNumber() ? c : QChar(u'-');
-    if (environment != Environment::Unnamed)
-        stem += u'-' + slug(environment);
-    return u"%1-%2.jsonl"_s.arg(stem, now.toUTC().toString(u"yyyyMMdd-HHmm"_s));
-}
-
-} // namespace
 
 DeleteConnectionDialog::DeleteConnectionDialog(Workplace at, Connection connection, QWidget* parent)
     : Dialog(u"deleteConnection"_s, tr("Delete “%1”?").arg(isolated(connection.name)), parent)
@@ -108,14 +84,20 @@ void DeleteConnectionDialog::buildConsequences()
     auto* card = new Card(tr("2. Decide what becomes of its users"), m_before);
     m_remove = addChoice(*card, u"removeResources"_s, m_consequences, u"consequences"_s);
     m_convert = addChoice(*card, u"convertUsers"_s, m_converted, u"converted"_s);
-    m_converted->setText(tr("They and the groups stay without a connection, with their seats, sessions and roles. No "
-                            "identity provider changes them any more: operators do, by hand, under Users."));
+    m_converted->setText(m_at.server.can().sessions
+                             ? tr("They and the groups stay without a connection, with their seats, sessions and "
+                                  "roles. No identity provider changes them any more: operators do, by hand, under "
+                                  "Users.")
+                             : tr("They and the groups stay without a connection, and no identity provider changes "
+                                  "them any more."));
     auto* choices = new QButtonGroup(card); // Tab goes to the chosen one, arrow keys to the other
     choices->addButton(m_remove);
     choices->addButton(m_convert);
     (mayRemove() ? m_remove : m_convert)->setChecked(true);
     m_remove->setEnabled(mayRemove());
     m_remove->setToolTip(whyNot(*m_at.server.directory, Permission::RemoveUsers));
+    for (auto* part : std::initializer_list<QWidget*>{m_convert, m_converted})
+        part->setVisible(m_at.server.can().keepWithoutConnection);
     m_also = PlainLabel::mute({}, card);
     m_also->setObjectName("alsoGone"_L1);
     m_also->hide();
@@ -129,6 +111,12 @@ void DeleteConnectionDialog::buildConsequences()
         card->body()->addWidget(part);
     m_before->layout()->addWidget(card);
     connect(m_remove, &QRadioButton::toggled, this, &DeleteConnectionDialog::updateDelete);
+}
+
+void DeleteConnectionDialog::chooseKeeping()
+{
+    if (m_at.server.can().keepWithoutConnection)
+        m_convert->setChecked(true);
 }
 
 /// What may become of the users, with what follows from it below.
@@ -193,7 +181,7 @@ void DeleteConnectionDialog::showState()
         m_connection = *newest;
     const bool isPaused = m_connection.state == ConnectionState::Paused;
     const auto name = idpGuide(m_connection.idp).shortName;
-    m_pause->setVisible(!isPaused);
+    m_pause->setVisible(!isPaused && m_at.server.can().pauseConnections);
     m_state->setInk(isPaused ? PlainLabel::Ink::Ok : PlainLabel::Ink::Mute);
     if (isPaused)
         m_state->setText(
@@ -208,8 +196,10 @@ void DeleteConnectionDialog::showState()
                      .arg(name, words::ago(at, now));
              },
              {*m_connection.lastRequestAt}});
-    else
+    else if (m_connection.isWatched)
         m_state->setText(tr("%1 has never called.", "identity provider").arg(name));
+    else
+        m_state->setText(tr("Whether %1 still calls, this server does not tell.", "identity provider").arg(name));
 }
 
 void DeleteConnectionDialog::pauseNow()
@@ -294,7 +284,12 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
     if (const auto shared = counted->resources.sharedPeople; shared > 0)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
-    if (!mayRemove())
+    if (!counted->resources.isCertain) {
+        m_convert->setChecked(true);
+        m_remove->setEnabled(false);
+        sentences.append(tr("Its account has another connection, and the server does not tell which of them came "
+                            "through this one. So they stay."));
+    } else if (!mayRemove())
         sentences.append(whyNot(*m_at.server.directory, Permission::RemoveUsers));
     else if (counted->resources.users > 0)
         sentences.append(m_place.promise);
@@ -307,6 +302,8 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
 QString DeleteConnectionDialog::alsoWords() const
 {
     const auto tokens = tr("%n token(s) that work(s)", nullptr, int(m_connection.liveTokens));
+    if (!m_at.server.can().roleRules)
+        return tr("With it go in any case %1 and its address.", "tokens").arg(tokens);
     const auto rules = tr("%n role rule(s)", nullptr, int(m_attached->roleRules));
     return tr("With it go in any case %1, %2, its attribute mapping and its address.", "tokens, role rules")
         .arg(tokens, rules);
@@ -361,7 +358,8 @@ void DeleteConnectionDialog::submit()
 
 bool DeleteConnectionDialog::mayRemove() const
 {
-    return m_at.server.directory && m_at.server.directory->may(Permission::RemoveUsers);
+    return m_at.server.directory && m_at.server.directory->may(Permission::RemoveUsers) &&
+           (!m_attached || m_attached->resources.isCertain);
 }
 
 bool DeleteConnectionDialog::removesUsers() const

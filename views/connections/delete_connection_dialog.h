@@ -35,6 +35,8 @@ public:
         m_export.cancel();
         Dialog::reject();
     }
+    /// Of its users, that they stay, where the server can do that.
+    void chooseKeeping();
     /// Writes all users, groups and memberships of the connection into a file.
     void saveRestoreFile(const QString& path);
 

@@ -55,7 +55,8 @@ NewConnectionDialog::NewConnectionDialog(Workplace at, std::optional<AccountId> 
     buildAccount();
     buildProviders();
     buildName();
-    buildOperations();
+    if (m_at.server.can().operations)
+        buildOperations();
     buildFooter();
     fillAccounts();
     if (account)
@@ -171,7 +172,7 @@ void NewConnectionDialog::fillAccounts()
     for (const auto& account : std::as_const(accounts))
         m_account->addItem(plainText(account.name), account.id.text());
     // An operator who belongs to one account may not make others.
-    if (!m_at.server.directory->person().accountId)
+    if (!m_at.server.directory->person().accountId && m_at.server.can().createAccounts)
         m_account->addItem(tr("New account…"), QString());
     chooseAccount(AccountId(chosen));
     m_newAccount->setVisible(wantsNewAccount());
@@ -181,6 +182,12 @@ void NewConnectionDialog::chooseAccount(const AccountId& id)
 {
     if (const int row = m_account->findData(id.text()); !id.isEmpty() && row >= 0)
         m_account->setCurrentIndex(row);
+}
+
+void NewConnectionDialog::choose(IdentityProvider idp)
+{
+    if (auto* tile = m_providers->button(int(idp)))
+        tile->setChecked(true);
 }
 
 bool NewConnectionDialog::wantsNewAccount() const
@@ -216,8 +223,9 @@ NewConnection NewConnectionDialog::request() const
     wanted.accountId = AccountId(m_account->currentData().toString());
     wanted.name = m_name->text().trimmed();
     wanted.idp = provider();
-    wanted.operations = {m_createUsers->isChecked(), m_updateAttributes->isChecked(), m_deactivateUsers->isChecked(),
-                         m_syncGroups->isChecked()};
+    if (m_createUsers)
+        wanted.operations = {m_createUsers->isChecked(), m_updateAttributes->isChecked(),
+                             m_deactivateUsers->isChecked(), m_syncGroups->isChecked()};
     return wanted;
 }
 

@@ -25,6 +25,7 @@ public:
     /// `account` is chosen beforehand where it is set.
     NewConnectionDialog(Workplace at, std::optional<AccountId> account, QWidget* parent);
 
+    void choose(IdentityProvider idp);
     void reject() override;
 
 Q_SIGNALS:

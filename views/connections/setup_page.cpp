@@ -18,6 +18,7 @@
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/prerequisites_card.h"
+#include "views/connections/shown_token_dialog.h"
 
 #include <QGridLayout>
 
@@ -76,7 +77,9 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     m_authentication = new CopyField(tr("Authentication"), this);
     m_authentication->setObjectName("authentication"_L1);
     m_authentication->setMono(false);
-    auto* grid = new QGridLayout;
+    m_values = new QWidget(this);
+    auto* grid = new QGridLayout(m_values);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::Gap8);
     grid->setVerticalSpacing(7);
     grid->setColumnMinimumWidth(0, labelWidth);
@@ -91,10 +94,18 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     buildToken(grid, row);
     layout->addWidget(m_neverReceived);
     layout->addWidget(m_caution);
-    m_prerequisites = new PrerequisitesCard(m_at, this);
-    layout->addWidget(m_prerequisites);
+    if (m_at.server.can().prerequisites) {
+        m_prerequisites = new PrerequisitesCard(m_at, this);
+        layout->addWidget(m_prerequisites);
+    }
     layout->addWidget(m_place);
-    layout->addLayout(grid);
+    layout->addWidget(m_values);
+    m_notTold =
+        new PlainLabel(tr("Where its identity provider calls, and with which token, this API does not tell. Both "
+                          "stand in the product’s own dashboard."),
+                       this);
+    m_notTold->setObjectName("addressNotTold"_L1);
+    layout->addWidget(m_notTold);
     layout->addSpacing(metrics::Gap4);
     connect(m_neverReceived, &MessageBar::actionChosen, this, &SetupPage::generateTokenRequested);
 }
@@ -110,20 +121,31 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
     m_copyToken->setObjectName("copyToken"_L1);
     grid->addWidget(new PlainLabel(tr("Token"), this), row, 0);
     grid->addWidget(m_token, row, 1);
+    auto* show = actionButton(u"showToken"_s, tr("Show…"), "eye"_L1);
+    show->setVisible(m_at.server.can().readTokens);
     m_rotate = actionButton(u"rotate"_s, tr("Replace…"), "refresh-cw"_L1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap8);
     buttons->addWidget(m_copyToken);
+    buttons->addWidget(show);
     buttons->addWidget(m_rotate);
     grid->addLayout(buttons, row, 2);
-    new Permitted(m_rotate, *m_at.server.directory, Permission::ManageTokens);
+    new Permitted(m_rotate, *m_at.server.directory,
+                  m_at.server.can().severalTokens ? Permission::ManageTokens : Permission::CreateProvisioning);
     connect(m_rotate, &Button::clicked, this, &SetupPage::rotateRequested);
+    connect(show, &Button::clicked, this, [this] {
+        if (!Dialog::isOpenOver(this))
+            openOnce(new ShownTokenDialog(m_at, m_connection, this));
+    });
+    if (m_at.server.can().readTokens)
+        new Permitted(show, *m_at.server.directory, Permission::ManageTokens);
     connect(m_copyToken, &Button::clicked, this, &SetupPage::copyToken);
 }
 
 void SetupPage::buildSteps(QVBoxLayout* layout)
 {
     auto* card = new Card(tr("Steps", "at the identity provider"), this);
+    m_stepsCard = card;
     m_steps = new PlainLabel({}, card);
     m_steps->setObjectName("steps"_L1);
     m_source = PlainLabel::mute({}, card);
@@ -136,6 +158,7 @@ void SetupPage::buildSteps(QVBoxLayout* layout)
 void SetupPage::buildTest(QVBoxLayout* layout)
 {
     auto* card = new Card(tr("Test the connection"), this);
+    m_testCard = card;
     m_testNote = PlainLabel::mute({}, card);
     m_test = actionButton(u"test"_s, tr("Test"), "plug-zap"_L1);
     m_outcome = new PlainLabel({}, card);
@@ -155,6 +178,8 @@ void SetupPage::buildTest(QVBoxLayout* layout)
     auto* sample = actionButton(u"testSample"_s, tr("Test a sample user…"), "user-check"_L1);
     sample->setAccessibleDescription(tr("Says what this server would find wrong with a user. Nothing is sent."));
     row->addWidget(examine);
+    if (!m_at.server.can().events) // a vendor’s API says nothing of its SCIM endpoint
+        sample->hide();
     row->addWidget(sample);
     card->body()->addWidget(m_testNote);
     card->body()->addWidget(m_paste);
@@ -172,11 +197,14 @@ void SetupPage::buildActions(QVBoxLayout* layout)
     auto* row = new FlowLayout;
     m_pause = actionButton(u"pause"_s, tr("Pause…"), "pause"_L1);
     auto* remove = actionButton(u"delete"_s, tr("Delete…"), "trash-2"_L1, Button::Kind::Danger);
-    auto* handoff = actionButton(u"handoffSheet"_s, tr("Hand-off sheet"), "printer"_L1);
-    row->addWidget(handoff);
+    m_handoff = actionButton(u"handoffSheet"_s, tr("Hand-off sheet"), "printer"_L1);
+    row->addWidget(m_handoff);
     row->addWidget(m_pause);
     row->addWidget(remove);
-    new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
+    if (m_at.server.can().pauseConnections)
+        new Permitted(m_pause, *m_at.server.directory, Permission::CreateProvisioning);
+    else
+        m_pause->hide();
     new Permitted(remove, *m_at.server.directory, Permission::DeleteProvisioning);
     layout->addLayout(row);
     connect(m_pause, &Button::clicked, this, [this] {
@@ -185,7 +213,7 @@ void SetupPage::buildActions(QVBoxLayout* layout)
         else
             Q_EMIT pauseRequested();
     });
-    connect(handoff, &Button::clicked, this, &SetupPage::handoffRequested);
+    connect(m_handoff, &Button::clicked, this, &SetupPage::handoffRequested);
     connect(remove, &Button::clicked, this, &SetupPage::deleteRequested);
 }
 
@@ -202,7 +230,8 @@ void SetupPage::setConnection(const Connection& connection)
         m_test->setEnabled(true);
         lookForToken();
     }
-    m_prerequisites->setConnection(connection);
+    if (m_prerequisites)
+        m_prerequisites->setConnection(connection);
     showGuide();
     showCautions();
     showToken();
@@ -214,6 +243,10 @@ void SetupPage::setConnection(const Connection& connection)
 void SetupPage::showGuide()
 {
     const auto guide = idpGuide(m_connection.idp);
+    const bool isTold = !m_connection.scimBaseUrl.isEmpty();
+    for (auto* part : std::initializer_list<QWidget*>{m_place, m_values, m_testCard, m_stepsCard, m_handoff})
+        part->setVisible(isTold);
+    m_notTold->setVisible(!isTold);
     m_place->setText(guide.place);
     m_baseUrl->setValue(m_connection.scimBaseUrl);
     m_uniqueField->setValue(uniqueField());
@@ -235,10 +268,14 @@ void SetupPage::showGuide()
 void SetupPage::showCautions()
 {
     const bool lost = m_connection.liveTokens > 0 && !m_connection.tokenReceived;
+    const bool isTheOnly = !m_at.server.can().severalTokens;
     const bool mayGenerate = m_at.server.directory && m_at.server.directory->may(Permission::ManageTokens);
     if (m_connection.liveTokens == 0)
         m_neverReceived->showMessage(Tone::Warn, tr("No token of this connection is valid, so nobody can use it."),
                                      mayGenerate ? tr("Generate a token…") : QString());
+    else if (lost && isTheOnly)
+        m_neverReceived->showMessage(Tone::Warn, tr("The token of this connection never arrived, and there is no way "
+                                                    "to have another. Delete the connection and create it again."));
     else if (lost)
         m_neverReceived->showMessage(Tone::Warn,
                                      tr("The token of this connection never arrived. Nobody has it; generate another."),
@@ -249,6 +286,11 @@ void SetupPage::showCautions()
         if (const auto unreachable = reachabilityCaution(m_at.server.directory->serverInfo()); !unreachable.isEmpty())
             caution = unreachable;
     }
+    if (m_connection.state == ConnectionState::Paused && m_at.server.can().pauseIsSilent)
+        caution = tr("While it is deactivated, this server answers %1 as if all were done, and drops it: what changes "
+                     "there meanwhile is lost without a word. Let %1 synchronize everything anew after it was resumed.",
+                     "identity provider")
+                      .arg(nameInSentence(m_connection.idp));
     if (!caution.isEmpty())
         m_caution->showMessage(Tone::Warn, caution);
     m_caution->setVisible(!caution.isEmpty());
@@ -267,10 +309,19 @@ void SetupPage::showToken()
         m_at.server.directory && m_at.server.directory->connectionsWithTokens().contains(m_connection.id);
     if (hint.isEmpty())
         hint = known || m_connection.liveTokens == 0 ? tr("none valid", "tokens") : tr("Loading…");
-    m_token->setText(here ? tr("%1 in keychain", "beginning of the token").arg(hint) : hint);
+    if (m_at.server.can().severalTokens)
+        m_token->setText(here ? tr("%1 in keychain", "beginning of the token").arg(hint) : hint);
+    else
+        m_token->setText(here ? tr("in this computer’s keychain", "the token") : onlyTokenWords());
     m_copyToken->setVisible(here);
     m_rotate->setVisible(m_connection.liveTokens > 0);
     m_paste->setVisible(m_kept == Kept::Absent || m_kept == Kept::Unavailable);
+}
+
+QString SetupPage::onlyTokenWords() const
+{
+    return m_at.server.can().readTokens ? tr("can be shown at any time", "the token")
+                                        : tr("was shown once, when it was made", "the token");
 }
 
 void SetupPage::lookForToken()

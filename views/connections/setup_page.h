@@ -50,6 +50,7 @@ private:
     void showGuide();
     void showCautions();
     void showToken();
+    [[nodiscard]] QString onlyTokenWords() const;
     void lookForToken();
     void copyToken();
     void usePastedToken();
@@ -65,6 +66,11 @@ private:
     PlainLabel* m_place = nullptr;
     MessageBar* m_neverReceived = nullptr;
     MessageBar* m_caution = nullptr;
+    QWidget* m_values = nullptr; ///< what is entered at the identity provider
+    PlainLabel* m_notTold = nullptr;
+    QWidget* m_testCard = nullptr;
+    QWidget* m_stepsCard = nullptr;
+    Button* m_handoff = nullptr;
     CopyField* m_baseUrl = nullptr;
     CopyField* m_uniqueField = nullptr;
     CopyField* m_authentication = nullptr;

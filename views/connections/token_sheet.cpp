@@ -41,12 +41,14 @@ TokenSheet::TokenSheet(Workplace at, Connection connection, Token token, std::sh
     , m_hadRequestsBefore(m_connection.firstRequestAt.has_value())
 {
     const auto guide = idpGuide(m_connection.idp);
-    body()->addWidget(
-        PlainLabel::mute(tr("It is shown this once. The server keeps only its hash, so nobody can show "
-                            "it again. Paste it into the field "
-                            "“%1” of %2.")
-                             .arg(guide.nameOf(IdpGuide::Field::Value::Token), nameInSentence(m_connection.idp)),
-                         this));
+    auto promise = tr("It is shown this once. The server keeps only its hash, so nobody can show it again.");
+    if (m_at.server.can().readTokens)
+        promise = tr("The server keeps it readable, and shows it again to whoever has a key of its API.");
+    else if (!m_at.server.can().severalTokens)
+        promise = tr("It is shown this once, and the server does not show it again.");
+    const auto where = tr("Paste it into the field “%1” of %2.")
+                           .arg(guide.nameOf(IdpGuide::Field::Value::Token), nameInSentence(m_connection.idp));
+    body()->addWidget(PlainLabel::mute(words::sentences({promise, where}), this));
     buildToken();
     buildStoring();
     buildFirstRequest();
@@ -120,7 +122,11 @@ void TokenSheet::buildFirstRequest()
     m_firstRequestDot = new Dot(Tone::Warn, card);
     m_firstRequest = PlainLabel::heading({}, card);
     m_firstRequest->setObjectName("firstRequest"_L1);
-    m_firstRequestNote = PlainLabel::mute(tr("Turns green by itself. Your own test does not count."), card);
+    m_firstRequestNote = PlainLabel::mute(
+        m_connection.isWatched ? tr("Turns green by itself. Your own test does not count.")
+                               : tr("This server tells at most when it was synchronized last. Look at the identity "
+                                    "provider too."),
+        card);
     m_verified = new PlainLabel({}, card);
     m_verified->setObjectName("verified"_L1);
     m_verified->hide();
@@ -178,10 +184,12 @@ void TokenSheet::open()
     m_done->setEnabled(false);
     QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { m_done->setEnabled(true); });
     m_field->copyButton()->setFocus();
-    QCoro::connect(acknowledgeToken(m_at.server, m_token.id, Cancellation()), this, [this](Result<Token> token) {
+    const auto received = [this](const Result<Token>& token) {
         if (token)
             m_token = *token;
-    });
+    };
+    if (!m_token.id.isEmpty()) // a server that tells of no tokens does not hear of it either
+        QCoro::connect(acknowledgeToken(m_at.server, m_token.id, Cancellation()), this, received);
     keep();
 }
 

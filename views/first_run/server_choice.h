@@ -18,6 +18,8 @@ struct ServerChoice
     QString addressHint; ///< what the address is, in a sentence; empty: nothing has to be said
     QString secret;      ///< what its key is called
     QString noSecret;    ///< asks for it
+    QString pair = {};   ///< what is entered beside the key, and kept before it with a colon; empty: nothing is
+    QString noPair = {}; ///< asks for that
 };
 
 } // namespace provost

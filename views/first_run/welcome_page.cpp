@@ -7,6 +7,7 @@
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
+#include "views/common/scroll_room.h"
 #include "views/common/secret_field.h"
 #include "views/common/sign.h"
 #include "views/common/theme.h"
@@ -32,6 +33,7 @@ struct Entered
 {
     QString kind; ///< empty: the local server
     QString address;
+    QString pair;
     QString busy;
     std::shared_ptr<Secret> sentKey;
     std::optional<MessageBar::Said> said;
@@ -62,6 +64,14 @@ QString addressComplaint(const QString& typed, const QString& example)
         .arg(example);
 }
 
+/// Both as they are kept: what is no secret, a colon, the secret.
+Secret pairOf(const QString& name, const Secret& secret)
+{
+    auto both = name.toUtf8() + ':';
+    both += secret.expose();
+    return Secret::take(std::move(both));
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(QList<ServerChoice> choices, QWidget* parent)
@@ -69,7 +79,8 @@ WelcomePage::WelcomePage(QList<ServerChoice> choices, QWidget* parent)
     , m_choices(std::move(choices))
 {
     setObjectName("welcome"_L1);
-    auto* room = new QWidget(this);
+    auto* content = new QWidget; // it scrolls where the window is too low for all the ways
+    auto* room = new QWidget(content);
     room->setFixedWidth(pageWidth);
     m_column = new QVBoxLayout(room);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +101,7 @@ WelcomePage::WelcomePage(QList<ServerChoice> choices, QWidget* parent)
     promise->addWidget(
         PlainLabel::mute(tr("Keys live in this computer’s keychain. Provost talks to no server but yours."), room), 1);
     m_column->addLayout(promise);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     auto* centred = new QHBoxLayout; // by stretches: an aligned item would be given the height of a wider one
     centred->addStretch();
     centred->addWidget(room);
@@ -98,6 +109,11 @@ WelcomePage::WelcomePage(QList<ServerChoice> choices, QWidget* parent)
     layout->addStretch();
     layout->addLayout(centred);
     layout->addStretch();
+    auto* scrolled = new ScrollRoom(this);
+    scrolled->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled);
     showWay();
 }
 
@@ -150,9 +166,17 @@ void WelcomePage::buildForm()
     layout->addLayout(address);
     m_keyName = PlainLabel::mute({}, m_form);
     m_keyName->setBuddy(m_key);
+    m_pair = new QLineEdit(m_form);
+    m_pair->setObjectName("pair"_L1);
+    m_pairError = errorLine(u"pairError"_s, m_form);
+    m_pairName = PlainLabel::mute({}, m_form);
+    m_pairName->setBuddy(m_pair);
     auto* key = new QVBoxLayout;
     key->setContentsMargins(0, metrics::Gap4, 0, 0);
     key->setSpacing(metrics::Gap4);
+    key->addWidget(m_pairName);
+    key->addWidget(m_pair);
+    key->addWidget(m_pairError);
     key->addWidget(m_keyName);
     key->addWidget(m_key);
     key->addWidget(m_keyError);
@@ -161,7 +185,9 @@ void WelcomePage::buildForm()
     m_column->addWidget(m_form);
     connect(m_address, &QLineEdit::textEdited, m_addressError, &QWidget::hide);
     connect(m_key, &QLineEdit::textEdited, m_keyError, &QWidget::hide);
+    connect(m_pair, &QLineEdit::textEdited, m_pairError, &QWidget::hide);
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::go);
+    connect(m_pair, &QLineEdit::returnPressed, this, &WelcomePage::go);
     connect(m_key, &QLineEdit::returnPressed, this, &WelcomePage::go);
 }
 
@@ -267,6 +293,11 @@ void WelcomePage::showWay()
     m_addressHint->setText(choice->addressHint);
     m_addressHint->setVisible(!choice->addressHint.isEmpty());
     m_addressError->hide();
+    m_pairName->setText(choice->pair);
+    m_pair->setAccessibleName(choice->pair);
+    for (auto* widget : std::initializer_list<QWidget*>{m_pairName, m_pair})
+        widget->setVisible(!choice->pair.isEmpty());
+    m_pairError->hide();
     m_keyName->setText(choice->secret);
     m_key->setAccessibleName(choice->secret);
     m_keyError->hide();
@@ -295,6 +326,13 @@ void WelcomePage::goToServer()
         m_address->setFocus();
         return;
     }
+    const auto pair = m_pair->text().trimmed();
+    if (!choice.pair.isEmpty() && (pair.isEmpty() || pair.contains(u':'))) {
+        m_pairError->setText(choice.noPair);
+        m_pairError->show();
+        m_pair->setFocus();
+        return;
+    }
     if (m_key->text().trimmed().isEmpty()) {
         m_keyError->setText(choice.noSecret);
         m_keyError->show();
@@ -302,7 +340,8 @@ void WelcomePage::goToServer()
         return;
     }
     m_sentKey = std::make_shared<Secret>(m_key->take());
-    Q_EMIT connectTo(choice.kind, *server, std::make_shared<Secret>(m_sentKey->clone()));
+    const auto key = choice.pair.isEmpty() ? m_sentKey->clone() : pairOf(pair, *m_sentKey);
+    Q_EMIT connectTo(choice.kind, *server, std::make_shared<Secret>(key.clone()));
 }
 
 void WelcomePage::askForKey(const QString& kind, const ServerUrl& server, const NetworkOptions& network)
@@ -317,13 +356,8 @@ void WelcomePage::askForKey(const QString& kind, const ServerUrl& server, const 
 std::any WelcomePage::leave()
 {
     const auto* choice = chosen();
-    return Entered{choice ? choice->kind : QString(),
-                   m_address->text(),
-                   m_busy->text(),
-                   std::exchange(m_sentKey, nullptr),
-                   m_message->said(),
-                   m_knownNetwork,
-                   m_network};
+    return Entered{choice ? choice->kind : QString(), m_address->text(), m_pair->text(), m_busy->text(),
+                   std::exchange(m_sentKey, nullptr), m_message->said(), m_knownNetwork, m_network};
 }
 
 void WelcomePage::resume(const std::any& begun)
@@ -331,6 +365,7 @@ void WelcomePage::resume(const std::any& begun)
     const auto entered = std::any_cast<Entered>(begun);
     choose(entered.kind);
     m_address->setText(entered.address);
+    m_pair->setText(entered.pair);
     m_sentKey = entered.sentKey;
     m_knownNetwork = entered.knownNetwork;
     m_network = entered.network;

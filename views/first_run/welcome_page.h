@@ -81,6 +81,9 @@ private:
     QLineEdit* m_address = nullptr;
     PlainLabel* m_addressHint = nullptr;
     PlainLabel* m_addressError = nullptr;
+    QLineEdit* m_pair = nullptr; ///< a client id
+    PlainLabel* m_pairName = nullptr;
+    PlainLabel* m_pairError = nullptr;
     SecretEdit* m_key = nullptr;
     PlainLabel* m_keyName = nullptr;
     PlainLabel* m_keyError = nullptr;

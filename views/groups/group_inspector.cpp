@@ -82,10 +82,15 @@ void GroupInspector::setGroup(const Group& group)
 void GroupInspector::showHead()
 {
     const auto connection = m_group.connectionId ? m_at.directory->connection(*m_group.connectionId) : std::nullopt;
-    QStringList facts{tr("%n member(s)", nullptr, static_cast<int>(m_group.members))};
-    if (m_at.can().createConnections)
-        facts.append(connection ? tr("pushed by %1", "identity provider").arg(productName(connection->idp))
-                                : tr("without connection"));
+    QStringList facts;
+    if (m_group.members >= 0)
+        facts.append(tr("%n member(s)", nullptr, static_cast<int>(m_group.members)));
+    if (connection)
+        facts.append(tr("pushed by %1", "identity provider").arg(productName(connection->idp)));
+    else if (m_group.connectionId)
+        facts.append(tr("by one of several connections"));
+    else if (m_at.can().connections)
+        facts.append(tr("without connection"));
     if (!m_group.externalId.isEmpty())
         facts.append(tr("external id %1").arg(isolated(m_group.externalId)));
     setHead(m_group.displayName, facts.join(tr(", ", "between facts")));

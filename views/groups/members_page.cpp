@@ -110,6 +110,8 @@ void MembersPage::showCount()
     const bool searching = !m_search->text().trimmed().isEmpty();
     if (m_model->rowCount() == 0)
         m_count->setText({});
+    else if (searching && m_group.members < 0)
+        m_count->setText(tr("%1 members match", "count").arg(all));
     else if (searching)
         m_count->setText(tr("%1 of %2 members match", "counts of members").arg(all, words::number(m_group.members)));
     else

@@ -65,7 +65,7 @@ void ProfilePage::setUser(const User& user)
 
 void ProfilePage::showFacts(const User& user)
 {
-    const bool isKnown = m_at.can().createConnections; // whose the fields are
+    const bool isKnown = m_at.can().connections; // whose the fields are
     const auto owned = [this, &user, isKnown](UserField field, FactList::Fact fact) {
         if (!isKnown)
             return fact;
@@ -102,16 +102,21 @@ void ProfilePage::showFacts(const User& user)
 /// The marks, in a sentence.
 void ProfilePage::showOwner(const User& user)
 {
-    if (!m_at.can().createConnections) {
+    if (!m_at.can().connections) {
         m_owner->setText(tr("Whoever provisions this server may write all of it again, what is changed here too."));
         return;
     }
-    const auto connection = user.connectionId ? m_at.directory->connection(*user.connectionId) : std::nullopt;
+    if (!user.connectionId) {
+        m_owner->setText(tr("Its connection was deleted: no identity provider changes this user any more."));
+        return;
+    }
+    const auto connection = m_at.directory->connection(*user.connectionId);
     m_owner->setText(connection ? tr("IdP: it belongs to %1; change it there, since the next synchronization writes it "
                                      "again. Provost: this server decides. Computed: it follows from other things.",
                                      "identity provider")
                                       .arg(productName(connection->idp))
-                                : tr("Its connection was deleted: no identity provider changes this user any more."));
+                                : tr("It came through one of several connections, and the server does not tell which. "
+                                     "Change it at its identity provider."));
 }
 
 FactList::Fact ProfilePage::formerFact(const FormerIdentifier& former) const

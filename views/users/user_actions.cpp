@@ -110,7 +110,7 @@ void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool take
         dialog.addWarning(tr("The identity provider of %n of them is the source of truth, and may undo this with its "
                              "next synchronization. To make it last, change it there too.",
                              nullptr, static_cast<int>(overwritten)));
-    if (!m_at.can().createConnections)
+    if (!m_at.can().connections)
         dialog.addWarning(tr("Whoever provisions this server may undo this with the next synchronization. To make it "
                              "last, change it there too."));
     if (!takesAway)

@@ -205,8 +205,9 @@ void UsersPane::choose(const UserId& id)
 void UsersPane::showEmpty()
 {
     const auto& connections = m_at.directory->connections();
-    const auto silent = std::ranges::find_if(
-        connections, [](const Connection& connection) { return !connection.firstRequestAt.has_value(); });
+    const auto silent = std::ranges::find_if(connections, [](const Connection& connection) {
+        return connection.isWatched && !connection.firstRequestAt.has_value();
+    });
     auto text = tr("Set up a connection first. Users appear here by themselves when its identity provider calls.");
     if (silent != connections.end())
         text = tr("%1 is set up, but its identity provider has never called. Users appear here by themselves when it "
@@ -216,7 +217,7 @@ void UsersPane::showEmpty()
     else if (!connections.isEmpty())
         text =
             tr("The identity providers have called, but sent no user. Users appear here by themselves when they do.");
-    if (!m_at.can().createConnections)
+    if (!m_at.can().connections)
         text = tr("The server lists nobody. Users appear here by themselves when it does.");
     const bool mayCreate = connections.isEmpty() && m_at.directory->may(Permission::CreateProvisioning);
     table()->showEmpty("users"_L1, tr("Nobody has been provisioned yet"), text,
@@ -242,7 +243,7 @@ void UsersPane::onStateAction()
         return;
     }
     const bool isEmpty = m_model->recordCount() == 0 && m_at.directory->completeness(Collection::Users).isComplete();
-    if (isEmpty && m_at.can().createConnections)
+    if (isEmpty && m_at.can().connections)
         Q_EMIT newConnectionWanted();
     else
         ListPane::onStateAction();

@@ -78,16 +78,6 @@ Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bound
     return tl::unexpected(complete(std::move(error), answer));
 }
 
-std::shared_ptr<Secret> cutSecret(QByteArray& json)
-{
-    const auto place = secretIn(json);
-    if (!place)
-        return {};
-    auto secret = std::make_shared<Secret>(Secret::take(QByteArray(json.constData() + place->begin, place->size)));
-    std::fill_n(json.begin() + place->begin, place->size, 'x');
-    return secret;
-}
-
 QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json)
 {
     constexpr QByteArrayView name = R"("secret")";

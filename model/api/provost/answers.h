@@ -13,10 +13,8 @@ namespace provost::answers {
 /// The object of a success; otherwise the error that the server named, or BadAnswer.
 [[nodiscard]] Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
 
-/// Cuts the value of the member `secret` out of JSON text: what is parsed afterwards does not hold it any more. Null
-/// where there is none, or where it has characters that no secret of a provostd has.
-[[nodiscard]] std::shared_ptr<Secret> cutSecret(QByteArray& json);
-/// The values of all such members, in the order in which they stand.
+/// Cuts the values of all members `secret` out of JSON text, in the order in which they stand (asking::cutSecret() for
+/// one).
 [[nodiscard]] QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json);
 
 [[nodiscard]] Result<WhoAmI> whoAmI(const QJsonObject& object);

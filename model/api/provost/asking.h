@@ -51,7 +51,7 @@ QCoro::Task<Result<T>> askForSecret(Door door, HttpRequest request, Call call, R
     auto answer = co_await door->send(std::move(request), std::move(call));
     if (!answer)
         co_return at(place, answer.error());
-    auto secret = answers::cutSecret(answer->body);
+    auto secret = cutSecret(answer->body);
     const auto object = answers::objectOf(*answer, bounds);
     if (!object)
         co_return at(place, object.error());

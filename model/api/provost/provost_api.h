@@ -34,6 +34,8 @@ public:
     Answer<Removed> deleteConnection(ConnectionId id, qint64 version, bool removeResources, Call call) override;
     Answer<QList<Token>> tokens(ConnectionId id, Call call) override;
     Answer<CreatedToken> createToken(ConnectionId id, NewToken request, Call call) override;
+    /// ErrorKind::Unsupported: of a token this server keeps its hash alone.
+    Answer<std::shared_ptr<Secret>> readToken(ConnectionId id, Call call) override;
     Answer<Token> revokeToken(TokenId id, Call call) override;
     Answer<Token> acknowledgeToken(TokenId id, Call call) override;
     Answer<StartedRotation> startRotation(ConnectionId id, NewRotation request, Call call) override;

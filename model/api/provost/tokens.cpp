@@ -43,6 +43,11 @@ AdminApi::Answer<Token> ProvostApi::revokeToken(TokenId id, Call call)
         std::move(call), &wire::fromJson<Token>);
 }
 
+AdminApi::Answer<std::shared_ptr<Secret>> ProvostApi::readToken(ConnectionId id, Call)
+{
+    co_return fail(ErrorKind::Unsupported, id.text(), u"the server keeps the hash of a token alone"_s);
+}
+
 AdminApi::Answer<Token> ProvostApi::acknowledgeToken(TokenId id, Call call)
 {
     const QString path = u"/tokens"_s + segment(id.text()) + u"/acknowledge"_s;

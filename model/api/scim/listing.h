@@ -6,10 +6,8 @@
 #include "model/api/scim/resources.h"
 
 #include <QCoroTask>
-#include <QDeadlineTimer>
 #include <QHash>
 
-#include <chrono>
 #include <memory>
 
 namespace provost::endpoint {
@@ -31,11 +29,7 @@ struct Endpoint
 };
 using EndpointPtr = std::shared_ptr<Endpoint>;
 
-/// What is left of a call for its next request.
-[[nodiscard]] inline std::chrono::milliseconds rest(const QDeadlineTimer& deadline)
-{
-    return std::chrono::milliseconds(deadline.remainingTime());
-}
+using asking::rest;
 
 /// Remembers what makes later answers better: who is known is always brought up to date, and of others `most` are kept.
 template <class Value>

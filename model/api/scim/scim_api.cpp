@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scim/scim_api.h"
 
+#include "model/api/bearer.h"
 #include "model/domain/fold.h"
 #include "model/scim/schema_reader.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPasswordDigestor>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -34,29 +32,9 @@ QString groupsPath()
     return u"/Groups"_s;
 }
 
-int minutesAhead(const QDateTime& date)
-{
-    constexpr int unnoticed = 120;
-    const auto ahead = date.isValid() ? QDateTime::currentDateTimeUtc().secsTo(date) : 0;
-    return std::abs(ahead) > unnoticed ? qRound(double(ahead) / 60) : 0;
-}
-
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// Whom a token stands for: one address may have many tenants, and the token chooses. It is kept in the local copy, so
-/// a guess at a token that is easy to guess is made slow, and another one for each server.
-OperatorId bearerOf(const Secret& token, const ServerUrl& server)
-{
-    constexpr int rounds = 20'000;
-    constexpr quint64 bytes = 16;
-    const auto told = token.expose();
-    const auto key = QPasswordDigestor::deriveKeyPbkdf2(
-        QCryptographicHash::Sha256, QByteArray::fromRawData(told.data(), told.size()),
-        "provost: who reads by a SCIM token\n" + server.key().toUtf8(), rounds, bytes);
-    return OperatorId(u"scim-token-"_s + QString::fromLatin1(key.toHex()));
 }
 
 QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
@@ -82,10 +60,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
                     groups.error().kind == ErrorKind::Forbidden);
     if (!groups && !hasNoGroups)
         co_return tl::unexpected(groups.error());
-    WhoAmI who;
-    who.person.id = bearerOf(*at->token, at->server);
-    who.person.roleId = RoleId(u"scim-token"_s);
-    who.person.createdAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); // nobody knows, and a copy wants to
+    auto who = asking::bearerOf(*at->token, at->server, u"scim"_s, users->date);
     who.permissions.insert(Permission::ReadUsers);
     if (groups)
         who.permissions.insert(Permission::ReadGroups);
@@ -93,11 +68,6 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
         who.permissions.insert(Permission::DeactivateUsers);
     who.server.offers = who.permissions;
     who.server.profile = u"SCIM 2.0"_s;
-    who.server.publicUrl = at->server.display();
-    const auto place = QCryptographicHash::hash(at->server.key().toUtf8(), QCryptographicHash::Sha256);
-    who.server.instanceId = QString::fromLatin1(place.toHex());
-    who.server.publicUrlReachable = !at->server.isLoopback();
-    who.server.clockAheadMinutes = minutesAhead(users->date);
     co_return who;
 }
 

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "tests/support/bots/connections_bot.h"
+#include "tests/support/bots/people_bot.h"
+#include "tests/support/bots/token_sheet_bot.h"
+#include "tests/support/frontegg_fake.h"
+#include "tests/support/polis_fake.h"
+#include "tests/support/secret_trail.h"
+#include "tests/support/workos_fake.h"
+#include "views/common/secret_field.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provost;
+using namespace provost::test;
+
+/// A person opens a vendor's server in the window, and has done there what a vendor's own dashboard offers.
+class TestVendorServers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_composition.reset(); }
+    void anEnvironmentOfFronteggIsOpened();
+    void bothPartsOfAKeyAreAskedFor();
+    void aConnectionIsMadeAndItsTokenShownOnce();
+    void anotherTokenIsAnotherConnection();
+    void aConnectionGoesWithItsUsers();
+    void someoneIsSwitchedOffInOneAccount();
+    void noSecretIsInAFile();
+    void polisShowsItsSecretWhenAsked();
+    void aSilentPauseIsSaid();
+    void aDirectoryGoesWithEverybody();
+    void whereAnAddressIsNotToldNoneIsShown();
+
+private:
+    [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
+    [[nodiscard]] bool isLive() const
+    {
+        const auto live = [this] {
+            const auto& server = m_composition->server();
+            return server && server->directory->syncState().phase == SyncState::Phase::Live;
+        };
+        return QTest::qWaitFor(live, 20'000);
+    }
+    [[nodiscard]] bool openFrontegg(FronteggFake& fake) const
+    {
+        const auto key = fake.key();
+        return bot().sees("welcome") && bot().click("fronteggServer") && bot().type("address", fake.url()) &&
+               bot().type("pair", QString::fromLatin1(key.first(key.indexOf(':')))) &&
+               bot().type("adminKey", QString::fromLatin1(fake.secret())) && bot().click("continue") && isLive();
+    }
+    [[nodiscard]] bool openPolis(PolisFake& fake) const
+    {
+        return bot().sees("welcome") && bot().click("polisServer") && bot().type("address", fake.url()) &&
+               bot().type("adminKey", QString::fromLatin1(fake.key())) && bot().click("continue") && isLive();
+    }
+    [[nodiscard]] bool remove(const QString& name, const char* choice = nullptr) const
+    {
+        if (!bot().click("delete") || !bot().sees("deleteConnection"))
+            return false;
+        const Bot dialog(bot().get("deleteConnection"));
+        return (!choice || dialog.click(choice)) && dialog.type("typedName", name) && dialog.click("delete") &&
+               dialog.sees("leftovers");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Composition> m_composition;
+};
+
+void TestVendorServers::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder->setAutoRemove(!keepsTestFolders());
+    const auto places = Places::under(m_folder->path());
+    QVERIFY(places);
+    m_composition = std::make_unique<Composition>(*qApp, CommandLine{}, *places);
+    m_composition->start();
+    m_composition->window().resize(1400, 900);
+}
+
+void TestVendorServers::anEnvironmentOfFronteggIsOpened()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    const auto connection = fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    fake.setSynced(connection, u"2026-11-01T10:00:00.000Z"_s);
+    const auto ana = fake.addUser({u"acme"_s}, u"ana@acme.example"_s);
+    fake.addGroup(u"acme"_s, u"Finance"_s, {ana});
+    QVERIFY(openFrontegg(fake));
+    for (const auto* pane : {"nav.overview", "nav.mappings", "nav.permissions", "nav.activity"})
+        QVERIFY2(!bot().shows(pane), pane);
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    QTRY_COMPARE(connections.names(), QStringList{u"Acme workforce"_s});
+    QVERIFY2(connections.cell(0, 3).startsWith(u"last synchronized"_s), qPrintable(connections.cell(0, 3)));
+    QCOMPARE(connections.cell(0, 2), u"–"_s); // it is not counted
+    for (const auto* deed : {"tokenBoardButton", "pause", "showToken"})
+        QVERIFY2(!bot().shows(deed), deed);
+    QVERIFY(bot().click("nav.users"));
+    const PeopleBot people(&m_composition->window());
+    QTRY_COMPARE(people.rows(), 1);
+    QVERIFY(bot().click("nav.groups"));
+    const ListBot groups(&m_composition->window(), "groups");
+    QTRY_COMPARE(groups.rows(), 1);
+    QVERIFY(groups.choose(u"Finance"_s));
+    QTRY_COMPARE(groups.rowsOf("members"), 1);
+    QVERIFY(bot().click("nav.audit"));
+    QTRY_VERIFY(ListBot(&m_composition->window(), "audit").rowsOf("audit") > 0);
+    QVERIFY(bot().click("nav.endpoint"));
+    QVERIFY(bot().sees("kindNotes") && bot().sees("notOffered"));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::bothPartsOfAKeyAreAskedFor()
+{
+    FronteggFake fake;
+    QVERIFY(bot().sees("welcome") && bot().click("fronteggServer") && bot().type("address", fake.url()) &&
+            bot().type("adminKey", QString::fromLatin1(fake.secret())) && bot().click("continue"));
+    QVERIFY(bot().sees("pairError"));
+    QCOMPARE(fake.requests().size(), 0);
+    QVERIFY(bot().click("scimServer"));
+    QVERIFY(!bot().shows("pair"));
+}
+
+void TestVendorServers::aConnectionIsMadeAndItsTokenShownOnce()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    connections.openNew();
+    QVERIFY(bot().sees("account"));
+    QVERIFY(!bot().shows("createUsers")); // nothing is switched there
+    connections.describe({}, "idp-entra", u"Acme workforce"_s);
+    connections.create();
+    const TokenSheetBot sheet(&m_composition->window());
+    QVERIFY(bot().sees("tokenSheet"));
+    QVERIFY(bot().click("storedElsewhere"));
+    QVERIFY(bot().click("done"));
+    QTRY_VERIFY(!bot().shows("tokenSheet"));
+    QTRY_COMPARE(connections.names(), QStringList{u"Acme workforce"_s});
+    QCOMPARE(fake.connections(), 1);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::anotherTokenIsAnotherConnection()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    fake.addConnection(u"acme"_s, u"Old"_s);
+    fake.addUser({u"acme"_s}, u"ana@acme.example"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    QTRY_COMPARE(connections.names().size(), 1);
+    QVERIFY(bot().click("rotate") && bot().sees("replacement"));
+    QVERIFY(!bot().get("deleteOld")->isEnabled()); // nobody could provision the account
+    QVERIFY(bot().click("createSuccessor") && bot().sees("account"));
+    connections.describe({}, "idp-okta", u"New"_s);
+    connections.create();
+    QVERIFY(bot().sees("tokenSheet") && bot().click("storedElsewhere") && bot().click("done"));
+    QTRY_VERIFY(!bot().shows("tokenSheet"));
+    QTRY_COMPARE(connections.names().size(), 2);
+    QVERIFY(ListBot(&m_composition->window(), "connections").choose(u"Old"_s));
+    QVERIFY(bot().click("rotate") && bot().sees("replacement"));
+    QVERIFY(bot().click("deleteOld") && bot().sees("deleteConnection"));
+    const Bot dialog(bot().get("deleteConnection"));
+    QTRY_VERIFY(!dialog.get<QRadioButton>("removeResources")->isEnabled()); // whose users they are is not told
+    QVERIFY(dialog.get<QRadioButton>("convertUsers")->isChecked());
+    QVERIFY(dialog.type("typedName", u"Old"_s) && dialog.click("delete") && dialog.sees("leftovers"));
+    QCOMPARE(fake.connections(), 1);
+    QCOMPARE(fake.accountsOf(u"user-2"_s), QStringList{u"acme"_s});
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aConnectionGoesWithItsUsers()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    fake.addAccount(u"contoso"_s, u"Contoso"_s);
+    fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    const auto both = fake.addUser({u"acme"_s, u"contoso"_s}, u"both@acme.example"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names().size(), 1);
+    QVERIFY(remove(u"Acme workforce"_s)); // as the vendor's dashboard: with them, unless it is said otherwise
+    QCOMPARE(fake.accountsOf(both), QStringList{u"contoso"_s});
+    QCOMPARE(fake.connections(), 0);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::someoneIsSwitchedOffInOneAccount()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    fake.addAccount(u"contoso"_s, u"Contoso"_s);
+    fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    const auto both = fake.addUser({u"acme"_s, u"contoso"_s}, u"both@acme.example"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.users"));
+    const PeopleBot people(&m_composition->window());
+    QTRY_COMPARE(people.rows(), 2);
+    const auto id = UserId(u"acme:"_s + both);
+    QTRY_VERIFY(m_composition->server()->directory->user(id));
+    QVERIFY(people.choose(u"both"_s));
+    people.openTab(u"profile"_s);
+    QVERIFY(people.click("deactivateUser") && bot().sees("deactivateUsers") && bot().click("confirm"));
+    const auto isOffInOne = [&] { return fake.isActive(both, u"acme"_s) != fake.isActive(both, u"contoso"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(isOffInOne(), 10'000);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::noSecretIsInAFile()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    connections.openNew();
+    QVERIFY(bot().sees("account"));
+    connections.describe({}, "idp-okta", u"Acme workforce"_s);
+    connections.create();
+    QVERIFY(bot().sees("tokenSheet") && bot().click("storedElsewhere") && bot().click("done"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_composition->server()->directory->keeping().state, Keeping::State::Kept, 10'000);
+    m_composition.reset();
+    int files = 0;
+    QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        for (const auto& secret : {fake.secret(), QByteArray("fe-scim"), QByteArray("eyJhbGci")})
+            QVERIFY2(!content.contains(secret), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files >= 3); // the saved servers, the copy and the journal
+}
+
+void TestVendorServers::polisShowsItsSecretWhenAsked()
+{
+    PolisFake fake;
+    const auto id = fake.addDirectory(u"acme"_s, u"Acme"_s);
+    const auto ana = fake.addUser(id, u"ana@acme.example"_s);
+    fake.addGroup(id, u"Finance"_s, {ana});
+    QVERIFY(openPolis(fake));
+    QVERIFY(bot().click("nav.groups"));
+    const ListBot groups(&m_composition->window(), "groups");
+    QTRY_COMPARE(groups.rows(), 1);
+    QVERIFY(groups.choose(u"Finance"_s));
+    QTRY_COMPARE(groups.rowsOf("members"), 1);
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names(), QStringList{u"Acme"_s});
+    QVERIFY(bot().click("showToken") && bot().sees("shownForEver"));
+    auto* field = bot().get<SecretField>("tokenField");
+    QTRY_VERIFY(field->secret().matches(fake.secretOf(id).toLatin1()));
+    QVERIFY(!field->isRevealed());
+    QVERIFY(bot().click("close"));
+    QTRY_VERIFY(!bot().shows("shownForEver"));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aSilentPauseIsSaid()
+{
+    PolisFake fake;
+    const auto id = fake.addDirectory(u"acme"_s, u"Acme"_s);
+    QVERIFY(openPolis(fake));
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names(), QStringList{u"Acme"_s});
+    QVERIFY(bot().click("pause") && bot().sees("pauseConnection") && bot().click("confirm"));
+    QTRY_VERIFY(fake.isDeactivated(id));
+    QTRY_VERIFY(bot().shows("caution"));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aDirectoryGoesWithEverybody()
+{
+    PolisFake fake;
+    const auto id = fake.addDirectory(u"acme"_s, u"Acme"_s);
+    fake.addUser(id, u"ana@acme.example"_s);
+    QVERIFY(openPolis(fake));
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names(), QStringList{u"Acme"_s});
+    QVERIFY(bot().click("delete") && bot().sees("deleteConnection"));
+    QVERIFY(!bot().shows("convertUsers"));
+    QVERIFY(bot().click("keep"));
+    QTRY_VERIFY(!bot().shows("deleteConnection"));
+    QVERIFY(remove(u"Acme"_s));
+    QCOMPARE(fake.directories(), 0);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::whereAnAddressIsNotToldNoneIsShown()
+{
+    WorkOsFake fake;
+    fake.addOrganization(u"org_acme"_s, u"Acme"_s);
+    const auto id = fake.addDirectory(u"org_acme"_s, u"Okta"_s);
+    fake.addUser(id, u"ana@acme.example"_s);
+    QVERIFY(bot().sees("welcome") && bot().click("workosServer") && bot().type("address", fake.url()) &&
+            bot().type("adminKey", QString::fromLatin1(fake.key())) && bot().click("continue") && isLive());
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    QTRY_COMPARE(connections.names(), QStringList{u"Okta"_s});
+    QCOMPARE(connections.cell(0, 2), u"1"_s);
+    QVERIFY(bot().sees("addressNotTold"));
+    for (const auto* part : {"baseUrl", "test", "handoffSheet", "newConnection", "rotate"})
+        QVERIFY2(!bot().shows(part), part);
+    QVERIFY(remove(u"Okta"_s));
+    QCOMPARE(fake.directories(), 0);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+QTEST_MAIN(TestVendorServers)
+#include "tst_vendor_servers.moc"
