@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Provost authors
 # SPDX-License-Identifier: Apache-2.0
-"""The list of users at a million: the table that the pane shows, on a directory in memory, without a screen.
+"""The console on a million users: the list that the pane shows, without a screen, and the first sync from a provostd.
 
-usage: bench_client.py PROGRAMS [users]
-PROGRAMS: a release build folder
+usage: bench_client.py PROGRAMS [users | chart]
+PROGRAMS: a release build folder; chart: all of it at 1 000, 10 000, 100 000 and 1 000 000 users, and docs/performance.svg
 
 500 typed queries of 1 to 12 characters, dense and sparse, in several scripts; a sort by every column, both ways; a filter
-that is cleared; jumps; 10 000 live changes. Beside it SQLite answers the same queries on the same users with LIKE. Times
-are of this machine as it is: what else runs on it counts.
+that is cleared; jumps; 10 000 live changes. Beside it SQLite answers the same queries on the same users with LIKE. Then a
+provostd is filled with as many users, which are loaded from it on loopback, beside a bare loop over the same bytes, and
+the next start goes on from the local copy. Times are of this machine as it is: what else runs on it counts.
 """
 import json
+import math
 import os
 import pathlib
 import platform
@@ -21,7 +23,11 @@ import sys
 import tempfile
 import time
 
+from bench_server import Server
+
 ASKED_OF_SQLITE = 60
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+PAGE = 200
 failed = []
 
 
@@ -59,17 +65,19 @@ def like_times(table, queries):
     return times
 
 
-def main():
-    programs = pathlib.Path(sys.argv[1])
-    users = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
-    print(f"   {processor()}, {os.cpu_count()} cores, {platform.platform()}, {users} users")
+def measure_list(programs, users):
+    """What the list of users costs, and what SQLite takes for the same queries."""
     with tempfile.TemporaryDirectory() as folder:
         table = pathlib.Path(folder) / "users.tsv"
         done = subprocess.run([programs / "tests/bench/bench_user_list", str(users), table], check=True,
                               stdout=subprocess.PIPE, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
         told = json.loads(done.stdout)
-        like = like_times(table, told["queries"][:ASKED_OF_SQLITE])
-    typed, whole, sort, clear = told["firstScreen"], told["everything"], told["sort"], told["clear"]
+        told["like"] = like_times(table, told["queries"][:ASKED_OF_SQLITE])
+    return told
+
+
+def tell_list(told):
+    typed, whole, sort, clear, like = (told[name] for name in ("firstScreen", "everything", "sort", "clear", "like"))
     row("keystroke to painted first screen, p95", f"{typed['p95']:.1f} ms, median {typed['median']:.1f}", "16 ms",
         typed["p95"] <= 16)
     row("the same, p99", f"{typed['p99']:.1f} ms, longest {typed['longest']:.1f}", "33 ms", typed["p99"] <= 33)
@@ -86,10 +94,123 @@ def main():
             told[key] <= 16)
     fact("time for 10 000 live changes", f"{told['changesMs'] / 1000:.1f} s")
     fact("time until the index is there, off the window's thread", f"{told['indexedMs'] / 1000:.1f} s")
-    row("resident memory", f"{told['residentMiB']:.0f} MiB, of it {told['indexMiB']:.0f} for the index", "150 MiB",
-        told["residentMiB"] <= 150)
+    row("resident memory", f"{told['residentMiB']:.0f} MiB: {told['emptyMiB']:.0f} before there were users, "
+        f"{told['directoryMiB']:.0f} for them, {told['indexMiB']:.0f} for index and list", "150 MiB", told["residentMiB"] <= 150)
+    fact("most memory at any time", f"{told['highestMiB']:.0f} MiB")
     fact(f"SQLite {sqlite3.sqlite_version}, LIKE, the first 200 by name, in memory",
          f"median {statistics.median(like):.0f} ms, longest {max(like):.0f} ms")
+
+
+def fetch_pages(server, file):
+    """Every answer of the listing, one on each line."""
+    after = ""
+    with file.open("w", encoding="utf-8") as out:
+        while True:
+            page = server.admin("GET", f"/users?limit={PAGE}" + (f"&after={after}" if after else ""))
+            out.write(json.dumps(page, ensure_ascii=False, separators=(",", ":")) + "\n")
+            after = page.get("next")
+            if not after:
+                return
+
+
+def sync(programs, key, *words):
+    done = subprocess.run([programs / "tests/bench/bench_first_sync", *map(str, words)], check=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, env=dict(os.environ, PROVOST_KEY=key))
+    return json.loads(done.stdout)
+
+
+def copy_size(copy):
+    return sum(file.stat().st_size for file in copy.parent.glob(copy.name + "*"))
+
+
+def measure_sync(programs, users):
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        server = Server(programs, folder, folder / "server.db")
+        try:
+            server.fill("u", users)
+            body = server.scim("GET", "/Users?startIndex=1&count=100")["Resources"]
+            body = statistics.mean(len(json.dumps(user, ensure_ascii=False, separators=(",", ":")).encode()) for user in body)
+            pages = folder / "pages"
+            fetch_pages(server, pages)
+            copy = folder / "kept" / "copy.db"
+            copy.parent.mkdir()
+            first = sync(programs, server.key, "sync", server.url, copy)
+            bare = sync(programs, server.key, "bare", pages, folder / "bare.db")
+            size = copy_size(copy)
+            again = sync(programs, server.key, "again", server.url, copy)
+        finally:
+            server.stop()
+    return {"first": first, "bare": bare, "again": again, "copyBytes": size / users, "scimBytes": body}
+
+
+def tell_sync(told, users):
+    first, bare, again = told["first"], told["bare"], told["again"]
+    ratio = bare["ms"] / first["ms"]
+    row("first sync from provostd on loopback", f"{users * 1000 / first['ms']:,.0f} users/s, {ratio:.2f} x the bare loop",
+        "0.6 x", ratio >= 0.6)
+    fact("parse, insert, trigram index over name and email, in one process", f"{users * 1000 / bare['ms']:,.0f} users/s")
+    row("longest stretch of the window's thread meanwhile", f"{first['longestMs']:.1f} ms of its CPU", "16 ms",
+        first["longestMs"] <= 16)
+    above = told["copyBytes"] - told["scimBytes"]
+    row("size on disk, of each user above its SCIM body", f"{above:.0f} bytes ({told['copyBytes']:.0f}, body "
+        f"{told['scimBytes']:.0f})", "400 bytes", above <= 400)
+    fact("beside it, while the server is open", f"{first['besideMemory'] / users:.0f} bytes a user")
+    fact("the next start: first users shown, all there and indexed", f"{again['firstUsersMs']:.0f} ms, {again['ms'] / 1000:.1f} s")
+    row("resident memory of it, without a window", f"{again['residentMiB']:.0f} MiB, at most {again['highestMiB']:.0f}", "150 MiB",
+        again["residentMiB"] <= 150)
+
+
+def chart(lines):
+    """Costs by the number of users, both in powers of ten, as SVG."""
+    width, height, left, top = 760, 420, 70, 20
+    low, high = -1, 5
+    x = lambda users: left + (math.log10(users) - 3) / 3 * (width - left - 200)
+    y = lambda cost: height - 40 - (math.log10(max(cost, 10 ** low)) - low) / (high - low) * (height - 40 - top)
+    out = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
+           "<title>What the console costs, by the number of users</title>",
+           f'<rect width="{width}" height="{height}" fill="white"/>']
+    for power in range(low, high + 1):
+        at = y(10 ** power)
+        out.append(f'<path d="M{left} {at:.1f}H{width - 200}" stroke="#ddd"/>'
+                   f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{10 ** power:,.4g}</text>')
+    for users in SIZES:
+        out.append(f'<text x="{x(users):.1f}" y="{height - 20}" text-anchor="middle">{users:,}</text>')
+    out.append(f'<text x="{left}" y="{height - 4}">users; milliseconds or MiB</text>')
+    colors = ("#0b6e4f", "#c2410c", "#1d4ed8", "#7e22ce", "#be123c", "#334155", "#a16207")
+    for (what, costs), color in zip(lines.items(), colors):
+        points = " ".join(f"{x(users):.1f},{y(cost):.1f}" for users, cost in costs)
+        out.append(f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>')
+        out += [f'<circle cx="{x(users):.1f}" cy="{y(cost):.1f}" r="3" fill="{color}"/>' for users, cost in costs]
+        out.append(f'<text x="{width - 192}" y="{y(costs[-1][1]) + 4:.1f}" fill="{color}">{what}</text>')
+    return "\n".join([*out, "</svg>", ""])
+
+
+def draw(programs):
+    lines = {}
+    for users in SIZES:
+        print(f"   {users} users", flush=True)
+        told = measure_list(programs, users)
+        tell_list(told)
+        for what, cost in (("keystroke, p95, ms", told["firstScreen"]["p95"]), ("sort, longest, ms", told["sort"]["longest"]),
+                           ("jump, p99, ms", told["jump"]["p99"]), ("index built, ms", told["indexedMs"]),
+                           ("resident, MiB", told["residentMiB"]), ("SQLite LIKE, ms", statistics.median(told["like"]))):
+            lines.setdefault(what, []).append((users, cost))
+    file = pathlib.Path(__file__).resolve().parents[2] / "docs/performance.svg"
+    file.write_text(chart(lines), encoding="utf-8")
+    print(f"   {file}")
+
+
+def main():
+    programs = pathlib.Path(sys.argv[1])
+    what = sys.argv[2] if len(sys.argv) > 2 else "1000000"
+    print(f"   {processor()}, {os.cpu_count()} cores, {platform.platform()}")
+    if what == "chart":
+        draw(programs)
+    else:
+        print(f"   {what} users")
+        tell_list(measure_list(programs, int(what)))
+        tell_sync(measure_sync(programs, int(what)), int(what))
     return 1 if failed else 0
 
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the list of users costs at a million: the table that the pane shows, on a directory in memory.
+// What the list of users costs at a million: the table that the pane shows, on a directory such as an open server has.
 //
 //     bench_user_list USERS [CSV]
 //
@@ -10,6 +10,7 @@
 // CSV, the same users go into that file, for other programs to be asked the same; the queries are in the JSON.
 #include "model/items/user_search.h"
 #include "model/items/users_model.h"
+#include "model/store/give_back.h"
 #include "views/common/item_delegate.h"
 #include "views/common/table.h"
 
@@ -23,6 +24,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,13 +38,14 @@ namespace {
 constexpr int queries = 500;
 constexpr int jumps = 200;
 
-double memoryMiB()
+/// A line of what Linux says of this process.
+double memoryMiB(const char* which)
 {
     QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const auto& line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
+        if (line.startsWith(which))
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
@@ -59,59 +62,81 @@ double threadCpuMs()
 #endif
 }
 
-/// Names in five scripts, addresses, an external id that is none of them.
-QList<User> people(int count)
+/// Of all threads.
+double processCpuMs()
 {
-    QRandomGenerator random(20261128);
-    const QStringList given{u"Ana"_s,       u"Bruno"_s, u"Chloé"_s, u"Łukasz"_s, u"Zoë"_s,    u"Анна"_s,  u"Дмитрий"_s,
-                            u"Ἑλένη"_s,     u"小明"_s,  u"美咲"_s,  u"محمد"_s,   u"Fatima"_s, u"Søren"_s, u"Giulia"_s,
-                            u"Katharina"_s, u"José"_s,  u"Priya"_s, u"Wei"_s,    u"Noah"_s,   u"Emma"_s};
-    const QStringList family{u"Silva"_s,    u"Müller"_s, u"Иванова"_s, u"李"_s,       u"O’Neill"_s, u"Papadopoulos"_s,
-                             u"Kowalski"_s, u"García"_s, u"Żółć"_s,    u"van Dijk"_s, u"الحسن"_s,   u"Johansson"_s,
-                             u"Rossi"_s,    u"Tanaka"_s, u"Sharma"_s,  u"Dubois"_s,   u"Smith"_s,   u"Nguyễn"_s};
-    const QStringList titles{QString(), u"Engineer"_s, u"Director"_s, u"Analyst"_s, u"Nurse"_s, u"Ärztin"_s};
-    const auto one = [&random](const QStringList& of) { return of.at(random.bounded(int(of.size()))); };
-    QList<User> users;
-    users.reserve(count);
-    const auto begin = QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
-    QList<ConnectionId> connections;
-    for (int at = 0; at < 40; ++at)
-        connections.append(ConnectionId(u"connection-%1"_s.arg(at)));
-    for (int at = 0; at < count; ++at) {
+    return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
+}
+
+/// Users made up from a number each: names in five scripts, addresses, an external id that is none of them.
+class People
+{
+public:
+    People()
+    {
+        for (int at = 0; at < 40; ++at)
+            m_connections.append(ConnectionId(u"connection-%1"_s.arg(at)));
+    }
+
+    [[nodiscard]] User at(int number) const
+    {
+        QRandomGenerator random(quint32(number) * 2'654'435'761U + 20261128U);
+        const auto one = [&random](const QStringList& of) { return of.at(random.bounded(int(of.size()))); };
         User user;
-        const auto number = QString::number(at, 36);
         user.id = UserId(u"u%1"_s.arg(QString::number(random.generate64(), 36)));
-        user.givenName = one(given);
-        user.familyName = one(family) + (random.bounded(3) == 0 ? u"-"_s + one(family) : QString());
+        user.givenName = one(m_given);
+        user.familyName = one(m_family) + (random.bounded(3) == 0 ? u"-"_s + one(m_family) : QString());
         user.displayName = user.givenName + u' ' + user.familyName;
-        user.userName =
-            u"p%1.%2@%3.example"_s.arg(number, one(titles).toLower(), one({u"acme"_s, u"globex"_s, u"initech"_s}));
+        user.userName = u"p%1.%2@%3.example"_s.arg(QString::number(number, 36), one(m_titles).toLower(),
+                                                   one({u"acme"_s, u"globex"_s, u"initech"_s}));
         user.email = user.userName;
         user.externalId = u"00u%1"_s.arg(QString::number(random.generate64(), 36));
-        user.title = one(titles);
+        user.title = one(m_titles);
         user.department = u"Department %1"_s.arg(random.bounded(60));
         const auto place = random.bounded(40);
-        user.connectionId = connections.at(place);
+        user.connectionId = m_connections.at(place);
         user.connectionName = u"Connection %1"_s.arg(place);
         user.accountId = AccountId(u"account-%1"_s.arg(place % 10));
         user.accountName = u"Account %1"_s.arg(place % 10);
         user.state = random.bounded(12) == 0 ? UserState::Suspended : UserState::Active;
         if (random.bounded(4) != 0)
             user.roles = {RoleId(u"role-%1"_s.arg(random.bounded(5)))};
-        user.createdAt = begin.addSecs(random.bounded(50'000'000));
+        user.createdAt = QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC).addSecs(random.bounded(50'000'000));
         user.changedAt = user.createdAt.addSecs(random.bounded(5'000'000));
-        users.append(user);
+        return user;
     }
-    return users;
+
+private:
+    const QStringList m_given{u"Ana"_s,  u"Bruno"_s,   u"Chloé"_s, u"Łukasz"_s, u"Zoë"_s,
+                              u"Анна"_s, u"Дмитрий"_s, u"Ἑλένη"_s, u"小明"_s,   u"美咲"_s,
+                              u"محمد"_s, u"Fatima"_s,  u"Søren"_s, u"Giulia"_s, u"Katharina"_s,
+                              u"José"_s, u"Priya"_s,   u"Wei"_s,   u"Noah"_s,   u"Emma"_s};
+    const QStringList m_family{u"Silva"_s,    u"Müller"_s, u"Иванова"_s, u"李"_s,       u"O’Neill"_s, u"Papadopoulos"_s,
+                               u"Kowalski"_s, u"García"_s, u"Żółć"_s,    u"van Dijk"_s, u"الحسن"_s,   u"Johansson"_s,
+                               u"Rossi"_s,    u"Tanaka"_s, u"Sharma"_s,  u"Dubois"_s,   u"Smith"_s,   u"Nguyễn"_s};
+    const QStringList m_titles{QString(), u"Engineer"_s, u"Director"_s, u"Analyst"_s, u"Nurse"_s, u"Ärztin"_s};
+    QList<ConnectionId> m_connections;
+};
+
+/// As many at once as a page of a server has.
+void fill(Directory& directory, const People& people, int count)
+{
+    constexpr int page = 200;
+    for (int from = 0; from < count; from += page) {
+        QList<User> some;
+        for (int at = from; at < std::min(count, from + page); ++at)
+            some.append(people.at(at));
+        directory.upsertUsers(some);
+    }
 }
 
 /// 1 to 12 characters of a name, an address or an external id, now dense and now sparse.
-QStringList typedQueries(const QList<User>& users)
+QStringList typedQueries(const People& people, int count)
 {
     QRandomGenerator random(4711);
     QStringList typed;
     while (typed.size() < queries) {
-        const auto& user = users.at(random.bounded(int(users.size())));
+        const auto user = people.at(random.bounded(count));
         const auto text =
             QStringList{user.displayName, user.userName, user.familyName, user.externalId, user.givenName}.at(
                 random.bounded(5));
@@ -180,6 +205,7 @@ public:
         QObject::connect(&m_model, &QAbstractItemModel::rowsRemoved, &scope, there);
         QObject::connect(&m_model, &QAbstractItemModel::layoutChanged, &scope, there);
         QObject::connect(&m_model, &UsersModel::settled, &scope, there);
+        const auto begun = processCpuMs();
         const auto cpu = threadCpuMs();
         ask();
         m_longest = std::max(m_longest, threadCpuMs() - cpu);
@@ -188,6 +214,7 @@ public:
         const auto before = threadCpuMs();
         m_table.viewport()->repaint();
         m_longest = std::max(m_longest, threadCpuMs() - before);
+        m_cpu.append(processCpuMs() - begun);
         const auto first = double(timer.nsecsElapsed()) / 1e6;
         while (!m_model.isSettled())
             turn();
@@ -198,6 +225,7 @@ public:
     UserSearch& search() { return m_search; }
     Table& table() { return m_table; }
     QList<double> takeWhole() { return std::exchange(m_whole, {}); }
+    QList<double> takeCpu() { return std::exchange(m_cpu, {}); }
     double takeLongest() { return std::exchange(m_longest, 0); }
 
 private:
@@ -212,15 +240,17 @@ private:
     UsersModel m_model;
     Table m_table;
     QList<double> m_whole;
+    QList<double> m_cpu; ///< until the first screen was there
     double m_longest = 0;
 };
 
-bool writeTable(const QString& path, const QList<User>& users)
+bool writeTable(const QString& path, const People& people, int count)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    for (const auto& user : users) {
+    for (int at = 0; at < count; ++at) {
+        const auto user = people.at(at);
         const QStringList cells{user.id.text(), user.displayName, user.userName, user.email, user.externalId};
         file.write(cells.join(u'\t').toUtf8() + '\n');
     }
@@ -231,23 +261,33 @@ bool writeTable(const QString& path, const QList<User>& users)
 
 int main(int argc, char** argv)
 {
+    giveLargePiecesBack(); // as the application does
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
     const int count = arguments.value(1, u"1000000"_s).toInt();
-    const auto users = people(count);
-    const auto typed = typedQueries(users);
-    if (arguments.size() > 2 && !writeTable(arguments.at(2), users))
+    const People people;
+    const auto typed = typedQueries(people, count);
+    if (arguments.size() > 2 && !writeTable(arguments.at(2), people, count))
         return 1;
-    Directory directory;
-    directory.upsertUsers(users);
-    const auto before = memoryMiB();
+    const QTemporaryDir folder; // where the copy of a server would be
+    const auto empty = memoryMiB("VmRSS:");
+    Directory directory(nullptr, folder.path());
     QElapsedTimer timer;
     timer.start();
+    fill(directory, people, count);
+    const auto filled = double(timer.elapsed());
+    const auto before = memoryMiB("VmRSS:");
+    timer.start();
+    const auto indexing = processCpuMs();
     List list(directory);
     list.waitUntilWhole();
-    QJsonObject result{{u"users"_s, count}, {u"indexedMs"_s, double(timer.elapsed())}};
+    QJsonObject result{{u"users"_s, count}, {u"filledMs"_s, filled}, {u"indexedMs"_s, double(timer.elapsed())}};
+    result.insert(u"indexedCpuMs"_s, processCpuMs() - indexing);
+    result.insert(u"emptyMiB"_s, empty);
+    result.insert(u"directoryMiB"_s, before - empty);
+    result.insert(u"besideMemoryMiB"_s, double(directory.users().bytes()) / 1024 / 1024);
     result.insert(u"longestWhileIndexingMs"_s, list.takeLongest());
-    result.insert(u"indexMiB"_s, memoryMiB() - before);
+    result.insert(u"indexMiB"_s, memoryMiB("VmRSS:") - before);
     QList<double> times;
     for (const auto& query : typed) {
         times.append(list.toFirstScreen([&] { list.model().setSearch(query); }));
@@ -255,6 +295,7 @@ int main(int argc, char** argv)
             list.toFirstScreen([&] { list.model().setSearch({}); });
     }
     result.insert(u"firstScreen"_s, told(times));
+    result.insert(u"firstScreenCpu"_s, told(list.takeCpu()));
     result.insert(u"everything"_s, told(list.takeWhole()));
     result.insert(u"longestWhileTypingMs"_s, list.takeLongest());
     result.insert(u"queries"_s, QJsonArray::fromStringList(typed));
@@ -298,7 +339,7 @@ int main(int argc, char** argv)
     for (int batch = 0; batch < 50; ++batch) {
         QList<User> some;
         for (int at = 0; at < 200; ++at) {
-            auto user = users.at(random.bounded(count));
+            auto user = people.at(random.bounded(count));
             user.changedAt = user.changedAt.addSecs(random.bounded(1'000'000));
             some.append(user);
         }
@@ -308,8 +349,9 @@ int main(int argc, char** argv)
     list.waitUntilWhole();
     result.insert(u"changesMs"_s, double(timer.elapsed()));
     result.insert(u"longestWhileChangingMs"_s, list.takeLongest());
-    result.insert(u"indexMiBAfterwards"_s, memoryMiB() - before);
-    result.insert(u"residentMiB"_s, memoryMiB());
+    result.insert(u"indexMiBAfterwards"_s, memoryMiB("VmRSS:") - before);
+    result.insert(u"residentMiB"_s, memoryMiB("VmRSS:"));
+    result.insert(u"highestMiB"_s, memoryMiB("VmHWM:"));
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
