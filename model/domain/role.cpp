@@ -15,6 +15,7 @@ constexpr std::array precedences{
     std::pair{RolePrecedence::FirstRule, "firstRule"_L1},
     std::pair{RolePrecedence::Union, "union"_L1},
     std::pair{RolePrecedence::Highest, "highest"_L1},
+    std::pair{RolePrecedence::LastRule, "lastRule"_L1},
 };
 
 } // namespace

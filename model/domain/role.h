@@ -31,10 +31,11 @@ struct AccessRole
 enum class RolePrecedence {
     FirstRule, ///< the first rule in order decides; the default role where none matches
     Union,     ///< the default role and those of every rule that matches
-    Highest    ///< of the rules that match, the role of the highest rank; the default role where none matches
+    Highest,   ///< of the rules that match, the role of the highest rank; the default role where none matches
+    LastRule   ///< the last rule in order decides; the default role where none matches
 };
 
-/// `firstRule`, `union`, `highest`.
+/// `firstRule`, `union`, `highest`, `lastRule`.
 [[nodiscard]] QString slug(RolePrecedence precedence);
 [[nodiscard]] std::optional<RolePrecedence> rolePrecedenceFromSlug(QStringView slug);
 

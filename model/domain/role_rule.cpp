@@ -69,13 +69,15 @@ RoleDecision byDefault(const std::optional<RoleId>& role)
     return role ? RoleDecision{RoleSource::Default, {*role}, {}} : RoleDecision{};
 }
 
-RoleDecision firstRule(const RoleBasis& basis, const QList<RoleId>& given, const QList<qsizetype>& matched)
+/// One rule decides alone, by its place.
+RoleDecision inOrder(const RoleBasis& basis, const QList<RoleId>& given, const QList<qsizetype>& matched)
 {
     if (!given.isEmpty())
         return {RoleSource::Given, {given.first()}, {}};
-    if (!matched.isEmpty())
-        return {RoleSource::Rules, {basis.rules.at(matched.first()).roleId}, {matched.first()}};
-    return byDefault(basis.defaultRole);
+    if (matched.isEmpty())
+        return byDefault(basis.defaultRole);
+    const auto deciding = basis.precedence == RolePrecedence::LastRule ? matched.last() : matched.first();
+    return {RoleSource::Rules, {basis.rules.at(deciding).roleId}, {deciding}};
 }
 
 RoleDecision highest(const RoleBasis& basis, const QList<RoleId>& given, const QList<qsizetype>& matched)
@@ -155,7 +157,8 @@ RoleDecision decideRoles(const RoleBasis& basis, const RoleFacts& facts)
     const auto matched = matching(basis.rules, facts.groups);
     switch (basis.precedence) {
     case RolePrecedence::FirstRule:
-        return firstRule(basis, given, matched);
+    case RolePrecedence::LastRule:
+        return inOrder(basis, given, matched);
     case RolePrecedence::Highest:
         return highest(basis, given, matched);
     case RolePrecedence::Union:

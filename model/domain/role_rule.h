@@ -138,9 +138,9 @@ struct RoleBasis
 };
 
 /// The rule of the house for roles. The server's SQL does the same over many users, and is tested against this.
-/// First rule: roles that were given go before all rules, the highest of them decides; then the first rule that
-/// matches. Highest: the highest of given and matched. Union: given, matched and the default role together. Pure; any
-/// thread.
+/// First and last rule: roles that were given go before all rules, the highest of them decides; then the first, or the
+/// last, rule that matches. Highest: the highest of given and matched. Union: given, matched and the default role
+/// together. Pure; any thread.
 [[nodiscard]] RoleDecision decideRoles(const RoleBasis& basis, const RoleFacts& facts);
 
 /// One rule, seen from one user.

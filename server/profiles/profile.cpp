@@ -138,7 +138,7 @@ RolePrecedence readPrecedence(ProfileReader& read)
 {
     if (const auto precedence = rolePrecedenceFromSlug(read.text("precedence"_L1)))
         return *precedence;
-    read.refuse("precedence"_L1, u"firstRule, union or highest is wanted here."_s);
+    read.refuse("precedence"_L1, u"firstRule, lastRule, union or highest is wanted here."_s);
     return RolePrecedence::FirstRule;
 }
 

@@ -11,7 +11,38 @@ namespace {
 
 constexpr qint64 highestRank = 10'000'000;      // above every rank
 constexpr qint64 firstPosition = 1'000'000'000; // above every choice by rank
+constexpr qint64 lastPosition = 2'000'000'000;  // so is every position that is counted down from here
 constexpr qint64 bits = 64;
+
+/// How rules are chosen among, as SQL over `rr` and `ro`.
+QString choiceOf(RolePrecedence precedence)
+{
+    switch (precedence) {
+    case RolePrecedence::FirstRule:
+        return u"(CAST(rr.position AS BIGINT) + 1000000000) * 64 + ro.bit"_s;
+    case RolePrecedence::LastRule:
+        return u"(2000000000 - CAST(rr.position AS BIGINT)) * 64 + ro.bit"_s;
+    case RolePrecedence::Union:
+    case RolePrecedence::Highest:
+        break;
+    }
+    return u"(10000000 - CAST(ro.rank AS BIGINT)) * 64 + ro.bit"_s;
+}
+
+/// The same of one rule of a draft.
+qint64 choiceOf(RolePrecedence precedence, const RuleLine& rule)
+{
+    switch (precedence) {
+    case RolePrecedence::FirstRule:
+        return (firstPosition + rule.position) * bits + rule.bit;
+    case RolePrecedence::LastRule:
+        return (lastPosition - rule.position) * bits + rule.bit;
+    case RolePrecedence::Union:
+    case RolePrecedence::Highest:
+        break;
+    }
+    return choiceByRank(rule.rank, rule.bit);
+}
 
 /// A user's own row; the same columns as a hit.
 QString personWhere(const QString& condition)
@@ -56,10 +87,7 @@ RoleEvaluation::RoleEvaluation(QString connectionId, RolePrecedence precedence, 
     , m_precedence(precedence)
     , m_defaultMask(defaultMask)
 {
-    const auto choice = precedence == RolePrecedence::FirstRule
-                            ? u"(CAST(rr.position AS BIGINT) + 1000000000) * 64 + ro.bit"_s
-                            : u"(10000000 - CAST(ro.rank AS BIGINT)) * 64 + ro.bit"_s;
-    m_rules = u"SELECT rr.group_rid, "_s + choice +
+    m_rules = u"SELECT rr.group_rid, "_s + choiceOf(precedence) +
               u", CAST(1 AS BIGINT) << CAST(ro.bit AS INTEGER) FROM role_rule rr JOIN role ro ON ro.id = rr.role_id "
               u"WHERE rr.connection_id = ? AND rr.group_rid IS NOT NULL"_s;
     m_ruleValues = {m_connectionId};
@@ -73,10 +101,8 @@ void RoleEvaluation::useRules(const QList<RuleLine>& rules)
     m_ruleValues.clear();
     QStringList rows;
     for (const auto& rule : rules) {
-        const auto byOrder = (firstPosition + rule.position) * bits + rule.bit;
-        const auto choice = m_precedence == RolePrecedence::FirstRule ? byOrder : choiceByRank(rule.rank, rule.bit);
         rows.append(u"(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"_s);
-        m_ruleValues += {rule.groupRid, choice, qint64{1} << rule.bit};
+        m_ruleValues += {rule.groupRid, choiceOf(m_precedence, rule), qint64{1} << rule.bit};
     }
     m_rules = rows.isEmpty() ? u"SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) WHERE 1 = 0"_s
                              : u"VALUES "_s + rows.join(u", "_s);

@@ -340,7 +340,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<RolePrecedence>("precedence");
         QTest::addColumn<quint32>("seed");
-        for (const auto precedence : {RolePrecedence::FirstRule, RolePrecedence::Union, RolePrecedence::Highest}) {
+        for (const auto precedence :
+             {RolePrecedence::FirstRule, RolePrecedence::Union, RolePrecedence::Highest, RolePrecedence::LastRule}) {
             for (quint32 seed = 1; seed <= 4; ++seed)
                 QTest::addRow("%s %u", qPrintable(slug(precedence)), seed) << precedence << seed;
         }

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace provost;
 using namespace provost::test;
 
-/// Why a person has these roles: for each precedence that products have, and each way to be a member or to be given a
+/// Why a person has these roles: for each precedence that there is, and each way to be a member or to be given a
 /// role, the role and the chain that explains it, on real servers and in the inspector. (user-needs, N7)
 class TestRoleChain : public QObject
 {
@@ -18,8 +18,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_room.reset(); }
 
 private:
-    /// A server of that product, where it has groups with three rules: members of Staff get little, members of Leads
-    /// much, and a group that is not there yet everything.
+    /// A server of that product (`lastRule`: of one whose last rule wins, as no product that comes along does), where
+    /// it has groups with three rules: members of Staff get little, members of Leads much, and a group that is not
+    /// there yet everything.
     [[nodiscard]] bool enter(const QString& product);
     [[nodiscard]] bool renameLeads(const QByteArray& name)
     {
@@ -42,15 +43,20 @@ bool TestRoleChain::enter(const QString& product)
     m_product = product;
     m_room = std::make_unique<PeopleRoom>();
     const bool isFormuley = product == "formuley"_L1;
-    if (!m_room->start(product, isFormuley ? u"Enterprise"_s : QString()))
+    const bool isLast = product == "lastRule"_L1;
+    if (!m_room->start(isLast ? u"standard"_s : product, isFormuley ? u"Enterprise"_s : QString()))
         return false;
     if (isFormuley) { // has no groups
         m_room->okta->setMount("/api/scim/v2");
         return true;
     }
+    if (isLast) // taken over with the rules
+        m_room->console.server.database().run(
+            u"UPDATE access_policy SET precedence = %1"_s.arg(int(RolePrecedence::LastRule)));
     for (const QByteArray name : {"Staff", "Leads", "Others"})
         m_groups.insert(name, m_room->okta->createGroup(name));
-    static const QHash<QString, QString> little{{u"standard"_s, u"viewer"_s}, {u"frontegg"_s, u"auditor"_s}};
+    static const QHash<QString, QString> little{
+        {u"standard"_s, u"viewer"_s}, {u"lastRule"_s, u"viewer"_s}, {u"frontegg"_s, u"auditor"_s}};
     const auto rule = [](const QString& group, const QString& role) {
         return QJsonObject{{u"groupName"_s, group}, {u"role"_s, role}};
     };
@@ -96,6 +102,24 @@ void TestRoleChain::theChainTellsWhatDecides_data()
         u"suspended"_s);
     add("in a renamed one", "standard", {"Leads"},
         u"member of Chiefs|rule 2: Chiefs → Admin"_s + firstOnly + unused + u"Admin"_s, u"renamed"_s);
+
+    // The last rule that matches decides. Behind those of Staff and Leads stands one that waits.
+    const auto lastOnly = u"|no later rule matches"_s;
+    const auto early = u"|matches too, and a later one has decided"_s;
+    add("in no group", "lastRule", {}, none + u'|' + byDefault + u"|effective role Member"_s);
+    add("in another group", "lastRule", {"Others"}, none + u'|' + byDefault + u"|effective role Member"_s);
+    add("in the first", "lastRule", {"Staff"}, staff + u"Viewer"_s + lastOnly + unused + u"Viewer"_s);
+    add("in the second", "lastRule", {"Leads"}, leads + lastOnly + unused + u"Admin"_s);
+    add("in both", "lastRule", {"Leads", "Staff"},
+        staff + u"Viewer"_s + early + u'|' + leads + lastOnly + unused + u"Admin"_s);
+    add("in all", "lastRule", {"Others", "Staff", "Leads"},
+        staff + u"Viewer"_s + early + u'|' + leads + lastOnly + unused + u"Admin"_s);
+    add("suspended", "lastRule", {"Staff", "Leads"},
+        suspended + staff + u"Viewer"_s + idle + u'|' + leads + idle + u'|' + byDefault +
+            u": not while the user is suspended|no role in force"_s,
+        u"suspended"_s);
+    add("in a renamed one", "lastRule", {"Leads"},
+        u"member of Chiefs|rule 2: Chiefs → Admin"_s + lastOnly + unused + u"Admin"_s, u"renamed"_s);
 
     // The default role and those of every rule that matches.
     byDefault = u"|default role Read only, set for the whole server"_s;

@@ -74,6 +74,8 @@ QString precedenceInWords(RolePrecedence precedence)
     switch (precedence) {
     case RolePrecedence::FirstRule:
         return Words::tr("Who is in several groups has the role of the first rule that matches.");
+    case RolePrecedence::LastRule:
+        return Words::tr("Who is in several groups has the role of the last rule that matches.");
     case RolePrecedence::Union:
         return Words::tr("Who is in several groups has the roles of all rules that match.");
     case RolePrecedence::Highest:
@@ -118,19 +120,21 @@ void GroupRolePage::showRules(const RuleSet& rules)
     QList<ChainCard::Line> lines;
     QList<RoleId> given;
     int before = 0;
+    int after = 0;
     for (qsizetype at = 0; at < rules.rules.size(); ++at) {
         const auto& placed = rules.rules.at(at);
         const int number = static_cast<int>(at) + 1;
         if (placed.rule.groupId == m_group.id) {
             lines += linesOf(placed, number, directory, m_clock);
             given.append(placed.rule.roleId);
+            after = 0;
         } else if (placed.nearMiss && placed.nearMiss->id == m_group.id) {
             lines.append({"triangle-alert"_L1,
                           tr("Rule %1 waits for a group called %2. That is nearly this group’s name, and not it.")
                               .arg(QString::number(number), isolated(placed.rule.groupName)),
                           false, false, Tone::Warn});
-        } else if (given.isEmpty() && placed.state == RuleState::Bound) {
-            ++before;
+        } else if (placed.state == RuleState::Bound) {
+            ++(given.isEmpty() ? before : after);
         }
     }
     if (given.isEmpty())
@@ -138,6 +142,9 @@ void GroupRolePage::showRules(const RuleSet& rules)
     else if (rules.precedence == RolePrecedence::FirstRule && before > 0)
         lines.append({"arrow-up"_L1,
                       tr("%n rule(s) stand before it, and go first for who is in their groups too.", nullptr, before)});
+    else if (rules.precedence == RolePrecedence::LastRule && after > 0)
+        lines.append({"arrow-down"_L1,
+                      tr("%n rule(s) stand behind it, and decide for who is in their groups too.", nullptr, after)});
     lines.append({"info"_L1, precedenceInWords(rules.precedence), false, true});
     if (rules.defaultRole)
         lines.append({"user"_L1,

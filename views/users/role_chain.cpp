@@ -78,9 +78,16 @@ QString whyNotDecided(const RoleReason& reason)
         return Words::tr("does not apply while the user is suspended");
     if (reason.source == RoleSource::Given)
         return Words::tr("matches too, and what the identity provider gave goes first");
-    return reason.precedence == RolePrecedence::Highest
-               ? Words::tr("matches too, and gives a lower role than another one")
-               : Words::tr("matches too, and an earlier one has decided");
+    switch (reason.precedence) {
+    case RolePrecedence::Highest:
+        return Words::tr("matches too, and gives a lower role than another one");
+    case RolePrecedence::LastRule:
+        return Words::tr("matches too, and a later one has decided");
+    case RolePrecedence::FirstRule:
+    case RolePrecedence::Union:
+        break;
+    }
+    return Words::tr("matches too, and an earlier one has decided");
 }
 
 /// The rules that match, with the membership that makes them do so.
@@ -102,6 +109,8 @@ QList<Line> rulesOf(const Directory& directory, const RoleReason& reason, const 
             lines.append({"minus"_L1, whyNotDecided(reason), false, true});
         else if (!decided && earlier > 0 && reason.precedence == RolePrecedence::FirstRule)
             lines.append({"minus"_L1, Words::tr("no earlier rule matches"), false, true});
+        else if (reason.precedence == RolePrecedence::LastRule && at + 1 < reason.rules.size())
+            lines.append({"minus"_L1, Words::tr("no later rule matches"), false, true});
         decided |= verdict.decides;
     }
     if (lines.isEmpty() && !reason.rules.isEmpty())

@@ -168,7 +168,7 @@ void TestProfile::refuses_data()
     row("roles/0/permissions", "[\"users.read\"]", "roles", "able to manage provisioning");
     row("roles/0/salary", "1", "roles[0].salary", "not known");
     row("defaultRole", "\"king\"", "defaultRole", "none of the roles");
-    row("precedence", "\"last\"", "precedence", "firstRule, union or highest");
+    row("precedence", "\"last\"", "precedence", "firstRule, lastRule, union or highest");
     row("rolesAsGroups", "true", "rolesAsGroups", "GET /Groups");
     row("operations/createUsers", "1", "operations.createUsers", "true or false");
     row("guard/percent", "101", "guard.percent", "whole number");
