@@ -3,6 +3,7 @@
 #include "model/commands/create_token.h"
 
 #include "model/commands/reload.h"
+#include "model/commands/state_before.h"
 #include "model/commands/step.h"
 
 namespace provost {
@@ -12,8 +13,12 @@ QCoro::Task<Result<CreatedToken>> createToken(OpenServer at, ConnectionId connec
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call(
-        [connection, request](AdminApi& api, Call call) { return api.createToken(connection, request, call); });
+    const auto standing = at.directory->connection(connection);
+    const auto state = standing ? stateBefore(*standing) : QByteArray();
+    auto answer = at.session->call([connection, request, state](AdminApi& api, Call call) {
+        call.before = state;
+        return api.createToken(connection, request, std::move(call));
+    });
     auto created = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();

@@ -135,7 +135,12 @@ QCoro::Task<Result<qint64>> endSessions(OpenServer at, UserId id, Cancellation c
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call([id](AdminApi& api, Call call) { return api.endSessions(id, call); });
+    const auto standing = at.directory->user(id);
+    const auto state = standing ? stateBefore(*standing) : QByteArray();
+    auto answer = at.session->call([id, state](AdminApi& api, Call call) {
+        call.before = state;
+        return api.endSessions(id, std::move(call));
+    });
     co_return co_await step(std::move(answer), cancel);
 }
 

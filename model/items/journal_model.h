@@ -5,8 +5,8 @@
 #include "model/commands/export_rows.h"
 #include "model/commands/journal.h"
 #include "model/domain/id.h"
-#include "model/domain/role.h"
 #include "model/items/clock.h"
+#include "model/items/journal_words.h"
 #include "model/items/record_model.h"
 
 namespace provost {
@@ -30,7 +30,7 @@ class JournalModel : public RecordModel<JournalRow>
 public:
     enum Column { Time, What, Outcome, Server, User, ColumnCount };
 
-    explicit JournalModel(Clock clock, QObject* parent = nullptr);
+    explicit JournalModel(Clock clock, QObject* parent = nullptr, JournalNames names = {});
 
     /// Oldest first, as they stand in the journal.
     void setEntries(const QList<JournalEntry>& entries);
@@ -46,16 +46,8 @@ protected:
 
 private:
     Clock m_clock;
+    JournalNames m_names;
 };
-
-/// `Delete a connection`; the request itself where it is not known here.
-[[nodiscard]] QString deedInWords(const JournalEntry& entry);
-/// `done`, `refused with 409`, `result unknown`.
-[[nodiscard]] QString outcomeInWords(const JournalEntry& entry);
-
-/// What was different afterwards, at most a few lines: `state: active → paused`. Empty where it is not known. In the
-/// words of the admin API; of any origin.
-[[nodiscard]] QString differenceInWords(const JournalEntry& entry, const QList<AccessRole>& roles);
 
 /// Of an export; named as in the journal.
 [[nodiscard]] const QStringList& journalColumns();

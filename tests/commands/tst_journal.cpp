@@ -5,6 +5,7 @@
 #include "model/commands/computer_account.h"
 #include "model/commands/journal.h"
 #include "model/items/journal_model.h"
+#include "tests/api/every_write.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void noSecretIsInIt();
     void whatCannotBeWrittenDownDoesNotLeave();
     void entriesReadAsDeeds();
+    void everyChangeHasWords();
+    void namesOfTheOpenServerStandForIds();
 
 private:
     [[nodiscard]] QString file() const
@@ -367,6 +370,47 @@ void TestJournal::entriesReadAsDeeds()
     unknown.method = u"POST"_s;
     unknown.path = u"/admin/v9/what"_s;
     QCOMPARE(deedInWords(unknown), u"POST /admin/v9/what"_s);
+}
+
+/// Whatever can be asked for. (user-needs, N24)
+void TestJournal::everyChangeHasWords()
+{
+    ScriptedServer server(always(httpAnswer(200, "{}")));
+    DoorSettings door;
+    door.witness = std::make_shared<Journal>(file());
+    const auto session = openProvost(*ServerUrl::parse(server.url()), Secret::take(inventKey()), door);
+    everyWrite([&session](const auto& asked) {
+        (void)ask(*session, [asked](AdminApi& api, Call call) { return asked(api, std::move(call)); });
+    });
+    const auto read = reading();
+    QCOMPARE(read.entries.size(), server.requests().size());
+    QCOMPARE_GE(read.entries.size(), 26);
+    for (const auto& entry : read.entries) {
+        const auto line = entry.method + u' ' + entry.path;
+        QVERIFY2(deedInWords(entry) != line, qPrintable(line));
+        const auto subject = subjectInWords(entry);
+        QVERIFY2(!subject.contains(u'/') && !subject.contains(entry.method), qPrintable(line + u": "_s + subject));
+    }
+}
+
+void TestJournal::namesOfTheOpenServerStandForIds()
+{
+    JournalEntry entry;
+    entry.method = u"PUT"_s;
+    entry.path = u"/admin/v1/connections/c%2F1/role-rules"_s;
+    entry.server = u"https://id.example"_s;
+    QCOMPARE(subjectInWords(entry), u"c/1"_s);
+    const JournalNames names = [](const QString& server, const QString& id) {
+        return server == "https://id.example"_L1 && id == "c/1"_L1 ? u"Workforce"_s : QString();
+    };
+    QCOMPARE(subjectInWords(entry, names), u"Workforce"_s);
+    entry.server = u"https://other.example"_s;
+    QCOMPARE(subjectInWords(entry, names), u"c/1"_s);
+    entry.before = uR"({"id":"u1","displayName":"Ana Silva"})"_s;
+    QCOMPARE(subjectInWords(entry, names), u"Ana Silva"_s);
+    entry.path = u"/admin/v1/access"_s;
+    entry.before.clear();
+    QCOMPARE(subjectInWords(entry, names), QString());
 }
 
 int main(int argc, char** argv)

@@ -299,7 +299,11 @@ void TestJournalUndo::whatStoodIsKeptOfTokensPrerequisitesAndHeldChanges()
     QVERIFY(made["expiresAt"_L1].isString() && made["scopes"_L1].isArray());
     QFile written(m_file);
     QVERIFY(written.open(QIODevice::ReadOnly) && !written.readAll().contains(created->secret->expose().toByteArray()));
-    QVERIFY(differenceInWords(newestEntry(), {}).contains(u"hint: "_s));
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto told = differenceInWords(newestEntry(), {}, now);
+    QVERIFY2(told.startsWith(u"Token: "_s + created->token.hint + u", laptop\nEnds: "_s), qPrintable(told));
+    QVERIFY2(told.endsWith(u"Only from: 203.0.113.0/24"_s), qPrintable(told));
+    QCOMPARE(subjectInWords(newestEntry()), connection().name);
     QVERIFY(outcome(revokeToken(at(), created->token.id, Cancellation())));
     auto entry = newestEntry();
     const auto before = objectOf(entry.before);
@@ -307,7 +311,8 @@ void TestJournalUndo::whatStoodIsKeptOfTokensPrerequisitesAndHeldChanges()
     QCOMPARE(before["allowedAddresses"_L1].toArray(), (QJsonArray{u"203.0.113.0/24"_s}));
     QVERIFY(before["expiresAt"_L1].isString() && before["revokedAt"_L1].isNull());
     QVERIFY(objectOf(entry.after)["revokedAt"_L1].isString());
-    QVERIFY(differenceInWords(entry, {}).contains(u"revokedAt"_s));
+    QVERIFY(differenceInWords(entry, {}, now).startsWith(u"Revoked: "_s));
+    QCOMPARE(subjectInWords(entry), created->token.hint + u", laptop"_s);
 
     const auto prerequisites = outcome(readPrerequisites(at(), m_id, Cancellation()));
     QVERIFY(prerequisites && !prerequisites->isEmpty());
@@ -330,6 +335,7 @@ void TestJournalUndo::whatStoodIsKeptOfTokensPrerequisitesAndHeldChanges()
     QVERIFY(isApplied(approving(at(), connection(), held->items, std::make_shared<qint64>(0), u"/held.jsonl"_s)));
     entry = newestEntry();
     QCOMPARE(objectOf(entry.before)["held"_L1][0]["userName"_L1], u"bruno@acme.example"_s);
+    QCOMPARE(subjectInWords(entry), u"bruno@acme.example"_s);
     QCOMPARE(objectOf(entry.after)["decided"_L1], 1);
     QCOMPARE(entry.restoreFile, u"/held.jsonl"_s);
 }

@@ -52,7 +52,9 @@ JournalDialog::JournalDialog(const QString& file, OpenServer at, const Clock& cl
     : Dialog(u"journalDialog"_s, tr("Changes made from this console"), parent)
     , m_file(file)
     , m_at(std::move(at))
-    , m_model(new JournalModel(clock, this))
+    , m_clock(clock)
+    , m_model(new JournalModel(clock, this,
+                               [this](const QString& server, const QString& id) { return nameOf(server, id); }))
     , m_table(new Table(tr("Changes made from this console"), metrics::RowTwoLines, this))
     , m_difference(new PlainLabel({}, this))
     , m_verdict(PlainLabel::mute({}, this))
@@ -85,6 +87,21 @@ JournalDialog::JournalDialog(const QString& file, OpenServer at, const Clock& cl
     connect(m_table, &Table::stateActionChosen, this, &JournalDialog::read);
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
     read();
+}
+
+QString JournalDialog::nameOf(const QString& server, const QString& id) const
+{
+    if (!isOpen(server))
+        return {};
+    const auto& directory = *m_at.directory;
+    if (const auto connection = directory.connection(ConnectionId(id)))
+        return connection->name;
+    if (const auto user = directory.user(UserId(id)))
+        return user->displayName;
+    if (const auto account = directory.account(AccountId(id)))
+        return account->name;
+    const auto role = directory.role(RoleId(id));
+    return role ? role->name : QString();
 }
 
 JournalDialog::~JournalDialog()
@@ -154,9 +171,9 @@ void JournalDialog::openExport()
     dialog->open();
 }
 
-bool JournalDialog::isOfOpenServer(const JournalEntry& entry) const
+bool JournalDialog::isOpen(const QString& server) const
 {
-    return m_at.isOpen() && keyOf(m_at.session->server()) == entry.server;
+    return m_at.isOpen() && keyOf(m_at.session->server()) == server;
 }
 
 QString JournalDialog::whyNot(const JournalEntry& entry) const
@@ -165,7 +182,7 @@ QString JournalDialog::whyNot(const JournalEntry& entry) const
     if (!undo)
         return tr("This change cannot be taken back from here: it did not happen, what stood before is not known, or "
                   "there is no plain way back.");
-    if (!isOfOpenServer(entry))
+    if (!isOpen(entry.server))
         return tr("This change was made on another server: open that one to take it back.");
     return provost::whyNot(*m_at.directory, permissionFor(*undo));
 }
@@ -182,7 +199,8 @@ void JournalDialog::showChosen()
     }
     const auto& entry = m_model->at(row).entry;
     const auto reason = whyNot(entry);
-    m_difference->setText(differenceInWords(entry, m_at.isOpen() ? m_at.directory->roles() : QList<AccessRole>()));
+    m_difference->setText(
+        differenceInWords(entry, m_at.isOpen() ? m_at.directory->roles() : QList<AccessRole>(), m_clock()));
     m_difference->setVisible(!m_difference->text().isEmpty());
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setToolTip(reason.isEmpty() ? tr("Shows first what taking it back would change.") : reason);
@@ -194,7 +212,7 @@ void JournalDialog::showChosen()
 
 QString JournalDialog::whyNoRestore(const JournalEntry& entry) const
 {
-    if (!isOfOpenServer(entry))
+    if (!isOpen(entry.server))
         return tr("This change was made on another server: open that one to take it back.");
     if (!QFileInfo(entry.restoreFile).isFile())
         return tr("The restore file is not there any more.");

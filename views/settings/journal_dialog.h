@@ -33,7 +33,10 @@ private:
     void showChosen();
     /// Why the entry cannot be taken back here; empty: it can.
     [[nodiscard]] QString whyNot(const JournalEntry& entry) const;
-    [[nodiscard]] bool isOfOpenServer(const JournalEntry& entry) const;
+    /// Whether it is the one that is open; as JournalEntry::server has it.
+    [[nodiscard]] bool isOpen(const QString& server) const;
+    /// Of what is there on it.
+    [[nodiscard]] QString nameOf(const QString& server, const QString& id) const;
     /// Likewise for the restore file of an entry that has one.
     [[nodiscard]] QString whyNoRestore(const JournalEntry& entry) const;
     void openRestoreFile();
@@ -42,6 +45,7 @@ private:
 
     QString m_file;
     OpenServer m_at;
+    Clock m_clock;
     Cancellation m_planning;
     JournalReading m_reading;
     JournalModel* m_model;
