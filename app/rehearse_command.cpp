@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rehearse_command.h"
 
+#include "app/endpoint_command.h"
+#include "app/places.h"
 #include "app/platform/interruption.h"
 #include "app/platform/typed_token.h"
 #include "app/policy.h"
 #include "model/checks/conformance_score.h"
 #include "model/checks/rehearsal_report.h"
-
-#include "app/endpoint_command.h"
+#include "model/commands/journal.h"
+#include "model/commands/rehearsal_witness.h"
 #include "translations/language.h"
 
 #include <QCommandLineParser>
@@ -165,7 +167,12 @@ QCoro::Task<CheckEnd> play(RehearseOrder order)
     const auto names = RehearsalNames::make();
     if (!isAgreed(order, names))
         co_return complain(order.command, RehearseWords::tr("Nothing was sent."));
-    const Endpoint endpoint{std::make_shared<NetworkDoor>(), *order.endpoint.place, *token};
+    const auto places = Places::standard();
+    if (!places)
+        co_return complain(order.command, RehearseWords::tr("There is no place for the journal of changes."));
+    DoorSettings door;
+    door.witness = std::make_shared<RehearsalWitness>(std::make_shared<Journal>(places->journalFile), *token);
+    const Endpoint endpoint{std::make_shared<NetworkDoor>(door), *order.endpoint.place, *token};
     Call call;
     call.deadline = rehearsalTime;
     const Interruption interruption(call.cancel);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/rehearse_endpoint.h"
 
+#include "model/commands/rehearsal_witness.h"
 #include "model/commands/step.h"
 
 #include <QFutureWatcher>
@@ -39,6 +40,8 @@ QCoro::Task<Result<Rehearsal>> rehearseEndpoint(OpenServer at, RehearsalOrder or
     const StepHeard hear = [found](ReportedFinding finding) { found->addResult(std::move(finding)); };
     // The call works on a copy of its own: a Secret belongs to one thread at a time.
     order.token = std::make_shared<Secret>(order.token->clone());
+    if (at.way && at.way->witness)
+        settings.witness = std::make_shared<RehearsalWitness>(at.way->witness, order.token);
     constexpr std::chrono::seconds more{10};
     auto answer = at.session->call(
         [order, settings, hear, stop](AdminApi&, Call call) { return play(order, settings, hear, stop, call); },

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/commands/journal.h"
 #include "tests/app/checked.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +53,14 @@ struct Stage
         return idsOf(client->get("/Users?count=50")).size() + idsOf(client->get("/Groups?count=50")).size();
     }
 };
+
+/// That of the program, in the home that this test has for itself.
+QString journalFile()
+{
+    QDirIterator files(QDir::homePath(), {u"journal.jsonl"_s}, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    return files.hasNext() ? files.next() : QString();
+}
 
 #ifndef Q_OS_WIN
 
@@ -125,6 +136,13 @@ void TestRehearseCommand::aRehearsalIsReported()
     QVERIFY(!create["expected"_L1].toString().isEmpty() && !create["why"_L1].toString().isEmpty());
     QVERIFY(!rehearsed.says(stage.client->token()));
     QCOMPARE(stage.population(), 0);
+    // Each request that changes something stands in the journal. (user-needs, N24)
+    const auto read = provost::readJournal(journalFile());
+    QVERIFY(read && read->isIntact());
+    qsizetype sent = 0;
+    for (const auto& request : stage.listener->requests())
+        sent += request.method == "GET" ? 0 : 1;
+    QCOMPARE(read->entries.size(), sent);
 }
 
 void TestRehearseCommand::theReportIsWrittenAsItIsWanted_data()

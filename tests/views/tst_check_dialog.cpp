@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/commands/journal.h"
 #include "model/commands/kept_token.h"
 #include "model/items/check_findings_model.h"
 #include "model/items/item_cell.h"
+#include "model/items/journal_words.h"
 #include "tests/server/scim_client.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/scripted_server.h"
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void leavingItEndsIt();
     void theReportIsSaved();
     void aRehearsalIsConfirmedAndLeavesNothing();
+    void whatARehearsalChangesStandsInTheJournal();
     void whatIsConfirmedIsWhatIsShown();
     void conformanceIsCountedSectionBySection();
     void aStoppedRehearsalCleansUp();
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] bool isDone() const { return bot().shows("check") && bot().get("saveCheck")->isEnabled(); }
     [[nodiscard]] QString verdictOf(EndpointCheck check) const;
     [[nodiscard]] bool keepToken() const;
+    [[nodiscard]] QString journalFile() const { return m_console->folder.filePath(u"journal.jsonl"_s); }
     /// As from Ctrl+K.
     void openForAny() const { m_pane->openCheck(); }
 
@@ -85,6 +90,7 @@ void TestCheckDialog::init()
     for (const auto* name : {"anna@example.com", "bert@example.com"})
         m_client->createUser(name);
     QVERIFY(m_console->load());
+    m_console->journal = std::make_shared<Journal>(journalFile());
     m_window = std::make_unique<QWidget>();
     auto* layout = new QHBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -310,6 +316,41 @@ void TestCheckDialog::aRehearsalIsConfirmedAndLeavesNothing()
     QVERIFY(bot().click("examine"));
     QTRY_VERIFY(said().contains(u"provost-rehearsal-"_s) && !said().contains(mark));
     QCOMPARE(listener.requests().size(), before);
+}
+
+/// Each once, in words, without the token, also where the server gives that one back as the id of a user.
+/// (user-needs, N24)
+void TestCheckDialog::whatARehearsalChangesStandsInTheJournal()
+{
+    const auto port = m_console->server.port();
+    const auto token = m_client->token();
+    const ScriptedServer listener([port, token](QTcpSocket& socket, const ReceivedRequest& request) {
+        if (request.method != "POST" || !request.target.endsWith("/Users")) {
+            handOn(port)(socket, request);
+            return;
+        }
+        auto user = QJsonDocument::fromJson(request.body).object();
+        user.insert(u"id"_s, QString::fromLatin1(token));
+        socket.write(httpAnswer(201, QJsonDocument(user).toJson(), "application/scim+json"));
+        socket.disconnectFromHost();
+    });
+    beginAt(listener, Dialect::Plain);
+    QVERIFY(bot().click("examine"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
+    qsizetype sent = 0;
+    for (const auto& request : listener.requests())
+        sent += request.method == "GET" ? 0 : 1;
+    QVERIFY(sent > 0);
+    const auto read = readJournal(journalFile());
+    QVERIFY(read && read->isIntact());
+    QCOMPARE(read->entries.size(), sent);
+    for (const auto& entry : read->entries) {
+        QVERIFY(entry.status && entry.after.isEmpty());
+        QVERIFY2(deedInWords(entry).endsWith(u"through SCIM"_s), qPrintable(deedInWords(entry)));
+    }
+    QFile written(journalFile());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains(token));
 }
 
 /// Whoever changes the address, or what is done, is asked again.
