@@ -67,6 +67,19 @@ SyncVerdict verdictOn(const Connection& connection, const QDateTime& now)
     return silence >= quietAfter ? SyncVerdict::Quiet : SyncVerdict::Alive;
 }
 
+std::optional<QDateTime> nextCycle(const Connection& connection, const QDateTime& now)
+{
+    const auto cadence = cadenceOf(connection.idp);
+    if (!cadence.cycle || !connection.lastRequestAt || connection.state == ConnectionState::Paused)
+        return std::nullopt;
+    const std::chrono::milliseconds silence(connection.lastRequestAt->msecsTo(now));
+    if (cadence.lateAfter && silence >= *cadence.lateAfter)
+        return std::nullopt;
+    const std::chrono::milliseconds cycle = *cadence.cycle;
+    const qint64 cycles = std::max<qint64>(0, silence / cycle) + 1;
+    return connection.lastRequestAt->addMSecs(cycles * cycle.count());
+}
+
 std::optional<QuarantineForecast> forecastQuarantine(const Connection& connection, const QDateTime& now)
 {
     if (connection.idp != IdentityProvider::EntraId || connection.state == ConnectionState::Paused)

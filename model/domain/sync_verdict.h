@@ -36,6 +36,10 @@ enum class SyncVerdict {
 /// The one judgement, for every place that shows one. `now` is the server's time, UTC. Pure; any thread.
 [[nodiscard]] SyncVerdict verdictOn(const Connection& connection, const QDateTime& now);
 
+/// When its identity provider is going to call next, by its rhythm and its last call. Nothing where there is no rhythm
+/// with a number, where it was never seen, or is late already. Pure; any thread.
+[[nodiscard]] std::optional<QDateTime> nextCycle(const Connection& connection, const QDateTime& now);
+
 /// When Microsoft Entra ID is going to put the provisioning job in quarantine, projected from the last 24 hours.
 struct QuarantineForecast
 {

@@ -37,6 +37,22 @@ QString rhythmOf(const Connection& connection)
         "How often this identity provider calls is not documented, so that silence proves nothing.");
 }
 
+QString overriddenUntil(const Connection& connection, const QDateTime& now)
+{
+    const auto product = productName(connection.idp);
+    if (const auto next = nextCycle(connection, now))
+        return ConnectionHealthWords::tr("%1 comes with its next cycle, at about %2.", "identity provider, time")
+            .arg(product, words::dayAndTime(*next, now));
+    if (cadenceOf(connection.idp).cycle)
+        return ConnectionHealthWords::tr("When %1 comes next is not known: it is late, or was never seen.",
+                                         "identity provider")
+            .arg(product);
+    return cadenceOf(connection.idp).source.isEmpty()
+               ? ConnectionHealthWords::tr("How often this identity provider calls is not documented, nor so when it "
+                                           "comes next.")
+               : rhythmOf(connection);
+}
+
 ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)
 {
     const auto ago = connection.lastRequestAt ? words::ago(*connection.lastRequestAt, now) : QString();

@@ -27,6 +27,9 @@ struct ConnectionHealth
 [[nodiscard]] QString quarantineWarning(const Connection& connection, const QDateTime& now);
 /// How often its identity provider calls, in a sentence.
 [[nodiscard]] QString rhythmOf(const Connection& connection);
+/// Until when something that is set here and belongs to its identity provider stays as it is: the time of the next
+/// cycle where there is one, else what it depends on.
+[[nodiscard]] QString overriddenUntil(const Connection& connection, const QDateTime& now);
 /// From so many days before it ends a token asks for attention.
 inline constexpr int tokenWarnDays = 14;
 /// And from so many on it is nearly too late.

@@ -127,6 +127,30 @@ private Q_SLOTS:
         QVERIFY2(!forecastQuarantine(stream, now()), "the rule is Entra ID's alone");
     }
 
+    void theNextCycleFollowsFromTheLastCall_data()
+    {
+        QTest::addColumn<qint64>("silence"); // minutes
+        QTest::addColumn<qint64>("ahead");   // minutes; 0: not known
+        QTest::newRow("just now") << qint64(0) << qint64(40);
+        QTest::newRow("ten minutes ago") << qint64(10) << qint64(30);
+        QTest::newRow("one cycle was left out") << qint64(50) << qint64(30);
+        QTest::newRow("late") << qint64(120) << qint64(0);
+    }
+    void theNextCycleFollowsFromTheLastCall()
+    {
+        QFETCH(const qint64, silence);
+        QFETCH(const qint64, ahead);
+        auto stream = connection(IdentityProvider::EntraId, std::chrono::minutes(silence));
+        const auto next = nextCycle(stream, now());
+        QCOMPARE(next.has_value(), ahead > 0);
+        if (next)
+            QCOMPARE(now().secsTo(*next), ahead * 60);
+        stream.state = ConnectionState::Paused;
+        QVERIFY(!nextCycle(stream, now()));
+        QVERIFY2(!nextCycle(connection(IdentityProvider::Okta, 1min), now()), "Okta has no cycle");
+        QVERIFY(!nextCycle(Connection(), now()));
+    }
+
     void everyRhythmHasASource()
     {
         for (const IdentityProvider idp : identityProviders()) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/items/connection_health.h"
 #include "model/items/field_owner.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void everyFieldHasItsOwner();
     void theStateIsOfWhoDecidesItLast();
     void theExactAttributeIsNamed();
+    void anOverrideSaysUntilWhen();
 };
 
 namespace {
@@ -105,6 +107,23 @@ void TestFieldOwner::theExactAttributeIsNamed()
     directory.upsertConnections({fed()});
     const auto sentence = ownerSentence(UserField::GivenName, fedBy(fed()), directory);
     QVERIFY2(sentence.contains(u"Okta"_s) && sentence.contains(u"name.givenName"_s), qPrintable(sentence));
+}
+
+void TestFieldOwner::anOverrideSaysUntilWhen()
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    auto entra = fed();
+    entra.idp = IdentityProvider::EntraId;
+    entra.firstRequestAt = now.addDays(-1);
+    entra.lastRequestAt = now.addSecs(-600);
+    QCOMPARE(overriddenUntil(entra, now),
+             u"Microsoft Entra ID comes with its next cycle, at about 22 Nov 2026, 12:30\u00a0UTC."_s);
+    entra.lastRequestAt = now.addDays(-1);
+    QVERIFY(overriddenUntil(entra, now).contains(u"is not known"_s));
+    auto other = fed();
+    QVERIFY(overriddenUntil(other, now).contains(u"when something changes there"_s)); // Okta
+    other.idp = IdentityProvider::Custom;
+    QVERIFY(overriddenUntil(other, now).contains(u"not documented"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFieldOwner)

@@ -215,7 +215,11 @@ void TestUsersPane::deactivatingAsksTellsAndIsTakenBack()
     QVERIFY(people.open(u"Ana Silva"_s));
     QVERIFY(people.press("deactivateUser"));
     const Bot sheet(m_room->over().get("deactivateUsers"));
-    QVERIFY2(!sheet.root()->findChildren<MessageBar*>(u"changeWarning"_s).isEmpty(), "the provider may undo it");
+    const auto warnings = sheet.root()->findChildren<MessageBar*>(u"changeWarning"_s);
+    QVERIFY2(!warnings.isEmpty(), "the provider may undo it");
+    const auto warned = warnings.constFirst()->text();
+    QVERIFY2(warned.contains(u"arrives as active: change it there"_s), qPrintable(warned)); // (user-needs, N19)
+    QVERIFY2(warned.contains(u"nor so when it comes next"_s), qPrintable(warned));
     QCOMPARE(m_room->stateOf(ana), u"active"_s);
     QVERIFY(people.confirm());
     QTRY_COMPARE_WITH_TIMEOUT(people.textOf("inspectorPill"), u"Suspended"_s, 30'000);

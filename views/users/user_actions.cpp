@@ -4,12 +4,16 @@
 
 #include "model/commands/user_restore_file.h"
 #include "model/commands/user_states.h"
+#include "model/items/connection_health.h"
+#include "model/items/field_owner.h"
 #include "model/items/role_words.h"
 #include "model/items/words.h"
 #include "views/common/change_bar.h"
 #include "views/common/restore_place.h"
 #include "views/common/text.h"
 #include "views/users/restore_users_dialog.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,9 +58,10 @@ QString whomInWords(const QList<User>& users)
                              : UserActions::tr("%n user(s)", nullptr, static_cast<int>(users.size()));
 }
 
-UserActions::UserActions(OpenServer at, QString restoreFolder, QWidget& owner, ChangeBar& bar)
+UserActions::UserActions(OpenServer at, Clock clock, QString restoreFolder, QWidget& owner, ChangeBar& bar)
     : QObject(&owner)
     , m_at(std::move(at))
+    , m_clock(std::move(clock))
     , m_restoreFolder(std::move(restoreFolder))
     , m_owner(owner)
     , m_done(bar)
@@ -101,15 +106,33 @@ QString UserActions::keepFirst(ChangeDialog& dialog, const QString& sentence, co
     return place.alongWith(sentence);
 }
 
+QString UserActions::untilOverwritten(const QList<User>& users) const
+{
+    constexpr qsizetype most = 3;
+    const auto& directory = *m_at.directory;
+    QStringList sentences;
+    QSet<ConnectionId> told;
+    for (const auto& user : users) {
+        if (!mayBeOverwritten(directory, user) || told.contains(*user.connectionId) || told.size() == most)
+            continue;
+        told.insert(*user.connectionId);
+        sentences.append(ownerSentence(UserField::State, user, directory));
+        sentences.append(overriddenUntil(*directory.connection(*user.connectionId), m_clock()));
+    }
+    return words::sentences(sentences);
+}
+
 void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const
 {
     const auto& directory = *m_at.directory;
     const auto overwritten =
         std::ranges::count_if(users, [&directory](const User& user) { return mayBeOverwritten(directory, user); });
     if (overwritten > 0)
-        dialog.addWarning(tr("The identity provider of %n of them is the source of truth, and may undo this with its "
-                             "next synchronization. To make it last, change it there too.",
-                             nullptr, static_cast<int>(overwritten)));
+        dialog.addWarning(words::sentences(
+            {tr("The identity provider of %n of them is the source of truth, and may undo this with its "
+                "next synchronization. To make it last, change it there too.",
+                nullptr, static_cast<int>(overwritten)),
+             untilOverwritten(users)}));
     if (!m_at.can().connections)
         dialog.addWarning(tr("Whoever provisions this server may undo this with the next synchronization. To make it "
                              "last, change it there too."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/open_server.h"
+#include "model/items/clock.h"
 #include "views/common/change_dialog.h"
 
 #include <QObject>
@@ -22,7 +23,7 @@ class UserActions : public QObject
 public:
     /// Dialogs open over `owner`; the outcome is said in `done`. Both outlive the actions. Restore files go to
     /// `restoreFolder`.
-    UserActions(OpenServer at, QString restoreFolder, QWidget& owner, ChangeBar& done);
+    UserActions(OpenServer at, Clock clock, QString restoreFolder, QWidget& owner, ChangeBar& done);
 
     /// Those of them that are active; likewise with the others: each deed reaches only those whom it changes.
     void deactivate(const QList<User>& users);
@@ -49,12 +50,15 @@ private:
     /// Has the dialog read the users anew and write a restore file before the deed (`deactivate`), which this
     /// computer's policy may forbid. Gives `sentence` with the place of the file.
     QString keepFirst(ChangeDialog& dialog, const QString& sentence, const QString& deed, const Keep& keep);
+    /// Whose state it is, and until when it may stay otherwise than they say; of the first few identity providers.
+    [[nodiscard]] QString untilOverwritten(const QList<User>& users) const;
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
     void askToRestore(const RestorePlan& plan);
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
 
     OpenServer m_at;
+    Clock m_clock;
     QString m_restoreFolder;
     QWidget& m_owner;
     ChangeBar& m_done;

@@ -35,7 +35,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     , m_clock(clock)
     , m_users(new UserSearch(*m_at.directory, this))
     , m_model(new UsersModel(*m_at.directory, *m_users, clock, this))
-    , m_actions(new UserActions(m_at, restoreFolder, *this, *doneBar()))
+    , m_actions(new UserActions(m_at, clock, restoreFolder, *this, *doneBar()))
     , m_inspector(new UserInspector(m_at, *m_users, clock, *m_actions, this))
     , m_unfed(new MessageBar(this))
 {
