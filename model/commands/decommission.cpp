@@ -5,6 +5,8 @@
 #include "model/commands/delete_connection.h"
 #include "model/commands/question.h"
 
+#include <algorithm>
+
 namespace provost {
 namespace {
 
@@ -33,20 +35,52 @@ QCoro::Task<Result<qint64>> countGroups(OpenServer at, GroupQuery query, Cancell
     co_return totalOf(page);
 }
 
+/// Whose role goes with the connection's users.
+QCoro::Task<Result<QList<LeavingRole>>> rolesThatLeave(OpenServer at, Connection connection, Cancellation cancel)
+{
+    QList<LeavingRole> leaving;
+    if (!at.isOpen() || !at.directory->may(Permission::ReadUsers))
+        co_return leaving;
+    const auto roles = at.directory->roles();
+    for (const auto& role : roles) {
+        UserQuery there;
+        there.accountId = connection.accountId;
+        there.state = UserState::Active;
+        there.role = role.id;
+        auto here = there;
+        here.connectionId = connection.id;
+        const auto own = co_await countUsers(at, here, cancel);
+        if (!own)
+            co_return tl::unexpected(own.error());
+        if (*own == 0)
+            continue;
+        const auto all = co_await countUsers(at, there, cancel);
+        if (!all)
+            co_return tl::unexpected(all.error());
+        leaving.append({role, *own, std::max<qint64>(0, *all - *own)});
+    }
+    co_return leaving;
+}
+
 } // namespace
 
-QCoro::Task<Result<Attached>> readAttached(OpenServer at, ConnectionId connection, Cancellation cancel)
+QCoro::Task<Result<Attached>> readAttached(OpenServer at, Connection connection, Cancellation cancel)
 {
-    const auto counted = co_await previewDeletion(at, connection, cancel);
+    const auto counted = co_await previewDeletion(at, connection.id, cancel);
     if (!counted)
         co_return tl::unexpected(counted.error());
     if (!at.can().roleRules)
-        co_return Attached{*counted, 0};
-    const auto ask = [connection](AdminApi& api, Call call) { return api.roleRules(connection, std::move(call)); };
+        co_return Attached{*counted, 0, {}};
+    const auto ask = [connection = connection.id](AdminApi& api, Call call) {
+        return api.roleRules(connection, std::move(call));
+    };
     const auto rules = co_await question<RuleSet>(at, ask, cancel);
     if (!rules)
         co_return tl::unexpected(rules.error());
-    co_return Attached{*counted, qint64(rules->rules.size())};
+    const auto roles = co_await rolesThatLeave(at, connection, cancel);
+    if (!roles)
+        co_return tl::unexpected(roles.error());
+    co_return Attached{*counted, qint64(rules->rules.size()), *roles};
 }
 
 QCoro::Task<Result<Leftovers>> findLeftovers(OpenServer at, Connection deleted, Cancellation cancel)

@@ -7,15 +7,24 @@
 
 namespace provost {
 
+/// A role that active users of a connection have.
+struct LeavingRole
+{
+    AccessRole role;
+    qint64 leaving = 0; ///< who has it
+    qint64 others = 0;  ///< active users of the same account who have it and do not come through the connection
+};
+
 /// What hangs on a connection, as the server counts it.
 struct Attached
 {
     DeletionPreview resources;
     qint64 roleRules = 0;
+    QList<LeavingRole> roles; ///< highest first, of those that the directory knows; empty for who may not read users
 };
 
 /// Changes nothing. GUI thread.
-QCoro::Task<Result<Attached>> readAttached(OpenServer at, ConnectionId connection, Cancellation cancel);
+QCoro::Task<Result<Attached>> readAttached(OpenServer at, Connection connection, Cancellation cancel);
 
 /// What the server still has of a connection after it was deleted.
 struct Leftovers

@@ -109,6 +109,10 @@ QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const R
         why = EffectWords::tr("Rule %1 comes first: they are %2.", "number, role")
                   .arg(QString::number(conflict.first), firstRole);
         break;
+    case RolePrecedence::LastRule:
+        why = EffectWords::tr("Rule %1 comes last: they are %2.", "number, role")
+                  .arg(QString::number(conflict.second), secondRole);
+        break;
     case RolePrecedence::Highest: {
         const bool isFirst = rankOf({first.roleId}, roles) >= rankOf({second.roleId}, roles);
         why = EffectWords::tr("The higher role counts: they are %1.", "role").arg(isFirst ? firstRole : secondRole);
@@ -126,12 +130,32 @@ QString inWords(RolePrecedence precedence)
     switch (precedence) {
     case RolePrecedence::FirstRule:
         return EffectWords::tr("The first rule that matches decides, from top to bottom.");
+    case RolePrecedence::LastRule:
+        return EffectWords::tr("The last rule that matches decides, from top to bottom.");
     case RolePrecedence::Highest:
         return EffectWords::tr("Of all rules that match, the highest role counts. Their order does not matter.");
     case RolePrecedence::Union:
         return EffectWords::tr("Everybody has the roles of all rules that match. Their order does not matter.");
     }
     Q_UNREACHABLE();
+}
+
+QStringList inWords(const QList<LeavingRole>& leaving)
+{
+    QStringList sentences;
+    for (const auto& [role, people, others] : leaving) {
+        const auto name = isolated(role.name);
+        if (others == 0)
+            sentences.append(
+                EffectWords::tr("%n of them has (have) the role %1, and nobody else of this account has it.", nullptr,
+                                static_cast<int>(people))
+                    .arg(name));
+        else if (role.permissions.contains(Permission::CreateProvisioning))
+            sentences.append(EffectWords::tr("%n of them has (have) the role %1; so many others keep it: %2.", nullptr,
+                                             static_cast<int>(people))
+                                 .arg(name, words::number(others)));
+    }
+    return sentences;
 }
 
 QList<ChangeDialog::Effect> effectsOf(const RuleEffect& effect, const QList<AccessRole>& roles)

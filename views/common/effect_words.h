@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/commands/decommission.h"
 #include "model/domain/role_effect.h"
 #include "model/domain/role_rule.h"
 #include "views/common/change_dialog.h"
@@ -19,6 +20,8 @@ namespace provost {
 /// What people see whom two rules match, by the rule of the house.
 [[nodiscard]] QString inWords(const RuleConflict& conflict, RolePrecedence precedence, const RuleSetDraft& draft,
                               const QList<AccessRole>& roles);
+/// Of a connection's users who are to go: roles that nobody else has, and those that manage provisioning.
+[[nodiscard]] QStringList inWords(const QList<LeavingRole>& leaving);
 /// How the rules of a connection decide.
 [[nodiscard]] QString inWords(RolePrecedence precedence);
 /// The lines of a confirmation, those first that take something away.

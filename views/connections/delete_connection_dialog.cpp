@@ -11,6 +11,7 @@
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
+#include "views/common/effect_words.h"
 #include "views/common/environment_bar.h"
 #include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
@@ -267,7 +268,7 @@ void DeleteConnectionDialog::count()
     m_place = restorePlace(*m_at.server.directory, m_at.restoreFolder, u"delete"_s); // a file of its own for each try
     m_consequences->setText(tr("Counting what goes with it…"));
     updateDelete();
-    QCoro::connect(readAttached(m_at.server, m_connection.id, m_cancel), this,
+    QCoro::connect(readAttached(m_at.server, m_connection, m_cancel), this,
                    [this](Result<Attached> counted) { showCounted(counted); });
 }
 
@@ -280,7 +281,7 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
         return;
     }
     m_attached = *counted;
-    QStringList sentences;
+    auto sentences = inWords(counted->roles);
     if (const auto shared = counted->resources.sharedPeople; shared > 0)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));
