@@ -4,7 +4,7 @@
 # Every library that Provost links, found once, with the reason for it. Debian 12 is the floor for all versions.
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Sql Svg Test LinguistTools)
 find_package(Qt6Keychain REQUIRED)          # the OS keychain (BSD)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network) # coroutines over Qt (MIT)
 find_package(tl-expected REQUIRED)          # Result<T> until C++23 (CC0)

@@ -164,7 +164,7 @@ void TestWandering::wander(const Walk& walk)
     begin(walk);
     Wanderer wanderer(walk.seed,
                       m_names + QStringList{u"ana"_s, u"7"_s, u"Member"_s, u"Not yet there,Member"_s, u"a&b %1 <i>"_s},
-                      {u"exportBrowse"_s}); // the system's dialogs are slow
+                      {u"exportBrowse"_s, u"printSheet"_s, u"printStatement"_s}); // the system's dialogs are slow
     for (int i = 0; i < walk.actions; ++i) {
         if (!m_composition->window().isVisible())
             begin(walk); // it was left, and is started again

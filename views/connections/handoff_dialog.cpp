@@ -9,6 +9,7 @@
 #include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
+#include "views/common/printing.h"
 #include "views/common/text.h"
 
 #include <QClipboard>
@@ -72,16 +73,23 @@ void HandoffDialog::buildSteps()
     success->setInk(PlainLabel::Ink::Ok);
     card->body()->addWidget(success);
     card->body()->addWidget(PlainLabel::mute(m_sheet.source, card));
+    auto* addresses = PlainLabel::mute(m_sheet.addresses.join(u'\n'), card);
+    addresses->setObjectName("handoffSources"_L1);
+    card->body()->addWidget(addresses);
     body()->addWidget(card);
 }
 
 void HandoffDialog::buildFooter(const Directory& directory)
 {
-    auto* file = addLeftButton(u"saveSheet"_s, new Button(tr("Save to print or send…"), "save"_L1));
+    auto* print = addLeftButton(u"printSheet"_s, new Button(tr("Print…"), "printer"_L1));
+    auto* file = addLeftButton(u"saveSheet"_s, new Button(tr("Save…"), "save"_L1));
+    file->setAccessibleDescription(tr("As a page or as text, to send it."));
+    followExportPolicy(print, directory); // it could be a file too
     followExportPolicy(file, directory);
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     auto* copy = addButton(u"copySheet"_s, new Button(tr("Copy the sheet"), "copy"_L1, Button::Kind::Primary));
     setReturnButton(copy);
+    connect(print, &Button::clicked, this, [this] { printPage(m_sheet.title, m_sheet.toHtml(), this); });
     connect(file, &Button::clicked, this, &HandoffDialog::chooseFile);
     connect(close, &Button::clicked, this, &HandoffDialog::reject);
     connect(copy, &Button::clicked, this, &HandoffDialog::copyAll);

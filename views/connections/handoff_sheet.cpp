@@ -63,6 +63,7 @@ HandoffSheet handoffSheet(const Connection& connection)
         sheet.traps.prepend(caution);
     sheet.firstSuccess = guide.firstSuccess;
     sheet.source = guide.source;
+    sheet.addresses = guide.sources;
     return sheet;
 }
 
@@ -79,6 +80,7 @@ QString HandoffSheet::toText() const
     for (const auto& trap : traps)
         lines.append(u"- "_s + trap);
     lines.append({QString(), HandoffSheetWords::tr("It works when:"), firstSuccess, QString(), source});
+    lines += addresses;
     return plainSentence(lines.join(u'\n'), 20'000, true) + u'\n';
 }
 
@@ -93,8 +95,10 @@ QString HandoffSheet::toHtml() const
     page += u"</table>\n"_s + listOf(u"ol"_s, steps);
     page += headingOf(HandoffSheetWords::tr("Good to know:")) + listOf(u"ul"_s, traps);
     page += headingOf(HandoffSheetWords::tr("It works when:")) + u"<p>"_s + html(firstSuccess) + u"</p>\n<p><small>"_s +
-            html(source) + u"</small></p>\n</body></html>\n"_s;
-    return page;
+            html(source);
+    for (const auto& address : addresses) // as text: they are not to be followed unseen
+        page += u"<br>"_s + html(address);
+    return page + u"</small></p>\n</body></html>\n"_s;
 }
 
 } // namespace provost

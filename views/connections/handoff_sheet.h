@@ -25,6 +25,7 @@ struct HandoffSheet
     QStringList traps;
     QString firstSuccess;
     QString source;
+    QStringList addresses; ///< of the source
 
     /// For a mail.
     [[nodiscard]] QString toText() const;

@@ -9,6 +9,7 @@
 #include "views/common/export_dialog.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
+#include "views/common/printing.h"
 #include "views/common/text.h"
 
 #include <QClipboard>
@@ -76,9 +77,12 @@ LeaverDialog::LeaverDialog(OpenServer at, UserSearch& search, Clock clock, const
     m_endSessions = addButton(u"leaverEndSessions"_s, new Button(tr("End all sessions…"), "log-out"_L1));
     m_deactivate = addButton(u"leaverDeactivate"_s, new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger));
     auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
-    m_save = addLeftButton(u"saveStatement"_s, new Button(tr("Save to print…"), "save"_L1));
+    m_print = addLeftButton(u"printStatement"_s, new Button(tr("Print…"), "printer"_L1));
+    m_save = addLeftButton(u"saveStatement"_s, new Button(tr("Save…"), "save"_L1));
+    followExportPolicy(m_print, *m_at.directory); // it could be a file too
     followExportPolicy(m_save, *m_at.directory);
     m_copy->setEnabled(false);
+    m_print->hide();
     m_save->hide();
     m_endSessions->hide();
     m_deactivate->hide();
@@ -86,6 +90,8 @@ LeaverDialog::LeaverDialog(OpenServer at, UserSearch& search, Clock clock, const
     connect(close, &Button::clicked, this, &LeaverDialog::reject);
     connect(message(), &MessageBar::actionChosen, this, &LeaverDialog::load);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_statement); });
+    connect(m_print, &Button::clicked, this,
+            [this] { printPage(windowTitle(), pageOf(windowTitle(), m_verdict->text(), m_statement), this); });
     connect(m_save, &Button::clicked, this, &LeaverDialog::chooseFile);
     connect(m_endSessions, &Button::clicked, this, [this] {
         done(Accepted);
@@ -130,6 +136,7 @@ void LeaverDialog::showFacts(const LeaverEvidence& evidence)
     m_facts->setChain(evidence.user.userName, lines);
     m_facts->show();
     m_copy->setEnabled(true);
+    m_print->show();
     m_save->show();
     const bool may = directory.may(Permission::DeactivateUsers);
     m_endSessions->setVisible(may && evidence.sessions.live > 0);

@@ -43,6 +43,7 @@ private:
     PlainLabel* m_verdict;
     ChainCard* m_facts;
     Button* m_copy;
+    Button* m_print;
     Button* m_save;
     Button* m_endSessions;
     Button* m_deactivate;
