@@ -3,6 +3,7 @@
 #include "views/common/message_bar.h"
 
 #include "model/domain/error.h"
+#include "model/domain/shown_text.h"
 #include "views/common/button.h"
 #include "views/common/error_text.h"
 #include "views/common/flow_layout.h"
@@ -83,6 +84,7 @@ void MessageBar::showMessage(Tone tone, const QString& text, const QString& acti
     m_tone = tone;
     m_details = details;
     m_text->setText(text);
+    setAccessibleName(plainSentence(text)); // what is announced
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_copy->setVisible(!details.isEmpty());

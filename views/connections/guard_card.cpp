@@ -5,6 +5,7 @@
 #include "model/commands/edit_connection.h"
 #include "views/common/button.h"
 #include "views/common/change_dialog.h"
+#include "views/common/fault_line.h"
 #include "views/common/flow_layout.h"
 #include "views/common/message_bar.h"
 #include "views/common/permitted.h"
@@ -53,7 +54,7 @@ GuardCard::GuardCard(Workplace at, QWidget* parent)
     , m_count(new QLineEdit(this))
     , m_percent(new QLineEdit(this))
     , m_minutes(new QLineEdit(this))
-    , m_fault(new PlainLabel({}, this))
+    , m_fault(new FaultLine(u"guardFault"_s, this))
     , m_save(new Button(tr("Save the limits")))
 {
     for (auto* bar : {m_held, m_message}) {
@@ -109,9 +110,6 @@ void GuardCard::buildLimits()
         grid->addWidget(line.field, row++, 1);
         connect(line.field, &QLineEdit::textChanged, this, &GuardCard::updateSave);
     }
-    m_fault->setObjectName("guardFault"_L1);
-    m_fault->setInk(PlainLabel::Ink::Bad);
-    m_fault->hide();
     body()->addLayout(grid);
     body()->addWidget(m_fault);
 }
@@ -170,9 +168,8 @@ std::optional<DeactivationGuard> GuardCard::typed() const
 void GuardCard::updateSave()
 {
     const auto wanted = typed();
-    m_fault->setText(wanted ? QString()
-                            : tr("Wanted are at least 1 user, 1 to 100 percent, and 1 minute to a week (10080)."));
-    m_fault->setVisible(!wanted);
+    m_fault->say(wanted ? QString()
+                        : tr("Wanted are at least 1 user, 1 to 100 percent, and 1 minute to a week (10080)."));
     m_save->setEnabled(!m_busy && wanted && *wanted != m_connection.guard);
 }
 

@@ -13,7 +13,7 @@ namespace provost {
 
 class Button;
 class MessageBar;
-class PlainLabel;
+class FaultLine;
 
 /// When deactivations and deletions of a connection are held until somebody decides, and how many are.
 class GuardCard : public Card, public Begun
@@ -46,7 +46,7 @@ private:
     QLineEdit* m_count;
     QLineEdit* m_percent;
     QLineEdit* m_minutes;
-    PlainLabel* m_fault;
+    FaultLine* m_fault;
     Button* m_save;
 };
 

@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
 #include "views/common/error_text.h"
+#include "views/common/fault_line.h"
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -29,21 +30,6 @@ namespace {
 
 constexpr int maxNameLength = 200;
 constexpr int tilesPerRow = 4;
-
-PlainLabel* errorLine(const QString& objectName, Dialog* dialog)
-{
-    auto* line = new PlainLabel({}, dialog);
-    line->setObjectName(objectName);
-    line->setInk(PlainLabel::Ink::Bad);
-    line->hide();
-    return line;
-}
-
-void say(PlainLabel* line, const QString& text)
-{
-    line->setText(text);
-    line->setVisible(!text.isEmpty());
-}
 
 } // namespace
 
@@ -74,18 +60,18 @@ void NewConnectionDialog::buildAccount()
     m_newAccount->setAccessibleName(tr("Name of the new account"));
     m_newAccount->setPlaceholderText(tr("Name of the new account"));
     m_newAccount->setMaxLength(maxNameLength);
-    m_accountError = errorLine(u"accountError"_s, this);
+    m_accountError = new FaultLine(u"accountError"_s, this);
     auto* account = labelled(tr("Account"), m_account);
     account->addWidget(m_newAccount);
     account->addWidget(m_accountError);
     body()->addLayout(account);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         m_newAccount->setVisible(wantsNewAccount());
-        say(m_accountError, {});
+        m_accountError->say({});
         suggestName();
     });
     connect(m_newAccount, &QLineEdit::textEdited, this, [this] {
-        say(m_accountError, {});
+        m_accountError->say({});
         suggestName();
     });
     connect(m_at.server.directory, &Directory::accountsChanged, this, &NewConnectionDialog::fillAccounts);
@@ -119,13 +105,13 @@ void NewConnectionDialog::buildName()
     m_name = new QLineEdit(this);
     m_name->setObjectName("name"_L1);
     m_name->setMaxLength(maxNameLength);
-    m_nameError = errorLine(u"nameError"_s, this);
+    m_nameError = new FaultLine(u"nameError"_s, this);
     auto* named = labelled(tr("Name"), m_name);
     named->addWidget(m_nameError);
     body()->addLayout(named);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTyped = true;
-        say(m_nameError, {});
+        m_nameError->say({});
     });
 }
 
@@ -232,16 +218,16 @@ NewConnection NewConnectionDialog::request() const
 bool NewConnectionDialog::verify()
 {
     if (m_account->count() == 0) {
-        say(m_accountError, tr("No account can be chosen yet. They appear here when the server has answered."));
+        m_accountError->say(tr("No account can be chosen yet. They appear here when the server has answered."));
         return false;
     }
     if (wantsNewAccount() && m_newAccount->text().trimmed().isEmpty()) {
-        say(m_accountError, tr("Give the new account a name."));
+        m_accountError->say(tr("Give the new account a name."));
         m_newAccount->setFocus();
         return false;
     }
     if (m_name->text().trimmed().isEmpty()) {
-        say(m_nameError, tr("Give the connection a name."));
+        m_nameError->say(tr("Give the connection a name."));
         m_name->setFocus();
         return false;
     }
@@ -285,13 +271,13 @@ void NewConnectionDialog::sendConnection()
     });
 }
 
-void NewConnectionDialog::refused(const Error& error, PlainLabel* beside)
+void NewConnectionDialog::refused(const Error& error, FaultLine* beside)
 {
     setBusy(false);
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (error.kind == ErrorKind::Conflict) {
-        say(beside, tr("This name is taken. Choose another one."));
+        beside->say(tr("This name is taken. Choose another one."));
         return;
     }
     message()->showError(error);

@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace provost {
 
-class PlainLabel;
+class FaultLine;
 
 /// Asks for what a connection needs and creates it. What was typed stays through every refusal. One request key for the
 /// life of the dialog: no double click and no repetition makes a second connection.
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool verify();
     void submit();
     void sendConnection();
-    void refused(const Error& error, PlainLabel* beside);
+    void refused(const Error& error, FaultLine* beside);
     void setBusy(bool busy);
 
     Workplace m_at;
@@ -57,10 +57,10 @@ private:
     bool m_nameTyped = false;
     QComboBox* m_account = nullptr;
     QLineEdit* m_newAccount = nullptr;
-    PlainLabel* m_accountError = nullptr;
+    FaultLine* m_accountError = nullptr;
     QButtonGroup* m_providers = nullptr;
     QLineEdit* m_name = nullptr;
-    PlainLabel* m_nameError = nullptr;
+    FaultLine* m_nameError = nullptr;
     QCheckBox* m_createUsers = nullptr;
     QCheckBox* m_updateAttributes = nullptr;
     QCheckBox* m_deactivateUsers = nullptr;

@@ -4,6 +4,7 @@
 
 #include "model/domain/error.h"
 #include "views/common/error_text.h"
+#include "views/common/fault_line.h"
 #include "views/common/flow_layout.h"
 #include "views/common/labelled.h"
 #include "views/common/plain_label.h"
@@ -48,16 +49,13 @@ TokenFields::TokenFields(QWidget* parent)
     , m_label(new QLineEdit(this))
     , m_expiry(new QComboBox(this))
     , m_addresses(new QLineEdit(this))
-    , m_fault(new PlainLabel({}, this))
+    , m_fault(new FaultLine(u"tokenFault"_s, this))
 {
     m_label->setObjectName("tokenLabel"_L1);
     m_label->setMaxLength(maxLabelLength);
     m_label->setPlaceholderText(tr("For example: Okta production"));
     m_addresses->setObjectName("allowedAddresses"_L1);
     m_addresses->setPlaceholderText(tr("From everywhere, or for example 203.0.113.0/24, 198.51.100.7"));
-    m_fault->setObjectName("tokenFault"_L1);
-    m_fault->setInk(PlainLabel::Ink::Bad);
-    m_fault->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::Gap12);
@@ -106,8 +104,7 @@ void TokenFields::setLike(const Token& token)
 
 void TokenFields::say(const QString& fault)
 {
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    m_fault->say(fault);
 }
 
 bool TokenFields::verify()

@@ -14,7 +14,7 @@ class QLineEdit;
 namespace provost {
 
 struct Error;
-class PlainLabel;
+class FaultLine;
 
 /// What a person decides about a token before it exists: its label, until when it works, what for and from where.
 class TokenFields : public QWidget
@@ -41,7 +41,7 @@ private:
     QComboBox* m_expiry;
     QList<QCheckBox*> m_scopes; ///< in the order of tokenScopes()
     QLineEdit* m_addresses;
-    PlainLabel* m_fault;
+    FaultLine* m_fault;
 };
 
 /// The scope in words: "Read users".

@@ -4,6 +4,7 @@
 
 #include "model/domain/error.h"
 #include "views/common/button.h"
+#include "views/common/fault_line.h"
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -40,15 +41,6 @@ struct Entered
     NetworkOptions knownNetwork;
     std::optional<NetworkChoice> network;
 };
-
-PlainLabel* errorLine(const QString& objectName, QWidget* parent)
-{
-    auto* line = new PlainLabel({}, parent);
-    line->setObjectName(objectName);
-    line->setInk(PlainLabel::Ink::Bad);
-    line->hide();
-    return line;
-}
 
 /// The person's own sentence for what ServerUrl::parse refuses.
 QString addressComplaint(const QString& typed, const QString& example)
@@ -156,10 +148,10 @@ void WelcomePage::buildForm()
     m_address->setObjectName("address"_L1);
     m_addressHint = PlainLabel::mute({}, m_form);
     m_addressHint->setObjectName("addressHint"_L1);
-    m_addressError = errorLine(u"addressError"_s, m_form);
+    m_addressError = new FaultLine(u"addressError"_s, m_form);
     m_key = new SecretEdit({}, m_form);
     m_key->setObjectName("adminKey"_L1);
-    m_keyError = errorLine(u"keyError"_s, m_form);
+    m_keyError = new FaultLine(u"keyError"_s, m_form);
     auto* address = labelled(tr("Address of the server"), m_address);
     address->addWidget(m_addressHint);
     address->addWidget(m_addressError);
@@ -168,7 +160,7 @@ void WelcomePage::buildForm()
     m_keyName->setBuddy(m_key);
     m_pair = new QLineEdit(m_form);
     m_pair->setObjectName("pair"_L1);
-    m_pairError = errorLine(u"pairError"_s, m_form);
+    m_pairError = new FaultLine(u"pairError"_s, m_form);
     m_pairName = PlainLabel::mute({}, m_form);
     m_pairName->setBuddy(m_pair);
     auto* key = new QVBoxLayout;
@@ -321,21 +313,18 @@ void WelcomePage::goToServer()
     const auto typed = m_address->text().trimmed();
     const auto server = ServerUrl::parse(typed);
     if (!server) {
-        m_addressError->setText(addressComplaint(typed, choice.placeholder));
-        m_addressError->show();
+        m_addressError->say(addressComplaint(typed, choice.placeholder));
         m_address->setFocus();
         return;
     }
     const auto pair = m_pair->text().trimmed();
     if (!choice.pair.isEmpty() && (pair.isEmpty() || pair.contains(u':'))) {
-        m_pairError->setText(choice.noPair);
-        m_pairError->show();
+        m_pairError->say(choice.noPair);
         m_pair->setFocus();
         return;
     }
     if (m_key->text().trimmed().isEmpty()) {
-        m_keyError->setText(choice.noSecret);
-        m_keyError->show();
+        m_keyError->say(choice.noSecret);
         m_key->setFocus();
         return;
     }

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace provost {
 
 class Button;
+class FaultLine;
 class MessageBar;
 class PlainLabel;
 class SecretEdit;
@@ -80,13 +81,13 @@ private:
     QWidget* m_form = nullptr;
     QLineEdit* m_address = nullptr;
     PlainLabel* m_addressHint = nullptr;
-    PlainLabel* m_addressError = nullptr;
+    FaultLine* m_addressError = nullptr;
     QLineEdit* m_pair = nullptr; ///< a client id
     PlainLabel* m_pairName = nullptr;
-    PlainLabel* m_pairError = nullptr;
+    FaultLine* m_pairError = nullptr;
     SecretEdit* m_key = nullptr;
     PlainLabel* m_keyName = nullptr;
-    PlainLabel* m_keyError = nullptr;
+    FaultLine* m_keyError = nullptr;
     MessageBar* m_message = nullptr;
     PlainLabel* m_busy = nullptr;
     Button* m_cancel = nullptr;

@@ -6,6 +6,7 @@
 #include "model/items/permission_words.h"
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
+#include "views/common/fault_line.h"
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -29,13 +30,10 @@ constexpr int maxNameLength = 200;
 RoleNameDialog::RoleNameDialog(const Words& words, const QString& name, QWidget* parent)
     : Dialog(words.objectName, words.title, parent)
     , m_name(new QLineEdit(name, this))
-    , m_nameError(new PlainLabel({}, this))
+    , m_nameError(new FaultLine(u"roleNameError"_s, this))
 {
     m_name->setObjectName("roleName"_L1);
     m_name->setMaxLength(maxNameLength);
-    m_nameError->setObjectName("roleNameError"_L1);
-    m_nameError->setInk(PlainLabel::Ink::Bad);
-    m_nameError->hide();
     auto* named = labelled(tr("Name of the role"), m_name);
     named->addWidget(m_nameError);
     body()->addLayout(named);
@@ -57,8 +55,7 @@ QString RoleNameDialog::name() const
 void RoleNameDialog::submit()
 {
     if (name().isEmpty()) {
-        m_nameError->setText(tr("A role needs a name."));
-        m_nameError->show();
+        m_nameError->say(tr("A role needs a name."));
         m_name->setFocus();
         return;
     }

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace provost {
 
 struct Error;
+class FaultLine;
 class PlainLabel;
 
 /// Asks for the name of a role. Stays open until who opened it says that the server took it, so that a refusal costs
@@ -41,7 +42,7 @@ private:
     void submit();
 
     QLineEdit* m_name;
-    PlainLabel* m_nameError;
+    FaultLine* m_nameError;
     Button* m_deed;
 };
 
