@@ -195,6 +195,7 @@ private Q_SLOTS:
         bot.describe(u"Acme Corp"_s, "idp-okta", u" "_s);
         bot.create();
         QVERIFY(bot.shows("nameError"));
+        QVERIFY(bot.get("name")->hasFocus()); // where it is mended
         QVERIFY(m_console->directory.connections().isEmpty());
     }
 
@@ -305,6 +306,7 @@ private Q_SLOTS:
             const auto guide = idpGuide(idp);
             QVERIFY2(guide.asOf.isValid(), qPrintable(slug(idp)));
             QVERIFY(!guide.source.isEmpty());
+            QVERIFY2(!guide.sources.isEmpty(), qPrintable(slug(idp)));
             QVERIFY(idp == IdentityProvider::Custom || guide.source.contains(u"2026"_s));
             for (const auto& text :
                  {guide.shortName, guide.place, guide.authentication, guide.firstSuccess, guide.switchOff,
