@@ -40,7 +40,11 @@ private:
     [[nodiscard]] QStringList shownPanes() const;
     /// Of a pane that is shown: those of these buttons that can be seen.
     [[nodiscard]] QStringList shownIn(const QString& pane, const QStringList& names) const;
+    /// Of a pane that is shown: those of these that can be used.
+    [[nodiscard]] QStringList usableIn(const QString& pane, const QStringList& names) const;
     void lookAt(const QStringList& panes, const QStringList& connectionButtons, const QStringList& ruleButtons);
+    /// What changes people, and what an identity provider may do, wherever it stands.
+    void lookAtDeeds(const QStringList& deeds);
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
 
     Console m_console;
@@ -63,6 +67,13 @@ void TestRights::initTestCase()
     m_owner = std::make_unique<AdminClient>(m_console.server);
     m_account = m_owner->makeAccount(u"Acme"_s);
     m_connection = m_owner->makeConnection(m_account, u"Workforce"_s);
+    HttpClient idp(m_console.server.url(), m_connection.secret);
+    const auto ana = idp.post("/scim/v2/Users", {{u"userName"_s, u"ana@acme.example"_s}});
+    QCOMPARE(ana.status, 201);
+    QCOMPARE(
+        m_owner->post("/users/" + ana.json["id"_L1].toString().toLatin1() + "/sessions", {{u"label"_s, u"Firefox"_s}})
+            .status,
+        201);
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"provost.ini"_s));
     m_memory = std::make_unique<PaneSettings>(*m_settings, u"test"_s);
 }
@@ -127,12 +138,17 @@ void TestRights::theWindowShowsWhatTheRoleMayDo_data()
     QTest::addColumn<QStringList>("connectionButtons");
     QTest::addColumn<QStringList>("ruleButtons");
     QTest::addColumn<bool>("changesPermissions");
+    QTest::addColumn<QStringList>("deeds");
     const QStringList rules{u"addRule"_s, u"pasteList"_s};
-    QTest::newRow("owner") << u"owner"_s << everything << allButtons << rules << true;
-    QTest::newRow("admin") << u"admin"_s << everything << allButtons << rules << false;
-    QTest::newRow("support") << u"support"_s << everything << QStringList() << QStringList() << false;
-    QTest::newRow("member") << u"member"_s << QStringList() << QStringList() << QStringList() << false;
-    QTest::newRow("viewer") << u"viewer"_s << QStringList() << QStringList() << QStringList() << false;
+    const QStringList feeding{u"createUsers"_s};
+    const QStringList people{u"deactivateUser"_s, u"endAllSessions"_s};
+    const QStringList roles{u"makeRole"_s, u"selfService"_s};
+    const QStringList none;
+    QTest::newRow("owner") << u"owner"_s << everything << allButtons << rules << true << feeding + people + roles;
+    QTest::newRow("admin") << u"admin"_s << everything << allButtons << rules << false << feeding + people;
+    QTest::newRow("support") << u"support"_s << everything << none << none << false << none;
+    QTest::newRow("member") << u"member"_s << none << none << none << false << none;
+    QTest::newRow("viewer") << u"viewer"_s << none << none << none << false << none;
 }
 
 void TestRights::theWindowShowsWhatTheRoleMayDo()
@@ -143,6 +159,8 @@ void TestRights::theWindowShowsWhatTheRoleMayDo()
     QFETCH(const QStringList, connectionButtons);
     QFETCH(const QStringList, ruleButtons);
     lookAt(panes, connectionButtons, ruleButtons);
+    QFETCH(const QStringList, deeds);
+    lookAtDeeds(deeds);
     QVERIFY(!bot().shows("viewAsBar"));
     QFETCH(const bool, changesPermissions);
     if (!panes.contains(u"permissions"_s))
@@ -169,6 +187,37 @@ void TestRights::lookAt(const QStringList& panes, const QStringList& connectionB
     QCOMPARE(shownIn(u"mappings"_s, {u"addRule"_s, u"pasteList"_s}), ruleButtons);
 }
 
+QStringList TestRights::usableIn(const QString& pane, const QStringList& names) const
+{
+    QStringList usable;
+    for (const auto& name : names) {
+        const auto all = m_window->findChild<QWidget*>(pane + u"Pane"_s)->findChildren<QWidget*>(name);
+        if (std::ranges::any_of(all, [](const QWidget* widget) { return !widget->isHidden() && widget->isEnabled(); }))
+            usable.append(name);
+    }
+    return usable;
+}
+
+void TestRights::lookAtDeeds(const QStringList& deeds)
+{
+    if (m_panes.entries.isEmpty() || !shownPanes().contains(u"users"_s)) {
+        QCOMPARE(deeds, QStringList()); // no pane that could offer one
+        return;
+    }
+    m_window->choosePane(u"permissions"_s); // what they show is loaded by then
+    m_window->choosePane(u"users"_s);
+    QVERIFY(bot().chooseRow("users", u"ana"_s));
+    m_window->choosePane(u"connections"_s);
+    QVERIFY(bot().chooseRow("connections", u"Workforce"_s));
+    const QStringList feeding{u"createUsers"_s};
+    const QStringList people{u"deactivateUser"_s, u"endAllSessions"_s};
+    const QStringList roles{u"makeRole"_s, u"selfService"_s};
+    const auto usable = [&] {
+        return usableIn(u"connections"_s, feeding) + usableIn(u"users"_s, people) + usableIn(u"permissions"_s, roles);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(usable().join(u' '), deeds.join(u' '), 15'000); // once it has come
+}
+
 void TestRights::viewAsShowsItToo()
 {
     QFETCH(const QString, role);
@@ -183,6 +232,8 @@ void TestRights::viewAsShowsItToo()
     QFETCH(const QStringList, connectionButtons);
     QFETCH(const QStringList, ruleButtons);
     lookAt(panes, connectionButtons, ruleButtons);
+    QFETCH(const QStringList, deeds);
+    lookAtDeeds(deeds);
     QVERIFY(bot().click("messageAction")); // the way out
     QTRY_VERIFY(!bot().shows("viewAsBar"));
     QTRY_COMPARE(shownPanes().size(), 7);

@@ -73,6 +73,8 @@ AccessCard::AccessCard(OpenServer at, Clock clock, QWidget* parent)
     connect(m_end, &Button::clicked, this, &AccessCard::endChosen);
     connect(m_endAll, &Button::clicked, this, &AccessCard::endAllRequested);
     connect(m_message, &MessageBar::actionChosen, this, &AccessCard::load);
+    if (m_at.directory)
+        connect(m_at.directory, &Directory::personChanged, this, &AccessCard::updateButtons);
     updateButtons();
 }
 

@@ -53,12 +53,14 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     connect(m_reactivate, &Button::clicked, this, &ProfilePage::reactivateRequested);
     connect(m_restore, &Button::clicked, this, &ProfilePage::restoreRequested);
     connect(m_leaver, &Button::clicked, this, &ProfilePage::leaverRequested);
+    connect(m_at.directory, &Directory::personChanged, this, &ProfilePage::showDeeds);
 }
 
 void ProfilePage::setUser(const User& user)
 {
+    m_state = user.state;
     showFacts(user);
-    showDeeds(user);
+    showDeeds();
     if (m_at.can().sessions)
         m_access->setUser(user);
 }
@@ -135,12 +137,12 @@ FactList::Fact ProfilePage::formerFact(const FormerIdentifier& former) const
             .owner = ownerWord(FieldOwner::Provost)};
 }
 
-void ProfilePage::showDeeds(const User& user)
+void ProfilePage::showDeeds()
 {
     const bool may = m_at.directory->may(Permission::DeactivateUsers);
-    m_deactivate->setVisible(may && user.state == UserState::Active);
-    m_reactivate->setVisible(may && user.state == UserState::Suspended);
-    m_restore->setVisible(may && user.state == UserState::Deleted);
+    m_deactivate->setVisible(may && m_state == UserState::Active);
+    m_reactivate->setVisible(may && m_state == UserState::Suspended);
+    m_restore->setVisible(may && m_state == UserState::Deleted);
 }
 
 } // namespace provost

@@ -35,12 +35,13 @@ private:
     void showFacts(const User& user);
     void showOwner(const User& user);
     [[nodiscard]] FactList::Fact formerFact(const FormerIdentifier& former) const;
-    void showDeeds(const User& user);
+    void showDeeds();
 
     OpenServer m_at;
     FactList* m_facts;
     PlainLabel* m_owner;
     Clock m_clock;
+    UserState m_state = UserState::Active;
     AccessCard* m_access;
     Button* m_deactivate;
     Button* m_reactivate;
