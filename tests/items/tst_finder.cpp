@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void groupsOfOneNameAreToldApart();
     void anAccentByItselfFindsNobody();
     void aHundredThousandUsersAreLookedThroughInPieces();
+    void onePersonIsFoundAmongFiveConnectionsByWhateverIsKnown();
     void rowsThatMoveDuringTheSearchAreFound();
     void textsAreBounded();
 
@@ -324,6 +326,54 @@ void TestFinder::aHundredThousandUsersAreLookedThroughInPieces()
     QCOMPARE(m_finder->at(0).note, u"6 of 100\u202f000"_s);
     search(u"many-99999@acme.example"_s);
     QCOMPARE(below(u"Found in the pasted text"_s), QStringList{u"Person 99999 Longname"_s});
+}
+
+/// Twenty thousand through each, and Anna suspended. How long it takes is told by `./dev bench client`; here it only
+/// may not take ten times as long. (user-needs, N5)
+void TestFinder::onePersonIsFoundAmongFiveConnectionsByWhateverIsKnown()
+{
+    constexpr int connections = 5;
+    constexpr int each = 20'000;
+    const auto id = u"0b7f3c52-9d1e-4c1f-9a52-60f3a1b2c3d4"_s;
+    QList<User> many;
+    for (int at = 0; at < connections * each; ++at) {
+        auto user = tests::user(u"many-%1"_s.arg(at), u"Person %1"_s.arg(at));
+        user.connectionName = u"Workforce %1"_s.arg(at % connections);
+        many.append(user);
+    }
+    auto& anna = many[77'777];
+    anna.id = UserId(id);
+    anna.displayName = u"Anna Berg"_s;
+    anna.userName = anna.email = u"anna@example.com"_s;
+    anna.state = UserState::Suspended;
+    anna.former = {{IdentifierKind::Email, u"anna.lind@example.com"_s, tests::noon()}};
+    QList<Connection> all;
+    for (int at = 0; at < connections; ++at)
+        all.append(tests::connection(u"c%1"_s.arg(at), u"Workforce %1"_s.arg(at)));
+    m_directory->upsertConnections(all);
+    m_directory->upsertUsers(many);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_users->isBehind(), 20'000);
+    const QList<std::pair<QString, QString>> questions{
+        {u"ANNA@EXAMPLE.COM"_s, {}},
+        {u" anna@example.com "_s, {}},
+        {u"ａｎｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ"_s, {}}, // in wide letters
+        {u"anna be"_s, {}},
+        {u"Failed to update User in the target; Error: StatusCode: Conflict, Message: The user already exists, id "_s +
+             id + u", scope 11111111-2222-3333-4444-555555555555"_s,
+         u"id "_s + id},
+        {u"https://id.example/directory/resources/scim/v2.0/c2/Users/"_s + id, u"id "_s + id},
+        {u"anna.lind@example.com"_s, u"formerly anna.lind@example.com"_s}};
+    for (const auto& [asked, by] : questions) {
+        QElapsedTimer timer;
+        timer.start();
+        search(asked);
+        const auto took = timer.elapsed();
+        QCOMPARE_GE(m_finder->rowCount(), 2);
+        QCOMPARE(m_finder->at(1).text, u"Anna Berg"_s);
+        const auto said = (by.isEmpty() ? by : by + u" · "_s) + u"anna@example.com · Workforce 2"_s;
+        QCOMPARE(plainText(m_finder->at(1).note), u"Suspended · "_s + said); // labelled, and where
+        QVERIFY2(took < 5'000, qPrintable(u"%1: %2 ms"_s.arg(asked, QString::number(took))));
+    }
 }
 
 void TestFinder::rowsThatMoveDuringTheSearchAreFound()
