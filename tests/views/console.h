@@ -53,6 +53,7 @@ struct Console
     MinuteClock minutes;
     QTemporaryDir folder;
     std::unique_ptr<Session> session;
+    std::shared_ptr<WriteWitness> journal; ///< of what commands change elsewhere; null: nobody writes it down
 
     [[nodiscard]] bool start(const QStringList& options = {})
     {
@@ -61,7 +62,7 @@ struct Console
         session = openProvost(*ServerUrl::parse(server.url()), Secret::take(server.adminKey().toLatin1()));
         return true;
     }
-    [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain}; }
+    [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain, nullptr, journal}; }
     [[nodiscard]] Workplace workplace()
     {
         return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes, restoreFolder(), reminders()};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/domain/csv.h"
 #include "model/items/users_model.h"
+#include "tests/support/bots/step_count.h"
 #include "tests/views/people_room.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -175,7 +176,7 @@ void TestManyUsers::leaversAreProvedOutTogether()
     QVERIFY(people.press("bulkLeavers"));
     QTRY_COMPARE_WITH_TIMEOUT(people.said("leaversVerdict"), u"1 of 2 are out, as far as this server knows."_s, 30'000);
     QVERIFY(people.press("copyStatements"));
-    qInfo("S7, prove that leavers are out: %d steps", people.steps());
+    printSteps("S7, prove that leavers are out", people.steps(), 4);
     QCOMPARE(people.steps(), 4);
     const auto statement = QGuiApplication::clipboard()->text();
     QVERIFY(statement.contains(u"Ana Silva (ana.silva@acme.example)"_s));

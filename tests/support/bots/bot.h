@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/bots/step_count.h"
 #include "views/common/dialog.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,7 @@ public:
             qWarning("%s cannot be pressed", name);
             return false;
         }
+        StepCount::did(name);
         auto* button = qobject_cast<QAbstractButton*>(widget);
         if (qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget))
             button->click(); // its middle need not be a part that takes the mouse
@@ -79,6 +81,7 @@ public:
     {
         if (!sees(name))
             return false;
+        StepCount::did(name);
         auto* field = get<QLineEdit>(name);
         field->setFocus();
         field->selectAll();
@@ -113,6 +116,7 @@ public:
         for (int row = 0; row < rowsOf(view); ++row) {
             if (!cellOf(view, row, column).contains(text))
                 continue;
+            StepCount::did(view);
             auto* list = get<QAbstractItemView>(view);
             list->setCurrentIndex(list->model()->index(row, 0));
             return true;
