@@ -54,6 +54,7 @@ const QHash<QString, QStringList>& moduleRooms()
     static const QHash<QString, QStringList> table = {
         {u"QtGui"_s, {u"resources"_s, u"views"_s, u"app"_s, u"tests"_s}},
         {u"QtWidgets"_s, {u"views"_s, u"app"_s, u"tests"_s}},
+        {u"QtPrintSupport"_s, {u"views/common"_s, u"tests"_s}},
         {u"QtSvg"_s, {u"views"_s, u"app"_s, u"tests"_s}},
         {u"QtSql"_s, {u"model/store"_s, u"tests"_s}},
     };
@@ -292,9 +293,36 @@ QList<Finding> Rules::awaitedTemporaries() const
     return found;
 }
 
+QList<Finding> Rules::untestedModels() const
+{
+    static const QRegularExpression model(
+        u"\\bclass (\\w+)(?: final)?\\s*:\\s*public (?:QAbstract(?:Item|List|Table)Model|"
+        "QSortFilterProxyModel|RecordModel<|PagedModel<|RecordFilter)\\b"_s);
+    // From them others derive, which are put to it.
+    static const QStringList bases{u"RecordModel"_s, u"PagedTable"_s, u"RecordFilter"_s};
+    QString tested;
+    for (const File& file : m_files) {
+        const bool isTest = file.path.startsWith("tests/"_L1);
+        if (isTest && file.lines.filter(u"QAbstractItemModelTester"_s).size() > 1) // it is included, and used
+            tested += file.lines.join(u'\n');
+    }
+    QList<Finding> found;
+    for (const File& file : m_files) {
+        if (isIn(file.path, {u"tests"_s}))
+            continue;
+        for (int i = 0; i < file.lines.size(); ++i) {
+            const auto name = model.match(file.lines.at(i)).captured(1);
+            const QRegularExpression word(u"\\b%1\\b"_s.arg(name));
+            if (!name.isEmpty() && !bases.contains(name) && !tested.contains(word))
+                found.append({file.path, i + 1, u"no test with QAbstractItemModelTester names %1"_s.arg(name)});
+        }
+    }
+    return found;
+}
+
 QList<Finding> Rules::all() const
 {
-    return includes() + qtModules() + licences() + sizes() + forbiddenTexts() + awaitedTemporaries();
+    return includes() + qtModules() + licences() + sizes() + forbiddenTexts() + awaitedTemporaries() + untestedModels();
 }
 
 } // namespace provost::architecture

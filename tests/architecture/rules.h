@@ -52,6 +52,9 @@ public:
     /// co_await is right everywhere.
     [[nodiscard]] QList<Finding> awaitedTemporaries() const;
 
+    /// Each item model is put to QAbstractItemModelTester by some test.
+    [[nodiscard]] QList<Finding> untestedModels() const;
+
     [[nodiscard]] QList<Finding> all() const;
     /// How many source files the rules look at: a rule over nothing proves nothing.
     [[nodiscard]] qsizetype fileCount() const { return m_files.size(); }

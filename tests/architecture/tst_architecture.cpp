@@ -46,7 +46,8 @@ private Q_SLOTS:
 void TestArchitecture::treeKeepsTheRules_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char* rule : {"includes", "Qt modules", "licences", "sizes", "forbidden texts", "awaited braces"}) {
+    for (const char* rule :
+         {"includes", "Qt modules", "licences", "sizes", "forbidden texts", "awaited braces", "models"}) {
         QTest::newRow(rule) << QString::fromLatin1(rule);
     }
 }
@@ -61,6 +62,7 @@ void TestArchitecture::treeKeepsTheRules()
                                  : rule == "licences"_L1        ? rules.licences()
                                  : rule == "sizes"_L1           ? rules.sizes()
                                  : rule == "forbidden texts"_L1 ? rules.forbiddenTexts()
+                                 : rule == "models"_L1          ? rules.untestedModels()
                                                                 : rules.awaitedTemporaries();
     QVERIFY2(found.isEmpty(), listed(found).constData());
 }
@@ -99,6 +101,7 @@ void TestArchitecture::plantedFaultIsFound_data()
     row("awaited braces", "model/sync/a.cpp", "auto x = co_await f(\n    g({a, b}));\n", "breaks under g++ 12");
     row("awaited later braces", "app/a.cpp", "co_await f(a, {b});\n", "breaks under g++ 12");
     row("awaited copies", "app/a.cpp", "co_await f([this, id] { return id; });\n", "destroyed twice under g++ 12");
+    row("untested model", "model/items/a.h", "class LoneModel : public QAbstractListModel\n", "names LoneModel");
     QTest::newRow("no licence") << u"app/a.h"_s << QByteArray("#pragma once\n") << u"SPDX lines"_s;
 }
 

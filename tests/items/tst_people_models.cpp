@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/items/check_findings_model.h"
 #include "model/items/filters.h"
 #include "model/items/groups_model.h"
+#include "model/items/history_model.h"
 #include "model/items/members_model.h"
 #include "model/items/users_model.h"
 #include "tests/items/records.h"
@@ -205,6 +207,91 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void groupsAreFilteredByConnectionRoleAndAccount()
+    {
+        Directory directory;
+        GroupsModel model(directory, &tests::noon);
+        GroupsFilter filter(directory);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        const auto group = [](const QString& id, const QString& connection, const QString& role) {
+            Group made;
+            made.id = GroupId(id);
+            made.displayName = id;
+            if (!connection.isEmpty())
+                made.connectionId = ConnectionId(connection);
+            made.accountId = AccountId(connection == "c2"_L1 ? u"globex"_s : u"acme"_s);
+            if (!role.isEmpty())
+                made.roles = {RoleId(role)};
+            return made;
+        };
+        directory.upsertGroups(
+            {group(u"g1"_s, u"c1"_s, u"admin"_s), group(u"g2"_s, u"c2"_s, {}), group(u"g3"_s, {}, {})});
+        QCOMPARE(idsOf(filter), (QStringList{u"g1"_s, u"g2"_s, u"g3"_s}));
+        filter.choose({{u"connection"_s, {u"none"_s}}});
+        QCOMPARE(idsOf(filter), QStringList{u"g3"_s});
+        filter.choose({{u"role"_s, {u"admin"_s, u"none"_s}}, {u"connection"_s, {u"c1"_s, u"c2"_s}}});
+        QCOMPARE(idsOf(filter), (QStringList{u"g1"_s, u"g2"_s}));
+        filter.setAccount(AccountId(u"globex"_s));
+        QCOMPARE(idsOf(filter), QStringList{u"g2"_s});
+        QVERIFY(filter.isRestricting());
+        directory.upsertGroups({group(u"g4"_s, u"c2"_s, u"admin"_s)});
+        QCOMPARE(idsOf(filter), (QStringList{u"g2"_s, u"g4"_s}));
+        directory.removeGroups({GroupId(u"g2"_s)});
+        QCOMPARE(idsOf(filter), QStringList{u"g4"_s});
+    }
+
+    void aHistoryComesPageByPage()
+    {
+        const Directory directory;
+        HistoryModel model(directory, &tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto line = [](const QString& id, DifferenceKind kind) {
+            Difference made;
+            made.id = HistoryLineId(id);
+            made.kind = kind;
+            made.since = tests::noon().addSecs(-900);
+            made.until = tests::noon();
+            made.userId = UserId(u"u1"_s);
+            made.userDisplayName = u"Ana Silva"_s;
+            made.groupName = u"IT-Admins"_s;
+            return made;
+        };
+        model.start();
+        auto reported = line(u"h1"_s, DifferenceKind::UserDeleted);
+        reported.reportedAt = tests::noon();
+        model.append({{reported}, 2, u"more"_s});
+        model.append({{line(u"h2"_s, DifferenceKind::MemberLeft)}, 2, {}});
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, HistoryModel::Known).data().toString(), u"reported"_s);
+        QCOMPARE(model.index(1, HistoryModel::Known).data().toString(), u"computed"_s);
+        QVERIFY(model.index(1, HistoryModel::What).data().toString().contains(u"IT-Admins"_s));
+        model.start();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void findingsComeOneByOne()
+    {
+        CheckFindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ReportedFinding fine;
+        fine.id = u"tls"_s;
+        fine.verdict = CheckVerdict::Pass;
+        model.add(fine);
+        auto bad = fine;
+        bad.id = u"users"_s;
+        bad.verdict = CheckVerdict::Fail;
+        model.add(bad);
+        QCOMPARE(model.rowCount(), 2);
+        fine.verdict = CheckVerdict::Warning;
+        model.add(fine); // it is judged anew
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, CheckFindingsModel::Verdict).data().toString(), nameOf(CheckVerdict::Warning));
+        model.setFindings({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void membersComePageByPage()
     {
         MembersModel model{Clock()};
@@ -239,6 +326,37 @@ private Q_SLOTS:
         QCOMPARE(model.index(3, MembersModel::Since).data().toString(), u"22 Nov 2026"_s);
         model.start();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// As a view fetches them while somebody scrolls to the end: one page after the other, and only where it came to.
+    void fiftyThousandMembersComeAsTheyAreWanted()
+    {
+        constexpr int many = 50'000;
+        constexpr int each = 200;
+        MembersModel model{Clock()};
+        int asked = 0;
+        const auto send = [&model](int first) {
+            Page<Membership> page{{}, many, first + each < many ? QString::number(first + each) : QString()};
+            for (int at = first; at < first + each; ++at) {
+                Membership member;
+                member.userId = UserId(QString::number(at));
+                page.items.append(member);
+            }
+            model.append(page);
+        };
+        connect(&model, &MembersModel::pageWanted, this, [&](const QString& after) {
+            ++asked;
+            send(after.toInt());
+        });
+        model.start();
+        send(0);
+        QCOMPARE(model.rowCount(), each);
+        QCOMPARE(model.total(), many);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), many);
+        QCOMPARE(asked, many / each - 1);
+        QCOMPARE(model.index(many - 1, 0).data(IdRole).toString(), QString::number(many - 1));
     }
 };
 
