@@ -27,6 +27,7 @@ private Q_SLOTS:
     void changesAreFiltered();
     void whatItAdvertisesWorks();
     void aWrongTokenIsRefused();
+    void aReadOnlyProfileChangesNobody();
     void whatScimDoesNotHaveIsNotOffered();
 
 private:
@@ -50,11 +51,11 @@ private:
         QCOMPARE(m_product->editConnection({{u"operations"_s, all}}).status, 200);
         m_session = openWith(m_product->connection().secret);
     }
-    [[nodiscard]] std::unique_ptr<Session> openWith(const QByteArray& token)
+    [[nodiscard]] std::unique_ptr<Session> openWith(const QByteArray& token, const DoorSettings& door = {})
     {
         const auto mount = QString::fromLatin1(m_product->mountOf(m_product->connection()));
         rememberSecrets(token);
-        return openScim(*ServerUrl::parse(m_product->server().url() + mount), Secret::take(QByteArray(token)));
+        return openScim(*ServerUrl::parse(m_product->server().url() + mount), Secret::take(QByteArray(token)), door);
     }
     [[nodiscard]] Result<Page<User>> usersAfter(const QString& after)
     {
@@ -231,6 +232,24 @@ void TestScimApi::aWrongTokenIsRefused()
     const auto who = ask([](AdminApi& api, Call call) { return api.whoAmI(call); });
     QVERIFY(!who);
     QCOMPARE(who.error().kind, ErrorKind::Unauthorized);
+}
+
+/// Whatever the window asks for. (user-needs, N22)
+void TestScimApi::aReadOnlyProfileChangesNobody()
+{
+    open(u"standard"_s);
+    const auto id = m_product->provision("ana@acme.example");
+    const UserId ana(QString::fromLatin1(id));
+    DoorSettings door;
+    door.readOnly = true;
+    m_session = openWith(m_product->connection().secret, door);
+    const auto before = user(id);
+    QVERIFY(before); // reading goes on
+    const auto gone = ask([ana](AdminApi& api, Call call) { return api.deactivateUser(ana, 0, std::move(call)); });
+    QCOMPARE(gone.error().kind, ErrorKind::ReadOnly);
+    const auto back = ask([ana](AdminApi& api, Call call) { return api.reactivateUser(ana, 0, std::move(call)); });
+    QCOMPARE(back.error().kind, ErrorKind::ReadOnly);
+    QCOMPARE(user(id)->version, before->version);
 }
 
 void TestScimApi::whatScimDoesNotHaveIsNotOffered()

@@ -117,6 +117,12 @@ void TestProduction::initTestCase()
     const auto user = m_idp->createUser("ana@acme.example");
     const auto group = m_idp->createGroup("Finance");
     QVERIFY(m_idp->patch("/Groups/" + group, addingMember(user)).status < 300);
+    for (const auto* label : {R"({"label":"Firefox"})", R"({"label":"Safari"})"})
+        QCOMPARE(m_idp->admin("POST", "/users/" + user + "/sessions", label).status, 201);
+    const auto second =
+        m_idp->admin("POST", "/connections/" + m_idp->id().toLatin1() + "/tokens", R"({"label":"two"})");
+    QCOMPARE(second.status, 201);
+    rememberSecrets(second.json["secret"_L1].toString().toUtf8());
     const auto places = Places::under(m_folder.path());
     QVERIFY(places);
     m_journal = places->journalFile;
@@ -160,6 +166,40 @@ void TestProduction::everyChangeAsksOnce_data()
                QTest::qWaitFor([this] { return bot().rowsOf("users") > 0; }, 10'000) &&
                bot().chooseRow("users", u"ana"_s) && press(button);
     };
+    const auto seesSession = [this] {
+        return QTest::qWaitFor([this] { return bot().shows("sessions") && bot().rowsOf("sessions") > 0; }, 15'000);
+    };
+    const auto chooseSession = [this, seesSession](const QString& name) {
+        return press("nav.users") && bot().sees("users") && bot().chooseRow("users", u"ana"_s) && seesSession() &&
+               bot().chooseRow("sessions", name);
+    };
+    QTest::newRow("end a session") << Begin(
+        [this, chooseSession] { return chooseSession(u"Firefox"_s) && press("endSession"); });
+    QTest::newRow("end all sessions") << Begin(
+        [this, chooseSession] { return chooseSession(u"Safari"_s) && press("endAllSessions"); });
+    QTest::newRow("apply a default role") << Begin([this] {
+        return press("nav.mappings") && QTest::qWaitFor([this] { return bot().rows().size() == 1; }, 15'000) &&
+               bot().setRole(0, u"viewer"_s) && press("apply");
+    });
+    QTest::newRow("make a role") << Begin(
+        [this] { return press("nav.permissions") && press("makeRole") && bot().type("roleName", u"Auditor"_s); });
+    QTest::newRow("rename a role") << Begin([this] {
+        return press("nav.permissions") &&
+               QTest::qWaitFor([this] { return bot().chooseRow("permissions", u"Auditor"_s); }, 15'000) &&
+               press("renameRole") && bot().type("roleName", u"Examiner"_s);
+    });
+    QTest::newRow("delete a role") << Begin([this] {
+        return press("nav.permissions") &&
+               QTest::qWaitFor([this] { return bot().chooseRow("permissions", u"Examiner"_s); }, 15'000) &&
+               press("deleteRole");
+    });
+    QTest::newRow("revoke a token") << Begin([this] {
+        if (!showTab(u"tokens"_s) || !QTest::qWaitFor([this] { return bot().rowsOf("tokens") == 2; }, 15'000))
+            return false;
+        auto* view = bot().find<QTableView>("tokens");
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0)); // the newest stays
+        return press("revoke");
+    });
     QTest::newRow("deactivate") << Begin([chooseAna] { return chooseAna("deactivateUser"); });
     QTest::newRow("reactivate") << Begin([chooseAna] { return chooseAna("reactivateUser"); });
 }

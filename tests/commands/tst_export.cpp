@@ -9,7 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -102,6 +104,28 @@ private Q_SLOTS:
                 QVERIFY2(!csv::looksLikeFormula(cell), qPrintable(cell));
         }
         QCOMPARE(read->at(2).at(1), u"'=HYPERLINK(\"x\")"_s);
+    }
+
+    /// By the program itself, where it is installed: it is far too large to be wanted for that. (user-needs, N20)
+    void libreOfficeFindsNoFormula()
+    {
+        const auto office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("There is no LibreOffice here.");
+        const auto formulasIn = [&](ExportFormat format) {
+            const bool isWritten = run(format, oddNames()).has_value();
+            QProcess convert;
+            convert.start(office,
+                          {u"-env:UserInstallation=file://"_s + m_folder->filePath(u"office"_s), u"--headless"_s,
+                           u"--convert-to"_s, u"fods"_s, u"--outdir"_s, m_folder->path(), path()});
+            QFile sheet(m_folder->filePath(u"users.fods"_s));
+            if (!isWritten || !convert.waitForFinished(120'000) || !sheet.open(QIODevice::ReadOnly))
+                return qsizetype(-1);
+            const auto text = sheet.readAll();
+            return text.contains("HYPERLINK") ? text.count("table:formula=") : qsizetype(-1);
+        };
+        QVERIFY2(formulasIn(ExportFormat::LosslessCsv) > 0, "the names have no formula in them");
+        QCOMPARE(formulasIn(ExportFormat::SpreadsheetCsv), 0);
     }
 
     void jsonLinesHaveOneObjectARow()
