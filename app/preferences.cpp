@@ -74,6 +74,8 @@ QList<FactList::Fact> shortcuts()
             {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
             {keys(QKeySequence::Copy), PreferencesWords::tr("Copy the cell")},
             {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), PreferencesWords::tr("Copy the row")},
+            {keys(Qt::ALT | Qt::Key_Up), PreferencesWords::tr("Move the chosen role mappings up; likewise down")},
+            {keys(QKeySequence(Qt::Key_Delete)), PreferencesWords::tr("Remove the chosen role mappings")},
             {keys(Qt::CTRL | Qt::Key_Comma), PreferencesWords::tr("Open these settings")},
             {keys(Qt::CTRL | Qt::Key_Q), PreferencesWords::tr("Quit Provost")}};
 }
