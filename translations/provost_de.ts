@@ -546,6 +546,10 @@
         <source>Another group now has the name under which this one is known. It gets nothing by it.</source>
         <translation>Eine andere Gruppe trägt jetzt den Namen, unter dem diese bekannt ist. Sie bekommt dadurch nichts.</translation>
     </message>
+    <message>
+        <source>Who is in several groups has the role of the last rule that matches.</source>
+        <translation>Wer in mehreren Gruppen ist, hat die Rolle der letzten Regel, die zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -918,6 +922,29 @@
         <source>The last who can: %1.</source>
         <comment>names</comment>
         <translation>Die Letzten, die es können: %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 comes last: they are %2.</source>
+        <comment>number, role</comment>
+        <translation>Regel %1 kommt zuletzt: sie sind %2.</translation>
+    </message>
+    <message>
+        <source>The last rule that matches decides, from top to bottom.</source>
+        <translation>Die letzte Regel, die passt, entscheidet, von oben nach unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) the role %1, and nobody else of this account has it.</source>
+        <translation>
+            <numerusform>%n von ihnen hat die Rolle %1, und sonst niemand in diesem Konto.</numerusform>
+            <numerusform>%n von ihnen haben die Rolle %1, und sonst niemand in diesem Konto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) the role %1; so many others keep it: %2.</source>
+        <translation>
+            <numerusform>%n von ihnen hat die Rolle %1; so viele andere behalten sie: %2.</numerusform>
+            <numerusform>%n von ihnen haben die Rolle %1; so viele andere behalten sie: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1359,14 @@
         <source>Your role does not let you see the configuration of the whole server.</source>
         <translation>Ihre Rolle erlaubt nicht, die Konfiguration des ganzen Servers zu sehen.</translation>
     </message>
+    <message>
+        <source>Move the chosen role mappings up; likewise down</source>
+        <translation>Die gewählten Rollenzuordnungen nach oben bewegen; ebenso nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen role mappings</source>
+        <translation>Die gewählten Rollenzuordnungen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -1438,6 +1473,14 @@
         <source>%1: not while the user is suspended</source>
         <comment>the default role</comment>
         <translation>%1: nicht, solange der Benutzer deaktiviert ist</translation>
+    </message>
+    <message>
+        <source>matches too, and a later one has decided</source>
+        <translation>trifft auch zu, aber eine spätere hat entschieden</translation>
+    </message>
+    <message>
+        <source>no later rule matches</source>
+        <translation>keine spätere Regel trifft zu</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3333,20 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>This server does not tell what its identity providers ask for.</source>
         <translation>Dieser Server teilt nicht mit, was seine Identitätsanbieter anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 comes with its next cycle, at about %2.</source>
+        <comment>identity provider, time</comment>
+        <translation>%1 kommt mit dem nächsten Durchlauf, ungefähr um %2.</translation>
+    </message>
+    <message>
+        <source>When %1 comes next is not known: it is late, or was never seen.</source>
+        <comment>identity provider</comment>
+        <translation>Wann %1 das nächste Mal kommt, ist nicht bekannt: es ist verspätet oder war noch nie da.</translation>
+    </message>
+    <message>
+        <source>How often this identity provider calls is not documented, nor so when it comes next.</source>
+        <translation>Wie oft dieser Identitätsanbieter aufruft, ist nicht dokumentiert, und so auch nicht, wann er das nächste Mal kommt.</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6714,13 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <comment>role</comment>
         <translation>Sie gibt %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) stand behind it, and decide for who is in their groups too.</source>
+        <translation>
+            <numerusform>%n Regel steht dahinter und entscheidet für alle, die auch in ihrer Gruppe sind.</numerusform>
+            <numerusform>%n Regeln stehen dahinter und entscheiden für alle, die auch in ihren Gruppen sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::GroupsFilter</name>
@@ -6823,10 +6887,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Save to print or send…</source>
-        <translation>Zum Drucken oder Senden speichern…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6850,6 +6910,18 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Saved as %1, without the token.</source>
         <comment>file</comment>
         <translation>Gespeichert als %1, ohne das Token.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>As a page or as text, to send it.</source>
+        <translation>Als Seite oder als Text, zum Versenden.</translation>
     </message>
 </context>
 <context>
@@ -7400,20 +7472,8 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Tragen Sie die SCIM-Basis-URL ein und fügen Sie das Token als SCIM Bearer Token ein.</translation>
     </message>
     <message>
-        <source>Enable the API Connection, then save.</source>
-        <translation>Schalten Sie unter API Connection die Verbindung ein und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>Under Provisioning, tick Enable provisioning and choose what happens when a user is removed.</source>
-        <translation>Kreuzen Sie unter Provisioning „Enable provisioning“ an und wählen Sie, was beim Entfernen eines Benutzers geschieht.</translation>
-    </message>
-    <message>
         <source>For groups, open Groups under Parameters and tick Include in User Provisioning.</source>
         <translation>Für Gruppen öffnen Sie unter Parameters den Eintrag Groups und kreuzen „Include in User Provisioning“ an.</translation>
-    </message>
-    <message>
-        <source>Not checked against the vendor’s pages: the steps are those that other products give for OneLogin, read in November 2026.</source>
-        <translation>Nicht an den Seiten des Herstellers geprüft: Es sind die Schritte, die andere Produkte für OneLogin angeben, gelesen im November 2026.</translation>
     </message>
     <message>
         <source>Press Configure auto-provisioning, paste the token as the Access token and enter the SCIM base URL as the Endpoint URL.</source>
@@ -7557,10 +7617,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Wer vor dem Einschalten zugewiesen wurde, wird nicht gesendet: Drücken Sie für diese einmal Provision User.</translation>
     </message>
     <message>
-        <source>Once the API Connection is enabled, the connection here shows OneLogin’s first call.</source>
-        <translation>Ist die API Connection eingeschaltet, zeigt die Verbindung hier den ersten Aufruf von OneLogin.</translation>
-    </message>
-    <message>
         <source>In OneLogin, under Provisioning, untick Enable provisioning.</source>
         <translation>Nehmen Sie in OneLogin unter Provisioning den Haken bei Enable provisioning weg.</translation>
     </message>
@@ -7587,6 +7643,22 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Authentication method</source>
         <translation>Authentication method</translation>
+    </message>
+    <message>
+        <source>Once Enable was pressed, the connection here shows OneLogin’s first call.</source>
+        <translation>Ist Enable gedrückt, zeigt die Verbindung hier den ersten Aufruf von OneLogin.</translation>
+    </message>
+    <message>
+        <source>The names of fields and buttons are those that three other products give in their steps for OneLogin; they are not checked against the vendor’s pages. Read in November 2026.</source>
+        <translation>Die Namen der Felder und Schaltflächen sind die, die drei andere Produkte in ihren Schritten für OneLogin nennen; an den Seiten des Herstellers sind sie nicht geprüft. Gelesen im November 2026.</translation>
+    </message>
+    <message>
+        <source>Under API Status press Enable, then save.</source>
+        <translation>Drücken Sie unter API Status auf „Enable“ und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Under Provisioning, tick Enable provisioning, untick the actions that shall not wait for an administrator, and choose what happens when a user is removed.</source>
+        <translation>Kreuzen Sie unter Provisioning „Enable provisioning“ an, nehmen Sie das Kreuz bei den Aktionen weg, die nicht auf einen Administrator warten sollen, und wählen Sie, was beim Entfernen eines Benutzers geschieht.</translation>
     </message>
 </context>
 <context>
@@ -8140,8 +8212,92 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Switch a user on or off through SCIM</source>
-        <translation>Einen Benutzer über SCIM ein- oder ausschalten</translation>
+        <source>Create a role</source>
+        <translation>Eine Rolle anlegen</translation>
+    </message>
+    <message>
+        <source>Delete a role</source>
+        <translation>Eine Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Create a user through SCIM</source>
+        <translation>Einen Benutzer über SCIM anlegen</translation>
+    </message>
+    <message>
+        <source>Replace a user through SCIM</source>
+        <translation>Einen Benutzer über SCIM ersetzen</translation>
+    </message>
+    <message>
+        <source>Change a user through SCIM</source>
+        <translation>Einen Benutzer über SCIM ändern</translation>
+    </message>
+    <message>
+        <source>Delete a user through SCIM</source>
+        <translation>Einen Benutzer über SCIM löschen</translation>
+    </message>
+    <message>
+        <source>Create a group through SCIM</source>
+        <translation>Eine Gruppe über SCIM anlegen</translation>
+    </message>
+    <message>
+        <source>Replace a group through SCIM</source>
+        <translation>Eine Gruppe über SCIM ersetzen</translation>
+    </message>
+    <message>
+        <source>Change a group through SCIM</source>
+        <translation>Eine Gruppe über SCIM ändern</translation>
+    </message>
+    <message>
+        <source>Delete a group through SCIM</source>
+        <translation>Eine Gruppe über SCIM löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hint, label of a token</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <comment>hint, label</comment>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <comment>a token, time</comment>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Ends: never</source>
+        <comment>a token</comment>
+        <translation>Läuft ab: nie</translation>
+    </message>
+    <message>
+        <source>May only: %1</source>
+        <comment>a token, scopes</comment>
+        <translation>Darf nur: %1</translation>
+    </message>
+    <message>
+        <source>Only from: %1</source>
+        <comment>a token, addresses</comment>
+        <translation>Nur von: %1</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <comment>a token, time</comment>
+        <translation>Widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <comment>a token, time</comment>
+        <translation>Angekommen: %1</translation>
+    </message>
+    <message>
+        <source>The replacement of a token is over.</source>
+        <translation>Das Ersetzen eines Tokens ist beendet.</translation>
+    </message>
+    <message>
+        <source>A token is being replaced.</source>
+        <translation>Ein Token wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -8292,10 +8448,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Save to print…</source>
-        <translation>Speichern zum Drucken…</translation>
-    </message>
-    <message>
         <source>Save the statement</source>
         <translation>Erklärung speichern</translation>
     </message>
@@ -8311,6 +8463,14 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12793,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>This computer’s policy does not let reports be written into files.</source>
         <translation>Die Richtlinie dieses Computers lässt keine Berichte in Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no place for the journal of changes.</source>
+        <translation>Es gibt keinen Platz für das Journal der Änderungen.</translation>
     </message>
 </context>
 <context>

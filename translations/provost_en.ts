@@ -45,6 +45,20 @@
             <numerusform>%n people are in %1 and %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them has (have) the role %1, and nobody else of this account has it.</source>
+        <translation>
+            <numerusform>%n of them has the role %1, and nobody else of this account has it.</numerusform>
+            <numerusform>%n of them have the role %1, and nobody else of this account has it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) the role %1; so many others keep it: %2.</source>
+        <translation>
+            <numerusform>%n of them has the role %1; so many others keep it: %2.</numerusform>
+            <numerusform>%n of them have the role %1; so many others keep it: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Panes</name>
@@ -492,6 +506,13 @@
         <translation>
             <numerusform>%n rule stands before it, and goes first for who is in its group too.</numerusform>
             <numerusform>%n rules stand before it, and go first for who is in their groups too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) stand behind it, and decide for who is in their groups too.</source>
+        <translation>
+            <numerusform>%n rule stands behind it, and decides for who is in its group too.</numerusform>
+            <numerusform>%n rules stand behind it, and decide for who is in their groups too.</numerusform>
         </translation>
     </message>
 </context>
