@@ -340,7 +340,7 @@ QList<Deed> Composition::deeds()
              "clock"_L1,
              {},
              [this, inUtc] { m_times.setUtc(!inUtc); }},
-            {u"settings"_s, tr("Open the settings"), "settings"_L1, {}, [this] { openSettings(); }},
+            {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
             {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
             {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
             {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},

@@ -53,7 +53,7 @@ struct Console
     MinuteClock minutes;
     QTemporaryDir folder;
     std::unique_ptr<Session> session;
-    std::shared_ptr<WriteWitness> journal; ///< of what commands change elsewhere; null: nobody writes it down
+    std::shared_ptr<const DoorSettings> way; ///< how the server is reached, and who sees what is changed
 
     [[nodiscard]] bool start(const QStringList& options = {})
     {
@@ -62,7 +62,7 @@ struct Console
         session = openProvost(*ServerUrl::parse(server.url()), Secret::take(server.adminKey().toLatin1()));
         return true;
     }
-    [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain, nullptr, journal}; }
+    [[nodiscard]] OpenServer at() { return {session.get(), &directory, &keychain, nullptr, way}; }
     [[nodiscard]] Workplace workplace()
     {
         return {at(), &clipboard, &QDateTime::currentDateTimeUtc, &minutes, restoreFolder(), reminders()};

@@ -90,7 +90,9 @@ void TestCheckDialog::init()
     for (const auto* name : {"anna@example.com", "bert@example.com"})
         m_client->createUser(name);
     QVERIFY(m_console->load());
-    m_console->journal = std::make_shared<Journal>(journalFile());
+    DoorSettings way;
+    way.witness = std::make_shared<Journal>(journalFile());
+    m_console->way = std::make_shared<const DoorSettings>(way);
     m_window = std::make_unique<QWidget>();
     auto* layout = new QHBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);
