@@ -2964,10 +2964,6 @@
         <translation>Der lokale Server kann nicht starten, weil sein Programm provostd auf diesem Computer fehlt. Installieren Sie Provost zusammen mit seinem Server neu, oder verbinden Sie sich mit einem Server, der anderswo läuft.</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
         <source>Show the journal of changes</source>
         <translation>Journal der Änderungen zeigen</translation>
     </message>
@@ -2978,6 +2974,10 @@
     <message>
         <source>Show times in UTC</source>
         <translation>Zeiten in UTC zeigen</translation>
+    </message>
+    <message>
+        <source>Open the settings and shortcuts</source>
+        <translation>Einstellungen und Tastenkürzel öffnen</translation>
     </message>
 </context>
 <context>
