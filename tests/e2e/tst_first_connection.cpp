@@ -70,6 +70,9 @@ void FirstConnectionTest::theServerIsOpenedByAddressAndKey()
     QVERIFY(bot().click("continue"));
     QVERIFY(bot().sees("overviewPane"));
     QTRY_COMPARE_WITH_TIMEOUT(directory().syncState().phase, SyncState::Phase::Live, 15'000);
+    const auto windows = QApplication::topLevelWidgets();
+    for (const auto* window : windows) // a part that was shown before it had a parent would be one too
+        QVERIFY2(!window->isVisible() || window == &m_composition->window(), qPrintable(window->objectName()));
     QCOMPARE(directory().connections().size(), 0);
 }
 

@@ -78,8 +78,8 @@ void ConnectionsPane::build()
 {
     m_board = new Button(tr("Token board"), "calendar-clock"_L1);
     m_board->setObjectName("tokenBoardButton"_L1);
-    m_board->setVisible(m_at.server.can().severalTokens);
     header()->addAction(m_board);
+    m_board->setVisible(m_at.server.can().severalTokens); // once it has a parent: before, it would be a window
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
     m_new->setToolTip(
