@@ -185,6 +185,7 @@ QCoro::Task<> Tour::showCheck()
                          "\"anna.beck@acme.example\"},\n"
                          "  \"roles\": [\"admin\"],\n  \"favoriteColor\": \"blue\"\n}\n"_s);
     co_await until([this] { return list(u"sampleFindings"_s)->model()->rowCount() > 0; });
+    list(u"sampleFindings"_s)->setCurrentIndex(list(u"sampleFindings"_s)->model()->index(0, 0));
     co_await picture(u"sample"_s);
     closeDialogs();
 }

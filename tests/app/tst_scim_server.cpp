@@ -210,6 +210,9 @@ void TestScimServer::aSampleUserIsTestedWithoutARequest()
     const auto found =
         foundIn(u"{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"],\"roles\":[\"admin\"]}"_s);
     QCOMPARE(found, (QStringList{u"wrong-type roles[0]"_s, u"required userName"_s}));
+    bot().get<Table>("sampleFindings")->setCurrentIndex(bot().get<Table>("sampleFindings")->model()->index(0, 0));
+    QVERIFY2(bot().textOf("chosenFinding").contains(u"expected is an object"_s),
+             qPrintable(bot().textOf("chosenFinding")));
     QCOMPARE(foundIn(u"{"_s), QStringList{u"not-json "_s});
     QCOMPARE(foundIn(QString()), QStringList());
     QCOMPARE(wanted(), 1);

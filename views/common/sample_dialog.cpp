@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ SampleDialog::SampleDialog(OpenServer at, std::optional<ConnectionId> connection
     , m_sample(new QPlainTextEdit(this))
     , m_model(new CheckFindingsModel(this))
     , m_table(new Table(tr("Findings"), metrics::RowTwoLines, this))
+    , m_chosen(new PlainLabel({}, this))
 {
     setMinimumWidth(std::min(sampleWidth, parent->window()->width() - 64));
     m_state->setObjectName("sampleState"_L1);
@@ -72,10 +74,17 @@ void SampleDialog::buildSample()
     m_table->setItemDelegate(makeItemDelegate(m_table));
     m_table->setColumns({{96, 0, 130}, {120, 0, 240}, {200, 1}});
     m_table->embed(findingsInView);
+    m_chosen->setObjectName("chosenFinding"_L1);
+    m_chosen->hide();
+    connect(m_table, &Table::currentRowChanged, this, &SampleDialog::showChosen);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap12);
     row->addWidget(paper, 2);
-    row->addWidget(m_table, 3);
+    auto* found = new QVBoxLayout;
+    found->setSpacing(metrics::Gap8);
+    found->addWidget(m_table, 1);
+    found->addWidget(m_chosen);
+    row->addLayout(found, 3);
     body()->addLayout(row, 1);
 }
 
@@ -108,6 +117,18 @@ void SampleDialog::test()
     const bool isTested = m_schemas && !sample.trimmed().isEmpty() && sample.size() <= largestSample;
     m_model->setFindings(isTested ? testSample(sample, m_schemas->schemas) : QList<ReportedFinding>());
     render();
+    showChosen();
+}
+
+void SampleDialog::showChosen()
+{
+    const int row = m_table->currentRow();
+    const bool isChosen = row >= 0 && row < m_model->rowCount();
+    m_chosen->setVisible(isChosen);
+    if (!isChosen)
+        return;
+    const auto& finding = m_model->at(row).finding;
+    m_chosen->setText(QStringList{finding.sentence, whatToDo(finding)}.join(u'\n').trimmed());
 }
 
 void SampleDialog::render()

@@ -34,6 +34,7 @@ private:
     void take(const Result<KnownSchemas>& schemas);
     void test();
     void render();
+    void showChosen();
 
     OpenServer m_at;
     std::optional<ConnectionId> m_connection;
@@ -43,6 +44,7 @@ private:
     QPlainTextEdit* m_sample;
     CheckFindingsModel* m_model;
     Table* m_table;
+    PlainLabel* m_chosen; ///< the chosen finding whole, since a row may cut it
 };
 
 } // namespace provost
