@@ -209,7 +209,7 @@ public:
         const auto cpu = threadCpuMs();
         ask();
         m_longest = std::max(m_longest, threadCpuMs() - cpu);
-        while (!isThere)
+        while (!isThere && !m_model.isSettled()) // of few users all may be there by now, and the same as before
             turn();
         const auto before = threadCpuMs();
         m_table.viewport()->repaint();
