@@ -186,16 +186,21 @@ def chart(lines):
     for power in range(low, high + 1):
         at = y(10 ** power)
         out.append(f'<path d="M{left} {at:.1f}H{width - 200}" stroke="#ddd"/>'
-                   f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{10 ** power:,.4g}</text>')
+                   f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{10 ** power:,}</text>')
     for users in SIZES:
         out.append(f'<text x="{x(users):.1f}" y="{height - 20}" text-anchor="middle">{users:,}</text>')
     out.append(f'<text x="{left}" y="{height - 4}">users; milliseconds or MiB</text>')
     colors = ("#0b6e4f", "#c2410c", "#1d4ed8", "#7e22ce", "#be123c", "#334155", "#a16207")
+    labels = []
     for (what, costs), color in zip(lines.items(), colors):
         points = " ".join(f"{x(users):.1f},{y(cost):.1f}" for users, cost in costs)
         out.append(f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>')
         out += [f'<circle cx="{x(users):.1f}" cy="{y(cost):.1f}" r="3" fill="{color}"/>' for users, cost in costs]
-        out.append(f'<text x="{width - 192}" y="{y(costs[-1][1]) + 4:.1f}" fill="{color}">{what}</text>')
+        labels.append((y(costs[-1][1]) + 4, color, what))
+    lowest = -math.inf
+    for at, color, what in sorted(labels): # one below the other, where lines end together
+        lowest = max(at, lowest + 14)
+        out.append(f'<text x="{width - 192}" y="{lowest:.1f}" fill="{color}">{what}</text>')
     return "\n".join([*out, "</svg>", ""])
 
 
