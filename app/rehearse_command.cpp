@@ -152,8 +152,8 @@ CheckEnd endOf(const Rehearsal& rehearsal)
     const bool isConformance = rehearsal.dialect == Dialect::Conformance;
     if (rehearsal.count(CheckVerdict::Fail) > 0 || rehearsal.count(CheckVerdict::Warning) > 0)
         return CheckEnd::Found;
-    if (isConformance && rehearsal.count(CheckVerdict::Pass) > 1) // and not cleaning up alone
-        return CheckEnd::AllFine;                                 // what a server does not offer is not tried
+    if (isConformance && !rehearsal.wasHalted) // what a server does not offer is not tried
+        return CheckEnd::AllFine;
     return rehearsal.count(CheckVerdict::NotChecked) == 0 ? CheckEnd::AllFine : CheckEnd::NotRun;
 }
 

@@ -58,13 +58,15 @@ void gather(const QJsonValue& value, QStringList& own)
     }
 }
 
-QUrlQuery queryOf(const QString& clear)
+/// Taken apart before it is filled in: a value from outside adds no item.
+QUrlQuery queryOf(const RehearsalStep& step, const Values& values)
 {
     QUrlQuery query;
-    const auto items = clear.split(u'&', Qt::SkipEmptyParts);
+    const auto items = QString::fromUtf8(step.query).split(u'&', Qt::SkipEmptyParts);
     for (const auto& item : items) {
         const auto name = item.section(u'=', 0, 0);
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(item.mid(name.size() + 1))));
+        const auto value = filledIn(item.mid(name.size() + 1).toUtf8().constData(), values);
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
     return query;
 }
@@ -262,7 +264,9 @@ void learn(const OnStage& stage, const RehearsalStep& step, const EndpointReply&
     constexpr qsizetype longest = 2'048;
     for (const auto& kept : step.keeps) {
         const auto value = kept.of(reply);
-        const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c <= u'~'; });
+        // Without braces: what stands in a value is not filled in again.
+        const bool isPlain =
+            std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c <= u'~' && c != u'{' && c != u'}'; });
         const bool isUsable = !value.isEmpty() && value.size() <= longest && isPlain &&
                               withoutToken(value, stage->at.token->expose()) == value;
         if (isUsable)
@@ -303,7 +307,7 @@ QCoro::Task<ReportedFinding> play(OnStage stage, RehearsalStep step)
         co_return notMade(step, stage->values, RehearsalWords::tr("The server says that it does not offer this."));
     if (const auto who = lacking(step, stage->values); !who.isEmpty())
         co_return notMade(step, stage->values, lackingSentence(who));
-    EndpointRequest request{step.method, pathIn(step, stage->values), queryOf(filledIn(step.query, stage->values))};
+    EndpointRequest request{step.method, pathIn(step, stage->values), queryOf(step, stage->values)};
     request.headers = headersOf(step, stage->values);
     request.withToken = step.withToken;
     request.body = filledIn(step.body, stage->values).toUtf8();
@@ -383,6 +387,7 @@ QCoro::Task<Rehearsal> rehearse(Endpoint endpoint, Dialect dialect, RehearsalNam
         }
     }
     run.wasStopped = stage->cancel.isCancelled();
+    run.wasHalted = !stage->halt.isEmpty();
     const auto cleaned = co_await cleanUp(stage->cleaning);
     run.leftovers = cleaned.leftovers;
     tell(cleaned.finding);

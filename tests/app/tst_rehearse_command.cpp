@@ -107,6 +107,7 @@ private Q_SLOTS:
     void helpNamesTheDialects();
     void twoServersAreCompared();
     void aReportToCompareWithIsReadFirst();
+    void aConformanceThatWasHaltedDidNotRun();
     void aPersonIsAskedBefore_data();
     void aPersonIsAskedBefore();
     void anInterruptionCleansUp();
@@ -270,6 +271,21 @@ void TestRehearseCommand::aReportToCompareWithIsReadFirst()
     QCOMPARE(compared.exitCode, 2);
     QVERIFY2(compared.err.contains("The report to compare with cannot be read"), compared.err.constData());
     QVERIFY(server.requests().isEmpty());
+}
+
+/// The one rule that was tried is kept, and says nothing of the others.
+void TestRehearseCommand::aConformanceThatWasHaltedDidNotRun()
+{
+    const ScriptedServer server([](QTcpSocket& socket, const ReceivedRequest& request) {
+        const bool isSignedIn = request.headers.contains("authorization");
+        socket.write(httpAnswer(isSignedIn ? 429 : 401,
+                                R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":")" +
+                                    QByteArray(isSignedIn ? "429" : "401") + "\"}",
+                                "application/scim+json", isSignedIn ? "Retry-After: 60\r\n" : ""));
+    });
+    const auto halted = runCommand(u"conformance"_s, {server.url(), u"--yes"_s}, inventToken() + '\n');
+    QVERIFY2(halted.out.contains("[passed] RFC 7644 2"), halted.out.constData());
+    QCOMPARE(halted.exitCode, 2);
 }
 
 void TestRehearseCommand::aPersonIsAskedBefore_data()
