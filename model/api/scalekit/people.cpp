@@ -4,8 +4,6 @@
 #include "model/api/vendor/among.h"
 #include "model/domain/fold.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 // Users and groups: Scalekit lists them directory by directory.
@@ -268,21 +266,12 @@ QCoro::Task<Result<Page<Membership>>> membersOf(EnvironmentPtr at, GroupId id, M
     const auto objects = co_await listAll(at, path, name, items, std::move(call));
     if (!objects)
         co_return tl::unexpected(objects.error());
-    const auto needle = searchKey(query.search);
-    Page<Membership> page;
-    QSet<UserId> met;
+    QList<User> users;
     for (const auto& object : *objects) {
-        const auto user = userOnly(object, directory);
-        if (!user || met.contains(user->id))
-            continue;
-        met.insert(user->id);
-        if (needle.isEmpty() || searchKey(user->displayName + u'\n' + user->userName).contains(needle))
-            page.items.append({id, group->group.displayName, user->id, user->displayName, user->userName, {}});
+        if (const auto user = userOnly(object, directory))
+            users.append(*user);
     }
-    std::ranges::stable_sort(page.items, {},
-                             [](const Membership& member) { return searchKey(member.userDisplayName); });
-    page.total = page.items.size();
-    co_return page;
+    co_return vendor::membersAmong(group->group, users, query.search);
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 #include "model/api/vendor/vendor.h"
 
 #include "model/api/scim/resources.h"
+#include "model/domain/fold.h"
 #include "model/domain/shown_text.h"
 #include "model/net/json_body.h"
 #include "model/scim/resource_id.h"
 #include "model/wire/wire.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -92,6 +94,24 @@ std::optional<QDateTime> optionalTimeIn(const QJsonObject& object, const QString
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Page<Membership> membersAmong(const Group& group, const QList<User>& users, const QString& search)
+{
+    const auto needle = searchKey(search);
+    Page<Membership> page;
+    QSet<UserId> met;
+    for (const auto& user : users) {
+        if (met.contains(user.id))
+            continue;
+        met.insert(user.id);
+        if (needle.isEmpty() || searchKey(user.displayName + u'\n' + user.userName).contains(needle))
+            page.items.append({group.id, group.displayName, user.id, user.displayName, user.userName, {}});
+    }
+    std::ranges::stable_sort(page.items, {},
+                             [](const Membership& member) { return searchKey(member.userDisplayName); });
+    page.total = page.items.size();
+    return page;
 }
 
 std::optional<KeyPair> pairIn(const Secret& key)

@@ -4,6 +4,8 @@
 
 #include "model/api/admin_values.h"
 #include "model/api/asking.h"
+#include "model/domain/directory.h"
+#include "model/domain/page.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -27,6 +29,9 @@ namespace provost::vendor {
 [[nodiscard]] QDateTime timeIn(const QJsonObject& object, const QString& name);
 [[nodiscard]] std::optional<QDateTime> optionalTimeIn(const QJsonObject& object, const QString& name);
 [[nodiscard]] QByteArray compact(const QJsonObject& object);
+
+/// Users of a group as its members: each once, those whose names hold what is searched, in the order of their names.
+[[nodiscard]] Page<Membership> membersAmong(const Group& group, const QList<User>& users, const QString& search);
 
 /// Two things that are entered and kept as one: a name and the secret behind the first colon.
 struct KeyPair
