@@ -19,7 +19,7 @@ struct Rehearsal
     QDateTime startedAt;
     qint64 milliseconds = 0;
     bool wasStopped = false;
-    bool wasHalted = false; ///< the rest of the steps made no sense, or their time was up
+    bool wasHalted = false;          ///< the rest of the steps made no sense, or their time was up
     QList<ReportedFinding> findings; ///< one of each step, in their order, and `clean-up`
     QList<Leftover> leftovers;       ///< what could not be removed
     /// Of a conformance run: what it is laid beside.
