@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "app/finding.h"
+#include "app/helping.h"
 #include "app/server_kinds.h"
 #include "app/server_menu.h"
 #include "model/commands/journal.h"
@@ -103,8 +104,8 @@ void Composition::makeWindow()
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::explanationWanted, this, [this](const QString& text) {
-        if (m_panes.explain)
-            m_panes.explain(text);
+        if (!m_panes.explain || !m_panes.explain(text))
+            openHelp(*m_window);
     });
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, *m_server->directory, m_panes, deeds()); });
@@ -341,6 +342,7 @@ QList<Deed> Composition::deeds()
              {},
              [this, inUtc] { m_times.setUtc(!inUtc); }},
             {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
+            {u"guide"_s, tr("Open the guide"), "circle-help"_L1, {}, [this] { openHelp(*m_window); }},
             {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
             {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
             {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},

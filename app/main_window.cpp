@@ -123,16 +123,14 @@ void MainWindow::addShortcuts()
     // Also under a dialog: closing asks each open dialog whether it may be left.
     auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
-    // Likewise: what a dialog shows can be asked about, but not what is chosen below it.
+    // Likewise: what a dialog shows can be asked about.
     auto* help = new QShortcut(QKeySequence::HelpContents, this);
     connect(help, &QShortcut::activated, this, &MainWindow::askForExplanation);
 }
 
 void MainWindow::askForExplanation()
 {
-    const auto text = pointedAt(QApplication::focusWidget());
-    if (!text.isEmpty() || !underDialog())
-        Q_EMIT explanationWanted(text);
+    Q_EMIT explanationWanted(pointedAt(QApplication::focusWidget()));
 }
 
 void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*then)())
@@ -337,6 +335,11 @@ void MainWindow::choosePane(const QString& id)
     m_settings.set(settings::pane, id);
 }
 
+QString MainWindow::paneInView() const
+{
+    return showsPanes() ? m_sidebar->current() : QString();
+}
+
 bool MainWindow::isPaneOffered(const QString& id) const
 {
     return m_paneIds.contains(id) && m_sidebar->isEntryVisible(id);
@@ -396,7 +399,7 @@ void MainWindow::focusPrevious()
 
 void MainWindow::showProgress(const QString& sentence)
 {
-    m_status->setHint(sentence.isEmpty() ? tr("Ctrl+K finds anything") : sentence);
+    m_status->setHint(sentence.isEmpty() ? tr("Ctrl+K finds anything, F1 helps") : sentence);
 }
 
 QWidget* MainWindow::serverCard() const

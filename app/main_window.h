@@ -57,6 +57,8 @@ public:
     /// What the open server is for; stands over the window from now on, and in its dialogs and title.
     void setCharacter(const ServerCharacter& character);
     void choosePane(const QString& id);
+    /// Its id; empty where a page stands in the place of the panes.
+    [[nodiscard]] QString paneInView() const;
     /// Whether it is there and for this person.
     [[nodiscard]] bool isPaneOffered(const QString& id) const;
     /// A number beside the pane's name that asks for attention; 0: none. `meaning` says it to screen readers.
@@ -78,7 +80,7 @@ Q_SIGNALS:
     void paletteWanted();
     /// Ctrl+N, while a server is open.
     void newConnectionWanted();
-    /// Of what a person points at, or of what is chosen where `text` is empty.
+    /// F1: of what a person points at, or of what is chosen or in view where `text` is empty.
     void explanationWanted(const QString& text);
     /// Ctrl+, and the entry at the foot of the navigation.
     void settingsWanted();

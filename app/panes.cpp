@@ -327,10 +327,10 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
             showFound(halls, *directory, found);
     };
     panes.explain = [activity](const QString& text) {
-        if (!text.isEmpty())
-            activity->explainText(text);
-        else if (activity->isVisible())
-            activity->explain();
+        if (text.isEmpty())
+            return activity->isVisible() && activity->explain();
+        activity->explainText(text);
+        return true;
     };
     panes.deeds = deedsOf(halls, server, clock);
     panes.deeds.append({u"configuration"_s, PanesWords::tr("Export or compare the configuration…"), "file-text"_L1,

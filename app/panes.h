@@ -38,8 +38,9 @@ struct Panes
     QList<Finder::List> lists;
     std::shared_ptr<const Dictionary> dictionary;
     std::function<void(const Found&)> openFound;
-    /// What the dictionary says of a text; of an empty one: of what is chosen in the activity, where that is in view.
-    std::function<void(const QString& text)> explain;
+    /// What the dictionary says of a text; of an empty one: of what is chosen in the activity, where that is in view
+    /// and under no dialog. Whether there was something to explain.
+    std::function<bool(const QString& text)> explain;
     QList<Deed> deeds;
     std::function<void(const QString& file)> restoreUsers; ///< with a restore file
 

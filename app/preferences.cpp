@@ -69,7 +69,7 @@ QList<FactList::Fact> shortcuts()
             {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
             {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
             {keys(QKeySequence::HelpContents),
-             PreferencesWords::tr("Explain the selected code, or the chosen request or incident")},
+             PreferencesWords::tr("Explain the selected code, or the chosen request or incident; else open the guide")},
             {keys(QKeySequence(Qt::Key_Space)), PreferencesWords::tr("Tick the row, where rows can be ticked")},
             {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
             {keys(QKeySequence::Copy), PreferencesWords::tr("Copy the cell")},

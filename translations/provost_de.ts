@@ -1324,10 +1324,6 @@
         <translation>Die Zeile kopieren</translation>
     </message>
     <message>
-        <source>Explain the selected code, or the chosen request or incident</source>
-        <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall</translation>
-    </message>
-    <message>
         <source>Copies of servers</source>
         <translation>Kopien von Servern</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
         <source>Remove the chosen role mappings</source>
         <translation>Die gewählten Rollenzuordnungen entfernen</translation>
+    </message>
+    <message>
+        <source>Explain the selected code, or the chosen request or incident; else open the guide</source>
+        <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall; sonst die Anleitung öffnen</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2978,10 @@
     <message>
         <source>Open the settings and shortcuts</source>
         <translation>Einstellungen und Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Die Anleitung öffnen</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7110,56 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::HelpDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The guide is written in English, and has the words of the English window.</source>
+        <translation>Die Anleitung ist auf Englisch geschrieben und nennt die Wörter des englischen Fensters.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No page has these words</source>
+        <translation>Keine Seite hat diese Wörter</translation>
+    </message>
+    <message>
+        <source>Try one of them alone.</source>
+        <translation>Versuchen Sie es mit einem davon.</translation>
+    </message>
+    <message>
+        <source>%1 is no page of this help, and is not opened from here.</source>
+        <translation>%1 ist keine Seite dieser Hilfe und wird von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HelpText</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>provost::HistoryDialog</name>
     <message>
         <source>What changed</source>
@@ -8689,10 +8743,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Zurück zur eigenen Ansicht</translation>
     </message>
     <message>
-        <source>Ctrl+K finds anything</source>
-        <translation>Strg+K findet alles</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -8710,6 +8760,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>%1 · %2</source>
         <comment>kind of server, connected or not</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything, F1 helps</source>
+        <translation>Strg+K findet alles, F1 hilft</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "app/helping.h"
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
 #include "model/items/finder.h"
@@ -43,6 +44,10 @@ QCoro::Task<> Tour::showPalette()
         closeDialogs();
         co_await settled();
     }
+    openHelp(window);
+    co_await picture(u"help"_s);
+    closeDialogs();
+    co_await settled();
     type(u"search"_s, formerly);
     co_await chooseRow(u"users"_s, UsersModel::Name, user.displayName);
     co_await picture(u"users-former"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/explaining.h"
 #include "app/finding.h"
+#include "app/helping.h"
 #include "app/main_window.h"
 #include "app/pane_settings.h"
 #include "app/panes.h"
@@ -16,6 +17,7 @@
 #include "views/activity/activity_pane.h"
 #include "views/common/secret_field.h"
 #include "views/common/selectable_label.h"
+#include "views/help/help_dialog.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void f1ExplainsWhatIsSelectedAndKeepsANote();
     void f1TakesWordsFromWhereverTheyStandButNoSecrets();
     void f1ExplainsWhatStandsInADialog();
+    void f1OpensTheGuideWhereNothingIsChosen();
+    void f1InADialogOpensTheGuideOverIt();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(m_window.get()); }
@@ -119,8 +123,10 @@ void TestPalette::init()
     m_panes =
         makePanes(m_console->at(), m_console->clipboard, m_console->minutes, *m_memory, QDir::homePath(),
                   {[] {}, [this](const QString& pane) { m_window->choosePane(pane); }, [](const auto&, int, auto) {}});
-    connect(m_window.get(), &MainWindow::explanationWanted, this,
-            [this](const QString& text) { m_panes.explain(text); });
+    connect(m_window.get(), &MainWindow::explanationWanted, this, [this](const QString& text) {
+        if (!m_panes.explain(text))
+            openHelp(*m_window);
+    });
     connect(m_window.get(), &MainWindow::paletteWanted, this,
             [this] { openPalette(*m_window, m_console->directory, m_panes, {}); });
     m_window->showServer(u"Test server"_s, {}, m_console->directory, m_panes.entries);
@@ -336,6 +342,9 @@ void TestPalette::f1ExplainsWhatStandsInADialog()
     QVERIFY(bot().sees("paletteField"));
     press(Qt::Key_F1); // nothing is selected there, and what is chosen below is not meant
     QVERIFY(!bot().shows("explanationDialog"));
+    QVERIFY(bot().sees("helpDialog"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("helpDialog"));
     auto* field = bot().get<QLineEdit>("paletteField");
     field->setText(u"EntryConflict"_s);
     field->selectAll();
@@ -347,6 +356,49 @@ void TestPalette::f1ExplainsWhatStandsInADialog()
     QVERIFY(bot().shows("paletteField"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!bot().shows("paletteField"));
+}
+
+void TestPalette::f1OpensTheGuideWhereNothingIsChosen()
+{
+    const auto pages = HelpPages::ofProgram();
+    QStringList seen;
+    for (const auto& pane : m_panes.entries) {
+        if (!m_window->isPaneOffered(pane.id))
+            continue;
+        m_window->choosePane(pane.id);
+        m_window->setFocus();
+        press(Qt::Key_F1);
+        QVERIFY2(bot().sees("helpDialog"), qPrintable(pane.id));
+        seen.append(bot().get<HelpDialog>("helpDialog")->page());
+        QVERIFY2(pages.find(seen.constLast()), qPrintable(seen.constLast()));
+        press(Qt::Key_F1); // it is open already
+        QCOMPARE(m_window->findChildren<HelpDialog*>().size(), 1);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(m_window->findChildren<HelpDialog*>().size(), 0);
+    }
+    QVERIFY2(seen.contains(u"guide/map-groups-to-roles.md"_s), qPrintable(seen.join(u' ')));
+    QVERIFY(seen.contains(u"guide/read-a-failed-request.md"_s));
+    QVERIFY(seen.contains(u"guide/README.md"_s));
+    m_window->showPage(new QWidget);
+    QCOMPARE(helpPageFor(*m_window), u"guide/open-a-server.md"_s);
+    m_window->leavePage();
+}
+
+void TestPalette::f1InADialogOpensTheGuideOverIt()
+{
+    m_panes.run(u"newConnection"_s);
+    QVERIFY(bot().sees("create"));
+    auto* create = bot().get("create");
+    create->setFocus();
+    press(Qt::Key_F1);
+    QVERIFY(bot().sees("helpDialog"));
+    QCOMPARE(bot().get<HelpDialog>("helpDialog")->page(), u"guide/connect-an-identity-provider.md"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("helpDialog"));
+    QVERIFY(bot().shows("create"));
+    QCOMPARE(QApplication::focusWidget(), create);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bot().shows("create"));
 }
 
 QTEST_MAIN(TestPalette)

@@ -204,11 +204,13 @@ void ActivityPane::showRequestsWith(const QString& text)
     m_pages->setCurrent(requestsPage);
 }
 
-void ActivityPane::openEntry(const QString& id)
+bool ActivityPane::openEntry(const QString& id)
 {
     const auto* entry = m_dictionary->byId(id);
-    if (entry && !Dialog::isOpenOver(this))
-        (new ExplanationDialog({}, m_dictionary, m_notes, {entry}, window()))->open();
+    if (!entry || Dialog::isOpenOver(this))
+        return false;
+    (new ExplanationDialog({}, m_dictionary, m_notes, {entry}, window()))->open();
+    return true;
 }
 
 void ActivityPane::openLog()
@@ -232,17 +234,15 @@ void ActivityPane::explainText(const QString& text)
     (new ExplanationDialog(plainText(text), m_dictionary, m_notes, entries, over))->open();
 }
 
-void ActivityPane::explain()
+bool ActivityPane::explain()
 {
     if (Dialog::isOpenOver(this))
-        return;
-    if (m_pages->current() == incidentsPage) {
-        openEntry(m_incidents->inspector()->entryId());
-        return;
-    }
+        return false;
+    if (m_pages->current() == incidentsPage)
+        return openEntry(m_incidents->inspector()->entryId());
     const auto& event = m_requests->inspector()->event();
     if (m_pages->current() != requestsPage || !m_requests->inspector()->isVisible())
-        return;
+        return false;
     const auto connection =
         event.connectionId && m_at.directory ? m_at.directory->connection(*event.connectionId) : std::nullopt;
     const auto idp = connection ? connection->idp : IdentityProvider::Custom;
@@ -250,6 +250,7 @@ void ActivityPane::explain()
                              .arg(isolated(requestLine(event)), QString::number(event.status), isolated(event.detail));
     (new ExplanationDialog(subject, m_dictionary, m_notes, explanationsOf(event, idp, *m_dictionary), window()))
         ->open();
+    return true;
 }
 
 void ActivityPane::showRequestsOf(const Incident& incident)

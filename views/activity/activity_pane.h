@@ -61,12 +61,12 @@ public:
     void showRequest(const QString& id);
     /// The requests that speak of a text; otherwise likewise.
     void showRequestsWith(const QString& text);
-    /// An entry of the dictionary.
-    void openEntry(const QString& id);
+    /// An entry of the dictionary; whether there is one, and no dialog before it.
+    bool openEntry(const QString& id);
     /// What the dictionary says of the codes in a text, over the window that is active; it says so where it knows none.
     void explainText(const QString& text);
-    /// The chosen request, or what was refused as the chosen incident.
-    void explain();
+    /// The chosen request, or what was refused as the chosen incident; whether there is one, and no dialog before it.
+    bool explain();
     /// Asks for a log that was exported from an identity provider, and shows what it tells.
     void openLog();
     /// The requests of a stretch of time; other filters are taken away.
