@@ -23,6 +23,7 @@
 #include "views/first_run/network_dialog.h"
 #include "views/first_run/welcome_page.h"
 #include "views/groups/groups_pane.h"
+#include "views/help/help_dialog.h"
 #include "views/mappings/mappings_pane.h"
 #include "views/overview/overview_pane.h"
 #include "views/palette/command_palette.h"
@@ -222,6 +223,8 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<ExplanationDialog>(QString(), empty, m_notes, QList<const DictionaryEntry*>(),
                                                    &m_window);
     }
+    if (what == "help"_L1)
+        return std::make_unique<HelpDialog>(HelpPages::ofProgram(), QString(), &m_window);
     if (what == "log"_L1)
         return std::make_unique<IdpLogDialog>(u"1.csv"_s, m_dictionary, m_notes, at.clock, &m_window);
     if (what == "check"_L1)
@@ -254,7 +257,7 @@ void TestEveryText::nothingIsLeftInEnglish_data()
          {"welcome",  "overview",    "connections",   "mappings",    "permissions",    "new role",
           "users",    "groups",      "activity",      "check",       "new connection", "delete connection",
           "token",    "token board", "reminder",      "palette",     "explanation",    "log",
-          "settings", "journal",     "configuration", "new secrets", "network"}) {
+          "settings", "journal",     "configuration", "new secrets", "network",        "help"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }
