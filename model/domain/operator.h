@@ -42,6 +42,7 @@ struct ServerInfo
     bool publicUrlReachable = false; ///< false: loopback or private, a cloud identity provider cannot call it
     int clockAheadMinutes = 0;       ///< its clock against this computer's; 0 up to two minutes either way
     PermissionSet offers = PermissionSet::all(); ///< what can be done there at all, whoever asks
+    bool severalTokens = true; ///< of one connection work side by side; false: another one ends the first at once
 
     friend bool operator==(const ServerInfo&, const ServerInfo&) = default;
 };

@@ -41,7 +41,8 @@ struct NewToken
 };
 
 /// A second token that is to replace one. What is not set is as in the old token, but the new one does not expire
-/// where no lifetime is given.
+/// where no lifetime is given. Where a connection has one token only, the old one ends at once, and that has to be
+/// said.
 struct NewRotation
 {
     std::optional<TokenId> tokenId; ///< the one to be replaced; unset: the only one that works
@@ -49,6 +50,8 @@ struct NewRotation
     std::optional<int> lifetimeDays;
     std::optional<QList<TokenScope>> scopes;
     std::optional<QStringList> allowedAddresses;
+    bool endsOld = false; ///< of the only one that a connection may have: the identity provider is refused until it has
+                          ///< the new one
 };
 
 /// Which users of a listing are wanted; an unset member does not restrict.

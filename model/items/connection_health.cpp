@@ -18,7 +18,9 @@ struct ConnectionHealthWords
     Q_DECLARE_TR_FUNCTIONS(provost::ConnectionHealth)
 };
 
-/// A token with fewer days left is pointed out: time enough for the administrator of an identity provider to answer.
+/// Less than this is hardly enough to enter a token at an identity provider.
+constexpr int tightMinutes = 10;
+
 } // namespace
 
 QString rhythmOf(const Connection& connection)
@@ -51,6 +53,30 @@ QString overriddenUntil(const Connection& connection, const QDateTime& now)
                ? ConnectionHealthWords::tr("How often this identity provider calls is not documented, nor so when it "
                                            "comes next.")
                : rhythmOf(connection);
+}
+
+QStringList outageOfReplacement(const Connection& connection, const QDateTime& now)
+{
+    const auto product = productName(connection.idp);
+    QStringList said{ConnectionHealthWords::tr("From that moment on every request of %1 is refused, until the new "
+                                               "token is entered there.",
+                                               "identity provider")
+                         .arg(product)};
+    const auto next = nextCycle(connection, now);
+    said.append(overriddenUntil(connection, now));
+    if (connection.state == ConnectionState::Paused)
+        said.append(ConnectionHealthWords::tr("The connection is paused, so nothing more is lost by it now."));
+    else if (!connection.firstRequestAt && connection.isWatched)
+        said.append(ConnectionHealthWords::tr("It was never seen here, so there is hardly a better time."));
+    else if (!next)
+        said.append(ConnectionHealthWords::tr("Choose an hour in which little changes there, or pause its "
+                                              "provisioning first."));
+    else if (now.secsTo(*next) < tightMinutes * 60)
+        said.append(ConnectionHealthWords::tr("That is too soon: wait until it has called, and begin right then."));
+    else
+        said.append(ConnectionHealthWords::tr(
+            "Begin right after a call: what is entered before the next one is missed by nobody."));
+    return said;
 }
 
 ConnectionHealth heartbeat(const Connection& connection, const QDateTime& now)

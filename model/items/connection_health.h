@@ -30,6 +30,9 @@ struct ConnectionHealth
 /// Until when something that is set here and belongs to its identity provider stays as it is: the time of the next
 /// cycle where there is one, else what it depends on.
 [[nodiscard]] QString overriddenUntil(const Connection& connection, const QDateTime& now);
+/// What ends with the only token of a connection: from when to when its identity provider is refused, when it comes
+/// next, and when it does least harm. Whole sentences.
+[[nodiscard]] QStringList outageOfReplacement(const Connection& connection, const QDateTime& now);
 /// From so many days before it ends a token asks for attention.
 inline constexpr int tokenWarnDays = 14;
 /// And from so many on it is nearly too late.

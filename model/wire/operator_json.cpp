@@ -62,7 +62,8 @@ QJsonObject toJson(const ServerInfo& info)
             {u"profile"_s, info.profile},
             {u"publicUrl"_s, info.publicUrl},
             {u"instanceId"_s, info.instanceId},
-            {u"publicUrlReachable"_s, info.publicUrlReachable}};
+            {u"publicUrlReachable"_s, info.publicUrlReachable},
+            {u"severalTokens"_s, info.severalTokens}};
 }
 
 template <>
@@ -75,6 +76,8 @@ Result<ServerInfo> fromJson<ServerInfo>(const QJsonObject& object)
     info.publicUrl = read.shown("publicUrl"_L1);
     info.instanceId = read.id<Id<struct InstanceTag>>("instanceId"_L1).text();
     info.publicUrlReachable = read.flag("publicUrlReachable"_L1);
+    // An older server does not say it, and has no product with one token only.
+    info.severalTokens = !read.has("severalTokens"_L1) || read.flag("severalTokens"_L1);
     return read.finish(info);
 }
 

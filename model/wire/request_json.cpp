@@ -101,6 +101,8 @@ QJsonObject toJson(const NewRotation& request)
         object.insert(u"scopes"_s, toJson(*request.scopes));
     if (request.allowedAddresses)
         object.insert(u"allowedAddresses"_s, QJsonArray::fromStringList(*request.allowedAddresses));
+    if (request.endsOld)
+        object.insert(u"endsOld"_s, true);
     return object;
 }
 
@@ -116,6 +118,7 @@ Result<NewRotation> fromJson<NewRotation>(const QJsonObject& object)
         request.scopes = scopesOf(read);
     if (read.has("allowedAddresses"_L1))
         request.allowedAddresses = read.texts("allowedAddresses"_L1, maxAllowedAddresses);
+    request.endsOld = read.has("endsOld"_L1) && read.flag("endsOld"_L1);
     return read.finish(request);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A token is replaced without an interruption: the second one is issued, both work, and the first one ends only when
-// the identity provider was seen with the second. No step leaves a connection without a working token.
+// the identity provider was seen with the second. No step leaves a connection without a working token. Where the
+// product gives a connection one token only, the second one takes the place of the first in the same step.
 #include "server/admin/exchange.h"
 #include "server/admin/tables.h"
 #include "server/admin/visible.h"
@@ -56,6 +57,59 @@ Result<NewToken> tokenFor(const Token& old, const NewRotation& wanted)
                          wanted.allowedAddresses.value_or(old.allowedAddresses)});
 }
 
+/// Whether the caller says what this product makes of a replacement.
+Result<void> checkWay(const AdminScope& scope, const Connection& connection, const NewRotation& wanted)
+{
+    const bool isTheOnly = !scope.settings.profile->severalTokens;
+    if (isTheOnly && !wanted.endsOld)
+        return fail(ErrorKind::Conflict, connection.name,
+                    u"A connection of this product has one token at a time: the old one ends with the new one, and the "
+                    "identity provider is refused until it has that. Send endsOld=true to do so."_s);
+    if (!isTheOnly && wanted.endsOld)
+        return fail(ErrorKind::Invalid, u"endsOld"_s,
+                    u"Tokens work side by side here. Start a rotation, and complete it with force=true."_s);
+    return {};
+}
+
+/// The connection, the token that was issued for it, and its secret.
+Result<HttpResponse> answerIssued(AdminScope& scope, const IssuedToken& issued)
+{
+    const auto after = namedConnection(scope);
+    const auto shown = visibleToken(scope, issued.token.id);
+    if (!after || !shown)
+        return tl::unexpected(after ? shown.error() : after.error());
+    auto response = jsonAnswer({{u"connection"_s, wire::toJson(*after)},
+                                {u"token"_s, wire::toJson(shown->token)},
+                                {u"secret"_s, issued.secret}},
+                               201);
+    response.headers.emplaceBack("Cache-Control", "no-store");
+    return response;
+}
+
+/// Of the tokens of the connection only the new one works afterwards.
+Result<HttpResponse> replaceAtOnce(AdminScope& scope, const Connection& connection, const Token& old,
+                                   const NewToken& wanted)
+{
+    Tokens tokens(scope.http.sql);
+    const auto all = tokens.list(connection.id);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto now = QDateTime::fromMSecsSinceEpoch(scope.http.now);
+    for (const auto& token : *all) {
+        if (!isLive(token, now))
+            continue;
+        if (const auto revoked = tokens.revoke(token, connection.accountId, scope.http.now); !revoked)
+            return tl::unexpected(revoked.error());
+    }
+    const auto issued = tokens.issue(connection, wanted, scope.person.name, scope.http.now);
+    if (!issued)
+        return tl::unexpected(issued.error());
+    const auto detail = u"%1 was replaced by %2 at once"_s.arg(old.hint, issued->token.hint);
+    if (const auto noted = note(scope, u"rotation.replace"_s, connection, detail); !noted)
+        return tl::unexpected(noted.error());
+    return answerIssued(scope, *issued);
+}
+
 Result<HttpResponse> startRotation(AdminScope& scope)
 {
     const auto connection = namedConnection(scope);
@@ -66,12 +120,16 @@ Result<HttpResponse> startRotation(AdminScope& scope)
         return tl::unexpected(wanted.error());
     if (connection->rotation)
         return fail(ErrorKind::Conflict, connection->name, u"A token of it is being replaced already."_s);
+    if (const auto way = checkWay(scope, *connection, *wanted); !way)
+        return tl::unexpected(way.error());
     const auto old = tokenToReplace(scope, *connection, *wanted);
     if (!old)
         return tl::unexpected(old.error());
     const auto token = tokenFor(*old, *wanted);
     if (!token)
         return tl::unexpected(token.error());
+    if (wanted->endsOld)
+        return replaceAtOnce(scope, *connection, *old, *token);
     const auto issued = Tokens(scope.http.sql).issue(*connection, *token, scope.person.name, scope.http.now);
     if (!issued)
         return tl::unexpected(issued.error());
@@ -83,16 +141,7 @@ Result<HttpResponse> startRotation(AdminScope& scope)
     const auto detail = u"%1 is to be replaced by %2"_s.arg(old->hint, issued->token.hint);
     if (const auto noted = note(scope, u"rotation.start"_s, *connection, detail); !noted)
         return tl::unexpected(noted.error());
-    const auto after = namedConnection(scope);
-    const auto shown = visibleToken(scope, issued->token.id);
-    if (!after || !shown)
-        return tl::unexpected(after ? shown.error() : after.error());
-    auto response = jsonAnswer({{u"connection"_s, wire::toJson(*after)},
-                                {u"token"_s, wire::toJson(shown->token)},
-                                {u"secret"_s, issued->secret}},
-                               201);
-    response.headers.emplaceBack("Cache-Control", "no-store");
-    return response;
+    return answerIssued(scope, *issued);
 }
 
 /// What a step of a rotation works with.

@@ -17,8 +17,9 @@ Result<HttpResponse> whoAmI(AdminScope& scope)
 {
     const auto& settings = scope.settings;
     const auto publicUrl = scope.publicUrl();
-    const ServerInfo info{settings.version, settings.profile->name, publicUrl, settings.instanceId,
-                          reachableFromOutside(publicUrl)};
+    ServerInfo info{settings.version, settings.profile->name, publicUrl, settings.instanceId,
+                    reachableFromOutside(publicUrl)};
+    info.severalTokens = settings.profile->severalTokens;
     return jsonAnswer({{u"operator"_s, wire::toJson(scope.person)},
                        {u"permissions"_s, wire::toJson(scope.permissions)},
                        {u"server"_s, wire::toJson(info)}});
@@ -69,6 +70,7 @@ Result<HttpResponse> getProfile(AdminScope& scope)
                        {u"guard"_s, wire::toJson(profile.guard)},
                        {u"graceDays"_s, profile.deletion.graceDays},
                        {u"sessions"_s, profile.sessions},
+                       {u"severalTokens"_s, profile.severalTokens},
                        {u"planGate"_s, profile.planGate ? QJsonValue(*profile.planGate) : QJsonValue()},
                        {u"mapping"_s, mapping},
                        {u"prerequisites"_s, prerequisites}});

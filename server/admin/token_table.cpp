@@ -40,6 +40,10 @@ Result<HttpResponse> createToken(AdminScope& scope)
     const auto token = checkedToken(*wanted);
     if (!token)
         return tl::unexpected(token.error());
+    if (!scope.settings.profile->severalTokens && connection->liveTokens > 0)
+        return fail(ErrorKind::Conflict, connection->name,
+                    u"A connection of this product has one token at a time, and this one has it. Replace it: POST "
+                    "rotation with endsOld=true, which refuses the identity provider until it has the new one."_s);
     const auto issued = Tokens(scope.http.sql).issue(*connection, *token, scope.person.name, scope.http.now);
     if (!issued)
         return tl::unexpected(issued.error());

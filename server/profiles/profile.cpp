@@ -286,6 +286,7 @@ Result<Profile> readProfile(const QByteArray& json)
     profile.retention = readRetention(read.object("retention"_L1));
     profile.seats = readSeats(read.object("seats"_L1));
     profile.sessions = read.flag("sessions"_L1);
+    profile.severalTokens = read.flag("severalTokens"_L1);
     profile.planGate = read.optionalText("planGate"_L1);
     profile.selfService = read.flag("selfService"_L1);
     profile.prerequisites = readPrerequisites(read);

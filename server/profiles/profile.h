@@ -84,7 +84,9 @@ struct Profile
     bool createReactivates = false;
     RetentionDays retention; ///< until an operator decides otherwise
     SeatRule seats;
-    bool sessions = true;            ///< the product registers sessions, which end with the user
+    bool sessions = true; ///< the product registers sessions, which end with the user
+    /// Tokens of one connection work side by side; otherwise another one ends the first in the same step.
+    bool severalTokens = true;
     std::optional<QString> planGate; ///< the plan that an account needs for provisioning
     bool selfService = true; ///< customers' own administrators may set up provisioning, until an operator says no
     QList<Prerequisite> prerequisites;

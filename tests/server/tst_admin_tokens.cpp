@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRotationCompletesWhenTheProviderUsedTheNewToken();
     void theConsolesCallsAreNoProof();
     void aPausedConnectionsProviderIsSeenToo();
+    void tokensThatWorkSideBySideDoNotEndAtOnce();
     void aRotationCanBeForced();
     void aRotationCanBeCancelled();
     void theNewTokenIsAsTheOldOne();
@@ -265,6 +266,15 @@ void TestAdminTokens::aPausedConnectionsProviderIsSeenToo()
     QCOMPARE(statusWith(started.secret), 403);
     QTRY_VERIFY(!connection()["rotation"_L1]["newTokenUsedAt"_L1].isNull());
     QCOMPARE(complete().status, 200);
+}
+
+void TestAdminTokens::tokensThatWorkSideBySideDoNotEndAtOnce()
+{
+    QCOMPARE(m_owner->get("/whoami").json["server"_L1]["severalTokens"_L1], QJsonValue(true));
+    const auto answer = m_owner->post(m_path + "/rotation", {{u"endsOld"_s, true}});
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(statusWith(m_connection.secret), 200);
+    QVERIFY(connection()["rotation"_L1].isNull());
 }
 
 void TestAdminTokens::aRotationCanBeForced()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/kept_token.h"
+#include "model/commands/rotate_token.h"
+#include "model/domain/shown_text.h"
 #include "model/sync/follower.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/step_count.h"
@@ -22,8 +24,10 @@ class TestRotation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin({}); }
     void cleanup();
+    void theOnlyTokenIsReplacedKnowingly();
+    void theOnlyTokenThatWasLostIsReplaced();
     void proofEndsTheOldToken();
     void itGoesOnAfterTheSheetWasLeft();
     void withoutProofTheNameIsTyped();
@@ -34,9 +38,11 @@ private Q_SLOTS:
     void aNarrowTokenIsGenerated();
 
 private:
+    void begin(const QStringList& options, const char* idp = "idp-okta");
     [[nodiscard]] int statusWith(const QString& token) const
     {
-        return HttpClient(m_console->server.url(), token.toLatin1()).get("/scim/v2/Users").status;
+        const auto path = QUrl(connection().scimBaseUrl).path().toLatin1() + "/Users";
+        return HttpClient(m_console->server.url(), token.toLatin1()).get(path).status;
     }
     /// From the connection's inspector to the sheet with the new token, which is copied.
     [[nodiscard]] QString startRotation();
@@ -52,10 +58,11 @@ private:
     QString m_old;
 };
 
-void TestRotation::init()
+void TestRotation::begin(const QStringList& options, const char* idp)
 {
+    cleanup();
     m_console = std::make_unique<Console>();
-    QVERIFY2(m_console->start(), m_console->server.errors().constData());
+    QVERIFY2(m_console->start(options), m_console->server.errors().constData());
     QVERIFY(m_console->load());
     m_follower = std::make_unique<Follower>(*m_console->session, m_console->directory);
     m_follower->start();
@@ -69,12 +76,13 @@ void TestRotation::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     const ConnectionsBot connections(m_window.get());
     connections.openNew();
-    connections.describe(u"Acme Corp"_s, "idp-okta", u"Workforce"_s);
+    connections.describe(u"Acme Corp"_s, idp, u"Workforce"_s);
     connections.create();
     m_old = copyFromSheet();
     leaveSheet();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_console->directory.connections().isEmpty(), 20'000);
     QCOMPARE(statusWith(m_old), 200);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_console->directory.connections().isEmpty() && connection().firstRequestAt, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(connection().firstRequestAt, 20'000);
 }
 
 void TestRotation::cleanup()
@@ -106,6 +114,59 @@ QString TestRotation::startRotation()
     bot().click("rotate");
     bot().click("confirm");
     return copyFromSheet();
+}
+
+/// The same button, where the product gives a connection one token: it says what stops, until when, and when the
+/// identity provider comes next, and the old token ends with the new one. (user-needs, N2)
+void TestRotation::theOnlyTokenIsReplacedKnowingly()
+{
+    begin({u"--profile"_s, u"frontegg"_s}, "idp-entra");
+    QVERIFY(!m_console->directory.serverInfo().severalTokens);
+    bot().click("rotate");
+    QVERIFY(bot().sees("onlyToken"));
+    const auto outage = plainText(Bot(bot().get("outage")).textOf("messageText"));
+    QVERIFY2(outage.contains(u"From that moment on every request of Microsoft Entra ID is refused"_s),
+             qPrintable(outage));
+    QVERIFY2(outage.contains(u"comes with its next cycle, at about"_s), qPrintable(outage));
+    QVERIFY2(outage.contains(u"Begin right after a call"_s), qPrintable(outage));
+    QCOMPARE(statusWith(m_old), 200);
+    bot().click("keep"); // looking changes nothing
+    QTRY_VERIFY(!bot().shows("onlyToken"));
+    QCOMPARE(statusWith(m_old), 200);
+    const auto fresh = startRotation();
+    QVERIFY(!fresh.isEmpty() && fresh != m_old);
+    QVERIFY(!bot().shows("endOldToken"));
+    QVERIFY2(bot().textOf("firstRequestNote").contains(u"the old token has ended"_s, Qt::CaseInsensitive),
+             qPrintable(bot().textOf("firstRequestNote")));
+    QCOMPARE(statusWith(m_old), 401);
+    QCOMPARE(statusWith(fresh), 200);
+    QTRY_VERIFY_WITH_TIMEOUT(bot().textOf("firstRequest").contains(u"arrived"_s), 20'000);
+    leaveSheet();
+    QTRY_COMPARE_WITH_TIMEOUT(connection().liveTokens, 1, 20'000);
+    QVERIFY(!connection().rotation);
+    m_window->findChild<InspectorTabs*>()->setCurrent(u"tokens"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!bot().get("generate")->isEnabled(), 20'000);
+    QVERIFY(bot().textOf("tokenRule").contains(u"one token at a time"_s));
+}
+
+/// Whose answer was lost is replaced in the same way: there is no place for another one beside it.
+void TestRotation::theOnlyTokenThatWasLostIsReplaced()
+{
+    begin({u"--profile"_s, u"frontegg"_s});
+    NewRotation wanted;
+    wanted.endsOld = true;
+    const auto lost =
+        m_console->outcome(provost::startRotation(m_console->at(), connection().id, wanted, Cancellation()));
+    QVERIFY(lost);
+    rememberSecrets(lost->secret->expose().toByteArray());
+    QTRY_VERIFY_WITH_TIMEOUT(!connection().tokenReceived, 20'000);
+    QVERIFY(bot().sees("neverReceived"));
+    QVERIFY(Bot(bot().get("neverReceived")).click("messageAction"));
+    QVERIFY(bot().sees("onlyToken"));
+    bot().click("confirm");
+    const auto fresh = copyFromSheet();
+    QCOMPARE(statusWith(fresh), 200);
+    QCOMPARE(statusWith(QString::fromLatin1(lost->secret->expose().toByteArray())), 401);
 }
 
 void TestRotation::proofEndsTheOldToken()

@@ -22,7 +22,7 @@ NewTokenDialog::NewTokenDialog(const Words& words, QWidget* parent)
 {
     body()->addWidget(m_fields);
     auto* cancel = addButton(u"keep"_s, new Button(tr("Cancel")));
-    m_deed = addButton(u"confirm"_s, new Button(inEnvironment(words.deed, parent), {}, Button::Kind::Primary));
+    m_deed = addButton(u"confirm"_s, new Button(inEnvironment(words.deed, parent), {}, words.kind));
     setReturnButton(m_deed);
     connect(cancel, &Button::clicked, this, &NewTokenDialog::reject);
     connect(m_deed, &Button::clicked, this, &NewTokenDialog::submit);

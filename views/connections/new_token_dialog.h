@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/request.h"
+#include "views/common/button.h"
 #include "views/common/dialog.h"
 
 namespace provost {
@@ -30,6 +31,7 @@ protected:
         QString objectName;
         QString title;
         QString deed; ///< on the button
+        Button::Kind kind = Button::Kind::Primary;
     };
 
     NewTokenDialog(const Words& words, QWidget* parent);

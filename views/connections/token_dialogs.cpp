@@ -11,6 +11,7 @@
 #include "views/common/text.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/new_token_dialog.h"
+#include "views/connections/only_token_dialog.h"
 #include "views/connections/rotation_dialog.h"
 #include "views/connections/start_rotation_dialog.h"
 #include "views/connections/token_sheet.h"
@@ -74,6 +75,15 @@ void TokenDialogs::openGenerate(const Connection& connection)
 {
     if (Dialog::isOpenOver(m_over))
         return;
+    if (connection.liveTokens > 0 && hasOneTokenOnly()) {
+        openRotation(connection); // there is no place for another one beside it
+        return;
+    }
+    openNew(connection);
+}
+
+void TokenDialogs::openNew(const Connection& connection)
+{
     auto* dialog = new NewTokenDialog(connection, m_over);
     connect(dialog, &NewTokenDialog::confirmed, this,
             [this, dialog, connection](const NewToken& wanted) { generate(dialog, connection, wanted); });
@@ -126,7 +136,7 @@ void TokenDialogs::openRotation(const Connection& connection, const std::optiona
     if (Dialog::isOpenOver(m_over))
         return;
     if (connection.liveTokens == 0) {
-        openGenerate(connection);
+        openNew(connection);
         return;
     }
     // Which tokens there are may not be known yet, or not be true any more.
@@ -139,12 +149,31 @@ void TokenDialogs::openRotation(const Connection& connection, const std::optiona
                    });
 }
 
+bool TokenDialogs::hasOneTokenOnly() const
+{
+    return m_at.server.directory && !m_at.server.directory->serverInfo().severalTokens;
+}
+
+void TokenDialogs::openOnly(const Connection& connection, const Token& old)
+{
+    auto* dialog = new OnlyTokenDialog(m_at, connection, old, m_over);
+    connect(dialog, &NewTokenDialog::confirmed, this, [this, dialog, connection](const NewToken& wanted) {
+        start(dialog, connection,
+              {dialog->replaced().id, wanted.label, wanted.lifetimeDays, wanted.scopes, wanted.allowedAddresses, true});
+    });
+    openOnce(dialog);
+}
+
 void TokenDialogs::openStart(const Connection& connection, const std::optional<TokenId>& token)
 {
     auto tokens = m_at.server.directory->tokens(connection.id);
     tokens.removeIf([now = m_at.clock()](const Token& one) { return !isLive(one, now); });
     if (tokens.isEmpty()) {
-        openGenerate(connection);
+        openNew(connection);
+        return;
+    }
+    if (hasOneTokenOnly()) {
+        openOnly(connection, tokens.constFirst());
         return;
     }
     auto* dialog = new StartRotationDialog(connection, tokens, token.value_or(TokenId()), m_over);

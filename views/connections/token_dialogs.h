@@ -27,9 +27,13 @@ public:
     void openRotation(const Connection& connection, const std::optional<TokenId>& token = {});
 
 private:
+    void openNew(const Connection& connection);
     void generate(QPointer<NewTokenDialog> dialog, const Connection& connection, const NewToken& wanted);
     void openStart(const Connection& connection, const std::optional<TokenId>& token);
     void start(QPointer<NewTokenDialog> dialog, const Connection& connection, const NewRotation& wanted);
+    [[nodiscard]] bool hasOneTokenOnly() const;
+    /// In place of a rotation where a connection has one token at a time.
+    void openOnly(const Connection& connection, const Token& old);
     void openUnderWay(const Connection& connection);
     void openForce(const Connection& connection);
     void openCancel(const Connection& connection);

@@ -122,11 +122,8 @@ void TokenSheet::buildFirstRequest()
     m_firstRequestDot = new Dot(Tone::Warn, card);
     m_firstRequest = PlainLabel::heading({}, card);
     m_firstRequest->setObjectName("firstRequest"_L1);
-    m_firstRequestNote = PlainLabel::mute(
-        m_connection.isWatched ? tr("Turns green by itself. Your own test does not count.")
-                               : tr("This server tells at most when it was synchronized last. Look at the identity "
-                                    "provider too."),
-        card);
+    m_firstRequestNote = PlainLabel::mute(waitingNote(), card);
+    m_firstRequestNote->setObjectName("firstRequestNote"_L1);
     m_verified = new PlainLabel({}, card);
     m_verified->setObjectName("verified"_L1);
     m_verified->hide();
@@ -161,6 +158,17 @@ void TokenSheet::buildFirstRequest()
         if (id == m_connection.id)
             showFirstRequest();
     });
+}
+
+QString TokenSheet::waitingNote() const
+{
+    if (!m_connection.isWatched)
+        return tr("This server tells at most when it was synchronized last. Look at the identity provider too.");
+    const auto byItself = tr("Turns green by itself. Your own test does not count.");
+    if (m_at.server.directory->serverInfo().severalTokens || !m_hadRequestsBefore)
+        return byItself;
+    return words::sentences(
+        {tr("The old token has ended: until then its requests are refused.", "of the identity provider"), byItself});
 }
 
 void TokenSheet::buildFooter()

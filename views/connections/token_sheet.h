@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int publicLength() const;
     void buildStoring();
     void buildFirstRequest();
+    [[nodiscard]] QString waitingNote() const;
     void buildFooter();
     void keep();
     void stopKeeping();

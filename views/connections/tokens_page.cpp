@@ -28,6 +28,8 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     , m_order(new RecordFilter(this))
     , m_table(new Table(tr("Tokens"), metrics::RowTwoLines, this))
     , m_message(new MessageBar(this))
+    , m_rule(PlainLabel::mute({}, this))
+    , m_generate(new Button(tr("Generate…"), "plus"_L1))
     , m_rotate(new Button(tr("Replace…"), "refresh-cw"_L1))
     , m_remind(new Button(tr("Remind me…"), "calendar-clock"_L1))
     , m_revoke(new Button(tr("Revoke…"), "ban"_L1, Button::Kind::Danger))
@@ -47,12 +49,11 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     m_rotate->setObjectName("replace"_L1);
     m_revoke->setObjectName("revoke"_L1);
     m_remind->setObjectName("remind"_L1);
-    auto* generate = new Button(tr("Generate…"), "plus"_L1);
-    generate->setObjectName("generate"_L1);
-    for (auto* button : {generate, m_rotate, m_revoke})
+    m_generate->setObjectName("generate"_L1);
+    for (auto* button : {m_generate, m_rotate, m_revoke})
         new Permitted(button, *m_at.server.directory, Permission::ManageTokens);
     auto* actions = new FlowLayout;
-    actions->addWidget(generate);
+    actions->addWidget(m_generate);
     actions->addWidget(m_rotate);
     actions->addWidget(m_remind);
     actions->addWidget(m_revoke);
@@ -60,15 +61,13 @@ TokensPage::TokensPage(Workplace at, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap8);
     layout->addWidget(m_message);
-    layout->addWidget(
-        PlainLabel::mute(tr("Several tokens may be valid at once. The server keeps only hashes; a token that "
-                            "nobody has any more can be revoked."),
-                         this));
+    m_rule->setObjectName("tokenRule"_L1);
+    layout->addWidget(m_rule);
     layout->addWidget(m_table, 1);
     layout->addLayout(actions);
     layout->addStretch();
     new MinuteTick(this, *m_at.minutes, [this] { m_model->refreshTimes(); });
-    connect(generate, &Button::clicked, this, &TokensPage::generateRequested);
+    connect(m_generate, &Button::clicked, this, &TokensPage::generateRequested);
     connect(m_rotate, &Button::clicked, this, [this] {
         if (const auto token = chosen())
             Q_EMIT rotateRequested(token->id);
@@ -140,6 +139,17 @@ std::optional<Token> TokensPage::chosen() const
 void TokensPage::updateActions()
 {
     const auto token = chosen();
+    const bool several = !m_at.server.directory || m_at.server.directory->serverInfo().severalTokens;
+    m_rule->setText(several ? tr("Several tokens may be valid at once. The server keeps only hashes; a token that "
+                                 "nobody has any more can be revoked.")
+                            : tr("A connection has one token at a time on this server, of which it keeps only a hash. "
+                                 "Another one ends it at once."));
+    bool anyLive = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        anyLive = anyLive || isLive(m_model->at(row), m_at.clock());
+    const bool hasPlace = several || !anyLive;
+    m_generate->setEnabled(hasPlace);
+    m_generate->setToolTip(hasPlace ? QString() : tr("It has its token. Replace that one instead."));
     m_revoke->setEnabled(token && !token->revokedAt);
     m_rotate->setEnabled(token && isLive(*token, m_at.clock()));
     offerReminder(*m_remind, token, m_at.clock());

@@ -10,6 +10,7 @@ namespace provost {
 
 class Button;
 class MessageBar;
+class PlainLabel;
 class RecordFilter;
 class Table;
 class TokensModel;
@@ -41,6 +42,8 @@ private:
     RecordFilter* m_order;
     Table* m_table;
     MessageBar* m_message;
+    PlainLabel* m_rule; ///< how many tokens there may be
+    Button* m_generate;
     Button* m_rotate;
     Button* m_remind;
     Button* m_revoke;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_product->signIn(u"ben@acme.example"_s), u"allowed"_s);
         QVERIFY(m_product->isGood(session));
         const auto counts = m_product->admin().get("/without-connection").json;
-        QCOMPARE(counts, (QJsonObject{{u"users"_s, 2}, {u"groups"_s, 1}}));
+        QCOMPARE(counts, (QJsonObject{{u"users"_s, 2}, {u"groups"_s, 1}, {u"seats"_s, 2}, {u"sessions"_s, 1}}));
         // One of them can be deactivated by hand, for good: no identity provider speaks for it any more.
         const auto manual = m_product->admin().post("/users/" + ben + "/deactivate", {});
         QCOMPARE(manual.json["mayBeOverwritten"_L1], QJsonValue(false));
@@ -101,12 +101,43 @@ private Q_SLOTS:
         QVERIFY(!m_product->provision("ben@acme.example").isEmpty());
         const auto session = m_product->beginSession(ana);
         const auto path = "/connections/" + m_product->connection().id.toLatin1();
-        QCOMPARE(m_product->admin().get(path + "/deletion-preview").json["sharedPeople"_L1].toInt(), 1);
+        const auto preview = m_product->admin().get(path + "/deletion-preview").json;
+        QCOMPARE(preview["sharedPeople"_L1].toInt(), 1);
+        QCOMPARE(preview["seats"_L1].toInt(), 1); // Ana has hers through the other one
+        QCOMPARE(preview["sessions"_L1].toInt(), 1);
         QCOMPARE(m_product->admin().remove(path + "?removeResources=true").json["users"_L1].toInt(), 2);
         QVERIFY(!m_product->isGood(session));
         QCOMPARE(m_product->seatsUsed(), 1);
         QCOMPARE(m_product->signIn(u"ana@acme.example"_s), u"allowed"_s);
         QCOMPARE(m_product->signIn(u"ben@acme.example"_s), u"unknown"_s);
+    }
+
+    /// Another token takes the place of the first in the same step, and nobody does that by mistake.
+    void aConnectionHasOneTokenAtATime()
+    {
+        QCOMPARE(m_product->admin().get("/whoami").json["server"_L1]["severalTokens"_L1], QJsonValue(false));
+        const auto path = "/connections/" + m_product->connection().id.toLatin1();
+        const auto beside = m_product->admin().post(path + "/tokens", {{u"label"_s, u"second"_s}});
+        QCOMPARE(beside.status, 409);
+        QVERIFY(beside.body.contains("endsOld=true"));
+        QCOMPARE(m_product->admin().post(path + "/rotation", {}).status, 409);
+        QCOMPARE(m_product->scim("GET", "/Users").status, 200); // nothing has happened
+        const auto replaced = m_product->admin().post(path + "/rotation", {{u"endsOld"_s, true}});
+        QCOMPARE(replaced.status, 201);
+        QVERIFY(replaced.json["connection"_L1]["rotation"_L1].isNull());
+        QCOMPARE(replaced.json["connection"_L1]["liveTokens"_L1].toInt(), 1);
+        QCOMPARE(m_product->scim("GET", "/Users").status, 401);
+        const auto fresh = replaced.json["secret"_L1].toString().toLatin1();
+        QCOMPARE(HttpClient(m_product->server().url(), fresh)
+                     .get(m_product->mountOf(m_product->connection()) + "/Users")
+                     .status,
+                 200);
+        QCOMPARE(m_product->admin().get("/audit").json["items"_L1][0]["action"_L1].toString(), u"rotation.replace"_s);
+        QCOMPARE(m_product->admin().post(path + "/rotation/complete", {}).status, 409);
+        // Where none is left another one is made as everywhere.
+        const auto id = replaced.json["token"_L1]["id"_L1].toString().toLatin1();
+        QCOMPARE(m_product->admin().call("DELETE", "/tokens/" + id + "?force=true").status, 200);
+        QCOMPARE(m_product->admin().post(path + "/tokens", {{u"label"_s, u"third"_s}}).status, 201);
     }
 
     /// What an account's own administrators set up ends with the toggle, with a sentence and an event.

@@ -124,6 +124,7 @@ void TestProfile::differsWhereTheProductsDiffer()
     QVERIFY(!formuley->offers("POST", "/Groups") && formuley->offers("GET", "/Groups"));
     QVERIFY(forg->offers("POST", "/Groups"));
     QVERIFY(frontegg->precedence == provost::RolePrecedence::Union);
+    QVERIFY(!frontegg->severalTokens && forg->severalTokens && guide->severalTokens && formuley->severalTokens);
     QVERIFY(!guide->operations.createUsers && forg->operations.createUsers);
 }
 
@@ -177,6 +178,7 @@ void TestProfile::refuses_data()
     row("deletion/graceDays", "-1", "deletion.graceDays", "whole number");
     row("retention/auditDays", "\"long\"", "retention.auditDays", "whole number");
     row("seats/limit", "-5", "seats.limit", "whole number");
+    row("severalTokens", "2", "severalTokens", "true or false");
     row("planGate", "\"\"", "planGate", "text");
     row("prerequisites", "[{\"id\":\"a b\",\"text\":\"x\"}]", "prerequisites[0].id", "Letters");
     row("prerequisites", "[{\"id\":\"a\"}]", "prerequisites[0].text", "text");
