@@ -335,18 +335,16 @@ void Composition::forget(const ServerProfile& profile)
 
 QList<Deed> Composition::deeds()
 {
-    const bool inUtc = m_times.isUtc();
-    return {{u"times"_s,
-             inUtc ? tr("Show times by this computer’s clock") : tr("Show times in UTC"),
-             "clock"_L1,
-             {},
-             [this, inUtc] { m_times.setUtc(!inUtc); }},
-            {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
-            {u"guide"_s, tr("Open the guide"), "circle-help"_L1, {}, [this] { openHelp(*m_window); }},
-            {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
-            {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
-            {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
-            {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
+    const auto times = m_times.isUtc() ? tr("Show times by this computer’s clock") : tr("Show times in UTC");
+    return {
+        {u"times"_s, times, "clock"_L1, {}, [this] { m_times.setUtc(!m_times.isUtc()); }},
+        {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
+        {u"shortcuts"_s, tr("Find a keyboard shortcut"), "circle-help"_L1, {}, [this] { openShortcuts(*m_window); }},
+        {u"guide"_s, tr("Open the guide"), "circle-help"_L1, {}, [this] { openHelp(*m_window); }},
+        {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
+        {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
+        {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
+        {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
 }
 
 /// A keychain that is locked keeps them, and then that is said.

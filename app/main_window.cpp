@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/explaining.h"
+#include "app/preferences.h"
 #include "app/regions.h"
 #include "app/settings.h"
 #include "app/truth.h"
@@ -24,10 +25,22 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+/// With a number they go to a pane.
+constexpr std::array numberModifiers{
+    Qt::ControlModifier,
+#ifndef Q_OS_MACOS // there such keys write letters
+    Qt::AltModifier,
+#endif
+};
+
+} // namespace
 
 MainWindow::MainWindow(Settings& settings, MinuteClock& minutes, Clock clock)
     : m_settings(settings)
@@ -110,6 +123,9 @@ void MainWindow::addShortcuts()
 {
     addShortcut(QKeySequence::Refresh, &MainWindow::refreshWanted);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsWanted);
+    // Where the question mark is typed with Shift, some systems say so and some do not.
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question), &MainWindow::showShortcuts);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question), &MainWindow::showShortcuts);
     addShortcut(QKeySequence::Find, &MainWindow::focusSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::askForPalette);
     addShortcut(QKeySequence::New, &MainWindow::askForNewConnection);
@@ -117,8 +133,10 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::focusPrevious);
     constexpr int mostPanes = 9;
     for (int number = 1; number <= mostPanes; ++number) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, number] { chooseNumber(number); });
+        for (const auto modifier : numberModifiers) {
+            auto* shortcut = new QShortcut(QKeySequence(QKeyCombination(modifier, Qt::Key(Qt::Key_0 + number))), this);
+            connect(shortcut, &QShortcut::activated, this, [this, number] { chooseNumber(number); });
+        }
     }
     // Also under a dialog: closing asks each open dialog whether it may be left.
     auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
@@ -385,6 +403,11 @@ void MainWindow::focusSearch()
         field->selectAll();
         return;
     }
+}
+
+void MainWindow::showShortcuts()
+{
+    openShortcuts(*this);
 }
 
 void MainWindow::focusNext()

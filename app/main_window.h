@@ -100,6 +100,7 @@ private:
     void buildLayout();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, void (MainWindow::*then)());
+    void showShortcuts();
     void followDirectory();
     void renderTruth();
     void renderState();

@@ -12,6 +12,7 @@
 #include "model/items/clock.h"
 #include "model/items/words.h"
 #include "model/secrets/secret_store.h"
+#include "views/settings/shortcut_list.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,23 +62,32 @@ QList<FactList::Fact> placesIn(const Places& places)
 QList<FactList::Fact> shortcuts()
 {
     const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
-    return {{keys(Qt::CTRL | Qt::Key_K), PreferencesWords::tr("Find anything, also what was pasted")},
-            {keys(QKeySequence::New), PreferencesWords::tr("Start a new connection, from any pane")},
-            {keys(QKeySequence::Find), PreferencesWords::tr("Search in the list")},
-            {keys(QKeySequence(Qt::Key_F6)),
-             PreferencesWords::tr("Go to the next part of the window; with Shift to the one before")},
-            {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
-            {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
-            {keys(QKeySequence::HelpContents),
-             PreferencesWords::tr("Explain the selected code, or the chosen request or incident; else open the guide")},
-            {keys(QKeySequence(Qt::Key_Space)), PreferencesWords::tr("Tick the row, where rows can be ticked")},
-            {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
-            {keys(QKeySequence::Copy), PreferencesWords::tr("Copy the cell")},
-            {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), PreferencesWords::tr("Copy the row")},
-            {keys(Qt::ALT | Qt::Key_Up), PreferencesWords::tr("Move the chosen role mappings up; likewise down")},
-            {keys(QKeySequence(Qt::Key_Delete)), PreferencesWords::tr("Remove the chosen role mappings")},
-            {keys(Qt::CTRL | Qt::Key_Comma), PreferencesWords::tr("Open these settings")},
-            {keys(Qt::CTRL | Qt::Key_Q), PreferencesWords::tr("Quit Provost")}};
+    return {
+        {keys(Qt::CTRL | Qt::Key_K), PreferencesWords::tr("Find anything, also what was pasted")},
+        {keys(QKeySequence::New), PreferencesWords::tr("Start a new connection, from any pane")},
+        {keys(QKeySequence::Find), PreferencesWords::tr("Search in the list")},
+        {keys(QKeySequence(Qt::Key_F6)),
+         PreferencesWords::tr("Go to the next part of the window; with Shift to the one before")},
+        {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
+#ifndef Q_OS_MACOS // there the keys write letters
+        {keys(Qt::ALT | Qt::Key_1), PreferencesWords::tr("The same")},
+#endif
+        {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
+        {keys(QKeySequence::HelpContents),
+         PreferencesWords::tr("Explain the selected code, or the chosen request or incident; else open the guide")},
+        {keys(QKeySequence(Qt::Key_Space)), PreferencesWords::tr("Tick the row, where rows can be ticked")},
+        {keys(Qt::CTRL | Qt::Key_A), PreferencesWords::tr("Tick all rows")},
+        {keys(QKeySequence::Copy), PreferencesWords::tr("Copy the cell")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), PreferencesWords::tr("Copy the row")},
+        {keys(QKeySequence(Qt::Key_Return)), PreferencesWords::tr("Open the chosen row")},
+        {keys(QKeySequence(Qt::Key_Escape)),
+         PreferencesWords::tr("Leave a dialog, a search or what is ticked; what is under way is cancelled")},
+        {keys(QKeySequence(Qt::Key_F2)), PreferencesWords::tr("Change the chosen role mapping, or rename the role")},
+        {keys(Qt::ALT | Qt::Key_Up), PreferencesWords::tr("Move the chosen role mappings up; likewise down")},
+        {keys(QKeySequence(Qt::Key_Delete)), PreferencesWords::tr("Remove the chosen role mappings")},
+        {keys(Qt::CTRL | Qt::Key_Question), PreferencesWords::tr("Find a key in this list")},
+        {keys(Qt::CTRL | Qt::Key_Comma), PreferencesWords::tr("Open the settings")},
+        {keys(Qt::CTRL | Qt::Key_Q), PreferencesWords::tr("Quit Provost")}};
 }
 
 /// Asks for a secret that nobody keeps: what counts is whether the keychain answers.
@@ -200,6 +210,12 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
     QObject::connect(dialog, &SettingsDialog::timesChosen, &at.times, &TimeScale::setUtc);
     askKeychain(at.secrets, dialog);
     dialog->open();
+}
+
+void openShortcuts(MainWindow& window)
+{
+    if (!Dialog::isOpenOver(&window))
+        (new ShortcutsDialog(shortcuts(), &window))->open();
 }
 
 } // namespace provost

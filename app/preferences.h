@@ -51,4 +51,7 @@ struct PreferencesDeeds
 void openPreferences(MainWindow& window, const PreferencesPlace& at, const OpenedServer* server,
                      PreferencesDeeds deeds);
 
+/// Opens the list of keys over the window, unless a dialog is open there.
+void openShortcuts(MainWindow& window);
+
 } // namespace provost

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_composition.reset(); }
     void theSchemeChangesAtOnceAndIsKept();
+    void keysAreFoundByWhatTheyDo();
     void theLabelStandsOverTheWindowAndInDialogs();
     void readOnlyOffersNoChangeAndSurvivesAStart();
     void whatWasChangedStandsInTheJournal();
@@ -100,6 +101,44 @@ void TestPreferences::theSchemeChangesAtOnceAndIsKept()
     close();
     QVERIFY(start());
     QVERIFY(m_composition->appearance().isDark());
+}
+
+/// A list that can be searched, by Ctrl+?, in the settings and by Ctrl+K. (user-needs, 3.2)
+void TestPreferences::keysAreFoundByWhatTheyDo()
+{
+    auto& window = m_composition->window();
+    const auto shown = [this] {
+        QStringList texts;
+        const auto all = bot().get("shortcuts")->findChildren<QLabel*>();
+        for (const auto* label : all) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'|');
+    };
+    QTest::keyClick(&window, Qt::Key_Question, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(bot().sees("shortcutsDialog"));
+    QCOMPARE(QApplication::focusWidget(), bot().get("shortcutSearch"));
+    QVERIFY2(shown().contains(u"Quit Provost"_s), qPrintable(shown()));
+    QVERIFY(bot().type("shortcutSearch", u"TICK row"_s));
+    QTRY_VERIFY2(!shown().contains(u"Quit Provost"_s), qPrintable(shown()));
+    QVERIFY2(shown().contains(u"Tick all rows"_s) && shown().contains(u"Space"_s), qPrintable(shown()));
+    QVERIFY(bot().type("shortcutSearch", u"ctrl+k"_s));
+    QTRY_VERIFY2(shown().contains(u"Find anything"_s), qPrintable(shown()));
+    QVERIFY(bot().type("shortcutSearch", u"make coffee"_s));
+    QVERIFY(bot().sees("noShortcut"));
+    QVERIFY(bot().click("closeShortcuts"));
+    QTRY_VERIFY(!bot().shows("shortcutsDialog"));
+    open();
+    QVERIFY(bot().type("shortcutSearch", u"F6"_s));
+    QTRY_VERIFY2(shown().contains(u"next part of the window"_s), qPrintable(shown()));
+    close();
+    for (const auto modifier : {Qt::AltModifier, Qt::ControlModifier}) {
+        QTest::keyClick(&window, Qt::Key_2, modifier);
+        QTRY_VERIFY(bot().shows("connectionsPane"));
+        QTest::keyClick(&window, Qt::Key_5, modifier);
+        QTRY_VERIFY(bot().shows("usersPane") && !bot().shows("connectionsPane"));
+    }
 }
 
 /// In every pane that shows one, at once, and at the next start; the command of the palette does the same.

@@ -4,11 +4,13 @@
 
 #include "model/items/permission_words.h"
 #include "views/common/button.h"
+#include "views/common/dialog.h"
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
 #include "views/common/text.h"
 
 #include <QGridLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,11 @@ void RoleCard::buildHead()
     head->addWidget(m_delete);
     body()->addLayout(head);
     connect(m_rename, &Button::clicked, this, &RoleCard::renameWanted);
+    auto* edit = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(edit, &QShortcut::activated, this, [this] {
+        if (m_rename->isVisible() && m_rename->isEnabled() && !Dialog::isOpenOver(this))
+            Q_EMIT renameWanted();
+    });
     connect(m_delete, &Button::clicked, this, &RoleCard::deleteWanted);
 }
 

@@ -8,6 +8,7 @@
 #include "views/common/plain_label.h"
 #include "views/common/switch.h"
 #include "views/common/text.h"
+#include "views/settings/shortcut_list.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -40,7 +41,9 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
         addServer(state);
     addServers(state);
     addFacts(tr("Where your data lies"), u"places"_s, state.places);
-    addFacts(tr("Keyboard"), u"shortcuts"_s, state.shortcuts);
+    auto* keyboard = new Card(tr("Keyboard"), this);
+    keyboard->body()->addWidget(new ShortcutList(state.shortcuts, keyboard));
+    body()->addWidget(keyboard);
     auto* journal = addLeftButton(u"showJournal"_s, new Button(tr("Journal of changes…"), "file-text"_L1));
     connect(journal, &Button::clicked, this, [this] {
         accept();
