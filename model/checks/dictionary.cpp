@@ -6,6 +6,7 @@
 #include "model/domain/shown_text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,19 +148,25 @@ Result<Dictionary> Dictionary::load(const QDir& folder)
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
         return fail(ErrorKind::Storage, folder.path(), u"there is no dictionary"_s);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QDate newest;
     for (const QString& name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Storage, name, file.errorString());
-        auto part = parse(file.readAll(), name);
+        const QByteArray content = file.readAll();
+        digest.addData(content);
+        auto part = parse(content, name);
         if (!part)
             return part;
         for (auto& entry : part->m_entries) {
             if (all.byId(entry.id))
                 return fail(ErrorKind::Invalid, name, entry.id + u": there are two of this id"_s);
+            newest = std::max(newest, entry.asOf);
             all.m_entries.push_back(std::move(entry));
         }
     }
+    all.m_version = newest.toString(Qt::ISODate) + u'+' + QString::fromLatin1(digest.result().toHex().first(8));
     return all;
 }
 

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] static Result<Dictionary> parse(const QByteArray& json, const QString& name);
 
     [[nodiscard]] const std::vector<DictionaryEntry>& entries() const { return m_entries; }
+    /// Of all of it together: the date of the newest entry and the beginning of a digest of what is written, such as
+    /// `2026-11-24+3f9a1c02`. Two consoles with the same one explain the same; empty where it was not load()ed.
+    [[nodiscard]] const QString& version() const { return m_version; }
     /// Case and white space do not matter. Empty where the code is unknown: nothing is guessed.
     [[nodiscard]] QList<const DictionaryEntry*> find(QStringView code) const;
     [[nodiscard]] const DictionaryEntry* byId(QStringView id) const;
@@ -98,6 +101,7 @@ public:
 
 private:
     std::vector<DictionaryEntry> m_entries;
+    QString m_version;
 };
 
 } // namespace provost

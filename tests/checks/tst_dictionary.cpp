@@ -4,11 +4,13 @@
 #include "resources/resources.h"
 #include "translations/language.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,33 @@ private Q_SLOTS:
         auto loaded = Dictionary::load(QDir(u":/provost/dictionary"_s));
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().subject + u": "_s + loaded.error().detail));
         m_dictionary = *std::move(loaded);
+    }
+
+    /// Of the whole: its newest date, and another one as soon as a word of it is another. (user-needs, N1)
+    void hasAVersionAsAWhole()
+    {
+        QDate newest;
+        for (const auto& each : m_dictionary.entries())
+            newest = std::max(newest, each.asOf);
+        static const QRegularExpression form(u"^\\d{4}-\\d{2}-\\d{2}\\+[0-9a-f]{8}$"_s);
+        QVERIFY2(form.match(m_dictionary.version()).hasMatch(), qPrintable(m_dictionary.version()));
+        QVERIFY(m_dictionary.version().startsWith(newest.toString(Qt::ISODate)));
+        const QTemporaryDir copy;
+        const QDir original(u":/provost/dictionary"_s);
+        const auto names = original.entryList(QDir::Files);
+        for (const auto& name : names)
+            QVERIFY(QFile::copy(original.filePath(name), copy.filePath(name)));
+        QCOMPARE(Dictionary::load(QDir(copy.path()))->version(), m_dictionary.version());
+        QFile file(copy.filePath(names.constFirst()));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadOnly));
+        auto text = file.readAll();
+        file.close();
+        const auto at = text.indexOf("\"meaning\": \"") + 12;
+        text[at] = text.at(at) == 'X' ? 'Y' : 'X';
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const auto other = Dictionary::load(QDir(copy.path()));
+        QVERIFY(other && other->version() != m_dictionary.version());
     }
 
     void hasEnoughAndEachHasASource()

@@ -45,6 +45,13 @@ ExplanationDialog::ExplanationDialog(const QString& subject, const std::shared_p
         unknown->setObjectName("unknown"_L1);
         body()->addWidget(unknown);
     }
+    const auto edition = tr("The dictionary of this console: %1, with %n entries. Nothing is asked of the network.",
+                            nullptr, int(m_dictionary->entries().size()))
+                             .arg(m_dictionary->version());
+    auto* version = PlainLabel::mute(edition, this);
+    version->setObjectName("dictionaryVersion"_L1);
+    body()->addWidget(version);
+    m_lines.append(edition);
     auto* copy = addLeftButton(u"copyExplanation"_s, new Button(tr("Copy this explanation"), "copy"_L1));
     copy->setVisible(!entries.isEmpty());
     connect(copy, &Button::clicked, this, [this] {
