@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-/// A changing route of the admin API or of SCIM, and what it does.
+/// A changing route of an admin API or of SCIM, and what it does.
 struct Route
 {
     const char* method;
@@ -54,6 +54,7 @@ constexpr Route routes[] = {
     {"POST", "/users/[^/]+/restore", QT_TRANSLATE_NOOP("provost::JournalModel", "Restore a user")},
     {"DELETE", "/users/[^/]+/sessions", QT_TRANSLATE_NOOP("provost::JournalModel", "End the sessions of a user")},
     {"DELETE", "/sessions/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "End a session")},
+    {"DELETE", "/groups/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Remove a group")},
     {"DELETE", "/without-connection", QT_TRANSLATE_NOOP("provost::JournalModel", "Remove users without a connection")},
     {"POST", "/roles", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a role")},
     {"DELETE", "/roles/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a role")},
@@ -67,6 +68,21 @@ constexpr Route routes[] = {
     {"PUT", ".*/Groups/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Replace a group through SCIM")},
     {"PATCH", ".*/Groups/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change a group through SCIM")},
     {"DELETE", ".*/Groups/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a group through SCIM")},
+    // Vendors' own: Frontegg, Ory Polis, WorkOS, Scalekit.
+    {"POST", ".*/configurations/scim2", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a connection")},
+    {"DELETE", ".*/configurations/scim2/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a connection")},
+    {"DELETE", ".*/identity/resources/groups/v1/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Remove a group")},
+    {"DELETE", ".*/identity/resources/users/v1/[^/]+",
+     QT_TRANSLATE_NOOP("provost::JournalModel", "Remove a user from an account")},
+    {"POST", ".*/tenants/users/v1/[^/]+/disable", QT_TRANSLATE_NOOP("provost::JournalModel", "Deactivate a user")},
+    {"POST", ".*/tenants/users/v1/[^/]+/enable", QT_TRANSLATE_NOOP("provost::JournalModel", "Reactivate a user")},
+    {"POST", ".*/dsync", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a connection")},
+    {"PATCH", ".*/dsync/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change a connection")},
+    {"DELETE", ".*/dsync/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a connection")},
+    {"POST", ".*/organizations/[^/]+/directories", QT_TRANSLATE_NOOP("provost::JournalModel", "Create a connection")},
+    {"PATCH", ".*/directories/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Change a connection")},
+    {"DELETE", ".*/directories/[^/]+", QT_TRANSLATE_NOOP("provost::JournalModel", "Delete a connection")},
+    {"POST", ".*/directories/[^/]+/secrets", QT_TRANSLATE_NOOP("provost::JournalModel", "Generate a token")},
 };
 
 QString pathOf(const JournalEntry& entry)
@@ -121,7 +137,7 @@ QString nameOf(const Token& token)
 
 QString nameIn(const QJsonObject& object)
 {
-    for (const auto* member : {"name", "displayName", "userName"}) {
+    for (const auto* member : {"name", "displayName", "userName", "connectionName"}) {
         if (const auto name = object[QLatin1StringView(member)].toString(); !name.isEmpty())
             return name;
     }
@@ -147,7 +163,8 @@ QString heldNamesIn(const QJsonObject& before)
 QString idIn(const JournalEntry& entry)
 {
     static const QRegularExpression place(
-        u"/(?:connections|tokens|users|sessions|accounts|roles|Users|Groups)/([^/?]+)"_s);
+        u"/(?:connections|tokens|users/v1|users|sessions|accounts|groups/v1|groups|roles|Users|Groups|scim2|dsync|"
+        "directories)/([^/?]+)"_s);
     QString id;
     for (auto found = place.globalMatch(pathOf(entry)); found.hasNext();)
         id = found.next().captured(1);
@@ -213,6 +230,9 @@ QStringList differences(const JournalEntry& entry, const QDateTime& now)
 QString deedInWords(const JournalEntry& entry)
 {
     const auto* route = std::ranges::find_if(routes, [&entry](const Route& each) { return fits(each, entry); });
+    // The same route, where a connection has one token at a time.
+    if (entry.method == "POST"_L1 && entry.path.endsWith("/rotation"_L1) && objectIn(entry.body)["endsOld"_L1].toBool())
+        return JournalModel::tr("Replace a token at once");
     return route == std::ranges::end(routes) ? u"%1 %2"_s.arg(entry.method, entry.path)
                                              : JournalModel::tr(route->words);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/commands/journal.h"
+#include "model/items/journal_words.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/people_bot.h"
 #include "tests/support/bots/token_sheet_bot.h"
@@ -27,7 +29,7 @@ class TestVendorServers : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_composition.reset(); }
+    void cleanup();
     void anEnvironmentOfFronteggIsOpened();
     void bothPartsOfAKeyAreAskedFor();
     void aConnectionIsMadeAndItsTokenShownOnce();
@@ -84,6 +86,20 @@ void TestVendorServers::init()
     m_composition = std::make_unique<Composition>(*qApp, CommandLine{}, *places);
     m_composition->start();
     m_composition->window().resize(1400, 900);
+}
+
+/// Whatever was changed at a vendor's server stands in the journal, in words. (user-needs, N24)
+void TestVendorServers::cleanup()
+{
+    m_composition.reset();
+    const auto places = Places::under(m_folder->path());
+    const auto journal = readJournal(places->journalFile);
+    QVERIFY(journal);
+    for (const auto& entry : journal->entries) {
+        QVERIFY2(!deedInWords(entry).startsWith(entry.method), qPrintable(deedInWords(entry)));
+        const auto subject = subjectInWords(entry);
+        QVERIFY2(!subject.isEmpty() && !subject.contains(u'/'), qPrintable(entry.path + u": "_s + subject));
+    }
 }
 
 void TestVendorServers::anEnvironmentOfFronteggIsOpened()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenDownDoesNotLeave();
     void entriesReadAsDeeds();
     void everyChangeHasWords();
+    void everyVendorsChangeHasWords_data();
+    void everyVendorsChangeHasWords();
     void namesOfTheOpenServerStandForIds();
 
 private:
@@ -391,6 +393,41 @@ void TestJournal::everyChangeHasWords()
         const auto subject = subjectInWords(entry);
         QVERIFY2(!subject.contains(u'/') && !subject.contains(entry.method), qPrintable(line + u": "_s + subject));
     }
+}
+
+void TestJournal::everyVendorsChangeHasWords_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* request, const char* words) {
+        QTest::newRow(request) << QString::fromLatin1(request) << QString::fromLatin1(words);
+    };
+    row("POST /frontegg/directory/resources/v1/configurations/scim2", "Create a connection");
+    row("DELETE /directory/resources/v1/configurations/scim2/c1", "Delete a connection");
+    row("DELETE /identity/resources/groups/v1/g1", "Remove a group");
+    row("DELETE /identity/resources/users/v1/u1", "Remove a user from an account");
+    row("POST /identity/resources/tenants/users/v1/u1/disable", "Deactivate a user");
+    row("POST /identity/resources/tenants/users/v1/u1/enable", "Reactivate a user");
+    row("POST /api/v1/dsync", "Create a connection");
+    row("PATCH /api/v1/dsync/d1", "Change a connection");
+    row("DELETE /api/v1/dsync/d1", "Delete a connection");
+    row("DELETE /directories/d1", "Delete a connection");
+    row("POST /api/v1/organizations/o1/directories", "Create a connection");
+    row("PATCH /api/v1/organizations/o1/directories/d1", "Change a connection");
+    row("POST /api/v1/organizations/o1/directories/d1/secrets", "Generate a token");
+    row("DELETE /api/v1/organizations/o1/directories/d1", "Delete a connection");
+}
+
+/// As tst_vendor_servers finds them in a window's journal, and those that no window of the tests sends.
+void TestJournal::everyVendorsChangeHasWords()
+{
+    QFETCH(const QString, request);
+    QFETCH(const QString, words);
+    JournalEntry entry;
+    entry.method = request.section(u' ', 0, 0);
+    entry.path = request.section(u' ', 1);
+    QCOMPARE(deedInWords(entry), words);
+    QVERIFY(!subjectInWords(entry).contains(u'/'));
 }
 
 void TestJournal::namesOfTheOpenServerStandForIds()
