@@ -250,7 +250,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     auto* mappings = new MappingsPane(server, clock);
     auto* access = new PermissionsPane(server);
     auto* users = new UsersPane(server, clock, minutes, restoreFolder);
-    auto* groups = new GroupsPane(server, clock, minutes);
+    auto* groups = new GroupsPane(server, clock, minutes, restoreFolder);
     const auto dictionary = loadDictionary();
     const auto notes =
         std::make_shared<DictionaryNotes>(memory.readCommon(dictionaryNotes), [&memory](const QVariantMap& kept) {

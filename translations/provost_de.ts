@@ -1288,10 +1288,6 @@
         <translation>Alle Zeilen ankreuzen</translation>
     </message>
     <message>
-        <source>Open these settings</source>
-        <translation>Diese Einstellungen öffnen</translation>
-    </message>
-    <message>
         <source>Quit Provost</source>
         <translation>Provost beenden</translation>
     </message>
@@ -1366,6 +1362,30 @@
     <message>
         <source>Explain the selected code, or the chosen request or incident; else open the guide</source>
         <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall; sonst die Anleitung öffnen</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Die gewählte Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Leave a dialog, a search or what is ticked; what is under way is cancelled</source>
+        <translation>Einen Dialog, eine Suche oder die Auswahl verlassen; was läuft, wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Change the chosen role mapping, or rename the role</source>
+        <translation>Die gewählte Rollenzuordnung ändern, oder die Rolle umbenennen</translation>
+    </message>
+    <message>
+        <source>Find a key in this list</source>
+        <translation>Eine Taste in dieser Liste finden</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2349,14 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>removed a group</source>
+        <translation>hat eine Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>replaced a token at once</source>
+        <translation>hat ein Token sofort ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>provost::AuditPage</name>
@@ -2983,6 +3011,10 @@
         <source>Open the guide</source>
         <translation>Die Anleitung öffnen</translation>
     </message>
+    <message>
+        <source>Find a keyboard shortcut</source>
+        <translation>Ein Tastenkürzel finden</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConfigurationCommand</name>
@@ -3351,6 +3383,31 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>How often this identity provider calls is not documented, nor so when it comes next.</source>
         <translation>Wie oft dieser Identitätsanbieter aufruft, ist nicht dokumentiert, und so auch nicht, wann er das nächste Mal kommt.</translation>
+    </message>
+    <message>
+        <source>From that moment on every request of %1 is refused, until the new token is entered there.</source>
+        <comment>identity provider</comment>
+        <translation>Von diesem Augenblick an wird jede Anfrage von %1 abgelehnt, bis das neue Token dort eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The connection is paused, so nothing more is lost by it now.</source>
+        <translation>Die Verbindung ist angehalten, also geht jetzt nichts weiter dadurch verloren.</translation>
+    </message>
+    <message>
+        <source>It was never seen here, so there is hardly a better time.</source>
+        <translation>Er wurde hier noch nie gesehen, einen besseren Zeitpunkt gibt es also kaum.</translation>
+    </message>
+    <message>
+        <source>Choose an hour in which little changes there, or pause its provisioning first.</source>
+        <translation>Wählen Sie eine Stunde, in der sich dort wenig ändert, oder halten Sie dort zuerst die Bereitstellung an.</translation>
+    </message>
+    <message>
+        <source>That is too soon: wait until it has called, and begin right then.</source>
+        <translation>Das ist zu bald: Warten Sie, bis er angefragt hat, und beginnen Sie gleich danach.</translation>
+    </message>
+    <message>
+        <source>Begin right after a call: what is entered before the next one is missed by nobody.</source>
+        <translation>Beginnen Sie gleich nach einer Anfrage: Was vor der nächsten eingetragen ist, vermisst niemand.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3926,20 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>With it go in any case %1 and its address.</source>
         <comment>tokens</comment>
         <translation>Mit ihr gehen auf jeden Fall %1 und ihre Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are released.</source>
+        <translation>
+            <numerusform>%n Platz wird frei.</numerusform>
+            <numerusform>%n Plätze werden frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) end now.</source>
+        <translation>
+            <numerusform>%n Sitzung endet jetzt.</numerusform>
+            <numerusform>%n Sitzungen enden jetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6337,13 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Your note: %1</source>
         <translation>Ihre Notiz: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The dictionary of this console: %1, with %n entries. Nothing is asked of the network.</source>
+        <translation>
+            <numerusform>Das Wörterbuch dieser Konsole: %1, mit %n Eintrag. Das Netz wird nichts gefragt.</numerusform>
+            <numerusform>Das Wörterbuch dieser Konsole: %1, mit %n Einträgen. Das Netz wird nichts gefragt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::ExportDialog</name>
@@ -6563,6 +6641,72 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::GroupActions</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the group “%1”?</source>
+        <translation>Gruppe „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its %1 stay users. What they have through this group alone is gone at once.</source>
+        <comment>members</comment>
+        <translation>Benutzer bleiben: %1. Was sie allein durch diese Gruppe haben, ist sofort weg.</translation>
+    </message>
+    <message>
+        <source>Remove the group with %1</source>
+        <comment>members</comment>
+        <translation>Gruppe mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removing the group…</source>
+        <translation>Die Gruppe wird entfernt…</translation>
+    </message>
+    <message>
+        <source>are in it no longer</source>
+        <translation>sind nicht mehr darin</translation>
+    </message>
+    <message>
+        <source>Everybody who is in it</source>
+        <comment>in a group</comment>
+        <translation>Alle, die darin sind</translation>
+    </message>
+    <message>
+        <source>The group “%1” with %2 was removed.</source>
+        <comment>group, members</comment>
+        <translation>Die Gruppe „%1“ mit %2 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It has no connection, so that no identity provider brings it back.</source>
+        <translation>Sie hat keine Verbindung, also bringt kein Identitätsanbieter sie zurück.</translation>
+    </message>
+    <message>
+        <source>Whose role it changes is not known here: your role does not let you read the rules.</source>
+        <translation>Wessen Rolle sich dadurch ändert, ist hier nicht bekannt: Ihre Rolle lässt Sie die Regeln nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role rule(s) that name(s) it stay(s) without a group, and give(s) no role any more.</source>
+        <translation>
+            <numerusform>%n Rollenregel, die sie nennt, bleibt ohne Gruppe und gibt keine Rolle mehr.</numerusform>
+            <numerusform>%n Rollenregeln, die sie nennen, bleiben ohne Gruppe und geben keine Rolle mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the source of truth: unless the group goes there too, it may make it anew, under another id, and no rule follows to that one.</source>
+        <comment>identity provider</comment>
+        <translation>%1 hat das letzte Wort: Geht die Gruppe nicht auch dort, kann sie neu angelegt werden, unter einer anderen ID, und keine Regel folgt ihr.</translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupChoiceModel</name>
     <message>
         <source>gives %1 now</source>
@@ -6678,6 +6822,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>by one of several connections</source>
         <translation>durch eine von mehreren Verbindungen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a group</comment>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8502,18 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>A token is being replaced.</source>
         <translation>Ein Token wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Eine Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a user from an account</source>
+        <translation>Einen Benutzer aus einem Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Replace a token at once</source>
+        <translation>Ein Token sofort ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9846,6 +10007,27 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>This server</source>
         <translation>Dieser Server</translation>
+    </message>
+</context>
+<context>
+    <name>provost::OnlyTokenDialog</name>
+    <message>
+        <source>Replace the only token of “%1”</source>
+        <translation>Das einzige Token von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>End the old token and show the new one</source>
+        <translation>Altes Token beenden und neues zeigen</translation>
+    </message>
+    <message>
+        <source>A connection has one token at a time on this server. The new one takes the place of %1 in the same moment; it cannot be taken back.</source>
+        <comment>token</comment>
+        <translation>Eine Verbindung hat auf diesem Server ein Token auf einmal. Das neue tritt im selben Augenblick an die Stelle von %1; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Have the field “%1” open at %2 before you go on.</source>
+        <comment>field, identity provider</comment>
+        <translation>Öffnen Sie das Feld „%1“ bei %2, bevor Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +13120,30 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     </message>
 </context>
 <context>
+    <name>provost::RemoveGroup</name>
+    <message>
+        <source>It is called %1 now.</source>
+        <comment>group</comment>
+        <translation>Sie heißt jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came: %1.</source>
+        <comment>members, names</comment>
+        <translation>
+            <numerusform>%n kam dazu: %1.</numerusform>
+            <numerusform>%n kamen dazu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: %1.</source>
+        <comment>members, names</comment>
+        <translation>
+            <numerusform>%n ging: %1.</numerusform>
+            <numerusform>%n gingen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::ReplacementDialog</name>
     <message>
         <source>Another token for “%1”</source>
@@ -14669,6 +14875,28 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     </message>
 </context>
 <context>
+    <name>provost::ShortcutList</name>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Taste finden, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds what can be done without one.</source>
+        <translation>Das tut keine Taste. Strg+K findet, was ohne geht.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>provost::ShownTokenDialog</name>
     <message>
         <source>The token of “%1”</source>
@@ -15221,6 +15449,11 @@ Token %4.</translation>
         <source>This server tells at most when it was synchronized last. Look at the identity provider too.</source>
         <translation>Dieser Server teilt höchstens mit, wann zuletzt synchronisiert wurde. Sehen Sie auch beim Identitätsanbieter nach.</translation>
     </message>
+    <message>
+        <source>The old token has ended: until then its requests are refused.</source>
+        <comment>of the identity provider</comment>
+        <translation>Das alte Token ist beendet: Bis dahin werden seine Anfragen abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>provost::TokensModel</name>
@@ -15279,6 +15512,14 @@ Token %4.</translation>
     <message>
         <source>Remind me…</source>
         <translation>Erinnern…</translation>
+    </message>
+    <message>
+        <source>A connection has one token at a time on this server, of which it keeps only a hash. Another one ends it at once.</source>
+        <translation>Eine Verbindung hat auf diesem Server ein Token auf einmal, von dem er nur einen Hash behält. Ein anderes beendet es sofort.</translation>
+    </message>
+    <message>
+        <source>It has its token. Replace that one instead.</source>
+        <translation>Sie hat ihr Token. Ersetzen Sie stattdessen dieses.</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15836,14 @@ Token %4.</translation>
     <message>
         <source>The server is told that the user is active, and nothing else. What follows is up to the product.</source>
         <translation>Dem Server wird gesagt, dass der Benutzer aktiv ist, und sonst nichts. Was daraus folgt, entscheidet das Produkt.</translation>
+    </message>
+    <message>
+        <source>seats are released</source>
+        <translation>Plätze werden frei</translation>
+    </message>
+    <message>
+        <source>sessions end now</source>
+        <translation>Sitzungen enden jetzt</translation>
     </message>
 </context>
 <context>

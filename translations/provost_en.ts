@@ -310,6 +310,20 @@
             <numerusform>%n role rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) are released.</source>
+        <translation>
+            <numerusform>%n seat is released.</numerusform>
+            <numerusform>%n seats are released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) end now.</source>
+        <translation>
+            <numerusform>%n session ends now.</numerusform>
+            <numerusform>%n sessions end now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provost::Doctor</name>
@@ -470,12 +484,39 @@
     </message>
 </context>
 <context>
+    <name>provost::ExplanationDialog</name>
+    <message numerus="yes">
+        <source>The dictionary of this console: %1, with %n entries. Nothing is asked of the network.</source>
+        <translation>
+            <numerusform>The dictionary of this console: %1, with %n entry. Nothing is asked of the network.</numerusform>
+            <numerusform>The dictionary of this console: %1, with %n entries. Nothing is asked of the network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::Finder</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::GroupActions</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role rule(s) that name(s) it stay(s) without a group, and give(s) no role any more.</source>
+        <translation>
+            <numerusform>%n role rule that names it stays without a group, and gives no role any more.</numerusform>
+            <numerusform>%n role rules that name it stay without a group, and give no role any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,6 +1127,25 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::RemoveGroup</name>
+    <message numerus="yes">
+        <source>%n came: %1.</source>
+        <comment>members, names</comment>
+        <translation>
+            <numerusform>%n came: %1.</numerusform>
+            <numerusform>%n came: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: %1.</source>
+        <comment>members, names</comment>
+        <translation>
+            <numerusform>%n left: %1.</numerusform>
+            <numerusform>%n left: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,9 @@ public:
     virtual Answer<GroupDetail> group(GroupId id, Call call) = 0;
     virtual Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) = 0;
 
+    /// Its members stay. ErrorKind::Precondition where `version` is not the newest: somebody came or left meanwhile.
+    virtual Answer<void> removeGroup(GroupId id, qint64 version, Call call) = 0;
+
     virtual Answer<UserSessions> sessions(UserId id, Call call) = 0;
     /// ErrorKind::NotFound where it ended long ago.
     virtual Answer<ProductSession> endSession(SessionId id, Call call) = 0;

@@ -112,6 +112,7 @@ struct GroupDetail
 {
     Group group;
     QByteArray resource;
+    qint64 version = 0; ///< 0: the server does not tell
 };
 
 struct Changes
@@ -139,6 +140,8 @@ struct WithoutConnection
 {
     qint64 users = 0;
     qint64 groups = 0;
+    std::optional<qint64> seats = {};    ///< that are released with them; unset: the server does not tell
+    std::optional<qint64> sessions = {}; ///< that end with them; unset likewise
 
     friend bool operator==(const WithoutConnection&, const WithoutConnection&) = default;
 };

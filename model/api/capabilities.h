@@ -26,6 +26,7 @@ struct Capabilities
     bool attributeMapping = false;  ///< where attributes go in the product can be read, tried and changed
     bool deactivationGuard = false; ///< mass deactivations are held until somebody decides
     bool directory = false;         ///< users and groups
+    bool removeGroups = false;      ///< a group can be removed, and its members stay
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
@@ -57,6 +58,7 @@ struct Capabilities
             .attributeMapping = true,
             .deactivationGuard = true,
             .directory = true,
+            .removeGroups = true,
             .events = true,
             .audit = true,
             .changeFeed = true,

@@ -166,6 +166,11 @@ AdminApi::Answer<Page<Membership>> LimitedApi::members(GroupId, MemberQuery, Cal
     return notOffered<Page<Membership>>();
 }
 
+AdminApi::Answer<void> LimitedApi::removeGroup(GroupId, qint64, Call)
+{
+    return notOffered<void>();
+}
+
 AdminApi::Answer<UserSessions> LimitedApi::sessions(UserId, Call)
 {
     return notOffered<UserSessions>();

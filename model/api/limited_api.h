@@ -44,6 +44,7 @@ public:
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;
     Answer<GroupDetail> group(GroupId id, Call call) override;
     Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) override;
+    Answer<void> removeGroup(GroupId id, qint64 version, Call call) override;
     Answer<UserSessions> sessions(UserId id, Call call) override;
     Answer<ProductSession> endSession(SessionId id, Call call) override;
     Answer<qint64> endSessions(UserId id, Call call) override;

@@ -162,8 +162,10 @@ struct DeletionPreview
 {
     qint64 users = 0;
     qint64 groups = 0;
-    qint64 sharedPeople = 0; ///< of these users: people who keep access through another connection
-    bool isCertain = true;   ///< false: the server does not tell through which connection they came
+    qint64 sharedPeople = 0;             ///< of these users: people who keep access through another connection
+    bool isCertain = true;               ///< false: the server does not tell through which connection they came
+    std::optional<qint64> seats = {};    ///< that are released; unset: the server does not tell
+    std::optional<qint64> sessions = {}; ///< that end at once; unset likewise
 
     friend bool operator==(const DeletionPreview&, const DeletionPreview&) = default;
 };

@@ -325,7 +325,13 @@ Result<ConnectionPrerequisite> fromJson<ConnectionPrerequisite>(const QJsonObjec
 
 QJsonObject toJson(const DeletionPreview& preview)
 {
-    return {{u"users"_s, preview.users}, {u"groups"_s, preview.groups}, {u"sharedPeople"_s, preview.sharedPeople}};
+    QJsonObject object{
+        {u"users"_s, preview.users}, {u"groups"_s, preview.groups}, {u"sharedPeople"_s, preview.sharedPeople}};
+    if (preview.seats)
+        object.insert(u"seats"_s, *preview.seats);
+    if (preview.sessions)
+        object.insert(u"sessions"_s, *preview.sessions);
+    return object;
 }
 
 template <>
@@ -336,6 +342,10 @@ Result<DeletionPreview> fromJson<DeletionPreview>(const QJsonObject& object)
     preview.users = read.count("users"_L1);
     preview.groups = read.count("groups"_L1);
     preview.sharedPeople = read.count("sharedPeople"_L1);
+    if (read.has("seats"_L1))
+        preview.seats = read.count("seats"_L1);
+    if (read.has("sessions"_L1))
+        preview.sessions = read.count("sessions"_L1);
     return read.finish(preview);
 }
 

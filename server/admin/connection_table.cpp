@@ -205,9 +205,11 @@ Result<HttpResponse> previewDeletion(AdminScope& scope)
     const auto connection = namedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto preview = connectionsFor(scope).previewDeletion(connection->id);
+    auto preview = connectionsFor(scope).previewDeletion(connection->id);
     if (!preview)
         return tl::unexpected(preview.error());
+    if (!scope.settings.profile->sessions)
+        preview->sessions.reset();
     return jsonAnswer(wire::toJson(*preview));
 }
 

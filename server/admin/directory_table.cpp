@@ -8,6 +8,7 @@
 #include "server/admin/product_fields.h"
 #include "server/admin/tables.h"
 #include "server/storage/directory_listing.h"
+#include "server/storage/groups.h"
 #include "server/storage/user_history.h"
 
 #include <QJsonArray>
@@ -179,7 +180,30 @@ Result<HttpResponse> getGroup(AdminScope& scope)
         return tl::unexpected(found.error());
     const auto& group = found->item;
     const auto resource = scimResource(scope, scim::groupType(), *found);
-    return jsonAnswer({{u"group"_s, wire::toJson(group)}, {u"resource"_s, resource}});
+    return versionedAnswer({{u"group"_s, wire::toJson(group)}, {u"resource"_s, resource}}, found->version);
+}
+
+/// As the identity provider would: its members stay, the roles that it gave go, and rules that name it wait for another
+/// one. Only the group that was seen, with the members that it had.
+Result<HttpResponse> removeGroup(AdminScope& scope)
+{
+    const auto found = visibleGroup(scope);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& group = found->item;
+    if (const auto matched = matchVersion(scope.http.request, found->version, group.displayName); !matched)
+        return tl::unexpected(matched.error());
+    const DirectoryScope place{group.connectionId ? group.connectionId->text() : QString(), group.accountId.text()};
+    if (const auto removed = Groups(scope.http.sql, place, scope.http.now).removeById(group.id.text()); !removed)
+        return tl::unexpected(removed.error());
+    const auto noted = Audit(scope.http.sql)
+                           .add(scope.http.now, scope.actor(), u"group.remove"_s, group.displayName,
+                                u"%1 members"_s.arg(group.members), group.accountId);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    HttpResponse response;
+    response.status = 204;
+    return response;
 }
 
 Result<HttpResponse> listMembers(AdminScope& scope)
@@ -206,6 +230,7 @@ QList<AdminRoute> directoryTable()
             {"GET", "/users/{id}", Access::Read, Permission::ReadUsers, getUser},
             {"GET", "/groups", Access::Read, Permission::ReadGroups, listGroups},
             {"GET", "/groups/{id}", Access::Read, Permission::ReadGroups, getGroup},
+            {"DELETE", "/groups/{id}", Access::Write, Permission::RemoveUsers, removeGroup},
             {"GET", "/groups/{id}/members", Access::Read, Permission::ReadGroups, listMembers}};
 }
 

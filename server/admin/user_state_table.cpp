@@ -147,7 +147,10 @@ Result<HttpResponse> countWithoutConnection(AdminScope& scope)
     const auto counts = statesFor(scope).withoutConnection(*account);
     if (!counts)
         return tl::unexpected(counts.error());
-    return jsonAnswer({{u"users"_s, counts->users}, {u"groups"_s, counts->groups}});
+    QJsonObject answer{{u"users"_s, counts->users}, {u"groups"_s, counts->groups}, {u"seats"_s, counts->seats}};
+    if (scope.settings.profile->sessions)
+        answer.insert(u"sessions"_s, counts->sessions);
+    return jsonAnswer(answer);
 }
 
 /// Removes only what was seen: `users` and `groups` are the counts that the operator decided upon. What is more than

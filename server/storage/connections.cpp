@@ -230,9 +230,18 @@ Result<DeletionPreview> Connections::previewDeletion(const ConnectionId& id)
         "(SELECT COUNT(DISTINCT u.email_key) FROM \"user\" u WHERE u.connection_id = ? AND u.email_key <> '' AND "
         "EXISTS "
         "(SELECT 1 FROM \"user\" o WHERE o.account_id = u.account_id AND o.email_key = u.email_key "
-        "AND o.connection_id <> ?))"_L1,
-        {id.text(), id.text(), id.text(), id.text()},
-        [](const Row& row) { return DeletionPreview{row.integer(0), row.integer(1), row.integer(2)}; });
+        "AND o.connection_id <> ?)), "
+        "(SELECT COUNT(*) FROM (SELECT DISTINCT account_id, CASE WHEN email_key = '' THEN id ELSE email_key END "
+        "AS person FROM \"user\" WHERE connection_id = ? AND active = 1) AS p "
+        "JOIN seat s ON s.account_id = p.account_id AND s.person = p.person AND s.released_at IS NULL "
+        "WHERE NOT EXISTS (SELECT 1 FROM \"user\" o WHERE o.account_id = p.account_id AND o.email_key = p.person "
+        "AND o.active = 1 AND (o.connection_id IS NULL OR o.connection_id <> ?))), "
+        "(SELECT COUNT(*) FROM \"user\" u JOIN session s ON s.user_id = u.id AND s.ended_at IS NULL "
+        "WHERE u.connection_id = ?)"_L1,
+        {id.text(), id.text(), id.text(), id.text(), id.text(), id.text(), id.text()}, [](const Row& row) {
+            return DeletionPreview{row.integer(0), row.integer(1), row.integer(2),
+                                   true,           row.integer(3), row.integer(4)};
+        });
     if (!preview)
         return tl::unexpected(preview.error());
     return preview->value_or(DeletionPreview{});

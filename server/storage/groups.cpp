@@ -158,6 +158,19 @@ Result<void> Groups::remove(const ScimRow& group)
     return announce(Change::Kind::Deleted, group.id);
 }
 
+Result<void> Groups::removeById(const QString& id)
+{
+    const auto row = m_sql.first<ScimRow>("SELECT rid FROM user_group WHERE id = ?"_L1, {id}, [&id](const Row& found) {
+        ScimRow group;
+        group.rid = found.integer(0);
+        group.id = id;
+        return group;
+    });
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? remove(**row) : Result<void>();
+}
+
 Result<void> Groups::eachMember(const QList<qint64>& rids,
                                 const std::function<bool(qint64, const MemberReference&)>& visit)
 {

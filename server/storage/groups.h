@@ -35,6 +35,8 @@ public:
     Result<ScimRow> change(const ScimRow& old, const std::optional<QJsonObject>& body,
                            const std::vector<scim::MemberStep>& members);
     Result<void> remove(const ScimRow& group);
+    /// The same by id alone, whether the group has a connection or not.
+    Result<void> removeById(const QString& id);
     /// The members of several groups in one go, group by group and in the order in which the users came. `visit` is
     /// given the group's row number and returns false to stop.
     Result<void> eachMember(const QList<qint64>& rids,

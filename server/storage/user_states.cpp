@@ -122,8 +122,16 @@ Result<DirectoryCounts> UserStates::withoutConnection(const std::optional<Accoun
     const QString id = idOrNothing(account);
     const auto counts = m_sql.first<DirectoryCounts>(
         "SELECT (SELECT COUNT(*) FROM \"user\" WHERE connection_id IS NULL AND (? = '' OR account_id = ?)), "
-        "(SELECT COUNT(*) FROM user_group WHERE connection_id IS NULL AND (? = '' OR account_id = ?))"_L1,
-        {id, id, id, id}, [](const Row& row) { return DirectoryCounts{row.integer(0), row.integer(1)}; });
+        "(SELECT COUNT(*) FROM user_group WHERE connection_id IS NULL AND (? = '' OR account_id = ?)), "
+        "(SELECT COUNT(*) FROM (SELECT DISTINCT account_id, CASE WHEN email_key = '' THEN id ELSE email_key END "
+        "AS person FROM \"user\" WHERE connection_id IS NULL AND active = 1 AND (? = '' OR account_id = ?)) AS p "
+        "JOIN seat s ON s.account_id = p.account_id AND s.person = p.person AND s.released_at IS NULL "
+        "WHERE NOT EXISTS (SELECT 1 FROM \"user\" o WHERE o.account_id = p.account_id AND o.email_key = p.person "
+        "AND o.active = 1 AND o.connection_id IS NOT NULL)), "
+        "(SELECT COUNT(*) FROM \"user\" u JOIN session s ON s.user_id = u.id AND s.ended_at IS NULL "
+        "WHERE u.connection_id IS NULL AND (? = '' OR u.account_id = ?))"_L1,
+        {id, id, id, id, id, id, id, id},
+        [](const Row& row) { return DirectoryCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; });
     return counts.map([](const std::optional<DirectoryCounts>& found) { return found.value_or(DirectoryCounts{}); });
 }
 

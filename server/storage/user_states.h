@@ -22,6 +22,8 @@ struct DirectoryCounts
 {
     qint64 users = 0;
     qint64 groups = 0;
+    qint64 seats = 0;    ///< that nobody else of the same person needs
+    qint64 sessions = 0; ///< that are good
 };
 
 /// What operators do to users, whatever connection they came through, if any. The same writes as the identity

@@ -55,6 +55,8 @@ QList<Question> questionsFor(const Capabilities& can)
          [=](AdminApi& api, Call call) { return only(api.heldChanges(connection, 1, call)); }},
         {"prerequisites", can.prerequisites,
          [=](AdminApi& api, Call call) { return only(api.prerequisites(connection, call)); }},
+        {"removeGroup", can.removeGroups,
+         [](AdminApi& api, Call call) { return only(api.removeGroup(GroupId(u"g"_s), 1, call)); }},
         {"sessions", can.sessions, [=](AdminApi& api, Call call) { return only(api.sessions(user, call)); }},
         {"endSessions", can.sessions, [=](AdminApi& api, Call call) { return only(api.endSessions(user, call)); }},
         {"restoreUser", can.restore, [=](AdminApi& api, Call call) { return only(api.restoreUser(user, call)); }},

@@ -34,6 +34,7 @@ void everyWrite(const Visit& visit)
     visit(Ask<qint64>([=](AdminApi& api, Call call) { return api.rejectHeldChanges(connection, {}, call); }));
     visit(Ask<QList<ConnectionPrerequisite>>(
         [=](AdminApi& api, Call call) { return api.confirmPrerequisite(connection, u"p"_s, true, call); }));
+    visit(Ask<void>([](AdminApi& api, Call call) { return api.removeGroup(GroupId(u"g1"_s), 1, call); }));
     visit(Ask<ProductSession>([](AdminApi& api, Call call) { return api.endSession(SessionId(u"s1"_s), call); }));
     visit(Ask<qint64>([=](AdminApi& api, Call call) { return api.endSessions(user, call); }));
     visit(Ask<ChangedUser>([=](AdminApi& api, Call call) { return api.deactivateUser(user, 0, call); }));

@@ -283,7 +283,8 @@ private Q_SLOTS:
         const auto made = m_owner->makeConnection(m_account, u"Going %1"_s.arg(m_number));
         const auto path = "/connections/" + made.id.toLatin1();
         QCOMPARE(m_owner->get(path + "/deletion-preview").json,
-                 (QJsonObject{{u"users"_s, 0}, {u"groups"_s, 0}, {u"sharedPeople"_s, 0}}));
+                 (QJsonObject{
+                     {u"users"_s, 0}, {u"groups"_s, 0}, {u"sharedPeople"_s, 0}, {u"seats"_s, 0}, {u"sessions"_s, 0}}));
         const auto odd = m_owner->remove(path + "?removeResources=perhaps", made.version);
         QCOMPARE(odd.status, 400);
         QCOMPARE(m_owner->remove(path + "?removeResources=true", made.version).status, 200);

@@ -194,7 +194,7 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
         return std::make_unique<NewRoleDialog>(QList<AccessRole>(), PermissionSet::all(), &m_window);
     }
     if (what == "groups"_L1) {
-        return std::make_unique<GroupsPane>(at.server, at.clock, m_minutes);
+        return std::make_unique<GroupsPane>(at.server, at.clock, m_minutes, QString());
     }
     if (what == "palette"_L1) {
         auto* finder = new Finder(m_directory, std::make_shared<const Dictionary>(), {}, {});

@@ -331,10 +331,13 @@ void TestDecommission::whoseRolesGoIsSaid()
         step(m_console->session->call([](AdminApi& api, Call call) { return api.roles(std::move(call)); }), {}));
     QVERIFY(roles);
     m_console->directory.setRoles(*roles);
+    const auto ada = other.admin("GET", "/users?search=ada").json["items"_L1][0]["id"_L1].toString().toLatin1();
+    QCOMPARE(other.admin("POST", "/users/" + ada + "/sessions", R"({"label":"Firefox"})").status, 201);
     bot().click("delete");
     QTRY_VERIFY(dialog().shows("alsoGone"));
     const auto said = plainText(dialog().textOf("consequences"));
-    QVERIFY2(said.startsWith(u"1 of them has (have) the role Admin, and nobody else of this account has it."_s),
+    QVERIFY2(said.startsWith(u"2 seat(s) are released. 1 session(s) end now. 1 of them"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"1 of them has (have) the role Admin, and nobody else of this account has it."_s),
              qPrintable(said));
     QVERIFY2(said.contains(u"the role Member"_s), qPrintable(said));
 }

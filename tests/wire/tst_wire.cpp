@@ -118,7 +118,7 @@ RepeatedRefusal refusalSample()
 
 NewRotation rotationSample()
 {
-    return {TokenId(u"9fQ2aaaa"_s), u"spring"_s, 30, QList{TokenScope::UsersWrite}, QStringList(u"192.0.2.1"_s)};
+    return {TokenId(u"9fQ2aaaa"_s), u"spring"_s, 30, QList{TokenScope::UsersWrite}, QStringList(u"192.0.2.1"_s), true};
 }
 
 template <class T>
@@ -251,7 +251,7 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
                     {u"pausedAt"_s, u"firstRequestAt"_s, u"lastRequestAt"_s, u"tokenExpiresAt"_s, u"rotation"_s});
     namesEachMember(tokenSample(),
                     {u"expiresAt"_s, u"lastUsedAt"_s, u"providerUsedAt"_s, u"receivedAt"_s, u"revokedAt"_s});
-    namesEachMember(DeletionPreview{1, 2, 3});
+    namesEachMember(DeletionPreview{1, 2, 3, true, 4, 5}, {u"seats"_s, u"sessions"_s});
     namesEachMember(userSample(), {u"connectionId"_s, u"deletedAt"_s, u"purgeAt"_s});
     namesEachMember(groupSample(), {u"connectionId"_s});
     namesEachMember(Membership{GroupId(u"g"_s), u"G"_s, UserId(u"u"_s), u"U"_s, u"u@x"_s, at(3)});
@@ -267,13 +267,13 @@ void TestWire::eachMemberThatIsMissingOrMistypedIsNamed()
     namesEachMember(
         Operator{OperatorId(u"o"_s), u"P"_s, RoleId(u"owner"_s), u"Owner"_s, AccountId(u"a"_s), at(1), at(2)},
         {u"accountId"_s, u"lastSeenAt"_s});
-    namesEachMember(ServerInfo{u"0.1.0"_s, u"standard"_s, u"https://id.example"_s, u"i"_s, true});
+    namesEachMember(ServerInfo{u"0.1.0"_s, u"standard"_s, u"https://id.example"_s, u"i"_s, true}, {u"severalTokens"_s});
     namesEachMember(NewConnection{u"k"_s, AccountId(u"a"_s), u"N"_s, IdentityProvider::Okta, {}, 3},
                     {u"operations"_s, u"tokenLifetimeDays"_s});
     namesEachMember(NewToken{u"l"_s, 3}, {u"lifetimeDays"_s, u"scopes"_s, u"allowedAddresses"_s});
     namesEachMember(*connectionSample().rotation, {u"newTokenUsedAt"_s});
     namesEachMember(rotationSample(),
-                    {u"tokenId"_s, u"label"_s, u"lifetimeDays"_s, u"scopes"_s, u"allowedAddresses"_s});
+                    {u"tokenId"_s, u"label"_s, u"lifetimeDays"_s, u"scopes"_s, u"allowedAddresses"_s, u"endsOld"_s});
     namesEachMember(ConnectionEdit{u"N"_s, Operations{}, ConnectionState::Paused},
                     {u"name"_s, u"operations"_s, u"state"_s});
 

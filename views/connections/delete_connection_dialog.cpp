@@ -281,7 +281,7 @@ void DeleteConnectionDialog::showCounted(const Result<Attached>& counted)
         return;
     }
     m_attached = *counted;
-    auto sentences = inWords(counted->roles);
+    auto sentences = goingWords(counted->resources) + inWords(counted->roles);
     if (const auto shared = counted->resources.sharedPeople; shared > 0)
         sentences.append(
             tr("%n of these people also come(s) through another connection and keep(s) access.", nullptr, int(shared)));

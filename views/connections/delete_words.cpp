@@ -19,6 +19,18 @@ QString groupsText(qint64 count)
     return words::grouped(DeleteConnectionDialog::tr("%n group(s)", nullptr, int(count)), count);
 }
 
+QStringList goingWords(const DeletionPreview& counted)
+{
+    QStringList sentences;
+    if (counted.seats)
+        sentences.append(words::grouped(
+            DeleteConnectionDialog::tr("%n seat(s) are released.", nullptr, int(*counted.seats)), *counted.seats));
+    if (counted.sessions)
+        sentences.append(words::grouped(
+            DeleteConnectionDialog::tr("%n session(s) end now.", nullptr, int(*counted.sessions)), *counted.sessions));
+    return sentences;
+}
+
 QString fileNameFor(const Connection& connection, Environment environment, const QDateTime& now)
 {
     QString stem;

@@ -3,9 +3,11 @@
 #include "views/groups/group_inspector.h"
 
 #include "model/commands/read_people.h"
+#include "views/common/button.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
+#include "views/common/permitted.h"
 #include "views/common/related_events.h"
 #include "views/common/text.h"
 #include "views/common/version_comparison.h"
@@ -45,6 +47,8 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
     body()->addWidget(m_tabs);
+    if (m_at.can().removeGroups)
+        body()->addWidget(makeRemoveButton(), 0, Qt::AlignLeft);
     connect(m_message, &MessageBar::actionChosen, this, &GroupInspector::load);
     connect(m_members, &MembersPage::memberActivated, this, &GroupInspector::memberActivated);
 }
@@ -60,6 +64,15 @@ QWidget* GroupInspector::makeActivityPage() const
     layout->addWidget(m_events, 1);
     m_events->setVisible(m_at.can().events);
     return page;
+}
+
+QWidget* GroupInspector::makeRemoveButton()
+{
+    auto* button = new Button(tr("Remove…", "a group"), "trash-2"_L1, Button::Kind::Danger);
+    button->setObjectName("removeGroup"_L1);
+    new Permitted(button, *m_at.directory, Permission::RemoveUsers);
+    connect(button, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_group); });
+    return button;
 }
 
 void GroupInspector::setGroup(const Group& group)

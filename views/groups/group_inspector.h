@@ -32,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void memberActivated(const provost::UserId& id);
+    void removeRequested(const provost::Group& group);
 
 private:
     [[nodiscard]] QWidget* makeActivityPage() const;
+    [[nodiscard]] QWidget* makeRemoveButton();
     void showHead();
     void load();
 

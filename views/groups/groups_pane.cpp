@@ -11,6 +11,7 @@
 #include "views/common/minute_tick.h"
 #include "views/common/search_field.h"
 #include "views/common/table.h"
+#include "views/groups/group_actions.h"
 #include "views/groups/group_inspector.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent)
+GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, const QString& restoreFolder, QWidget* parent)
     : ListPane(u"groups"_s,
                {tr("Groups"), tr("Groups"), tr("Filter groups"), tr("Loading the groups…"), tr("No group matches"),
                 tr("Change the search to see the others.")},
@@ -28,6 +29,7 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
     , m_model(new GroupsModel(*m_at.directory, clock, this))
     , m_filter(new GroupsFilter(*m_at.directory, this))
     , m_inspector(new GroupInspector(m_at, clock, this))
+    , m_actions(new GroupActions(m_at, clock, restoreFolder, *this, *doneBar()))
 {
     m_filter->setSourceModel(m_model);
     setList({m_at.directory, Collection::Groups, m_filter, clock});
@@ -48,6 +50,7 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget
                      return exportSnapshot<Group>(groups, &groupRow, end);
                  }});
     connect(m_inspector, &GroupInspector::memberActivated, this, &GroupsPane::memberActivated);
+    connect(m_inspector, &GroupInspector::removeRequested, m_actions, &GroupActions::remove);
     connect(m_at.directory, &Directory::groupsUpserted, this, &GroupsPane::lookForNearMisses);
     connect(m_at.directory, &Directory::groupsRemoved, this, &GroupsPane::lookForNearMisses);
     showState();

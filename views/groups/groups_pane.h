@@ -9,6 +9,7 @@
 
 namespace provost {
 
+class GroupActions;
 class GroupInspector;
 class GroupsFilter;
 class GroupsModel;
@@ -21,7 +22,8 @@ class GroupsPane : public ListPane
 
 public:
     /// All of it outlives the pane.
-    GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, QWidget* parent = nullptr);
+    GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, const QString& restoreFolder,
+               QWidget* parent = nullptr);
 
     /// All of the list, whatever it is filtered by.
     [[nodiscard]] QAbstractItemModel* rows() const;
@@ -47,6 +49,7 @@ private:
     GroupsModel* m_model;
     GroupsFilter* m_filter;
     GroupInspector* m_inspector;
+    GroupActions* m_actions;
     Cancellation m_looking;
 };
 

@@ -339,7 +339,13 @@ void UserActions::askToRemove(const std::optional<AccountId>& account, const Wit
                  "later is a new user, unless the server keeps deleted users for some days."),
               tr("Remove %1").arg(counts), tr("Keep them"), tr("Removing…")},
              Button::Kind::DangerPrimary, {step});
-    dialog->setEffects({{tr("users go"), seen.users, {}, true}, {tr("groups go"), seen.groups, {}, true}});
+    QList<ChangeDialog::Effect> effects{{tr("users go"), seen.users, {}, true},
+                                        {tr("groups go"), seen.groups, {}, true}};
+    if (seen.seats)
+        effects.append({tr("seats are released"), *seen.seats, {}, false});
+    if (seen.sessions)
+        effects.append({tr("sessions end now"), *seen.sessions, {}, *seen.sessions > 0});
+    dialog->setEffects(effects);
     dialog->askToType(QString::number(seen.users));
     const auto sentence = keepFirst(
         *dialog, tr("Removed: %1.").arg(counts), u"remove"_s,

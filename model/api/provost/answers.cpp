@@ -331,7 +331,20 @@ Result<RoleComparison> roleComparison(const QJsonObject& object)
 
 Result<WithoutConnection> withoutConnection(const QJsonObject& object)
 {
-    return removed(object).map([](const Removed& counted) { return WithoutConnection{counted.users, counted.groups}; });
+    const auto counted = removed(object);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    WithoutConnection without{counted->users, counted->groups};
+    for (const auto& [name, place] :
+         {std::pair(u"seats"_s, &without.seats), std::pair(u"sessions"_s, &without.sessions)}) {
+        if (!object.contains(name))
+            continue; // an older server, or a product without sessions
+        const auto read = number(object, name);
+        if (!read)
+            return tl::unexpected(read.error());
+        *place = *read;
+    }
+    return without;
 }
 
 Result<RemovedPart> removedPart(const QJsonObject& object)

@@ -59,8 +59,15 @@ AdminApi::Answer<Page<Group>> ProvostApi::groups(GroupQuery query, Call call)
 
 AdminApi::Answer<GroupDetail> ProvostApi::group(GroupId id, Call call)
 {
+    const auto addVersion = [](GroupDetail& group, const HttpAnswer& answer) { group.version = versionOf(answer); };
     return ask<GroupDetail>(m_door, request(HttpMethod::Get, u"/groups"_s + segment(id.text())), std::move(call),
-                            &answers::groupDetail);
+                            &answers::groupDetail, addVersion);
+}
+
+AdminApi::Answer<void> ProvostApi::removeGroup(GroupId id, qint64 version, Call call)
+{
+    const QString path = u"/groups"_s + segment(id.text());
+    return askForNothing(m_door, onlyOf(version, request(HttpMethod::Delete, path)), std::move(call));
 }
 
 AdminApi::Answer<Page<Membership>> ProvostApi::members(GroupId id, MemberQuery query, Call call)

@@ -21,6 +21,39 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(m_product->admin().problems().join(u'\n'), QString()); }
 
+    /// Only the group that was seen, with the members that it had; they stay, without what it gave them.
+    void anOperatorRemovesAGroup()
+    {
+        auto& admin = m_product->admin();
+        const auto people = provisionMany(2);
+        const auto group = m_product->makeGroup("Desk", {people.at(0)});
+        const auto path = "/groups/" + group;
+        QCOMPARE(m_product->applyRules({roleRule(u"support"_s, group)}).status, 200);
+        QCOMPARE(m_product->rolesOf(people.at(0)), u"support"_s);
+        const auto seen = admin.get(path).header("etag");
+        QVERIFY(!seen.isEmpty());
+        QCOMPARE(admin.call("DELETE", path).status, 400); // which one was seen?
+        QVERIFY(m_product->changeMember("add", group, people.at(1)).status < 300);
+        QCOMPARE(admin.remove(path, seen).status, 412);
+        auto support = admin.as(admin.makeOperator(u"Sam"_s, u"support"_s));
+        QCOMPARE(support.remove(path).status, 403);
+        auto elsewhere = admin.as(admin.makeOperator(u"Eve"_s, u"owner"_s, admin.makeAccount(u"Globex"_s)));
+        QCOMPARE(elsewhere.remove(path).status, 404);
+        QCOMPARE(m_product->rolesOf(people.at(1)), u"support"_s);
+        const auto before = admin.presentPosition();
+        QCOMPARE(admin.remove(path, admin.get(path).header("etag")).status, 204);
+        QCOMPARE(admin.get(path).status, 404);
+        QCOMPARE(m_product->scim("GET", "/Groups/" + group).status, 404);
+        for (const auto& person : people)
+            QCOMPARE(m_product->rolesOf(person), u"member"_s);
+        QCOMPARE(m_product->scim("GET", "/Users").json["totalResults"_L1].toInt(), 2);
+        const auto told = admin.changesTelling({QString::fromLatin1(group), QString::fromLatin1(people.at(1))}, before);
+        QVERIFY(told["items"_L1].toArray().size() >= 3);
+        const QJsonValue last = admin.get("/audit").json["items"_L1].toArray().at(0);
+        QCOMPARE(last["action"_L1].toString(), u"group.remove"_s);
+        QCOMPARE(last["subject"_L1].toString() + u": "_s + last["detail"_L1].toString(), u"Desk: 2 members"_s);
+    }
+
     void anOperatorIsAskedAboutManyDeactivations()
     {
         QCOMPARE(m_product->editConnection({{u"guard"_s, guard(2, QJsonValue())}}).status, 200);
