@@ -65,6 +65,8 @@ struct UserQuery
     QString search;             ///< part of a name, user name, email, id or external id; case and accents do not matter
     QString after;              ///< `Page::next` of the page before
     int limit = 200;
+    /// In the order in which they came, where a server can, and it takes less then: for whoever wants all of them.
+    bool byArrival = false;
     /// Asked of servers without a change feed alone. ErrorKind::Unsupported where the server cannot tell.
     std::optional<QDateTime> changedAfter = {};
 };

@@ -4,13 +4,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QStringView>
 
 /// JSON as text, for answers that are put together from stored bodies without reading these again.
 namespace provost::scim {
-
-/// Appends the text as a JSON string, in quotation marks. Any thread.
-void appendJson(QByteArray& json, QStringView text);
 
 /// Compact, in UTF-8.
 [[nodiscard]] QByteArray toJson(const QJsonObject& object);

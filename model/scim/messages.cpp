@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/messages.h"
 
+#include "model/domain/json_string.h"
 #include "model/scim/attribute_name.h"
 #include "model/scim/error.h"
 #include "model/scim/json_text.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/scim/resource.h"
 
+#include "model/domain/json_string.h"
 #include "model/scim/error.h"
 #include "model/scim/json_text.h"
 #include "model/scim/value.h"

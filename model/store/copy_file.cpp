@@ -4,6 +4,7 @@
 
 #include "model/store/copy_body.h"
 #include "model/store/copy_schema.h"
+#include "model/wire/user_text.h"
 
 #include <QFile>
 
@@ -63,12 +64,25 @@ Result<CopyMark> markFrom(const QByteArray& bytes)
     return mark;
 }
 
+template <class T>
+QByteArray bodyOf(const T& value)
+{
+    return bytesOf(wire::toJson(value));
+}
+QByteArray bodyOf(const User& user)
+{
+    QByteArray body;
+    body.reserve(768);
+    wire::appendUser(body, user);
+    return body;
+}
+
 /// Puts values of a table with an id each, and takes others out.
 template <class T, class Key>
 Result<void> replace(Sqlite& database, const char* put, const QList<T>& values, const char* take, const QSet<Key>& gone)
 {
     for (const auto& value : values) {
-        if (auto done = database.run(put, value.id.text(), bytesOf(wire::toJson(value))); !done)
+        if (auto done = database.run(put, value.id.text(), bodyOf(value)); !done)
             return done;
     }
     for (const auto& id : gone) {
@@ -187,9 +201,14 @@ Result<CopyUsers> CopyFile::users(qint64 after, int most)
     const auto read = m_database->each(
         "SELECT rid, body FROM user WHERE rid > ?1 ORDER BY rid LIMIT ?2",
         [&some](const SqliteRow& row) -> Result<void> {
-            auto user = valueOf<User>(row.bytes(1));
-            if (!user)
-                return tl::unexpected(user.error());
+            const auto body = row.bytes(1);
+            auto user = wire::userFromText(body);
+            if (!user) {
+                auto other = valueOf<User>(body);
+                if (!other)
+                    return tl::unexpected(other.error());
+                user = *std::move(other);
+            }
             some.users.append(*std::move(user));
             some.last = row.integer(0);
             return {};

@@ -69,15 +69,42 @@ struct GroupPages
     QSet<GroupId> met;
 };
 
+using UserPageFuture = QFuture<Result<Page<User>>>;
+
+QCoro::Task<Result<Page<User>>> askForUsers(SyncRunPtr run, UserQuery query)
+{
+    const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+    return askAgain(run, listUsers);
+}
+
+UserPageFuture askAhead(const SyncRunPtr& run, const UserQuery& query)
+{
+    constexpr std::chrono::seconds deadline(30);
+    const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
+    auto future = run->session->call(listUsers, deadline);
+    run->underWay = QFuture<void>(future);
+    return future;
+}
+
 /// The pages of one listing. `place`: of a first load, which goes on there if it is interrupted, in this run or the
 /// next one.
 QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWalk walk,
                                         std::optional<ListingPlace> place)
 {
     bool goesOn = true;
+    std::optional<UserPageFuture> ahead;
+    QElapsedTimer sinceKept; // many at a time are written in much less time than a page at a time
     while (goesOn) {
-        const auto listUsers = [query](AdminApi& api, Call call) { return api.users(query, std::move(call)); };
-        const auto page = co_await askAgain(run, listUsers);
+        Result<Page<User>> page; // g++ 12 destroys twice what is awaited within ?:
+        if (ahead)
+            page = co_await outcomeOf(run, *ahead);
+        else
+            page = co_await askForUsers(run, query);
+        ahead.reset();
+        if (page && run->hasFeed() && !page->next.isEmpty()) {
+            query.after = page->next;
+            ahead = askAhead(run, query); // comes while those of this page are taken in
+        }
         if (!page) {
             const auto kind = page.error().kind;
             if (place && !place->after.isEmpty() && (mayPass(kind) || kind == ErrorKind::Cancelled))
@@ -91,12 +118,17 @@ QCoro::Task<Result<void>> loadUserPages(SyncRunPtr run, UserQuery query, UserWal
         if (!query.state)
             publishUnlessQuiet(*run, Collection::Users, walk->walk.total());
         query.after = page->next;
+        if (ahead && !goesOn)
+            ahead->cancel();
         if (place && goesOn) {
             place->after = query.after;
             if (!query.state)
                 place->total = walk->walk.total();
             run->listing = place;
-            keepListing(*run);
+            if (!sinceKept.isValid() || std::chrono::milliseconds(sinceKept.elapsed()) >= run->timing.keep) {
+                keepListing(*run);
+                sinceKept.start();
+            }
         }
     }
     co_return Result<void>();
@@ -245,6 +277,9 @@ QCoro::Task<Result<void>> loadUsers(SyncRunPtr run)
     }
     UserQuery query;
     query.after = place ? place->after : QString();
+    query.byArrival = true;
+    if (run->hasFeed())
+        query.limit = run->timing.usersOfPage;
     qint64 present = place ? place->total : 0;
     auto doubt = Doubt::None;
     bool isWhole = true;

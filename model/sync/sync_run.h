@@ -26,8 +26,10 @@ struct SyncTiming
     std::chrono::seconds longPoll{55};      ///< below the 60 s after which proxies give up, nginx for one
     std::chrono::milliseconds breath{100};  ///< between two answers of the feed, so that a burst is fetched as one
     std::chrono::milliseconds pass{60'000}; ///< between two looks at a server without a feed
+    std::chrono::milliseconds keep{1'000};  ///< between two writes of users into the copy, while all are listed
     std::chrono::milliseconds longestPass{3'600'000}; ///< likewise, where loading everything takes long
-    qsizetype mostListed = 500'000;                   ///< of what a server without a feed lists
+    qsizetype mostListed = 2'000'000;                 ///< of what a server without a feed lists
+    int usersOfPage = 500; ///< of a server with a feed: some milliseconds of the window's thread
 };
 
 /// What one coroutine that asks a server is about, and what it waits for. It owns it together with whoever began it, so

@@ -4,6 +4,7 @@
 #include "model/scim/json_text.h"
 #include "model/scim/resource.h"
 #include "model/scim/schema.h"
+#include "model/wire/user_text.h"
 #include "server/admin/exchange.h"
 #include "server/admin/product_fields.h"
 #include "server/admin/tables.h"
@@ -38,17 +39,13 @@ Result<Query> commonQuery(const HttpRequest& request)
     return query;
 }
 
-/// The users of a page, and of those who were found by a former identifier alone, which one.
-QJsonArray sayingWhatMatched(const Page<User>& page, const QString& needle)
+/// Whether `order` asks for the order in which users came.
+Result<bool> isByArrival(const HttpRequest& request)
 {
-    QJsonArray items;
-    for (const auto& user : page.items) {
-        auto item = wire::toJson(user);
-        if (const auto former = formerMatch(user, needle))
-            item.insert(u"formerMatch"_s, wire::toJson(*former));
-        items.append(item);
-    }
-    return items;
+    const auto order = request.queryValue(u"order");
+    if (request.hasQuery(u"order") && order != "name"_L1 && order != "arrival"_L1)
+        return fail(ErrorKind::Invalid, u"order"_s, u"name or arrival is wanted here."_s);
+    return order == "arrival"_L1;
 }
 
 Result<HttpResponse> listUsers(AdminScope& scope)
@@ -64,13 +61,14 @@ Result<HttpResponse> listUsers(AdminScope& scope)
     }
     if (request.hasQuery(u"role"))
         query->role = RoleId(request.queryValue(u"role"));
+    const auto byArrival = isByArrival(request);
+    if (!byArrival)
+        return tl::unexpected(byArrival.error());
+    query->byArrival = *byArrival;
     const auto page = DirectoryListing(scope.http.sql, scope.http.now).users(*query, scope.account());
     if (!page)
         return tl::unexpected(page.error());
-    auto answer = wire::toJson(*page);
-    if (!query->search.isEmpty())
-        answer.insert(u"items"_s, sayingWhatMatched(*page, searchKey(query->search)));
-    return jsonAnswer(answer);
+    return jsonTextAnswer(wire::textOf(*page, searchKey(query->search)));
 }
 
 /// Where SCIM has it; empty without a connection.

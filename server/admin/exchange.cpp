@@ -22,10 +22,15 @@ constexpr int maxPage = 1000;
 
 HttpResponse jsonAnswer(const QJsonObject& object, int status)
 {
+    return jsonTextAnswer(QJsonDocument(object).toJson(QJsonDocument::Compact), status);
+}
+
+HttpResponse jsonTextAnswer(QByteArray json, int status)
+{
     HttpResponse response;
     response.status = status;
     response.contentType = "application/json";
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    response.body = std::move(json);
     return response;
 }
 

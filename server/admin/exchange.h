@@ -11,6 +11,8 @@ namespace provost::server {
 
 /// An answer with a JSON object.
 [[nodiscard]] HttpResponse jsonAnswer(const QJsonObject& object, int status = 200);
+/// The same with an object that is text already.
+[[nodiscard]] HttpResponse jsonTextAnswer(QByteArray json, int status = 200);
 /// As jsonAnswer(), with the version as ETag.
 [[nodiscard]] HttpResponse versionedAnswer(const QJsonObject& object, qint64 version, int status = 200);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/scim/rendering.h"
 
+#include "model/domain/json_string.h"
 #include "model/scim/error.h"
 #include "model/scim/json_text.h"
 #include "model/scim/resource.h"
@@ -45,11 +46,11 @@ public:
     {
         QByteArray& list = m_lists[rid];
         list += list.isEmpty() ? R"({"value":)" : R"(,{"value":)";
-        scim::appendJson(list, id);
+        appendJson(list, id);
         list += R"(,"$ref":)";
-        scim::appendJson(list, m_base + id);
+        appendJson(list, m_base + id);
         list += R"(,"display":)";
-        scim::appendJson(list, display);
+        appendJson(list, display);
         list += R"(,"type":")";
         list += m_kind;
         list += R"("})";

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::server {
@@ -130,20 +133,74 @@ Result<void> continueAfter(Conditions& conditions, const QString& after, const Q
     return {};
 }
 
+/// Where a listing in the order of arrival goes on. All of them are counted for its first page alone: at a million
+/// users that takes longer than to read a page of them.
+struct ArrivalKey
+{
+    qint64 row = 0;
+    qint64 total = 0;
+};
+
+QString toKey(const ArrivalKey& key)
+{
+    return u"%1.%2"_s.arg(QString::number(key.row), QString::number(key.total));
+}
+
+Result<ArrivalKey> arrivalKey(const QString& after)
+{
+    const auto dot = after.indexOf(u'.');
+    const auto row = numberKey(after.first(std::max<qsizetype>(dot, 0)));
+    const auto total = row ? numberKey(after.sliced(dot + 1)) : row;
+    if (!total)
+        return tl::unexpected(total.error());
+    if (*row <= 0 || *total < 0)
+        return numberKey({}).map([](qint64) { return ArrivalKey(); }); // as what is no key
+    return ArrivalKey{*row, *total};
+}
+
+QString nameKey(const TextKey& last)
+{
+    return toKey(last);
+}
+
+/// What its texts take; beyond `mostText` a page of users ends early, so that clients can bound what they read.
+constexpr qsizetype mostText = 2 * 1024 * 1024;
+qsizetype textSize(const User& user)
+{
+    qsizetype size = user.furtherEmails.join(QString()).size();
+    for (const auto* text : {&user.userName, &user.displayName, &user.givenName, &user.familyName, &user.email,
+                             &user.externalId, &user.title, &user.department})
+        size += text->size();
+    for (const auto& former : user.former)
+        size += former.value.size();
+    return size;
+}
+qsizetype textSize(const Group& /*group*/)
+{
+    return 0;
+}
+qsizetype textSize(const Membership& /*membership*/)
+{
+    return 0;
+}
+
 /// Reads one page of rows that begin with row number and sort text, and fills `next`.
 template <class T, class Read>
 Result<Page<T>> readPage(Sql& sql, const QString& statement, const QVariantList& values, int limit, qint64 total,
-                         Read read)
+                         Read read, const std::function<QString(const TextKey&)>& keyOf = nameKey)
 {
     Page<T> page{{}, total, {}};
+    page.items.reserve(limit);
     TextKey last;
+    qsizetype text = 0;
     const auto done = sql.eachComposed(statement, values, [&](const Row& row) {
-        if (page.items.size() == limit) {
-            page.next = toKey(last);
+        if (page.items.size() == limit || text > mostText) {
+            page.next = keyOf(last);
             return false;
         }
         last = {row.text(1), row.integer(0)};
         page.items.append(read(row));
+        text += textSize(page.items.constLast());
         return true;
     });
     if (!done)
@@ -176,17 +233,27 @@ Result<Page<User>> DirectoryListing::users(const UserQuery& query, const std::op
         return Page<User>{}; // whoever is deleted has no role
     if (query.role)
         conditions.add(u"u.active = 1 AND (u.role_mask & CAST(? AS BIGINT)) <> 0"_s, {maskOf(*query.role, *roles)});
-    const auto total = countOf(m_sql, deleted ? u"deleted_user u"_s : u"\"user\" u"_s, conditions);
+    const auto key = query.byArrival && !query.after.isEmpty() ? arrivalKey(query.after) : ArrivalKey();
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto total = key->row > 0 ? Result<qint64>(key->total)
+                                    : countOf(m_sql, deleted ? u"deleted_user u"_s : u"\"user\" u"_s, conditions);
     if (!total)
         return tl::unexpected(total.error());
-    if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
+    if (query.byArrival)
+        conditions.add(u"u.rid > ?"_s, {key->row});
+    else if (const auto placed = continueAfter(conditions, query.after, u"u.sort_key"_s, u"u.rid"_s); !placed)
         return tl::unexpected(placed.error());
     const QString columns = u"SELECT "_s + userColumns + (deleted ? deletedColumns : liveColumns);
-    return readPage<User>(m_sql,
-                          columns + (deleted ? deletedJoin : userJoin) + conditions.where() +
-                              u" ORDER BY u.sort_key, u.rid LIMIT ?"_s,
-                          conditions.values() << query.limit + 1, query.limit, *total,
-                          [&roles](const Row& row) { return toUser(row, *roles); });
+    const auto keyOf = [&](const TextKey& last) {
+        return query.byArrival ? toKey(ArrivalKey{last.row, *total}) : toKey(last);
+    };
+    return readPage<User>(
+        m_sql,
+        columns + (deleted ? deletedJoin : userJoin) + conditions.where() +
+            (query.byArrival ? u" ORDER BY u.rid LIMIT ?"_s : u" ORDER BY u.sort_key, u.rid LIMIT ?"_s),
+        conditions.values() << query.limit + 1, query.limit, *total,
+        [&roles](const Row& row) { return toUser(row, *roles); }, keyOf);
 }
 
 Result<std::optional<WithBody<User>>> DirectoryListing::user(const UserId& id, const std::optional<AccountId>& scope)

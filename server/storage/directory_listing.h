@@ -36,7 +36,8 @@ public:
     {
     }
 
-    /// In the order of their names; deleted ones only where their state is asked for. ErrorKind::Invalid names `after`
+    /// In the order of their names, or of their arrival, where pages after the first one tell the total that this one
+    /// counted; deleted ones only where their state is asked for. ErrorKind::Invalid names `after`
     /// where that is not a key of such a list.
     Result<Page<User>> users(const UserQuery& query, const std::optional<AccountId>& scope);
     Result<std::optional<WithBody<User>>> user(const UserId& id, const std::optional<AccountId>& scope);

@@ -14,8 +14,13 @@
 namespace provost::test {
 
 inline constexpr int patience = 20'000;
-inline constexpr SyncTiming impatient{std::chrono::milliseconds(50), std::chrono::milliseconds(200),
-                                      std::chrono::seconds(5), std::chrono::milliseconds(10)};
+/// Also with little at once, so that a few users are several pages.
+inline constexpr SyncTiming impatient{.firstRetry = std::chrono::milliseconds(50),
+                                      .longestRetry = std::chrono::milliseconds(200),
+                                      .longPoll = std::chrono::seconds(5),
+                                      .breath = std::chrono::milliseconds(10),
+                                      .keep = std::chrono::milliseconds(0),
+                                      .usersOfPage = 200};
 
 /// A console that is open: session, directory, copy and follower as the application makes them.
 struct Console

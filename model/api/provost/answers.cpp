@@ -3,6 +3,7 @@
 #include "model/api/provost/answers.h"
 
 #include "model/net/json_body.h"
+#include "model/wire/user_text.h"
 #include "model/wire/wire.h"
 
 #include <QJsonDocument>
@@ -76,6 +77,12 @@ Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bound
     if (isMissing && !(object && object->value("error"_L1).isObject()))
         error = {ErrorKind::BadAnswer, {}, u"HTTP %1 without a reason"_s.arg(answer.status), 0, {}, {}, 0};
     return tl::unexpected(complete(std::move(error), answer));
+}
+
+std::optional<Page<User>> usersIfUsual(const HttpAnswer& answer)
+{
+    const bool isUsual = answer.isSuccess() && answer.contentType.startsWith("application/json");
+    return isUsual ? wire::usersFromText(answer.body) : std::nullopt;
 }
 
 QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json)

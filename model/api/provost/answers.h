@@ -13,6 +13,9 @@ namespace provost::answers {
 /// The object of a success; otherwise the error that the server named, or BadAnswer.
 [[nodiscard]] Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bounds);
 
+/// The page of a success in the form in which provostd writes it; unset: it is something else, which objectOf() reads.
+[[nodiscard]] std::optional<Page<User>> usersIfUsual(const HttpAnswer& answer);
+
 /// Cuts the values of all members `secret` out of JSON text, in the order in which they stand (asking::cutSecret() for
 /// one).
 [[nodiscard]] QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json);
