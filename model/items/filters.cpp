@@ -110,6 +110,16 @@ int RecordFilter::recordOf(const QString& id) const
     return -1;
 }
 
+QSet<int> RecordFilter::recordsOf(const QSet<QString>& ids) const
+{
+    QSet<int> records;
+    for (int record = 0; !ids.isEmpty() && record < sourceModel()->rowCount(); ++record) {
+        if (ids.contains(sourceModel()->index(record, 0).data(IdRole).toString()))
+            records.insert(record);
+    }
+    return records;
+}
+
 int RecordFilter::recordAt(int row) const
 {
     return mapToSource(index(row, 0)).row();

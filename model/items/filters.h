@@ -34,6 +34,7 @@ public:
     [[nodiscard]] qsizetype recordCount() const override;
     [[nodiscard]] QList<int> records() const override;
     [[nodiscard]] int recordOf(const QString& id) const override;
+    [[nodiscard]] QSet<int> recordsOf(const QSet<QString>& ids) const override;
     [[nodiscard]] int recordAt(int row) const override;
     [[nodiscard]] int rowOfRecord(int record) const override;
     /// @}

@@ -24,17 +24,44 @@ void ListFilter::whenSettled(QObject* context, const std::function<void()>& act)
     });
 }
 
+QSet<int> ListFilter::recordsOf(const QSet<QString>& ids) const
+{
+    QSet<int> records;
+    for (const auto& id : ids) {
+        if (const int record = recordOf(id); record >= 0)
+            records.insert(record);
+    }
+    return records;
+}
+
 QStringList ListFilter::selectedIds() const
 {
     QStringList ids;
     auto hidden = m_selection.isAllExcept() ? QSet<QString>() : m_selection.named();
+    const auto named = recordsOf(m_selection.named());
     for (int row = 0; row < shown()->rowCount(); ++row) {
+        if (named.contains(recordAt(row)) == m_selection.isAllExcept())
+            continue;
         const auto id = shown()->index(row, 0).data(IdRole).toString();
-        if (m_selection.contains(id))
-            ids.append(id);
+        ids.append(id);
         hidden.remove(id);
     }
     return ids + QStringList(hidden.cbegin(), hidden.cend());
+}
+
+QList<int> ListFilter::selectedRecords() const
+{
+    const auto named = recordsOf(m_selection.named());
+    auto hidden = m_selection.isAllExcept() ? QSet<int>() : named;
+    QList<int> records;
+    for (int row = 0; row < shown()->rowCount(); ++row) {
+        const int record = recordAt(row);
+        if (named.contains(record) == m_selection.isAllExcept())
+            continue;
+        records.append(record);
+        hidden.remove(record);
+    }
+    return records + QList<int>(hidden.cbegin(), hidden.cend());
 }
 
 qint64 ListFilter::selectedCount() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QList<int> records() const = 0;
     /// -1: there is none.
     [[nodiscard]] virtual int recordOf(const QString& id) const = 0;
+    /// Of those that are there.
+    [[nodiscard]] virtual QSet<int> recordsOf(const QSet<QString>& ids) const;
     /// That `row` shows.
     [[nodiscard]] virtual int recordAt(int row) const = 0;
     /// -1: it is not shown.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] const RowSelection* selection() const { return &m_selection; }
     /// The ids of what is ticked and there: in the order of the list, then those that the filter hides.
     [[nodiscard]] QStringList selectedIds() const;
+    /// The same as records, for which no id is read but of those that were named.
+    [[nodiscard]] QList<int> selectedRecords() const;
     [[nodiscard]] qint64 selectedCount() const;
 
 protected:

@@ -18,6 +18,9 @@ struct RowsChange
     /// after need not be taken out before.
     [[nodiscard]] static RowsChange toBeginWith(const QList<UserRow>& first, const QList<UserRow>& from);
 
+    /// As between(), of many rows to few.
+    [[nodiscard]] static RowsChange toFew(const QList<UserRow>& from, const QList<UserRow>& to);
+
     QList<UserRow> from;
     QList<UserRow> to;
     RowBits gone;             ///< in `from` alone; not filled in where isMuch

@@ -27,7 +27,7 @@ public:
     /// As long as there were never more users than that, they are few: less than a millisecond for each question.
     static constexpr qsizetype usuallyFew = 2'000;
     /// So many come first where all of them take longer.
-    static constexpr qsizetype firstRows = 200;
+    static constexpr qsizetype firstRows = 100;
 
     /// When `directory` goes, what is known of it stays.
     explicit UserSearch(const Directory& directory, QObject* parent = nullptr, qsizetype few = usuallyFew);

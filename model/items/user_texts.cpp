@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -19,47 +20,16 @@ namespace {
 
 constexpr char endOfEntry = '\0';
 constexpr char endOfLine = '\n';
-constexpr qsizetype shortestAnywhere = 3; ///< bytes
 constexpr quint32 nowhere = ~quint32(0);
-constexpr quint32 step = 4;               ///< bytes; each text begins at a multiple of it
-constexpr quint64 pieceSize = 256 * 1024; ///< bytes that are read at once; they fit the processor's cache
+constexpr quint32 step = 4;                        ///< bytes; each text begins at a multiple of it
+constexpr auto pieceSize = PartFilters::pieceSize; ///< read at once it fits the processor's cache
+constexpr int worthWhole = 40;                     ///< blocks of a piece, from which on it is quicker to read all of it
 constexpr size_t mostWorkers = 4;
 constexpr size_t piecesWorthSharing = 8;
 /// Before each text stands its row, three bits in a byte, made of bytes that no text has.
 constexpr size_t rowSize = 9;
 constexpr unsigned char firstOfRow = 0xF8;
 constexpr char noRow = '\xC0'; ///< in place of its first byte: that text is not valid any more
-
-/// A filter has a bit for each part of three or four bytes that is somewhere in a piece, and the same one for others:
-/// with that many bits, a third of them are set.
-constexpr size_t shortPart = 3;
-constexpr size_t longPart = 4;
-constexpr int bitsOfFilter = 19;
-constexpr size_t filterSize = (size_t(1) << bitsOfFilter) / 8;
-
-quint32 bitOf(const char* part, size_t size)
-{
-    quint32 value = 0; // no text has a byte that is 0: a short part is no long one
-    for (size_t at = 0; at < size; ++at)
-        value |= quint32(static_cast<unsigned char>(part[at])) << (8 * at);
-    return (value * 0x9E3779B1U) >> (32 - bitsOfFilter);
-}
-
-/// What the filter of a piece has to have where somebody in it holds the needle.
-std::vector<quint32> partsOf(const QByteArray& needle)
-{
-    constexpr size_t enough = 5;
-    const auto size = size_t(needle.size());
-    if (size < shortPart)
-        return {};
-    if (size == shortPart)
-        return {bitOf(needle.constData(), shortPart)};
-    std::vector<quint32> parts;
-    const auto apart = std::max<size_t>(1, (size - longPart) / enough);
-    for (size_t at = 0; at + longPart <= size && parts.size() <= enough; at += apart)
-        parts.push_back(bitOf(needle.constData() + at, longPart));
-    return parts;
-}
 
 std::array<char, rowSize> codeOf(UserRow row)
 {
@@ -75,18 +45,6 @@ UserRow rowFrom(const char* code)
     for (size_t at = 0; at < rowSize; ++at)
         row = (row << 3) | (static_cast<unsigned char>(code[at]) & 7U);
     return row;
-}
-
-/// What is not ASCII counts as a letter; what belongs to a row does not.
-bool isOfWord(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte >= 0x80 && byte < firstOfRow) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-}
-
-bool isForBeginnings(const QByteArray& needle)
-{
-    return needle.size() < shortestAnywhere && isOfWord(needle.front());
 }
 
 QByteArray folded(const QString& text)
@@ -206,36 +164,15 @@ void UserTexts::append(UserRow row, std::string_view text)
     entry.append(step - entry.size() % step, endOfEntry);
     const auto begin = m_file.size();
     if (m_pieces.empty() || begin + entry.size() - m_pieces.back() > pieceSize) {
-        if (!m_pieces.empty())
-            m_filters.write(m_filters.size(), m_filter);
-        m_filter.assign(filterSize, '\0');
+        m_filters.beginPiece();
         m_pieces.push_back(begin);
     }
     m_file.write(begin, entry);
-    noteParts(text);
+    const auto within = begin - m_pieces.back();
+    m_filters.note(text, within, within + entry.size());
     if (row >= m_begins.size())
         m_begins.resize(row + 1, nowhere);
     m_begins[row] = quint32(begin / step);
-}
-
-void UserTexts::noteParts(std::string_view text)
-{
-    const auto note = [this](quint32 bit) { m_filter[bit / 8] = char(m_filter[bit / 8] | (1 << (bit % 8))); };
-    for (size_t at = 0; at + shortPart <= text.size(); ++at) {
-        note(bitOf(text.data() + at, shortPart));
-        if (at + longPart <= text.size())
-            note(bitOf(text.data() + at, longPart));
-    }
-}
-
-bool UserTexts::mayHold(size_t piece, const std::vector<quint32>& parts) const
-{
-    const bool isLast = piece + 1 == m_pieces.size();
-    return std::ranges::all_of(parts, [&](quint32 bit) {
-        char byte = isLast ? m_filter[bit / 8] : '\0';
-        const bool isKnown = isLast || m_filters.read(piece * filterSize + bit / 8, {&byte, 1});
-        return !isKnown || (byte & (1 << (bit % 8))) != 0;
-    });
 }
 
 void UserTexts::set(UserRow row, const User& user)
@@ -264,7 +201,7 @@ void UserTexts::compact()
 {
     auto pieces = std::exchange(m_pieces, {});
     const auto old = std::exchange(m_file, ScratchFile(m_file.folder()));
-    m_filters = ScratchFile(m_file.folder());
+    m_filters = PartFilters(m_file.folder());
     pieces.push_back(old.size());
     std::vector<char> buffer;
     for (size_t piece = 0; piece + 1 < pieces.size(); ++piece) {
@@ -276,15 +213,24 @@ void UserTexts::compact()
     m_gone = 0;
 }
 
-/// What is there of it could not be read otherwise: nothing.
-std::string_view UserTexts::pieceIn(std::vector<char>& buffer, size_t piece) const
+quint64 UserTexts::endOf(size_t piece) const
 {
-    const auto end = piece + 1 < m_pieces.size() ? m_pieces[piece + 1] : m_file.size();
-    const auto size = size_t(end - m_pieces[piece]);
+    return piece + 1 < m_pieces.size() ? m_pieces[piece + 1] : m_file.size();
+}
+
+/// What could not be read: nothing.
+std::string_view UserTexts::bytesIn(std::vector<char>& buffer, quint64 begin, quint64 end) const
+{
+    const auto size = size_t(end - begin);
     if (buffer.size() < size)
         buffer.resize(size);
-    const bool isRead = m_file.read(m_pieces[piece], {buffer.data(), size});
+    const bool isRead = m_file.read(begin, {buffer.data(), size});
     return isRead ? std::string_view(buffer.data(), size) : std::string_view();
+}
+
+std::string_view UserTexts::pieceIn(std::vector<char>& buffer, size_t piece) const
+{
+    return bytesIn(buffer, m_pieces[piece], endOf(piece));
 }
 
 std::string UserTexts::at(UserRow row) const
@@ -338,11 +284,41 @@ bool UserTexts::holds(std::string_view text, const QByteArray& needle)
     return found != std::string_view::npos;
 }
 
+bool UserTexts::mayHold(UserRow row, const PartFilters::Sieve& sieve) const
+{
+    if (row >= m_begins.size() || m_begins[row] == nowhere)
+        return false;
+    const auto begin = beginOf(row);
+    const auto piece = size_t(std::ranges::upper_bound(m_pieces, begin) - m_pieces.begin()) - 1;
+    return ((sieve[piece] >> PartFilters::blockOf(begin - m_pieces[piece])) & 1) != 0;
+}
+
 size_t UserTexts::workers() const
 {
     return m_pieces.size() < piecesWorthSharing
                ? 1
                : std::clamp<size_t>(size_t(QThread::idealThreadCount()), 1, mostWorkers);
+}
+
+/// Blocks that follow each other are read as one. Whoever holds what they were chosen for lies whole in such a run; of
+/// others there may be the end at its beginning, which is left out, and the beginning at its end.
+template <class Search>
+void UserTexts::eachRun(size_t piece, quint64 blocks, std::vector<char>& buffer, Search search) const
+{
+    while (blocks != 0) {
+        const auto first = std::countr_zero(blocks);
+        const auto end = first + std::countr_one(blocks >> first);
+        blocks = end < int(PartFilters::blocks) ? blocks >> end << end : 0;
+        const auto from = m_pieces[piece] + quint64(first) * PartFilters::blockSize;
+        const auto to = end < int(PartFilters::blocks)
+                            ? std::min(endOf(piece), m_pieces[piece] + quint64(end) * PartFilters::blockSize)
+                            : endOf(piece);
+        const quint64 before = first > 0 ? 1 : 0;
+        auto bytes = bytesIn(buffer, from - before, to);
+        if (before > 0)
+            bytes.remove_prefix(std::min(bytes.size(), bytes.find(endOfEntry)));
+        search(bytes);
+    }
 }
 
 void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor) const
@@ -351,19 +327,19 @@ void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, 
         return; // no text has it
     const auto search = needle.isEmpty() ? std::nullopt : std::optional(ByteSearch(needle));
     const bool beginnings = search && isForBeginnings(needle);
-    const auto parts = partsOf(needle);
+    const auto sieve = m_filters.sieve(needle);
     std::atomic<size_t> next = 0;
     const auto work = [&](size_t worker) {
         std::vector<char> buffer;
+        const auto found = [&](UserRow row, std::string_view text) { visitor(worker, row, text); };
         for (auto piece = next++; piece < m_pieces.size() && !(isCancelled && isCancelled()); piece = next++) {
-            if (!mayHold(piece, parts))
-                continue;
-            const auto bytes = pieceIn(buffer, piece);
-            const auto found = [&](UserRow row, std::string_view text) { visitor(worker, row, text); };
-            if (search)
-                searchPiece(bytes, *search, beginnings, found);
+            if (!search)
+                walkPiece(pieceIn(buffer, piece), found);
+            else if (std::popcount(sieve[piece]) >= worthWhole)
+                searchPiece(pieceIn(buffer, piece), *search, beginnings, found);
             else
-                walkPiece(bytes, found);
+                eachRun(piece, sieve[piece], buffer,
+                        [&](std::string_view bytes) { searchPiece(bytes, *search, beginnings, found); });
         }
     };
     const auto all = workers();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/part_filters.h"
 #include "model/items/users_query.h"
 #include "model/store/row_bits.h"
 #include "model/store/scratch_file.h"
@@ -62,6 +63,9 @@ public:
     /// Below three bytes a needle that begins with a letter or a number is looked for at the beginnings of words alone.
     [[nodiscard]] static bool holds(std::string_view text, const QByteArray& needle);
     [[nodiscard]] bool holds(UserRow row, const QByteArray& needle) const { return holds(at(row), needle); }
+    /// False: who has that row does not hold what the sieve is of.
+    [[nodiscard]] bool mayHold(UserRow row, const PartFilters::Sieve& sieve) const;
+    [[nodiscard]] PartFilters::Sieve sieve(const QByteArray& needle) const { return m_filters.sieve(needle); }
     /// All who hold it. Ends early, with what was found so far, when `isCancelled` says so.
     [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled) const;
     /// The same, with their texts, in no order. An empty needle: everybody.
@@ -73,15 +77,16 @@ public:
 private:
     [[nodiscard]] quint64 beginOf(UserRow row) const;
     void append(UserRow row, std::string_view text);
-    void noteParts(std::string_view text);
-    /// `parts`: bits of a filter.
-    [[nodiscard]] bool mayHold(size_t piece, const std::vector<quint32>& parts) const;
     void compact();
+    [[nodiscard]] quint64 endOf(size_t piece) const;
+    [[nodiscard]] std::string_view bytesIn(std::vector<char>& buffer, quint64 begin, quint64 end) const;
     [[nodiscard]] std::string_view pieceIn(std::vector<char>& buffer, size_t piece) const;
+    template <class Search>
+    void eachRun(size_t piece, quint64 blocks, std::vector<char>& buffer, Search search) const;
+
     ScratchFile m_file;
     std::vector<quint64> m_pieces; ///< where each begins
-    ScratchFile m_filters;         ///< of each piece but the last: which parts of texts there are
-    std::vector<char> m_filter;    ///< of the last one
+    PartFilters m_filters;         ///< of the pieces
     std::vector<quint32> m_begins; ///< by row, in steps of four bytes
     quint64 m_gone = 0;            ///< bytes of texts that are not valid any more
     std::unique_ptr<QThreadPool> m_helpers;

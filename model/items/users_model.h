@@ -140,9 +140,10 @@ private:
     QFutureWatcher<UserSearch::Answer> m_asked;
     QTimer m_again;
     bool m_isAsking = false;
-    bool m_isAgain = false;  ///< the question is the same as before
-    bool m_isStale = false;  ///< the index was renewed since it was asked
-    QSet<UserRow> m_touched; ///< to be announced
+    bool m_isAgain = false;     ///< the question is the same as before
+    bool m_isStale = false;     ///< the index was renewed since it was asked
+    bool m_isNeedleNew = false; ///< nothing was shown for it yet
+    QSet<UserRow> m_touched;    ///< to be announced
     qsizetype m_deleted = 0;
 };
 

@@ -105,6 +105,7 @@ void UsersModel::setSearch(const QString& text)
     if (needle == m_query.needle)
         return;
     m_query.needle = std::move(needle);
+    m_isNeedleNew = true;
     askAnew();
 }
 
@@ -203,6 +204,9 @@ void UsersModel::takeAnswer(const UserSearch::Answer& answer)
         rows.removeIf([this](UserRow row) { return m_search.isGone(row); });
     const bool isAsThought = answer.change.from.isSharedWith(m_rows) && rows.isSharedWith(answer.change.to);
     show(isAsThought ? answer.change : RowsChange::between(m_rows, rows));
+    // By what they were found is another thing now, also of rows that stay.
+    if (std::exchange(m_isNeedleNew, false) && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(int(m_rows.size()) - 1, Name), {Qt::DisplayRole});
     if (!isWhole) {
         m_answered.reset(); // what is shown is the whole answer to no question, whichever is asked next
         return;

@@ -148,6 +148,7 @@ private Q_SLOTS:
         filter.setSearch(u"chloe"_s);
         filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole);
         QCOMPARE(filter.selectedIds(), (QStringList{u"u3"_s, u"u2"_s})); // the other one is hidden and still ticked
+        QCOMPARE(filter.selectedRecords(), (QList<int>{2, 1}));
         filter.setSearch({});
         QCOMPARE(filter.selectedCount(), 2);
         directory.removeUsers({UserId(u"u2"_s)});
@@ -156,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(filter.selectedCount(), 2);
         filter.setData(filter.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
         QCOMPARE(filter.selectedIds(), QStringList{u"u1"_s});
+        QCOMPARE(filter.selectedRecords(), QList<int>{0});
         filter.setSearch(u"chloe"_s);
         QVERIFY2(filter.selectedIds().isEmpty(), "all of what was seen before is not all of what is seen now");
     }

@@ -66,8 +66,8 @@ void ListPane::setList(List list)
     connect(shown, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
                 const int row = m_table->currentRow();
-                const bool isTick = roles == QList<int>{Qt::CheckStateRole};
-                if (row >= first.row() && row <= last.row() && !isTick)
+                const bool isRecord = roles.isEmpty(); // and not a tick, or by what it was found
+                if (row >= first.row() && row <= last.row() && isRecord)
                     renewChosen();
             });
     connect(m_search, &SearchField::searchChanged, this, &ListPane::searchFor);
@@ -154,12 +154,7 @@ QList<int> ListPane::recordsOf(int which) const
             records.append(m_list.filter->recordAt(row));
         return records;
     }
-    const auto ids = m_list.filter->selectedIds(); // also of those that the filter hides by now
-    for (const auto& id : ids) {
-        if (const int record = m_list.filter->recordOf(id); record >= 0)
-            records.append(record);
-    }
-    return records;
+    return m_list.filter->selectedRecords(); // also of those that the filter hides by now
 }
 
 QString ListPane::completenessText() const

@@ -252,6 +252,10 @@ void Table::setModel(QAbstractItemModel* model)
     if (this->model() != nullptr)
         this->model()->disconnect(this);
     QTableView::setModel(model);
+    // Rows are all of one height and none is hidden, so that their order says nothing to their header, which would go
+    // through each of a million of them, twice.
+    disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
+    disconnect(model, &QAbstractItemModel::layoutChanged, verticalHeader(), nullptr);
     connect(model, &QAbstractItemModel::rowsInserted, this, &Table::layoutColumnsLater);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::layoutColumnsLater);
     connect(model, &QAbstractItemModel::dataChanged, this, &Table::layoutColumnsLater);
