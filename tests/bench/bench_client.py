@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The console on a million users: the list that the pane shows, without a screen, and the first sync from a provostd.
 
-usage: bench_client.py PROGRAMS [users | chart]
+usage: bench_client.py PROGRAMS [users | chart] [list | sync | start …]
 PROGRAMS: a release build folder; chart: all of it at 1 000, 10 000, 100 000 and 1 000 000 users, and docs/performance.svg
 
 Ctrl+K over five connections of 20 000 users each: 700 questions, by address, former address, id, error text and name.
@@ -25,11 +25,13 @@ import sys
 import tempfile
 import time
 
+from bench_app import Program, virtual_display
 from bench_server import Server
 
 ASKED_OF_SQLITE = 60
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PAGE = 200
+PAGE = 500 # as the console asks for them
+STARTS = 5
 failed = []
 
 
@@ -114,12 +116,83 @@ def tell_list(told):
          f"median {statistics.median(like):.0f} ms, longest {max(like):.0f} ms")
 
 
+def fill_copy(copy, users):
+    """Puts made-up users into the local copy that a console left, in the place of those that it has."""
+    base = sqlite3.connect(copy)
+    (body,) = base.execute("SELECT body FROM user LIMIT 1").fetchone()
+    base.execute("DELETE FROM user")
+    user = json.loads(body)
+    for number in range(users):
+        user["id"] = f"made-up-{number}"
+        user["userName"] = user["email"] = f"p{number}@acme.example"
+        user["displayName"] = f"Person {number}"
+        base.execute("INSERT INTO user (id, body) VALUES (?, ?)",
+                     (user["id"], json.dumps(user, ensure_ascii=False, separators=(",", ":"))))
+    base.commit()
+    base.close()
+
+
+def measure_start(programs, users):
+    """Medians of seconds from exec to the first window: of the console with nobody in its local copy and with very many,
+    and of a browser of SQLite files that opens a table of as many."""
+    with tempfile.TemporaryDirectory() as name, virtual_display():
+        place = pathlib.Path(name)
+        watcher = programs / "tests/bench/bench_first_window"
+        seconds = {}
+        started = []
+        for what, count in (("empty", 0), ("full", users)):
+            console = Program(what, [programs / "app/provost", "--data-folder", place / what / "data",
+                                     "--start-local-with-sample"], place)
+            copies = place / what / "data/data/copies"
+            with console.started(watcher):
+                while not kept_users(copies):
+                    time.sleep(0.5)
+                time.sleep(2)
+            fill_copy(next(copies.glob("*.db")), count)
+            started.append(console)
+        table = place / "users.db"
+        base = sqlite3.connect(table)
+        base.execute("CREATE TABLE user (id TEXT PRIMARY KEY, name TEXT, user_name TEXT, email TEXT, external_id TEXT)")
+        base.executemany("INSERT INTO user VALUES (?, ?, ?, ?, ?)",
+                         ((f"made-up-{number}", f"Person {number}", f"p{number}@acme.example", f"p{number}@acme.example",
+                           f"x{number}") for number in range(users)))
+        base.commit()
+        base.close()
+        started.append(Program("sqlitebrowser", ["sqlitebrowser", "--table", "user", table], place))
+        for _ in range(STARTS + 1): # the first round only warms the caches
+            for program in started:
+                with program.started(watcher) as told:
+                    seconds.setdefault(program.name, []).append(told["seconds"])
+                    time.sleep(1)
+        return {name: statistics.median(values[1:]) for name, values in seconds.items()}
+
+
+def kept_users(copies):
+    """Of the first load of a console, as soon as it is whole."""
+    for copy in copies.glob("*.db"):
+        try:
+            base = sqlite3.connect(f"file:{copy}?mode=ro", uri=True)
+            mark = base.execute("SELECT body FROM mark").fetchone()
+            count = base.execute("SELECT COUNT(*) FROM user").fetchone()[0]
+            base.close()
+            return count if mark and "listing" not in json.loads(mark[0]) else 0
+        except sqlite3.Error:
+            return 0 # it is being made
+    return 0
+
+
+def tell_start(told):
+    above = (told["full"] - told["empty"]) * 1000
+    row("exec to first window, full copy above an empty one", f"{above:+.0f} ms ({told['full'] * 1000:.0f})", "50 ms", above <= 50)
+    fact("sqlitebrowser, a table of as many users", f"{told['sqlitebrowser'] * 1000:.0f} ms")
+
+
 def fetch_pages(server, file):
     """Every answer of the listing, one on each line."""
     after = ""
     with file.open("w", encoding="utf-8") as out:
         while True:
-            page = server.admin("GET", f"/users?limit={PAGE}" + (f"&after={after}" if after else ""))
+            page = server.admin("GET", f"/users?order=arrival&limit={PAGE}" + (f"&after={after}" if after else ""))
             out.write(json.dumps(page, ensure_ascii=False, separators=(",", ":")) + "\n")
             after = page.get("next")
             if not after:
@@ -177,7 +250,7 @@ def tell_sync(told, users):
 def chart(lines):
     """Costs by the number of users, both in powers of ten, as SVG."""
     width, height, left, top = 760, 420, 70, 20
-    low, high = -1, 5
+    low, high = -1, 6
     x = lambda users: left + (math.log10(users) - 3) / 3 * (width - left - 200)
     y = lambda cost: height - 40 - (math.log10(max(cost, 10 ** low)) - low) / (high - low) * (height - 40 - top)
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
@@ -210,9 +283,12 @@ def draw(programs):
         print(f"   {users} users", flush=True)
         told = measure_list(programs, users)
         tell_list(told)
+        synced = measure_sync(programs, users)
+        tell_sync(synced, users)
         for what, cost in (("keystroke, p95, ms", told["firstScreen"]["p95"]), ("sort, longest, ms", told["sort"]["longest"]),
                            ("jump, p99, ms", told["jump"]["p99"]), ("index built, ms", told["indexedMs"]),
-                           ("resident, MiB", told["residentMiB"]), ("SQLite LIKE, ms", statistics.median(told["like"]))):
+                           ("resident, MiB", told["residentMiB"]), ("SQLite LIKE, ms", statistics.median(told["like"])),
+                           ("first sync, ms", synced["first"]["ms"])):
             lines.setdefault(what, []).append((users, cost))
     file = pathlib.Path(__file__).resolve().parents[2] / "docs/performance.svg"
     file.write_text(chart(lines), encoding="utf-8")
@@ -220,16 +296,22 @@ def draw(programs):
 
 
 def main():
-    programs = pathlib.Path(sys.argv[1])
-    what = sys.argv[2] if len(sys.argv) > 2 else "1000000"
+    programs = pathlib.Path(sys.argv[1]).resolve()
+    users, *parts = sys.argv[2:] or ["1000000"]
     print(f"   {processor()}, {os.cpu_count()} cores, {platform.platform()}")
-    if what == "chart":
+    if users == "chart":
         draw(programs)
-    else:
-        print(f"   {what} users")
+        return 1 if failed else 0
+    print(f"   {users} users")
+    users = int(users)
+    if not parts:
         find_anything(programs)
-        tell_list(measure_list(programs, int(what)))
-        tell_sync(measure_sync(programs, int(what)), int(what))
+    if not parts or "list" in parts:
+        tell_list(measure_list(programs, users))
+    if not parts or "sync" in parts:
+        tell_sync(measure_sync(programs, users), users)
+    if not parts or "start" in parts:
+        tell_start(measure_start(programs, users))
     return 1 if failed else 0
 
 

@@ -204,6 +204,7 @@ public:
         QObject::connect(&m_model, &QAbstractItemModel::rowsInserted, &scope, there);
         QObject::connect(&m_model, &QAbstractItemModel::rowsRemoved, &scope, there);
         QObject::connect(&m_model, &QAbstractItemModel::layoutChanged, &scope, there);
+        QObject::connect(&m_model, &QAbstractItemModel::dataChanged, &scope, there); // the same rows, found anew
         QObject::connect(&m_model, &UsersModel::settled, &scope, there);
         const auto begun = processCpuMs();
         const auto cpu = threadCpuMs();
