@@ -43,7 +43,8 @@ const QMap<QString, Appearance::Scheme>& schemes()
 {
     static const QMap<QString, Appearance::Scheme> all{{u""_s, Appearance::Scheme::System},
                                                        {u"light"_s, Appearance::Scheme::Light},
-                                                       {u"dark"_s, Appearance::Scheme::Dark}};
+                                                       {u"dark"_s, Appearance::Scheme::Dark},
+                                                       {u"contrast"_s, Appearance::Scheme::Contrast}};
     return all;
 }
 

@@ -14696,6 +14696,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>All that is configured on it as one document: export it, compare it with a file, apply a file.</source>
         <translation>Alles, was darauf konfiguriert ist, als ein Dokument: exportieren, mit einer Datei vergleichen, eine Datei anwenden.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupPage</name>

@@ -20,6 +20,25 @@
 using namespace Qt::StringLiterals;
 using namespace provost;
 
+namespace {
+
+/// As Windows and desktops on Linux have them: black on white, white on black, yellow on black with a green for what is
+/// chosen, and one whose colour of what is chosen can hardly be read as text.
+QList<QPalette> systemsWithHighContrast()
+{
+    auto yellow = Theme::whiteOnBlack();
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        yellow.setColor(role, Qt::yellow);
+    yellow.setColor(QPalette::Highlight, Qt::darkGreen);
+    yellow.setColor(QPalette::HighlightedText, Qt::white);
+    auto pale = Theme::blackOnWhite();
+    pale.setColor(QPalette::Highlight, Qt::cyan);
+    pale.setColor(QPalette::HighlightedText, Qt::black);
+    return {Theme::blackOnWhite(), Theme::whiteOnBlack(), yellow, pale};
+}
+
+} // namespace
+
 /// What the look promises: contrast, icons, harmless text, words for every error, names for screen readers.
 class TestLook : public QObject
 {
@@ -29,6 +48,8 @@ private Q_SLOTS:
     void init();
     void textKeepsContrast_data();
     void textKeepsContrast();
+    void aSystemWithHighContrastDecides();
+    void highContrastReachesEveryWidget();
     void paletteTellsTheScheme();
     void schemeIsSwitchedAtRunTime();
     void everyIconIsDrawnInItsColor();
@@ -82,8 +103,48 @@ void TestLook::textKeepsContrast()
 {
     QFETCH(Role, ink);
     QFETCH(Role, ground);
-    for (const Theme& theme : {Theme::light(), Theme::dark()})
+    QList<Theme> themes{Theme::light(), Theme::dark()};
+    for (const auto& colors : systemsWithHighContrast())
+        themes.append(Theme::contrast(colors));
+    for (const Theme& theme : themes)
         QCOMPARE_GE(contrastRatio(theme.color(ink), theme.color(ground)), 4.5);
+}
+
+/// The system's colours are taken where it has high contrast, unless a person chose otherwise. (user-needs, 3.1)
+void TestLook::aSystemWithHighContrastDecides()
+{
+    using Scheme = Appearance::Scheme;
+    for (const auto& system : systemsWithHighContrast()) {
+        QVERIFY(Theme::hasHighContrast(system));
+        const auto palette = Appearance::paletteFor(Scheme::System, system);
+        QVERIFY(Theme::of(Appearance::paletteFor(Scheme::Contrast, system)).color(Role::Text).isValid());
+        for (const auto role : {QPalette::Window, QPalette::WindowText})
+            QCOMPARE(palette.color(QPalette::Active, role), system.color(QPalette::Active, role));
+        QCOMPARE(Appearance::paletteFor(Scheme::Light, system), Theme::light().palette());
+        QCOMPARE(Appearance::paletteFor(Scheme::Dark, system), Theme::dark().palette());
+    }
+    const QPalette usual(QColor(0xef, 0xef, 0xef)); // as Fusion has it: black on light grey
+    for (const auto& system : {Theme::light().palette(), Theme::dark().palette(), usual}) {
+        QVERIFY(!Theme::hasHighContrast(system));
+        QVERIFY(!Theme::of(Appearance::paletteFor(Scheme::System, system)).isContrast());
+    }
+}
+
+void TestLook::highContrastReachesEveryWidget()
+{
+    Appearance appearance(*qApp);
+    PlainLabel label(u"x"_s);
+    label.setInk(PlainLabel::Ink::Mute); // with a palette of its own
+    label.show();
+    appearance.setScheme(Appearance::Scheme::Light);
+    QTRY_VERIFY(!Theme::of(&label).isContrast());
+    appearance.setScheme(Appearance::Scheme::Contrast);
+    QTRY_VERIFY(Theme::of(&label).isContrast());
+    QVERIFY(!appearance.isDark());
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), QColor(Qt::black)); // nothing is fainter than text
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::white));
+    appearance.setScheme(Appearance::Scheme::Dark);
+    QTRY_VERIFY(Theme::of(&label).isDark() && !Theme::of(&label).isContrast());
 }
 
 void TestLook::paletteTellsTheScheme()

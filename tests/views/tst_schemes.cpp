@@ -168,22 +168,25 @@ void TestSchemes::everyTextCanBeRead()
     QVERIFY(room.open());
     QVERIFY(room.show(scene));
     QStringList faults;
-    for (const auto scheme : {Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
+    using Scheme = Appearance::Scheme;
+    for (const auto& [scheme, name] : {std::pair(Scheme::Dark, u"dark:\n"_s), std::pair(Scheme::Light, u"light:\n"_s),
+                                       std::pair(Scheme::Contrast, u"high contrast:\n"_s)}) {
         m_appearance->setScheme(scheme);
-        const bool isDark = scheme == Appearance::Scheme::Dark;
-        QTRY_COMPARE(Theme::of(room.window()).isDark(), isDark);
+        QTRY_COMPARE(Theme::of(room.window()).isDark(), scheme == Scheme::Dark);
+        QTRY_COMPARE(Theme::of(room.window()).isContrast(), scheme == Scheme::Contrast);
         const auto isClear = [&] {
             faults = faintTextsIn(*room.subject());
             return faults.isEmpty();
         };
         (void)QTest::qWaitFor(isClear, 2'000); // until what is being laid out or drawn anew has its place
-        QVERIFY2(faults.isEmpty(), qPrintable((isDark ? u"dark:\n"_s : u"light:\n"_s) + faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(), qPrintable(name + faults.join(u'\n')));
     }
     room.leave();
 }
 
 void TestSchemes::aFaintTextIsFound()
 {
+    m_appearance->setScheme(Appearance::Scheme::Light); // lines are as strong as text in high contrast
     QWidget window;
     auto* label = new QLabel(u"Hardly to be seen"_s, &window);
     auto palette = label->palette();

@@ -14,9 +14,38 @@
 #include <QStyleHints>
 #include <QToolTip>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
+namespace {
+
+bool systemIsDark(const QPalette& system)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    Q_UNUSED(system)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    return Theme::of(system).isDark();
+#endif
+}
+
+/// Where the system says so itself; elsewhere its colours do.
+bool systemWantsContrast()
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW state{sizeof(HIGHCONTRASTW), 0, nullptr};
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(state), &state, 0) != 0 &&
+           (state.dwFlags & HCF_HIGHCONTRASTON) != 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
 
 Appearance::Appearance(QApplication& application, QObject* parent)
     : QObject(parent)
@@ -61,28 +90,36 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+QPalette Appearance::paletteFor(Scheme scheme, const QPalette& system)
+{
+    if (scheme == Scheme::Light)
+        return Theme::light().palette();
+    if (scheme == Scheme::Dark)
+        return Theme::dark().palette();
+    if (Theme::hasHighContrast(system) || systemWantsContrast())
+        return Theme::contrast(system).palette();
+    if (scheme == Scheme::Contrast)
+        return Theme::contrast(systemIsDark(system) ? Theme::whiteOnBlack() : Theme::blackOnWhite()).palette();
+    return (systemIsDark(system) ? Theme::dark() : Theme::light()).palette();
+}
+
 void Appearance::apply()
 {
-    const bool dark = m_scheme == Scheme::System ? systemIsDark() : m_scheme == Scheme::Dark;
-    if (m_applied && dark == m_dark && QApplication::palette() == (dark ? Theme::dark() : Theme::light()).palette())
+    const QPalette palette = paletteFor(m_scheme, systemColors());
+    if (m_applied && QApplication::palette() == palette)
         return;
     m_applied = true;
-    m_dark = dark;
-    const QPalette palette = (dark ? Theme::dark() : Theme::light()).palette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    m_dark = Theme::of(palette).isDark();
     Q_EMIT changed();
 }
 
-bool Appearance::systemIsDark() const
+/// An empty palette lets the system's shine through again for the moment of looking at it.
+QPalette Appearance::systemColors()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    // An empty palette lets the system's shine through again for the moment of looking at it.
     QApplication::setPalette(QPalette());
-    return Theme::of(QApplication::palette()).isDark();
-#endif
+    return QApplication::palette();
 }
 
 } // namespace provost

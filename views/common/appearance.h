@@ -16,7 +16,7 @@ class Appearance : public QObject
 {
     Q_OBJECT
 public:
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Dark, Contrast }; ///< Contrast: high, light or dark as the system
     Q_ENUM(Scheme)
 
     explicit Appearance(QApplication& application, QObject* parent = nullptr);
@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
     [[nodiscard]] bool isDark() const { return m_dark; }
+    /// What the window is drawn with where that is chosen on a system with these colours: where it is the system's, one
+    /// with high contrast decides all of them.
+    [[nodiscard]] static QPalette paletteFor(Scheme scheme, const QPalette& system);
     /// Qt before 6.5 tells only windows that the system's colours changed: lets this one be listened to.
     void followSystemThrough(QWidget* window);
 
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void apply();
-    [[nodiscard]] bool systemIsDark() const;
+    [[nodiscard]] static QPalette systemColors();
 
     QApplication& m_application;
     Scheme m_scheme = Scheme::System;

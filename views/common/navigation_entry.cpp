@@ -82,7 +82,7 @@ void NavigationEntry::paintEvent(QPaintEvent*)
     if (on)
         paint::box(painter, rect(), metrics::Radius, theme.color(Role::AccentBg), Qt::transparent, 0);
     else if (underMouse())
-        paint::box(painter, rect(), metrics::Radius, theme.color(Role::Line), Qt::transparent, 0);
+        paint::box(painter, rect(), metrics::Radius, theme.touched(), Qt::transparent, 0);
     if (paint::showsKeyboardFocus(this))
         paint::box(painter, rect(), metrics::Radius, Qt::transparent, theme.color(Role::Accent), 1.5);
 

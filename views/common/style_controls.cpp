@@ -96,7 +96,7 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
     }
     if (enabled && (down || option.state.testFlag(QStyle::State_MouseOver))) {
         if (kind == Button::Kind::Flat)
-            colors.ground = theme.color(down ? Role::Line : Role::Alt);
+            colors.ground = down ? theme.touched() : theme.color(Role::Alt);
         else
             colors.ground = mixed(colors.ground, theme.color(filled ? Role::Shadow : Role::Text), down ? 0.12 : 0.05);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/theme.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ double luminanceOf(const QColor& color)
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QColor between(const QColor& one, const QColor& other, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
 }
 
 double pointSize(Type type)
@@ -51,8 +59,90 @@ const Theme& Theme::dark()
     return theme;
 }
 
+QPalette Theme::blackOnWhite()
+{
+    QPalette colors(Qt::black, Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white, Qt::white, Qt::white);
+    colors.setColor(QPalette::Highlight, QColor::fromRgba(0xff0b3fa8));
+    colors.setColor(QPalette::HighlightedText, Qt::white);
+    return colors;
+}
+
+QPalette Theme::whiteOnBlack()
+{
+    QPalette colors(Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black);
+    colors.setColor(QPalette::Highlight, QColor::fromRgba(0xff8ec5ff));
+    colors.setColor(QPalette::HighlightedText, Qt::black);
+    return colors;
+}
+
+bool Theme::hasHighContrast(const QPalette& palette)
+{
+    constexpr double almostAll = 19.5; // of 21; yellow on black has 19.6, black on the light grey of usual themes 18
+    return contrastRatio(palette.color(QPalette::Active, QPalette::WindowText),
+                         palette.color(QPalette::Active, QPalette::Window)) >= almostAll;
+}
+
+Theme Theme::contrast(const QPalette& colors)
+{
+    const auto of = [&colors](QPalette::ColorRole role) { return colors.color(QPalette::Active, role); };
+    const QColor ground = of(QPalette::Window);
+    const QColor text = of(QPalette::WindowText);
+    const auto reads = [](const QColor& one, const QColor& other) { return contrastRatio(one, other) >= 4.5; };
+    const bool isBaseUsable = reads(of(QPalette::Base), text);
+    const QColor base = isBaseUsable ? of(QPalette::Base) : ground;
+    // The system's colour of what is chosen, where it can be read both as a ground and as a text.
+    const bool isHighlightUsable = reads(of(QPalette::Highlight), ground) && reads(of(QPalette::Highlight), base) &&
+                                   reads(of(QPalette::HighlightedText), of(QPalette::Highlight));
+    const QColor accent = isHighlightUsable ? of(QPalette::Highlight) : text;
+    const QColor onAccent = isHighlightUsable ? of(QPalette::HighlightedText) : base;
+    // What is chosen, and pills, stand on a ground between the two, on which text is read as well.
+    const QColor chosen = between(base, text, 0.16F);
+    const QColor veil = QColor::fromRgba(0x77000000);
+    const auto black = QColor::fromRgba(0xff000000);
+    const std::array<QColor, RoleCount> inOrder{ground, ground, base,   base,     text, text,   text, text,
+                                                accent, text,   chosen, onAccent, text, chosen, text, chosen,
+                                                text,   chosen, base,   base,     text, veil,   black};
+    Colors rgb{};
+    std::ranges::transform(inOrder, rgb.begin(), [](const QColor& color) { return color.rgba(); });
+    Theme theme(ground.lightnessF() < 0.5F, rgb);
+    theme.m_isContrast = true;
+    return theme;
+}
+
+namespace {
+
+/// In QPalette::BrightText, with which nothing draws: its palette is one of high contrast.
+constexpr int contrastMark = 254;
+
+bool isMarked(const QPalette& palette)
+{
+    return palette.color(QPalette::Active, QPalette::BrightText).alpha() == contrastMark;
+}
+
+/// The one in force, made again from what its palette kept of the system's colours.
+const Theme& contrastInForce()
+{
+    static QPalette made;
+    static Theme theme = Theme::contrast(Theme::blackOnWhite());
+    const QPalette palette = QGuiApplication::palette();
+    if (made != palette && isMarked(palette)) {
+        made = palette;
+        QPalette colors(palette);
+        colors.setColor(QPalette::Active, QPalette::Highlight, palette.color(QPalette::Active, QPalette::Link));
+        auto onAccent = palette.color(QPalette::Active, QPalette::BrightText);
+        onAccent.setAlpha(255);
+        colors.setColor(QPalette::Active, QPalette::HighlightedText, onAccent);
+        theme = Theme::contrast(colors);
+    }
+    return theme;
+}
+
+} // namespace
+
 const Theme& Theme::of(const QPalette& palette)
 {
+    if (isMarked(palette))
+        return contrastInForce();
     return palette.color(QPalette::Active, QPalette::Window).lightnessF() < 0.5F ? dark() : light();
 }
 
@@ -110,6 +200,11 @@ QPalette Theme::palette() const
     result.setColor(QPalette::Shadow, color(Role::Shadow));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         result.setColor(QPalette::Disabled, role, color(Role::Mute));
+    if (m_isContrast) {
+        auto mark = color(Role::OnAccent);
+        mark.setAlpha(contrastMark);
+        result.setColor(QPalette::BrightText, mark);
+    }
     return result;
 }
 

@@ -67,19 +67,31 @@ inline constexpr int InspectorWidth = 372;
 inline constexpr int DialogWidth = 590;
 } // namespace metrics
 
-/// One colour scheme: a constant value. Which of the two is in force is carried by the QPalette alone, so that every
+/// One colour scheme: a constant value. Which of them is in force is carried by the QPalette alone, so that every
 /// widget follows a change through the PaletteChange event that Qt sends anyway.
 class Theme
 {
 public:
     static const Theme& light();
     static const Theme& dark();
-    /// The scheme that a palette belongs to, by the lightness of its window ground.
+    /// Made of the colours of a palette with high contrast, of the system's or of blackOnWhite(): grounds and texts are
+    /// its own, and what is coloured elsewhere is as strong as text. Nothing is told by colour alone anyway.
+    static Theme contrast(const QPalette& colors);
+    static QPalette blackOnWhite();
+    static QPalette whiteOnBlack();
+    /// Whether text stands as far from its ground as it can there, as themes for high contrast have it.
+    static bool hasHighContrast(const QPalette& palette);
+    /// The scheme that a palette belongs to: by its mark that of high contrast, which all windows share, else by the
+    /// lightness of its window ground. GUI thread.
     static const Theme& of(const QPalette& palette);
     static const Theme& of(const QWidget* widget);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isContrast() const { return m_isContrast; }
     [[nodiscard]] QColor color(Role role) const { return QColor::fromRgba(m_colors[static_cast<size_t>(role)]); }
+    /// Ground of text without a ground of its own while the mouse is on it: a line's, but where lines are as strong as
+    /// text.
+    [[nodiscard]] QColor touched() const { return color(m_isContrast ? Role::AccentBg : Role::Line); }
     /// Text and ground of a pill or a message bar.
     [[nodiscard]] QColor ink(Tone tone) const;
     [[nodiscard]] QColor ground(Tone tone) const;
@@ -95,6 +107,7 @@ private:
 
     Colors m_colors;
     bool m_dark;
+    bool m_isContrast = false;
 };
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, 1.4.3).

@@ -78,6 +78,7 @@ void SettingsDialog::addWindow(const State& state)
     scheme->addItem(tr("As the system"), QVariant::fromValue(Appearance::Scheme::System));
     scheme->addItem(tr("Light"), QVariant::fromValue(Appearance::Scheme::Light));
     scheme->addItem(tr("Dark"), QVariant::fromValue(Appearance::Scheme::Dark));
+    scheme->addItem(tr("High contrast"), QVariant::fromValue(Appearance::Scheme::Contrast));
     scheme->setCurrentIndex(scheme->findData(QVariant::fromValue(state.scheme)));
     connect(scheme, &QComboBox::activated, this,
             [this, scheme] { Q_EMIT schemeChosen(scheme->currentData().value<Appearance::Scheme>()); });
