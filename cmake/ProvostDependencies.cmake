@@ -12,6 +12,7 @@ find_package(SQLite3 3.40 REQUIRED)         # provostd's database in a file (pub
 find_package(PostgreSQL REQUIRED)           # libpq: provostd's database on a server (PostgreSQL License)
 find_package(OpenSSL REQUIRED)              # TLS of provostd, random tokens and SHA-256 (Apache-2.0)
 find_package(fmt REQUIRED)                  # wanted by RESTinio (MIT)
+find_package(simdjson REQUIRED)             # very many users of one answer (Apache-2.0)
 find_package(ICU REQUIRED COMPONENTS i18n uc)  # names that look alike, UTS #39 (Unicode-3.0)
 # What one thread of provostd reads, another one stores and a third frees; the allocator of glibc makes them wait for each
 # other. Those of Windows and macOS were not measured and stay; sanitizers have their own.

@@ -5,6 +5,7 @@
 #include "model/store/copy_body.h"
 #include "model/store/copy_schema.h"
 #include "model/wire/user_text.h"
+#include "model/wire/user_text_reader.h"
 
 #include <QFile>
 
@@ -198,11 +199,12 @@ Result<CopyUsers> CopyFile::users(qint64 after, int most)
         return fail(ErrorKind::Storage, m_path);
     CopyUsers some;
     some.last = after;
+    wire::UserTextReader reader;
     const auto read = m_database->each(
         "SELECT rid, body FROM user WHERE rid > ?1 ORDER BY rid LIMIT ?2",
-        [&some](const SqliteRow& row) -> Result<void> {
+        [&some, &reader](const SqliteRow& row) -> Result<void> {
             const auto body = row.bytes(1);
-            auto user = wire::userFromText(body);
+            auto user = reader.user(body);
             if (!user) {
                 auto other = valueOf<User>(body);
                 if (!other)

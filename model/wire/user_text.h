@@ -7,21 +7,11 @@
 
 #include <QByteArray>
 
-#include <optional>
-
 /// Users as JSON text: what toJson() gives, compact and in UTF-8, without the objects in between. Listings and copies
-/// have very many of them. Pure functions; any thread.
+/// have very many of them; UserTextReader reads them. Pure functions; any thread.
 namespace provost::wire {
 
 void appendUser(QByteArray& json, const User& user);
-
-/// Reads what appendUser() and textOf() write, as fromJson() and pageFromJson() would. Unset: the text has another
-/// form, or is wrong; these tell. Each form is read by them as well, so that nobody depends on which one a server
-/// writes.
-/// @{
-[[nodiscard]] std::optional<User> userFromText(QByteArrayView json);
-[[nodiscard]] std::optional<Page<User>> usersFromText(QByteArrayView json);
-/// @}
 
 /// `needle` (by searchKey()): whoever is found by a former identifier alone says so, as `formerMatch`. Empty: nobody.
 [[nodiscard]] QByteArray textOf(const Page<User>& page, const QString& needle = {});

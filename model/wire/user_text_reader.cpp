@@ -1,111 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/wire/reader.h"
-#include "model/wire/user_text.h"
+#include "model/wire/user_text_reader.h"
 
-#include <QUtf8StringView>
+#include "model/wire/reader.h"
+
+#include <simdjson.h>
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 
-// A million users are read for one list: a reader for any JSON takes ten times as long as this one for a form that it
-// knows.
+// A million users are read for one list. QJsonDocument makes an object of each first; simdjson hands the values over as
+// they stand in the text.
 
 namespace provost::wire {
 namespace {
 
-/// Goes through compact JSON. After the first thing that is not as it is thought to be everything is empty.
-class Scanner
+using simdjson::ondemand::array;
+using simdjson::ondemand::document;
+using simdjson::ondemand::object;
+using simdjson::ondemand::parser;
+using simdjson::ondemand::value;
+
+QString textFrom(std::string_view utf8)
 {
-public:
-    explicit Scanner(QByteArrayView json)
-        : m_at(json.data())
-        , m_end(json.data() + json.size())
-    {
-    }
-
-    [[nodiscard]] bool isGood() const { return m_isGood; }
-    [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
-    void fail()
-    {
-        m_isGood = false;
-        m_at = m_end;
-    }
-    /// Whether that comes next, which is then behind.
-    bool takes(std::string_view wanted)
-    {
-        if (!std::string_view(m_at, size_t(m_end - m_at)).starts_with(wanted))
-            return false;
-        m_at += wanted.size();
-        return true;
-    }
-    void expect(std::string_view wanted)
-    {
-        if (!takes(wanted))
-            fail();
-    }
-    /// In UTF-8, until the next one is read.
-    std::string_view text()
-    {
-        expect("\"");
-        const char* const begin = m_at;
-        m_at = std::find_if(m_at, m_end, isSpecial);
-        if (m_at != m_end && *m_at == '"')
-            return {begin, size_t(m_at++ - begin)};
-        m_unescaped.assign(begin, m_at);
-        while (m_at != m_end && *m_at == '\\') {
-            unescape();
-            const char* const rest = m_at;
-            m_at = std::find_if(m_at, m_end, isSpecial);
-            m_unescaped.append(rest, m_at);
-        }
-        expect("\"");
-        return m_isGood ? std::string_view(m_unescaped) : std::string_view();
-    }
-    qint64 count()
-    {
-        constexpr int mostDigits = 15;
-        qint64 value = 0;
-        int digits = 0;
-        for (; m_at != m_end && *m_at >= '0' && *m_at <= '9'; ++m_at, ++digits)
-            value = 10 * value + (*m_at - '0');
-        if (digits == 0 || digits > mostDigits)
-            fail();
-        return value;
-    }
-
-private:
-    static bool isSpecial(char c) { return c == '"' || c == '\\' || (c >= 0 && c < ' '); }
-
-    /// The escapes of ASCII; others are left to who reads any JSON.
-    void unescape()
-    {
-        constexpr std::string_view names = "\"\\/bfnrt";
-        constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
-        if (takes("\\u00") && m_end - m_at >= 2) {
-            const auto digits = QByteArray(m_at, 2);
-            bool isHexadecimal = false;
-            const auto character = digits.toInt(&isHexadecimal, 16);
-            if (!isHexadecimal || character <= 0 || character >= 0x80)
-                return fail();
-            m_unescaped += char(character);
-            m_at += 2;
-            return;
-        }
-        const auto name = m_at != m_end && m_end - m_at >= 2 ? names.find(m_at[1]) : std::string_view::npos;
-        if (name == std::string_view::npos)
-            return fail();
-        m_unescaped += meanings[name];
-        m_at += 2;
-    }
-
-    const char* m_at;
-    const char* m_end;
-    std::string m_unescaped;
-    bool m_isGood = true;
-};
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 enum Member {
     AccountIdMember,
@@ -133,223 +54,300 @@ enum Member {
 };
 
 constexpr std::array<std::string_view, MemberCount> names{
-    "\"accountId\":",         "\"accountName\":",   "\"changedAt\":",  "\"connectionId\":",
-    "\"connectionName\":",    "\"createdAt\":",     "\"deletedAt\":",  "\"department\":",
-    "\"displayName\":",       "\"email\":",         "\"externalId\":", "\"familyName\":",
-    "\"formerIdentifiers\":", "\"furtherEmails\":", "\"givenName\":",  "\"id\":",
-    "\"purgeAt\":",           "\"roles\":",         "\"state\":",      "\"title\":",
-    "\"userName\":"};
+    "accountId",         "accountName",   "changedAt",  "connectionId",
+    "connectionName",    "createdAt",     "deletedAt",  "department",
+    "displayName",       "email",         "externalId", "familyName",
+    "formerIdentifiers", "furtherEmails", "givenName",  "id",
+    "purgeAt",           "roles",         "state",      "title",
+    "userName"};
 
 constexpr std::array mayBeAbsent{ConnectionIdMember, DeletedAt, PurgeAt, FormerIdentifiers, FurtherEmails};
 
-/// Reads users. What one has as the one before had it is the same text, not another one.
-class UserReader
+/// Reads users. After the first thing that is not as it should be nothing else counts. What one has as the one before
+/// had it is the same text, not another one.
+class UserParts
 {
 public:
-    explicit UserReader(Scanner& scanner)
-        : m_json(scanner)
-    {
-    }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+    void begin() { m_isGood = true; }
+    void fail() { m_isGood = false; }
 
-    User read()
+    User read(value json)
     {
         User user;
         quint32 found = 0;
-        m_json.expect("{");
-        for (int next = 0; m_json.isGood() && !m_json.takes("}"); ++next) {
-            if (found != 0)
-                m_json.expect(",");
-            while (next < MemberCount && !m_json.takes(names.at(size_t(next)))) // in the order of their names
-                ++next;
-            if (next == MemberCount)
-                m_json.fail();
-            else
-                readMember(user, Member(next));
-            found |= 1U << next;
-        }
         for (const auto member : mayBeAbsent)
             found |= 1U << member;
-        if (found != (1U << MemberCount) - 1)
-            m_json.fail();
+        quint32 seen = 0;
+        size_t guess = 0; // members mostly come in the order of their names
+        object members;
+        if (!took(json.get_object(), members))
+            return user;
+        for (auto each : members) {
+            std::string_view name;
+            if (!took(each.unescaped_key(), name))
+                break;
+            while (guess < MemberCount && names.at(guess) < name)
+                ++guess;
+            if (guess == MemberCount || names.at(guess) != name)
+                guess = size_t(std::ranges::find(names, name) - names.begin());
+            if (guess == MemberCount) { // of a newer server
+                guess = 0;
+                continue;
+            }
+            if ((seen & (1U << guess)) != 0)
+                fail(); // twice
+            seen |= 1U << guess;
+            readMember(user, Member(guess), each.value());
+            if (!m_isGood)
+                break;
+        }
+        if ((found | seen) != (1U << MemberCount) - 1)
+            fail();
         return user;
     }
 
+    /// Whether all of a list could be read.
+    bool readAll(simdjson::simdjson_result<value> json, QList<User>& into)
+    {
+        eachOf(json, [&](simdjson::simdjson_result<value> each) {
+            value item;
+            if (took(each, item))
+                into.append(read(item));
+        });
+        return m_isGood;
+    }
+
+    /// Whether that could be read, which is then in `into`.
+    template <class T, class From>
+    bool took(From&& from, T& into)
+    {
+        if (std::forward<From>(from).get(into) != simdjson::SUCCESS)
+            fail();
+        return m_isGood;
+    }
+    std::string_view utf8(simdjson::simdjson_result<value> json)
+    {
+        std::string_view text;
+        return took(json.get_string(), text) ? text : std::string_view();
+    }
+
 private:
-    void readMember(User& user, Member member)
+    void readMember(User& user, Member member, simdjson::simdjson_result<value> json)
     {
         switch (member) {
         case AccountIdMember:
-            user.accountId = AccountId(identifier(member));
+            user.accountId = AccountId(identifier(member, json));
             break;
         case AccountNameMember:
-            user.accountName = shown(member);
+            user.accountName = shown(member, json);
             break;
         case ChangedAt:
-            user.changedAt = time().value_or(QDateTime());
+            user.changedAt = time(json).value_or(QDateTime());
             break;
         case ConnectionIdMember:
-            if (!m_json.takes("null"))
-                user.connectionId = ConnectionId(identifier(member));
+            if (!isNull(json))
+                user.connectionId = ConnectionId(identifier(member, json));
             break;
         case ConnectionNameMember:
-            user.connectionName = shown(member);
+            user.connectionName = shown(member, json);
             break;
         case CreatedAt:
-            user.createdAt = time().value_or(QDateTime());
+            user.createdAt = time(json).value_or(QDateTime());
             break;
         case DeletedAt:
-            user.deletedAt = time();
+            user.deletedAt = time(json);
             break;
         case Department:
-            user.department = shown(member);
+            user.department = shown(member, json);
             break;
         case DisplayName:
-            user.displayName = shown(member);
+            user.displayName = shown(member, json);
             break;
         case Email:
-            user.email = shown(member);
+            user.email = shown(member, json);
             break;
         case ExternalId:
-            user.externalId = shown(member);
+            user.externalId = shown(member, json);
             break;
         case FamilyName:
-            user.familyName = shown(member);
+            user.familyName = shown(member, json);
             break;
         case FormerIdentifiers:
-            readFormer(user);
+            eachOf(json, [&](auto each) { readFormer(user, each); });
             break;
         case FurtherEmails:
-            eachOf([&] { user.furtherEmails.append(shown(member)); });
+            eachOf(json, [&](auto each) { user.furtherEmails.append(shown(member, each)); });
             break;
         case GivenName:
-            user.givenName = shown(member);
+            user.givenName = shown(member, json);
             break;
         case Id:
-            user.id = UserId(identifier(member));
+            user.id = UserId(identifier(member, json));
             break;
         case PurgeAt:
-            user.purgeAt = time();
+            user.purgeAt = time(json);
             break;
         case Roles:
-            eachOf([&] { user.roles.append(RoleId(identifier(member))); });
+            eachOf(json, [&](auto each) { user.roles.append(RoleId(identifier(member, each))); });
             break;
         case State:
-            user.state = word<UserState>(userStateFromWord);
+            user.state = word<UserState>(json, userStateFromWord);
             break;
         case Title:
-            user.title = shown(member);
+            user.title = shown(member, json);
             break;
         case UserName:
-            user.userName = shown(member);
+            user.userName = shown(member, json);
             break;
         case MemberCount:
             break;
         }
     }
 
-    QString text(Member member)
+    bool isNull(simdjson::simdjson_result<value>& json)
     {
-        const auto utf8 = m_json.text();
+        bool null = false;
+        return took(json.is_null(), null) && null;
+    }
+    QString text(Member member, simdjson::simdjson_result<value> json)
+    {
+        const auto now = utf8(json);
         auto& before = m_before.at(member);
-        if (before.first != utf8)
-            before = {std::string(utf8), QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))};
+        if (before.first != now)
+            before = {std::string(now), textFrom(now)};
         return before.second;
     }
-    QString shown(Member member) { return cut(text(member), maxShownText); }
-    QString identifier(Member member)
+    QString shown(Member member, simdjson::simdjson_result<value> json)
     {
-        auto id = text(member);
+        return cut(text(member, json), maxShownText);
+    }
+    QString identifier(Member member, simdjson::simdjson_result<value> json)
+    {
+        auto id = text(member, json);
         if (id.isEmpty() || id.size() > maxIdentifier)
-            m_json.fail();
+            fail();
         return id;
     }
     template <class Word, class Find>
-    Word word(Find find)
+    Word word(simdjson::simdjson_result<value> json, Find find)
     {
-        const auto utf8 = m_json.text();
-        const auto found = find(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+        const auto found = find(textFrom(utf8(json)));
         if (!found)
-            m_json.fail();
+            fail();
         return found.value_or(Word());
     }
-    std::optional<QDateTime> time()
+    std::optional<QDateTime> time(simdjson::simdjson_result<value> json)
     {
-        if (m_json.takes("null"))
+        if (isNull(json) || !m_isGood)
             return std::nullopt;
-        const auto utf8 = m_json.text();
-        const auto time = timeFromText(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())), {});
+        const auto time = timeFromText(textFrom(utf8(json)), {});
         if (!time)
-            m_json.fail();
+            fail();
         return time ? std::optional(*time) : std::nullopt;
     }
     template <class Read>
-    void eachOf(Read read)
+    void eachOf(simdjson::simdjson_result<value> json, Read read)
     {
-        m_json.expect("[");
-        for (bool isFirst = true; m_json.isGood() && !m_json.takes("]"); isFirst = false) {
-            if (!isFirst)
-                m_json.expect(",");
-            read();
+        array values;
+        if (!took(json.get_array(), values))
+            return;
+        for (auto each : values) {
+            if (m_isGood)
+                read(each);
         }
     }
-    void readFormer(User& user)
+    void readFormer(User& user, simdjson::simdjson_result<value> json)
     {
-        eachOf([&] {
-            FormerIdentifier former;
-            m_json.expect("{\"kind\":");
-            former.kind = word<IdentifierKind>(identifierKindFromWord);
-            m_json.expect(",\"until\":");
-            const auto until = time();
-            if (!until)
-                m_json.fail();
-            former.until = until.value_or(QDateTime());
-            m_json.expect(",\"value\":");
-            former.value = shown(FormerIdentifiers);
-            m_json.expect("}");
-            user.former.append(former);
-        });
+        object members;
+        if (!took(json.get_object(), members))
+            return;
+        FormerIdentifier former;
+        former.kind = word<IdentifierKind>(members["kind"], identifierKindFromWord);
+        const auto until = time(members["until"]);
+        if (!until)
+            fail();
+        former.until = until.value_or(QDateTime());
+        former.value = shown(FormerIdentifiers, members["value"]);
+        user.former.append(former);
     }
 
-    Scanner& m_json;
     std::array<std::pair<std::string, QString>, MemberCount> m_before;
+    bool m_isGood = true;
 };
 
-bool isText(QByteArrayView json)
+/// Whether nothing comes behind what was read.
+bool isAtEnd(document& json)
 {
-    return QUtf8StringView(json.data(), json.size()).isValidUtf8();
+    return json.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
 } // namespace
 
-std::optional<User> userFromText(QByteArrayView json)
+struct UserTextReader::Parts
 {
-    if (!isText(json))
-        return std::nullopt;
-    Scanner scanner(json);
-    auto user = UserReader(scanner).read();
-    return scanner.isGood() && scanner.isAtEnd() ? std::optional(std::move(user)) : std::nullopt;
+    parser json;
+    UserParts users;
+    std::string text;
+
+    /// With the room behind it that simdjson reads over. It also refuses what is no UTF-8.
+    simdjson::padded_string_view padded(QByteArrayView given)
+    {
+        text.assign(given.data(), size_t(given.size()));
+        text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+        return simdjson::padded_string_view(text.data(), text.size(), text.capacity());
+    }
+};
+
+UserTextReader::UserTextReader()
+    : m_parts(std::make_unique<Parts>())
+{
 }
 
-std::optional<Page<User>> usersFromText(QByteArrayView json)
+UserTextReader::~UserTextReader() = default;
+
+std::optional<User> UserTextReader::user(QByteArrayView json)
 {
-    if (!isText(json))
+    auto& users = m_parts->users;
+    users.begin();
+    document whole;
+    value only;
+    if (!users.took(m_parts->json.iterate(m_parts->padded(json)), whole) || !users.took(whole.get_value(), only))
         return std::nullopt;
-    Scanner scanner(json);
-    UserReader reader(scanner);
+    auto user = users.read(only);
+    return users.isGood() && isAtEnd(whole) ? std::optional(std::move(user)) : std::nullopt;
+}
+
+std::optional<Page<User>> UserTextReader::page(QByteArrayView json)
+{
+    auto& users = m_parts->users;
+    users.begin();
+    document whole;
+    object members;
+    if (!users.took(m_parts->json.iterate(m_parts->padded(json)), whole) || !users.took(whole.get_object(), members))
+        return std::nullopt;
     Page<User> page;
-    scanner.expect("{\"items\":[");
-    for (bool isFirst = true; scanner.isGood() && !scanner.takes("]"); isFirst = false) {
-        if (!isFirst)
-            scanner.expect(",");
-        page.items.append(reader.read());
+    page.total = -1;
+    bool hasItems = false;
+    bool hasNext = false;
+    for (auto each : members) {
+        std::string_view name;
+        if (!users.took(each.unescaped_key(), name))
+            return std::nullopt;
+        if (name == "items") {
+            hasItems = users.readAll(each.value(), page.items);
+        } else if (name == "next") {
+            page.next = textFrom(users.utf8(each.value()));
+            hasNext = true;
+        } else if (name == "total") {
+            int64_t total = -1;
+            users.took(each.value().get_int64(), total);
+            page.total = total;
+        }
+        if (!users.isGood())
+            return std::nullopt;
     }
-    scanner.expect(",\"next\":");
-    const auto next = scanner.text();
-    page.next = QString::fromUtf8(next.data(), qsizetype(next.size()));
-    scanner.expect(",\"total\":");
-    page.total = scanner.count();
-    scanner.expect("}");
-    const bool isWhole = scanner.isGood() && scanner.isAtEnd() && page.next.size() <= maxShownText;
+    const bool isWhole = hasItems && hasNext && page.total >= 0 && page.next.size() <= maxShownText && isAtEnd(whole);
     return isWhole ? std::optional(std::move(page)) : std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #include "model/api/provost/answers.h"
 
 #include "model/net/json_body.h"
-#include "model/wire/user_text.h"
+#include "model/wire/user_text_reader.h"
 #include "model/wire/wire.h"
 
 #include <QJsonDocument>
@@ -82,7 +82,7 @@ Result<QJsonObject> objectOf(const HttpAnswer& answer, const AnswerBounds& bound
 std::optional<Page<User>> usersIfUsual(const HttpAnswer& answer)
 {
     const bool isUsual = answer.isSuccess() && answer.contentType.startsWith("application/json");
-    return isUsual ? wire::usersFromText(answer.body) : std::nullopt;
+    return isUsual ? wire::UserTextReader().page(answer.body) : std::nullopt;
 }
 
 QList<std::shared_ptr<Secret>> cutSecrets(QByteArray& json)
