@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_kinds.h"
 
+#include "model/api/auth0/auth0_api.h"
 #include "model/api/frontegg/frontegg_api.h"
 #include "model/api/polis/polis_api.h"
 #include "model/api/provost/provost_api.h"
 #include "model/api/scalekit/scalekit_api.h"
 #include "model/api/scim/scim_api.h"
+#include "model/api/stytch/stytch_api.h"
 #include "model/api/workos/workos_api.h"
 
 #include <QCoreApplication>
@@ -165,10 +167,80 @@ QStringList scalekitNotes()
             ServerKinds::tr("A directory is a connection here, and an organization an account. Scalekit marks creating "
                             "and deleting directories in its API as a preview, which may not be open to everybody."),
             ServerKinds::tr("Only the identity providers that Scalekit names can be chosen for a directory."),
-            ServerKinds::tr("Enabling and disabling a directory, replacing its secret, attributes and roles are in "
-                            "Scalekit’s own dashboard. Whether one is disabled, and when its secrets end, is shown "
-                            "here."),
+            ServerKinds::tr("Pausing a directory disables it. What its identity provider is answered then is not "
+                            "documented."),
+            ServerKinds::tr("Replacing a secret, attributes and roles are in Scalekit’s own dashboard. When its "
+                            "secrets end is shown here."),
             ServerKinds::tr("Deleting a directory always removes its users and groups.")};
+}
+
+ServerChoice auth0Words()
+{
+    return {u"auth0"_s,
+            ServerKinds::tr("Open an Auth0 tenant"),
+            "shield-check"_L1,
+            ServerKinds::tr("Inbound SCIM of its enterprise connections, with tokens, users and groups."),
+            ServerKinds::tr("https://example.eu.auth0.com"),
+            ServerKinds::tr("The tenant’s own address, not a custom domain."),
+            ServerKinds::tr("Client secret"),
+            ServerKinds::tr("Enter the client secret of a machine-to-machine application for the Management API."),
+            ServerKinds::tr("Client ID"),
+            ServerKinds::tr("Enter the client ID of that application. It has no colon.")};
+}
+
+QStringList auth0Notes()
+{
+    return {
+        notVerified(u"Auth0"_s),
+        ServerKinds::tr("A SCIM configuration is a connection here, and the enterprise connection that it belongs to "
+                        "is its account: each takes one, which has the same name. Enterprise connections are made in "
+                        "Auth0."),
+        ServerKinds::tr("The application needs the scopes read:connections, read:scim_config and read:scim_token; to "
+                        "make and delete, create:scim_config, create:scim_token, delete:scim_config and "
+                        "delete:scim_token; for people, read:users and update:users; for groups, read:groups and "
+                        "read:group_members. What it has not is not offered."),
+        ServerKinds::tr("There are two tokens at most. Two of them are shown as one that is replaced by the other. "
+                        "When a token was used last is told, but not by whom: your own tests count too."),
+        ServerKinds::tr("Deactivating somebody blocks them in the whole tenant, as an identity provider does that "
+                        "deactivates them by SCIM."),
+        ServerKinds::tr("Of one search Auth0 tells a thousand users. Provost goes on from the time at which the last "
+                        "of them was made; somebody who is new may not be found at once."),
+        ServerKinds::tr("Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what "
+                        "is to be expected; it is not documented. They are then not shown here any more."),
+        ServerKinds::tr("The requests of identity providers (the logs sscim and fscim), the mapping of attributes, "
+                        "roles and self-service tickets are in Auth0’s own dashboard.")};
+}
+
+ServerChoice stytchWords()
+{
+    return {u"stytch"_s,
+            ServerKinds::tr("Open a Stytch B2B project"),
+            "users"_L1,
+            ServerKinds::tr("The SCIM connections, members and groups of all organizations, by project ID and secret."),
+            ServerKinds::tr("https://api.stytch.com"),
+            ServerKinds::tr("https://test.stytch.com for a test project."),
+            ServerKinds::tr("Secret", "of a project"),
+            ServerKinds::tr("Enter the secret of the project."),
+            ServerKinds::tr("Project ID"),
+            ServerKinds::tr("Enter the ID of the project; it begins with project-.")};
+}
+
+QStringList stytchNotes()
+{
+    return {
+        notVerified(u"Stytch"_s),
+        ServerKinds::tr("An organization is an account here, and has one SCIM connection at most. Of more than a "
+                        "hundred organizations only those are asked that say that they have one."),
+        ServerKinds::tr("Members are those who came by SCIM; whoever came another way is not shown. Whoever was "
+                        "deprovisioned may be left out: Stytch’s search leaves out deleted members."),
+        ServerKinds::tr("Who is in a group is told by its members’ own attributes. That the ids there are those of "
+                        "Stytch’s groups is inferred, not documented."),
+        ServerKinds::tr("A token is replaced while both work. Stytch does not tell whether one was used: see at the "
+                        "identity provider that it works with the new one before you end the old one."),
+        ServerKinds::tr(
+            "When a connection is deleted, Stytch is not asked to delete its members. What becomes of them is not "
+            "documented; they are then not shown here any more."),
+        ServerKinds::tr("Members are not changed here.")};
 }
 
 } // namespace
@@ -182,6 +254,8 @@ const QList<ServerKind>& serverKinds()
         {&polisWords, &openPolis, &polisNotes},
         {&workOsWords, &openWorkOs, &workOsNotes},
         {&scalekitWords, &openScalekit, &scalekitNotes},
+        {&auth0Words, &openAuth0, &auth0Notes},
+        {&stytchWords, &openStytch, &stytchNotes},
     };
     return kinds;
 }

@@ -107,6 +107,8 @@ public:
     virtual Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) = 0;
     /// ErrorKind::Conflict where another user has the userName meanwhile.
     virtual Answer<ChangedUser> restoreUser(UserId id, Call call) = 0;
+    /// Which roles all members of a group have through it. Those that are not named are taken away.
+    virtual Answer<Group> setGroupRoles(GroupId id, QList<RoleId> roles, Call call) = 0;
     virtual Answer<RoleReason> whyRoles(UserId id, Call call) = 0;
     /// Changes nothing. ErrorKind::Invalid names a group that the user's connection does not have.
     virtual Answer<RoleComparison> whatIf(UserId id, WhatIf question, Call call) = 0;

@@ -12,16 +12,20 @@ struct Capabilities
     bool createAccounts = false;
     bool connections = false; ///< they are listed, and users and groups tell through which one they came
     bool createConnections = false;
+    bool nameConnections = false; ///< whoever makes a connection gives it its name
     bool deleteConnections = false;
     bool countBeforeDelete = false;
     bool removeWithConnection = false;  ///< its users and groups may go with a connection
     bool keepWithoutConnection = false; ///< and they may stay without it
     bool pauseConnections = false;
+    bool pauseIsUntold = false; ///< what a paused one answers is not documented
     bool pauseIsSilent = false; ///< while paused, requests are answered as if they had been carried out
     bool operations = false;    ///< what an identity provider may do is switched for each connection
     bool prerequisites = false;
     bool readTokens = false; ///< the secret of a token can be read again, for ever
     bool severalTokens = false;
+    bool tokenLimits = false;       ///< what a token may be used for, and how long, is chosen
+    bool tokenNotes = false;        ///< a token has a label, and may be bound to addresses
     bool tokenRotation = false;     ///< a token is replaced by another while both work, with proof of use
     bool attributeMapping = false;  ///< where attributes go in the product can be read, tried and changed
     bool deactivationGuard = false; ///< mass deactivations are held until somebody decides
@@ -30,6 +34,7 @@ struct Capabilities
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
+    bool groupRoles = false;    ///< a group gives roles by itself, and which ones they are is set
     bool roleRules = false;     ///< groups give roles by ordered rules, with a preview
     bool permissions = false;   ///< what a role may do can be read and changed
     bool sessions = false;      ///< sessions and seats of people are known
@@ -46,6 +51,7 @@ struct Capabilities
             .createAccounts = true,
             .connections = true,
             .createConnections = true,
+            .nameConnections = true,
             .deleteConnections = true,
             .countBeforeDelete = true,
             .removeWithConnection = true,
@@ -54,6 +60,8 @@ struct Capabilities
             .operations = true,
             .prerequisites = true,
             .severalTokens = true,
+            .tokenLimits = true,
+            .tokenNotes = true,
             .tokenRotation = true,
             .attributeMapping = true,
             .deactivationGuard = true,

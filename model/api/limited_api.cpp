@@ -201,6 +201,11 @@ AdminApi::Answer<ChangedUser> LimitedApi::restoreUser(UserId, Call)
     return notOffered<ChangedUser>();
 }
 
+AdminApi::Answer<Group> LimitedApi::setGroupRoles(GroupId, QList<RoleId>, Call)
+{
+    return notOffered<Group>();
+}
+
 AdminApi::Answer<RoleReason> LimitedApi::whyRoles(UserId, Call)
 {
     return notOffered<RoleReason>();

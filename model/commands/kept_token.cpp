@@ -23,9 +23,14 @@ SecretKey tokenKey(const QUrl& server, const ConnectionId& connection)
     return {place ? place->key() : server.toString(), u"token/"_s + connection.text()};
 }
 
-bool isSecretOf(const Secret& secret, const Token& token)
+std::optional<bool> isSecretOf(const Secret& secret, const Token& token)
 {
-    return secret.expose().startsWith("pvt_" + token.id.text().toUtf8() + '_');
+    constexpr auto ellipsis = u'…';
+    if (token.hint.startsWith("pvt_"_L1))
+        return secret.expose().startsWith("pvt_" + token.id.text().toUtf8() + '_');
+    if (token.hint.size() > 1 && token.hint.startsWith(ellipsis)) // its last characters
+        return secret.expose().endsWith(token.hint.mid(1).toUtf8());
+    return std::nullopt;
 }
 
 QCoro::Task<SecretStored> keepToken(OpenServer at, ConnectionId connection, std::shared_ptr<Secret> token)

@@ -10,8 +10,8 @@ namespace provost {
 /// Where the token of a connection stands in the keychain: bound to its server and its connection.
 [[nodiscard]] SecretKey tokenKey(const QUrl& server, const ConnectionId& connection);
 
-/// Whether it is this token's secret, by the public part that both have.
-[[nodiscard]] bool isSecretOf(const Secret& secret, const Token& token);
+/// Whether it is this token's secret, by the public part that both have; unset: they have none.
+[[nodiscard]] std::optional<bool> isSecretOf(const Secret& secret, const Token& token);
 
 /// Puts a copy of the token into the keychain. Says where it went: a keychain that is not available keeps it in memory
 /// for this run only. GUI thread.

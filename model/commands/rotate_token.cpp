@@ -33,7 +33,8 @@ QCoro::Task<> forgetEnded(OpenServer at, ConnectionId connection, std::optional<
         co_return;
     const auto kept = co_await readKeptToken(at, connection);
     const auto* secret = std::get_if<Secret>(kept.get());
-    if (secret && isSecretOf(*secret, *ended))
+    // Where it cannot be told, it is the one that was shown last.
+    if (secret && isSecretOf(*secret, *ended).value_or(ended->rotation == RotationRole::New))
         co_await forgetKeptToken(at, connection);
 }
 

@@ -60,6 +60,8 @@ QList<Question> questionsFor(const Capabilities& can)
         {"sessions", can.sessions, [=](AdminApi& api, Call call) { return only(api.sessions(user, call)); }},
         {"endSessions", can.sessions, [=](AdminApi& api, Call call) { return only(api.endSessions(user, call)); }},
         {"restoreUser", can.restore, [=](AdminApi& api, Call call) { return only(api.restoreUser(user, call)); }},
+        {"setGroupRoles", can.groupRoles,
+         [](AdminApi& api, Call call) { return only(api.setGroupRoles(GroupId(u"g"_s), {}, call)); }},
         {"whyRoles", can.roleRules, [=](AdminApi& api, Call call) { return only(api.whyRoles(user, call)); }},
         {"roleRules", can.roleRules, [=](AdminApi& api, Call call) { return only(api.roleRules(connection, call)); }},
         {"createRole", can.permissions, [](AdminApi& api, Call call) { return only(api.createRole({}, call)); }},

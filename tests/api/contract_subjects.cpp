@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/api/contract_subjects.h"
 
+#include "model/api/auth0/auth0_api.h"
 #include "model/api/frontegg/frontegg_api.h"
 #include "model/api/polis/polis_api.h"
 #include "model/api/provost/provost_api.h"
 #include "model/api/scalekit/scalekit_api.h"
 #include "model/api/scim/scim_api.h"
+#include "model/api/stytch/stytch_api.h"
 #include "model/api/workos/workos_api.h"
 #include "tests/server/profiles/product_test.h"
+#include "tests/support/auth0_fake.h"
 #include "tests/support/frontegg_fake.h"
 #include "tests/support/lying_scim.h"
 #include "tests/support/polis_fake.h"
 #include "tests/support/scalekit_fake.h"
 #include "tests/support/secret_trail.h"
+#include "tests/support/stytch_fake.h"
 #include "tests/support/workos_fake.h"
 
 #include <algorithm>
@@ -214,6 +218,50 @@ Subject scalekitSubject()
     return subject;
 }
 
+Subject auth0Subject()
+{
+    const auto at = std::make_shared<Auth0Fake>();
+    const auto acme = at->addConnection(u"acme-okta"_s, u"okta"_s);
+    const auto contoso = at->addConnection(u"contoso-saml"_s, u"samlp"_s);
+    at->addConnection(u"empty"_s, u"oidc"_s);
+    const auto free = at->addConnection(u"fabrikam-entra"_s, u"waad"_s, false);
+    at->addToken(acme, u"2026-11-01T10:00:00.000Z"_s);
+    QStringList ids;
+    for (int i = 0; i < 1105; ++i) // more than one search tells
+        ids.append(at->addUser(acme, u"person%1@acme.example"_s.arg(i)));
+    at->addUser(contoso, u"ben@contoso.example"_s);
+    at->addGroup(acme, u"Finance"_s, ids.first(105));
+    at->addGroup(acme, u"Nobody"_s, {});
+    auto subject = vendorSubject(at, &openAuth0);
+    subject.wrongKey = at->key() + "-not";
+    subject.people = 1106;
+    subject.groups = 2;
+    subject.freeAccount = AccountId(free);
+    return subject;
+}
+
+Subject stytchSubject()
+{
+    const auto at = std::make_shared<StytchFake>();
+    at->addOrganization(u"organization-test-acme"_s, u"Acme"_s);
+    at->addOrganization(u"organization-test-empty"_s, u"Empty"_s);
+    at->addOrganization(u"organization-test-contoso"_s, u"Contoso"_s);
+    const auto acme = at->addConnection(u"organization-test-acme"_s, u"Acme workforce"_s);
+    const auto contoso = at->addConnection(u"organization-test-contoso"_s, u"Contoso"_s, u"rippling"_s);
+    const auto finance = at->addGroup(acme, u"Finance"_s, u"editor"_s);
+    at->addGroup(acme, u"Nobody"_s);
+    for (int i = 0; i < 1105; ++i) // more than a page
+        at->addMember(u"organization-test-acme"_s, acme, u"person%1@acme.example"_s.arg(i), {finance});
+    at->addMember(u"organization-test-acme"_s, {}, u"by.hand@acme.example"_s);
+    at->addMember(u"organization-test-contoso"_s, contoso, u"ben@contoso.example"_s);
+    auto subject = vendorSubject(at, &openStytch);
+    subject.wrongKey = at->key() + "-not";
+    subject.people = 1106;
+    subject.groups = 2;
+    subject.freeAccount = AccountId(u"organization-test-empty"_s);
+    return subject;
+}
+
 } // namespace
 
 QStringList subjectNames()
@@ -223,17 +271,16 @@ QStringList subjectNames()
         names.append(u"scim "_s + QString::fromLatin1(profile));
     for (int lie = 0; lie <= lastLie; ++lie)
         names.append(u"lie %1"_s.arg(lie));
-    names.append({u"frontegg"_s, u"polis"_s, u"workos"_s, u"scalekit"_s});
+    names.append({u"frontegg"_s, u"polis"_s, u"workos"_s, u"scalekit"_s, u"auth0"_s, u"stytch"_s});
     return names;
 }
 
 Subject makeSubject(const QString& name)
 {
-    static const QHash<QString, Subject (*)()> others{{u"provost"_s, &provostSubject},
-                                                      {u"frontegg"_s, &fronteggSubject},
-                                                      {u"polis"_s, &polisSubject},
-                                                      {u"workos"_s, &workOsSubject},
-                                                      {u"scalekit"_s, &scalekitSubject}};
+    static const QHash<QString, Subject (*)()> others{
+        {u"provost"_s, &provostSubject}, {u"frontegg"_s, &fronteggSubject}, {u"polis"_s, &polisSubject},
+        {u"workos"_s, &workOsSubject},   {u"scalekit"_s, &scalekitSubject}, {u"auth0"_s, &auth0Subject},
+        {u"stytch"_s, &stytchSubject}};
     if (name.startsWith("scim "_L1))
         return scimSubject(name.sliced(5));
     return name.startsWith("lie "_L1) ? lyingSubject(Lie(name.sliced(4).toInt())) : others.value(name)();

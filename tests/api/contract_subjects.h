@@ -21,12 +21,17 @@ struct Subject
     bool isHonest = true; ///< false: it lies, and what it says may be refused
     int people = 0;       ///< that are to be found
     int groups = 0;
-    std::function<qsizetype()> requests;                            ///< that have reached it
-    std::function<qsizetype()> writes;                              ///< of these, those that may change something
-    std::function<QStringList()> unexpected;                        ///< that nothing documents
+    AccountId freeAccount;                   ///< has room for a connection with Entra ID; empty: every account has
+    std::function<qsizetype()> requests;     ///< that have reached it
+    std::function<qsizetype()> writes;       ///< of these, those that may change something
+    std::function<QStringList()> unexpected; ///< that nothing documents
     std::function<void(const QByteArray& method)> loseNextAnswerTo; ///< empty: it cannot be told to
     std::shared_ptr<void> alive;
 
+    [[nodiscard]] AccountId roomAmong(const QList<Connection>& connections) const
+    {
+        return freeAccount.isEmpty() ? connections.constFirst().accountId : freeAccount;
+    }
     [[nodiscard]] std::unique_ptr<Session> open(DoorSettings settings = {}) const { return openWith(key, settings); }
     [[nodiscard]] std::unique_ptr<Session> openWith(const QByteArray& secret, DoorSettings settings = {}) const
     {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLimitIsWaitedFor();
     void theProvisioningAddressFollowsTheOwnDomain();
     void anUnknownIdentityProviderIsOther();
+    void aGroupGetsOtherRoles();
 
 private:
     void open(const QString& prefix)
@@ -254,6 +255,27 @@ void TestFronteggApi::anUnknownIdentityProviderIsOther()
         remembered(ask([wanted](AdminApi& api, Call call) { return api.createConnection(wanted, std::move(call)); }));
     QVERIFY(made);
     QCOMPARE(made->connection.idp, IdentityProvider::Custom);
+}
+
+void TestFronteggApi::aGroupGetsOtherRoles()
+{
+    m_fake->addConnection(u"acme"_s, u"Acme workforce"_s);
+    const auto finance = m_fake->addGroup(u"acme"_s, u"Finance"_s, {});
+    const auto give = [this, finance](const QList<RoleId>& roles) {
+        return ask([id = GroupId(u"acme:"_s + finance), roles](AdminApi& api, Call call) {
+            return api.setGroupRoles(id, roles, std::move(call));
+        });
+    };
+    const auto path = u"/identity/resources/groups/v1/%1/roles"_s.arg(finance);
+    const auto given = give({RoleId(u"role-2"_s)});
+    QVERIFY2(given, given ? "" : qPrintable(given.error().detail));
+    QCOMPARE(given->roles, QList{RoleId(u"role-2"_s)});
+    QCOMPARE(m_fake->rolesOf(finance), QStringList{u"role-2"_s});
+    QCOMPARE(m_fake->writes(), (QStringList{u"POST "_s + path, u"DELETE "_s + path}));
+    QVERIFY(give({RoleId(u"role-2"_s)})); // as it is already
+    QCOMPARE(m_fake->writes().size(), 2);
+    QVERIFY(give({}));
+    QCOMPARE(m_fake->rolesOf(finance), QStringList());
 }
 
 QTEST_MAIN(TestFronteggApi)

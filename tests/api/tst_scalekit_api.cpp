@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theAccessTokenIsRenewed();
     void whatItsProviderSentIsTheResource();
     void aDirectoryGoesWithItsUsers();
+    void aDirectoryIsPausedAndResumed();
 
 private:
     template <class Work>
@@ -142,6 +143,33 @@ void TestScalekitApi::aDirectoryGoesWithItsUsers()
     QVERIFY(removed);
     QCOMPARE(removed->users, 2);
     QCOMPARE(m_fake->directories(), 0);
+}
+
+void TestScalekitApi::aDirectoryIsPausedAndResumed()
+{
+    const auto edit = [this](const ConnectionEdit& wanted) {
+        return ask([id = ConnectionId(m_okta), wanted](AdminApi& api, Call call) {
+            return api.editConnection(id, 0, wanted, std::move(call));
+        });
+    };
+    ConnectionEdit pause;
+    pause.state = ConnectionState::Paused;
+    const auto paused = edit(pause);
+    QVERIFY2(paused, paused ? "" : qPrintable(paused.error().detail));
+    QCOMPARE(paused->state, ConnectionState::Paused);
+    QCOMPARE(m_fake->writes(),
+             QStringList{u"PATCH /api/v1/organizations/org_acme/directories/%1:disable"_s.arg(m_okta)});
+    QVERIFY(edit(pause)); // as it is already
+    QCOMPARE(m_fake->writes().size(), 1);
+    ConnectionEdit resume;
+    resume.state = ConnectionState::Active;
+    m_fake->refuseSwitch();
+    const auto refused = edit(resume); // with success, and a reason why not
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.contains("no users yet"_L1));
+    ConnectionEdit rename;
+    rename.name = u"Other"_s;
+    QCOMPARE(edit(rename).error().kind, ErrorKind::Unsupported);
 }
 
 QTEST_MAIN(TestScalekitApi)

@@ -3,12 +3,14 @@
 #include "app/composition.h"
 #include "model/commands/journal.h"
 #include "model/items/journal_words.h"
+#include "tests/support/auth0_fake.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/people_bot.h"
 #include "tests/support/bots/token_sheet_bot.h"
 #include "tests/support/frontegg_fake.h"
 #include "tests/support/polis_fake.h"
 #include "tests/support/secret_trail.h"
+#include "tests/support/stytch_fake.h"
 #include "tests/support/workos_fake.h"
 #include "views/common/secret_field.h"
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void aSilentPauseIsSaid();
     void aDirectoryGoesWithEverybody();
     void whereAnAddressIsNotToldNoneIsShown();
+    void aGroupIsGivenOtherRoles();
+    void aTokenOfStytchIsReplaced();
+    void anEnterpriseConnectionOfAuth0IsProvisioned();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
@@ -63,6 +68,16 @@ private:
     {
         return bot().sees("welcome") && bot().click("polisServer") && bot().type("address", fake.url()) &&
                bot().type("adminKey", QString::fromLatin1(fake.key())) && bot().click("continue") && isLive();
+    }
+    /// A vendor whose key has two parts.
+    [[nodiscard]] bool openPaired(const char* choice, const VendorFake& fake) const
+    {
+        const auto key = fake.key();
+        const auto colon = key.indexOf(':');
+        return bot().sees("welcome") && bot().click(choice) && bot().type("address", fake.url()) &&
+               bot().type("pair", QString::fromLatin1(key.first(colon))) &&
+               bot().type("adminKey", QString::fromLatin1(key.sliced(colon + 1))) && bot().click("continue") &&
+               isLive();
     }
     [[nodiscard]] bool remove(const QString& name, const char* choice = nullptr) const
     {
@@ -332,6 +347,71 @@ void TestVendorServers::whereAnAddressIsNotToldNoneIsShown()
         QVERIFY2(!bot().shows(part), part);
     QVERIFY(remove(u"Okta"_s));
     QCOMPARE(fake.directories(), 0);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aGroupIsGivenOtherRoles()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    const auto ana = fake.addUser({u"acme"_s}, u"ana@acme.example"_s);
+    const auto finance = fake.addGroup(u"acme"_s, u"Finance"_s, {ana});
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.groups"));
+    const ListBot groups(&m_composition->window(), "groups");
+    QTRY_COMPARE(groups.rows(), 1);
+    QVERIFY(groups.choose(u"Finance"_s));
+    groups.openTab(u"roles"_s);
+    QVERIFY(bot().sees("giveRoles"));
+    QVERIFY(!bot().get("giveRoles")->isEnabled()); // nothing would change
+    QVERIFY(bot().click("role-role-2"));
+    QVERIFY(bot().click("giveRoles") && bot().sees("giveRolesDialog"));
+    QVERIFY(bot().click("confirm"));
+    QTRY_COMPARE(fake.rolesOf(finance), (QStringList{u"role-1"_s, u"role-2"_s}));
+    QTRY_VERIFY(!bot().get("giveRoles")->isEnabled());
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aTokenOfStytchIsReplaced()
+{
+    StytchFake fake;
+    fake.addOrganization(u"acme"_s, u"Acme"_s);
+    const auto id = fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    QVERIFY(openPaired("stytchServer", fake));
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names(), QStringList{u"Acme workforce"_s});
+    QVERIFY(bot().click("rotate") && bot().sees("startRotation"));
+    for (const auto* field : {"tokenLabel", "tokenExpiry", "allowedAddresses", "scope-users.read"})
+        QVERIFY2(!bot().shows(field), field); // nothing of it is chosen
+    QVERIFY(bot().click("confirm") && bot().sees("tokenSheet"));
+    QVERIFY(bot().click("storedElsewhere") && bot().click("done"));
+    QTRY_VERIFY(!bot().shows("tokenSheet"));
+    const auto fresh = fake.tokensOf(id).second;
+    QVERIFY(!fresh.isEmpty());
+    QVERIFY(bot().sees("rotationBar") && bot().click("rotate") && bot().sees("rotationState"));
+    QVERIFY(!bot().get("completeRotation")->isEnabled()); // nothing tells whether it is used
+    QVERIFY(bot().click("forceRotation") && bot().sees("typedWord"));
+    QVERIFY(bot().type("typedWord", u"Acme workforce"_s) && bot().click("confirm"));
+    QTRY_COMPARE(fake.tokensOf(id), qMakePair(fresh, QString()));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::anEnterpriseConnectionOfAuth0IsProvisioned()
+{
+    Auth0Fake fake;
+    const auto id = fake.addConnection(u"acme-okta"_s, u"okta"_s, false);
+    QVERIFY(openPaired("auth0Server", fake));
+    QVERIFY(bot().click("nav.connections"));
+    const ConnectionsBot connections(&m_composition->window());
+    connections.openNew();
+    QVERIFY(bot().sees("account"));
+    QVERIFY(!bot().shows("name")); // it is called as the enterprise connection is
+    QVERIFY(bot().click("idp-okta"));
+    connections.create();
+    QVERIFY(bot().sees("tokenSheet") && bot().click("storedElsewhere") && bot().click("done"));
+    QTRY_COMPARE(connections.names(), QStringList{u"acme-okta"_s});
+    QCOMPARE(fake.tokensOf(id), 1);
     QCOMPARE(fake.unexpected(), QStringList());
 }
 

@@ -15,12 +15,21 @@ namespace {
 
 const auto longAgo = u"2026-01-02T03:04:05.000Z"_s;
 
-QJsonObject role()
+QJsonObject role(const QString& id = u"role-1"_s)
 {
-    return {{u"id"_s, u"role-1"_s},    {u"vendorId"_s, u"v"_s},     {u"tenantId"_s, QJsonValue()},
-            {u"key"_s, u"Admin"_s},    {u"name"_s, u"Admin"_s},     {u"description"_s, u""_s},
-            {u"isDefault"_s, true},    {u"firstUserRole"_s, false}, {u"level"_s, 0},
-            {u"createdAt"_s, longAgo}, {u"updatedAt"_s, longAgo},   {u"permissions"_s, QJsonArray()}};
+    const auto name = id == "role-1"_L1 ? u"Admin"_s : u"Viewer"_s;
+    return {{u"id"_s, id},
+            {u"vendorId"_s, u"v"_s},
+            {u"tenantId"_s, QJsonValue()},
+            {u"key"_s, name},
+            {u"name"_s, name},
+            {u"description"_s, u""_s},
+            {u"isDefault"_s, true},
+            {u"firstUserRole"_s, false},
+            {u"level"_s, id == "role-1"_L1 ? 0 : 1},
+            {u"createdAt"_s, longAgo},
+            {u"updatedAt"_s, longAgo},
+            {u"permissions"_s, QJsonArray()}};
 }
 
 QByteArray notFound()
@@ -76,7 +85,7 @@ QString FronteggFake::addUser(const QStringList& accounts, const QString& email,
 QString FronteggFake::addGroup(const QString& account, const QString& name, const QStringList& members,
                                const QString& by)
 {
-    m_groups.append({nextId(u"group-"_s), account, name, by, members});
+    m_groups.append({nextId(u"group-"_s), account, name, by, members, {u"role-1"_s}});
     return m_groups.constLast().id;
 }
 
@@ -136,7 +145,7 @@ QByteArray FronteggFake::answerBelowPrefix(const Request& request)
     if (request.at(0) == "audits"_L1)
         return ofAudits(request);
     if (request.is("GET", u"/identity/resources/roles/v1"_s))
-        return json(QJsonArray{role()});
+        return json(QJsonArray{role(), role(u"role-2"_s)});
     // Everything else is about an account, and says which.
     if (!request.headers.contains("frontegg-tenant-id"))
         return refuse(request, u"without an account it would be about everybody everywhere"_s);
@@ -277,10 +286,12 @@ QJsonObject FronteggFake::shown(const GroupRow& group) const
                                      {u"createdAt"_s, longAgo},
                                      {u"activatedForTenant"_s, found->active.value(group.account)}});
     }
-    return {{u"id"_s, group.id},       {u"name"_s, group.name},    {u"color"_s, u""_s},
-            {u"description"_s, u""_s}, {u"metadata"_s, u"{}"_s},   {u"roles"_s, QJsonArray{role()}},
-            {u"users"_s, users},       {u"managedBy"_s, group.by}, {u"createdAt"_s, longAgo},
-            {u"updatedAt"_s, longAgo}};
+    QJsonArray roles;
+    for (const auto& id : group.roles)
+        roles.append(role(id));
+    return {{u"id"_s, group.id},       {u"name"_s, group.name},  {u"color"_s, u""_s}, {u"description"_s, u""_s},
+            {u"metadata"_s, u"{}"_s},  {u"roles"_s, roles},      {u"users"_s, users}, {u"managedBy"_s, group.by},
+            {u"createdAt"_s, longAgo}, {u"updatedAt"_s, longAgo}};
 }
 
 QByteArray FronteggFake::ofGroups(const Request& request)
@@ -296,11 +307,37 @@ QByteArray FronteggFake::ofGroups(const Request& request)
         }
         return json(QJsonObject{{u"groups"_s, all}});
     }
+    if (request.path.size() == 6 && request.at(5) == "roles"_L1)
+        return ofGroupRoles(request, account);
     if (!request.is("DELETE", u"/identity/resources/groups/v1/*"_s))
         return refuse(request, u"not in the document"_s);
     const auto gone =
         m_groups.removeIf([&](const GroupRow& one) { return one.id == request.at(4) && one.account == account; });
     return gone == 0 ? notFound() : json(QJsonObject());
+}
+
+QByteArray FronteggFake::ofGroupRoles(const Request& request, const QString& account)
+{
+    const auto found = std::ranges::find_if(
+        m_groups, [&](const GroupRow& one) { return one.id == request.at(4) && one.account == account; });
+    const auto ids = request.json.value("roleIds"_L1).toArray();
+    const bool isKnown = request.method == "POST" || request.method == "DELETE";
+    if (!isKnown || !request.hasMembers({u"roleIds"_s}) || ids.isEmpty())
+        return refuse(request, u"other members"_s);
+    if (found == m_groups.end())
+        return notFound();
+    for (const auto& id : ids) {
+        found->roles.removeAll(id.toString());
+        if (request.method == "POST")
+            found->roles.append(id.toString());
+    }
+    return json(QJsonObject(), request.method == "POST" ? 201 : 200);
+}
+
+QStringList FronteggFake::rolesOf(const QString& group) const
+{
+    const auto found = std::ranges::find(m_groups, group, &GroupRow::id);
+    return found == m_groups.cend() ? QStringList() : found->roles;
 }
 
 QByteArray FronteggFake::ofAudits(const Request& request)

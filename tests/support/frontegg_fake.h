@@ -33,6 +33,8 @@ public:
     /// Environment tokens that were given end here, without a word.
     void endTokens() { m_tokens.clear(); }
     [[nodiscard]] int signIns() const { return m_signIns; }
+    /// Ids of the roles that a group gives; at first it is role-1 alone, and role-2 is there too.
+    [[nodiscard]] QStringList rolesOf(const QString& group) const;
 
 protected:
     QByteArray answer(const Request& request) override;
@@ -54,9 +56,11 @@ private:
         QString name;
         QString by;
         QStringList members;
+        QStringList roles;
     };
 
     QByteArray signIn(const Request& request);
+    QByteArray ofGroupRoles(const Request& request, const QString& account);
     QByteArray ofConnections(const Request& request);
     QByteArray ofUsers(const Request& request);
     QByteArray ofGroups(const Request& request);

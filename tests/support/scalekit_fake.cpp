@@ -33,7 +33,7 @@ void ScalekitFake::addOrganization(const QString& id, const QString& name)
 
 QString ScalekitFake::addDirectory(const QString& organization, const QString& name, const QString& provider)
 {
-    m_directories.append({nextId(u"dir_"_s), organization, name, provider, {}, {}, {}, 0});
+    m_directories.append({nextId(u"dir_"_s), organization, name, provider, {}, {}, {}, 0, true});
     return m_directories.constLast().id;
 }
 
@@ -103,7 +103,11 @@ QByteArray ScalekitFake::answer(const Request& request)
         return refuse(request, u"not in the protocol"_s);
     if (request.path.size() == 5)
         return ofOrganization(request);
-    auto* found = directory(request.at(5));
+    const auto name = request.at(5);
+    const auto colon = name.indexOf(u':'); // a deed stands behind the id
+    auto* found = directory(colon < 0 ? name : name.first(colon));
+    if (found && colon >= 0)
+        return switched(request, *found, name.sliced(colon + 1));
     return !found || found->organization != request.at(3) ? missing() : ofDirectory(request, *found);
 }
 
@@ -131,6 +135,17 @@ QByteArray ScalekitFake::create(const Request& request, const QString& organizat
         return refuse(request, u"other members"_s);
     const auto id = addDirectory(organization, u"Directory"_s, provider);
     return json(QJsonObject{{u"directory"_s, shown(*directory(id))}});
+}
+
+QByteArray ScalekitFake::switched(const Request& request, Directory& found, const QString& deed)
+{
+    if (request.method != "PATCH" || !request.body.isEmpty() || request.path.size() != 6 ||
+        (deed != "enable"_L1 && deed != "disable"_L1))
+        return refuse(request, u"not in the protocol"_s);
+    if (m_refusesSwitch)
+        return json(QJsonObject{{u"enabled"_s, found.isEnabled}, {u"error_message"_s, u"no users yet"_s}});
+    found.isEnabled = deed == "enable"_L1;
+    return json(found.isEnabled ? QJsonObject{{u"enabled"_s, true}} : QJsonObject());
 }
 
 QByteArray ScalekitFake::ofDirectory(const Request& request, Directory& found)
@@ -198,7 +213,7 @@ QJsonObject ScalekitFake::shown(const Directory& found) const
         {u"name"_s, found.name},
         {u"directory_type"_s, u"SCIM"_s},
         {u"organization_id"_s, found.organization},
-        {u"enabled"_s, true},
+        {u"enabled"_s, found.isEnabled},
         {u"directory_provider"_s, found.provider},
         {u"directory_endpoint"_s, VendorFake::url() + u"/api/v1/directories/"_s + found.id + u"/scim/v2"_s},
         {u"secrets"_s, secrets}};

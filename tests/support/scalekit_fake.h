@@ -21,6 +21,7 @@ public:
     QString addUser(const QString& directory, const QString& email, bool active = true);
     QString addGroup(const QString& directory, const QString& name, const QStringList& members);
     [[nodiscard]] qsizetype directories() const { return m_directories.size(); }
+    void refuseSwitch() { m_refusesSwitch = true; }
     void endTokens() { m_tokens.clear(); }
     [[nodiscard]] int signIns() const { return m_signIns; }
 
@@ -39,11 +40,13 @@ private:
         QList<QJsonObject> groups;
         QHash<QString, QStringList> members; ///< by group
         int secrets = 0;
+        bool isEnabled = true;
     };
 
     QByteArray signIn(const Request& request);
     QByteArray ofOrganization(const Request& request);
     QByteArray ofDirectory(const Request& request, Directory& directory);
+    QByteArray switched(const Request& request, Directory& directory, const QString& deed);
     QByteArray create(const Request& request, const QString& organization);
     [[nodiscard]] QByteArray paged(const Request& request, const QString& name, const QList<QJsonObject>& all,
                                    const QStringList& filters);
@@ -54,6 +57,7 @@ private:
     QByteArray m_secret;
     QSet<QByteArray> m_tokens;
     int m_signIns = 0;
+    bool m_refusesSwitch = false;
     QList<QJsonObject> m_organizations;
     QList<Directory> m_directories;
 };

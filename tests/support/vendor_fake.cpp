@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/vendor_fake.h"
 
+#include "tests/support/secret_trail.h"
+
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -71,6 +74,14 @@ QByteArray VendorFake::refuse(const Request& request, const QString& why)
 {
     m_unexpected.append(u"%1: %2"_s.arg(request.line(), why));
     return httpAnswer(599, "{}");
+}
+
+QByteArray VendorFake::inventSecret(const QByteArray& begin)
+{
+    static int count = 1000;
+    auto made = begin + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + '_' + QByteArray::number(++count);
+    rememberToken(made);
+    return made;
 }
 
 QByteArray VendorFake::json(const QJsonValue& value, int status)

@@ -60,6 +60,8 @@ protected:
     [[nodiscard]] virtual bool onlyAsks(const Request&) const { return false; }
 
     [[nodiscard]] static QByteArray json(const QJsonValue& value, int status = 200);
+    /// A secret that nobody had before, remembered for the search behind all tests.
+    [[nodiscard]] static QByteArray inventSecret(const QByteArray& begin);
     /// A number that was not given before, as the ids of this vendor begin and end.
     [[nodiscard]] QString nextId(const QString& of) { return of + QString::number(++m_lastId); }
 

@@ -120,6 +120,12 @@ void ConnectionInspector::showRotation()
         m_rotation->showMessage(Tone::Ok,
                                 tr("%1 uses the new token. The old one can end.", "identity provider").arg(name),
                                 may ? tr("Finish…") : QString());
+    else if (!m_connection.isWatched)
+        m_rotation->showMessage(
+            Tone::Warn,
+            tr("A token is being replaced. See at %1 that it synchronizes with the new one.", "identity provider")
+                .arg(name),
+            may ? tr("Go on…") : QString());
     else
         m_rotation->showMessage(
             Tone::Warn,

@@ -50,6 +50,37 @@ QCoro::Task<Result<void>> pauseNewest(OpenServer at, ConnectionId id, bool pause
     co_return Result<void>();
 }
 
+QString effectOfPause(const Capabilities& can)
+{
+    if (can.pauseIsSilent)
+        return ConnectionsPane::tr("Users and groups stay as they are, and keep their access. %1 is answered as if "
+                                   "everything were done, and reports no failure.",
+                                   "identity provider");
+    if (can.pauseIsUntold)
+        return ConnectionsPane::tr("What %1 is answered until you resume it, this server does not document: it may be "
+                                   "refused, or answered as if everything were done. Users and groups are not brought "
+                                   "up to date.",
+                                   "identity provider");
+    return ConnectionsPane::tr(
+        "%1 is refused until you resume it, and will report failures. Users and groups stay as "
+        "they are, keep their access, and are not brought up to date. Tokens stay valid: nothing "
+        "has to be entered again.",
+        "identity provider");
+}
+
+QString effectOfResuming(const Capabilities& can)
+{
+    if (can.pauseIsSilent)
+        return ConnectionsPane::tr("What %1 sends from now on is taken again. What it sent meanwhile was dropped: let "
+                                   "it synchronize everything anew.",
+                                   "identity provider");
+    if (can.pauseIsUntold)
+        return ConnectionsPane::tr("What %1 sends from now on is taken again. What it sent meanwhile may have been "
+                                   "dropped: let it synchronize everything anew.",
+                                   "identity provider");
+    return ConnectionsPane::tr("%1 is let in again from its next request on.", "identity provider");
+}
+
 } // namespace
 
 ConnectionsPane::ConnectionsPane(Workplace at, QWidget* parent)
@@ -195,7 +226,8 @@ void ConnectionsPane::openRotation(const ConnectionId& id, const std::optional<T
 {
     choose(id);
     const auto connection = m_at.server.directory ? m_at.server.directory->connection(id) : std::nullopt;
-    if (connection && !m_at.server.can().severalTokens)
+    const auto can = m_at.server.can();
+    if (connection && !can.severalTokens && !can.tokenRotation)
         openReplacement(*connection);
     else if (connection && m_at.server.directory->may(Permission::ManageTokens))
         m_tokens->openRotation(*connection, token);
@@ -247,15 +279,7 @@ void ConnectionsPane::openPause()
     if (!connection || Dialog::isOpenOver(this))
         return;
     const auto name = idpGuide(connection->idp).shortName;
-    const auto effect =
-        m_at.server.can().pauseIsSilent
-            ? tr("Users and groups stay as they are, and keep their access. %1 is answered as if everything were done, "
-                 "and reports no failure.",
-                 "identity provider")
-            : tr("%1 is refused until you resume it, and will report failures. Users and groups stay as they are, keep "
-                 "their "
-                 "access, and are not brought up to date. Tokens stay valid: nothing has to be entered again.",
-                 "identity provider");
+    const auto effect = effectOfPause(m_at.server.can());
     auto* dialog = new ChangeDialog(u"pauseConnection"_s,
                                     {tr("Pause “%1”?").arg(isolated(connection->name)), effect.arg(name),
                                      tr("Pause it"), tr("Keep it running"), tr("Pausing the connection…")},
@@ -263,6 +287,11 @@ void ConnectionsPane::openPause()
     if (m_at.server.can().pauseIsSilent)
         dialog->addWarning(tr("What changes at %1 meanwhile is lost without a word: it believes that it was taken. Let "
                               "it synchronize everything anew after you resume.",
+                              "identity provider")
+                               .arg(name));
+    else if (m_at.server.can().pauseIsUntold)
+        dialog->addWarning(tr("What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you "
+                              "resume.",
                               "identity provider")
                                .arg(name));
     else if (connection->idp == IdentityProvider::EntraId)
@@ -330,12 +359,7 @@ void ConnectionsPane::resume()
         return;
     m_message->hide();
     const ChangeDialog::Words words{tr("Resume “%1”?").arg(isolated(connection->name)),
-                                    (m_at.server.can().pauseIsSilent
-                                         ? tr("What %1 sends from now on is taken again. What it sent meanwhile was "
-                                              "dropped: let it synchronize everything anew.",
-                                              "identity provider")
-                                         : tr("%1 is let in again from its next request on.", "identity provider"))
-                                        .arg(idpGuide(connection->idp).shortName),
+                                    effectOfResuming(m_at.server.can()).arg(idpGuide(connection->idp).shortName),
                                     tr("Resume it"), tr("Leave it paused"), tr("Resuming the connection…")};
     const ChangeStep step{connection->name, [at = m_at.server, id = connection->id](const Cancellation& cancel) {
                               return pauseNewest(at, id, false, cancel);

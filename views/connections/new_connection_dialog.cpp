@@ -106,9 +106,14 @@ void NewConnectionDialog::buildName()
     m_name->setObjectName("name"_L1);
     m_name->setMaxLength(maxNameLength);
     m_nameError = new FaultLine(u"nameError"_s, this);
-    auto* named = labelled(tr("Name"), m_name);
-    named->addWidget(m_nameError);
-    body()->addLayout(named);
+    if (m_at.server.can().nameConnections) {
+        auto* named = labelled(tr("Name"), m_name);
+        named->addWidget(m_nameError);
+        body()->addLayout(named);
+    } else { // it is called as its account is
+        m_name->hide();
+        m_nameError->hide();
+    }
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTyped = true;
         m_nameError->say({});
@@ -188,6 +193,10 @@ void NewConnectionDialog::suggestName()
     const auto account = wantsNewAccount() ? m_newAccount->text().trimmed() : m_account->currentText();
     if (account.isEmpty()) {
         m_name->clear();
+        return;
+    }
+    if (!m_at.server.can().nameConnections) {
+        m_name->setText(account.left(maxNameLength));
         return;
     }
     const auto usual = tr("%1 workforce", "account").arg(account);

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace provost {
 
-NewTokenDialog::NewTokenDialog(const Words& words, QWidget* parent)
+NewTokenDialog::NewTokenDialog(const Words& words, const Capabilities& can, QWidget* parent)
     : Dialog(words.objectName, words.title, parent)
-    , m_fields(new TokenFields(this))
+    , m_fields(new TokenFields(can, this))
 {
     body()->addWidget(m_fields);
     auto* cancel = addButton(u"keep"_s, new Button(tr("Cancel")));
@@ -28,10 +28,10 @@ NewTokenDialog::NewTokenDialog(const Words& words, QWidget* parent)
     connect(m_deed, &Button::clicked, this, &NewTokenDialog::submit);
 }
 
-NewTokenDialog::NewTokenDialog(const Connection& connection, QWidget* parent)
+NewTokenDialog::NewTokenDialog(const Connection& connection, const Capabilities& can, QWidget* parent)
     : NewTokenDialog({u"generateToken"_s, tr("Generate a token for “%1”").arg(isolated(connection.name)),
                       tr("Generate and show it")},
-                     parent)
+                     can, parent)
 {
     auto* text = new PlainLabel(
         tr("The tokens that exist stay valid until you revoke them. The new one is shown once, in the next step."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/api/capabilities.h"
 #include "model/domain/request.h"
 #include "views/common/button.h"
 #include "views/common/dialog.h"
@@ -17,7 +18,7 @@ class NewTokenDialog : public Dialog
     Q_OBJECT
 
 public:
-    NewTokenDialog(const Connection& connection, QWidget* parent);
+    NewTokenDialog(const Connection& connection, const Capabilities& can, QWidget* parent);
 
     void succeeded();
     void failed(const Error& error);
@@ -34,7 +35,7 @@ protected:
         Button::Kind kind = Button::Kind::Primary;
     };
 
-    NewTokenDialog(const Words& words, QWidget* parent);
+    NewTokenDialog(const Words& words, const Capabilities& can, QWidget* parent);
     [[nodiscard]] TokenFields* fields() const { return m_fields; }
 
 private:

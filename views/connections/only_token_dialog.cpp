@@ -22,7 +22,7 @@ namespace provost {
 OnlyTokenDialog::OnlyTokenDialog(const Workplace& at, const Connection& connection, Token old, QWidget* parent)
     : NewTokenDialog({u"onlyToken"_s, tr("Replace the only token of “%1”").arg(isolated(connection.name)),
                       tr("End the old token and show the new one"), Button::Kind::DangerPrimary},
-                     parent)
+                     at.server.can(), parent)
     , m_at(at)
     , m_connection(connection)
     , m_old(std::move(old))

@@ -35,6 +35,16 @@ std::optional<Token> tokenIn(const QList<Token>& tokens, const TokenId& id)
     return found == tokens.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString noteOf(const Connection& connection)
+{
+    if (connection.rotation->newTokenUsedAt)
+        return RotationDialog::tr("The old one is not needed any more and can end.");
+    if (!connection.isWatched)
+        return RotationDialog::tr("See there that it synchronizes, and end the old one then.");
+    return RotationDialog::tr("Turns green by itself; your own tests do not count. %1", "how often the provider calls")
+        .arg(rhythmOf(connection));
+}
+
 } // namespace
 
 RotationDialog::RotationDialog(Workplace at, Connection connection, QWidget* parent)
@@ -140,7 +150,9 @@ void RotationDialog::show()
 void RotationDialog::showFacts(const Token& oldToken, const Token& newToken)
 {
     const auto used = [this](const QString& name, const Token& token) {
-        const auto words = [token](const QDateTime& now) {
+        const auto words = [token, tellsUse = m_at.server.can().severalTokens](const QDateTime& now) {
+            if (!token.lastUsedAt && !tellsUse)
+                return nameOf(token);
             const auto use =
                 token.lastUsedAt ? tr("last used %1").arg(words::ago(*token.lastUsedAt, now)) : tr("never used");
             return tr("%1, %2", "token, last used").arg(nameOf(token), use);
@@ -149,13 +161,16 @@ void RotationDialog::showFacts(const Token& oldToken, const Token& newToken)
         return FactList::Fact{.name = name, .value = {}, .timed = TimedText{m_at.clock, words, times}};
     };
     const auto begun = [rotation = *m_connection.rotation](const QDateTime& now) {
-        return tr("%1 by %2", "time, operator").arg(words::ago(rotation.startedAt, now), isolated(rotation.startedBy));
+        const auto time = words::ago(rotation.startedAt, now);
+        return rotation.startedBy.isEmpty() ? time
+                                            : tr("%1 by %2", "time, operator").arg(time, isolated(rotation.startedBy));
     };
-    m_facts->setFacts({used(tr("Old token"), oldToken),
-                       used(tr("New token"), newToken),
-                       {.name = tr("Begun"),
-                        .value = {},
-                        .timed = TimedText{m_at.clock, begun, {m_connection.rotation->startedAt}}}});
+    QList<FactList::Fact> facts{used(tr("Old token"), oldToken), used(tr("New token"), newToken)};
+    if (m_connection.rotation->startedAt.toSecsSinceEpoch() > 0) // not every server tells
+        facts.append({.name = tr("Begun"),
+                      .value = {},
+                      .timed = TimedText{m_at.clock, begun, {m_connection.rotation->startedAt}}});
+    m_facts->setFacts(facts);
 }
 
 void RotationDialog::showProof(const TokenRotation& rotation)
@@ -171,11 +186,11 @@ void RotationDialog::showProof(const TokenRotation& rotation)
                                        .arg(name, words::clock(at, now));
                                },
                                {*seen}});
-    else
+    else if (m_connection.isWatched)
         m_state->setText(tr("Waiting for %1’s first request with the new token", "identity provider").arg(name));
-    m_note->setText(seen ? tr("The old one is not needed any more and can end.")
-                         : tr("Turns green by itself; your own tests do not count. %1", "how often the provider calls")
-                               .arg(rhythmOf(m_connection)));
+    else
+        m_state->setText(tr("Whether %1 uses the new token is not told here", "identity provider").arg(name));
+    m_note->setText(noteOf(m_connection));
     m_complete->setEnabled(seen.has_value());
     m_force->setVisible(!seen);
     m_another->setVisible(!seen);
@@ -185,11 +200,14 @@ void RotationDialog::lookForToken()
 {
     QCoro::connect(readKeptToken(m_at.server, m_connection.id), this, [this](std::shared_ptr<SecretAnswer> answer) {
         const auto* kept = std::get_if<Secret>(answer.get());
-        const bool here = kept && m_new && isSecretOf(*kept, *m_new);
+        const auto isNew = kept && m_new ? isSecretOf(*kept, *m_new) : false;
+        const bool here = isNew.value_or(true);
         m_copy->setVisible(here);
-        m_kept->setText(here ? tr("It is in this computer’s keychain and can be copied again.")
-                             : tr("It is not in this computer’s keychain. If nobody has it any more, issue another: "
-                                  "the one that waits now ends then."));
+        m_kept->setText(!isNew ? tr("This computer’s keychain has the token of this connection that was shown here "
+                                    "last; it can be copied again.")
+                        : here ? tr("It is in this computer’s keychain and can be copied again.")
+                               : tr("It is not in this computer’s keychain. If nobody has it any more, issue another: "
+                                    "the one that waits now ends then."));
     });
 }
 

@@ -37,6 +37,11 @@ Button* actionButton(const QString& objectName, const QString& text, QLatin1Stri
     return button;
 }
 
+bool mayReplaceToken(const Capabilities& can)
+{
+    return can.severalTokens || can.tokenRotation;
+}
+
 } // namespace
 
 SetupPage::SetupPage(Workplace at, QWidget* parent)
@@ -107,7 +112,12 @@ void SetupPage::buildValues(QVBoxLayout* layout)
     m_notTold->setObjectName("addressNotTold"_L1);
     layout->addWidget(m_notTold);
     layout->addSpacing(metrics::Gap4);
-    connect(m_neverReceived, &MessageBar::actionChosen, this, &SetupPage::generateTokenRequested);
+    connect(m_neverReceived, &MessageBar::actionChosen, this, [this] {
+        if (m_at.server.can().severalTokens)
+            Q_EMIT generateTokenRequested();
+        else // the lost one is what is replaced
+            Q_EMIT rotateRequested();
+    });
 }
 
 void SetupPage::buildToken(QGridLayout* grid, int row)
@@ -131,7 +141,7 @@ void SetupPage::buildToken(QGridLayout* grid, int row)
     buttons->addWidget(m_rotate);
     grid->addLayout(buttons, row, 2);
     new Permitted(m_rotate, *m_at.server.directory,
-                  m_at.server.can().severalTokens ? Permission::ManageTokens : Permission::CreateProvisioning);
+                  mayReplaceToken(m_at.server.can()) ? Permission::ManageTokens : Permission::CreateProvisioning);
     connect(m_rotate, &Button::clicked, this, &SetupPage::rotateRequested);
     connect(show, &Button::clicked, this, [this] {
         if (!Dialog::isOpenOver(this))
@@ -268,7 +278,7 @@ void SetupPage::showGuide()
 void SetupPage::showCautions()
 {
     const bool lost = m_connection.liveTokens > 0 && !m_connection.tokenReceived;
-    const bool isTheOnly = !m_at.server.can().severalTokens;
+    const bool isTheOnly = !mayReplaceToken(m_at.server.can());
     const bool mayGenerate = m_at.server.directory && m_at.server.directory->may(Permission::ManageTokens);
     if (m_connection.liveTokens == 0)
         m_neverReceived->showMessage(Tone::Warn, tr("No token of this connection is valid, so nobody can use it."),

@@ -18,16 +18,21 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-QString stepsFor(IdentityProvider idp)
+QString stepsFor(const Connection& connection)
 {
+    const auto idp = connection.idp;
     const auto name = nameInSentence(idp);
     const QStringList steps{
         StartRotationDialog::tr("1. A second token is issued. Until you end the old one both work: nothing stops."),
         StartRotationDialog::tr("2. You enter it at %1, in the field “%2”.", "identity provider, field")
             .arg(name, idpGuide(idp).nameOf(IdpGuide::Field::Value::Token)),
-        StartRotationDialog::tr("3. Provost waits until %1 was seen with it. Your own tests do not count.",
-                                "identity provider")
-            .arg(name),
+        connection.isWatched
+            ? StartRotationDialog::tr("3. Provost waits until %1 was seen with it. Your own tests do not count.",
+                                      "identity provider")
+                  .arg(name)
+            : StartRotationDialog::tr("3. You see at %1 that it synchronizes with it: this server does not tell.",
+                                      "identity provider")
+                  .arg(name),
         StartRotationDialog::tr("4. Only then you end the old one.")};
     return steps.join(u'\n');
 }
@@ -42,14 +47,14 @@ QString nameOf(const Token& token)
 }
 
 StartRotationDialog::StartRotationDialog(const Connection& connection, QList<Token> candidates, const TokenId& chosen,
-                                         QWidget* parent)
+                                         const Capabilities& can, QWidget* parent)
     : NewTokenDialog({u"startRotation"_s, tr("Replace the token of “%1”").arg(isolated(connection.name)),
                       tr("Issue the second token and show it")},
-                     parent)
+                     can, parent)
     , m_candidates(std::move(candidates))
     , m_replaced(new QComboBox(this))
 {
-    auto* steps = new PlainLabel(stepsFor(connection.idp), this);
+    auto* steps = new PlainLabel(stepsFor(connection), this);
     steps->setObjectName("rotationSteps"_L1);
     m_replaced->setObjectName("replacedToken"_L1);
     m_replaced->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a label may be very long

@@ -15,7 +15,8 @@ class StartRotationDialog : public NewTokenDialog
 
 public:
     /// `candidates` are the tokens that work, at least one; `chosen` is offered first where it is one of them.
-    StartRotationDialog(const Connection& connection, QList<Token> candidates, const TokenId& chosen, QWidget* parent);
+    StartRotationDialog(const Connection& connection, QList<Token> candidates, const TokenId& chosen,
+                        const Capabilities& can, QWidget* parent);
 
     [[nodiscard]] const Token& replaced() const;
 

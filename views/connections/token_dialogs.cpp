@@ -57,6 +57,20 @@ NewRotation likeTheOneThatWaits(const Connection& connection, const std::optiona
     return wanted;
 }
 
+QString unprovenWords(const Connection& connection)
+{
+    const auto words = connection.isWatched
+                           ? TokenDialogs::tr("%1 was not seen with the new token. If it still has the old one, it is "
+                                              "refused from its next request on, until somebody enters the new token "
+                                              "there. This cannot be undone.",
+                                              "identity provider")
+                           : TokenDialogs::tr("Whether %1 uses the new token is not told here. If it still has the old "
+                                              "one, it is refused from its next request on, until somebody enters the "
+                                              "new token there. This cannot be undone.",
+                                              "identity provider");
+    return words.arg(idpGuide(connection.idp).shortName);
+}
+
 } // namespace
 
 TokenDialogs::TokenDialogs(Workplace at, QWidget* parent)
@@ -84,7 +98,7 @@ void TokenDialogs::openGenerate(const Connection& connection)
 
 void TokenDialogs::openNew(const Connection& connection)
 {
-    auto* dialog = new NewTokenDialog(connection, m_over);
+    auto* dialog = new NewTokenDialog(connection, m_at.server.can(), m_over);
     connect(dialog, &NewTokenDialog::confirmed, this,
             [this, dialog, connection](const NewToken& wanted) { generate(dialog, connection, wanted); });
     openOnce(dialog);
@@ -176,7 +190,7 @@ void TokenDialogs::openStart(const Connection& connection, const std::optional<T
         openOnly(connection, tokens.constFirst());
         return;
     }
-    auto* dialog = new StartRotationDialog(connection, tokens, token.value_or(TokenId()), m_over);
+    auto* dialog = new StartRotationDialog(connection, tokens, token.value_or(TokenId()), m_at.server.can(), m_over);
     connect(dialog, &NewTokenDialog::confirmed, this, [this, dialog, connection](const NewToken& wanted) {
         start(dialog, connection,
               {dialog->replaced().id, wanted.label, wanted.lifetimeDays, wanted.scopes, wanted.allowedAddresses});
@@ -217,15 +231,11 @@ void TokenDialogs::openUnderWay(const Connection& connection)
 
 void TokenDialogs::openForce(const Connection& connection)
 {
-    auto* dialog = new ChangeDialog(
-        u"forceRotation"_s,
-        {tr("End the old token of “%1” without proof?").arg(isolated(connection.name)),
-         tr("%1 was not seen with the new token. If it still has the old one, it is refused from its next request on, "
-            "until somebody enters the new token there. This cannot be undone.",
-            "identity provider")
-             .arg(idpGuide(connection.idp).shortName),
-         tr("End the old token"), tr("Go on waiting"), tr("Ending the old token…")},
-        Button::Kind::DangerPrimary, m_over);
+    auto* dialog = new ChangeDialog(u"forceRotation"_s,
+                                    {tr("End the old token of “%1” without proof?").arg(isolated(connection.name)),
+                                     unprovenWords(connection), tr("End the old token"), tr("Go on waiting"),
+                                     tr("Ending the old token…")},
+                                    Button::Kind::DangerPrimary, m_over);
     dialog->askToType(connection.name);
     dialog->setSteps({{connection.name, [at = m_at.server, id = connection.id](const Cancellation& cancel) {
                            return done(completeRotation(at, id, true, cancel));

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,14 @@ namespace {
 
 constexpr int maxLabelLength = 200;
 constexpr std::array lifetimes{0, 30, 90, 180, 365}; ///< in days; 0: it does not expire
+
+/// So that it can be left out as a whole.
+QWidget* roomOf(QVBoxLayout* content, QWidget* parent)
+{
+    auto* room = new QWidget(parent);
+    room->setLayout(content);
+    return room;
+}
 
 } // namespace
 
@@ -44,7 +53,7 @@ QString wordsOf(TokenScope scope)
     return TokenFields::tr("Write groups");
 }
 
-TokenFields::TokenFields(QWidget* parent)
+TokenFields::TokenFields(const Capabilities& can, QWidget* parent)
     : QWidget(parent)
     , m_label(new QLineEdit(this))
     , m_expiry(new QComboBox(this))
@@ -60,26 +69,34 @@ TokenFields::TokenFields(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::Gap12);
     grid->setVerticalSpacing(metrics::Gap8);
-    grid->addLayout(labelled(tr("Label"), m_label), 0, 0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    buildExpiry(grid);
-    buildScopes(grid);
     auto* addresses = labelled(tr("Works only from these addresses"), m_addresses);
     addresses->addWidget(m_fault);
-    grid->addLayout(addresses, 2, 0, 1, 2);
+    auto* label = roomOf(labelled(tr("Label"), m_label), this);
+    auto* expiry = expiryRoom();
+    auto* scopes = scopesRoom();
+    auto* from = roomOf(addresses, this);
+    label->setVisible(can.tokenNotes);
+    from->setVisible(can.tokenNotes);
+    expiry->setVisible(can.tokenLimits);
+    scopes->setVisible(can.tokenLimits);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(expiry, 0, 1);
+    grid->addWidget(scopes, 1, 0, 1, 2);
+    grid->addWidget(from, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_addresses, &QLineEdit::textEdited, this, [this] { say({}); });
 }
 
-void TokenFields::buildExpiry(QGridLayout* grid)
+QWidget* TokenFields::expiryRoom()
 {
     m_expiry->setObjectName("tokenExpiry"_L1);
     for (const int days : lifetimes)
         m_expiry->addItem(days == 0 ? tr("Does not expire") : tr("In %n day(s)", nullptr, days), days);
-    grid->addLayout(labelled(tr("Expires"), m_expiry), 0, 1);
+    return roomOf(labelled(tr("Expires"), m_expiry), this);
 }
 
-void TokenFields::buildScopes(QGridLayout* grid)
+QWidget* TokenFields::scopesRoom()
 {
     auto* boxes = new QWidget(this);
     auto* row = new FlowLayout(boxes);
@@ -91,7 +108,7 @@ void TokenFields::buildScopes(QGridLayout* grid)
         row->addWidget(box);
         m_scopes.append(box);
     }
-    grid->addLayout(labelled(tr("May be used to"), boxes), 1, 0, 1, 2);
+    return roomOf(labelled(tr("May be used to"), boxes), this);
 }
 
 void TokenFields::setLike(const Token& token)

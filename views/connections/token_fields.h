@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/api/capabilities.h"
 #include "model/domain/request.h"
 
 #include <QWidget>
@@ -22,7 +23,8 @@ class TokenFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit TokenFields(QWidget* parent = nullptr);
+    /// Only what the server lets a person decide is asked for.
+    TokenFields(const Capabilities& can, QWidget* parent);
 
     /// Fills in what another token has, but for its expiry.
     void setLike(const Token& token);
@@ -33,8 +35,8 @@ public:
     [[nodiscard]] bool showRefusal(const Error& error);
 
 private:
-    void buildExpiry(QGridLayout* grid);
-    void buildScopes(QGridLayout* grid);
+    [[nodiscard]] QWidget* expiryRoom();
+    [[nodiscard]] QWidget* scopesRoom();
     void say(const QString& fault);
 
     QLineEdit* m_label;

@@ -44,7 +44,7 @@ TokenSheet::TokenSheet(Workplace at, Connection connection, Token token, std::sh
     auto promise = tr("It is shown this once. The server keeps only its hash, so nobody can show it again.");
     if (m_at.server.can().readTokens)
         promise = tr("The server keeps it readable, and shows it again to whoever has a key of its API.");
-    else if (!m_at.server.can().severalTokens)
+    else if (!m_at.server.can().tokenNotes) // not one of Provost's own, of which it is known
         promise = tr("It is shown this once, and the server does not show it again.");
     const auto where = tr("Paste it into the field “%1” of %2.")
                            .arg(guide.nameOf(IdpGuide::Field::Value::Token), nameInSentence(m_connection.idp));

@@ -140,10 +140,14 @@ void TokensPage::updateActions()
 {
     const auto token = chosen();
     const bool several = !m_at.server.directory || m_at.server.directory->serverInfo().severalTokens;
-    m_rule->setText(several ? tr("Several tokens may be valid at once. The server keeps only hashes; a token that "
-                                 "nobody has any more can be revoked.")
-                            : tr("A connection has one token at a time on this server, of which it keeps only a hash. "
-                                 "Another one ends it at once."));
+    if (!several)
+        m_rule->setText(tr("A connection has one token at a time on this server, of which it keeps only a hash. "
+                           "Another one ends it at once."));
+    else if (m_at.server.can().tokenNotes) // one of Provost's own, of which it is known
+        m_rule->setText(tr("Several tokens may be valid at once. The server keeps only hashes; a token that "
+                           "nobody has any more can be revoked."));
+    else
+        m_rule->setText(tr("Several tokens may be valid at once. One that nobody has any more can be revoked."));
     bool anyLive = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
         anyLive = anyLive || isLive(m_model->at(row), m_at.clock());

@@ -39,7 +39,7 @@ QStringList missingIn(const Capabilities& can)
          OfferPane::tr("What an identity provider may create, update and deactivate is not switched here.")},
         {can.deactivationGuard, OfferPane::tr("Nothing holds many deactivations at once until somebody decides.")},
         {can.attributeMapping, OfferPane::tr("Where attributes go in the product is not shown.")},
-        {can.roleRules, OfferPane::tr("Which group gives which role is not changed here.")},
+        {can.roleRules || can.groupRoles, OfferPane::tr("Which group gives which role is not changed here.")},
         {can.permissions, OfferPane::tr("What a role may do is not shown.")},
         {can.sessions, OfferPane::tr("Sessions and seats are not known.")},
         {can.restore, OfferPane::tr("Who was deleted cannot be brought back.")},

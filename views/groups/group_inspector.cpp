@@ -11,6 +11,7 @@
 #include "views/common/related_events.h"
 #include "views/common/text.h"
 #include "views/common/version_comparison.h"
+#include "views/groups/given_roles_page.h"
 #include "views/groups/group_history.h"
 #include "views/groups/group_role_page.h"
 #include "views/groups/members_page.h"
@@ -27,6 +28,7 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
     , m_message(new MessageBar(this))
     , m_members(new MembersPage(m_at, clock))
     , m_role(new GroupRolePage(m_at, clock))
+    , m_given(new GivenRolesPage(m_at))
     , m_history(new GroupHistory(m_at, clock))
     , m_events(new RelatedEvents(m_at, clock, tr("Requests about the group")))
     , m_raw(new JsonView(tr("SCIM resource of the group"), this))
@@ -43,6 +45,10 @@ GroupInspector::GroupInspector(OpenServer at, const Clock& clock, QWidget* paren
         m_tabs->addPage(u"role"_s, tr("Role"), m_role);
     else
         m_role->hide();
+    if (m_at.can().groupRoles)
+        m_tabs->addPage(u"roles"_s, tr("Roles"), m_given);
+    else
+        m_given->hide();
     m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
@@ -86,6 +92,8 @@ void GroupInspector::setGroup(const Group& group)
     m_members->setGroup(group);
     if (m_at.can().roleRules)
         m_role->setGroup(group);
+    if (m_at.can().groupRoles)
+        m_given->setGroup(group);
     m_history->setGroup(group);
     if (m_at.can().events)
         m_events->setThing(group.id.text(), group.displayName);

@@ -9,6 +9,7 @@
 
 namespace provost {
 
+class GivenRolesPage;
 class GroupHistory;
 class GroupRolePage;
 class InspectorTabs;
@@ -46,6 +47,7 @@ private:
     MessageBar* m_message;
     MembersPage* m_members;
     GroupRolePage* m_role;
+    GivenRolesPage* m_given;
     GroupHistory* m_history;
     RelatedEvents* m_events;
     JsonView* m_raw;

@@ -61,7 +61,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EnvironmentPtr at, Call call)
     auto who = asking::bearerOf(*at->key, at->server, u"frontegg"_s, answer->date);
     who.permissions = {Permission::ReadProvisioning, Permission::CreateProvisioning, Permission::DeleteProvisioning,
                        Permission::ReadUsers,        Permission::DeactivateUsers,    Permission::RemoveUsers,
-                       Permission::ReadGroups,       Permission::ReadAudit};
+                       Permission::ReadGroups,       Permission::ReadAudit,          Permission::EditRules};
     who.server.offers = who.permissions;
     who.server.profile = u"Frontegg"_s;
     co_return who;
@@ -235,12 +235,14 @@ Capabilities FronteggApi::fronteggCapabilities()
     return {.accounts = true,
             .connections = true,
             .createConnections = true,
+            .nameConnections = true,
             .deleteConnections = true,
             .countBeforeDelete = true,
             .removeWithConnection = true,
             .keepWithoutConnection = true,
             .directory = true,
-            .audit = true};
+            .audit = true,
+            .groupRoles = true};
 }
 
 AdminApi::Answer<WhoAmI> FronteggApi::whoAmI(Call call)

@@ -49,6 +49,8 @@ public:
     Answer<GroupDetail> group(GroupId id, Call call) override;
     /// All of them at once.
     Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) override;
+    /// Takes and gives by two requests, and looks afterwards.
+    Answer<Group> setGroupRoles(GroupId id, QList<RoleId> roles, Call call) override;
     /// In this account alone.
     Answer<ChangedUser> deactivateUser(UserId id, qint64 version, Call call) override;
     Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) override;

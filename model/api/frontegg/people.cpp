@@ -289,7 +289,69 @@ QCoro::Task<Result<ChangedUser>> setState(EnvironmentPtr at, UserId id, UserStat
     co_return ChangedUser{now->user, true};
 }
 
+QJsonArray textsIn(const QList<RoleId>& roles, const QList<RoleId>& without)
+{
+    QJsonArray texts;
+    for (const auto& role : roles) {
+        if (!without.contains(role))
+            texts.append(role.text());
+    }
+    return texts;
+}
+
+/// A request about roles of a group, where there are any.
+QCoro::Task<Result<void>> changeRoles(EnvironmentPtr at, Parts group, HttpMethod method, QJsonArray roles, Call call)
+{
+    if (roles.isEmpty())
+        co_return Result<void>();
+    const QJsonObject body{{u"roleIds"_s, roles}};
+    const Question question{
+        method, u"/identity/resources/groups/v1"_s + asking::segment(group.id) + u"/roles"_s, {}, group.account, body};
+    const auto done = co_await ask(at, question, std::move(call));
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Group>> setRoles(EnvironmentPtr at, GroupId id, QList<RoleId> wanted, Call call)
+{
+    const auto parts = partsOf(id.text());
+    if (!parts)
+        co_return fail(ErrorKind::NotFound, id.text());
+    const Parts& place = *parts;
+    at->groupsEnd.remove(place.account); // nothing is changed by what was listed a moment ago
+    const QDeadlineTimer deadline(call.deadline);
+    const auto before = co_await findGroup(at, id, call);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    const auto gone = textsIn(before->group.roles, wanted);
+    const auto fresh = textsIn(wanted, before->group.roles);
+    at->groupsEnd.remove(place.account);
+    call.deadline = rest(deadline);
+    const auto given = co_await changeRoles(at, place, HttpMethod::Post, fresh, call);
+    if (!given)
+        co_return tl::unexpected(given.error());
+    call.deadline = rest(deadline);
+    const auto taken = co_await changeRoles(at, place, HttpMethod::Delete, gone, call);
+    if (!taken)
+        co_return tl::unexpected(taken.error());
+    call.deadline = rest(deadline);
+    const auto now = co_await findGroup(at, id, std::move(call));
+    if (!now)
+        co_return tl::unexpected(now.error());
+    const QSet<RoleId> has(now->group.roles.cbegin(), now->group.roles.cend());
+    if (has != QSet<RoleId>(wanted.cbegin(), wanted.cend()))
+        co_return asking::at(at->server,
+                             {ErrorKind::BadAnswer, {}, u"accepted, and the roles are not as set"_s, 0, {}, {}, 0});
+    co_return now->group;
+}
+
 } // namespace
+
+AdminApi::Answer<Group> FronteggApi::setGroupRoles(GroupId id, QList<RoleId> roles, Call call)
+{
+    return setRoles(m_environment, std::move(id), std::move(roles), std::move(call));
+}
 
 AdminApi::Answer<Page<User>> FronteggApi::users(UserQuery query, Call call)
 {

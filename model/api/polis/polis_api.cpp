@@ -243,6 +243,7 @@ Capabilities PolisApi::polisCapabilities()
             .createAccounts = true,
             .connections = true,
             .createConnections = true,
+            .nameConnections = true,
             .deleteConnections = true,
             .countBeforeDelete = true,
             .removeWithConnection = true,

@@ -137,6 +137,11 @@ AdminApi::Answer<ChangedUser> ProvostApi::restoreUser(UserId id, Call call)
                             &answers::changedUser);
 }
 
+AdminApi::Answer<Group> ProvostApi::setGroupRoles(GroupId id, QList<RoleId>, Call)
+{
+    co_return fail(ErrorKind::Unsupported, id.text(), u"rules give roles here"_s);
+}
+
 AdminApi::Answer<RoleReason> ProvostApi::whyRoles(UserId id, Call call)
 {
     return ask<RoleReason>(m_door, request(HttpMethod::Get, userPath(id, u"/roles"_s)), std::move(call),

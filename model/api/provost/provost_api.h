@@ -65,6 +65,8 @@ public:
     Answer<ChangedUser> deactivateUser(UserId id, qint64 version, Call call) override;
     Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) override;
     Answer<ChangedUser> restoreUser(UserId id, Call call) override;
+    /// ErrorKind::Unsupported: rules give roles here.
+    Answer<Group> setGroupRoles(GroupId id, QList<RoleId> roles, Call call) override;
     Answer<RoleReason> whyRoles(UserId id, Call call) override;
     Answer<RoleComparison> whatIf(UserId id, WhatIf question, Call call) override;
     Answer<WithoutConnection> countWithoutConnection(std::optional<AccountId> account, Call call) override;

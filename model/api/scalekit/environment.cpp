@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scalekit/environment.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace provost::scalekit {
 
@@ -16,98 +13,16 @@ using asking::rest;
 
 namespace {
 
-constexpr int unauthorized = 401;
 constexpr int atOnce = 30; ///< the most that Scalekit gives
 constexpr int mostPages = 20'000;
-constexpr std::chrono::milliseconds longestRequest = 30s;
-constexpr AnswerBounds bounds{64 * 1024 * 1024, 64, 4'000'000};
-
-/// As RFC 6749 section 4.4 has it, in the form that Scalekit's own client sends.
-QByteArray credentials(const KeyPair& pair)
-{
-    auto body = "grant_type=client_credentials&client_id=" + pair.name.toPercentEncoding() + "&client_secret=";
-    return body += pair.secret.expose().toByteArray().toPercentEncoding();
-}
-
-/// Exchanges the key for an access token. It only asks, though by POST.
-QCoro::Task<Result<void>> signIn(EnvironmentPtr at, Call call)
-{
-    const auto pair = pairIn(*at->key);
-    if (!pair)
-        co_return asking::at(at->server,
-                             {ErrorKind::Unauthorized, {}, u"client ID and secret are both needed"_s, 0, {}, {}, 0});
-    HttpRequest request{at->server,
-                        HttpMethod::Post,
-                        u"/oauth/token"_s,
-                        {},
-                        {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}},
-                        credentials(*pair),
-                        {},
-                        {}};
-    request.asksOnly = true;
-    auto answer = co_await at->door->send(std::move(request), std::move(call));
-    if (!answer)
-        co_return asking::at(at->server, answer.error());
-    auto token = asking::cutSecret(answer->body, "access_token");
-    const auto said = valueOf(*answer, {});
-    if (!said)
-        co_return asking::at(at->server, said.error());
-    if (!token)
-        co_return asking::at(
-            at->server,
-            {ErrorKind::BadAnswer, {}, u"no access token came"_s, answer->status, {}, answer->requestId, 0});
-    constexpr qint64 early = 60;
-    constexpr qint64 longest = 24LL * 60 * 60;
-    const auto seconds = std::clamp<qint64>((*said)["expires_in"_L1].toInteger() - early, 0, longest);
-    at->token = std::move(token);
-    at->tokenEnds = QDeadlineTimer(std::chrono::seconds(seconds));
-    co_return Result<void>();
-}
 
 } // namespace
 
-QCoro::Task<Result<HttpAnswer>> send(EnvironmentPtr at, Question question, Call call)
-{
-    const QDeadlineTimer deadline(call.deadline);
-    bool isRenewed = false;
-    while (true) {
-        if (!at->token || at->tokenEnds.hasExpired()) {
-            call.deadline = std::min(rest(deadline), longestRequest);
-            const auto signedIn = co_await signIn(at, call);
-            if (!signedIn)
-                co_return tl::unexpected(signedIn.error());
-            isRenewed = true;
-        }
-        HttpRequest request{at->server,
-                            question.method,
-                            u"/api/v1"_s + question.path,
-                            question.query,
-                            {{"Accept", "application/json"}},
-                            {},
-                            Credential{at->server, at->token},
-                            bounds};
-        if (!question.body.isEmpty()) {
-            request.headers.emplaceBack("Content-Type", "application/json");
-            request.body = compact(question.body);
-        }
-        call.deadline = std::min(rest(deadline), longestRequest);
-        auto answer = co_await at->door->send(std::move(request), call);
-        if (!answer)
-            co_return asking::at(at->server, answer.error());
-        if (answer->status != unauthorized || isRenewed)
-            co_return answer;
-        at->token.reset(); // refused, so that nothing was done: it is asked once more with a new one
-    }
-}
-
 QCoro::Task<Result<QJsonObject>> ask(EnvironmentPtr at, Question question, Call call)
 {
-    const auto answer = co_await send(at, std::move(question), std::move(call));
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const auto value = valueOf(*answer, bounds);
+    const auto value = co_await vendor::ask(at->client, std::move(question), std::move(call));
     if (!value)
-        co_return asking::at(at->server, value.error());
+        co_return tl::unexpected(value.error());
     co_return value->toObject();
 }
 
@@ -129,7 +44,8 @@ QCoro::Task<Result<Listed>> listPage(EnvironmentPtr at, QString path, QString na
     // An empty list may be left out; then at least how many there are, or where it goes on, is said.
     const bool isEmptyList = found.isUndefined() && !memberOf(*object, u"total_size"_s).isUndefined();
     if (!found.isArray() && !isEmptyList)
-        co_return asking::at(at->server, {ErrorKind::BadAnswer, name, u"the answer is no list"_s, 0, {}, {}, 0});
+        co_return asking::at(at->client->server,
+                             {ErrorKind::BadAnswer, name, u"the answer is no list"_s, 0, {}, {}, 0});
     constexpr qsizetype longestToken = 2000;
     co_return Listed{found.toArray(), found.toArray().isEmpty() || next.size() > longestToken ? QString() : next};
 }
@@ -180,7 +96,7 @@ QCoro::Task<Result<QList<Connection>>> directoriesOf(EnvironmentPtr at, Account 
         co_return tl::unexpected(object.error());
     const auto found = memberOf(*object, u"directories"_s);
     if (!found.isArray() && !(found.isUndefined() && object->isEmpty())) // none of them may be left out
-        co_return asking::at(at->server, {ErrorKind::BadAnswer, {}, u"the answer is no list"_s, 0, {}, {}, 0});
+        co_return asking::at(at->client->server, {ErrorKind::BadAnswer, {}, u"the answer is no list"_s, 0, {}, {}, 0});
     QList<Connection> directories;
     const auto items = found.toArray();
     for (const auto& item : items) {

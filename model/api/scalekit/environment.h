@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/api/scalekit/resources.h"
-#include "model/api/vendor/vendor.h"
+#include "model/api/vendor/client.h"
 
 #include <QSet>
 
@@ -13,30 +13,16 @@ namespace provost::scalekit {
 /// thread.
 struct Environment
 {
-    ServerUrl server;
-    std::shared_ptr<const Secret> key; ///< `client id:client secret`
-    asking::Door door;
-    std::shared_ptr<const Secret> token = {}; ///< what the key was exchanged for; null: not yet
-    QDeadlineTimer tokenEnds = {};
+    vendor::ClientPtr client;
     QList<Account> organizations = {};
     QList<Connection> directories = {};    ///< as they were listed last
     QHash<QString, QSet<QString>> asked{}; ///< by request key: the directories that its organization had before
 };
 using EnvironmentPtr = std::shared_ptr<Environment>;
 
-/// One request below `/api/v1`.
-struct Question
-{
-    HttpMethod method = HttpMethod::Get;
-    QString path;
-    QUrlQuery query = {};
-    QJsonObject body = {}; ///< empty: none
-};
+using vendor::Question;
 
-/// Sends it with an access token, which is had first and anew where it has ended or is refused. The answer's text is
-/// still whole.
-QCoro::Task<Result<HttpAnswer>> send(EnvironmentPtr at, Question question, Call call);
-/// The same, read.
+/// Sends it, and reads the object that is answered.
 QCoro::Task<Result<QJsonObject>> ask(EnvironmentPtr at, Question question, Call call);
 
 /// One page of a listing, whose items are called `name` in the answer.

@@ -17,7 +17,7 @@ namespace {
 
 QCoro::Task<Result<WhoAmI>> askWho(EnvironmentPtr at, Call call)
 {
-    at->token.reset(); // the key itself is to be tried
+    vendor::forgetToken(*at->client);
     const auto path = u"/organizations"_s;
     const auto name = u"organizations"_s;
     const QUrlQuery all;
@@ -25,7 +25,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EnvironmentPtr at, Call call)
     const auto listed = co_await listPage(at, path, name, all, beginning, std::move(call));
     if (!listed)
         co_return tl::unexpected(listed.error());
-    auto who = asking::bearerOf(*at->key, at->server, u"scalekit"_s);
+    auto who = asking::bearerOf(*at->client->key, at->client->server, u"scalekit"_s);
     who.permissions = {Permission::ReadProvisioning, Permission::CreateProvisioning, Permission::DeleteProvisioning,
                        Permission::ReadUsers,        Permission::RemoveUsers,        Permission::ReadGroups};
     who.server.offers = who.permissions;
@@ -78,7 +78,7 @@ QCoro::Task<Result<CreatedConnection>> finish(EnvironmentPtr at, Connection dire
     }
     const Question question{HttpMethod::Post, path + u"/secrets"_s};
     call.deadline = rest(deadline);
-    auto answer = co_await send(at, question, call);
+    auto answer = co_await vendor::send(at->client, question, call);
     if (!answer)
         co_return tl::unexpected(answer.error());
     auto secret = asking::cutSecret(answer->body, "plain_secret");
@@ -86,7 +86,7 @@ QCoro::Task<Result<CreatedConnection>> finish(EnvironmentPtr at, Connection dire
         secret = asking::cutSecret(answer->body, "plainSecret");
     const auto value = vendor::valueOf(*answer, {});
     if (!value)
-        co_return asking::at(at->server, value.error());
+        co_return asking::at(at->client->server, value.error());
     call.deadline = rest(deadline);
     auto now = co_await readDirectory(at, directory.id, std::move(call));
     if (!now) // the secret is what must not be lost
@@ -107,7 +107,7 @@ QCoro::Task<Result<Connection>> makeDirectory(EnvironmentPtr at, Account organiz
         co_return tl::unexpected(made.error());
     const auto directory = directoryIn(made->value("directory"_L1).toObject(), organization);
     if (!directory)
-        co_return asking::at(at->server, {ErrorKind::BadAnswer, {}, u"no directory came"_s, 0, {}, {}, 0});
+        co_return asking::at(at->client->server, {ErrorKind::BadAnswer, {}, u"no directory came"_s, 0, {}, {}, 0});
     at->directories.append(*directory);
     co_return *directory;
 }
@@ -153,6 +153,30 @@ QCoro::Task<Result<CreatedConnection>> create(EnvironmentPtr at, NewConnection w
     co_return co_await finish(at, directory, wanted.name, std::move(call));
 }
 
+QCoro::Task<Result<Connection>> edit(EnvironmentPtr at, ConnectionId id, ConnectionEdit wanted, Call call)
+{
+    if (wanted.name || wanted.operations || wanted.guard)
+        co_return fail(ErrorKind::Unsupported, id.text());
+    const QDeadlineTimer deadline(call.deadline);
+    const auto standing = co_await readDirectory(at, id, call);
+    if (!standing || !wanted.state || standing->state == *wanted.state)
+        co_return standing;
+    const auto deed = *wanted.state == ConnectionState::Paused ? u":disable"_s : u":enable"_s;
+    const Question question{HttpMethod::Patch, pathOf(*standing) + deed};
+    call.deadline = rest(deadline);
+    const auto object = co_await ask(at, question, call);
+    if (!object)
+        co_return tl::unexpected(object.error());
+    if (const auto why = vendor::text(*object, u"error_message"_s); !why.isEmpty())
+        co_return asking::at(at->client->server, {ErrorKind::Conflict, standing->name, why, 0, {}, {}, 0});
+    call.deadline = rest(deadline);
+    const auto now = co_await readDirectory(at, id, std::move(call));
+    if (now && now->state != *wanted.state)
+        co_return asking::at(at->client->server,
+                             {ErrorKind::BadAnswer, {}, u"accepted, and the directory is as before"_s, 0, {}, {}, 0});
+    co_return now;
+}
+
 QCoro::Task<Result<DeletionPreview>> preview(EnvironmentPtr at, ConnectionId id, Call call)
 {
     const auto directory = co_await readDirectory(at, std::move(id), std::move(call));
@@ -182,8 +206,8 @@ QCoro::Task<Result<Removed>> remove(EnvironmentPtr at, ConnectionId id, Call cal
 } // namespace
 
 ScalekitApi::ScalekitApi(const ServerUrl& server, std::shared_ptr<const Secret> key, DoorSettings settings)
-    : m_environment(std::make_shared<Environment>(
-          Environment{server, std::move(key), std::make_shared<NetworkDoor>(std::move(settings))}))
+    : m_environment(std::make_shared<Environment>(Environment{std::make_shared<vendor::Client>(
+          vendor::Client{server, std::move(key), std::make_shared<NetworkDoor>(std::move(settings)), u"/api/v1"_s})}))
 {
 }
 
@@ -194,9 +218,12 @@ Capabilities ScalekitApi::scalekitCapabilities()
     return {.accounts = true,
             .connections = true,
             .createConnections = true,
+            .nameConnections = true,
             .deleteConnections = true,
             .countBeforeDelete = true,
             .removeWithConnection = true,
+            .pauseConnections = true,
+            .pauseIsUntold = true,
             .directory = true};
 }
 
@@ -228,6 +255,11 @@ AdminApi::Answer<Connection> ScalekitApi::connection(ConnectionId id, Call call)
 AdminApi::Answer<CreatedConnection> ScalekitApi::createConnection(NewConnection request, Call call)
 {
     return create(m_environment, std::move(request), std::move(call));
+}
+
+AdminApi::Answer<Connection> ScalekitApi::editConnection(ConnectionId id, qint64, ConnectionEdit wanted, Call call)
+{
+    return edit(m_environment, std::move(id), std::move(wanted), std::move(call));
 }
 
 AdminApi::Answer<DeletionPreview> ScalekitApi::previewDeletion(ConnectionId id, Call call)

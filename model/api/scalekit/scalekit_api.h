@@ -33,6 +33,8 @@ public:
     /// ErrorKind::Unsupported for an identity provider that Scalekit has no word for. Where a step fails the directory
     /// is there without a token, and is taken up when the same is asked for again.
     Answer<CreatedConnection> createConnection(NewConnection request, Call call) override;
+    /// Enables or disables it; ErrorKind::Unsupported for anything else.
+    Answer<Connection> editConnection(ConnectionId id, qint64 version, ConnectionEdit edit, Call call) override;
     Answer<DeletionPreview> previewDeletion(ConnectionId id, Call call) override;
     /// With users and groups, which are the directory's. ErrorKind::Unsupported without `removeResources`.
     Answer<Removed> deleteConnection(ConnectionId id, qint64 version, bool removeResources, Call call) override;
