@@ -4,6 +4,7 @@
 
 #include "app/check_command.h"
 #include "app/configuration_command.h"
+#include "app/proxy_script_command.h"
 #include "app/rehearse_command.h"
 #include "app/version.h"
 
@@ -95,6 +96,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 
 std::optional<int> answerWithoutDisplay(int argc, char** argv)
 {
+    if (argc > 1 && QByteArrayView(argv[1]) == proxyScriptName)
+        return runProxyScript(argc, argv);
     if (argc > 1 && QByteArrayView(argv[1]) == "check")
         return runCheck(argc, argv);
     for (const auto& command : {rehearseName, conformanceName}) {

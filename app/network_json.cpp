@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/network_json.h"
 
+#include "model/net/proxy_script.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,8 +15,8 @@ namespace {
 using Mode = ProxyOptions::Mode;
 using Kind = ProxyOptions::Kind;
 
-constexpr std::array<std::pair<Mode, QLatin1StringView>, 3> modes{
-    {{Mode::System, "system"_L1}, {Mode::None, "none"_L1}, {Mode::Manual, "manual"_L1}}};
+constexpr std::array<std::pair<Mode, QLatin1StringView>, 4> modes{
+    {{Mode::System, "system"_L1}, {Mode::None, "none"_L1}, {Mode::Manual, "manual"_L1}, {Mode::Script, "script"_L1}}};
 constexpr std::array<std::pair<Kind, QLatin1StringView>, 2> kinds{
     {{Kind::Http, "http"_L1}, {Kind::Socks5, "socks5"_L1}}};
 
@@ -40,16 +42,22 @@ bool hasOnly(const QJsonObject& object, const QStringList& known)
 std::optional<ProxyOptions> proxyFromJson(const QJsonObject& object)
 {
     constexpr int lastPort = 65'535;
-    if (!hasOnly(object, {u"mode"_s, u"kind"_s, u"host"_s, u"port"_s, u"user"_s}))
+    if (!hasOnly(object, {u"mode"_s, u"kind"_s, u"host"_s, u"port"_s, u"user"_s, u"script"_s}))
         return std::nullopt;
     const auto mode = valueIn(modes, object["mode"_L1].toString());
     const auto kind = valueIn(kinds, object["kind"_L1].toString(u"http"_s));
     if (!mode || !kind)
         return std::nullopt;
-    ProxyOptions proxy{*mode, *kind, object["host"_L1].toString(), object["port"_L1].toInt(),
-                       object["user"_L1].toString()};
+    ProxyOptions proxy{*mode,
+                       *kind,
+                       object["host"_L1].toString(),
+                       object["port"_L1].toInt(),
+                       object["user"_L1].toString(),
+                       object["script"_L1].toString()};
     const bool isWhole = isProxyHost(proxy.host) && proxy.port >= 1 && proxy.port <= lastPort;
     if (*mode == Mode::Manual && !isWhole)
+        return std::nullopt;
+    if (*mode == Mode::Script && !isScriptPlace(proxy.script))
         return std::nullopt;
     return proxy;
 }
@@ -65,11 +73,14 @@ QJsonObject toJson(const NetworkOptions& options)
         object.insert(u"clientCertificate"_s, options.clientCertificate);
     const auto& proxy = options.proxy;
     if (proxy != ProxyOptions()) {
-        object.insert(u"proxy"_s, QJsonObject{{u"mode"_s, wordIn(modes, proxy.mode)},
-                                              {u"kind"_s, wordIn(kinds, proxy.kind)},
-                                              {u"host"_s, proxy.host},
-                                              {u"port"_s, proxy.port},
-                                              {u"user"_s, proxy.user}});
+        QJsonObject way{{u"mode"_s, wordIn(modes, proxy.mode)},
+                        {u"kind"_s, wordIn(kinds, proxy.kind)},
+                        {u"host"_s, proxy.host},
+                        {u"port"_s, proxy.port},
+                        {u"user"_s, proxy.user}};
+        if (!proxy.script.isEmpty())
+            way.insert(u"script"_s, proxy.script);
+        object.insert(u"proxy"_s, way);
     }
     return object;
 }

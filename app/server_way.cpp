@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_way.h"
 
+#include "app/proxy_script_command.h"
 #include "model/commands/step.h"
 #include "model/store/off_thread.h"
 
@@ -66,6 +67,8 @@ QCoro::Task<Result<DoorSettings>> wayTo(SecretStore* secrets, ServerProfile prof
         password = co_await typedOrKept(secrets, typed.proxyPassword, key);
     }
     door.proxy = proxyOf(network.proxy, password.get());
+    if (network.proxy.mode == ProxyOptions::Mode::Script)
+        door.proxyScript = scriptOf(network.proxy.script, network.authorities);
     co_return door;
 }
 

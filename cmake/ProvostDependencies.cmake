@@ -14,6 +14,12 @@ find_package(OpenSSL REQUIRED)              # TLS of provostd, random tokens and
 find_package(fmt REQUIRED)                  # wanted by RESTinio (MIT)
 find_package(simdjson REQUIRED)             # very many users of one answer (Apache-2.0)
 find_package(ICU REQUIRED COMPONENTS i18n uc)  # names that look alike, UTS #39 (Unicode-3.0)
+# Runs proxy scripts (MIT). No package of it has a file for CMake everywhere.
+find_path(DUKTAPE_INCLUDE_DIR duktape.h REQUIRED)
+find_library(DUKTAPE_LIBRARY duktape REQUIRED)
+add_library(Provost::Duktape UNKNOWN IMPORTED)
+set_target_properties(Provost::Duktape PROPERTIES
+    IMPORTED_LOCATION "${DUKTAPE_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${DUKTAPE_INCLUDE_DIR}")
 # What one thread of provostd reads, another one stores and a third frees; the allocator of glibc makes them wait for each
 # other. Those of Windows and macOS were not measured and stay; sanitizers have their own.
 option(PROVOST_MIMALLOC "Link provostd to mimalloc" OFF)

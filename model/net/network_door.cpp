@@ -317,6 +317,17 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> 
 }
 
 /// Asks the system through what the address is reached, where that is not known.
+namespace {
+
+QCoro::Task<Result<QList<QNetworkProxy>>> askProxies(const DoorSettings& settings, const QUrl& url, const Call& call,
+                                                     const CancelToken& closed)
+{
+    return settings.proxyScript ? askScript(*settings.proxyScript, url, call, closed)
+                                : findProxies(url, settings.systemProxies, call, closed);
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> NetworkDoor::learnProxies(std::shared_ptr<Core> core, QUrl url, QString id,
                                                     QDeadlineTimer deadline, CancelToken cancel)
 {
@@ -324,7 +335,7 @@ QCoro::Task<Result<void>> NetworkDoor::learnProxies(std::shared_ptr<Core> core, 
         co_return Result<void>();
     const auto left = std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0));
     const Call call{left, cancel};
-    auto found = co_await findProxies(url, core->settings.systemProxies, call, core->closed);
+    auto found = co_await askProxies(core->settings, url, call, core->closed);
     if (!found) {
         found.error().requestId = id;
         co_return tl::unexpected(found.error());

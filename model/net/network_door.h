@@ -7,6 +7,7 @@
 #include "model/net/http_message.h"
 #include "model/net/network_options.h"
 #include "model/net/proxy_lookup.h"
+#include "model/net/proxy_script.h"
 #include "model/net/write_witness.h"
 
 #include <QCoroTask>
@@ -30,6 +31,7 @@ struct DoorSettings
     std::shared_ptr<WriteWitness> witness = {}; ///< of what may change something
     std::shared_ptr<const ClientIdentity> identity = {}; ///< shown to a server that asks for one; null: none
     SystemProxies systemProxies = {};                    ///< what the system would say; empty: it is asked
+    std::optional<ProxyScript> proxyScript = {};         ///< asked in the place of the system
 };
 
 /// The only way to the network. One per I/O thread; lives and is called there.

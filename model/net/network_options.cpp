@@ -53,6 +53,7 @@ std::optional<QNetworkProxy> proxyOf(const ProxyOptions& options, const Secret* 
 {
     switch (options.mode) {
     case ProxyOptions::Mode::System:
+    case ProxyOptions::Mode::Script:
         return std::nullopt;
     case ProxyOptions::Mode::None:
         return QNetworkProxy(QNetworkProxy::NoProxy);

@@ -21,7 +21,8 @@ struct ProxyOptions
     enum class Mode {
         System, ///< as the system says for the address; this computer itself is never called through one
         None,
-        Manual ///< always the one that is named here
+        Manual, ///< always the one that is named here
+        Script  ///< as a script says (PAC) that is named here; this computer itself is never called through one
     };
     enum class Kind { Http, Socks5 };
 
@@ -29,7 +30,8 @@ struct ProxyOptions
     Kind kind = Kind::Http;
     QString host; ///< of Manual; the others stay as they are in the other modes
     int port = 0;
-    QString user; ///< empty: the proxy wants nobody's name
+    QString user;   ///< empty: the proxy wants nobody's name
+    QString script; ///< of Script: where it is; see isScriptPlace()
 
     friend bool operator==(const ProxyOptions&, const ProxyOptions&) = default;
 };
@@ -64,7 +66,7 @@ struct NetworkChoice
 
 /// Whether a name or an address of a proxy can be meant by this, and nothing else.
 [[nodiscard]] bool isProxyHost(const QString& text);
-/// As the door takes it; unset: as the system says. Without a password none is sent.
+/// As the door takes it; unset: as the system or a script says. Without a password none is sent.
 [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const ProxyOptions& options, const Secret* password);
 
 /// What proves to a server who is calling.

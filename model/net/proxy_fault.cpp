@@ -13,12 +13,14 @@ namespace {
 const QString faultName = u"Fault: proxy-"_s;
 const QString proxyName = u"Proxy: "_s;
 
-constexpr std::array<std::pair<ProxyFault, QLatin1StringView>, 6> words{{
+constexpr std::array<std::pair<ProxyFault, QLatin1StringView>, 8> words{{
     {ProxyFault::NotFound, "not-found"_L1},
     {ProxyFault::Refused, "refused"_L1},
     {ProxyFault::TimedOut, "timed-out"_L1},
     {ProxyFault::WantsPassword, "wants-password"_L1},
     {ProxyFault::Undecided, "undecided"_L1},
+    {ProxyFault::ScriptNotLoaded, "script-not-loaded"_L1},
+    {ProxyFault::ScriptFailed, "script-failed"_L1},
     {ProxyFault::Other, "other"_L1},
 }};
 

@@ -12,12 +12,14 @@ namespace provost {
 
 /// What went wrong at a proxy, before the server was reached.
 enum class ProxyFault {
-    NotFound,      ///< nobody knows its name
-    Refused,       ///< nothing answers there, or it ended the connection
-    TimedOut,      ///< it did not answer in time
-    WantsPassword, ///< it wants a name and a password, or does not accept those that it got
-    Undecided,     ///< the system did not say in time which proxy it is
-    Other          ///< it refuses the way to the server, or is no proxy
+    NotFound,        ///< nobody knows its name
+    Refused,         ///< nothing answers there, or it ended the connection
+    TimedOut,        ///< it did not answer in time
+    WantsPassword,   ///< it wants a name and a password, or does not accept those that it got
+    Undecided,       ///< the system did not say in time which proxy it is
+    ScriptNotLoaded, ///< the script that says which one it is did not come
+    ScriptFailed,    ///< it came, and said none
+    Other            ///< it refuses the way to the server, or is no proxy
 };
 
 /// Of a transport that failed; unset: it was not at a proxy.

@@ -92,8 +92,8 @@ void TestServerWay::passwordsComeFromTheKeychain()
     const TestProxy proxy(m_server.port(), "anna", password);
     auto profile = profileAt(u"https://provost.test"_s);
     profile.network.authorities = m_authority.certificate;
-    profile.network.proxy = {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"127.0.0.1"_s, proxy.port(),
-                             u"anna"_s};
+    profile.network.proxy = {
+        ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"127.0.0.1"_s, proxy.port(), u"anna"_s, {}};
     const auto without = way(profile);
     QVERIFY(without);
     const auto refused = whoAmI(profile, *without);
@@ -144,8 +144,8 @@ void TestServerWay::noPasswordIsInTheFileOfServers()
     auto profile = profileAt(m_server.url());
     profile.network.authorities = m_authority.certificate;
     profile.network.clientCertificate = m_folder.filePath(u"me.p12"_s);
-    profile.network.proxy = {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Socks5, u"proxy.example"_s, 1080,
-                             u"anna"_s};
+    profile.network.proxy = {
+        ProxyOptions::Mode::Manual, ProxyOptions::Kind::Socks5, u"proxy.example"_s, 1080, u"anna"_s, {}};
     const auto path = m_folder.filePath(u"servers.json"_s);
     ServerProfiles first(path);
     QVERIFY(first.save(profile));

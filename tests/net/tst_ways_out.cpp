@@ -33,7 +33,7 @@ HttpRequest requestTo(const QString& url)
 /// Through the real proxy of the test, as the options of a profile say.
 ProxyOptions manual(const TestProxy& proxy, const QString& user = {})
 {
-    return {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"127.0.0.1"_s, proxy.port(), user};
+    return {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"127.0.0.1"_s, proxy.port(), user, {}};
 }
 
 quint16 portOf(const ScriptedServer& server)
@@ -217,13 +217,13 @@ void TestWaysOut::noneMeansNone()
         ++asked;
         return QList{QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9)};
     };
-    settings.proxy = proxyOf({ProxyOptions::Mode::None, {}, {}, 0, {}}, nullptr);
+    settings.proxy = proxyOf({ProxyOptions::Mode::None, {}, {}, 0, {}, {}}, nullptr);
     const auto answer = answerOf(settings, 10s, u"https://provost.invalid"_s);
     QVERIFY(!answer); // nobody knows the name
     QCOMPARE(answer.error().kind, ErrorKind::Unreachable);
     QVERIFY(!proxyTroubleIn(answer.error().detail));
     QCOMPARE(asked, 0);
-    QVERIFY(!proxyOf({ProxyOptions::Mode::System, {}, {}, 0, {}}, nullptr));
+    QVERIFY(!proxyOf({ProxyOptions::Mode::System, {}, {}, 0, {}, {}}, nullptr));
 }
 
 QTEST_GUILESS_MAIN(TestWaysOut)

@@ -29,6 +29,7 @@ private Q_SLOTS:
         m_choice.reset();
     }
     void aProxyIsCheckedAtItsFields();
+    void aScriptIsCheckedAtItsField();
     void authoritiesAreAddedFromFiles();
     void aClientCertificateIsOpenedFirst();
     void whatIsKeptIsNotAskedForAgain();
@@ -77,10 +78,29 @@ void TestNetworkDialog::aProxyIsCheckedAtItsFields()
     QVERIFY(bot().type("proxyPassword", QString::fromLatin1(password)));
     QVERIFY(bot().click("useNetwork"));
     QTRY_VERIFY(m_choice);
-    QCOMPARE(m_choice->options.proxy,
-             (ProxyOptions{ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"proxy.example"_s, 3128, u"anna"_s}));
+    QCOMPARE(
+        m_choice->options.proxy,
+        (ProxyOptions{ProxyOptions::Mode::Manual, ProxyOptions::Kind::Http, u"proxy.example"_s, 3128, u"anna"_s, {}}));
     QVERIFY(m_choice->secrets.proxyPassword && m_choice->secrets.proxyPassword->expose() == password);
     QVERIFY(!m_choice->secrets.certificatePassword);
+}
+
+void TestNetworkDialog::aScriptIsCheckedAtItsField()
+{
+    open();
+    QVERIFY(!bot().shows("proxyScript"));
+    bot().get<QComboBox>("proxyMode")->setCurrentIndex(3);
+    QVERIFY(bot().sees("proxyScript") && !bot().shows("proxyHost"));
+    QVERIFY(bot().type("proxyScript", u"http://config.example.com/proxy.pac"_s));
+    QVERIFY(bot().click("useNetwork") && bot().sees("scriptError"));
+    QVERIFY(!m_choice); // whoever can change it on its way would decide where everything goes
+    QVERIFY(bot().type("proxyScript", u"https://config.example.com/proxy.pac"_s));
+    QVERIFY(!bot().shows("scriptError"));
+    QVERIFY(bot().click("useNetwork"));
+    QTRY_VERIFY(m_choice);
+    QCOMPARE(m_choice->options.proxy.mode, ProxyOptions::Mode::Script);
+    QCOMPARE(m_choice->options.proxy.script, u"https://config.example.com/proxy.pac"_s);
+    QVERIFY(!networkInWords(m_choice->options).isEmpty());
 }
 
 void TestNetworkDialog::authoritiesAreAddedFromFiles()
@@ -127,7 +147,7 @@ void TestNetworkDialog::whatIsKeptIsNotAskedForAgain()
 {
     NetworkOptions present;
     present.clientCertificate = u"/there/me.p12"_s;
-    present.proxy = {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Socks5, u"proxy.example"_s, 1080, u"anna"_s};
+    present.proxy = {ProxyOptions::Mode::Manual, ProxyOptions::Kind::Socks5, u"proxy.example"_s, 1080, u"anna"_s, {}};
     open(present);
     QVERIFY(bot().click("useNetwork"));
     QTRY_VERIFY(m_choice);

@@ -120,6 +120,13 @@ ErrorText ErrorTextWords::atProxy(const ProxyTrouble& trouble, const QString& su
         return {tr("This computer did not say in time through which proxy %1 is reached.").arg(subject),
                 tr("Its settings may name a script that cannot be loaded. Choose a proxy, or none, under “Advanced "
                    "network…”.")};
+    case ProxyFault::ScriptNotLoaded:
+        return {tr("The script that says through which proxy %1 is reached could not be loaded.").arg(subject),
+                tr("See the details for why. Correct its address under “Advanced network…”, or choose a proxy there.")};
+    case ProxyFault::ScriptFailed:
+        return {
+            tr("The script that says through which proxy %1 is reached did not say any that can be used.").arg(subject),
+            tr("Give the details to whoever looks after the script, or choose a proxy under “Advanced network…”.")};
     case ProxyFault::Other:
         return {tr("%1 does not let requests through to %2.", "proxy, server").arg(proxy, subject), todo};
     }

@@ -4,6 +4,7 @@
 
 #include "model/domain/shown_text.h"
 #include "model/items/words.h"
+#include "model/net/proxy_script.h"
 #include "model/store/off_thread.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
@@ -19,6 +20,7 @@
 #include <QFutureWatcher>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,8 @@ QString modeInWords(Mode mode)
         return NetworkDialog::tr("None: always directly");
     case Mode::Manual:
         return NetworkDialog::tr("Always through this one");
+    case Mode::Script:
+        return NetworkDialog::tr("As a script of its own says (PAC)");
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +77,10 @@ QString noteOf(Mode mode)
         return NetworkDialog::tr(
             "Also for a server on this computer. The password is kept in the keychain; a proxy that "
             "asks for it in the simplest way (Basic) gets it unencrypted.");
+    case Mode::Script:
+        return NetworkDialog::tr(
+            "The script is loaded and run aside, where it can neither hold Provost up nor reach anything of it. A "
+            "server on this computer is called directly.");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +112,7 @@ void NetworkDialog::addProxy()
     auto* card = new Card(tr("Proxy"), this);
     m_mode = new QComboBox(card);
     m_mode->setObjectName("proxyMode"_L1);
-    for (const auto mode : {Mode::System, Mode::None, Mode::Manual})
+    for (const auto mode : {Mode::System, Mode::None, Mode::Manual, Mode::Script})
         m_mode->addItem(modeInWords(mode), QVariant::fromValue(int(mode)));
     m_mode->setCurrentIndex(m_mode->findData(int(proxy.mode)));
     m_modeNote = PlainLabel::mute({}, card);
@@ -147,10 +155,40 @@ void NetworkDialog::addProxy()
     card->body()->addLayout(labelled(tr("Way to the server"), m_mode));
     card->body()->addWidget(m_modeNote);
     card->body()->addWidget(m_manual);
+    card->body()->addWidget(makeScript(card));
     body()->addWidget(card);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &NetworkDialog::showMode);
     for (auto* field : {m_host, m_port, m_user})
         connect(field, &QLineEdit::textEdited, m_proxyError, &QWidget::hide);
+}
+
+QWidget* NetworkDialog::makeScript(QWidget* parent)
+{
+    m_scripted = new QWidget(parent);
+    m_script = new QLineEdit(m_present.proxy.script, m_scripted);
+    m_script->setObjectName("proxyScript"_L1);
+    m_script->setPlaceholderText(tr("https://config.example.com/proxy.pac"));
+    m_scriptError = complaintLine(u"scriptError"_s, m_scripted);
+    auto* search = new Button(tr("Browse…"), {}, Button::Kind::Default, m_scripted);
+    search->setObjectName("browseScript"_L1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Gap8);
+    row->addLayout(labelled(tr("Address of the script, or a file"), m_script), 1);
+    row->addWidget(search, 0, Qt::AlignBottom);
+    auto* layout = new QVBoxLayout(m_scripted);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap4);
+    layout->addLayout(row);
+    layout->addWidget(m_scriptError);
+    connect(m_script, &QLineEdit::textEdited, m_scriptError, &QWidget::hide);
+    connect(search, &Button::clicked, this, [this] {
+        browse(u"scriptFile"_s, tr("Proxy script"), tr("Proxy scripts (*.pac *.dat *.js);;All files (*)"),
+               [this](const QString& path) {
+                   m_script->setText(QUrl::fromLocalFile(path).toString());
+                   m_scriptError->hide();
+               });
+    });
+    return m_scripted;
 }
 
 void NetworkDialog::addTrust()
@@ -238,6 +276,7 @@ void NetworkDialog::showMode()
     const auto mode = Mode(m_mode->currentData().toInt());
     m_modeNote->setText(noteOf(mode));
     m_manual->setVisible(mode == Mode::Manual);
+    m_scripted->setVisible(mode == Mode::Script);
 }
 
 void NetworkDialog::showAuthorities()
@@ -282,6 +321,13 @@ bool NetworkDialog::readProxy(NetworkOptions& into)
     proxy.host = m_host->text().trimmed();
     proxy.port = m_port->text().toInt();
     proxy.user = m_user->text().trimmed();
+    proxy.script = m_script->text().trimmed();
+    if (proxy.mode == Mode::Script && !isScriptPlace(proxy.script)) {
+        say(m_scriptError, tr("Enter an address that begins with https://, or choose a file. One that begins with "
+                              "http:// could be changed on its way, and is taken from this computer alone."));
+        m_script->setFocus();
+        return false;
+    }
     if (proxy.mode != Mode::Manual)
         return true;
     if (!isProxyHost(proxy.host)) {
@@ -347,6 +393,8 @@ QString networkInWords(const NetworkOptions& options)
     QStringList parts;
     if (options.proxy.mode == Mode::Manual)
         parts.append(NetworkDialog::tr("Through %1", "proxy").arg(isolated(options.proxy.host, 60)));
+    else if (options.proxy.mode == Mode::Script)
+        parts.append(NetworkDialog::tr("Through what a script says"));
     else if (options.proxy.mode == Mode::None)
         parts.append(NetworkDialog::tr("Without a proxy"));
     if (const auto authorities = authoritiesIn(options.authorities))

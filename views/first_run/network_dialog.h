@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void addProxy();
+    [[nodiscard]] QWidget* makeScript(QWidget* parent);
     void addTrust();
     void addIdentity();
     void showMode();
@@ -50,6 +51,9 @@ private:
     QByteArray m_authorities;
     QComboBox* m_mode = nullptr;
     QWidget* m_manual = nullptr;
+    QWidget* m_scripted = nullptr;
+    QLineEdit* m_script = nullptr;
+    PlainLabel* m_scriptError = nullptr;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_host = nullptr;
     QLineEdit* m_port = nullptr;
