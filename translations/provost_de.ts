@@ -513,6 +513,22 @@
         <source>Check the address; the details say what TLS complained of.</source>
         <translation>Prüfen Sie die Adresse; die Einzelheiten sagen, worüber TLS sich beschwert hat.</translation>
     </message>
+    <message>
+        <source>The script that says through which proxy %1 is reached could not be loaded.</source>
+        <translation>Das Skript, das sagt, über welchen Proxy %1 erreicht wird, ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>See the details for why. Correct its address under “Advanced network…”, or choose a proxy there.</source>
+        <translation>Warum, steht in den Einzelheiten. Berichtigen Sie seine Adresse unter „Erweitertes Netzwerk…“, oder wählen Sie dort einen Proxy.</translation>
+    </message>
+    <message>
+        <source>The script that says through which proxy %1 is reached did not say any that can be used.</source>
+        <translation>Das Skript, das sagt, über welchen Proxy %1 erreicht wird, nannte keinen, der sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>Give the details to whoever looks after the script, or choose a proxy under “Advanced network…”.</source>
+        <translation>Geben Sie die Einzelheiten an, wer das Skript betreut, oder wählen Sie unter „Erweitertes Netzwerk…“ einen Proxy.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRolePage</name>
@@ -2594,6 +2610,36 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesModel</name>
+    <message>
+        <source>issued by %1</source>
+        <comment>name</comment>
+        <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>provost::ChangeBar</name>
     <message>
         <source>Undo</source>
@@ -2864,6 +2910,10 @@
         <source>Each rule says what was sent, what came back and what the RFC demands. The report counts them section by section, so that two servers can be compared.</source>
         <translation>Jede Regel sagt, was gesendet wurde, was zurückkam und was das RFC verlangt. Der Bericht zählt sie Abschnitt für Abschnitt, sodass sich zwei Server vergleichen lassen.</translation>
     </message>
+    <message>
+        <source>Certificates that the server showed</source>
+        <translation>Zertifikate, die der Server zeigte</translation>
+    </message>
 </context>
 <context>
     <name>provost::CheckFindingsModel</name>
@@ -2913,6 +2963,26 @@
     <message>
         <source>Expected:</source>
         <translation>Erwartet:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3552,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <comment>identity provider, account</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>A token is being replaced. See at %1 that it synchronizes with the new one.</source>
+        <comment>identity provider</comment>
+        <translation>Ein Token wird ersetzt. Sehen Sie bei %1 nach, ob die Synchronisierung mit dem neuen gelingt.</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3683,6 +3758,21 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>What %1 sends from now on is taken again. What it sent meanwhile was dropped: let it synchronize everything anew.</source>
         <comment>identity provider</comment>
         <translation>Was %1 von nun an sendet, wird wieder angenommen. Was inzwischen gesendet wurde, ist verworfen: Lassen Sie alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>What %1 is answered until you resume it, this server does not document: it may be refused, or answered as if everything were done. Users and groups are not brought up to date.</source>
+        <comment>identity provider</comment>
+        <translation>Was %1 bis zum Fortsetzen als Antwort bekommt, ist bei diesem Server nicht dokumentiert: Anfragen werden vielleicht abgewiesen, vielleicht beantwortet, als wäre alles getan. Benutzer und Gruppen werden nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What %1 sends from now on is taken again. What it sent meanwhile may have been dropped: let it synchronize everything anew.</source>
+        <comment>identity provider</comment>
+        <translation>Was %1 von nun an sendet, wird wieder angenommen. Was inzwischen gesendet wurde, ist vielleicht verworfen: Lassen Sie alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
+        <comment>identity provider</comment>
+        <translation>Was sich bei %1 inzwischen ändert, geht vielleicht verloren. Lassen Sie nach dem Fortsetzen alles neu synchronisieren.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6731,58 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::GivenRolesPage</name>
+    <message>
+        <source>Give these roles…</source>
+        <translation>Diese Rollen geben…</translation>
+    </message>
+    <message>
+        <source>This server told no roles.</source>
+        <translation>Dieser Server nannte keine Rollen.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the group has these roles, beside those that they have otherwise.</source>
+        <translation>Wer in der Gruppe ist, hat diese Rollen, neben denen, die sonst gelten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for %n member(s), and for whoever comes into the group later.</source>
+        <translation>
+            <numerusform>Es gilt für %n Mitglied und für alle, die später in die Gruppe kommen.</numerusform>
+            <numerusform>Es gilt für %n Mitglieder und für alle, die später in die Gruppe kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is for all members, and for whoever comes into the group later.</source>
+        <translation>Es gilt für alle Mitglieder und für alle, die später in die Gruppe kommen.</translation>
+    </message>
+    <message>
+        <source>Give “%1” other roles?</source>
+        <translation>„%1“ andere Rollen geben?</translation>
+    </message>
+    <message>
+        <source>Give these roles</source>
+        <translation>Diese Rollen geben</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Giving the roles…</source>
+        <translation>Die Rollen werden gegeben…</translation>
+    </message>
+    <message>
+        <source>They get %1</source>
+        <comment>role</comment>
+        <translation>Sie bekommen %1</translation>
+    </message>
+    <message>
+        <source>They lose %1</source>
+        <comment>role</comment>
+        <translation>Sie verlieren %1</translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupActions</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -6827,6 +6969,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Remove…</source>
         <comment>a group</comment>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8660,22 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Replace a token at once</source>
         <translation>Ein Token sofort ersetzen</translation>
     </message>
+    <message>
+        <source>Give a group roles</source>
+        <translation>Einer Gruppe Rollen geben</translation>
+    </message>
+    <message>
+        <source>Take roles from a group</source>
+        <translation>Einer Gruppe Rollen nehmen</translation>
+    </message>
+    <message>
+        <source>Block a user, or let them in again</source>
+        <translation>Einen Benutzer sperren oder wieder einlassen</translation>
+    </message>
+    <message>
+        <source>Change which roles groups give</source>
+        <translation>Ändern, welche Rollen Gruppen geben</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9706,6 +9868,38 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source> · </source>
         <comment>between parts</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>As a script of its own says (PAC)</source>
+        <translation>Wie ein eigenes Skript sagt (PAC)</translation>
+    </message>
+    <message>
+        <source>The script is loaded and run aside, where it can neither hold Provost up nor reach anything of it. A server on this computer is called directly.</source>
+        <translation>Das Skript wird abseits geladen und ausgeführt, wo es Provost weder aufhalten noch etwas davon erreichen kann. Ein Server auf diesem Computer wird direkt angesprochen.</translation>
+    </message>
+    <message>
+        <source>https://config.example.com/proxy.pac</source>
+        <translation>https://config.example.com/proxy.pac</translation>
+    </message>
+    <message>
+        <source>Address of the script, or a file</source>
+        <translation>Adresse des Skripts, oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>Proxy-Skript</translation>
+    </message>
+    <message>
+        <source>Proxy scripts (*.pac *.dat *.js);;All files (*)</source>
+        <translation>Proxy-Skripte (*.pac *.dat *.js);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, or choose a file. One that begins with http:// could be changed on its way, and is taken from this computer alone.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, oder wählen Sie eine Datei. Was mit http:// beginnt, ließe sich unterwegs ändern und wird nur von diesem Computer angenommen.</translation>
+    </message>
+    <message>
+        <source>Through what a script says</source>
+        <translation>Wie ein Skript sagt</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +13938,19 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>The token is on the clipboard for half a minute.</source>
         <translation>Das Token liegt eine halbe Minute in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>See there that it synchronizes, and end the old one then.</source>
+        <translation>Sehen Sie dort nach, ob die Synchronisierung gelingt, und beenden Sie dann das alte.</translation>
+    </message>
+    <message>
+        <source>Whether %1 uses the new token is not told here</source>
+        <comment>identity provider</comment>
+        <translation>Ob %1 das neue Token verwendet, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain has the token of this connection that was shown here last; it can be copied again.</source>
+        <translation>Im Schlüsselbund dieses Computers ist das Token dieser Verbindung, das hier zuletzt angezeigt wurde; es lässt sich noch einmal kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>provost::RulesModel</name>
@@ -14444,8 +14651,121 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>Für ein Verzeichnis lassen sich nur die Identitätsanbieter wählen, die Scalekit nennt.</translation>
     </message>
     <message>
-        <source>Enabling and disabling a directory, replacing its secret, attributes and roles are in Scalekit’s own dashboard. Whether one is disabled, and when its secrets end, is shown here.</source>
-        <translation>Ein Verzeichnis ein- und auszuschalten, sein Geheimnis zu ersetzen, Attribute und Rollen sind in Scalekits eigener Verwaltung. Ob eines ausgeschaltet ist und wann seine Geheimnisse enden, wird hier gezeigt.</translation>
+        <source>Pausing a directory disables it. What its identity provider is answered then is not documented.</source>
+        <translation>Ein Verzeichnis anzuhalten, schaltet es ab. Was sein Identitätsanbieter dann als Antwort bekommt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Replacing a secret, attributes and roles are in Scalekit’s own dashboard. When its secrets end is shown here.</source>
+        <translation>Ein Geheimnis zu ersetzen, Attribute und Rollen gibt es in Scalekits eigener Verwaltung. Wann Geheimnisse enden, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open an Auth0 tenant</source>
+        <translation>Einen Auth0-Mandanten öffnen</translation>
+    </message>
+    <message>
+        <source>Inbound SCIM of its enterprise connections, with tokens, users and groups.</source>
+        <translation>Das eingehende SCIM seiner Enterprise-Verbindungen, mit Token, Benutzern und Gruppen.</translation>
+    </message>
+    <message>
+        <source>https://example.eu.auth0.com</source>
+        <translation>https://example.eu.auth0.com</translation>
+    </message>
+    <message>
+        <source>The tenant’s own address, not a custom domain.</source>
+        <translation>Die eigene Adresse des Mandanten, keine eigene Domain.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of a machine-to-machine application for the Management API.</source>
+        <translation>Geben Sie das Client-Geheimnis einer Machine-to-Machine-Anwendung für die Management API ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of that application. It has no colon.</source>
+        <translation>Geben Sie die Client-ID dieser Anwendung ein. Sie hat keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A SCIM configuration is a connection here, and the enterprise connection that it belongs to is its account: each takes one, which has the same name. Enterprise connections are made in Auth0.</source>
+        <translation>Eine SCIM-Konfiguration ist hier eine Verbindung, und die Enterprise-Verbindung, zu der sie gehört, ihr Konto: Jede nimmt eine auf, die denselben Namen hat. Enterprise-Verbindungen werden in Auth0 angelegt.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>Die Anwendung braucht die Berechtigungen read:connections, read:scim_config und read:scim_token; zum Anlegen und Löschen create:scim_config, create:scim_token, delete:scim_config und delete:scim_token; für Benutzer read:users und update:users; für Gruppen read:groups und read:group_members. Was ihr fehlt, wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
+        <translation>Es gibt höchstens zwei Token. Zwei werden so gezeigt, dass das eine durch das andere ersetzt wird. Wann ein Token zuletzt verwendet wurde, ist bekannt, aber nicht, von wem: Auch Ihre eigenen Tests zählen.</translation>
+    </message>
+    <message>
+        <source>Deactivating somebody blocks them in the whole tenant, as an identity provider does that deactivates them by SCIM.</source>
+        <translation>Jemanden zu deaktivieren, sperrt im ganzen Mandanten, wie es ein Identitätsanbieter tut, der durch SCIM deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Of one search Auth0 tells a thousand users. Provost goes on from the time at which the last of them was made; somebody who is new may not be found at once.</source>
+        <translation>Zu einer Suche nennt Auth0 tausend Benutzer. Provost macht bei dem Zeitpunkt weiter, zu dem der letzte angelegt wurde; wer neu ist, wird vielleicht nicht sofort gefunden.</translation>
+    </message>
+    <message>
+        <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
+        <translation>Mit einer SCIM-Konfiguration gehen ihre Token. Dass Benutzer und Gruppen in Auth0 bleiben, ist zu erwarten; dokumentiert ist es nicht. Hier werden sie dann nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Die Anfragen der Identitätsanbieter (die Protokolle sscim und fscim), die Zuordnung der Attribute, Rollen und Self-Service-Tickets gibt es in Auth0s eigener Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Open a Stytch B2B project</source>
+        <translation>Ein Stytch-B2B-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The SCIM connections, members and groups of all organizations, by project ID and secret.</source>
+        <translation>Die SCIM-Verbindungen, Mitglieder und Gruppen aller Organisationen, mit Projekt-ID und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>https://api.stytch.com</source>
+        <translation>https://api.stytch.com</translation>
+    </message>
+    <message>
+        <source>https://test.stytch.com for a test project.</source>
+        <translation>https://test.stytch.com für ein Testprojekt.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <comment>of a project</comment>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the project.</source>
+        <translation>Geben Sie das Geheimnis des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project; it begins with project-.</source>
+        <translation>Geben Sie die ID des Projekts ein; sie beginnt mit project-.</translation>
+    </message>
+    <message>
+        <source>An organization is an account here, and has one SCIM connection at most. Of more than a hundred organizations only those are asked that say that they have one.</source>
+        <translation>Eine Organisation ist hier ein Konto und hat höchstens eine SCIM-Verbindung. Von mehr als hundert Organisationen werden nur die gefragt, die eine nennen.</translation>
+    </message>
+    <message>
+        <source>Members are those who came by SCIM; whoever came another way is not shown. Whoever was deprovisioned may be left out: Stytch’s search leaves out deleted members.</source>
+        <translation>Mitglieder sind, wer durch SCIM kam; wer anders kam, wird nicht gezeigt. Wer entfernt wurde, fehlt vielleicht: Stytchs Suche lässt gelöschte Mitglieder aus.</translation>
+    </message>
+    <message>
+        <source>Who is in a group is told by its members’ own attributes. That the ids there are those of Stytch’s groups is inferred, not documented.</source>
+        <translation>Wer in einer Gruppe ist, steht in den Attributen der Mitglieder. Dass die IDs dort die von Stytchs Gruppen sind, ist erschlossen, nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>A token is replaced while both work. Stytch does not tell whether one was used: see at the identity provider that it works with the new one before you end the old one.</source>
+        <translation>Ein Token wird ersetzt, während beide gelten. Ob eines verwendet wurde, teilt Stytch nicht mit: Sehen Sie beim Identitätsanbieter nach, ob es mit dem neuen geht, bevor Sie das alte beenden.</translation>
+    </message>
+    <message>
+        <source>When a connection is deleted, Stytch is not asked to delete its members. What becomes of them is not documented; they are then not shown here any more.</source>
+        <translation>Wird eine Verbindung gelöscht, so wird Stytch nicht gebeten, ihre Mitglieder zu löschen. Was aus ihnen wird, ist nicht dokumentiert; hier werden sie dann nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Members are not changed here.</source>
+        <translation>Mitglieder werden hier nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -14956,6 +15276,11 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>The token to be replaced</source>
         <translation>Das Token, das ersetzt wird</translation>
     </message>
+    <message>
+        <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
+        <comment>identity provider</comment>
+        <translation>3. Sie sehen bei %1 nach, ob die Synchronisierung damit gelingt: Dieser Server teilt es nicht mit.</translation>
+    </message>
 </context>
 <context>
     <name>provost::TokenBoardDialog</name>
@@ -15277,6 +15602,11 @@ Token %4.</translation>
         <source>Revoking the token that nobody has…</source>
         <translation>Das Token, das niemand hat, wird widerrufen…</translation>
     </message>
+    <message>
+        <source>Whether %1 uses the new token is not told here. If it still has the old one, it is refused from its next request on, until somebody enters the new token there. This cannot be undone.</source>
+        <comment>identity provider</comment>
+        <translation>Ob %1 das neue Token verwendet, ist hier nicht bekannt. Ist dort noch das alte eingetragen, wird ab der nächsten Anfrage abgewiesen, bis jemand dort das neue Token einträgt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::TokenFields</name>
@@ -15524,6 +15854,10 @@ Token %4.</translation>
     <message>
         <source>It has its token. Replace that one instead.</source>
         <translation>Sie hat ihr Token. Ersetzen Sie stattdessen dieses.</translation>
+    </message>
+    <message>
+        <source>Several tokens may be valid at once. One that nobody has any more can be revoked.</source>
+        <translation>Mehrere Token können zugleich gelten. Eines, das niemand mehr hat, lässt sich widerrufen.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,16 @@
     </message>
 </context>
 <context>
+    <name>provost::GivenRolesPage</name>
+    <message numerus="yes">
+        <source>It is for %n member(s), and for whoever comes into the group later.</source>
+        <translation>
+            <numerusform>It is for %n member, and for whoever comes into the group later.</numerusform>
+            <numerusform>It is for %n members, and for whoever comes into the group later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::GroupActions</name>
     <message numerus="yes">
         <source>%n member(s)</source>

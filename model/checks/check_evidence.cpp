@@ -191,4 +191,9 @@ QString shownWords(QStringView outside, QByteArrayView token)
     return shownPart(outside, token, longestWords, false);
 }
 
+QString shownLines(QStringView outside, QByteArrayView token)
+{
+    return shownPart(outside, token, longestEvidence, true);
+}
+
 } // namespace provost

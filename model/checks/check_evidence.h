@@ -25,5 +25,7 @@ namespace provost {
 /// A short text from outside, such as the words of a server: cleaned, without the token, then at most 500 characters of
 /// it. Pure; any thread.
 [[nodiscard]] QString shownWords(QStringView outside, QByteArrayView token);
+/// The same of several lines, which stay, and at most 4000 characters.
+[[nodiscard]] QString shownLines(QStringView outside, QByteArrayView token);
 
 } // namespace provost

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/net/certificate_facts.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -65,6 +67,7 @@ struct CheckFinding
     CheckActor actor = CheckActor::Nobody;
     QString remedy; ///< what the actor does; empty where nobody has to
     QList<CheckExchange> exchanges = {};
+    QList<CertificateFacts> chain = {}; ///< that the server showed; of EndpointCheck::Certificate
 
     friend bool operator==(const CheckFinding&, const CheckFinding&) = default;
 };

@@ -121,7 +121,9 @@ CheckFinding judgeAddress(const Replies& replies)
                   {&users});
 }
 
-CheckFinding judgeCertificate(const Replies& replies)
+namespace {
+
+CheckFinding certificateFinding(const Replies& replies)
 {
     constexpr int daysOfWarning = 21;
     const auto check = EndpointCheck::Certificate;
@@ -148,6 +150,19 @@ CheckFinding judgeCertificate(const Replies& replies)
     return passed(
         check, DoctorWords::tr("It is trusted, made out for this name, and valid for %n more day(s).", nullptr, days),
         {});
+}
+
+} // namespace
+
+CheckFinding judgeCertificate(const Replies& replies)
+{
+    auto finding = certificateFinding(replies);
+    const auto& users = *replies.find(Question::Users);
+    if (users.answer)
+        finding.chain = factsOf(users.answer->chain);
+    else if (isUntrusted(users))
+        finding.chain = certificatesIn(users.answer.error().detail);
+    return finding;
 }
 
 CheckFinding judgeBasePath(const Replies& replies)

@@ -99,7 +99,7 @@ QCoro::Task<EndpointReply> askEndpoint(Endpoint at, EndpointRequest asked, Call 
     const auto url = at.place.at(asked.path, asked.query);
     const auto token = at.token->expose();
     if (!reply.answer)
-        reply.answer.error().detail = shownWords(reply.answer.error().detail, token);
+        reply.answer.error().detail = shownLines(reply.answer.error().detail, token);
     else if (!reply.answer->isSuccess())
         reply.words = shownWords(scim::errorFromJson(reply.answer->body, reply.answer->status).detail, token);
     reply.exchange = exchangeOf(asked, url, reply.answer, *at.token);

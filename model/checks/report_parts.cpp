@@ -24,7 +24,9 @@ ReportedFinding reported(const CheckFinding& finding)
             finding.remedy,
             finding.exchanges,
             {},
-            {}};
+            {},
+            {},
+            finding.chain};
 }
 
 } // namespace provost
@@ -61,6 +63,40 @@ QString html(const QString& text)
     return plainSentence(text, longest, true).toHtmlEscaped();
 }
 
+QString tableHtml(const TextTable& table)
+{
+    QString text = u"<table>"_s;
+    for (qsizetype line = 0; line < table.size(); ++line) {
+        text += "<tr>"_L1;
+        for (const auto& cell : table.at(line))
+            text += (line == 0 ? u"<th>%1</th>"_s : u"<td>%1</td>"_s).arg(html(cell));
+        text += "</tr>\n"_L1;
+    }
+    return text + "</table>\n"_L1;
+}
+
+TextTable chainTable(const QList<CertificateFacts>& chain)
+{
+    TextTable table{{ReportWords::tr("Certificate"), ReportWords::tr("Issued by"), ReportWords::tr("Valid from"),
+                     ReportWords::tr("Valid until"), ReportWords::tr("SHA-256 fingerprint")}};
+    for (const auto& facts : chain)
+        table.append({facts.subject, facts.issuer, facts.from.toString(Qt::ISODate), facts.until.toString(Qt::ISODate),
+                      facts.fingerprint});
+    return table;
+}
+
+QJsonArray chainJson(const QList<CertificateFacts>& chain)
+{
+    QJsonArray all;
+    for (const auto& facts : chain)
+        all.append(QJsonObject{{u"subject"_s, facts.subject},
+                               {u"issuer"_s, facts.issuer},
+                               {u"validFrom"_s, facts.from.toString(Qt::ISODate)},
+                               {u"validUntil"_s, facts.until.toString(Qt::ISODate)},
+                               {u"sha256"_s, facts.fingerprint}});
+    return all;
+}
+
 QString findingHtml(const ReportedFinding& finding)
 {
     QString text = u"<section class=\"%1\"><h2><span class=\"verdict\">%2</span> %3</h2><p>%4</p>"_s.arg(
@@ -74,6 +110,8 @@ QString findingHtml(const ReportedFinding& finding)
         text += u"<p><b>%1</b> %2</p>"_s.arg(html(ReportWords::tr("Expected:")), html(finding.expected));
     if (!finding.why.isEmpty() && finding.why != finding.remedy)
         text += u"<p><small>%1</small></p>"_s.arg(html(finding.why));
+    if (!finding.chain.isEmpty())
+        text += tableHtml(chainTable(finding.chain));
     if (!finding.exchanges.isEmpty()) {
         text += u"<details><summary>%1</summary>"_s.arg(html(ReportWords::tr("Sent and received")));
         for (const auto& exchange : finding.exchanges)
@@ -81,18 +119,6 @@ QString findingHtml(const ReportedFinding& finding)
         text += "</details>"_L1;
     }
     return text + "</section>\n"_L1;
-}
-
-QString tableHtml(const TextTable& table)
-{
-    QString text = u"<table>"_s;
-    for (qsizetype line = 0; line < table.size(); ++line) {
-        text += "<tr>"_L1;
-        for (const auto& cell : table.at(line))
-            text += (line == 0 ? u"<th>%1</th>"_s : u"<td>%1</td>"_s).arg(html(cell));
-        text += "</tr>\n"_L1;
-    }
-    return text + "</table>\n"_L1;
 }
 
 QString style()
@@ -153,6 +179,8 @@ QJsonObject findingJson(const ReportedFinding& finding)
         json.insert("why"_L1, bare(finding.why));
     if (!finding.section.isEmpty())
         json.insert("section"_L1, finding.section);
+    if (!finding.chain.isEmpty())
+        json.insert("certificates"_L1, chainJson(finding.chain));
     return json;
 }
 

@@ -22,6 +22,7 @@ struct ReportedFinding
     QString expected = {};               ///< of the answer; empty: that goes without saying
     QString why = {};                    ///< it is asked
     QString section = {};                ///< `RFC 7644 3.5.2`, whose rule it is; empty: nobody's
+    QList<CertificateFacts> chain = {};  ///< that the server showed, its own first
 
     friend bool operator==(const ReportedFinding&, const ReportedFinding&) = default;
 };

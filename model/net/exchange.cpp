@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/net/exchange.h"
 
+#include "model/net/certificate_facts.h"
 #include "model/net/proxy_fault.h"
 #include "model/net/tls_fault.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QLocale>
 #include <QSslCertificate>
@@ -199,7 +199,8 @@ Result<HttpAnswer> Exchange::outcomeOfReply()
                       m_reply->rawHeader("ETag").left(200),
                       0,
                       m_reply->sslConfiguration().peerCertificate().expiryDate(),
-                      m_reply->rawHeader("Location").left(2000)};
+                      m_reply->rawHeader("Location").left(2000),
+                      m_reply->sslConfiguration().peerCertificateChain()};
 }
 
 QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& errors)
@@ -212,15 +213,8 @@ QString describeDistrust(const QNetworkReply& reply, const QList<QSslError>& err
     auto chain = reply.sslConfiguration().peerCertificateChain();
     if (chain.isEmpty() && !errors.isEmpty() && !errors.first().certificate().isNull())
         chain.append(errors.first().certificate());
-    for (const auto& certificate : chain.first(std::min<qsizetype>(chain.size(), 5))) {
-        lines.append(u"Certificate: %1, issued by %2, valid until %3"_s.arg(
-            certificate.subjectDisplayName().left(200), certificate.issuerDisplayName().left(200),
-            certificate.expiryDate().toUTC().toString(Qt::ISODate)));
-    }
-    if (!chain.isEmpty()) {
-        const auto digest = chain.first().digest(QCryptographicHash::Sha256);
-        lines.append(u"SHA-256 fingerprint: %1"_s.arg(QString::fromLatin1(digest.toHex(':').toUpper())));
-    }
+    for (const auto& facts : factsOf(chain))
+        lines.append(lineOf(facts));
     return withFault(lines.join(u'\n'), judgeTls(errors, reply.errorString(), chain));
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QSslCertificate>
 #include <QUrlQuery>
 
 #include <memory>
@@ -61,13 +62,14 @@ struct HttpAnswer
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    QString requestId;           ///< sent as X-Request-Id
-    int retryAfterSeconds = 0;   ///< Retry-After or X-Rate-Limit-Reset, from now; 0 where none was given
-    QDateTime date = {};         ///< the server's clock, in UTC; invalid where it did not tell
-    QByteArray etag = {};        ///< of what it tells, as sent; empty: none
-    int redirects = 0;           ///< that were followed to it
-    QDateTime trustedUntil = {}; ///< end of the server's certificate; invalid where there was no TLS
-    QByteArray location = {};    ///< header of that name, as sent; empty: none
+    QString requestId;                 ///< sent as X-Request-Id
+    int retryAfterSeconds = 0;         ///< Retry-After or X-Rate-Limit-Reset, from now; 0 where none was given
+    QDateTime date = {};               ///< the server's clock, in UTC; invalid where it did not tell
+    QByteArray etag = {};              ///< of what it tells, as sent; empty: none
+    int redirects = 0;                 ///< that were followed to it
+    QDateTime trustedUntil = {};       ///< end of the server's certificate; invalid where there was no TLS
+    QByteArray location = {};          ///< header of that name, as sent; empty: none
+    QList<QSslCertificate> chain = {}; ///< that the server showed, its own first; empty where there was no TLS
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

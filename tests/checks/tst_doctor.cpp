@@ -8,6 +8,7 @@
 #include "tests/support/secret_trail.h"
 #include "tests/support/test_certificate.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
@@ -341,6 +342,20 @@ private Q_SLOTS:
         trusting.authorities = {certificate.parsed()};
         const auto trusted = of(examined(server.url(), token, trusting), EndpointCheck::Certificate);
         QVERIFY2(trusted.verdict == CheckVerdict::Warning, qPrintable(trusted.sentence)); // it ends tomorrow
+        // To compare, whether it is trusted or not.
+        const auto parsed = certificate.parsed();
+        const auto digest = QString::fromLatin1(parsed.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+        for (const auto& finding : {of(unknown, EndpointCheck::Certificate), trusted}) {
+            QCOMPARE(finding.chain.size(), 1);
+            QCOMPARE(finding.chain.constFirst().fingerprint, digest);
+            QCOMPARE(finding.chain.constFirst().subject, parsed.subjectDisplayName());
+            QCOMPARE(finding.chain.constFirst().issuer, parsed.issuerDisplayName());
+            QCOMPARE(finding.chain.constFirst().from, parsed.effectiveDate().toUTC());
+            QCOMPARE(finding.chain.constFirst().until, parsed.expiryDate().toUTC());
+        }
+        QVERIFY(of(unknown, EndpointCheck::Certificate).sentence.contains("self-signed"_L1));
+        QVERIFY(checkreport::toHtml(unknown).contains("<td>" + digest.toUtf8() + "</td>"));
+        QVERIFY(checkreport::toJson(unknown).contains("\"sha256\": \"" + digest.toUtf8() + '"'));
     }
 
     void anExaminationThatIsStoppedEndsAtOnce()

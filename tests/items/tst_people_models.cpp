@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/items/certificates_model.h"
 #include "model/items/check_findings_model.h"
 #include "model/items/filters.h"
 #include "model/items/groups_model.h"
@@ -291,6 +292,28 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, CheckFindingsModel::Verdict).data().toString(), nameOf(CheckVerdict::Warning));
         model.setFindings({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void certificatesStandInTheOrderOfTheChain()
+    {
+        CertificatesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        const CertificateFacts own{u"scim.example.com"_s, u"Authority"_s, from, from.addDays(90), u"AB:CD"_s};
+        const CertificateFacts authority{u"Authority"_s, u"Authority"_s, from, from.addYears(9), u"EF:01"_s};
+        model.setChain({own, authority});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, CertificatesModel::Subject).data().toString(), own.subject);
+        QCOMPARE(model.index(0, CertificatesModel::Fingerprint).data().toString(), own.fingerprint);
+        QVERIFY(model.index(0, CertificatesModel::Valid).data(SortRole).toDateTime() <
+                model.index(1, CertificatesModel::Valid).data(SortRole).toDateTime());
+        // As it stands in the detail of an error, whatever is in its names.
+        const CertificateFacts odd{u"a, issued by b"_s, u"c, valid from d"_s, from, from, u"23:45"_s};
+        QCOMPARE(certificatesIn(u"Host: x\n"_s + lineOf(own) + u'\n' + lineOf(odd)).size(), 2);
+        QCOMPARE(certificatesIn(lineOf(own)).constFirst(), own);
+        QVERIFY(certificatesIn(u"Certificate: x"_s).isEmpty());
+        model.setChain({});
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -8,6 +8,7 @@
 #include "model/commands/kept_token.h"
 #include "model/commands/rehearse_endpoint.h"
 #include "model/commands/save_text.h"
+#include "model/items/certificates_model.h"
 #include "model/items/check_findings_model.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
@@ -38,6 +39,7 @@ namespace {
 constexpr int checkWidth = 1180;
 constexpr int findingsInView = 8;
 constexpr int exchangesHeight = 180;
+constexpr int certificatesInView = 5;
 
 Tone toneOf(CheckVerdict verdict)
 {
@@ -87,6 +89,8 @@ CheckDialog::CheckDialog(Workplace at, std::optional<Connection> connection, QWi
     , m_sentence(new PlainLabel({}, m_inspector))
     , m_remedy(new PlainLabel({}, m_inspector))
     , m_expected(PlainLabel::mute({}, m_inspector))
+    , m_chain(new CertificatesModel(this))
+    , m_certificates(new Table(tr("Certificates that the server showed"), metrics::RowTwoLines, m_inspector))
     , m_exchanges(new PagedText(tr("Sent and received"), m_inspector))
 {
     setMinimumWidth(std::min(checkWidth, parent->window()->width() - 64));
@@ -147,6 +151,13 @@ void CheckDialog::buildFindings()
     m_inspector->body()->addWidget(m_sentence);
     m_inspector->body()->addWidget(m_remedy);
     m_inspector->body()->addWidget(m_expected);
+    m_certificates->setObjectName("checkCertificates"_L1);
+    m_certificates->setModel(m_chain);
+    m_certificates->setItemDelegate(makeItemDelegate(m_certificates));
+    m_certificates->setColumns({{120, 1}, {90, 0, 140}, {90, 0, 160}});
+    m_certificates->embed(certificatesInView, Table::Height::ByRows);
+    m_certificates->hide();
+    m_inspector->body()->addWidget(m_certificates);
     m_inspector->body()->addWidget(m_exchanges, 1);
     m_inspector->body()->addStretch(0); // where there are none
     auto* row = new QHBoxLayout;
@@ -382,6 +393,9 @@ void CheckDialog::showChosen()
         more.append(tr("Expected: %1").arg(finding.expected));
     m_expected->setText(more.join(u'\n'));
     m_expected->setVisible(!more.isEmpty());
+    m_chain->setChain(finding.chain);
+    m_certificates->showRows();
+    m_certificates->setVisible(!finding.chain.isEmpty());
     m_exchanges->setText(exchangesOf(finding));
     m_exchanges->setVisible(!finding.exchanges.isEmpty());
 }

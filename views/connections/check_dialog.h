@@ -17,6 +17,7 @@ class QLineEdit;
 namespace provost {
 
 class BusyLine;
+class CertificatesModel;
 class CheckFindingsModel;
 class Inspector;
 class PagedText;
@@ -92,6 +93,8 @@ private:
     PlainLabel* m_sentence;
     PlainLabel* m_remedy;
     PlainLabel* m_expected; ///< of the chosen step, and why it is made
+    CertificatesModel* m_chain;
+    Table* m_certificates;
     PagedText* m_exchanges;
     Button* m_save = nullptr;
     Button* m_go = nullptr;
