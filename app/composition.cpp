@@ -173,8 +173,8 @@ WelcomePage* Composition::showWelcome()
 
 void Composition::connectTo(const QString& kind, const ServerUrl& url, const std::shared_ptr<Secret>& key)
 {
-    const auto known = m_profiles.find(kind, url);
-    auto profile = known ? Result<ServerProfile>(*known) : ServerProfile::remote(kind, {}, url);
+    auto profile = m_welcome ? m_profiles.meant(kind, url, m_welcome->name(), m_welcome->product())
+                             : m_profiles.meant(kind, url, {}, {});
     if (!profile) {
         m_welcome->showError(profile.error());
         return;
@@ -191,7 +191,7 @@ void Composition::showKeyForm(const ServerProfile& profile, const std::optional<
         m_opening.openLocalWithNewKey(); // nobody has to type what this computer can give itself
         return;
     }
-    showWelcome()->askForKey(profile.kind, *profile.url, profile.network);
+    showWelcome()->askForKey({profile.kind, *profile.url, profile.name, profile.product, profile.network});
     if (why)
         m_welcome->showError(*why);
 }
@@ -223,7 +223,8 @@ void Composition::showPanes()
         m_clipboard, m_clock, *m_paneMemory, m_places.restoreFolder,
         {[this] { refresh(); }, [this](const QString& pane) { m_window->choosePane(pane); },
          [this](const QString& pane, int number, const QString& meaning) { m_window->setBadge(pane, number, meaning); },
-         [this](const QList<Need>& needs) { m_notifier.take(needs); }, notesOf(m_server->profile.kind)},
+         [this](const QList<Need>& needs) { m_notifier.take(needs); },
+         notesOf(m_server->profile.kind, m_server->profile.product)},
         clock());
     const auto place = m_server->profile.isLocal() ? tr("This computer") : QString();
     m_window->showServer(m_server->profile.name, place, *m_server->directory, m_panes.entries);

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "app/platform/core_dumps.h"
+#include "app/platform/leaving.h"
 #include "app/tour/tour.h"
 #include "model/store/give_back.h"
 
@@ -22,13 +23,9 @@ int refuse(const QString& why)
     return 2;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+/// What it made is gone when it ends.
+int run(int argc, char** argv)
 {
-    switchCoreDumpsOff();
-    giveLargePiecesBack();
-    QCoreApplication::setApplicationName(QStringLiteral("provost"));
     if (const auto code = answerWithoutDisplay(argc, argv))
         return *code;
     QApplication application(argc, argv);
@@ -49,4 +46,14 @@ int main(int argc, char** argv)
     if (empty)
         tour.emplace(composition, line->tourFolder, line->tourVariant).start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    switchCoreDumpsOff();
+    giveLargePiecesBack();
+    QCoreApplication::setApplicationName(QStringLiteral("provost"));
+    return leaveWith(run(argc, argv));
 }

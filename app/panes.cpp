@@ -8,6 +8,8 @@
 #include "resources/resources.h"
 #include "views/activity/activity_pane.h"
 #include "views/activity/audit_pane.h"
+#include "views/common/drift_dialog.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/pane_memory.h"
 #include "views/connections/connections_pane.h"
 #include "views/endpoint/endpoint_pane.h"
@@ -181,6 +183,32 @@ void openHistory(const Halls& halls, const OpenServer& server, const Clock& cloc
     openOnce(dialog);
 }
 
+/// Over the window, wherever a person is.
+void openHolders(const Halls& halls, const OpenServer& server, const Clock& clock)
+{
+    auto* over = halls.users->window();
+    if (!server.isOpen() || Dialog::isOpenOver(over))
+        return;
+    auto* dialog = new HolderDialog(server, clock, {}, over);
+    dialog->offerToShow();
+    QObject::connect(dialog, &HolderDialog::userActivated, halls.users, [halls](const UserId& id) {
+        halls.show(u"users"_s);
+        halls.users->choose(id);
+    });
+    openOnce(dialog);
+}
+
+void openComparison(const Halls& halls, const OpenServer& server)
+{
+    auto* over = halls.users->window();
+    if (!server.isOpen() || Dialog::isOpenOver(over))
+        return;
+    openDrift(server, over, [halls](const UserId& id) {
+        halls.show(u"users"_s);
+        halls.users->choose(id);
+    });
+}
+
 QList<Deed> deedsOf(const Halls& halls, const OpenServer& server, const Clock& clock)
 {
     const auto& directory = server.directory;
@@ -223,6 +251,10 @@ QList<Deed> deedsOf(const Halls& halls, const OpenServer& server, const Clock& c
                  return directory && (directory->may(Permission::ReadUsers) || directory->may(Permission::ReadGroups));
              },
              [halls, server, clock] { openHistory(halls, server, clock); }},
+            {u"whoHolds"_s, PanesWords::tr("Who has a name that is taken?"), "search"_L1, may(Permission::ReadUsers),
+             [halls, server, clock] { openHolders(halls, server, clock); }},
+            {u"compareUsers"_s, PanesWords::tr("Compare with a list from the identity provider…"), "file-text"_L1,
+             may(Permission::ReadUsers), [halls, server] { openComparison(halls, server); }},
             {u"openLog"_s, PanesWords::tr("Open a log of an identity provider…"), "file-text"_L1,
              may(Permission::ReadEvents), [halls] {
                  halls.activity->showIncidents(std::nullopt);
@@ -279,7 +311,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     Panes panes;
     const auto can = server.can();
     auto* about = can.connections ? static_cast<QWidget*>(new OfferPane(server, requests.notes))
-                                  : static_cast<QWidget*>(new EndpointPane(server));
+                                  : static_cast<QWidget*>(new EndpointPane(server, requests.notes));
     const PermissionSet provisioning{Permission::ReadProvisioning};
     panes.entries = {
         {u"overview"_s, PanesWords::tr("Overview"), "layout-dashboard"_L1, overview, provisioning, can.events},
@@ -318,6 +350,7 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
     const auto showHistory = [halls, server, clock] { openHistory(halls, server, clock); };
     QObject::connect(overview, &OverviewPane::historyWanted, users, showHistory);
     QObject::connect(users, &UsersPane::historyWanted, users, showHistory);
+    QObject::connect(users, &UsersPane::comparisonWanted, users, [halls, server] { openComparison(halls, server); });
     panes.dictionary = dictionary;
     panes.lists = {{Found::Kind::User, {}, Permission::ReadUsers, &users->users()},
                    {Found::Kind::Group, groups->rows(), Permission::ReadGroups},

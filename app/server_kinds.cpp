@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server_kinds.h"
 
+#include "app/scim_products.h"
 #include "model/api/auth0/auth0_api.h"
 #include "model/api/frontegg/frontegg_api.h"
 #include "model/api/polis/polis_api.h"
@@ -249,7 +250,7 @@ const QList<ServerKind>& serverKinds()
 {
     static const QList<ServerKind> kinds{
         {&provostWords, &openProvost},
-        {&scimWords, &openScim},
+        {&scimWords, &openScim, nullptr, &scimProducts, &openKnownScim},
         {&fronteggWords, &openFrontegg, &fronteggNotes},
         {&polisWords, &openPolis, &polisNotes},
         {&workOsWords, &openWorkOs, &workOsNotes},
@@ -267,17 +268,44 @@ const ServerKind* serverKind(const QString& kind)
     return found == all.cend() ? nullptr : &*found;
 }
 
-QStringList notesOf(const QString& kind)
+QStringList notesOf(const QString& kind, const QString& product)
 {
     const auto* found = serverKind(kind);
-    return found && found->notes ? found->notes() : QStringList();
+    auto notes = found && found->notes ? found->notes() : QStringList();
+    if (!found || !found->products)
+        return notes;
+    const auto all = found->products();
+    const auto known = std::ranges::find(all, product, &ProductChoice::id);
+    return known == all.cend() ? notes : notes + known->facts;
+}
+
+bool knowsProduct(const QString& kind, const QJsonValue& product)
+{
+    if (product.isUndefined())
+        return true;
+    const auto* found = serverKind(kind);
+    if (!product.isString() || !found || !found->products)
+        return false;
+    const auto all = found->products();
+    return std::ranges::find(all, product.toString(), &ProductChoice::id) != all.cend();
+}
+
+std::unique_ptr<Session> openServerOf(const ServerKind& kind, const ServerUrl& server, Secret secret, DoorSettings door,
+                                      const QString& product)
+{
+    return kind.openProduct && !product.isEmpty()
+               ? kind.openProduct(server, std::move(secret), std::move(door), product)
+               : kind.open(server, std::move(secret), std::move(door));
 }
 
 QList<ServerChoice> serverChoices()
 {
     QList<ServerChoice> choices;
-    for (const auto& kind : serverKinds())
+    for (const auto& kind : serverKinds()) {
         choices.append(kind.words());
+        if (kind.products)
+            choices.last().products = kind.products();
+    }
     return choices;
 }
 

@@ -49,7 +49,8 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     door.witness = parts.journal;
     server->way = std::make_shared<const DoorSettings>(door);
     const auto* kind = serverKind(profile.kind);
-    server->session = kind ? kind->open(url, key.clone(), door) : openProvost(url, key.clone(), door); // the Local one
+    server->session = kind ? openServerOf(*kind, url, key.clone(), door, profile.product)
+                           : openProvost(url, key.clone(), door); // the Local one
     server->directory = std::make_unique<Directory>(nullptr, parts.copies.scratch());
     server->directory->setCharacter(character);
     auto copy = parts.copies.of(profile);

@@ -48,6 +48,10 @@ QJsonObject toJson(const ServerProfile& profile)
         object.insert(u"environment"_s, slug(profile.character.environment));
     if (profile.character.readOnly)
         object.insert(u"readOnly"_s, true);
+    if (!profile.product.isEmpty())
+        object.insert(u"product"_s, profile.product);
+    if (profile.isApart)
+        object.insert(u"apart"_s, true);
     if (const auto network = toJson(profile.network); !network.isEmpty())
         object.insert(u"network"_s, network);
     return object;
@@ -80,9 +84,12 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
     }
     const auto url = ServerUrl::parse(object["url"_L1].toString());
     const auto network = networkFromJson(object["network"_L1].toObject());
-    if (!serverKind(kind) || !url || !network)
+    const auto product = object["product"_L1];
+    const auto apart = object["apart"_L1];
+    if (!serverKind(kind) || !url || !network || !knowsProduct(kind, product) ||
+        !(apart.isUndefined() || apart.isBool()))
         return fail(ErrorKind::Storage, file, name);
-    return ServerProfile{id, name, kind, *url, *character, *network};
+    return ServerProfile{id, name, kind, *url, *character, *network, product.toString(), apart.toBool()};
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -112,7 +119,7 @@ Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QS
 
 ServerProfile ServerProfile::local(const QString& name)
 {
-    return {QString(localId), name, localKind(), std::nullopt, {}, {}};
+    return {QString(localId), name, localKind(), std::nullopt, {}, {}, {}, false};
 }
 
 bool ServerProfile::isLocal() const
@@ -125,12 +132,14 @@ Result<ServerProfile> ServerProfile::remote(const QString& kind, const QString& 
     const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
     if (!nameIsGood(given))
         return fail(ErrorKind::Invalid, given.left(nameLimit));
-    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}, {}};
+    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}, {}, {}, false};
 }
 
 QString ServerProfile::secretPlace() const
 {
-    return url ? url->key() : u"local-server"_s;
+    if (!url)
+        return u"local-server"_s;
+    return isApart ? url->key() + u' ' + id : url->key(); // an address has no space
 }
 
 ServerProfiles::ServerProfiles(QString file)
@@ -162,12 +171,25 @@ std::optional<ServerProfile> ServerProfiles::find(const QString& id) const
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<ServerProfile> ServerProfiles::find(const QString& kind, const ServerUrl& url) const
+std::optional<ServerProfile> ServerProfiles::find(const QString& kind, const ServerUrl& url, const QString& name) const
 {
-    const auto found = std::ranges::find_if(m_profiles, [&kind, &url](const ServerProfile& profile) {
-        return profile.kind == kind && profile.url == std::optional(url);
+    const auto found = std::ranges::find_if(m_profiles, [&](const ServerProfile& profile) {
+        return profile.kind == kind && profile.url == std::optional(url) && (name.isEmpty() || profile.name == name);
     });
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<ServerProfile> ServerProfiles::meant(const QString& kind, const ServerUrl& url, const QString& name,
+                                            const QString& product) const
+{
+    const auto given = name.trimmed();
+    const auto known = find(kind, url, given);
+    auto wanted = known ? Result<ServerProfile>(*known) : ServerProfile::remote(kind, given, url);
+    if (wanted && !known)
+        wanted->isApart = find(kind, url).has_value();
+    if (wanted && !product.isEmpty())
+        wanted->product = product;
+    return wanted;
 }
 
 Result<void> ServerProfiles::save(const ServerProfile& profile)

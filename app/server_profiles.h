@@ -22,6 +22,10 @@ struct ServerProfile
     std::optional<ServerUrl> url; ///< unset for the Local server: its port is known when it runs
     ServerCharacter character = {};
     NetworkOptions network = {};
+    QString product = {}; ///< what is known of it beside its kind, by id (ServerKind::products); empty: nothing
+    /// Another one at the same address came first, since a token may choose the tenant there: this one's key is kept
+    /// apart from that one's.
+    bool isApart = false;
 
     /// The Local server; there is one.
     static ServerProfile local(const QString& name);
@@ -29,7 +33,7 @@ struct ServerProfile
     static Result<ServerProfile> remote(const QString& kind, const QString& name, const ServerUrl& url);
     [[nodiscard]] bool isLocal() const;
 
-    /// What the admin key is bound to in the keychain: scheme, host, port and base path.
+    /// What the admin key is bound to in the keychain: scheme, host, port and base path, and the id where it is apart.
     [[nodiscard]] QString secretPlace() const;
 
     friend bool operator==(const ServerProfile&, const ServerProfile&) = default;
@@ -46,8 +50,14 @@ public:
     Result<void> load();
     [[nodiscard]] const QList<ServerProfile>& all() const { return m_profiles; }
     [[nodiscard]] std::optional<ServerProfile> find(const QString& id) const;
-    /// Of that kind at that address.
-    [[nodiscard]] std::optional<ServerProfile> find(const QString& kind, const ServerUrl& url) const;
+    /// Of that kind at that address, and of that name; without a name the one that came first.
+    [[nodiscard]] std::optional<ServerProfile> find(const QString& kind, const ServerUrl& url,
+                                                    const QString& name = {}) const;
+    /// What whoever enters this address means: a server that is known, or a new one, which is kept apart where another
+    /// one has the address already; as that product, where one is named. ErrorKind::Invalid for a name that cannot be
+    /// used.
+    [[nodiscard]] Result<ServerProfile> meant(const QString& kind, const ServerUrl& url, const QString& name,
+                                              const QString& product = {}) const;
 
     /// Adds, or replaces the one of the same id.
     Result<void> save(const ServerProfile& profile);

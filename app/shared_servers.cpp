@@ -55,6 +55,8 @@ QJsonObject sharedServer(const ServerProfile& profile)
         object.insert(u"environment"_s, slug(profile.character.environment));
     if (profile.character.readOnly)
         object.insert(u"readOnly"_s, true);
+    if (!profile.product.isEmpty())
+        object.insert(u"product"_s, profile.product);
     return object;
 }
 
@@ -65,7 +67,7 @@ std::optional<Error> objectionTo(const QJsonObject& object, const QString& place
         return Error{ErrorKind::Invalid, place + u'.' + member, why, 0, {}, {}, 0};
     };
     // Names of members alone are told: what they hold may be a secret that somebody put there.
-    static const QStringList known{u"kind"_s, u"url"_s, u"name"_s, u"environment"_s, u"readOnly"_s};
+    static const QStringList known{u"kind"_s, u"url"_s, u"name"_s, u"environment"_s, u"readOnly"_s, u"product"_s};
     if (const auto stranger = strangerIn(object, known); !stranger.isEmpty())
         return wrong(stranger.left(100), SharedServersWords::tr("This member is not known here."));
     if (!serverKind(object["kind"_L1].toString()))
@@ -79,6 +81,8 @@ std::optional<Error> objectionTo(const QJsonObject& object, const QString& place
     const auto readOnly = object["readOnly"_L1];
     if (!readOnly.isUndefined() && !readOnly.isBool())
         return wrong(u"readOnly"_s, SharedServersWords::tr("true or false is wanted here."));
+    if (!knowsProduct(object["kind"_L1].toString(), object["product"_L1]))
+        return wrong(u"product"_s, SharedServersWords::tr("This product is not known here."));
     return {};
 }
 
@@ -99,7 +103,27 @@ Result<ServerProfile> serverIn(const QJsonValue& value, const QString& place)
         return refuseAt(place + u".name"_s, SharedServersWords::tr("This name cannot be used."));
     profile->character.environment = *environmentFromSlug(object["environment"_L1].toString());
     profile->character.readOnly = object["readOnly"_L1].toBool();
+    profile->product = object["product"_L1].toString();
     return profile;
+}
+
+bool haveOneAddress(const ServerProfile& left, const ServerProfile& right)
+{
+    return left.kind == right.kind && left.url == right.url;
+}
+
+/// Where several have the address, the name says which one is meant; else the address alone.
+const ServerProfile* sameIn(const QList<ServerProfile>& known, const ServerProfile& wanted, bool byName)
+{
+    const ServerProfile* same = nullptr;
+    for (const auto& each : known) {
+        if (!haveOneAddress(each, wanted))
+            continue;
+        if (each.name == wanted.name)
+            return &each;
+        same = byName ? nullptr : &each;
+    }
+    return same;
 }
 
 QStringList namesOf(const QList<ServerProfile>& profiles)
@@ -215,8 +239,10 @@ Result<QList<ServerProfile>> readSharedServers(const QByteArray& text)
         if (!profile)
             return tl::unexpected(profile.error());
         const auto isSame = [&profile](const ServerProfile& each) {
-            return each.kind == profile->kind && each.url == profile->url;
+            return haveOneAddress(each, *profile) && each.name == profile->name;
         };
+        profile->isApart = std::ranges::any_of(
+            std::as_const(profiles), [&profile](const ServerProfile& each) { return haveOneAddress(each, *profile); });
         if (std::ranges::any_of(std::as_const(profiles), isSame))
             return refuseAt(place, SharedServersWords::tr("This server stands here twice."));
         profiles.append(*std::move(profile));
@@ -228,17 +254,18 @@ ServersImport planImport(const QList<ServerProfile>& known, const QList<ServerPr
 {
     ServersImport plan;
     for (const auto& each : shared) {
-        const auto isSame = [&each](const ServerProfile& profile) {
-            return profile.kind == each.kind && profile.url == each.url;
-        };
-        const auto here = std::ranges::find_if(known, isSame);
-        if (here == known.cend()) {
+        const auto ofAddress = [&each](const ServerProfile& other) { return haveOneAddress(each, other); };
+        const bool byName = std::ranges::count_if(shared, ofAddress) + std::ranges::count_if(known, ofAddress) > 2;
+        const auto* here = sameIn(known, each, byName);
+        if (!here) {
             plan.added.append(each);
+            plan.added.last().isApart = each.isApart || std::ranges::any_of(known, ofAddress);
             continue;
         }
         auto wanted = *here;
         wanted.name = each.name;
         wanted.character = each.character;
+        wanted.product = each.product;
         if (wanted == *here)
             continue;
         plan.changed.append(wanted);

@@ -12,7 +12,8 @@ namespace provost {
 
 /// @name A list of servers to hand on
 /// docs/servers.schema.json describes the file. It holds no secret, and none comes back with it: a server is known by
-/// its kind and address, to which its key in the keychain is bound. Pure functions.
+/// its kind and address, to which its key in the keychain is bound, and by its name where several have the address.
+/// Pure functions.
 /// @{
 
 /// The text of a file with all of them but the Local server.
@@ -25,7 +26,7 @@ namespace provost {
 struct ServersImport
 {
     QList<ServerProfile> added;
-    QList<ServerProfile> changed; ///< by name or character; with the id that they have here
+    QList<ServerProfile> changed; ///< by name, character or product; with the id that they have here
     QStringList writable;         ///< names of those that are read-only here, and would not be any more
 
     [[nodiscard]] bool isEmpty() const { return added.isEmpty() && changed.isEmpty(); }

@@ -1051,6 +1051,14 @@
         <source>Audit trail</source>
         <translation>Änderungsprotokoll</translation>
     </message>
+    <message>
+        <source>Who has a name that is taken?</source>
+        <translation>Wer hat einen Namen, der vergeben ist?</translation>
+    </message>
+    <message>
+        <source>Compare with a list from the identity provider…</source>
+        <translation>Mit einer Liste des Identitätsanbieters vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFacets</name>
@@ -1645,6 +1653,10 @@
     <message>
         <source>All of these servers are here already, as they are.</source>
         <translation>Alle diese Server sind schon hier, so wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This product is not known here.</source>
+        <translation>Dieses Produkt ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2619,10 @@
     <message>
         <source>Trying needs this connection’s token, and this computer’s keychain gives none. Paste it under Setup.</source>
         <translation>Ausprobieren braucht das Token dieser Verbindung, und der Schlüsselbund dieses Computers gibt keines her. Fügen Sie es unter „Einrichtung“ ein.</translation>
+    </message>
+    <message>
+        <source>Say whose token it is (/Me)</source>
+        <translation>Sagen, wessen Token es ist (/Me)</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6013,239 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Compare what was sent with what the server’s documentation asks for.</source>
         <translation>Das Gesendete mit dem vergleichen, was die Dokumentation des Servers verlangt.</translation>
     </message>
+    <message>
+        <source>%1 was reached through the proxy %2.</source>
+        <comment>host, address</comment>
+        <translation>%1 wurde über den Proxy %2 erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DriftDialog</name>
+    <message>
+        <source>How %1 compares with this server</source>
+        <translation>Wie sich %1 zu diesem Server verhält</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>People are the same by their</source>
+        <translation>Personen sind dieselben nach</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>It is read on this computer. Nothing of it is sent anywhere or kept.</source>
+        <translation>Sie wird auf diesem Computer gelesen. Nichts davon wird gesendet oder behalten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>All that differs (%1)</source>
+        <translation>Alle Abweichungen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the file</source>
+        <translation>
+            <numerusform>%n Person in der Datei</numerusform>
+            <numerusform>%n Personen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>count of people</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, an export of %2.</source>
+        <comment>count of people, product</comment>
+        <translation>%1, ein Export aus %2.</translation>
+    </message>
+    <message>
+        <source>%1 are the same, %2 differ, %3 are only in the file, %4 only here.</source>
+        <comment>counts of people</comment>
+        <translation>%1 sind gleich, %2 weichen ab, %3 stehen nur in der Datei, %4 nur hier.</translation>
+    </message>
+    <message>
+        <source>Compared by: %1.</source>
+        <comment>names of fields</comment>
+        <translation>Verglichen nach: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file found nobody here. Is that the right field to know people by?</source>
+        <translation>%1 % der Datei fanden hier niemanden. Ist das das richtige Feld, um Personen zu erkennen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file repeat(s) somebody and was (were) left out.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei wiederholt jemanden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen der Datei wiederholen jemanden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the file has (have) nothing in that field.</source>
+        <translation>
+            <numerusform>%n Person in der Datei hat nichts in diesem Feld.</numerusform>
+            <numerusform>%n Personen in der Datei haben nichts in diesem Feld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file tell(s) of nobody.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei nennt niemanden.</numerusform>
+            <numerusform>%n Zeilen der Datei nennen niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all users of this server are here yet, so some may seem to be missing.</source>
+        <translation>Noch sind nicht alle Benutzer dieses Servers hier, deshalb scheinen vielleicht einige zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Nur die ersten %1 sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>The file and this server tell the same of everybody.</source>
+        <translation>Die Datei und dieser Server sagen von allen dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of people as CSV, separated by commas: a line of headings is wanted, with a column for the user name, the email address or the external id.</source>
+        <comment>file</comment>
+        <translation>%1 ist keine Liste von Personen als CSV, durch Kommas getrennt: Es braucht eine Zeile mit Überschriften und eine Spalte für Benutzername, E-Mail-Adresse oder externe Id.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB or %3 lines.</source>
+        <comment>file, counts</comment>
+        <translation>%1 hat mehr als %2 MB oder %3 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 against this server</source>
+        <comment>file</comment>
+        <translation>%1 gegen diesen Server</translation>
+    </message>
+    <message>
+        <source>Choose a list of people from the identity provider</source>
+        <translation>Eine Liste von Personen des Identitätsanbieters wählen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DriftModel</name>
+    <message>
+        <source>active</source>
+        <comment>state of a user</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>state of a user</comment>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>field, values</comment>
+        <translation>%1: dort %2, hier %3</translation>
+    </message>
+    <message>
+        <source>line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>only in the file</source>
+        <translation>nur in der Datei</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Whom the identity provider lists and this server does not have: see whether they are assigned to the application there, and what their provisioning log says. A restart of provisioning sends all of them again.</source>
+        <translation>Wen der Identitätsanbieter aufführt und dieser Server nicht hat: Sehen Sie nach, ob die Personen dort der Anwendung zugewiesen sind und was ihr Bereitstellungsprotokoll sagt. Ein Neustart der Bereitstellung sendet alle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who is here and not in the file: added by hand, left over after a deletion that never arrived, or out of what was exported. The identity provider will neither change nor remove them.</source>
+        <translation>Wer hier ist und nicht in der Datei: von Hand hinzugefügt, übrig nach einer Löschung, die nie ankam, oder außerhalb dessen, was exportiert wurde. Der Identitätsanbieter wird sie weder ändern noch entfernen.</translation>
+    </message>
+    <message>
+        <source>Who is told otherwise: the identity provider does not see changes that are made here. It sends a field again once that changes there, or when provisioning is restarted.</source>
+        <translation>Wer anders geführt wird: Der Identitätsanbieter sieht Änderungen nicht, die hier gemacht werden. Er sendet ein Feld wieder, sobald es sich dort ändert oder wenn die Bereitstellung neu gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>provost::EffectPanel</name>
@@ -6131,6 +6380,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Test a sample user…</source>
         <translation>Musterbenutzer testen…</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation>Was man darüber wissen muss</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6812,17 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>It belongs to an identity provider and arrives as %1: change it there.</source>
         <translation>Es gehört einem Identitätsanbieter und kommt als %1 an: Ändern Sie es dort.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::FieldsDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7859,163 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::HolderDialog</name>
+    <message>
+        <source>Who has a name that is taken?</source>
+        <translation>Wer hat einen Namen, der vergeben ist?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer ihn hat</translation>
+    </message>
+    <message>
+        <source>A server that refuses a user with 409 says that somebody has the user name, an email address or the external id already. It is asked for each of them, and nothing is changed.</source>
+        <translation>Ein Server, der einen Benutzer mit 409 ablehnt, sagt, dass jemand den Benutzernamen, eine E-Mail-Adresse oder die externe Id schon hat. Er wird nach jedem davon gefragt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>User name, email address or external id</source>
+        <translation>Benutzername, E-Mail-Adresse oder externe Id</translation>
+    </message>
+    <message>
+        <source>Copy for the vendor</source>
+        <translation>Für den Hersteller kopieren</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>Benutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Noch wurde nichts gesucht</translation>
+    </message>
+    <message>
+        <source>Whoever has the name stands here, with the state that the user is in.</source>
+        <translation>Wer den Namen hat, steht hier, mit dem Zustand, in dem der Benutzer ist.</translation>
+    </message>
+    <message>
+        <source>Asking the server, and looking through the users that are here…</source>
+        <translation>Der Server wird gefragt, und die Benutzer, die hier sind, werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody is shown</source>
+        <translation>Niemand wird gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::HoldersModel</name>
+    <message>
+        <source>%1 had it once, and has it no longer. A server that refuses it all the same keeps it for that user.</source>
+        <translation>%1 hatte ihn einmal und hat ihn nicht mehr. Ein Server, der ihn trotzdem ablehnt, hält ihn für diesen Benutzer frei.</translation>
+    </message>
+    <message>
+        <source>%1 has it and is active. If that is the same person, let the identity provider take over this user instead of creating one: match by another field, or enter its id there. If it is somebody else, one of the two needs another name.</source>
+        <translation>%1 hat ihn und ist aktiv. Ist es dieselbe Person, lassen Sie den Identitätsanbieter diesen Benutzer übernehmen, statt einen anzulegen: Gleichen Sie nach einem anderen Feld ab oder tragen Sie die Id dort ein. Ist es jemand anderes, braucht einer von beiden einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has it and is suspended. Reactivate this user instead of creating one; where the identity provider insists on creating, it has to find the user first.</source>
+        <translation>%1 hat ihn und ist deaktiviert. Reaktivieren Sie diesen Benutzer, statt einen anzulegen; besteht der Identitätsanbieter auf dem Anlegen, muss er den Benutzer zuerst finden.</translation>
+    </message>
+    <message>
+        <source>%1 has it and is deleted, but can still come back. Restore this user, or wait until the days of grace are over.</source>
+        <translation>%1 hat ihn und ist gelöscht, kann aber noch zurückkommen. Stellen Sie diesen Benutzer wieder her oder warten Sie, bis die Frist vorbei ist.</translation>
+    </message>
+    <message>
+        <source>formerly: %1</source>
+        <comment>identifiers</comment>
+        <translation>früher: %1</translation>
+    </message>
+    <message>
+        <source>the server says so now</source>
+        <translation>der Server sagt es jetzt</translation>
+    </message>
+    <message>
+        <source>known here alone</source>
+        <translation>nur hier bekannt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Has it as</source>
+        <translation>Hat ihn als</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>externe Id</translation>
+    </message>
+    <message>
+        <source>The server shows nobody who has it. If it refuses the name all the same, a hidden record has it: only whoever runs the server can see that and release the name.</source>
+        <translation>Der Server zeigt niemanden, der ihn hat. Lehnt er den Namen trotzdem ab, hat ihn ein verborgener Eintrag: Nur wer den Server betreibt, kann ihn sehen und den Namen freigeben.</translation>
+    </message>
+    <message>
+        <source>Nobody who is known here has it.</source>
+        <translation>Niemand, der hier bekannt ist, hat ihn.</translation>
+    </message>
+    <message>
+        <source>This server does not look users up by such a name, so the %1 that are here were looked through.</source>
+        <comment>count</comment>
+        <translation>Dieser Server sucht Benutzer nicht nach einem solchen Namen, deshalb wurden die %1 durchgesehen, die hier sind.</translation>
+    </message>
+    <message>
+        <source>Your SCIM server refuses to create or rename a user, since somebody is said to have one of these identifiers (409, uniqueness):</source>
+        <translation>Ihr SCIM-Server lehnt es ab, einen Benutzer anzulegen oder umzubenennen, weil jemand eine dieser Kennungen schon haben soll (409, uniqueness):</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Asked with a filter for each of them (GET /Users), the server shows:</source>
+        <translation>Mit einem Filter nach jeder davon gefragt (GET /Users), zeigt der Server:</translation>
+    </message>
+    <message>
+        <source>The server does not filter by them. Among %1 users that it listed:</source>
+        <comment>count</comment>
+        <translation>Der Server filtert nicht danach. Unter %1 Benutzern, die er aufgelistet hat:</translation>
+    </message>
+    <message>
+        <source>- nobody</source>
+        <translation>- niemanden</translation>
+    </message>
+    <message>
+        <source>Please tell which record has the identifier, and release it or show it to us.</source>
+        <translation>Bitte nennen Sie den Eintrag, der die Kennung hat, und geben Sie sie frei oder zeigen Sie ihn uns.</translation>
+    </message>
+</context>
+<context>
     <name>provost::IdpGuide</name>
     <message>
         <source>HTTP header, Bearer</source>
@@ -8215,6 +8636,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Application</source>
         <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Wer hat diesen Namen?</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9791,143 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>%1 members match</source>
         <comment>count</comment>
         <translation>%1 Mitglieder passen</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Mitglied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take out of the group…</source>
+        <translation>Aus der Gruppe nehmen…</translation>
+    </message>
+    <message>
+        <source>Rename the group…</source>
+        <translation>Gruppe umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Whoever looks for the group by its old name finds it no longer: identity providers and role mappings too.</source>
+        <translation>Wer die Gruppe unter ihrem alten Namen sucht, findet sie nicht mehr: auch Identitätsanbieter und Rollenzuordnungen.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2?</source>
+        <comment>group, new name</comment>
+        <translation>%1 in %2 umbenennen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The group gets another name</source>
+        <translation>Die Gruppe bekommt einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <comment>group, new name</comment>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>There are too many users to choose from here. Tick them in Users, and put them into this group from there.</source>
+        <translation>Hier sind zu viele Benutzer, um unter ihnen zu wählen. Haken Sie sie in Benutzer an und nehmen Sie sie von dort in diese Gruppe auf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, user name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who comes into %1?</source>
+        <translation>Wer kommt in %1?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2?</source>
+        <comment>user, group</comment>
+        <translation>%1 zu %2 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>get this role</source>
+        <translation>bekommen diese Rolle</translation>
+    </message>
+    <message>
+        <source>come into the group</source>
+        <translation>kommen in die Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <comment>user, group</comment>
+        <translation>%1 ist jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2?</source>
+        <comment>user, group</comment>
+        <translation>%1 aus %2 nehmen?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>lose this role</source>
+        <translation>verlieren diese Rolle</translation>
+    </message>
+    <message>
+        <source>leave the group</source>
+        <translation>verlassen die Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <comment>user, group</comment>
+        <translation>%1 ist nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>One request names just this, and nothing else of the group is touched. An identity provider that pushes this group may undo it.</source>
+        <translation>Eine Anfrage nennt nur dies, und sonst wird in der Gruppe nichts berührt. Ein Identitätsanbieter, der diese Gruppe sendet, kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Changing the group…</source>
+        <translation>Die Gruppe wird geändert…</translation>
+    </message>
+    <message>
+        <source>This server lists no members</source>
+        <translation>Dieser Server führt keine Mitglieder auf</translation>
+    </message>
+    <message>
+        <source>Its groups come without members, so who is in them is not known here.</source>
+        <translation>Seine Gruppen kommen ohne Mitglieder, deshalb ist hier nicht bekannt, wer in ihnen ist.</translation>
+    </message>
+    <message>
+        <source>This server does not list the members</source>
+        <translation>Dieser Server führt die Mitglieder nicht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) say(s) to be in this group. The group itself names none.</source>
+        <translation>
+            <numerusform>%n Benutzer sagt, in dieser Gruppe zu sein. Die Gruppe selbst nennt keinen.</numerusform>
+            <numerusform>%n Benutzer sagen, in dieser Gruppe zu sein. Die Gruppe selbst nennt keinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 of %n member(s). The server lists no more of them; Provost never sends such a list back.</source>
+        <translation>
+            <numerusform>Unvollständig: %1 von %n Mitglied. Mehr führt der Server nicht auf; Provost sendet eine solche Liste nie zurück.</numerusform>
+            <numerusform>Unvollständig: %1 von %n Mitgliedern. Mehr führt der Server nicht auf; Provost sendet eine solche Liste nie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11071,6 +11633,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>It came through one of several connections, and the server does not tell which. Change it at its identity provider.</source>
         <translation>Es kam durch eine von mehreren Verbindungen, und der Server teilt nicht mit, durch welche. Ändern Sie es beim Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
@@ -14181,6 +14747,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>What the server would refuse or ignore stands here, attribute by attribute.</source>
         <translation>Hier steht Attribut für Attribut, was der Server ablehnen oder übergehen würde.</translation>
     </message>
+    <message>
+        <source>Who has these names?</source>
+        <translation>Wer hat diese Namen?</translation>
+    </message>
 </context>
 <context>
     <name>provost::SampleUser</name>
@@ -14350,6 +14920,81 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Trim it where the identity provider maps it.</source>
         <translation>Kürzen Sie es dort, wo der Identitätsanbieter es zuordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ScimPreset</name>
+    <message>
+        <source>FORG</source>
+        <translation>FORG</translation>
+    </message>
+    <message>
+        <source>The user name is the email address, and nobody else may have it.</source>
+        <translation>Der Benutzername ist die E-Mail-Adresse, und niemand sonst darf sie haben.</translation>
+    </message>
+    <message>
+        <source>Whoever is deactivated is signed out everywhere and releases the seat. Whoever is deleted is gone for good after 30 days.</source>
+        <translation>Wer deaktiviert wird, wird überall abgemeldet und gibt den Platz frei. Wer gelöscht wird, ist nach 30 Tagen endgültig weg.</translation>
+    </message>
+    <message>
+        <source>A group is a team; deleting it leaves its members.</source>
+        <translation>Eine Gruppe ist ein Team; wird sie gelöscht, bleiben ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Formuley</source>
+        <translation>Formuley</translation>
+    </message>
+    <message>
+        <source>It takes the SCIM token of the organization, which only the Enterprise plan has. A key for its REST API is refused.</source>
+        <translation>Es nimmt das SCIM-Token der Organisation, das es nur im Enterprise-Tarif gibt. Ein Schlüssel für seine REST-API wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Whoever is given no role is a Formulator.</source>
+        <translation>Wer keine Rolle bekommt, ist Formulator.</translation>
+    </message>
+    <message>
+        <source>Any other product</source>
+        <translation>Jedes andere Produkt</translation>
+    </message>
+    <message>
+        <source>RuleForge</source>
+        <translation>RuleForge</translation>
+    </message>
+    <message>
+        <source>Groups decide roles there, and a group has to be called exactly as the product expects.</source>
+        <translation>Gruppen bestimmen dort die Rollen, und eine Gruppe muss genau so heißen, wie das Produkt es erwartet.</translation>
+    </message>
+    <message>
+        <source>The identity provider is the source of truth: what you change here it may change back.</source>
+        <translation>Maßgeblich ist der Identitätsanbieter: Was Sie hier ändern, ändert er vielleicht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ScimProducts</name>
+    <message>
+        <source>Its address ends with %1.</source>
+        <comment>path</comment>
+        <translation>Die Adresse endet auf %1.</translation>
+    </message>
+    <message>
+        <source>Groups are roles: who is in a group has the role of that name.</source>
+        <translation>Gruppen sind Rollen: Wer in einer Gruppe ist, hat die Rolle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Groups can be read there, and not be changed.</source>
+        <translation>Gruppen können dort gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It does not offer: %1.</source>
+        <comment>list</comment>
+        <translation>Es bietet nicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provost asks for %n user(s) at once.</source>
+        <translation>
+            <numerusform>Provost fragt nach %n Benutzer auf einmal.</numerusform>
+            <numerusform>Provost fragt nach %n Benutzern auf einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14820,6 +15465,55 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Local server</source>
         <translation>Lokaler Server</translation>
+    </message>
+</context>
+<context>
+    <name>provost::ServerSearch</name>
+    <message>
+        <source>Searched here, among all %1 users that this server lists.</source>
+        <translation>Hier gesucht, unter allen %1 Benutzern, die dieser Server aufführt.</translation>
+    </message>
+    <message>
+        <source>Searched here, among the %1 users that are loaded; the server may have more.</source>
+        <translation>Hier gesucht, unter den %1 geladenen Benutzern; der Server hat vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>The server is searching…</source>
+        <translation>Der Server sucht…</translation>
+    </message>
+    <message>
+        <source>This server does not search, or refuses every filter that Provost knows. %1</source>
+        <translation>Dieser Server sucht nicht oder lehnt jeden Filter ab, den Provost kennt. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched on the server: %n user(s) found.</source>
+        <translation>
+            <numerusform>Auf dem Server gesucht: %n Benutzer gefunden.</numerusform>
+            <numerusform>Auf dem Server gesucht: %n Benutzer gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts %1; write more of the name to see the others.</source>
+        <translation>Er zählt %1; schreiben Sie mehr vom Namen, um die anderen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also sent %n user(s) who do(es) not match, and who is (are) not shown: it does not filter as it says.</source>
+        <translation>
+            <numerusform>Er sandte auch %n Benutzer, der nicht passt und nicht gezeigt wird: Er filtert nicht, wie er sagt.</numerusform>
+            <numerusform>Er sandte auch %n Benutzer, die nicht passen und nicht gezeigt werden: Er filtert nicht, wie er sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as filter: %1</source>
+        <translation>Als Filter gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -16183,6 +16877,97 @@ Token %4.</translation>
         <source>sessions end now</source>
         <translation>Sitzungen enden jetzt</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Only what you change is sent; an empty field takes the attribute away.</source>
+        <translation>Gesendet wird nur, was Sie ändern; ein leeres Feld nimmt das Attribut weg.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Change %1?</source>
+        <translation>%1 ändern?</translation>
+    </message>
+    <message>
+        <source>One request names just what is different.</source>
+        <translation>Eine Anfrage nennt nur, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1: geändert.</translation>
+    </message>
+    <message>
+        <source>Into which group?</source>
+        <translation>In welche Gruppe?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2?</source>
+        <comment>users, group</comment>
+        <translation>%1 in %2 aufnehmen?</translation>
+    </message>
+    <message>
+        <source>A hundred people in each request, and nobody else of the group is touched. Where one request fails, what the others did stays.</source>
+        <translation>Hundert Personen in jeder Anfrage, und sonst wird niemand in der Gruppe berührt. Scheitert eine Anfrage, bleibt, was die anderen getan haben.</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Changing the group…</source>
+        <translation>Die Gruppe wird geändert…</translation>
+    </message>
+    <message>
+        <source>come into the group</source>
+        <translation>kommen in die Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: put into %2.</source>
+        <comment>users, group</comment>
+        <translation>%1: in %2 aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::UserDifference</name>
@@ -16304,6 +17089,10 @@ Token %4.</translation>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
     </message>
 </context>
 <context>
@@ -16522,6 +17311,19 @@ Token %4.</translation>
         <source>The server lists nobody. Users appear here by themselves when it does.</source>
         <translation>Der Server listet niemanden auf. Benutzer erscheinen hier von selbst, sobald er es tut.</translation>
     </message>
+    <message>
+        <source>Put into a group…</source>
+        <translation>In eine Gruppe aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Compare with a list from the identity provider…</source>
+        <translation>Mit einer Liste des Identitätsanbieters vergleichen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match, searched here</source>
+        <comment>counts of users</comment>
+        <translation>%1 von %2 passen, hier gesucht</translation>
+    </message>
 </context>
 <context>
     <name>provost::VersionComparison</name>
@@ -16580,6 +17382,18 @@ Token %4.</translation>
     <message>
         <source>Advanced network…</source>
         <translation>Erweitertes Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Name in the list of servers (optional)</source>
+        <translation>Name in der Liste der Server (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Where one address serves several tenants, and the token chooses, a name of its own keeps each beside the others.</source>
+        <translation>Wo eine Adresse mehreren Mandanten dient und das Token wählt, hält ein eigener Name jeden neben den anderen.</translation>
     </message>
 </context>
 <context>

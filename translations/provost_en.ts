@@ -457,6 +457,37 @@
     </message>
 </context>
 <context>
+    <name>provost::DriftDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) in the file</source>
+        <translation>
+            <numerusform>%n person in the file</numerusform>
+            <numerusform>%n people in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file repeat(s) somebody and was (were) left out.</source>
+        <translation>
+            <numerusform>%n line of the file repeats somebody and was left out.</numerusform>
+            <numerusform>%n lines of the file repeat somebody and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the file has (have) nothing in that field.</source>
+        <translation>
+            <numerusform>%n person in the file has nothing in that field.</numerusform>
+            <numerusform>%n people in the file have nothing in that field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file tell(s) of nobody.</source>
+        <translation>
+            <numerusform>%n line of the file tells of nobody.</numerusform>
+            <numerusform>%n lines of the file tell of nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::EffectPanel</name>
     <message numerus="yes">
         <source>Effect of %n change(s)</source>
@@ -758,6 +789,20 @@
         <translation>
             <numerusform>%1 of %n member</numerusform>
             <numerusform>%1 of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) say(s) to be in this group. The group itself names none.</source>
+        <translation>
+            <numerusform>%n user says to be in this group. The group itself names none.</numerusform>
+            <numerusform>%n users say to be in this group. The group itself names none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 of %n member(s). The server lists no more of them; Provost never sends such a list back.</source>
+        <translation>
+            <numerusform>Incomplete: %1 of %n member. The server lists no more of them; Provost never sends such a list back.</numerusform>
+            <numerusform>Incomplete: %1 of %n members. The server lists no more of them; Provost never sends such a list back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,6 +1248,33 @@
         <translation>
             <numerusform>Nothing is wrong with it, as far as the schemas tell: %n attribute was looked at.</numerusform>
             <numerusform>Nothing is wrong with it, as far as the schemas tell: %n attributes were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::ScimProducts</name>
+    <message numerus="yes">
+        <source>Provost asks for %n user(s) at once.</source>
+        <translation>
+            <numerusform>Provost asks for %n user at once.</numerusform>
+            <numerusform>Provost asks for %n users at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::ServerSearch</name>
+    <message numerus="yes">
+        <source>Searched on the server: %n user(s) found.</source>
+        <translation>
+            <numerusform>Searched on the server: %n user found.</numerusform>
+            <numerusform>Searched on the server: %n users found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also sent %n user(s) who do(es) not match, and who is (are) not shown: it does not filter as it says.</source>
+        <translation>
+            <numerusform>It also sent %n user who does not match, and who is not shown: it does not filter as it says.</numerusform>
+            <numerusform>It also sent %n users who do not match, and who are not shown: it does not filter as it says.</numerusform>
         </translation>
     </message>
 </context>

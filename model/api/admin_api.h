@@ -89,9 +89,19 @@ public:
 
     virtual Answer<Page<User>> users(UserQuery query, Call call) = 0;
     virtual Answer<UserDetail> user(UserId id, Call call) = 0;
+    /// Has the server look for users, deleted ones too where it tells of them. ErrorKind::Unsupported where it cannot.
+    virtual Answer<FoundUsers> findUsers(UserLookup search, Call call) = 0;
     virtual Answer<Page<Group>> groups(GroupQuery query, Call call) = 0;
     virtual Answer<GroupDetail> group(GroupId id, Call call) = 0;
+    /// `total` beyond what comes, on the last page too: the server tells no more of them. -1: it tells of none at all.
     virtual Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) = 0;
+    /// What the server shows afterwards. ErrorKind::Precondition where `version` is not the newest (0: whatever it is),
+    /// ErrorKind::BadAnswer where the server accepted it and did not do it; likewise the next one.
+    virtual Answer<User> editUser(UserId id, qint64 version, UserEdit edit, Call call) = 0;
+    virtual Answer<Group> renameGroup(GroupId id, QString name, Call call) = 0;
+    /// ErrorKind::Precondition where the group changed meanwhile, ErrorKind::BadAnswer where the server accepted it and
+    /// did not do it.
+    virtual Answer<void> changeMembers(GroupId id, MemberChange change, Call call) = 0;
 
     /// Its members stay. ErrorKind::Precondition where `version` is not the newest: somebody came or left meanwhile.
     virtual Answer<void> removeGroup(GroupId id, qint64 version, Call call) = 0;

@@ -108,6 +108,15 @@ struct RoleComparison
     RoleReason after;
 };
 
+/// Whom a server found.
+struct FoundUsers
+{
+    QList<User> users;    ///< who match what was asked for; as many as came at once
+    qint64 total = 0;     ///< according to the server; -1: it did not count
+    QString asked;        ///< the filter, as it was sent
+    qint64 strangers = 0; ///< that the server sent, and who do not match: it did not filter by all of it
+};
+
 struct GroupDetail
 {
     Group group;

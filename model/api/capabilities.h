@@ -31,6 +31,11 @@ struct Capabilities
     bool deactivationGuard = false; ///< mass deactivations are held until somebody decides
     bool directory = false;         ///< users and groups
     bool removeGroups = false;      ///< a group can be removed, and its members stay
+    bool findUsers = false;         ///< the server itself looks for users
+    bool editUsers = false;         ///< attributes of a user are changed one by one
+    bool renameGroups = false;
+    bool changeMembers = false;  ///< users are put into groups, and taken out of them
+    bool groupsAreRoles = false; ///< each group is a role of the same name, which whoever is in it has
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
@@ -67,6 +72,7 @@ struct Capabilities
             .deactivationGuard = true,
             .directory = true,
             .removeGroups = true,
+            .findUsers = true,
             .events = true,
             .audit = true,
             .changeFeed = true,

@@ -151,6 +151,11 @@ AdminApi::Answer<UserDetail> LimitedApi::user(UserId, Call)
     return notOffered<UserDetail>();
 }
 
+AdminApi::Answer<FoundUsers> LimitedApi::findUsers(UserLookup, Call)
+{
+    return notOffered<FoundUsers>();
+}
+
 AdminApi::Answer<Page<Group>> LimitedApi::groups(GroupQuery, Call)
 {
     return notOffered<Page<Group>>();
@@ -167,6 +172,21 @@ AdminApi::Answer<Page<Membership>> LimitedApi::members(GroupId, MemberQuery, Cal
 }
 
 AdminApi::Answer<void> LimitedApi::removeGroup(GroupId, qint64, Call)
+{
+    return notOffered<void>();
+}
+
+AdminApi::Answer<User> LimitedApi::editUser(UserId, qint64, UserEdit, Call)
+{
+    return notOffered<User>();
+}
+
+AdminApi::Answer<Group> LimitedApi::renameGroup(GroupId, QString, Call)
+{
+    return notOffered<Group>();
+}
+
+AdminApi::Answer<void> LimitedApi::changeMembers(GroupId, MemberChange, Call)
 {
     return notOffered<void>();
 }

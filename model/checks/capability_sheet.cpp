@@ -45,6 +45,8 @@ bool uses(const Event& event, ScimFeature feature)
         return showsVersions(event.status);
     case ScimFeature::ChangePassword:
         return false;
+    case ScimFeature::Me:
+        return event.path.endsWith("/Me"_L1, Qt::CaseInsensitive);
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +59,7 @@ bool isAbout(const Event& event, ScimFeature feature)
     constexpr int notImplemented = 501;
     if (event.status == notImplemented || event.status == methodNotAllowed)
         return true;
-    if (feature == ScimFeature::Bulk)
+    if (feature == ScimFeature::Bulk || feature == ScimFeature::Me)
         return event.status == notFound;
     return feature == ScimFeature::Filter && event.scimType == "invalidFilter"_L1;
 }
@@ -83,9 +85,11 @@ ObservedFeature observe(const QList<Event>& requests, ScimFeature feature)
     return seen;
 }
 
-CapabilityLine::Verdict judge(std::optional<bool> advertised, const ObservedFeature& seen)
+CapabilityLine::Verdict judge(ScimFeature feature, std::optional<bool> advertised, const ObservedFeature& seen)
 {
     using Verdict = CapabilityLine::Verdict;
+    if (feature == ScimFeature::Me && seen.answered + seen.refused > 0) // nothing else could tell
+        return seen.answered > 0 ? Verdict::Proved : Verdict::NotOffered;
     if (!advertised)
         return Verdict::Unknown;
     if (*advertised ? seen.refused > 0 : seen.answered > 0)
@@ -105,7 +109,7 @@ QList<CapabilityLine> capabilitySheet(const std::optional<AdvertisedFeatures>& a
         CapabilityLine line{feature, {}, tried.value(feature), {}};
         if (advertised && advertised->contains(feature))
             line.advertised = advertised->value(feature);
-        line.verdict = judge(line.advertised, line.observed);
+        line.verdict = judge(feature, line.advertised, line.observed);
         lines.append(line);
     }
     return lines;

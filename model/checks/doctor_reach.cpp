@@ -93,6 +93,11 @@ CheckFinding judgeAddress(const Replies& replies)
     const auto& users = *replies.find(Question::Users);
     const auto host = isolated(replies.place.host());
     if (!isUnreached(replies)) {
+        if (const auto proxy = users.answer ? users.answer->proxy : QString(); !proxy.isEmpty())
+            return passed(
+                check,
+                DoctorWords::tr("%1 was reached through the proxy %2.", "host, address").arg(host, isolated(proxy)),
+                {});
         if (!replies.addresses || !*replies.addresses || !QHostAddress(replies.place.host()).isNull())
             return passed(check, DoctorWords::tr("%1 was reached.", "host").arg(host), {});
         return passed(check,

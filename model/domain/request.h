@@ -91,6 +91,32 @@ struct MemberQuery
     int limit = 200;
 };
 
+/// Whom a server is to look for among all users that it has.
+struct UserLookup
+{
+    std::optional<IdentifierKind> exactly = {}; ///< set: who has just this identifier, in whatever case
+    QString text;                               ///< that, or a part of a name or identifier
+};
+
+/// Only what is set is changed; an empty text takes the attribute away.
+struct UserEdit
+{
+    std::optional<QString> displayName = {};
+    std::optional<QString> givenName = {};
+    std::optional<QString> familyName = {};
+    std::optional<QString> title = {};
+    std::optional<QString> department = {};
+
+    friend bool operator==(const UserEdit&, const UserEdit&) = default;
+};
+
+/// Who comes into a group, and who leaves it.
+struct MemberChange
+{
+    QList<UserId> add;
+    QList<UserId> remove;
+};
+
 /// Newest first.
 struct EventQuery
 {

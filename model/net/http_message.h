@@ -70,6 +70,7 @@ struct HttpAnswer
     QDateTime trustedUntil = {};       ///< end of the server's certificate; invalid where there was no TLS
     QByteArray location = {};          ///< header of that name, as sent; empty: none
     QList<QSslCertificate> chain = {}; ///< that the server showed, its own first; empty where there was no TLS
+    QString proxy = {};                ///< through which it came, without user and password; empty: none
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -372,6 +372,8 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, Htt
         }
         outcome->requestId = id;
         outcome->redirects = hop;
+        if (const auto proxy = core->proxyFor(url))
+            outcome->proxy = shownProxy(*proxy);
         if (!isRedirect(status))
             co_return outcome;
         auto next = allowedRedirect(request, exchange->redirect(), hop);

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,19 @@ QThreadPool& patientThreads()
     return *pool;
 }
 
+std::atomic_bool& wereAsked()
+{
+    static std::atomic_bool asked = false;
+    return asked;
+}
+
 QFuture<Proxies> askAside(const QUrl& url, SystemProxies ask)
 {
     auto promise = std::make_shared<QPromise<Proxies>>();
     promise->start();
     auto future = promise->future();
+    if (!ask)
+        wereAsked() = true;
     patientThreads().start([promise, url, ask = std::move(ask)] {
         const QNetworkProxyQuery query(url);
         promise->addResult(ask ? ask(query) : QNetworkProxyFactory::systemProxyForQuery(query));
@@ -97,6 +106,11 @@ QCoro::Task<Result<QList<QNetworkProxy>>> findProxies(QUrl url, SystemProxies as
     const ProxyLookup lookup(place, std::move(ask), std::move(call), std::move(closed));
     co_await qCoro(&lookup, &ProxyLookup::finished);
     co_return lookup.outcome();
+}
+
+bool systemProxiesWereAsked()
+{
+    return wereAsked();
 }
 
 } // namespace provost

@@ -372,8 +372,10 @@ QCoro::Task<Result<void>> loadAll(SyncRunPtr run)
         Permission needs;
         void (*leaveOut)(Directory& directory); ///< what another key, or this one earlier, could read; null: users
     };
-    constexpr std::array parts{
-        Part{loadRoles, Permission::ReadProvisioning, [](Directory& directory) { directory.setRoles({}); }},
+    const bool rolesAreGroups = run->session && run->session->capabilities().groupsAreRoles;
+    const std::array parts{
+        Part{loadRoles, rolesAreGroups ? Permission::ReadGroups : Permission::ReadProvisioning,
+             [](Directory& directory) { directory.setRoles({}); }},
         Part{loadAccounts, Permission::ReadProvisioning, [](Directory& directory) { directory.retainAccounts({}); }},
         Part{loadConnections, Permission::ReadProvisioning,
              [](Directory& directory) { directory.retainConnections({}); }},

@@ -22,6 +22,7 @@ update_translations() {
     mkdir -p "$words"
     python3 packaging/dev/dictionary_words.py resources/dictionary/*.json > "$words/dictionary_words.cpp"
     python3 packaging/dev/guide_words.py resources/guides/*.json > "$words/guide_words.cpp"
+    python3 packaging/dev/preset_words.py resources/presets/*.json > "$words/preset_words.cpp"
     for file in "$1"/provost_*.ts; do
         local plural=()
         [ "$(basename "$file")" = provost_en.ts ] && plural=(-pluralonly)

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace provost::test {
 namespace {
 
-constexpr int lastLie = int(Lie::TellsNoTimes);
+constexpr int lastLie = int(Lie::HidesHolders);
 
 bool mayChange(const ReceivedRequest& request)
 {

@@ -279,7 +279,8 @@ void TestContract::groupsHaveTheirMembers()
         const auto members =
             ask([id = group.id](AdminApi& api, Call call) { return api.members(id, {}, std::move(call)); });
         SAYS(members);
-        QCOMPARE(members->total, members->items.size());
+        if (name != "scim formuley"_L1) // its groups name nobody, and its users say in which one they are
+            QCOMPARE(members->total, members->items.size());
         QVERIFY(group.members < 0 || members->total == group.members);
         for (const auto& member : members->items) {
             QCOMPARE(member.groupId, group.id);

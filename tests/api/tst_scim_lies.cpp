@@ -4,8 +4,11 @@
 #include "tests/support/lying_scim.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -33,6 +36,15 @@ private Q_SLOTS:
     void aCallEndsWhenItsTimeIsOver();
     void whoIsKnownIsBroughtUpToDate();
     void hostileTextsAreBounded();
+    void aCutListOfMembersIsNotTakenForTheWhole_data();
+    void aCutListOfMembersIsNotTakenForTheWhole();
+    void aMemberIsAddedToACutListByTheSmallestChange();
+    void aSwallowedMemberIsNoticed();
+    void aGroupWithoutMembersIsNotCalledEmpty();
+    void theServerLooksAsFarAsItCan_data();
+    void theServerLooksAsFarAsItCan();
+    void anIgnoredFilterFindsNobody();
+    void whoeverIsToldByTheServerHasAName();
 
 private:
     void open(int users, const QSet<Lie>& lies)
@@ -66,9 +78,45 @@ private:
         return ask([](AdminApi& api, Call call) { return api.whoAmI(std::move(call)); });
     }
 
+    [[nodiscard]] Result<Page<Membership>> members()
+    {
+        return ask([](AdminApi& api, Call call) { return api.members(GroupId(u"group-1"_s), {}, std::move(call)); });
+    }
+    [[nodiscard]] Result<void> change(const MemberChange& change)
+    {
+        return ask([change](AdminApi& api, Call call) {
+            return api.changeMembers(GroupId(u"group-1"_s), change, std::move(call));
+        });
+    }
+    [[nodiscard]] Result<FoundUsers> find(const UserLookup& search)
+    {
+        return ask([search](AdminApi& api, Call call) { return api.findUsers(search, std::move(call)); });
+    }
+    [[nodiscard]] QByteArrayList methods() const
+    {
+        QByteArrayList sent;
+        for (const auto& request : m_server->requests()) {
+            if (request.method != "GET")
+                sent.append(request.method + ' ' + request.target);
+        }
+        return sent;
+    }
+
     std::unique_ptr<LyingScim> m_server;
     std::unique_ptr<Session> m_session;
 };
+
+namespace {
+
+QList<int> numbers(int from, int until)
+{
+    QList<int> all;
+    for (int number = from; number <= until; ++number)
+        all.append(number);
+    return all;
+}
+
+} // namespace
 
 void TestScimLies::aServerWithoutConfigurationIsTakenAsItIs()
 {
@@ -243,6 +291,138 @@ void TestScimLies::hostileTextsAreBounded()
         emails.append(QJsonObject{{u"value"_s, u"p%1@acme.example"_s.arg(i)}, {u"primary"_s, true}});
     const auto primary = endpoint::userIn({{u"id"_s, u"1"_s}, {u"emails"_s, emails}});
     QVERIFY(primary && primary->furtherEmails.size() <= 200);
+}
+
+void TestScimLies::aCutListOfMembersIsNotTakenForTheWhole_data()
+{
+    QTest::addColumn<QSet<Lie>>("lies");
+    QTest::addColumn<qint64>("listed");
+    QTest::newRow("cut") << QSet<Lie>{Lie::CutsMembers} << qint64(50);
+    QTest::newRow("left out") << QSet<Lie>{Lie::LeavesMembersOut} << qint64(0);
+    QTest::newRow("cut, and filters are ignored") << QSet<Lie>{Lie::CutsMembers, Lie::IgnoresFilter} << qint64(50);
+}
+
+/// Its own users say how many there are: by a filter, or as they were listed.
+void TestScimLies::aCutListOfMembersIsNotTakenForTheWhole()
+{
+    QFETCH(QSet<Lie>, lies);
+    QFETCH(qint64, listed);
+    open(80, lies);
+    m_server->addGroup(numbers(1, 70));
+    QString after;
+    do {
+        const auto page = usersAfter(after);
+        QVERIFY(page);
+        after = page->next;
+    } while (!after.isEmpty());
+    const auto told = members();
+    QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
+    QCOMPARE(told->items.size(), listed);
+    QCOMPARE(told->total, 70);
+    const auto groups = ask([](AdminApi& api, Call call) { return api.groups({}, std::move(call)); });
+    QVERIFY(groups);
+    QCOMPARE(groups->items.constFirst().members, -1);
+    m_server->setLies({});
+    QCOMPARE(members()->items.size(), 70);
+    QCOMPARE(members()->total, 70);
+}
+
+/// (user-needs, N8)
+void TestScimLies::aMemberIsAddedToACutListByTheSmallestChange()
+{
+    open(80, {Lie::CutsMembers});
+    m_server->addGroup(numbers(1, 70));
+    const auto added = change({{UserId(u"user-75"_s)}, {}});
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    QCOMPARE(m_server->members().size(), 71);
+    QCOMPARE(methods(), QByteArrayList{"PATCH /scim/v2/Groups/group-1"});
+    const auto sent = std::ranges::find(m_server->requests(), QByteArray("PATCH"), &ReceivedRequest::method);
+    const auto operations = QJsonDocument::fromJson(sent->body)["Operations"_L1].toArray();
+    QCOMPARE(operations, (QJsonArray{QJsonObject{{u"op"_s, u"add"_s},
+                                                 {u"path"_s, u"members"_s},
+                                                 {u"value"_s, QJsonArray{QJsonObject{{u"value"_s, u"user-75"_s}}}}}}));
+    QVERIFY(!sent->headers.contains("if-match")); // the server says that it has no versions
+    QVERIFY(change({{}, {UserId(u"user-75"_s), UserId(u"user-2"_s)}}));
+    QCOMPARE(m_server->members().size(), 69);
+    QVERIFY(!m_server->members().contains(2));
+}
+
+void TestScimLies::aSwallowedMemberIsNoticed()
+{
+    open(20, {Lie::SwallowsPatch});
+    m_server->addGroup(numbers(1, 3));
+    const auto added = change({{UserId(u"user-9"_s)}, {}});
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::BadAnswer);
+    QVERIFY(added.error().detail.contains(u"user-9"_s));
+    const auto removed = change({{}, {UserId(u"user-2"_s)}});
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::BadAnswer);
+}
+
+void TestScimLies::aGroupWithoutMembersIsNotCalledEmpty()
+{
+    open(20, {Lie::LeavesMembersOut});
+    m_server->addGroup(numbers(1, 3), false); // and the users do not tell either
+    QCOMPARE(members()->total, -1);
+    m_server->setLies({});
+    QCOMPARE(members()->total, 3);
+}
+
+void TestScimLies::theServerLooksAsFarAsItCan_data()
+{
+    QTest::addColumn<QSet<Lie>>("lies");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("all of it") << QSet<Lie>{} << u"user 1"_s << 11 << u"userName co \"user 1\" or "_s;
+    QTest::newRow("without or") << QSet<Lie>{Lie::RefusesOr} << u"user1"_s << 11 << u"userName co \"user1\""_s;
+    QTest::newRow("equality") << QSet<Lie>{Lie::KnowsEqualityOnly} << u"user7@acme.example"_s << 1
+                              << u"userName eq \"user7@acme.example\""_s;
+    QTest::newRow("a name of signs") << QSet<Lie>{} << u"R&D \"Core\" a\\b"_s << 0
+                                     << uR"(userName co "R&D \"Core\" a\\b")"_s;
+}
+
+/// (user-needs, N21)
+void TestScimLies::theServerLooksAsFarAsItCan()
+{
+    QFETCH(QSet<Lie>, lies);
+    QFETCH(QString, text);
+    QFETCH(int, found);
+    QFETCH(QString, asked);
+    open(19, lies);
+    for (int time = 0; time < 2; ++time) { // what it takes is known the second time
+        const auto answer = find({std::nullopt, text});
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+        QVERIFY2(answer->asked.startsWith(asked), qPrintable(answer->asked));
+        QCOMPARE(std::min<qint64>(answer->total, found), found);
+        QCOMPARE(answer->users.size(), std::min(found, 10)); // as many as it has on a page
+        QCOMPARE(answer->strangers, 0);
+    }
+    const auto before = m_server->requests().size();
+    QVERIFY(find({std::nullopt, text}));
+    QCOMPARE(m_server->requests().size(), before + 1);
+}
+
+void TestScimLies::anIgnoredFilterFindsNobody()
+{
+    open(20, {Lie::IgnoresFilter});
+    const auto everybody = find({std::nullopt, u"nobody of this name"_s});
+    QVERIFY(!everybody);
+    QCOMPARE(everybody.error().kind, ErrorKind::Unsupported);
+    const auto one = find({IdentifierKind::UserName, u"USER3@acme.example"_s});
+    QVERIFY(one);
+    QCOMPARE(one->users.size(), 1); // among those whom it sent
+    QVERIFY(one->strangers > 0);
+}
+
+void TestScimLies::whoeverIsToldByTheServerHasAName()
+{
+    open(3, {});
+    QVERIFY(who()->person.name.isEmpty());
+    m_server->setMe(u"Provisioning of Acme"_s);
+    QCOMPARE(who()->person.name, u"Provisioning of Acme"_s);
+    QVERIFY(ask([](AdminApi& api, Call call) { return api.tryFeature({}, {}, ScimFeature::Me, std::move(call)); }));
 }
 
 QTEST_GUILESS_MAIN(TestScimLies)

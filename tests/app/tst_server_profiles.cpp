@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aHostileFileIsRefusedWhole();
     void aRefusedFileIsKeptBySave();
     void theKeyIsBoundToSchemeHostPortAndPath();
+    void tenantsAtOneAddressAreKeptApartByTheirNames();
 };
 
 void ServerProfilesTest::aMissingFileIsAnEmptyList()
@@ -91,6 +92,12 @@ void ServerProfilesTest::aHostileFileIsRefusedWhole_data()
     QTest::newRow("same id twice") << entry(R"({"id":"a","name":"B","kind":"provost","url":"https://b.example"})");
     QTest::newRow("unknown kind") << entry(R"({"id":"b","name":"B","kind":"other","url":"https://b.example"})");
     QTest::newRow("http elsewhere") << entry(R"({"id":"b","name":"B","kind":"provost","url":"http://b.example"})");
+    QTest::newRow("a product of no kind")
+        << entry(R"({"id":"b","name":"B","kind":"scim","url":"https://b.example","product":"other"})");
+    QTest::newRow("a product of another kind")
+        << entry(R"({"id":"b","name":"B","kind":"provost","url":"https://b.example","product":"formuley"})");
+    QTest::newRow("apart is no boolean") << entry(
+        R"({"id":"b","name":"B","kind":"scim","url":"https://b.example","apart":"yes"})");
     QTest::newRow("a local one with another id") << entry(R"({"id":"b","name":"B","kind":"local","url":""})");
 }
 
@@ -135,6 +142,29 @@ void ServerProfilesTest::theKeyIsBoundToSchemeHostPortAndPath()
     QVERIFY(place(u"https://a.example"_s) != place(u"https://a.example:8443"_s));
     QVERIFY(place(u"https://a.example"_s) != place(u"https://a.example/other"_s));
     QVERIFY(place(u"https://127.0.0.1"_s) != place(u"http://127.0.0.1"_s));
+}
+
+void ServerProfilesTest::tenantsAtOneAddressAreKeptApartByTheirNames()
+{
+    QTemporaryDir folder;
+    ServerProfiles profiles(folder.filePath(u"servers.json"_s));
+    const auto url = *ServerUrl::parse(u"https://scim.example.com/v2"_s);
+    const auto first = *profiles.meant(u"scim"_s, url, u"Acme"_s);
+    QVERIFY(!first.isApart);
+    QVERIFY(profiles.save(first));
+    QCOMPARE(profiles.meant(u"scim"_s, url, {})->id, first.id);
+    QCOMPARE(profiles.meant(u"scim"_s, url, u" Acme "_s)->id, first.id);
+    auto second = *profiles.meant(u"scim"_s, url, u"Globex"_s);
+    QVERIFY(second.isApart && second.id != first.id);
+    QVERIFY(second.secretPlace() != first.secretPlace());
+    QVERIFY(second.secretPlace().startsWith(first.secretPlace()));
+    second.product = u"formuley"_s;
+    QVERIFY(profiles.save(second));
+    QCOMPARE(profiles.meant(u"scim"_s, url, u"Globex"_s)->id, second.id);
+    QVERIFY(!profiles.meant(u"provost"_s, url, u"Globex"_s)->isApart); // another kind is another server
+    ServerProfiles again(folder.filePath(u"servers.json"_s));
+    QVERIFY(again.load());
+    QCOMPARE(again.all(), profiles.all());
 }
 
 QTEST_GUILESS_MAIN(ServerProfilesTest)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsNotDescribedIsRefused_data();
     void whatIsNotDescribedIsRefused();
     void anotherAddressIsAnotherServer();
+    void tenantsAtOneAddressAreToldApartByTheirNames();
     void whatWouldChangeIsShownFirst();
 };
 
@@ -97,6 +98,7 @@ void TestSharedServers::whatIsNotDescribedIsRefused_data()
                                       << u"servers[0].kind"_s;
     QTest::newRow("an unknown label") << listOf(u", \"environment\": \"prod\""_s) << u"servers[0].environment"_s;
     QTest::newRow("read-only as a word") << listOf(u", \"readOnly\": \"false\""_s) << u"servers[0].readOnly"_s;
+    QTest::newRow("an unknown product") << listOf(u", \"product\": \"other\""_s) << u"servers[0].product"_s;
     QTest::newRow("a name of nothing") << listOf(u", \"name\": \" \""_s) << u"servers[0].name"_s;
     QTest::newRow("twice") << QByteArray(R"({"format": 1, "servers": [{"kind": "scim", "url": "https://a"},
                                             {"kind": "scim", "url": "https://a/"}]})")
@@ -128,6 +130,31 @@ void TestSharedServers::anotherAddressIsAnotherServer()
     }
     // Of another kind it is another one too: its key has another name in the keychain.
     QCOMPARE(planImport({mine}, {profileAt(u"Acme"_s, u"https://acme.example"_s, u"scim"_s)}).added.size(), 1);
+}
+
+/// A token may choose the tenant behind an address.
+void TestSharedServers::tenantsAtOneAddressAreToldApartByTheirNames()
+{
+    auto acme = profileAt(u"Acme"_s, u"https://scim.example.com"_s, u"scim"_s);
+    auto globex = profileAt(u"Globex"_s, u"https://scim.example.com"_s, u"scim"_s);
+    globex.isApart = true;
+    globex.product = u"formuley"_s;
+    const auto read = readSharedServers(sharedServers({acme, globex}));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().subject + u' ' + read.error().detail));
+    QCOMPARE(read->size(), 2);
+    QVERIFY(!read->at(0).isApart && read->at(1).isApart);
+    QCOMPARE(read->at(1).product, u"formuley"_s);
+    QVERIFY(planImport({acme, globex}, *read).isEmpty());
+    QCOMPARE(planImport({}, *read).added.size(), 2);
+    QVERIFY(planImport({}, *read).added.at(0).secretPlace() != planImport({}, *read).added.at(1).secretPlace());
+    const auto one = planImport({acme}, *read);
+    QCOMPARE(one.added.size(), 1);
+    QCOMPARE(one.added.first().name, u"Globex"_s);
+    QVERIFY(one.added.first().isApart && one.changed.isEmpty());
+    // Where there is one alone, another name is another name.
+    auto renamed = acme;
+    renamed.name = u"Acme Inc."_s;
+    QCOMPARE(planImport({acme}, {renamed}).changed.size(), 1);
 }
 
 void TestSharedServers::whatWouldChangeIsShownFirst()

@@ -222,6 +222,10 @@ void TestDoctorVerdicts::reachIsJudged_data()
     row("reached", address, resolves(3), Pass, "3 address");
     row("by its number", address, all({atPlace(u"https://192.0.2.7"_s), resolves(1)}), Pass, "192.0.2.7");
     row("through a proxy", address, resolves(fail(ErrorKind::Unreachable, {})), Pass, "was reached");
+    row("through a proxy that is named", address,
+        all({resolves(fail(ErrorKind::Unreachable, {})),
+             changed(Question::Users, [](HttpAnswer& answer) { answer.proxy = u"http://proxy.example:3128"_s; })}),
+        Pass, "through the proxy");
     row("no such name", address,
         all({dead(ErrorKind::Unreachable, u"not found"_s), resolves(fail(ErrorKind::Unreachable, {}))}), Fail,
         "No server is known", Asker);

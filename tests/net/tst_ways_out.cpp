@@ -96,6 +96,7 @@ void TestWaysOut::aProxyWithAPasswordIsPassed()
     const auto answer = answerOf(settings);
     QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
     QCOMPARE(proxy.through(), QByteArrayList{"provost.test:443"});
+    QCOMPARE(answer->proxy, u"http://127.0.0.1:%1"_s.arg(proxy.port())); // without the name and the password
     // What was for the proxy stays with the proxy.
     QCOMPARE(m_origin->requests().size(), 1);
     const auto& seen = m_origin->requests().first().headers;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -66,6 +67,10 @@ void LyingScim::answer(QTcpSocket& socket, const ReceivedRequest& request)
         socket.write(one(request, path.mid(int(qstrlen("/scim/v2/Users/user-"))).toInt()));
     else if (path == "/scim/v2/Groups" && !lies(Lie::NoGroups))
         socket.write(groups(request));
+    else if (path == "/scim/v2/Groups/group-1" && m_hasGroup && !lies(Lie::NoGroups))
+        socket.write(oneGroup(request));
+    else if (path == "/scim/v2/Me" && !m_me.isEmpty())
+        socket.write(scimAnswer({{u"id"_s, u"me"_s}, {u"userName"_s, u"me@acme.example"_s}, {u"displayName"_s, m_me}}));
     else
         socket.write(refusal(404, u"nothing is here"_s));
 }
@@ -81,6 +86,8 @@ QJsonObject LyingScim::user(int number) const
         made.remove(u"meta"_s);
     if (!lies(Lie::NoIds) || number % 5 != 0)
         made.insert(u"id"_s, u"user-%1"_s.arg(number));
+    if (m_usersTell && m_members.contains(number))
+        made.insert(u"groups"_s, QJsonArray{QJsonObject{{u"value"_s, u"group-1"_s}, {u"display"_s, u"Everybody"_s}}});
     const bool active = !m_inactive.contains(number);
     made.insert(u"active"_s,
                 lies(Lie::WordsForBooleans) ? QJsonValue(active ? u"True"_s : u"False"_s) : QJsonValue(active));
@@ -92,11 +99,18 @@ QByteArray LyingScim::list(const ReceivedRequest& request)
     const QUrlQuery query(QString::fromLatin1(request.target.split('?').value(1)));
     if (lies(Lie::HtmlForUsers))
         return httpAnswer(200, "<html><body>Please sign in</body></html>", "text/html");
-    const bool isFiltered = query.hasQueryItem(u"filter"_s) && !lies(Lie::IgnoresFilter);
+    const auto filter = lies(Lie::IgnoresFilter) ? QString() : query.queryItemValue(u"filter"_s, QUrl::FullyDecoded);
+    if (const auto complaint = complaintAbout(filter); !complaint.isEmpty())
+        return scimAnswer({{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:Error"_s}},
+                           {u"status"_s, u"400"_s},
+                           {u"scimType"_s, u"invalidFilter"_s},
+                           {u"detail"_s, complaint}},
+                          400);
     QList<int> all;
-    for (int number = 1; number <= m_users && !isFiltered; ++number) {
-        if (!m_gone.contains(m_before + number))
-            all.append(m_before + number);
+    for (int number = m_before + 1; number <= m_before + m_users; ++number) {
+        const bool isHidden = lies(Lie::HidesHolders) && number % 3 == 0;
+        if (!m_gone.contains(number) && !isHidden && (filter.isEmpty() || matches(number, filter)))
+            all.append(number);
     }
     int start = std::max(1, query.queryItemValue(u"startIndex"_s).toInt());
     const int count = query.hasQueryItem(u"count"_s) ? query.queryItemValue(u"count"_s).toInt() : pageSize;
@@ -146,7 +160,7 @@ QByteArray LyingScim::groups(const ReceivedRequest& request)
     const bool isThere = m_hasGroup && !forgets && !query.hasQueryItem(u"filter"_s);
     QJsonArray all;
     if (isThere && start <= 1)
-        all.append(QJsonObject{{u"id"_s, u"group-1"_s}, {u"displayName"_s, u"Everybody"_s}});
+        all.append(group());
     return scimAnswer({{u"totalResults"_s, isThere ? 1 : 0}, {u"Resources"_s, all}});
 }
 
@@ -164,6 +178,105 @@ QByteArray LyingScim::one(const ReceivedRequest& request, int number)
             m_inactive.insert(number);
     }
     return scimAnswer(user(number));
+}
+
+void LyingScim::addGroup(const QList<int>& members, bool usersTell)
+{
+    m_hasGroup = true;
+    m_members = members;
+    m_usersTell = usersTell;
+}
+
+QJsonObject LyingScim::group() const
+{
+    constexpr qsizetype mostListed = 50;
+    QJsonArray members;
+    for (const int number : m_members) {
+        if (!lies(Lie::CutsMembers) || members.size() < mostListed)
+            members.append(QJsonObject{{u"value"_s, u"user-%1"_s.arg(number)}});
+    }
+    QJsonObject made{{u"id"_s, u"group-1"_s}, {u"displayName"_s, u"Everybody"_s}};
+    if (!lies(Lie::LeavesMembersOut) && !members.isEmpty())
+        made.insert(u"members"_s, members);
+    return made;
+}
+
+QByteArray LyingScim::groupVersion() const
+{
+    return "W/\"" + QByteArray::number(m_groupChanges) + '"';
+}
+
+QByteArray LyingScim::oneGroup(const ReceivedRequest& request)
+{
+    if (request.method == "PATCH") {
+        const auto wanted = request.headers.value("if-match");
+        if (!wanted.isEmpty() && wanted != groupVersion())
+            return refusal(412, u"the group is another one by now"_s);
+        if (!lies(Lie::SwallowsPatch)) {
+            if (const auto refused = changeGroup(request.body); !refused.isEmpty())
+                return refused;
+        }
+    } else if (request.method != "GET") {
+        return refusal(405, u"a group is read and changed, not replaced"_s);
+    }
+    return httpAnswer(200, QJsonDocument(group()).toJson(QJsonDocument::Compact), "application/scim+json",
+                      "ETag: " + groupVersion() + "\r\n");
+}
+
+/// Adds and removes the members that are named one by one; empty where all of it was understood.
+QByteArray LyingScim::changeGroup(const QByteArray& body)
+{
+    static const QRegularExpression one(uR"re(^members\[value eq "user-(\d+)"\]$)re"_s);
+    const auto operations = QJsonDocument::fromJson(body)["Operations"_L1].toArray();
+    for (const auto& operation : operations) {
+        const auto path = operation["path"_L1].toString();
+        const auto removed = one.match(path);
+        if (operation["op"_L1].toString() == "remove"_L1 && removed.hasMatch()) {
+            m_members.removeAll(removed.captured(1).toInt());
+        } else if (operation["op"_L1].toString() == "add"_L1 && path == "members"_L1) {
+            const auto added = operation["value"_L1].toArray();
+            for (const auto& member : added)
+                m_members.append(member["value"_L1].toString().section(u'-', 1).toInt());
+        } else {
+            return refusal(400, u"members alone are added and removed"_s);
+        }
+    }
+    ++m_groupChanges;
+    return {};
+}
+
+QString LyingScim::complaintAbout(const QString& filter) const
+{
+    if (lies(Lie::RefusesOr) && filter.contains(" or "_L1))
+        return u"one comparison is enough"_s;
+    if (lies(Lie::KnowsEqualityOnly) && (filter.contains(" co "_L1) || filter.contains(" sw "_L1)))
+        return u"eq is the only operator here"_s;
+    return {};
+}
+
+/// One comparison of those that are joined by `or` is enough. An attribute that is not known is had by nobody.
+bool LyingScim::matches(int number, const QString& filter) const
+{
+    static const QRegularExpression comparison(uR"re(^([\w.]+) (eq|co|sw) "((?:[^"\\]|\\.)*)"$)re"_s);
+    const auto user = this->user(number);
+    const QHash<QString, QString> values{
+        {u"userName"_s, user[lies(Lie::OtherCase) ? "USERNAME"_L1 : "userName"_L1].toString()},
+        {u"displayName"_s, user["displayName"_L1].toString()},
+        {u"groups.value"_s, user["groups"_L1][0]["value"_L1].toString()}};
+    const auto terms = filter.split(u" or "_s);
+    for (const auto& term : terms) {
+        const auto read = comparison.match(term);
+        const auto value = values.value(read.captured(1));
+        const auto sought = read.captured(3);
+        const auto op = read.captured(2);
+        if (value.isEmpty() || !read.hasMatch())
+            continue;
+        if ((op == "eq"_L1 && value.compare(sought, Qt::CaseInsensitive) == 0) ||
+            (op == "co"_L1 && value.contains(sought, Qt::CaseInsensitive)) ||
+            (op == "sw"_L1 && value.startsWith(sought, Qt::CaseInsensitive)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace provost::test

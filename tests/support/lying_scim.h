@@ -29,7 +29,12 @@ enum class Lie {
     AllowsTwoPages,       ///< 429 for every third page, with Retry-After
     ForgetsEverybodyOnce, ///< an empty listing that counts nobody, of users and of groups
     AdvertisesNoPatch,
-    TellsNoTimes, ///< no meta
+    TellsNoTimes,      ///< no meta
+    CutsMembers,       ///< a group lists fifty members, however many there are
+    LeavesMembersOut,  ///< a group lists none
+    RefusesOr,         ///< 400 invalidFilter for a filter with more than one comparison
+    KnowsEqualityOnly, ///< the same for whatever is not `eq`
+    HidesHolders       ///< users by three exist, and are shown to nobody
 };
 
 /// A SCIM server over real HTTP that lies as it is told. It has pages of ten and takes one token, of a form that no
@@ -48,6 +53,11 @@ public:
     void remove(int user) { m_gone.insert(user); }
     /// One, without members.
     void addGroup() { m_hasGroup = true; }
+    /// The same with these users in it, who say so themselves too, unless `usersTell` is false.
+    void addGroup(const QList<int>& members, bool usersTell = true);
+    [[nodiscard]] const QList<int>& members() const { return m_members; }
+    /// Says from now on whose token it is (`/Me`).
+    void setMe(const QString& name) { m_me = name; }
     void setLies(const QSet<Lie>& lies) { m_lies = lies; }
     [[nodiscard]] int listings() const { return m_listings; } ///< that began with the first user
 
@@ -56,6 +66,13 @@ private:
     [[nodiscard]] QByteArray list(const ReceivedRequest& request);
     [[nodiscard]] QByteArray groups(const ReceivedRequest& request);
     [[nodiscard]] QByteArray one(const ReceivedRequest& request, int number);
+    [[nodiscard]] QByteArray oneGroup(const ReceivedRequest& request);
+    [[nodiscard]] QByteArray changeGroup(const QByteArray& body);
+    [[nodiscard]] QJsonObject group() const;
+    [[nodiscard]] QByteArray groupVersion() const;
+    /// Why the filter is refused; empty: it is not.
+    [[nodiscard]] QString complaintAbout(const QString& filter) const;
+    [[nodiscard]] bool matches(int number, const QString& filter) const;
     [[nodiscard]] QJsonObject user(int number) const;
     [[nodiscard]] bool lies(Lie lie) const { return m_lies.contains(lie); }
 
@@ -65,6 +82,10 @@ private:
     QSet<int> m_inactive;
     QSet<int> m_gone;
     bool m_hasGroup = false;
+    QList<int> m_members;
+    bool m_usersTell = false;
+    int m_groupChanges = 0;
+    QString m_me;
     int m_listings = 0;
     int m_before = 0; ///< the users of the tenant that asks come after this one
     bool m_hasBroken = false;

@@ -11,6 +11,7 @@
 #include "views/common/card.h"
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
@@ -82,7 +83,10 @@ void IncidentInspector::buildActions()
     m_copy->setObjectName("copyExplanation"_L1);
     m_requests = new Button(tr("Show its requests"), "filter"_L1, Button::Kind::Default, this);
     m_requests->setObjectName("showRequests"_L1);
+    m_holder = new Button(tr("Who has this name?"), "search"_L1, Button::Kind::Default, this);
+    m_holder->setObjectName("whoHolds"_L1);
     auto* actions = new FlowLayout;
+    actions->addWidget(m_holder);
     actions->addWidget(m_forward);
     actions->addWidget(m_copy);
     actions->addWidget(m_requests);
@@ -91,6 +95,8 @@ void IncidentInspector::buildActions()
     connect(m_copy, &Button::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(message(), QClipboard::Clipboard); });
     connect(m_requests, &Button::clicked, this, [this] { Q_EMIT requestsWanted(m_incident); });
+    connect(m_holder, &Button::clicked, this,
+            [this] { openOnce(new HolderDialog(m_at, m_clock, m_incident.value, this)); });
 }
 
 void IncidentInspector::setIncident(const Incident& incident)
@@ -101,6 +107,8 @@ void IncidentInspector::setIncident(const Incident& incident)
     };
     setHead(incident.sentence, TimedText{m_clock, times, {incident.since}}, statusText(incident),
             incident.healedAt ? Tone::Neutral : Tone::Bad);
+    constexpr int conflict = 409;
+    m_holder->setVisible(m_at.isOpen() && incident.status == conflict && !incident.value.isEmpty());
     const auto place = connection();
     m_forward->setVisible(place.has_value());
     if (place) {

@@ -62,6 +62,7 @@ private:
     Button* m_forward = nullptr; ///< for the identity provider's administrator
     Button* m_copy = nullptr;
     Button* m_requests = nullptr;
+    Button* m_holder = nullptr; ///< of a name that was taken
     EventBodies* m_bodies;
 };
 

@@ -60,6 +60,8 @@ QString nameOf(ScimFeature feature)
         return CapabilityWords::tr("Page by cursor");
     case ScimFeature::ChangePassword:
         return CapabilityWords::tr("Change passwords");
+    case ScimFeature::Me:
+        return CapabilityWords::tr("Say whose token it is (/Me)");
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "model/items/check_findings_model.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/item_delegate.h"
 #include "views/common/message_bar.h"
 #include "views/common/plain_label.h"
@@ -43,8 +44,12 @@ SampleDialog::SampleDialog(OpenServer at, std::optional<ConnectionId> connection
     m_state->setObjectName("sampleState"_L1);
     body()->addWidget(m_state);
     buildSample();
+    m_holders = addLeftButton(u"whoHolds"_s, new Button(tr("Who has these names?"), "search"_L1));
+    m_holders->setEnabled(false);
     auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
     setReturnButton(close);
+    connect(m_holders, &Button::clicked, this,
+            [this] { openOnce(new HolderDialog(m_at, {}, m_sample->toPlainText(), this)); });
     connect(close, &Button::clicked, this, &SampleDialog::reject);
     connect(message(), &MessageBar::actionChosen, this, &SampleDialog::load);
     connect(m_sample, &QPlainTextEdit::textChanged, this, &SampleDialog::test);
@@ -116,6 +121,8 @@ void SampleDialog::test()
     const auto sample = m_sample->toPlainText().toUtf8();
     const bool isTested = m_schemas && !sample.trimmed().isEmpty() && sample.size() <= largestSample;
     m_model->setFindings(isTested ? testSample(sample, m_schemas->schemas) : QList<ReportedFinding>());
+    m_holders->setEnabled(sample.trimmed().startsWith('{') && sample.size() <= largestSample &&
+                          !identifiersIn(QString::fromUtf8(sample)).isEmpty());
     render();
     showChosen();
 }

@@ -44,6 +44,7 @@ private:
     QPlainTextEdit* m_sample;
     CheckFindingsModel* m_model;
     Table* m_table;
+    Button* m_holders = nullptr;
     PlainLabel* m_chosen; ///< the chosen finding whole, since a row may cut it
 };
 

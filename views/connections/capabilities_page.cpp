@@ -37,6 +37,8 @@ QString idOf(ScimFeature feature)
         return u"cursor"_s;
     case ScimFeature::ChangePassword:
         return u"changePassword"_s;
+    case ScimFeature::Me:
+        return u"me"_s;
     }
     Q_UNREACHABLE();
 }

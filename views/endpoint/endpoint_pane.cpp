@@ -39,7 +39,7 @@ QString triedWords(const CapabilityLine& line)
 
 } // namespace
 
-EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
+EndpointPane::EndpointPane(OpenServer at, const QStringList& notes, QWidget* parent)
     : QWidget(parent)
     , m_at(std::move(at))
     , m_sample(new Button(tr("Test a sample user…"), "user-check"_L1))
@@ -78,6 +78,13 @@ EndpointPane::EndpointPane(OpenServer at, QWidget* parent)
     column->setContentsMargins(metrics::Gap16, metrics::Gap16, metrics::Gap16, metrics::Gap16);
     column->setSpacing(metrics::Gap12);
     column->addWidget(m_message);
+    if (!notes.isEmpty()) {
+        auto* product = new Card(tr("What to know of it"), this);
+        product->setObjectName("productNotes"_L1);
+        for (const auto& sentence : notes)
+            product->body()->addWidget(new PlainLabel(sentence, this));
+        column->addWidget(product);
+    }
     column->addWidget(m_card);
     column->addWidget(limits);
     column->addStretch();

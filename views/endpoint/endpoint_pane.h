@@ -17,14 +17,16 @@ class Card;
 class MessageBar;
 class PlainLabel;
 
-/// A SCIM server about itself: what it says that it can do, against what it did when that was tried, and what such a
-/// server has no words for. Nothing is changed by trying. Asked when the pane is first seen, and on demand.
+/// A SCIM server about itself: what has to be known of the product, what it says that it can do, against what it did
+/// when that was tried, and what such a server has no words for. Nothing is changed by trying. Asked when the pane is
+/// first seen, and on demand.
 class EndpointPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EndpointPane(OpenServer at, QWidget* parent = nullptr);
+    /// `notes` are sentences about this product.
+    explicit EndpointPane(OpenServer at, const QStringList& notes = {}, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -15,6 +15,7 @@
 #include "views/common/tile.h"
 #include "views/first_run/network_dialog.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -33,8 +34,10 @@ constexpr int pageWidth = 640;
 struct Entered
 {
     QString kind; ///< empty: the local server
+    QString product;
     QString address;
     QString pair;
+    QString name;
     QString busy;
     std::shared_ptr<Secret> sentKey;
     std::optional<MessageBar::Said> said;
@@ -152,6 +155,7 @@ void WelcomePage::buildForm()
     m_key = new SecretEdit({}, m_form);
     m_key->setObjectName("adminKey"_L1);
     m_keyError = new FaultLine(u"keyError"_s, m_form);
+    buildProduct(layout);
     auto* address = labelled(tr("Address of the server"), m_address);
     address->addWidget(m_addressHint);
     address->addWidget(m_addressError);
@@ -173,6 +177,7 @@ void WelcomePage::buildForm()
     key->addWidget(m_key);
     key->addWidget(m_keyError);
     layout->addLayout(key);
+    buildName(layout);
     buildNetwork(layout);
     m_column->addWidget(m_form);
     connect(m_address, &QLineEdit::textEdited, m_addressError, &QWidget::hide);
@@ -181,6 +186,77 @@ void WelcomePage::buildForm()
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::go);
     connect(m_pair, &QLineEdit::returnPressed, this, &WelcomePage::go);
     connect(m_key, &QLineEdit::returnPressed, this, &WelcomePage::go);
+}
+
+/// Products of which more is known than their servers say.
+void WelcomePage::buildProduct(QVBoxLayout* into)
+{
+    m_product = new QComboBox(m_form);
+    m_product->setObjectName("product"_L1);
+    m_productName = PlainLabel::mute(tr("Product"), m_form);
+    m_productName->setBuddy(m_product);
+    m_product->setAccessibleName(tr("Product"));
+    m_productFacts = PlainLabel::mute({}, m_form);
+    m_productFacts->setObjectName("productFacts"_L1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(metrics::Gap4);
+    for (auto* widget : std::initializer_list<QWidget*>{m_productName, m_product, m_productFacts})
+        column->addWidget(widget);
+    into->addLayout(column);
+    connect(m_product, &QComboBox::currentIndexChanged, this, &WelcomePage::showProduct);
+}
+
+void WelcomePage::buildName(QVBoxLayout* into)
+{
+    m_name = new QLineEdit(m_form);
+    m_name->setObjectName("serverName"_L1);
+    auto* name = labelled(tr("Name in the list of servers (optional)"), m_name);
+    auto* hint = PlainLabel::mute(tr("Where one address serves several tenants, and the token chooses, a name of its "
+                                     "own keeps each beside the others."),
+                                  m_form);
+    name->addWidget(hint);
+    into->addLayout(name);
+    connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::go);
+}
+
+/// The last one stands for all others, and is what most people have.
+void WelcomePage::offerProducts(const ServerChoice& choice)
+{
+    const bool isThere = m_product->count() == choice.products.size() &&
+                         (choice.products.isEmpty() || m_product->itemData(0) == choice.products.first().id);
+    if (!isThere) {
+        m_product->clear();
+        for (const auto& product : choice.products)
+            m_product->addItem(product.name, product.id);
+        m_product->setCurrentIndex(m_product->count() - 1);
+    }
+    for (auto* widget : std::initializer_list<QWidget*>{m_productName, m_product})
+        widget->setVisible(!choice.products.isEmpty());
+    showProduct();
+}
+
+void WelcomePage::showProduct()
+{
+    const auto* choice = chosen();
+    const int at = m_product->currentIndex();
+    const bool isKnown = choice && at >= 0 && at < choice->products.size();
+    m_productFacts->setText(isKnown ? choice->products.at(at).facts.join(u'\n') : QString());
+    m_productFacts->setVisible(!m_productFacts->text().isEmpty());
+    if (choice)
+        m_address->setPlaceholderText(isKnown ? choice->products.at(at).placeholder : choice->placeholder);
+}
+
+QString WelcomePage::product() const
+{
+    const auto* choice = chosen();
+    const bool isToldApart =
+        choice && !choice->products.isEmpty() && m_product->currentIndex() < m_product->count() - 1;
+    return isToldApart ? m_product->currentData().toString() : QString();
+}
+
+QString WelcomePage::name() const
+{
+    return m_name->text().trimmed();
 }
 
 /// For the few who need it: a proxy, an authority of their own, a client certificate.
@@ -281,7 +357,7 @@ void WelcomePage::showWay()
     m_message->hide();
     if (!choice)
         return;
-    m_address->setPlaceholderText(choice->placeholder);
+    offerProducts(*choice);
     m_addressHint->setText(choice->addressHint);
     m_addressHint->setVisible(!choice->addressHint.isEmpty());
     m_addressError->hide();
@@ -333,27 +409,41 @@ void WelcomePage::goToServer()
     Q_EMIT connectTo(choice.kind, *server, std::make_shared<Secret>(key.clone()));
 }
 
-void WelcomePage::askForKey(const QString& kind, const ServerUrl& server, const NetworkOptions& network)
+void WelcomePage::askForKey(const KnownServer& known)
 {
-    choose(kind);
-    m_knownNetwork = network;
+    choose(known.kind);
+    m_knownNetwork = known.network;
     showNetwork();
-    m_address->setText(server.display());
+    if (const int at = m_product->findData(known.product); at >= 0)
+        m_product->setCurrentIndex(at);
+    m_address->setText(known.server.display());
+    m_name->setText(known.name);
     m_key->setFocus();
 }
 
 std::any WelcomePage::leave()
 {
     const auto* choice = chosen();
-    return Entered{choice ? choice->kind : QString(), m_address->text(), m_pair->text(), m_busy->text(),
-                   std::exchange(m_sentKey, nullptr), m_message->said(), m_knownNetwork, m_network};
+    return Entered{choice ? choice->kind : QString(),
+                   product(),
+                   m_address->text(),
+                   m_pair->text(),
+                   m_name->text(),
+                   m_busy->text(),
+                   std::exchange(m_sentKey, nullptr),
+                   m_message->said(),
+                   m_knownNetwork,
+                   m_network};
 }
 
 void WelcomePage::resume(const std::any& begun)
 {
     const auto entered = std::any_cast<Entered>(begun);
     choose(entered.kind);
+    if (const int at = m_product->findData(entered.product); at >= 0)
+        m_product->setCurrentIndex(at);
     m_address->setText(entered.address);
+    m_name->setText(entered.name);
     m_pair->setText(entered.pair);
     m_sentKey = entered.sentKey;
     m_knownNetwork = entered.knownNetwork;

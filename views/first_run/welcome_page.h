@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -24,6 +25,16 @@ class PlainLabel;
 class SecretEdit;
 class Tile;
 struct Error;
+
+/// A server that was saved, and whose key is asked for.
+struct KnownServer
+{
+    QString kind;
+    ServerUrl server;
+    QString name;
+    QString product; ///< empty: none that is told apart
+    NetworkOptions network;
+};
 
 /// What a newcomer sees: the ways to a server. What was typed stays through every refusal; the key is taken out of its
 /// field when it is sent, and stands there again when the try was refused or cancelled.
@@ -40,8 +51,12 @@ public:
     void setIdle();
     /// Another server is open, to which Cancel and Esc lead back while nothing is going on.
     void offerWayBack();
-    /// Asks for the key of a server that is known already, and is reached like this.
-    void askForKey(const QString& kind, const provost::ServerUrl& server, const NetworkOptions& network = {});
+    /// Asks for the key of a server that is known already.
+    void askForKey(const KnownServer& known);
+    /// By which name the server is to stand in the list; empty: its host's, or the one that it has.
+    [[nodiscard]] QString name() const;
+    /// The product that was chosen, by id; empty where it is none of those that are told apart.
+    [[nodiscard]] QString product() const;
     /// What was chosen for the way to the server; unset: nothing, and a server that is known is reached as before.
     [[nodiscard]] const std::optional<NetworkChoice>& network() const { return m_network; }
     /// The way that was chosen failed: says why, and lets try again.
@@ -61,7 +76,11 @@ Q_SIGNALS:
 private:
     void buildWays();
     void buildForm();
+    void buildProduct(QVBoxLayout* into);
+    void buildName(QVBoxLayout* into);
     void buildNetwork(QVBoxLayout* into);
+    void offerProducts(const ServerChoice& choice);
+    void showProduct();
     void openNetwork();
     void showNetwork();
     void buildFooter();
@@ -79,6 +98,10 @@ private:
     QList<Tile*> m_remotes; ///< of m_choices
     QWidget* m_ways = nullptr;
     QWidget* m_form = nullptr;
+    QComboBox* m_product = nullptr;
+    PlainLabel* m_productName = nullptr;
+    PlainLabel* m_productFacts = nullptr;
+    QLineEdit* m_name = nullptr;
     QLineEdit* m_address = nullptr;
     PlainLabel* m_addressHint = nullptr;
     FaultLine* m_addressError = nullptr;

@@ -36,8 +36,11 @@ GroupsPane::GroupsPane(OpenServer at, Clock clock, MinuteClock& minutes, const Q
     setInspector(m_inspector);
     table()->setItemDelegate(makeItemDelegate(table(), false, [this] { return search()->text().trimmed(); }));
     const auto can = m_at.can();
-    table()->setColumns(
-        {{140, 2}, {120, 1, 180, !can.createConnections}, {70, 0}, {120, 0, 220, !can.roleRules}, {90, 0}});
+    table()->setColumns({{140, 2},
+                         {120, 1, 180, !can.createConnections},
+                         {70, 0},
+                         {120, 0, 220, !can.roleRules && !can.groupsAreRoles},
+                         {90, 0}});
     table()->setSortingEnabled(true);
     table()->sortByColumn(GroupsModel::Name, Qt::AscendingOrder);
     if (can.createConnections || can.roleRules)

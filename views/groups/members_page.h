@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/commands/cancellation.h"
+#include "model/commands/change.h"
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
 
@@ -10,12 +11,16 @@
 
 namespace provost {
 
+class Button;
+class ChangeBar;
 class MembersModel;
 class PlainLabel;
 class SearchField;
 class Table;
 
-/// Who is in a group: found on the server by part of a name, and fetched page by page as the list is scrolled.
+/// Who is in a group: found on the server by part of a name, and fetched page by page as the list is scrolled. Where
+/// the server takes it, users are put into the group and taken out of it; where it lists fewer than there are, that is
+/// said.
 class MembersPage : public QWidget
 {
     Q_OBJECT
@@ -35,14 +40,29 @@ private:
     void fetch(const QString& after);
     void take(const Result<Page<Membership>>& page);
     void showCount();
+    void buildDeeds();
+    void offerDeeds();
+    void askWhomToAdd();
+    void askForName();
+    void rename(const QString& name);
+    void add(const UserId& id);
+    void removeChosen();
+    void change(const QString& objectName, const QString& title, const QString& deed, const QString& effect,
+                const QString& name, const QList<ChangeStep>& steps, bool takesAway, const QString& done);
+    [[nodiscard]] bool isCut() const;
 
     OpenServer m_at;
     Group m_group;
     Cancellation m_cancel;
     MembersModel* m_model;
+    ChangeBar* m_done;
+    Button* m_add;
+    Button* m_remove;
+    Button* m_rename;
     SearchField* m_search;
     Table* m_table;
     PlainLabel* m_count;
+    bool m_isWhole = true; ///< nothing more comes
 };
 
 } // namespace provost

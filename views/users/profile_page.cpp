@@ -29,6 +29,7 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     , m_reactivate(new Button(tr("Reactivate…"), "user-check"_L1))
     , m_restore(new Button(tr("Restore…"), "rotate-ccw"_L1))
     , m_leaver(new Button(tr("Is this person out?"), "stethoscope"_L1))
+    , m_edit(new Button(tr("Change…"), "pencil"_L1))
 {
     m_facts->setObjectName("profileFacts"_L1);
     m_owner->setObjectName("profileOwner"_L1);
@@ -36,8 +37,9 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     m_reactivate->setObjectName("reactivateUser"_L1);
     m_restore->setObjectName("restoreUser"_L1);
     m_leaver->setObjectName("leaverView"_L1);
+    m_edit->setObjectName("editUserButton"_L1);
     auto* buttons = new FlowLayout;
-    for (auto* button : {m_leaver, m_restore, m_reactivate, m_deactivate})
+    for (auto* button : {m_leaver, m_edit, m_restore, m_reactivate, m_deactivate})
         buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ ProfilePage::ProfilePage(OpenServer at, Clock clock, QWidget* parent)
     connect(m_reactivate, &Button::clicked, this, &ProfilePage::reactivateRequested);
     connect(m_restore, &Button::clicked, this, &ProfilePage::restoreRequested);
     connect(m_leaver, &Button::clicked, this, &ProfilePage::leaverRequested);
+    connect(m_edit, &Button::clicked, this, &ProfilePage::editRequested);
     connect(m_at.directory, &Directory::personChanged, this, &ProfilePage::showDeeds);
 }
 
@@ -90,6 +93,8 @@ void ProfilePage::showFacts(const User& user)
         facts.append({owned(UserField::Roles, {tr("Roles"), rolesInWords(*m_at.directory, user.roles)}),
                       owned(UserField::Account, {tr("Account"), user.accountName}),
                       owned(UserField::Connection, {tr("Connection"), connection})});
+    if (m_at.can().groupsAreRoles)
+        facts.append({tr("Roles"), rolesInWords(*m_at.directory, user.roles)});
     facts.append({owned(UserField::Id, {.name = tr("Id"), .value = user.id.text(), .mono = true}),
                   owned(UserField::CreatedAt, {tr("Created"), {}, TimedText::exactly(m_clock, user.createdAt)}),
                   owned(UserField::ChangedAt, {tr("Changed"), {}, TimedText::exactly(m_clock, user.changedAt)})});
@@ -143,6 +148,7 @@ void ProfilePage::showDeeds()
     m_deactivate->setVisible(may && m_state == UserState::Active);
     m_reactivate->setVisible(may && m_state == UserState::Suspended);
     m_restore->setVisible(may && m_state == UserState::Deleted);
+    m_edit->setVisible(may && m_at.can().editUsers && m_state != UserState::Deleted);
 }
 
 } // namespace provost

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void reactivateRequested();
     void restoreRequested();
     void leaverRequested();
+    void editRequested();
 
 private:
     void showFacts(const User& user);
@@ -47,6 +48,7 @@ private:
     Button* m_reactivate;
     Button* m_restore;
     Button* m_leaver;
+    Button* m_edit;
 };
 
 } // namespace provost

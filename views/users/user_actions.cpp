@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/user_actions.h"
 
+#include "model/commands/change_members.h"
+#include "model/commands/edit_user.h"
 #include "model/commands/user_restore_file.h"
 #include "model/commands/user_states.h"
 #include "model/items/connection_health.h"
@@ -9,6 +11,8 @@
 #include "model/items/role_words.h"
 #include "model/items/words.h"
 #include "views/common/change_bar.h"
+#include "views/common/fields_dialog.h"
+#include "views/common/pick_dialog.h"
 #include "views/common/restore_place.h"
 #include "views/common/text.h"
 #include "views/users/restore_users_dialog.h"
@@ -300,6 +304,83 @@ void UserActions::endSessions(const QList<User>& users)
              Button::Kind::Danger, stepsFor(users, [this](const User& user) { return endingSessions(m_at, user); }));
     dialog->setEffects({{tr("are signed out everywhere"), users.size(), namesOf(users), true}});
     tell(dialog, tr("%1: every session ended.").arg(name), users.size());
+}
+
+void UserActions::edit(const User& user)
+{
+    if (!m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    auto* dialog = new FieldsDialog(u"editUser"_s, tr("Change %1").arg(isolated(user.displayName)),
+                                    tr("Only what you change is sent; an empty field takes the attribute away."),
+                                    {{u"editDisplayName"_s, tr("Display name"), user.displayName},
+                                     {u"editGivenName"_s, tr("First name"), user.givenName},
+                                     {u"editFamilyName"_s, tr("Last name"), user.familyName},
+                                     {u"editTitle"_s, tr("Title"), user.title},
+                                     {u"editDepartment"_s, tr("Department"), user.department}},
+                                    &m_owner);
+    connect(dialog, &FieldsDialog::chosen, this, [this, user](const QStringList& values) {
+        auto wanted = user;
+        wanted.displayName = values.at(0);
+        wanted.givenName = values.at(1);
+        wanted.familyName = values.at(2);
+        wanted.title = values.at(3);
+        wanted.department = values.at(4);
+        askToEdit(user, wanted);
+    });
+    openOnce(dialog);
+}
+
+void UserActions::askToEdit(const User& user, const User& wanted)
+{
+    if (!m_at.isOpen())
+        return;
+    const auto name = isolated(user.displayName);
+    auto* dialog = open(u"changeUser"_s,
+                        {tr("Change %1?").arg(name), tr("One request names just what is different."), tr("Change"),
+                         tr("Leave it as it is"), tr("Changing…")},
+                        Button::Kind::Primary, {editingUser(m_at, user, editBetween(user, wanted))});
+    QList<ChangeDialog::Effect> effects;
+    const auto add = [&effects](const QString& field, const QString& before, const QString& after) {
+        if (before != after)
+            effects.append({field, 1, {tr("%1 → %2", "value before, after").arg(before, after)}});
+    };
+    add(tr("Display name"), user.displayName, wanted.displayName);
+    add(tr("First name"), user.givenName, wanted.givenName);
+    add(tr("Last name"), user.familyName, wanted.familyName);
+    add(tr("Title"), user.title, wanted.title);
+    add(tr("Department"), user.department, wanted.department);
+    dialog->setEffects(effects);
+    warn(*dialog, {user}, false);
+    tell(dialog, tr("%1: changed.").arg(name), 1);
+}
+
+void UserActions::addToGroup(const QList<User>& users)
+{
+    if (users.isEmpty() || !m_at.isOpen() || Dialog::isOpenOver(&m_owner))
+        return;
+    QList<Facet::Choice> choices;
+    for (const auto& group : m_at.directory->groups())
+        choices.append({group.id.text(), group.displayName});
+    auto* dialog = new PickDialog(u"pickGroup"_s, tr("Into which group?"), tr("Continue"), choices, &m_owner);
+    connect(dialog, &PickDialog::picked, this, [this, users](const QString& id) { askToAdd(users, GroupId(id)); });
+    openOnce(dialog);
+}
+
+void UserActions::askToAdd(const QList<User>& users, const GroupId& id)
+{
+    const auto group = m_at.isOpen() ? m_at.directory->group(id) : std::nullopt;
+    if (!group)
+        return;
+    const auto name = whomInWords(users);
+    const auto place = isolated(group->displayName);
+    auto* dialog = open(u"addToGroup"_s,
+                        {tr("Put %1 into %2?", "users, group").arg(name, place),
+                         tr("A hundred people in each request, and nobody else of the group is touched. Where one "
+                            "request fails, what the others did stays."),
+                         tr("Put into the group"), tr("Leave it as it is"), tr("Changing the group…")},
+                        Button::Kind::Primary, addingMembers(m_at, *group, users));
+    dialog->setEffects({{tr("come into the group"), users.size(), namesOf(users), false}});
+    tell(dialog, tr("%1: put into %2.", "users, group").arg(name, place), users.size());
 }
 
 void UserActions::removeWithoutConnection(const std::optional<AccountId>& account)

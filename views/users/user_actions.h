@@ -30,6 +30,10 @@ public:
     void reactivate(const QList<User>& users);
     void restore(const QList<User>& users);
     void endSessions(const QList<User>& users);
+    /// Asks which attributes are to be another, and then whether.
+    void edit(const User& user);
+    /// Asks into which group.
+    void addToGroup(const QList<User>& users);
     /// Asks for a restore file, with `file` for a proposal, and for what it would bring back.
     void restoreFromFile(const QString& file);
     /// Users and groups that no connection feeds any more, of one account or of all.
@@ -54,6 +58,8 @@ private:
     [[nodiscard]] QString untilOverwritten(const QList<User>& users) const;
     void warn(ChangeDialog& dialog, const QList<User>& users, bool takesAway) const;
     [[nodiscard]] QList<ChangeDialog::Effect> rolesLost(const QList<User>& users) const;
+    void askToEdit(const User& user, const User& wanted);
+    void askToAdd(const QList<User>& users, const GroupId& group);
     void askToRestore(const RestorePlan& plan);
     void askToRemove(const std::optional<AccountId>& account, const WithoutConnection& seen);
 

@@ -51,7 +51,11 @@ UserInspector::UserInspector(OpenServer at, UserSearch& search, Clock clock, Use
     m_message->hide();
     m_raw->setMinimumHeight(420);
     m_tabs->addPage(u"profile"_s, tr("Profile"), m_profile);
-    m_tabs->addPage(u"groups"_s, m_at.can().roleRules ? tr("Groups and role") : tr("Groups"), m_role);
+    m_tabs->addPage(u"groups"_s,
+                    m_at.can().roleRules        ? tr("Groups and role")
+                    : m_at.can().groupsAreRoles ? tr("Roles")
+                                                : tr("Groups"),
+                    m_role);
     m_tabs->addPage(u"activity"_s, tr("Activity"), makeActivityPage());
     m_tabs->addPage(u"raw"_s, tr("Raw SCIM"), m_raw);
     body()->addWidget(m_message);
@@ -84,6 +88,7 @@ void UserInspector::connectPages()
     connect(m_profile, &ProfilePage::deactivateRequested, this, [this] { m_actions.deactivate({m_user}); });
     connect(m_profile, &ProfilePage::reactivateRequested, this, [this] { m_actions.reactivate({m_user}); });
     connect(m_profile, &ProfilePage::restoreRequested, this, [this] { m_actions.restore({m_user}); });
+    connect(m_profile, &ProfilePage::editRequested, this, [this] { m_actions.edit(m_user); });
     connect(m_profile, &ProfilePage::leaverRequested, this, &UserInspector::openLeaver);
     connect(&m_actions, &UserActions::done, this, [this] {
         if (!m_user.id.isEmpty() && m_at.can().sessions)

@@ -15,6 +15,7 @@
 #include "views/common/table.h"
 #include "views/common/text.h"
 #include "views/users/leavers_dialog.h"
+#include "views/users/server_search.h"
 #include "views/users/user_actions.h"
 #include "views/users/user_inspector.h"
 
@@ -38,6 +39,7 @@ UsersPane::UsersPane(OpenServer at, Clock clock, MinuteClock& minutes, const QSt
     , m_actions(new UserActions(m_at, clock, restoreFolder, *this, *doneBar()))
     , m_inspector(new UserInspector(m_at, *m_users, clock, *m_actions, this))
     , m_unfed(new MessageBar(this))
+    , m_serverSearch(new ServerSearch(m_at, this))
 {
     setList({m_at.directory, Collection::Users, m_model, m_clock});
     setInspector(m_inspector);
@@ -65,7 +67,7 @@ void UsersPane::buildTable()
     const auto can = m_at.can();
     table()->setColumns({{180, 1},
                          {100, 0},
-                         {60, 0, 140, !can.roleRules},
+                         {60, 0, 140, !can.roleRules && !can.groupsAreRoles},
                          {110, 0, 180, !can.createConnections},
                          {90, 0},
                          {100, 0, 180, true},
@@ -80,6 +82,7 @@ void UsersPane::buildTable()
     m_unfed->setClosable(false);
     m_unfed->hide();
     bars()->addWidget(m_unfed);
+    bars()->addWidget(m_serverSearch);
 }
 
 void UsersPane::offerDeeds()
@@ -88,6 +91,9 @@ void UsersPane::offerDeeds()
                                        [this](const QStringList& ids) { m_actions->deactivate(usersOf(ids)); }},
                                       {u"bulkReactivate"_s, tr("Reactivate…"), "user-check"_L1, Button::Kind::Default,
                                        [this](const QStringList& ids) { m_actions->reactivate(usersOf(ids)); }}};
+    if (m_at.can().changeMembers)
+        deeds.append({u"bulkAddToGroup"_s, tr("Put into a group…"), "folder-tree"_L1, Button::Kind::Default,
+                      [this](const QStringList& ids) { m_actions->addToGroup(usersOf(ids)); }});
     if (m_at.can().restore)
         deeds.append({u"bulkRestore"_s, tr("Restore…"), "rotate-ccw"_L1, Button::Kind::Default,
                       [this](const QStringList& ids) { m_actions->restore(usersOf(ids)); }});
@@ -118,6 +124,17 @@ void UsersPane::offerHistory()
     button->setObjectName("usersHistory"_L1);
     header()->addAction(button);
     connect(button, &Button::clicked, this, &UsersPane::historyWanted);
+    auto* compare = Button::iconOnly(tr("Compare with a list from the identity provider…"), "file-text"_L1, this);
+    compare->setObjectName("compareUsers"_L1);
+    header()->addAction(compare);
+    connect(compare, &Button::clicked, this, &UsersPane::comparisonWanted);
+}
+
+/// Of a search that has its answer, where it looked.
+void UsersPane::followSearch()
+{
+    if (m_model->isSettled())
+        m_serverSearch->follow(search()->text().trimmed(), m_model->rowCount());
 }
 
 void UsersPane::restoreFrom(const QString& file)
@@ -151,6 +168,8 @@ void UsersPane::connectModel()
     connect(m_model, &UsersModel::membersWanted, this, &UsersPane::readMembersOf);
     connect(m_model, &UsersModel::chosenChanged, this, &UsersPane::showWithoutConnection);
     connect(m_model, &UsersModel::settled, this, &UsersPane::showWithoutConnection);
+    connect(m_model, &UsersModel::settled, this, &UsersPane::followSearch);
+    connect(m_at.directory, &Directory::completenessChanged, this, &UsersPane::followSearch);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &UsersPane::showWithoutConnection);
     connect(m_unfed, &MessageBar::actionChosen, this, [this] { m_actions->removeWithoutConnection(m_account); });
     connect(m_inspector, &UserInspector::groupActivated, this, &UsersPane::groupActivated);
@@ -256,6 +275,9 @@ QString UsersPane::countText() const
     const auto states = m_model->chosen().value(u"state"_s);
     const bool withDeleted = states.isEmpty() || states.contains(u"deleted"_s);
     const auto all = withDeleted ? std::max<qint64>(total, m_model->recordCount()) : total;
+    if (!search()->text().trimmed().isEmpty() && !m_at.can().changeFeed)
+        return tr("%1 of %2 match, searched here", "counts of users")
+            .arg(words::number(m_model->rowCount()), words::number(all));
     if (m_model->isRestricting())
         return tr("%1 of %2 match", "counts of users").arg(words::number(m_model->rowCount()), words::number(all));
     const auto shown = withDeleted ? qint64(m_model->recordCount()) : state.loaded;

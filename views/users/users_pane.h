@@ -11,6 +11,7 @@ namespace provost {
 
 class MessageBar;
 class MinuteClock;
+class ServerSearch;
 class UserActions;
 class UserInspector;
 class UserSearch;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     /// There is no user since there is no connection: the person wants to make one.
     void newConnectionWanted();
     void historyWanted();
+    /// A person wants to compare the users with a list from their identity provider.
+    void comparisonWanted();
 
 protected:
     void showEmpty() override;
@@ -56,6 +59,7 @@ private:
     void offerRestoring();
     void offerHistory();
     void connectModel();
+    void followSearch();
     void openLeavers(const QList<User>& users);
     void readMembersOf(const GroupId& group);
     void showWithoutConnection();
@@ -69,6 +73,7 @@ private:
     UserActions* m_actions;
     UserInspector* m_inspector;
     MessageBar* m_unfed;
+    ServerSearch* m_serverSearch;
     Cancellation m_reading;
 };
 

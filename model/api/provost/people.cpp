@@ -3,7 +3,13 @@
 #include "model/api/provost/answers.h"
 #include "model/api/provost/asking.h"
 #include "model/api/provost/provost_api.h"
+#include "model/domain/fold.h"
 #include "model/wire/wire.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +49,41 @@ QCoro::Task<Result<Page<User>>> askForUsers(Door door, HttpRequest request, Call
     co_return page;
 }
 
+/// What the server found by a part of a name is narrowed to who has just that.
+bool hasExactly(const User& user, IdentifierKind kind, const QString& key)
+{
+    QStringList texts{user.userName};
+    if (kind == IdentifierKind::ExternalId)
+        texts = {user.externalId};
+    else if (kind == IdentifierKind::Email)
+        texts = QStringList{user.email} + user.furtherEmails;
+    return std::ranges::any_of(texts, [&key](const QString& text) { return caseKey(text) == key; });
+}
+
+using AskUsers = std::function<AdminApi::Answer<Page<User>>(UserQuery, Call)>;
+
+QCoro::Task<Result<FoundUsers>> lookForUsers(AskUsers ask, UserLookup search, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    FoundUsers found;
+    found.asked = search.text;
+    UserQuery query;
+    query.search = search.text;
+    for (const auto state : {std::optional<UserState>(), std::optional(UserState::Deleted)}) {
+        query.state = state;
+        call.deadline = std::chrono::milliseconds(deadline.remainingTime());
+        const auto page = co_await ask(query, call);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        found.total += page->total;
+        for (const auto& user : page->items) {
+            if (!search.exactly || hasExactly(user, *search.exactly, caseKey(search.text)))
+                found.users.append(user);
+        }
+    }
+    co_return found;
+}
+
 QString userPath(const UserId& id, const QString& what = {})
 {
     return u"/users"_s + segment(id.text()) + what;
@@ -60,6 +101,27 @@ AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
         items.add(u"order"_s, u"arrival"_s);
     items.add(u"after"_s, query.after).add(u"limit"_s, query.limit);
     return askForUsers(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call));
+}
+
+AdminApi::Answer<FoundUsers> ProvostApi::findUsers(UserLookup search, Call call)
+{
+    const AskUsers ask = [this](UserQuery query, Call each) { return users(std::move(query), std::move(each)); };
+    return lookForUsers(ask, std::move(search), std::move(call));
+}
+
+AdminApi::Answer<User> ProvostApi::editUser(UserId, qint64, UserEdit, Call)
+{
+    co_return fail(ErrorKind::Unsupported, {});
+}
+
+AdminApi::Answer<Group> ProvostApi::renameGroup(GroupId, QString, Call)
+{
+    co_return fail(ErrorKind::Unsupported, {});
+}
+
+AdminApi::Answer<void> ProvostApi::changeMembers(GroupId, MemberChange, Call)
+{
+    co_return fail(ErrorKind::Unsupported, {});
 }
 
 AdminApi::Answer<UserDetail> ProvostApi::user(UserId id, Call call)

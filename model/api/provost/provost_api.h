@@ -55,10 +55,19 @@ public:
                                                               Call call) override;
     Answer<Page<User>> users(UserQuery query, Call call) override;
     Answer<UserDetail> user(UserId id, Call call) override;
+    /// Who is deleted and can still be restored is among them.
+    Answer<FoundUsers> findUsers(UserLookup search, Call call) override;
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;
     Answer<GroupDetail> group(GroupId id, Call call) override;
     Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) override;
     Answer<void> removeGroup(GroupId id, qint64 version, Call call) override;
+    /// @name ErrorKind::Unsupported: there identity providers alone decide about people's attributes and who is in a
+    /// group.
+    /// @{
+    Answer<User> editUser(UserId id, qint64 version, UserEdit edit, Call call) override;
+    Answer<Group> renameGroup(GroupId id, QString name, Call call) override;
+    Answer<void> changeMembers(GroupId id, MemberChange change, Call call) override;
+    /// @}
     Answer<UserSessions> sessions(UserId id, Call call) override;
     Answer<ProductSession> endSession(SessionId id, Call call) override;
     Answer<qint64> endSessions(UserId id, Call call) override;

@@ -117,6 +117,17 @@ QUrlQuery trialOf(ScimFeature feature)
     return query;
 }
 
+QCoro::Task<Result<void>> tryMe(Door door, ServerUrl place, std::shared_ptr<const Secret> token, Call call)
+{
+    const QUrlQuery nothing;
+    const auto request = scimRequest(place, token, u"/Me"_s, nothing);
+    const auto schema = u"urn:ietf:params:scim:schemas:core:2.0:User"_s;
+    const auto me = co_await readScim(door, request, schema, std::move(call));
+    if (!me)
+        co_return tl::unexpected(me.error());
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> tryRead(Door door, ServerUrl place, std::shared_ptr<const Secret> token, ScimFeature feature,
                                   Call call)
 {
@@ -157,7 +168,9 @@ AdminApi::Answer<QList<scim::Schema>> ProvostApi::scimSchemas(ConnectionId id, s
 AdminApi::Answer<void> ProvostApi::tryFeature(ConnectionId id, std::shared_ptr<Secret> token, ScimFeature feature,
                                               Call call)
 {
-    return tryRead(m_door, scimPlace(m_server, id), std::move(token), feature, std::move(call));
+    const auto place = scimPlace(m_server, id);
+    return feature == ScimFeature::Me ? tryMe(m_door, place, std::move(token), std::move(call))
+                                      : tryRead(m_door, place, std::move(token), feature, std::move(call));
 }
 
 } // namespace provost

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scim/listing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace provost::endpoint {
@@ -78,6 +80,7 @@ void forgetLearned(Endpoint& at)
 {
     at.isLearned = false;
     at.changedAfterWorks.clear();
+    at.filterForms.clear();
 }
 
 QCoro::Task<Result<void>> learn(EndpointPtr at, Call call)
@@ -106,7 +109,7 @@ QCoro::Task<Result<Listed>> listPage(EndpointPtr at, QString path, QString filte
     query.add(u"filter"_s, filter);
     if (!byCursor)
         query.add(u"startIndex"_s, place.index);
-    query.add(u"count"_s, static_cast<qint64>(limit));
+    query.add(u"count"_s, static_cast<qint64>(std::min(limit, at->preset.pageSize)));
     auto items = query.get();
     if (byCursor)
         items.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(place.cursor)));

@@ -125,7 +125,7 @@ Result<ListAnswer> listIn(const QJsonObject& object)
     return list;
 }
 
-std::optional<User> userIn(const QJsonObject& resource)
+std::optional<User> userIn(const QJsonObject& resource, const ScimPreset& preset)
 {
     User user;
     user.id = UserId(usableId(attribute(resource, "id"_L1)));
@@ -151,10 +151,15 @@ std::optional<User> userIn(const QJsonObject& resource)
     user.state = truth(attribute(resource, "active"_L1)).value_or(true) ? UserState::Active : UserState::Suspended;
     user.createdAt = timeOf(resource, "created"_L1);
     user.changedAt = timeOf(resource, "lastModified"_L1);
+    if (preset.groupsAreRoles) {
+        const auto groups = groupsIn(resource, user).value_or(QList<Membership>());
+        for (const auto& group : groups)
+            user.roles.append(roleOf(group.groupId));
+    }
     return user;
 }
 
-std::optional<Group> groupIn(const QJsonObject& resource)
+std::optional<Group> groupIn(const QJsonObject& resource, const ScimPreset& preset)
 {
     Group group;
     group.id = GroupId(usableId(attribute(resource, "id"_L1)));
@@ -166,7 +171,19 @@ std::optional<Group> groupIn(const QJsonObject& resource)
     group.createdAt = timeOf(resource, "created"_L1);
     group.changedAt = timeOf(resource, "lastModified"_L1);
     group.members = membersIn(resource, group).size();
+    if (preset.groupsAreRoles)
+        group.roles = {roleOf(group.id)};
     return group;
+}
+
+RoleId roleOf(const GroupId& group)
+{
+    return RoleId(group.text());
+}
+
+bool tellsMembers(const QJsonObject& resource)
+{
+    return !attribute(resource, "members"_L1).isUndefined();
 }
 
 QList<Membership> membersIn(const QJsonObject& resource, const Group& group)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/api/scim/preset.h"
 #include "model/domain/directory.h"
 #include "model/domain/error.h"
 #include "model/domain/scim_feature.h"
@@ -24,9 +25,14 @@ struct ListAnswer
 };
 [[nodiscard]] Result<ListAnswer> listIn(const QJsonObject& object);
 
-/// Unset where it has no usable id: nothing could be asked about it.
-[[nodiscard]] std::optional<User> userIn(const QJsonObject& resource);
-[[nodiscard]] std::optional<Group> groupIn(const QJsonObject& resource);
+/// Unset where it has no usable id: nothing could be asked about it. Where groups are roles in that product, they have
+/// those of their groups.
+[[nodiscard]] std::optional<User> userIn(const QJsonObject& resource, const ScimPreset& preset = {});
+[[nodiscard]] std::optional<Group> groupIn(const QJsonObject& resource, const ScimPreset& preset = {});
+/// The role that a group is.
+[[nodiscard]] RoleId roleOf(const GroupId& group);
+/// Whether the resource has a word on its members, be it that there are none.
+[[nodiscard]] bool tellsMembers(const QJsonObject& resource);
 /// Groups in groups are left out.
 [[nodiscard]] QList<Membership> membersIn(const QJsonObject& resource, const Group& group);
 /// Unset where the server does not tell.

@@ -3,11 +3,12 @@
 #include "model/api/scim/scim_api.h"
 
 #include "model/api/bearer.h"
-#include "model/domain/fold.h"
+#include "model/api/scim/memberships.h"
+#include "model/api/scim/searching.h"
+#include "model/api/scim/user_edits.h"
+#include "model/domain/shown_text.h"
+#include "model/scim/json_text.h"
 #include "model/scim/schema_reader.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -19,8 +20,7 @@ using namespace endpoint;
 
 namespace {
 
-/// Groups come with their members, of which each may have thousands.
-constexpr int groupsAtOnce = 50;
+constexpr qsizetype mostRoles = 1000;
 
 QString usersPath()
 {
@@ -32,9 +32,18 @@ QString groupsPath()
     return u"/Groups"_s;
 }
 
-QByteArray compact(const QJsonObject& object)
+/// Whose token it is, by name; empty where the server says so without a name. Whatever fails: it does not say so.
+QCoro::Task<Result<QString>> readMe(EndpointPtr at, Call call)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    constexpr qsizetype longestName = 200;
+    const auto request = requestTo(*at, HttpMethod::Get, u"/Me"_s);
+    const auto answer = co_await readObject(at, request, std::move(call));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto user = userIn(answer->object);
+    if (!user)
+        co_return fail(ErrorKind::BadAnswer, {}, u"the answer is no user"_s);
+    co_return plainText(user->displayName, longestName);
 }
 
 QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
@@ -54,7 +63,7 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
         co_return asking::at(at->server, list.error());
     call.deadline = rest(deadline);
     const auto forGroup = requestTo(*at, HttpMethod::Get, groupsPath(), one);
-    const auto groups = co_await readObject(at, forGroup, std::move(call));
+    const auto groups = co_await readObject(at, forGroup, call);
     const bool hasNoGroups =
         !groups && (groups.error().kind == ErrorKind::NotFound || groups.error().kind == ErrorKind::Unsupported ||
                     groups.error().kind == ErrorKind::Forbidden);
@@ -64,11 +73,23 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
     who.permissions.insert(Permission::ReadUsers);
     if (groups)
         who.permissions.insert(Permission::ReadGroups);
+    call.deadline = rest(deadline);
+    const auto me = co_await readMe(at, std::move(call));
+    if (me)
+        who.person.name = *me;
     if (!at->denies(ScimFeature::Patch))
         who.permissions.insert(Permission::DeactivateUsers);
     who.server.offers = who.permissions;
     who.server.profile = u"SCIM 2.0"_s;
     co_return who;
+}
+
+/// How many say that they are in a group tells whether its own list was cut.
+void noteGroups(Endpoint& at, const QJsonObject& resource, const User& user)
+{
+    const auto groups = groupsIn(resource, user).value_or(QList<Membership>());
+    for (const auto& group : groups)
+        ++at.saidMembers[group.groupId];
 }
 
 QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call call)
@@ -88,17 +109,29 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
     const auto listed = co_await listPage(at, path, filter, query.after, query.limit, std::move(call));
     if (!listed)
         co_return tl::unexpected(listed.error());
+    if (filter.isEmpty() && query.after.isEmpty())
+        at->saidMembers.clear();
     Page<User> page{{}, listed->list.total, listed->next, listed->list.strange};
     for (const auto& resource : listed->list.resources) {
-        const auto user = userIn(resource);
+        const auto user = userIn(resource, at->preset);
         if (!user) {
             ++page.unreadable;
             continue;
         }
         remember(at->names, user->id, user->displayName);
+        if (filter.isEmpty())
+            noteGroups(*at, resource, *user);
         page.items.append(*user);
     }
     co_return page;
+}
+
+/// More users say that they are in it than it lists: its list was cut, or left out.
+void doubtMembers(Endpoint& at, Group& group)
+{
+    at.hasSeenMembers = at.hasSeenMembers || group.members > 0;
+    if (at.saidMembers.value(group.id) > group.members)
+        group.members = -1;
 }
 
 QCoro::Task<Result<Page<Group>>> listGroups(EndpointPtr at, GroupQuery query, Call call)
@@ -119,79 +152,15 @@ QCoro::Task<Result<Page<Group>>> listGroups(EndpointPtr at, GroupQuery query, Ca
         co_return tl::unexpected(listed.error());
     Page<Group> page{{}, listed->list.total, listed->next, listed->list.strange};
     for (const auto& resource : listed->list.resources) {
-        if (auto group = groupIn(resource))
-            page.items.append(*std::move(group));
-        else
+        auto group = groupIn(resource, at->preset);
+        if (!group) {
             ++page.unreadable;
+            continue;
+        }
+        doubtMembers(*at, *group);
+        page.items.append(*std::move(group));
     }
     co_return page;
-}
-
-/// An answer came, and it is not what the request asked for.
-tl::unexpected<Error> anotherThan(const Endpoint& at, const QString& detail)
-{
-    return asking::at(at.server, {ErrorKind::BadAnswer, {}, detail, 0, {}, {}, 0});
-}
-
-QCoro::Task<Result<UserDetail>> readUser(EndpointPtr at, UserId id, Call call)
-{
-    const auto request = requestTo(*at, HttpMethod::Get, usersPath() + asking::segment(id.text()));
-    const auto answer = co_await readObject(at, request, std::move(call));
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const auto user = userIn(answer->object);
-    if (!user || user->id != id)
-        co_return anotherThan(*at, u"another user came than was asked for"_s);
-    if (answer->etag.isEmpty())
-        at->etags.remove(id);
-    else
-        remember(at->etags, id, answer->etag);
-    const auto groups = groupsIn(answer->object, *user);
-    co_return UserDetail{
-        *user, compact(answer->object), groups.value_or(QList<Membership>()), versionOf(at->etags.value(id)), {}};
-}
-
-/// Among those that are listed: some servers, Formuley for one, know no group by its own address.
-QCoro::Task<Result<QJsonObject>> listedGroup(EndpointPtr at, GroupId id, Call call)
-{
-    constexpr int mostPages = 20;
-    const QDeadlineTimer deadline(call.deadline);
-    const auto path = groupsPath();
-    const QString all;
-    QString after;
-    for (int page = 0; page < mostPages; ++page) {
-        call.deadline = rest(deadline);
-        const auto listed = co_await listPage(at, path, all, after, groupsAtOnce, call);
-        if (!listed)
-            co_return tl::unexpected(listed.error());
-        for (const auto& resource : listed->list.resources) {
-            const auto group = groupIn(resource);
-            if (group && group->id == id)
-                co_return resource;
-        }
-        after = listed->next;
-        if (after.isEmpty())
-            break;
-    }
-    co_return fail(ErrorKind::NotFound, id.text());
-}
-
-QCoro::Task<Result<QJsonObject>> readGroupObject(EndpointPtr at, GroupId id, Call call)
-{
-    const QDeadlineTimer deadline(call.deadline);
-    auto request = requestTo(*at, HttpMethod::Get, groupsPath() + asking::segment(id.text()));
-    request.bounds = {64 * 1024 * 1024, 32, 4'000'000};
-    const auto answer = co_await readObject(at, request, call);
-    if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unsupported)) {
-        call.deadline = rest(deadline);
-        co_return co_await listedGroup(at, id, std::move(call));
-    }
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const auto group = groupIn(answer->object);
-    if (!group || group->id != id)
-        co_return anotherThan(*at, u"another group came than was asked for"_s);
-    co_return answer->object;
 }
 
 QCoro::Task<Result<GroupDetail>> readGroup(EndpointPtr at, GroupId id, Call call)
@@ -199,57 +168,36 @@ QCoro::Task<Result<GroupDetail>> readGroup(EndpointPtr at, GroupId id, Call call
     const auto answer = co_await readGroupObject(at, id, std::move(call));
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return GroupDetail{*groupIn(*answer), compact(*answer)};
+    auto group = *groupIn(answer->object, at->preset);
+    doubtMembers(*at, group);
+    co_return GroupDetail{group, scim::toJson(answer->object)};
 }
 
-QCoro::Task<Result<Page<Membership>>> listMembers(EndpointPtr at, GroupId id, MemberQuery query, Call call)
+/// Those of a product whose groups are roles, in the order in which it lists them.
+QCoro::Task<Result<QList<AccessRole>>> listRoles(EndpointPtr at, Call call)
 {
-    const auto answer = co_await readGroupObject(at, id, std::move(call));
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    auto members = membersIn(*answer, *groupIn(*answer));
-    for (auto& member : members) {
-        if (member.userDisplayName == member.userId.text())
-            member.userDisplayName = at->names.value(member.userId, member.userDisplayName);
-    }
-    const auto needle = searchKey(query.search);
-    members.removeIf([&needle](const Membership& member) {
-        return !needle.isEmpty() && !searchKey(member.userDisplayName).contains(needle);
-    });
-    std::ranges::stable_sort(members, {}, [](const Membership& member) { return searchKey(member.userDisplayName); });
-    const auto total = members.size();
-    co_return Page<Membership>{std::move(members), total, {}};
-}
-
-/// The smallest change that there is; of anything else the server's own value stands.
-QByteArray settingActive(bool active)
-{
-    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"path"_s, u"active"_s}, {u"value"_s, active}};
-    return compact({{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}},
-                    {u"Operations"_s, QJsonArray{operation}}});
-}
-
-QCoro::Task<Result<ChangedUser>> setState(EndpointPtr at, UserId id, qint64 version, UserState wanted, Call call)
-{
+    if (!at->preset.groupsAreRoles)
+        co_return fail(ErrorKind::Unsupported, {});
     const QDeadlineTimer deadline(call.deadline);
-    auto request = requestTo(*at, HttpMethod::Patch, usersPath() + asking::segment(id.text()));
-    request.headers.emplaceBack("Content-Type", "application/scim+json");
-    const auto etag = at->etags.value(id);
-    if (version != 0 && versionOf(etag) != version)
-        co_return fail(ErrorKind::Precondition, at->names.value(id, id.text()));
-    if (version != 0)
-        request.headers.emplaceBack("If-Match", etag);
-    request.body = settingActive(wanted == UserState::Active);
-    const auto patched = co_await readObject(at, request, call);
-    if (!patched)
-        co_return tl::unexpected(patched.error());
-    call.deadline = rest(deadline);
-    const auto now = co_await readUser(at, id, std::move(call));
-    if (!now)
-        co_return tl::unexpected(now.error());
-    if (now->user.state != wanted)
-        co_return anotherThan(*at, u"the server accepted the change of \"active\" and shows the user as before"_s);
-    co_return ChangedUser{now->user, true};
+    QList<AccessRole> roles;
+    GroupQuery query;
+    QSet<RoleId> met;
+    do {
+        call.deadline = rest(deadline);
+        const auto page = co_await listGroups(at, query, call);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        const auto before = met.size();
+        for (const auto& group : page->items) {
+            if (!met.contains(roleOf(group.id)))
+                roles.append({roleOf(group.id), group.displayName, 0, true, {}, std::max<qint64>(group.members, 0), 0});
+            met.insert(roleOf(group.id));
+        }
+        query.after = met.size() > before ? page->next : QString();
+    } while (!query.after.isEmpty() && roles.size() < mostRoles);
+    for (qsizetype i = 0; i < roles.size(); ++i)
+        roles[i].rank = int(roles.size() - i);
+    co_return roles;
 }
 
 QCoro::Task<Result<AdvertisedFeatures>> readAdvertised(EndpointPtr at, Call call)
@@ -284,7 +232,7 @@ QCoro::Task<Result<void>> tryFilter(EndpointPtr at, Call call)
     if (!list)
         co_return tl::unexpected(list.error());
     if (!list->resources.isEmpty())
-        co_return anotherThan(*at, u"the server ignored the filter"_s);
+        co_return notDone(*at, u"the server ignored the filter"_s);
     co_return Result<void>();
 }
 
@@ -302,7 +250,7 @@ QCoro::Task<Result<void>> trySorting(EndpointPtr at, Call call)
     if (!last)
         co_return tl::unexpected(last.error());
     if (first->total > 1 && first->resources == last->resources)
-        co_return anotherThan(*at, u"the server ignored the order"_s);
+        co_return notDone(*at, u"the server ignored the order"_s);
     co_return Result<void>();
 }
 
@@ -314,12 +262,22 @@ QCoro::Task<Result<void>> tryCursor(EndpointPtr at, Call call)
     if (!list)
         co_return tl::unexpected(list.error());
     if (list->total > list->resources.size() && list->nextCursor.isEmpty())
-        co_return anotherThan(*at, u"the server gave no cursor"_s);
+        co_return notDone(*at, u"the server gave no cursor"_s);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> tryMe(EndpointPtr at, Call call)
+{
+    const auto me = co_await readMe(at, std::move(call));
+    if (!me)
+        co_return asking::at(at->server, me.error());
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> tryReading(EndpointPtr at, ScimFeature feature, Call call)
 {
+    if (feature == ScimFeature::Me)
+        return tryMe(std::move(at), std::move(call));
     if (feature == ScimFeature::Filter)
         return tryFilter(std::move(at), std::move(call));
     return feature == ScimFeature::Sort ? trySorting(std::move(at), std::move(call))
@@ -340,22 +298,61 @@ QCoro::Task<Result<QList<scim::Schema>>> askSchemas(EndpointPtr at, Call call)
 
 } // namespace
 
-ScimApi::ScimApi(const ServerUrl& server, std::shared_ptr<const Secret> token, DoorSettings settings)
+ScimApi::ScimApi(const ServerUrl& server, std::shared_ptr<const Secret> token, DoorSettings settings, ScimPreset preset)
     : m_endpoint(std::make_shared<Endpoint>(
-          Endpoint{server, std::move(token), std::make_shared<NetworkDoor>(std::move(settings))}))
+          Endpoint{server, std::move(token), std::make_shared<NetworkDoor>(std::move(settings)), std::move(preset)}))
 {
 }
 
 ScimApi::~ScimApi() = default;
 
-Capabilities ScimApi::scimCapabilities()
+Capabilities ScimApi::scimCapabilities(const ScimPreset& preset)
 {
-    return {.directory = true};
+    return {.directory = true,
+            .findUsers = true,
+            .editUsers = true,
+            .renameGroups = preset.groups != ScimPreset::Groups::Listed,
+            .changeMembers = preset.groups != ScimPreset::Groups::Listed,
+            .groupsAreRoles = preset.groupsAreRoles};
+}
+
+Capabilities ScimApi::capabilities() const
+{
+    return scimCapabilities(m_endpoint->preset);
 }
 
 AdminApi::Answer<WhoAmI> ScimApi::whoAmI(Call call)
 {
     return askWho(m_endpoint, std::move(call));
+}
+
+AdminApi::Answer<QList<AccessRole>> ScimApi::roles(Call call)
+{
+    return listRoles(m_endpoint, std::move(call));
+}
+
+AdminApi::Answer<FoundUsers> ScimApi::findUsers(UserLookup search, Call call)
+{
+    return endpoint::findUsers(m_endpoint, std::move(search), std::move(call));
+}
+
+AdminApi::Answer<User> ScimApi::editUser(UserId id, qint64 version, UserEdit edit, Call call)
+{
+    return endpoint::editUser(m_endpoint, std::move(id), version, std::move(edit), std::move(call));
+}
+
+AdminApi::Answer<Group> ScimApi::renameGroup(GroupId id, QString name, Call call)
+{
+    if (!capabilities().renameGroups)
+        return LimitedApi::renameGroup(std::move(id), std::move(name), std::move(call));
+    return endpoint::renameGroup(m_endpoint, std::move(id), std::move(name), std::move(call));
+}
+
+AdminApi::Answer<void> ScimApi::changeMembers(GroupId id, MemberChange change, Call call)
+{
+    if (!capabilities().changeMembers)
+        return LimitedApi::changeMembers(std::move(id), std::move(change), std::move(call));
+    return endpoint::changeMembers(m_endpoint, std::move(id), std::move(change), std::move(call));
 }
 
 AdminApi::Answer<Page<User>> ScimApi::users(UserQuery query, Call call)
@@ -410,11 +407,18 @@ AdminApi::Answer<void> ScimApi::tryFeature(ConnectionId, std::shared_ptr<Secret>
 
 std::unique_ptr<Session> openScim(const ServerUrl& server, Secret token, DoorSettings settings)
 {
+    return openScimProduct(server, std::move(token), std::move(settings), {});
+}
+
+std::unique_ptr<Session> openScimProduct(const ServerUrl& server, Secret token, DoorSettings settings,
+                                         const ScimPreset& preset)
+{
     auto shared = std::make_shared<const Secret>(std::move(token));
-    return std::make_unique<Session>(server.url(), ScimApi::scimCapabilities(),
-                                     [server, shared, settings = std::move(settings)]() -> std::unique_ptr<AdminApi> {
-                                         return std::make_unique<ScimApi>(server, shared, settings);
-                                     });
+    return std::make_unique<Session>(
+        server.url(), ScimApi::scimCapabilities(preset),
+        [server, shared, preset, settings = std::move(settings)]() -> std::unique_ptr<AdminApi> {
+            return std::make_unique<ScimApi>(server, shared, settings, preset);
+        });
 }
 
 } // namespace provost

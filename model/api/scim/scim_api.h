@@ -9,21 +9,28 @@
 namespace provost {
 
 /// Any server that speaks SCIM 2.0 (RFC 7643, RFC 7644, RFC 9865), by the address before `/Users` and a bearer token:
-/// its users, groups and members, and deactivating and reactivating a user. Nothing is ever written but `active`, by
-/// PATCH; no write is repeated.
+/// its users, groups and members, deactivating and reactivating a user, changing single attributes of one, renaming
+/// groups, and putting users into groups and taking them out. Nothing is ever written but that, by PATCH and with the
+/// smallest change there is; no write is repeated, and no resource replaced.
 class ScimApi : public LimitedApi
 {
 public:
     /// `token` is sent to `server` alone. Lives on the thread that makes it.
-    ScimApi(const ServerUrl& server, std::shared_ptr<const Secret> token, DoorSettings settings);
+    /// `preset` is what is known of the product.
+    ScimApi(const ServerUrl& server, std::shared_ptr<const Secret> token, DoorSettings settings,
+            ScimPreset preset = {});
     ~ScimApi() override;
 
-    [[nodiscard]] static Capabilities scimCapabilities();
-    [[nodiscard]] Capabilities capabilities() const override { return scimCapabilities(); }
+    [[nodiscard]] static Capabilities scimCapabilities(const ScimPreset& preset = {});
+    [[nodiscard]] Capabilities capabilities() const override;
 
-    /// SCIM names no operator: the one here stands for the token, and another token is another one. Reads one user,
-    /// since many servers show ServiceProviderConfig to everybody, and one group, since some have none.
+    /// The operator here stands for the token, and another token is another one; where the server tells whose it is
+    /// (`/Me`), it has that name. Reads one user, since many servers show ServiceProviderConfig to everybody, and one
+    /// group, since some have none.
     Answer<WhoAmI> whoAmI(Call call) override;
+    /// The groups, where they are roles in that product.
+    Answer<QList<AccessRole>> roles(Call call) override;
+    Answer<FoundUsers> findUsers(UserLookup search, Call call) override;
     /// Of the query only `state`, `changedAfter`, `after` and `limit` are looked at. No SCIM server tells of deleted
     /// ones.
     Answer<Page<User>> users(UserQuery query, Call call) override;
@@ -32,6 +39,10 @@ public:
     Answer<GroupDetail> group(GroupId id, Call call) override;
     /// All of them at once: SCIM has no pages of members.
     Answer<Page<Membership>> members(GroupId id, MemberQuery query, Call call) override;
+    Answer<User> editUser(UserId id, qint64 version, UserEdit edit, Call call) override;
+    /// ErrorKind::Unsupported, and nothing is sent, where the product has no such thing; likewise the next one.
+    Answer<Group> renameGroup(GroupId id, QString name, Call call) override;
+    Answer<void> changeMembers(GroupId id, MemberChange change, Call call) override;
     /// The answer is what the server shows afterwards. ErrorKind::BadAnswer where it accepted and did not do it.
     Answer<ChangedUser> deactivateUser(UserId id, qint64 version, Call call) override;
     Answer<ChangedUser> reactivateUser(UserId id, qint64 version, Call call) override;
@@ -46,5 +57,8 @@ private:
 
 /// Opens a SCIM server: a session whose thread holds a ScimApi. Takes the token over.
 [[nodiscard]] std::unique_ptr<Session> openScim(const ServerUrl& server, Secret token, DoorSettings settings = {});
+/// The same, of a product of which something is known.
+[[nodiscard]] std::unique_ptr<Session> openScimProduct(const ServerUrl& server, Secret token, DoorSettings settings,
+                                                       const ScimPreset& preset);
 
 } // namespace provost

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Provost authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/api/scim/memberships.h"
+
+#include "model/api/scim/searching.h"
+#include "model/api/scim/user_edits.h"
+#include "model/domain/fold.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provost::endpoint {
+namespace {
+
+using asking::rest;
+
+QString groupsPath()
+{
+    return u"/Groups"_s;
+}
+
+QString usersPath()
+{
+    return u"/Users"_s;
+}
+
+QCoro::Task<Result<ScimAnswer>> listedGroup(EndpointPtr at, GroupId id, Call call)
+{
+    constexpr int mostPages = 20;
+    const QDeadlineTimer deadline(call.deadline);
+    const auto path = groupsPath();
+    const QString all;
+    QString after;
+    for (int page = 0; page < mostPages; ++page) {
+        call.deadline = rest(deadline);
+        const auto listed = co_await listPage(at, path, all, after, groupsAtOnce, call);
+        if (!listed)
+            co_return tl::unexpected(listed.error());
+        for (const auto& resource : listed->list.resources) {
+            const auto group = groupIn(resource, at->preset);
+            if (group && group->id == id)
+                co_return ScimAnswer{resource, {}, {}};
+        }
+        after = listed->next;
+        if (after.isEmpty())
+            break;
+    }
+    co_return fail(ErrorKind::NotFound, id.text());
+}
+
+bool isAmong(const QList<Membership>& groups, const GroupId& id)
+{
+    return std::ranges::any_of(groups, [&id](const Membership& each) { return each.groupId == id; });
+}
+
+/// A list of such a length may have been cut: servers cut at 100, 250, 1000.
+bool mayBeCut(qsizetype members)
+{
+    return members % 50 == 0;
+}
+
+/// What a server that does not know the filter may answer; anything else ends the asking.
+bool isAboutTheFilter(ErrorKind kind)
+{
+    return kind != ErrorKind::Cancelled && kind != ErrorKind::TooMany && kind != ErrorKind::TimedOut &&
+           kind != ErrorKind::Unreachable;
+}
+
+QCoro::Task<Result<Listed>> saySo(EndpointPtr at, QString group, Call call)
+{
+    const auto path = usersPath();
+    const QString filter = u"groups.value eq "_s + quoted(group);
+    const QString fromTheBeginning;
+    auto listed = co_await listPage(at, path, filter, fromTheBeginning, 1, std::move(call));
+    co_return listed;
+}
+
+/// Whether the server filters users by their group: one that ignores the filter finds somebody in a group that is not
+/// there. Tried once.
+QCoro::Task<Result<bool>> filtersByGroup(EndpointPtr at, Call call)
+{
+    const auto place = u"groups.value"_s;
+    if (!at->filterForms.contains(place)) {
+        const auto nowhere = u"no-such-group-%1"_s.arg(QDateTime::currentMSecsSinceEpoch());
+        const auto trial = co_await saySo(at, nowhere, std::move(call));
+        if (!trial && !isAboutTheFilter(trial.error().kind))
+            co_return tl::unexpected(trial.error());
+        const bool isRight = trial && trial->list.resources.isEmpty() && trial->list.total <= 0;
+        at->filterForms.insert(place, isRight ? 0 : -1);
+    }
+    co_return at->filterForms.value(place) == 0;
+}
+
+/// How many users say that they are in the group; unset where the server does not tell.
+QCoro::Task<Result<std::optional<qint64>>> countBySayingSo(EndpointPtr at, GroupId id, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    if (at->denies(ScimFeature::Filter))
+        co_return std::optional<qint64>();
+    const auto canTell = co_await filtersByGroup(at, call);
+    if (!canTell)
+        co_return tl::unexpected(canTell.error());
+    if (!*canTell)
+        co_return std::optional<qint64>();
+    call.deadline = rest(deadline);
+    const auto listed = co_await saySo(at, id.text(), std::move(call));
+    if (!listed)
+        co_return tl::unexpected(listed.error());
+    co_return listed->list.total < 0 ? std::nullopt : std::optional(listed->list.total);
+}
+
+QByteArray patchOf(const MemberChange& change)
+{
+    QJsonArray operations;
+    if (!change.add.isEmpty()) {
+        QJsonArray members;
+        for (const auto& id : change.add)
+            members.append(QJsonObject{{u"value"_s, id.text()}});
+        operations.append(QJsonObject{{u"op"_s, u"add"_s}, {u"path"_s, u"members"_s}, {u"value"_s, members}});
+    }
+    for (const auto& id : change.remove)
+        operations.append(
+            QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"members[value eq %1]"_s.arg(quoted(id.text()))}});
+    return patchBody(operations);
+}
+
+/// Whether the user is in the group by the user's own word. Unset: the server does not tell a user's groups.
+QCoro::Task<Result<std::optional<bool>>> saysToBeIn(EndpointPtr at, UserId user, GroupId group, Call call)
+{
+    const auto request = requestTo(*at, HttpMethod::Get, usersPath() + asking::segment(user.text()));
+    const auto answer = co_await readObject(at, request, std::move(call));
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto known = userIn(answer->object, at->preset);
+    const auto groups = known ? groupsIn(answer->object, *known) : std::nullopt;
+    if (!groups)
+        co_return std::optional<bool>();
+    co_return std::optional(isAmong(*groups, group));
+}
+
+/// Who is not as the change wanted. A list proves who is in it, and who is not only where it is whole.
+QCoro::Task<Result<QStringList>> notAsWanted(EndpointPtr at, GroupId id, MemberChange change, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const auto answer = co_await readGroupObject(at, id, call);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto group = groupIn(answer->object, at->preset);
+    const auto members = group ? membersIn(answer->object, *group) : QList<Membership>();
+    QSet<UserId> listed;
+    for (const auto& member : members)
+        listed.insert(member.userId);
+    const bool isPerhapsCut = mayBeCut(members.size());
+    QStringList wrong;
+    for (const auto& user : change.remove) {
+        if (listed.contains(user))
+            wrong.append(user.text());
+    }
+    for (const auto& user : change.add) {
+        if (listed.contains(user))
+            continue;
+        std::optional<bool> isIn = false;
+        if (isPerhapsCut) {
+            call.deadline = rest(deadline);
+            const auto said = co_await saysToBeIn(at, user, id, call);
+            if (!said)
+                co_return tl::unexpected(said.error());
+            isIn = *said;
+        }
+        if (!isIn.value_or(true)) // a server that tells neither is believed
+            wrong.append(user.text());
+    }
+    co_return wrong;
+}
+
+/// On the condition that the group is as it was a moment ago, where the server tells versions.
+QCoro::Task<Result<void>> sendGroupPatch(EndpointPtr at, GroupId id, QByteArray body, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const auto learned = co_await learn(at, call); // whether it has versions
+    if (!learned)
+        co_return tl::unexpected(learned.error());
+    call.deadline = rest(deadline);
+    const QUrlQuery withoutMembers{{u"excludedAttributes"_s, u"members"_s}};
+    auto look = requestTo(*at, HttpMethod::Get, groupsPath() + asking::segment(id.text()), withoutMembers);
+    look.bounds = {64 * 1024 * 1024, 32, 4'000'000}; // not every server leaves them out
+    const auto before = co_await readObject(at, look, call);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    auto request = requestTo(*at, HttpMethod::Patch, groupsPath() + asking::segment(id.text()));
+    request.headers.emplaceBack("Content-Type", "application/scim+json");
+    if (!before->etag.isEmpty() && !at->denies(ScimFeature::ETag))
+        request.headers.emplaceBack("If-Match", before->etag);
+    request.body = std::move(body);
+    call.deadline = rest(deadline);
+    const auto patched = co_await readObject(at, request, std::move(call));
+    if (!patched)
+        co_return tl::unexpected(patched.error());
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<ScimAnswer>> readGroupObject(EndpointPtr at, GroupId id, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    auto request = requestTo(*at, HttpMethod::Get, groupsPath() + asking::segment(id.text()));
+    request.bounds = {64 * 1024 * 1024, 32, 4'000'000};
+    const auto answer = co_await readObject(at, request, call);
+    if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unsupported)) {
+        call.deadline = rest(deadline);
+        co_return co_await listedGroup(at, id, std::move(call));
+    }
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const auto group = groupIn(answer->object, at->preset);
+    if (!group || group->id != id)
+        co_return notDone(*at, u"another group came than was asked for"_s);
+    co_return answer;
+}
+
+QCoro::Task<Result<Page<Membership>>> listMembers(EndpointPtr at, GroupId id, MemberQuery query, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const auto answer = co_await readGroupObject(at, id, call);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    auto members = membersIn(answer->object, *groupIn(answer->object, at->preset));
+    qint64 total = members.size();
+    if (mayBeCut(members.size())) {
+        call.deadline = rest(deadline);
+        const auto said = co_await countBySayingSo(at, id, std::move(call));
+        if (!said)
+            co_return tl::unexpected(said.error());
+        total = std::max({total, said->value_or(0), at->saidMembers.value(id)});
+        const bool isTold = at->hasSeenMembers || !at->saidMembers.isEmpty() || tellsMembers(answer->object);
+        if (total == 0 && !isTold)
+            total = -1;
+    }
+    at->hasSeenMembers = at->hasSeenMembers || !members.isEmpty();
+    for (auto& member : members) {
+        if (member.userDisplayName == member.userId.text())
+            member.userDisplayName = at->names.value(member.userId, member.userDisplayName);
+    }
+    const auto needle = searchKey(query.search);
+    members.removeIf([&needle](const Membership& member) {
+        return !needle.isEmpty() && !searchKey(member.userDisplayName).contains(needle);
+    });
+    std::ranges::stable_sort(members, {}, [](const Membership& member) { return searchKey(member.userDisplayName); });
+    const auto told = needle.isEmpty() ? total : members.size();
+    co_return Page<Membership>{std::move(members), told, {}};
+}
+
+QCoro::Task<Result<Group>> renameGroup(EndpointPtr at, GroupId id, QString name, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const QJsonObject operation{{u"op"_s, u"replace"_s}, {u"path"_s, u"displayName"_s}, {u"value"_s, name}};
+    const auto body = patchBody(QJsonArray{operation});
+    const auto patched = co_await sendGroupPatch(at, id, body, call);
+    if (!patched)
+        co_return tl::unexpected(patched.error());
+    call.deadline = rest(deadline);
+    const auto now = co_await readGroupObject(at, id, std::move(call));
+    if (!now)
+        co_return tl::unexpected(now.error());
+    const auto group = groupIn(now->object, at->preset);
+    if (!group || group->displayName != name)
+        co_return notDone(*at, u"the server accepted the new name of the group and shows it as before"_s);
+    co_return *group;
+}
+
+QCoro::Task<Result<void>> changeMembers(EndpointPtr at, GroupId id, MemberChange change, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const auto body = patchOf(change);
+    const auto patched = co_await sendGroupPatch(at, id, body, call);
+    if (!patched)
+        co_return tl::unexpected(patched.error());
+    call.deadline = rest(deadline);
+    const auto wrong = co_await notAsWanted(at, id, change, std::move(call));
+    if (!wrong)
+        co_return tl::unexpected(wrong.error());
+    if (!wrong->isEmpty())
+        co_return notDone(*at, u"the server accepted the change of members and did not do it for: %1"_s.arg(
+                                   wrong->mid(0, 20).join(u", "_s)));
+    co_return Result<void>();
+}
+
+} // namespace provost::endpoint
