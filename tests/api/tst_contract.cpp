@@ -279,8 +279,7 @@ void TestContract::groupsHaveTheirMembers()
         const auto members =
             ask([id = group.id](AdminApi& api, Call call) { return api.members(id, {}, std::move(call)); });
         SAYS(members);
-        if (name != "scim formuley"_L1) // its groups name nobody, and its users say in which one they are
-            QCOMPARE(members->total, members->items.size());
+        QVERIFY(members->total == members->items.size() || name == "scim formuley"_L1); // whose groups name nobody
         QVERIFY(group.members < 0 || members->total == group.members);
         for (const auto& member : members->items) {
             QCOMPARE(member.groupId, group.id);
