@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ CheckEnd endOf(const Examination& examination)
     return wasRead ? CheckEnd::AllFine : CheckEnd::NotRun;
 }
 
-QCoro::Task<CheckEnd> check(EndpointOrder order)
+QCoro::Task<CheckEnd> check(EndpointOrder order, NetworkPolicy managed)
 {
     if (const auto open = outputIsOpen(order); !open)
         co_return complainOfOutput(checkName, open.error());
@@ -57,6 +58,7 @@ QCoro::Task<CheckEnd> check(EndpointOrder order)
         co_return complain(checkName, token.error().detail);
     DoorSettings settings;
     settings.readOnly = true;
+    settings.managed = std::move(managed);
     const Endpoint endpoint{std::make_shared<NetworkDoor>(settings), *order.place, *token};
     Call call;
     call.deadline = examinationTime;
@@ -78,10 +80,11 @@ int runCheck(int argc, char** argv)
     if (!order->print.isEmpty())
         return print(order->print.toUtf8()) ? 0 : static_cast<int>(CheckEnd::NotRun);
     const Language language(order->language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{order->language});
-    if (!order->output.isEmpty() && readPolicy(systemPolicyPlace()).exportOff)
+    const auto policy = readPolicy(systemPolicyPlace());
+    if (!order->output.isEmpty() && policy.exportOff)
         return static_cast<int>(
             complain(checkName, CheckWords::tr("This computer’s policy does not let reports be written into files.")));
-    return runToItsEnd(check(*std::move(order)));
+    return runToItsEnd(check(*std::move(order), policy.network));
 }
 
 } // namespace provost

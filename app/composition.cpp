@@ -139,17 +139,23 @@ void Composition::loadProfiles()
 {
     if (const auto loaded = m_profiles.load(); !loaded)
         offer(loaded.error(), {}, {});
+    m_profiles.provide(m_policy.servers);
 }
 
+/// What the command line or the last run names, else the first that the policy names.
 std::optional<ServerProfile> Composition::firstProfile() const
 {
-    if (m_line.server.isEmpty())
-        return m_profiles.find(m_settings.value(settings::lastServer));
+    const auto& servers = m_profiles.all();
+    if (m_line.server.isEmpty()) {
+        if (auto last = m_profiles.find(m_settings.value(settings::lastServer)))
+            return last;
+        const auto managed = std::ranges::find_if(servers, &ServerProfile::isManaged);
+        return managed == servers.cend() ? std::nullopt : std::optional(*managed);
+    }
     const auto url = ServerUrl::parse(m_line.server);
-    const auto& all = m_profiles.all();
     const auto found = std::ranges::find_if(
-        all, [&url](const ServerProfile& profile) { return url && profile.url == std::optional(*url); });
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+        servers, [&url](const ServerProfile& profile) { return url && profile.url == std::optional(*url); });
+    return found == servers.cend() ? std::nullopt : std::optional(*found);
 }
 
 WelcomePage* Composition::showWelcome()

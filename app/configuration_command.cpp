@@ -45,6 +45,7 @@ struct Run
 {
     ConfigurationDeed deed;
     ConfigurationOrder order;
+    Policy policy;
     std::shared_ptr<WriteWitness> journal; ///< of what is applied
     std::optional<ServerProfile> known;    ///< the saved server at this address
 };
@@ -144,6 +145,7 @@ QCoro::Task<Result<std::shared_ptr<ProvostApi>>> serverOf(Run run, SharedKey key
     }
     door.readOnly = run.deed != ConfigurationDeed::Apply;
     door.witness = run.journal;
+    door.managed = run.policy.network;
     co_return std::make_shared<ProvostApi>(*run.order.place, std::move(key), door);
 }
 
@@ -343,7 +345,7 @@ QCoro::Task<CheckEnd> carryOut(Run run)
 /// Why this computer does not let it be done; empty: it does.
 QString forbidden(const Run& run)
 {
-    const auto policy = readPolicy(systemPolicyPlace());
+    const auto& policy = run.policy;
     if (run.deed == ConfigurationDeed::Export && policy.exportOff)
         return ConfigurationWords::tr("This computer’s policy does not let anything be exported.");
     if (run.deed != ConfigurationDeed::Apply)
@@ -369,7 +371,7 @@ int runConfiguration(ConfigurationDeed deed, int argc, char** argv)
         return print(order->print.toUtf8()) ? 0 : static_cast<int>(CheckEnd::NotRun);
     const Language language(order->language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{order->language});
     const auto places = order->dataFolder.isEmpty() ? Places::standard() : Places::under(order->dataFolder);
-    Run run{deed, *std::move(order), {}, {}};
+    Run run{deed, *std::move(order), readPolicy(places ? places->policy : systemPolicyPlace()), {}, {}};
     if (!places)
         return static_cast<int>(refuse(run, u"file"_s, places.error().subject));
     ServerProfiles profiles(places->serversFile);
@@ -379,6 +381,7 @@ int runConfiguration(ConfigurationDeed deed, int argc, char** argv)
                    ConfigurationWords::tr(
                        "The list of servers of Provost cannot be read, so that nobody knows how this one is "
                        "reached and whether it may be changed from here.")));
+    profiles.provide(run.policy.servers);
     run.known = profiles.find(u"provost"_s, *run.order.place);
     if (const auto why = forbidden(run); !why.isEmpty())
         return static_cast<int>(refuse(run, u"forbidden"_s, why));

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QKeySequence>
+#include <QLocale>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,18 @@ const QMap<QString, Appearance::Scheme>& schemes()
     return all;
 }
 
-QList<FactList::Fact> placesIn(const Places& places)
+/// Where it lies, and whether it can be read.
+QString policyInWords(const Policy& policy, const QString& place)
+{
+    if (!policy.isBroken)
+        return place;
+    if (policy.brokenKey.isEmpty())
+        return PreferencesWords::tr("%1 (cannot be read, so that all of it is switched off)").arg(isolated(place, 300));
+    return PreferencesWords::tr("%1 (“%2” cannot be used, so that all of it is switched off)")
+        .arg(isolated(place, 300), policy.brokenKey);
+}
+
+QList<FactList::Fact> placesIn(const Places& places, const Policy& policy)
 {
     const auto path = [](const QString& file) { return QDir::toNativeSeparators(file); };
     return {{PreferencesWords::tr("Settings"), path(places.settingsFile)},
@@ -57,7 +69,7 @@ QList<FactList::Fact> placesIn(const Places& places)
             {PreferencesWords::tr("Journal of changes"), path(places.journalFile)},
             {PreferencesWords::tr("Restore files"), path(places.restoreFolder)},
             {PreferencesWords::tr("Copies of servers"), path(places.copyFolder)},
-            {PreferencesWords::tr("Policy of this computer"), path(places.policy)}};
+            {PreferencesWords::tr("Policy of this computer"), policyInWords(policy, path(places.policy))}};
 }
 
 QList<FactList::Fact> shortcuts()
@@ -131,6 +143,28 @@ QString troubleOf(const Keeping& keeping, const QString& server)
     return words::sentences(parts);
 }
 
+/// What the policy decides about the way to servers; empty: nothing.
+QString networkInWords(const NetworkPolicy& network)
+{
+    QStringList sentences;
+    if (!network.hosts.allowsAll()) {
+        const auto hosts = network.hosts.patterns();
+        sentences << (hosts.isEmpty() ? PreferencesWords::tr("Provost may talk to no other computer than this one.")
+                                      : PreferencesWords::tr("Provost may talk to these hosts alone: %1.")
+                                            .arg(isolated(QLocale().createSeparatedList(hosts), 400)));
+    }
+    if (network.proxy && network.proxy->type() == QNetworkProxy::NoProxy)
+        sentences << PreferencesWords::tr("No proxy is used.");
+    else if (network.proxy)
+        sentences << PreferencesWords::tr("Every server on another computer is reached through the proxy %1.")
+                         .arg(isolated(
+                             u"%1:%2"_s.arg(network.proxy->hostName(), QString::number(network.proxy->port()))));
+    if (!network.authorities.isEmpty())
+        sentences << PreferencesWords::tr("%n authorities are trusted beside the system’s.", nullptr,
+                                          int(network.authorities.size()));
+    return words::sentences(sentences);
+}
+
 QString whyNoConfiguration(const OpenedServer& server)
 {
     if (!server.session->capabilities().configuration)
@@ -169,11 +203,13 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
     if (server) {
         state.server = server->profile.name;
         state.character = server->profile.character;
+        state.serverIsManaged = server->profile.isManaged;
         state.noConfiguration = whyNoConfiguration(*server);
         state.copyTrouble = troubleOf(server->directory->keeping(), server->profile.name);
     }
     state.exportIsManaged = at.policy.exportOff;
-    state.places = placesIn(at.places);
+    state.network = networkInWords(at.policy.network);
+    state.places = placesIn(at.places, at.policy);
     state.shortcuts = shortcuts();
     auto* dialog = new SettingsDialog(state, &window);
     QObject::connect(dialog, &SettingsDialog::schemeChosen, dialog,

@@ -20,6 +20,8 @@
 
 #include <cstdio>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -157,7 +159,7 @@ CheckEnd endOf(const Rehearsal& rehearsal)
     return rehearsal.count(CheckVerdict::NotChecked) == 0 ? CheckEnd::AllFine : CheckEnd::NotRun;
 }
 
-QCoro::Task<CheckEnd> play(RehearseOrder order)
+QCoro::Task<CheckEnd> play(RehearseOrder order, NetworkPolicy managed)
 {
     if (const auto open = outputIsOpen(order.endpoint); !open)
         co_return complainOfOutput(order.command, open.error());
@@ -172,6 +174,7 @@ QCoro::Task<CheckEnd> play(RehearseOrder order)
         co_return complain(order.command, RehearseWords::tr("There is no place for the journal of changes."));
     DoorSettings door;
     door.witness = std::make_shared<RehearsalWitness>(std::make_shared<Journal>(places->journalFile), *token);
+    door.managed = std::move(managed);
     const Endpoint endpoint{std::make_shared<NetworkDoor>(door), *order.endpoint.place, *token};
     Call call;
     call.deadline = rehearsalTime;
@@ -203,7 +206,7 @@ int runRehearse(int argc, char** argv, const QString& command)
     if (!wanted.output.isEmpty() && policy.exportOff)
         return static_cast<int>(
             complain(command, RehearseWords::tr("This computer’s policy does not let reports be written into files.")));
-    return runToItsEnd(play(*std::move(order)));
+    return runToItsEnd(play(*std::move(order), policy.network));
 }
 
 } // namespace provost

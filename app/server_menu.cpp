@@ -64,10 +64,13 @@ void askToForget(const ServerProfile& profile, QWidget* over, const std::functio
 {
     auto* dialog = new Dialog(u"forgetServerDialog"_s, ServerMenu::tr("Forget this server?"), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* text = new PlainLabel(
-        ServerMenu::tr("%1 leaves the list, and its keys leave this computer’s keychain. On the server itself "
-                       "nothing changes.")
-            .arg(isolated(profile.name)));
+    const auto words =
+        profile.isManaged
+            ? ServerMenu::tr("Its keys leave this computer’s keychain, and what is kept of it goes. This computer’s "
+                             "policy names %1, so it stays in the list. On the server itself nothing changes.")
+            : ServerMenu::tr("%1 leaves the list, and its keys leave this computer’s keychain. On the server itself "
+                             "nothing changes.");
+    auto* text = new PlainLabel(words.arg(isolated(profile.name)));
     text->setWordWrap(true);
     dialog->body()->addWidget(text);
     auto* keep = dialog->addButton(u"keepServer"_s, new Button(ServerMenu::tr("Keep server")));

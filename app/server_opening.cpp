@@ -47,6 +47,7 @@ std::shared_ptr<OpenedServer> makeServer(const ServerProfile& profile, const Ser
     door.readOnly = character.readOnly;
     door.readOnlyByPolicy = character.readOnlyByPolicy;
     door.witness = parts.journal;
+    door.managed = parts.policy.network;
     server->way = std::make_shared<const DoorSettings>(door);
     const auto* kind = serverKind(profile.kind);
     server->session = kind ? openServerOf(*kind, url, key.clone(), door, profile.product)

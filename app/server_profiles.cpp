@@ -89,7 +89,14 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
     if (!serverKind(kind) || !url || !network || !knowsProduct(kind, product) ||
         !(apart.isUndefined() || apart.isBool()))
         return fail(ErrorKind::Storage, file, name);
-    return ServerProfile{id, name, kind, *url, *character, *network, product.toString(), apart.toBool()};
+    return ServerProfile{id, name, kind, *url, *character, *network, product.toString(), apart.toBool(), false};
+}
+
+/// The same at each start, so that what is kept of the server is found again.
+QString managedId(const ServerProfile& profile)
+{
+    static const QUuid servers(u"{6c1f4a0e-5d0b-4c57-9a43-0d6a9a3f7b21}"_s);
+    return QUuid::createUuidV5(servers, profile.kind + u' ' + profile.secretPlace()).toString(QUuid::WithoutBraces);
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -119,7 +126,7 @@ Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QS
 
 ServerProfile ServerProfile::local(const QString& name)
 {
-    return {QString(localId), name, localKind(), std::nullopt, {}, {}, {}, false};
+    return {QString(localId), name, localKind(), std::nullopt, {}, {}, {}, false, false};
 }
 
 bool ServerProfile::isLocal() const
@@ -132,7 +139,8 @@ Result<ServerProfile> ServerProfile::remote(const QString& kind, const QString& 
     const auto given = name.trimmed().isEmpty() ? url.host().left(nameLimit) : name.trimmed();
     if (!nameIsGood(given))
         return fail(ErrorKind::Invalid, given.left(nameLimit));
-    return ServerProfile{QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}, {}, {}, false};
+    return ServerProfile{
+        QUuid::createUuid().toString(QUuid::WithoutBraces), given, kind, url, {}, {}, {}, false, false};
 }
 
 QString ServerProfile::secretPlace() const
@@ -160,9 +168,37 @@ Result<void> ServerProfiles::load()
     auto profiles = profilesFromBytes(file.read(fileLimit), m_file);
     if (!profiles)
         return tl::unexpected(profiles.error());
-    m_profiles = *std::move(profiles);
+    m_own = *std::move(profiles);
     m_refused = false;
+    join();
     return {};
+}
+
+void ServerProfiles::provide(const QList<ServerProfile>& managed)
+{
+    m_managed = managed;
+    join();
+}
+
+/// What is shown: the person's own servers under the policy's words, then what only the policy names.
+void ServerProfiles::join()
+{
+    m_profiles = m_own;
+    for (auto each : std::as_const(m_managed)) {
+        each.isManaged = true;
+        const auto isSame = [&each](const ServerProfile& own) {
+            return own.kind == each.kind && own.url == each.url && !own.isApart;
+        };
+        const auto own = std::ranges::find_if(m_profiles, isSame);
+        if (own == m_profiles.end()) {
+            each.id = managedId(each);
+            m_profiles.append(each);
+            continue;
+        }
+        own->name = each.name;
+        own->character = each.character;
+        own->isManaged = true;
+    }
 }
 
 std::optional<ServerProfile> ServerProfiles::find(const QString& id) const
@@ -194,10 +230,14 @@ Result<ServerProfile> ServerProfiles::meant(const QString& kind, const ServerUrl
 
 Result<void> ServerProfiles::save(const ServerProfile& profile)
 {
-    auto profiles = m_profiles;
+    auto profiles = m_own;
     const auto known = std::ranges::find(profiles, profile.id, &ServerProfile::id);
-    if (known != profiles.end())
+    if (known != profiles.end() && profile.isManaged)
+        known->network = profile.network; // all else is the policy's
+    else if (known != profiles.end())
         *known = profile;
+    else if (profile.isManaged && profile.network == NetworkOptions())
+        return {};
     else if (profiles.size() >= profileLimit)
         return fail(ErrorKind::TooMany, m_file);
     else
@@ -207,7 +247,7 @@ Result<void> ServerProfiles::save(const ServerProfile& profile)
 
 Result<void> ServerProfiles::forget(const QString& id)
 {
-    auto profiles = m_profiles;
+    auto profiles = m_own;
     profiles.removeIf([&id](const ServerProfile& profile) { return profile.id == id; });
     return write(profiles);
 }
@@ -231,7 +271,8 @@ Result<void> ServerProfiles::write(const QList<ServerProfile>& profiles)
     file.write(document.toJson());
     if (!file.commit())
         return fail(ErrorKind::Storage, m_file, file.errorString());
-    m_profiles = profiles;
+    m_own = profiles;
+    join();
     return {};
 }
 

@@ -26,6 +26,7 @@ struct ServerProfile
     /// Another one at the same address came first, since a token may choose the tenant there: this one's key is kept
     /// apart from that one's.
     bool isApart = false;
+    bool isManaged = false; ///< this computer's policy names it: name and label are not the person's to choose
 
     /// The Local server; there is one.
     static ServerProfile local(const QString& name);
@@ -48,6 +49,9 @@ public:
 
     /// A missing file is an empty list.
     Result<void> load();
+    /// Servers that this computer's policy names stand in the list as it has them, whatever the file says, and stay
+    /// there when they are forgotten. What a person chose for the way to one of them is kept in the file.
+    void provide(const QList<ServerProfile>& managed);
     [[nodiscard]] const QList<ServerProfile>& all() const { return m_profiles; }
     [[nodiscard]] std::optional<ServerProfile> find(const QString& id) const;
     /// Of that kind at that address, and of that name; without a name the one that came first.
@@ -65,8 +69,11 @@ public:
 
 private:
     Result<void> write(const QList<ServerProfile>& profiles);
+    void join();
 
     QString m_file;
+    QList<ServerProfile> m_own;     ///< as they stand in the file
+    QList<ServerProfile> m_managed; ///< as the policy has them
     QList<ServerProfile> m_profiles;
     bool m_refused = false; ///< the file on disk could not be read: do not overwrite it
 };

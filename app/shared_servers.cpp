@@ -262,6 +262,8 @@ ServersImport planImport(const QList<ServerProfile>& known, const QList<ServerPr
             plan.added.last().isApart = each.isApart || std::ranges::any_of(known, ofAddress);
             continue;
         }
+        if (here->isManaged)
+            continue; // it is as the policy has it
         auto wanted = *here;
         wanted.name = each.name;
         wanted.character = each.character;

@@ -153,7 +153,7 @@ QString doubtAfter(const EndpointReply& reply)
 {
     constexpr int serverFault = 500;
     static const QList<ErrorKind> unsent{ErrorKind::Invalid, ErrorKind::Untrusted, ErrorKind::ReadOnly,
-                                         ErrorKind::ReadOnlyManaged};
+                                         ErrorKind::ReadOnlyManaged, ErrorKind::HostForbidden};
     if (!reply.answer)
         return unsent.contains(reply.answer.error().kind)
                    ? QString()

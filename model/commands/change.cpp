@@ -15,6 +15,7 @@ bool endsAll(ErrorKind kind)
     case ErrorKind::RedirectRefused:
     case ErrorKind::ReadOnly:
     case ErrorKind::ReadOnlyManaged:
+    case ErrorKind::HostForbidden:
     case ErrorKind::Cancelled:
         return true;
     default:

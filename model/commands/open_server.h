@@ -37,6 +37,8 @@ struct OpenServer
 [[nodiscard]] inline DoorSettings doorTo(const OpenServer& at, const ServerUrl& place)
 {
     DoorSettings door;
+    if (at.way)
+        door.managed = at.way->managed; // whatever the place
     const auto server = at.session ? at.session->server() : QUrl();
     const int port = server.port(server.scheme() == QLatin1StringView("https") ? 443 : 80);
     if (at.way && server.scheme() == place.scheme() && server.host(QUrl::FullyEncoded) == place.host() &&

@@ -26,6 +26,7 @@ enum class ErrorKind {
     RedirectRefused, ///< the answer pointed to a place that the credential is not bound to
     ReadOnly,        ///< this console was told to change nothing on that server; nothing was sent
     ReadOnlyManaged, ///< the same, by a policy of this computer that no setting goes past
+    HostForbidden,   ///< this computer's policy does not have that host; nothing was sent
     BadAnswer,       ///< an answer came, but it is not what the protocol says
     Unavailable,     ///< temporarily: busy, disk full, starting (503)
     ServerFault,     ///< the server failed (other 5xx)

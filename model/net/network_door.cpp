@@ -74,6 +74,23 @@ private:
     std::shared_ptr<const KnownProxies> m_known;
 };
 
+/// The policy's proxy for every computer but this one.
+class Managed : public QNetworkProxyFactory
+{
+public:
+    explicit Managed(QNetworkProxy proxy)
+        : m_proxy(std::move(proxy))
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        return {isLoopbackHost(query.url().host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
 /// Says at which proxy it failed, where it failed there.
 void nameProxy(Error& error, const QNetworkProxy& proxy, bool failedUnknown)
 {
@@ -150,11 +167,13 @@ bool isHeaderSafe(QByteArrayView value)
 }
 
 /// Why a request cannot be sent to `url`, or nothing.
-std::optional<Error> objection(const HttpRequest& request, const QUrl& url)
+std::optional<Error> objection(const HttpRequest& request, const QUrl& url, const HostRules& hosts)
 {
     const auto refuse = [&](ErrorKind kind, const QString& detail) {
         return Error{kind, url.host(QUrl::FullyEncoded), detail, 0, {}, {}, 0};
     };
+    if (!hosts.allows(url.host(QUrl::FullyEncoded)))
+        return refuse(ErrorKind::HostForbidden, {});
     if (!request.base.contains(url))
         return refuse(ErrorKind::Invalid, u"the path leaves the server's place"_s);
     if (request.credential && !request.credential->place.contains(url))
@@ -231,7 +250,9 @@ struct NetworkDoor::Core
     void prepare(QNetworkAccessManager& manager) const
     {
         manager.setStrictTransportSecurityEnabled(false); // https is demanded anyway, and its store would be a cache
-        if (settings.proxy)
+        if (settings.managed.proxy)
+            manager.setProxyFactory(new Managed(*settings.managed.proxy));
+        else if (settings.proxy)
             manager.setProxy(*settings.proxy);
         else
             manager.setProxyFactory(new LookedUp(known));
@@ -241,7 +262,9 @@ struct NetworkDoor::Core
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl& url) const
     {
         auto proxy = settings.proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy));
-        if (!settings.proxy && !isLoopbackHost(url.host())) {
+        if (settings.managed.proxy) {
+            proxy = isLoopbackHost(url.host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : *settings.managed.proxy;
+        } else if (!settings.proxy && !isLoopbackHost(url.host())) {
             const auto found = known->find(url.host(), portOf(url));
             if (found && !found->isEmpty())
                 proxy = found->first();
@@ -276,8 +299,8 @@ NetworkDoor::NetworkDoor(DoorSettings settings)
     m_core->tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_core->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_core->tls.setOcspStaplingEnabled(true); // where the server staples what its authority says
-    if (!settings.authorities.isEmpty())
-        m_core->tls.addCaCertificates(settings.authorities);
+    if (const auto authorities = settings.authorities + settings.managed.authorities; !authorities.isEmpty())
+        m_core->tls.addCaCertificates(authorities);
     if (settings.identity) {
         m_core->tls.setLocalCertificateChain(QList{settings.identity->certificate} + settings.identity->chain);
         m_core->tls.setPrivateKey(settings.identity->key);
@@ -331,7 +354,8 @@ QCoro::Task<Result<QList<QNetworkProxy>>> askProxies(const DoorSettings& setting
 QCoro::Task<Result<void>> NetworkDoor::learnProxies(std::shared_ptr<Core> core, QUrl url, QString id,
                                                     QDeadlineTimer deadline, CancelToken cancel)
 {
-    if (core->settings.proxy || isLoopbackHost(url.host()) || core->known->find(url.host(), portOf(url)))
+    const bool isDecided = core->settings.managed.proxy || core->settings.proxy;
+    if (isDecided || isLoopbackHost(url.host()) || core->known->find(url.host(), portOf(url)))
         co_return Result<void>();
     const auto left = std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0));
     const Call call{left, cancel};
@@ -349,7 +373,7 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::run(std::shared_ptr<Core> core, Htt
     const QDeadlineTimer deadline(call.deadline, Qt::PreciseTimer);
     QUrl url = request.base.at(request.path, request.query);
     for (int hop = 0;; ++hop) {
-        if (auto wrong = objection(request, url)) {
+        if (auto wrong = objection(request, url, core->settings.managed.hosts)) {
             wrong->requestId = id;
             co_return tl::unexpected(*wrong);
         }

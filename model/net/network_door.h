@@ -6,6 +6,7 @@
 #include "model/net/call.h"
 #include "model/net/http_message.h"
 #include "model/net/network_options.h"
+#include "model/net/network_policy.h"
 #include "model/net/proxy_lookup.h"
 #include "model/net/proxy_script.h"
 #include "model/net/write_witness.h"
@@ -32,6 +33,7 @@ struct DoorSettings
     std::shared_ptr<const ClientIdentity> identity = {}; ///< shown to a server that asks for one; null: none
     SystemProxies systemProxies = {};                    ///< what the system would say; empty: it is asked
     std::optional<ProxyScript> proxyScript = {};         ///< asked in the place of the system
+    NetworkPolicy managed = {};                          ///< beats all of it
 };
 
 /// The only way to the network. One per I/O thread; lives and is called there.
@@ -51,7 +53,8 @@ public:
 
     /// Sends the request and gives the whole answer, whatever its HTTP status. Otherwise an Error: Unreachable,
     /// Untrusted, TimedOut, Cancelled, RedirectRefused, BadAnswer, ReadOnly where it may change something and nothing
-    /// may be changed (no connection is opened then), or Invalid for a request that cannot be sent.
+    /// may be changed and HostForbidden where the policy does not have the host (no connection is opened then), or
+    /// Invalid for a request that cannot be sent.
     /// `subject` is the host, `detail` English text for a person who investigates.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Call call);
 

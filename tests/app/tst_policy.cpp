@@ -4,6 +4,7 @@
 #include "tests/support/bots/bot.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
+#include "tests/support/test_authority.h"
 #include "views/common/error_text.h"
 
 #include <QApplication>
@@ -31,6 +32,12 @@ private Q_SLOTS:
     void readOnlyHolds();
     void exportsAreOff();
     void whatCannotBeReadSwitchesAllOff();
+    void aKeyIsReadStrictly_data();
+    void aKeyIsReadStrictly();
+    void theWayToServersIsRead();
+    void otherComputersAreOutOfReach();
+    void itsServersStandInTheList();
+    void anyKindOfPlaceIsReadAlike();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
@@ -232,6 +239,125 @@ void TestPolicy::whatCannotBeReadSwitchesAllOff()
     QVERIFY(bot().click("nav.users"));
     QVERIFY(bot().sees("exportRows"));
     QVERIFY(!bot().get("exportRows")->isEnabled());
+}
+
+void TestPolicy::aKeyIsReadStrictly_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("broken");
+    QTest::newRow("null is no truth") << QByteArray(R"({"export": null})") << u"export"_s;
+    QTest::newRow("two is no truth") << QByteArray(R"({"localCopy": 2})") << u"localCopy"_s;
+    QTest::newRow("a host with a scheme")
+        << QByteArray(R"({"allowedHosts": ["https://id.example"]})") << u"allowedHosts"_s;
+    QTest::newRow("hosts that are numbers") << QByteArray(R"({"allowedHosts": [1]})") << u"allowedHosts"_s;
+    QTest::newRow("hosts that are a truth") << QByteArray(R"({"allowedHosts": true})") << u"allowedHosts"_s;
+    for (const auto* proxy : {"proxy.example", "http://proxy.example", "https://proxy.example:3128", "system",
+                              "http://anna@proxy.example:3128", "http://proxy.example:3128/way", "http://:3128", ""})
+        QTest::addRow("proxy %s", proxy) << QByteArray(R"({"proxy": "%"})").replace("%", proxy) << u"proxy"_s;
+    QTest::newRow("authorities that are not there")
+        << QByteArray(R"({"authorities": "/nowhere/at/all.pem"})") << u"authorities"_s;
+    QTest::newRow("authorities that are none")
+        << QByteArray(R"({"authorities": "FOLDER/policy.json"})") << u"authorities"_s;
+    QTest::newRow("authorities by half a path") << QByteArray(R"({"authorities": "policy.json"})") << u"authorities"_s;
+    QTest::newRow("servers that are none") << QByteArray(R"({"servers": "FOLDER/policy.json"})") << u"servers"_s;
+    QTest::newRow("the first of two") << QByteArray(R"({"readOnly": 7, "proxy": ""})") << u"readOnly"_s;
+}
+
+/// Where nobody knows what was meant, everything is off, other computers among it, and the key is named.
+void TestPolicy::aKeyIsReadStrictly()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("There a policy is not a file of ours.");
+#endif
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    const auto place = folder.filePath(u"policy.json"_s);
+    QFile file(place);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace("FOLDER", folder.path().toUtf8()));
+    file.close();
+    const auto policy = readPolicy(place);
+    QVERIFY(policy.isBroken && policy.readOnly && policy.exportOff && policy.notificationsOff && policy.localCopyOff);
+    QTEST(policy.brokenKey, "broken");
+    QVERIFY(!policy.network.hosts.allows(u"id.example"_s));
+    QVERIFY(policy.network.hosts.allows(u"127.0.0.1"_s)); // the server of this computer
+}
+
+void TestPolicy::theWayToServersIsRead()
+{
+    const QTemporaryDir folder;
+    QFile pem(folder.filePath(u"authorities.pem"_s));
+    QVERIFY(pem.open(QIODevice::WriteOnly));
+    pem.write(makeSelfSigned({"Test authority", {}, {}, {}, -3600, 24 * 3600, true}).parsed().toPem());
+    pem.close();
+    QVariantMap words{{u"allowedHosts"_s, QVariantList{u"*.Example.com"_s, u"id.example.net"_s}},
+                      {u"proxy"_s, u"socks5://proxy.example.com:1080"_s},
+                      {u"authorities"_s, pem.fileName()}};
+    const auto read = [&words] { return policyIn([&words](const QString& key) { return words.value(key); }); };
+    auto policy = read();
+    QVERIFY2(!policy.isBroken, qPrintable(policy.brokenKey));
+    QCOMPARE(policy.network.hosts.patterns(), QStringList({u"*.example.com"_s, u"id.example.net"_s}));
+    QVERIFY(policy.network.proxy);
+    QCOMPARE(policy.network.proxy->type(), QNetworkProxy::Socks5Proxy);
+    QCOMPARE(policy.network.proxy->hostName(), u"proxy.example.com"_s);
+    QCOMPARE(policy.network.proxy->port(), 1080);
+    QCOMPARE(policy.network.authorities.size(), 1);
+    words = {{u"proxy"_s, u"none"_s}};
+    policy = read();
+    QVERIFY(!policy.isBroken && policy.network.proxy && policy.network.hosts.allowsAll());
+    QCOMPARE(policy.network.proxy->type(), QNetworkProxy::NoProxy);
+}
+
+/// A registry has numbers for truths and a list of texts, a property list both as JSON has them.
+void TestPolicy::anyKindOfPlaceIsReadAlike()
+{
+    const QVariantMap json{
+        {u"readOnly"_s, true}, {u"export"_s, false}, {u"allowedHosts"_s, QVariantList{u"a.example"_s}}};
+    const QVariantMap registry{{u"readOnly"_s, 1}, {u"export"_s, 0U}, {u"allowedHosts"_s, QStringList{u"a.example"_s}}};
+    const QVariantMap one{{u"readOnly"_s, true}, {u"export"_s, 0}, {u"allowedHosts"_s, u"a.example"_s}};
+    const auto read = [](const QVariantMap& words) {
+        return policyIn([&words](const QString& key) { return words.value(key); });
+    };
+    QVERIFY(!read(json).isBroken && read(json).readOnly && read(json).exportOff);
+    QVERIFY(read(registry) == read(json));
+    QVERIFY(read(one) == read(json));
+}
+
+void TestPolicy::otherComputersAreOutOfReach()
+{
+    QVERIFY(start(R"({"allowedHosts": ["*.acme.example"], "proxy": "none"})"));
+    QVERIFY(!kindOfWrite()); // the server of the test is on this computer
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().sees("settingsDialog"));
+    QVERIFY(bot().textOf("networkPolicy").contains(u"*.acme.example"_s));
+    QVERIFY(bot().click("closeSettings"));
+    QTRY_VERIFY(!bot().shows("settingsDialog"));
+    auto elsewhere =
+        *ServerProfile::remote(u"scim"_s, u"Elsewhere"_s, *ServerUrl::parse(u"https://id.other.example"_s));
+    m_composition->opening().openWithKey(elsewhere, std::make_shared<Secret>(Secret::take(inventToken())));
+    QTRY_VERIFY_WITH_TIMEOUT(bot().shows("messageBar"), 20'000);
+    QVERIFY(Bot(bot().get("messageBar")).textOf("messageText").contains(u"id.other.example"_s));
+    QVERIFY(Bot(bot().get("messageBar")).textOf("messageText").contains(u"policy"_s));
+}
+
+void TestPolicy::itsServersStandInTheList()
+{
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(u"servers.json"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(QByteArray(R"({"format": 1, "servers": [{"kind": "provost", "url": "URL", "name": "Acme",
+                              "environment": "production", "readOnly": true}]})")
+                   .replace("URL", m_server.url().toUtf8()));
+    list.close();
+    QVERIFY(start(QByteArray(R"({"servers": "FILE"})").replace("FILE", list.fileName().toUtf8())));
+    const auto profile = m_composition->server()->profile;
+    QVERIFY(profile.isManaged);
+    QCOMPARE(profile.name, u"Acme"_s);
+    QCOMPARE(kindOfWrite(), ErrorKind::ReadOnly); // as the list says
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().sees("settingsDialog"));
+    QVERIFY(!bot().get("readOnly")->isEnabled() && !bot().get("environment")->isEnabled());
+    QVERIFY(bot().textOf("managedNote").contains(u"Managed"_s));
 }
 
 QTEST_MAIN(TestPolicy)

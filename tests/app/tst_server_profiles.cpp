@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aRefusedFileIsKeptBySave();
     void theKeyIsBoundToSchemeHostPortAndPath();
     void tenantsAtOneAddressAreKeptApartByTheirNames();
+    void whatThePolicyNamesStandsAsItSays();
+    void whatThePolicyNamesIsKnownAgain();
 };
 
 void ServerProfilesTest::aMissingFileIsAnEmptyList()
@@ -165,6 +167,68 @@ void ServerProfilesTest::tenantsAtOneAddressAreKeptApartByTheirNames()
     ServerProfiles again(folder.filePath(u"servers.json"_s));
     QVERIFY(again.load());
     QCOMPARE(again.all(), profiles.all());
+}
+
+/// A person's own entry for the same address stays in the file, under the policy's name and label.
+void ServerProfilesTest::whatThePolicyNamesStandsAsItSays()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"servers.json"_s);
+    const auto mine = profileAt(u"My name for it"_s, u"https://id.acme.example"_s);
+    auto named = profileAt(u"Acme"_s, u"https://id.acme.example"_s);
+    named.character = {Environment::Production, true};
+    ServerProfiles profiles(file);
+    QVERIFY(profiles.save(mine));
+    profiles.provide({named});
+    QCOMPARE(profiles.all().size(), 1);
+    auto shown = profiles.all().first();
+    QVERIFY(shown.isManaged);
+    QCOMPARE(shown.id, mine.id);
+    QCOMPARE(shown.name, u"Acme"_s);
+    QVERIFY(shown.character.readOnly);
+
+    shown.name = u"Another"_s; // nothing of the policy's can be chosen …
+    shown.character = {};
+    shown.network.proxy.mode = ProxyOptions::Mode::None; // … but the way
+    QVERIFY(profiles.save(shown));
+    const auto kept = profiles.all().first();
+    QCOMPARE(kept.name, u"Acme"_s);
+    QVERIFY(kept.character.readOnly);
+    QCOMPARE(kept.network.proxy.mode, ProxyOptions::Mode::None);
+
+    ServerProfiles without(file); // the policy is gone
+    QVERIFY(without.load());
+    QCOMPARE(without.all().size(), 1);
+    QCOMPARE(without.all().first().name, u"My name for it"_s);
+    QVERIFY(!without.all().first().isManaged);
+    QVERIFY(!without.all().first().character.readOnly);
+}
+
+void ServerProfilesTest::whatThePolicyNamesIsKnownAgain()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"servers.json"_s);
+    const auto url = *ServerUrl::parse(u"https://id.acme.example"_s);
+    ServerProfiles profiles(file);
+    profiles.provide({profileAt(u"Acme"_s, u"https://id.acme.example"_s)});
+    auto shown = profiles.all().first();
+    QVERIFY(profiles.save(shown)); // opened: there is nothing to write
+    QVERIFY(!QFile::exists(file));
+    shown.network.proxy.mode = ProxyOptions::Mode::None;
+    QVERIFY(profiles.save(shown));
+
+    ServerProfiles next(file);
+    QVERIFY(next.load());
+    next.provide({profileAt(u"Acme Ltd"_s, u"https://id.acme.example"_s)}); // of another start, with another id
+    QCOMPARE(next.all().size(), 1);
+    QCOMPARE(next.all().first().id, shown.id);
+    QCOMPARE(next.all().first().name, u"Acme Ltd"_s);
+    QCOMPARE(next.all().first().network.proxy.mode, ProxyOptions::Mode::None);
+    QVERIFY(next.forget(shown.id));
+    const auto again = next.find(u"scim"_s, url);
+    QVERIFY(again && again->isManaged); // it stays in the list, as new
+    QCOMPARE(again->network, NetworkOptions());
+    QCOMPARE(again->id, shown.id);
 }
 
 QTEST_GUILESS_MAIN(ServerProfilesTest)

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aSystemThatDoesNotAnswerHoldsNothingUp();
     void loopbackIsCalledDirectly();
     void noneMeansNone();
+    void aPolicyChoosesTheProxyAndTheHosts();
+    void aPolicysProxyIsNotForThisComputer();
 
 private:
     [[nodiscard]] DoorSettings trusting() const
@@ -225,6 +227,46 @@ void TestWaysOut::noneMeansNone()
     QVERIFY(!proxyTroubleIn(answer.error().detail));
     QCOMPARE(asked, 0);
     QVERIFY(!proxyOf({ProxyOptions::Mode::System, {}, {}, 0, {}, {}}, nullptr));
+}
+
+/// It beats what a profile says, and what it does not allow is not even looked up.
+void TestWaysOut::aPolicyChoosesTheProxyAndTheHosts()
+{
+    const TestProxy proxy(portOf(*m_origin));
+    std::atomic<int> asked = 0;
+    DoorSettings settings;
+    settings.systemProxies = [&asked](const QNetworkProxyQuery&) {
+        ++asked;
+        return QList{QNetworkProxy(QNetworkProxy::NoProxy)};
+    };
+    settings.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9); // of the profile; nothing is there
+    settings.managed.authorities = {m_authority.parsed()};
+    settings.managed.proxy = proxyOf(manual(proxy), nullptr);
+    settings.managed.hosts = *HostRules::parse({u"provost.test"_s});
+    const auto answer = answerOf(settings);
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(proxy.through(), QByteArrayList{"provost.test:443"});
+    const auto other = answerOf(settings, 10s, u"https://other.test"_s);
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, ErrorKind::HostForbidden);
+    QCOMPARE(other.error().subject, u"other.test"_s);
+    QCOMPARE(proxy.through().size(), 1);
+    settings.managed.proxy.reset();
+    settings.proxy.reset(); // as the system says: it is not even asked for a host that is not allowed
+    QCOMPARE(answerOf(settings, 10s, u"https://other.test"_s).error().kind, ErrorKind::HostForbidden);
+    QCOMPARE(asked, 0);
+    QCOMPARE(m_origin->requests().size(), 1);
+}
+
+void TestWaysOut::aPolicysProxyIsNotForThisComputer()
+{
+    const ScriptedServer local(always(httpAnswer(200, "{}")));
+    DoorSettings settings;
+    settings.managed.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9); // nothing is there
+    settings.managed.hosts = HostRules::nobody();
+    const auto answer = answerOf(settings, 10s, local.url());
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(local.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWaysOut)

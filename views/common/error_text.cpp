@@ -86,6 +86,9 @@ ErrorText ErrorTextWords::network(ErrorKind kind, const QString& subject)
                "for reading only.")
                 .arg(subject),
             tr("Where that is not meant, ask whoever manages this computer.")};
+    case ErrorKind::HostForbidden:
+        return {tr("This computer’s policy does not let Provost talk to %1. Nothing was sent.").arg(subject),
+                tr("Where that is not meant, ask whoever manages this computer.")};
     case ErrorKind::BadAnswer:
         return {tr("%1 answered something that is not what this protocol says.").arg(subject),
                 tr("Check that the address is the one of the API and not of a web page.")};
@@ -262,6 +265,8 @@ QLatin1StringView kindName(ErrorKind kind)
         return "read-only"_L1;
     case ErrorKind::ReadOnlyManaged:
         return "read-only by policy"_L1;
+    case ErrorKind::HostForbidden:
+        return "host forbidden by policy"_L1;
     case ErrorKind::BadAnswer:
         return "bad answer"_L1;
     case ErrorKind::Unavailable:
@@ -305,6 +310,7 @@ ErrorText errorText(const Error& error)
     case ErrorKind::RedirectRefused:
     case ErrorKind::ReadOnly:
     case ErrorKind::ReadOnlyManaged:
+    case ErrorKind::HostForbidden:
     case ErrorKind::BadAnswer:
     case ErrorKind::ServerFault:
         return ErrorTextWords::network(error.kind, subject);

@@ -39,6 +39,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     addCopies(state);
     if (!state.server.isEmpty())
         addServer(state);
+    addNetwork(state);
     addServers(state);
     addFacts(tr("Where your data lies"), u"places"_s, state.places);
     auto* keyboard = new Card(tr("Keyboard"), this);
@@ -151,7 +152,7 @@ void SettingsDialog::addNotifications(const State& state)
 QString SettingsDialog::notificationNote(const State& state)
 {
     if (state.notificationsAreManaged)
-        return tr("This computer’s policy switches notifications off.");
+        return tr("Managed: this computer’s policy switches notifications off.");
     return state.canNotify
                ? tr("One in five minutes at most, without any name, address or token. Provost has to be running.")
                : tr("This desktop does not show notifications of programs.");
@@ -178,7 +179,7 @@ void SettingsDialog::addCopies(const State& state)
         tr("They are there at once at the next start, and without the server too, for reading. Only you can "
            "read the files; no key and no token is in them. Switching off deletes them and opens the "
            "server again.");
-    const auto why = tr("This computer’s policy keeps no copy of any server.");
+    const auto why = tr("Managed: this computer’s policy keeps no copy of any server.");
     auto* note = PlainLabel::mute(state.copiesAreManaged ? why : what, card);
     note->setObjectName(u"copiesNote"_s);
     card->body()->addWidget(note);
@@ -210,17 +211,44 @@ void SettingsDialog::addServer(const State& state)
                             "server again."),
                          card));
     connect(m_environment, &QComboBox::activated, this, &SettingsDialog::tellCharacter);
+    if (state.serverIsManaged) {
+        const auto why = tr("Managed: this computer’s policy names this server, with its label.");
+        manage(m_environment, why);
+        manage(m_readOnly, why);
+        auto* note = PlainLabel::mute(why, card);
+        note->setObjectName(u"managedNote"_s);
+        card->body()->addWidget(note);
+    }
     if (state.readOnlyIsManaged) {
         m_readOnly->setChecked(true);
-        m_readOnly->setEnabled(false);
-        const auto why = tr("This computer’s policy opens every server for reading only.");
-        m_readOnly->setToolTip(why);
+        const auto why = tr("Managed: this computer’s policy opens every server for reading only.");
+        manage(m_readOnly, why);
         auto* note = PlainLabel::mute(why, card);
         note->setObjectName(u"readOnlyNote"_s);
         card->body()->addWidget(note);
     }
     connect(m_readOnly, &Switch::clicked, this, &SettingsDialog::tellCharacter);
     addConfiguration(card->body(), state.noConfiguration);
+    body()->addWidget(card);
+}
+
+void SettingsDialog::manage(QWidget* control, const QString& why)
+{
+    control->setEnabled(false);
+    control->setToolTip(why);
+}
+
+void SettingsDialog::addNetwork(const State& state)
+{
+    if (state.network.isEmpty())
+        return;
+    auto* card = new Card(tr("Network (managed)"), this);
+    auto* text = new PlainLabel(state.network, card);
+    text->setObjectName(u"networkPolicy"_s);
+    text->setWordWrap(true);
+    card->body()->addWidget(text);
+    card->body()->addWidget(
+        PlainLabel::mute(tr("This computer’s policy decides it, whatever a server’s own network options say."), card));
     body()->addWidget(card);
 }
 
@@ -236,8 +264,9 @@ void SettingsDialog::addServers(const State& state)
     auto* write = new Button(tr("Export…"), "download"_L1);
     write->setObjectName(u"exportServers"_s);
     write->setEnabled(!state.exportIsManaged);
-    write->setToolTip(state.exportIsManaged ? tr("This computer’s policy does not let lists be written into files.")
-                                            : QString());
+    write->setToolTip(state.exportIsManaged
+                          ? tr("Managed: this computer’s policy does not let lists be written into files.")
+                          : QString());
     auto* read = new Button(tr("Import…"), "upload"_L1);
     read->setObjectName(u"importServers"_s);
     auto* row = new QHBoxLayout;

@@ -48,7 +48,9 @@ public:
         QString copyTrouble;           ///< why nothing of the open server is kept now; empty: nothing is wrong
         QString server;                ///< name of the open one; empty: none is open
         ServerCharacter character;
+        bool serverIsManaged = false;   ///< the policy names it, and decides its label
         bool readOnlyIsManaged = false; ///< by this computer's policy
+        QString network;                ///< what the policy decides about the way to servers; empty: nothing
         bool exportIsManaged = false;   ///< nothing is written into files by this computer's policy
         QString noConfiguration;        ///< why the server's cannot be exported or compared; empty: it can
         QList<FactList::Fact> places;
@@ -84,6 +86,9 @@ private:
     void addCopies(const State& state);
     void addServer(const State& state);
     void addServers(const State& state);
+    void addNetwork(const State& state);
+    /// Of what a policy decides: it cannot be changed, and the reason stands beside it.
+    static void manage(QWidget* control, const QString& why);
     void addConfiguration(QVBoxLayout* into, const QString& whyNone);
     void addFacts(const QString& title, const QString& objectName, const QList<FactList::Fact>& facts);
     [[nodiscard]] QComboBox* addChoice(QVBoxLayout* into, const QString& objectName, const QString& name);
