@@ -62,6 +62,7 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile),
                  m_policy, m_copies})
 {
+    QGuiApplication::setLayoutDirection(m_language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     makeWindow();
     applyPreferences(m_settings, m_appearance, m_times);
@@ -465,6 +466,7 @@ void Composition::speak(const QString& language)
 {
     m_settings.set(settings::language, language);
     m_language.speak(wantedLanguages({}, m_settings));
+    QGuiApplication::setLayoutDirection(m_language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     BegunThings begun;
     for (const auto& entry : m_panes.entries)
         begun.insert(leaveAll(*entry.widget));

@@ -12,6 +12,7 @@
 #include "model/items/clock.h"
 #include "model/items/words.h"
 #include "model/secrets/secret_store.h"
+#include "translations/language.h"
 #include "views/settings/shortcut_list.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,9 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
         return;
     SettingsDialog::State state;
     state.scheme = at.appearance.scheme();
-    state.languages = {{{}, PreferencesWords::tr("As the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    state.languages = {{{}, PreferencesWords::tr("As the system")}};
+    for (const auto& [name, title] : Language::all())
+        state.languages.append({name, title});
     state.language = at.settings.value(settings::language);
     state.timesInUtc = at.times.isUtc();
     state.canNotify = at.notifier.isPossible();

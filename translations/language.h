@@ -11,7 +11,8 @@
 namespace provost {
 
 /// The language of the window: installs the messages of Provost and of Qt for as long as it lives. GUI thread, to be
-/// made before the first widget. What is said already stays as it was said.
+/// made before the first widget. What is said already stays as it was said. Numbers, days and the order of texts follow
+/// the system where it has the same language, else the language.
 class Language
 {
 public:
@@ -26,8 +27,19 @@ public:
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
 
-    /// The tag of the language taken, for instance "de".
+    /// The name of the language taken, for instance "de" or "pt_BR".
     [[nodiscard]] QString name() const { return m_name; }
+    /// Whether it is written from right to left.
+    [[nodiscard]] bool isRightToLeft() const;
+
+    /// A language that can be taken.
+    struct Choice
+    {
+        QString name;
+        QString title; ///< in the language itself
+    };
+    /// In the order of their titles.
+    [[nodiscard]] static QList<Choice> all();
 
 private:
     QString m_name;

@@ -95,14 +95,26 @@ private Q_SLOTS:
     void germanKeepsToOneWordForAThing();
     void firstSpokenLanguageIsTaken_data();
     void firstSpokenLanguageIsTaken();
+    void daysAreSaidInTheLanguage();
+    void everyLanguageIsOffered();
     void pseudoLanguageKeepsPlaces();
 };
 
 void TestTranslations::languageIsComplete_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English plurals") << u"en"_s;
-    QTest::newRow("German") << u"de"_s;
+    for (const auto& choice : Language::all())
+        QTest::newRow(choice.name.toUtf8().constData()) << choice.name;
+}
+
+/// As Qt has them for each language (Linguist manual, "Writing Source Code for Translation").
+int pluralFormsOf(const QString& language)
+{
+    if (language == "ja"_L1 || language == "zh_CN"_L1)
+        return 1;
+    if (language == "pl"_L1)
+        return 3;
+    return language == "ar"_L1 ? 6 : 2;
 }
 
 void TestTranslations::languageIsComplete()
@@ -117,8 +129,8 @@ void TestTranslations::languageIsComplete()
             faults.append(where + u" is not translated"_s);
             continue;
         }
-        if (message.plural && message.translations.size() != 2) {
-            faults.append(where + u" needs two plural forms"_s);
+        if (message.plural && message.translations.size() != pluralFormsOf(language)) {
+            faults.append(where + u" has not the plural forms of the language"_s);
         }
         for (const QString& translation : message.translations) {
             // A singular may say "one" instead of the number.
@@ -126,6 +138,10 @@ void TestTranslations::languageIsComplete()
                 !(placesOf(message.source) - placesOf(translation) - QSet{u"%n"_s}).isEmpty()) {
                 faults.append(where + u" has lost a place marker: "_s + translation);
             }
+            if (!(placesOf(translation) - placesOf(message.source)).isEmpty())
+                faults.append(where + u" has a place marker too many: "_s + translation);
+            if (message.source.endsWith(u'…') != translation.endsWith(u'…'))
+                faults.append(where + u" asks for more, or does not, unlike its source: "_s + translation);
         }
     }
     QVERIFY2(faults.isEmpty(), faults.join(u'\n').toUtf8().constData());
@@ -161,6 +177,11 @@ void TestTranslations::firstSpokenLanguageIsTaken_data()
     QTest::newRow("German of Austria") << QStringList{u"de-AT"_s, u"en-US"_s} << u"de"_s;
     QTest::newRow("English first") << QStringList{u"en-GB"_s, u"de"_s} << u"en"_s;
     QTest::newRow("second choice") << QStringList{u"eo"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("Chinese as in Singapore") << QStringList{u"zh-Hans-SG"_s} << u"zh_CN"_s;
+    QTest::newRow("Chinese in the other script") << QStringList{u"zh-Hant-TW"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("Portuguese of Portugal") << QStringList{u"pt-PT"_s} << u"pt_BR"_s;
+    QTest::newRow("Portuguese by the name of the file") << QStringList{u"pt_BR"_s} << u"pt_BR"_s;
+    QTest::newRow("no language at all") << QStringList{u"C"_s, u"de"_s} << u"de"_s;
     QTest::newRow("none spoken") << QStringList{u"eo"_s} << u"en"_s;
     QTest::newRow("none wanted") << QStringList{} << u"en"_s;
 }
@@ -170,6 +191,29 @@ void TestTranslations::firstSpokenLanguageIsTaken()
     QFETCH(const QStringList, wanted);
     QFETCH(const QString, taken);
     QCOMPARE(Language(wanted).name(), taken);
+}
+
+void TestTranslations::daysAreSaidInTheLanguage()
+{
+    const QDate day(2026, 11, 2);
+    Language language({u"de"_s});
+    QCOMPARE(QLocale().toString(day, u"d. MMMM"_s), u"2. November"_s);
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
+    QVERIFY(!language.isRightToLeft());
+    language.speak({u"fr"_s});
+    QCOMPARE(QLocale().toString(day, u"d MMMM"_s), u"2 novembre"_s);
+    language.speak({u"ar"_s});
+    QVERIFY(language.isRightToLeft());
+    QCOMPARE(QLocale().toString(2026).remove(QLocale().groupSeparator()), u"2026"_s); // the digits of the sentences
+}
+
+void TestTranslations::everyLanguageIsOffered()
+{
+    QStringList names;
+    for (const auto& choice : Language::all())
+        names.append(choice.name);
+    QCOMPARE(names, QStringList({u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s, u"nl"_s, u"pl"_s,
+                                 u"pt_BR"_s, u"zh_CN"_s}));
 }
 
 void TestTranslations::pseudoLanguageKeepsPlaces()
