@@ -46,7 +46,7 @@ QString HeldChangesModel::columnTitle(int column) const
     case Kind:
         return tr("The identity provider wants to");
     case Asked:
-        return tr("Since");
+        return tr("Since", "when it was held");
     case ColumnCount:
         break;
     }

@@ -83,7 +83,7 @@ QString IncidentsModel::columnTitle(int column) const
     case What:
         return tr("What");
     case Times:
-        return tr("Times");
+        return tr("Times", "how often");
     case Answer:
         return tr("Answer");
     case ColumnCount:

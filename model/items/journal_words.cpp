@@ -173,7 +173,7 @@ QString heldNamesIn(const QJsonObject& before)
     }
     if (held.size() > names.size())
         names.append(u"…"_s);
-    return names.join(u", "_s);
+    return words::listed(names);
 }
 
 /// The last id in the path.

@@ -72,7 +72,7 @@ LeaverFact groupsFact(const LeaverEvidence& evidence)
         evidence.user.state == UserState::Active
             ? LeaverWords::tr("Still in %n group(s): %1.", nullptr, count)
             : LeaverWords::tr("In %n group(s), which give nothing while the user is not active: %1.", nullptr, count);
-    return {kind, what, text.arg(names.join(", "_L1))};
+    return {kind, what, text.arg(words::listed(names))};
 }
 
 QList<LeaverFact> otherFacts(const QList<User>& others)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/permission_words.h"
 
+#include "model/items/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,7 @@ QString namesOf(const PermissionSet& permissions)
     const auto list = permissions.list();
     for (const auto permission : list)
         names.append(nameOf(permission));
-    return names.join(u", "_s);
+    return words::listed(names);
 }
 
 } // namespace provost

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/role_words.h"
 
+#include "model/items/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -18,7 +20,7 @@ QString rolesInWords(const Directory& directory, const QList<RoleId>& ids)
     for (const auto& id : ids)
         names.append(roleInWords(directory, id));
     names.removeDuplicates();
-    return names.join(", "_L1);
+    return words::listed(names);
 }
 
 } // namespace provost

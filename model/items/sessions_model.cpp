@@ -19,7 +19,7 @@ QString endWord(SessionEnd end)
     case SessionEnd::Deleted:
         return SessionsModel::tr("ended by deletion");
     }
-    return SessionsModel::tr("Live");
+    return SessionsModel::tr("Live", "a session that has not ended");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/items/user_columns.h"
 
 #include "model/domain/fold.h"
+#include "model/items/words.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,7 @@ QString UserColumns::wordsOfRoles(const QStringList& ids) const
     for (const auto& id : ids)
         names.append(m_roleNames.value(id, id));
     names.removeDuplicates();
-    return names.join(", "_L1);
+    return words::listed(names);
 }
 
 void UserColumns::set(UserRow row, const User& user)

@@ -152,6 +152,11 @@ QString onHover(const QList<QDateTime>& times, const QDateTime& now)
     return lines.join(u'\n');
 }
 
+QString listed(const QStringList& names)
+{
+    return names.join(WordsOfAll::tr(", ", "between names"));
+}
+
 QString sentences(QStringList parts)
 {
     parts.removeAll(QString());

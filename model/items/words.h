@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// How numbers and times read in tables and inspectors. Pure functions; any thread.
 namespace provost::words {
@@ -41,6 +42,8 @@ namespace provost::words {
 /// `2 Nov 2026`: a day of the calendar, wherever one is.
 [[nodiscard]] QString date(const QDate& date);
 
+/// Names beside each other, as the language separates them: `Owner, Viewer`.
+[[nodiscard]] QString listed(const QStringList& names);
 /// What is there of these sentences, one behind the other.
 [[nodiscard]] QString sentences(QStringList parts);
 /// A sentence whose `%n` is `count`, with that number written as words::number() writes it: `9 120` for `9120`.

@@ -156,7 +156,7 @@ void IncidentInspector::showFacts()
     };
     addIfAny(tr("It is about"), m_incident.value);
     const auto others = m_incident.people - m_incident.whom.size();
-    auto whom = m_incident.whom.join(u", "_s);
+    auto whom = words::listed(m_incident.whom);
     if (others > 0)
         whom = tr("%1 and %n more", "names", int(others)).arg(whom);
     if (whom != m_incident.value) // the same is not said twice

@@ -31,7 +31,7 @@ QString namesAndMore(const QStringList& names, qint64 count)
     for (const auto& name : names.first(std::min(most, names.size())))
         shown.append(isolated(name));
     const auto more = count - shown.size();
-    const auto list = shown.join(u", "_s);
+    const auto list = words::listed(shown);
     if (shown.isEmpty() || more <= 0)
         return list;
     return ChangeDialog::tr("%1 and %2 more", "names, count").arg(list, words::number(more));

@@ -118,8 +118,9 @@ void EffectPanel::addCheck(const QString& sentence, bool isBad)
 {
     auto* card = new Card({}, m_cards);
     card->setObjectName("check"_L1);
-    card->body()->addWidget(new Pill(tr("Check"), isBad ? Tone::Bad : Tone::Warn, "triangle-alert"_L1, card), 0,
-                            Qt::AlignLeft);
+    card->body()->addWidget(new Pill(tr("Check", "look at this before it is applied"), isBad ? Tone::Bad : Tone::Warn,
+                                     "triangle-alert"_L1, card),
+                            0, Qt::AlignLeft);
     card->body()->addWidget(new PlainLabel(sentence, card));
     m_cards->layout()->addWidget(card);
 }

@@ -207,7 +207,7 @@ QString OverviewPane::verdictText() const
         part(SyncVerdict::Paused, [](int n) { return tr("%n paused", nullptr, n); }),
     };
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("none yet", "connections") : parts.join(u", "_s);
+    return parts.isEmpty() ? tr("none yet", "connections") : words::listed(parts);
 }
 
 QString OverviewPane::statesText() const

@@ -155,7 +155,7 @@ void UserActions::warn(ChangeDialog& dialog, const QList<User>& users, bool take
     if (left.size() == 1)
         dialog.addWarning(tr("Nobody else has the role %1.").arg(left.constFirst()));
     else if (!left.isEmpty())
-        dialog.addWarning(tr("Nobody else has any of the roles %1.").arg(left.join(", "_L1)));
+        dialog.addWarning(tr("Nobody else has any of the roles %1.").arg(words::listed(left)));
 }
 
 QList<ChangeDialog::Effect> UserActions::rolesLost(const QList<User>& users) const
