@@ -529,6 +529,10 @@
         <source>Give the details to whoever looks after the script, or choose a proxy under “Advanced network…”.</source>
         <translation>Geben Sie die Einzelheiten an, wer das Skript betreut, oder wählen Sie unter „Erweitertes Netzwerk…“ einen Proxy.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not let Provost talk to %1. Nothing was sent.</source>
+        <translation>Die Richtlinie dieses Computers lässt Provost nicht mit %1 sprechen. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRolePage</name>
@@ -1410,6 +1414,37 @@
     <message>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read, so that all of it is switched off)</source>
+        <translation>%1 (nicht lesbar, deshalb ist alles davon ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” cannot be used, so that all of it is switched off)</source>
+        <translation>%1 („%2“ ist nicht verwendbar, deshalb ist alles davon ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Provost may talk to no other computer than this one.</source>
+        <translation>Provost darf mit keinem anderen Computer als diesem sprechen.</translation>
+    </message>
+    <message>
+        <source>Provost may talk to these hosts alone: %1.</source>
+        <translation>Provost darf nur mit diesen Hosts sprechen: %1.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>Every server on another computer is reached through the proxy %1.</source>
+        <translation>Jeder Server auf einem anderen Computer wird über den Proxy %1 erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are trusted beside the system’s.</source>
+        <translation>
+            <numerusform>Einer weiteren Zertifizierungsstelle wird neben denen des Systems vertraut.</numerusform>
+            <numerusform>%n weiteren Zertifizierungsstellen wird neben denen des Systems vertraut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6286,10 +6321,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>The server is computing it…</source>
         <translation>Der Server berechnet sie…</translation>
     </message>
@@ -6300,6 +6331,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Computed by the server for what you see; nothing is applied yet.</source>
         <translation>Vom Server für das berechnet, was Sie sehen; noch ist nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>look at this before it is applied</comment>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7701,7 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
     <message>
         <source>Since</source>
+        <comment>when it was held</comment>
         <translation>Seit</translation>
     </message>
 </context>
@@ -8666,10 +8703,6 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -8680,6 +8713,11 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Application</source>
         <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -15447,6 +15485,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Forget server</source>
         <translation>Server vergessen</translation>
     </message>
+    <message>
+        <source>Its keys leave this computer’s keychain, and what is kept of it goes. This computer’s policy names %1, so it stays in the list. On the server itself nothing changes.</source>
+        <translation>Seine Schlüssel verlassen den Schlüsselbund dieses Computers, und was von ihm aufbewahrt ist, wird gelöscht. Die Richtlinie dieses Computers nennt %1, deshalb bleibt er in der Liste. Auf dem Server selbst ändert sich nichts.</translation>
+    </message>
 </context>
 <context>
     <name>provost::ServerOpening</name>
@@ -15531,10 +15573,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>durch Löschung beendet</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -15546,6 +15584,11 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a session that has not ended</comment>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -15655,14 +15698,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>Bis</translation>
     </message>
     <message>
-        <source>This computer’s policy switches notifications off.</source>
-        <translation>Die Richtlinie dieses Computers schaltet Benachrichtigungen aus.</translation>
-    </message>
-    <message>
-        <source>This computer’s policy opens every server for reading only.</source>
-        <translation>Die Richtlinie dieses Computers öffnet jeden Server nur lesend.</translation>
-    </message>
-    <message>
         <source>Local copy</source>
         <translation>Lokale Kopie</translation>
     </message>
@@ -15673,10 +15708,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>They are there at once at the next start, and without the server too, for reading. Only you can read the files; no key and no token is in them. Switching off deletes them and opens the server again.</source>
         <translation>Beim nächsten Start sind sie sofort da, zum Lesen auch ohne den Server. Nur Sie können die Dateien lesen; weder Schlüssel noch Token stehen darin. Wer ausschaltet, löscht sie; der Server wird dabei neu geöffnet.</translation>
-    </message>
-    <message>
-        <source>This computer’s policy keeps no copy of any server.</source>
-        <translation>Die Richtlinie dieses Computers lässt keine Kopie eines Servers zu.</translation>
     </message>
     <message>
         <source>Every time tells its distance from UTC, and the other clock’s time under the mouse.</source>
@@ -15695,10 +15726,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>This computer’s policy does not let lists be written into files.</source>
-        <translation>Die Richtlinie dieses Computers erlaubt nicht, Listen in Dateien zu schreiben.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -15713,6 +15740,34 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Managed: this computer’s policy switches notifications off.</source>
+        <translation>Verwaltet: Die Richtlinie dieses Computers schaltet Benachrichtigungen aus.</translation>
+    </message>
+    <message>
+        <source>Managed: this computer’s policy keeps no copy of any server.</source>
+        <translation>Verwaltet: Nach der Richtlinie dieses Computers wird von keinem Server eine Kopie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Managed: this computer’s policy names this server, with its label.</source>
+        <translation>Verwaltet: Die Richtlinie dieses Computers nennt diesen Server mit seiner Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Managed: this computer’s policy opens every server for reading only.</source>
+        <translation>Verwaltet: Die Richtlinie dieses Computers öffnet jeden Server nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Network (managed)</source>
+        <translation>Netzwerk (verwaltet)</translation>
+    </message>
+    <message>
+        <source>This computer’s policy decides it, whatever a server’s own network options say.</source>
+        <translation>Die Richtlinie dieses Computers bestimmt es, was immer in den Netzwerkoptionen eines Servers steht.</translation>
+    </message>
+    <message>
+        <source>Managed: this computer’s policy does not let lists be written into files.</source>
+        <translation>Verwaltet: Die Richtlinie dieses Computers lässt keine Listen in Dateien schreiben.</translation>
     </message>
 </context>
 <context>
@@ -17484,6 +17539,11 @@ Token %4.</translation>
         <source>not told</source>
         <comment>a time</comment>
         <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>%n authorities are trusted beside the system’s.</source>
+        <translation>
+            <numerusform>One authority is trusted beside the system’s.</numerusform>
+            <numerusform>%n authorities are trusted beside the system’s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleChain</name>
     <message numerus="yes">
         <source>none of %n rule(s) matches</source>
