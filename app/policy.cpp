@@ -121,7 +121,7 @@ std::optional<QNetworkProxy> proxyIn(const QString& text)
     const bool isBare = url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!(isSocks || url.scheme() == "http"_L1) || !isBare || !isProxyHost(url.host()) || url.port() <= 0)
         return {};
-    ProxyOptions options{.mode = ProxyOptions::Mode::Manual, .host = url.host(), .port = url.port()};
+    ProxyOptions options{.mode = ProxyOptions::Mode::Manual, .host = url.host(), .port = url.port(), .user = {}};
     options.kind = isSocks ? ProxyOptions::Kind::Socks5 : ProxyOptions::Kind::Http;
     return proxyOf(options, nullptr);
 }

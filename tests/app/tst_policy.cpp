@@ -326,7 +326,8 @@ void TestPolicy::anyKindOfPlaceIsReadAlike()
 void TestPolicy::otherComputersAreOutOfReach()
 {
     QVERIFY(start(R"({"allowedHosts": ["*.acme.example"], "proxy": "none"})"));
-    QVERIFY(!kindOfWrite()); // the server of the test is on this computer
+    QVERIFY(kindOfWrite().value_or(ErrorKind::Conflict) ==
+            ErrorKind::Conflict); // it is on this computer; it may have the name
     QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(bot().sees("settingsDialog"));
     QVERIFY(bot().textOf("networkPolicy").contains(u"*.acme.example"_s));
