@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/proxy_script_command.h"
 
+#include "app/policy.h"
 #include "model/net/network_door.h"
 #include "model/net/pac_run.h"
 
@@ -73,6 +74,7 @@ QCoro::Task<Result<QByteArray>> load(ScriptOrder order)
     settings.proxy = QNetworkProxy(QNetworkProxy::NoProxy); // which one it would be, only the script knows
     if (const auto authorities = authoritiesIn(order.authorities))
         settings.authorities = *authorities;
+    settings.managed.hosts = readPolicy(systemPolicyPlace()).network.hosts;
     NetworkDoor door(settings);
     HttpRequest request{*place, HttpMethod::Get, {}, {}, {{"Accept", "*/*"}}, {}, {}, {}};
     request.bounds.bytes = longestScript;
