@@ -21,8 +21,8 @@ QString fileOf(const QString& language)
     return u":/i18n/provost_%1.qm"_s.arg(language);
 }
 
-/// The name of the file that speaks a tag such as "de-AT" or "zh-Hans-SG"; empty: none does. (QTranslator's own walk over
-/// the user's languages stops at regions that have no file of their own.)
+/// The name of the file that speaks a tag such as "de-AT" or "zh-Hans-SG"; empty: none does. (QTranslator's own walk
+/// over the user's languages stops at regions that have no file of their own.)
 QString spoken(const QString& tag)
 {
     const auto wanted = QLocale(tag);
@@ -88,16 +88,11 @@ bool Language::isRightToLeft() const
 
 QList<Language::Choice> Language::all()
 {
-    static const QList<Choice> known{{u"ar"_s, u"العربية"_s},
-                                     {u"de"_s, u"Deutsch"_s},
-                                     {u"en"_s, u"English"_s},
-                                     {u"es"_s, u"Español"_s},
-                                     {u"fr"_s, u"Français"_s},
-                                     {u"it"_s, u"Italiano"_s},
-                                     {u"ja"_s, u"日本語"_s},
-                                     {u"nl"_s, u"Nederlands"_s},
-                                     {u"pl"_s, u"Polski"_s},
-                                     {u"pt_BR"_s, u"Português (Brasil)"_s},
+    static const QList<Choice> known{{u"ar"_s, u"العربية"_s},    {u"de"_s, u"Deutsch"_s},
+                                     {u"en"_s, u"English"_s},    {u"es"_s, u"Español"_s},
+                                     {u"fr"_s, u"Français"_s},   {u"it"_s, u"Italiano"_s},
+                                     {u"ja"_s, u"日本語"_s},     {u"nl"_s, u"Nederlands"_s},
+                                     {u"pl"_s, u"Polski"_s},     {u"pt_BR"_s, u"Português (Brasil)"_s},
                                      {u"zh_CN"_s, u"简体中文"_s}};
     QList<Choice> there;
     std::ranges::copy_if(known, std::back_inserter(there),
