@@ -13,7 +13,7 @@ namespace {
 const QString faultName = u"Fault: proxy-"_s;
 const QString proxyName = u"Proxy: "_s;
 
-constexpr std::array<std::pair<ProxyFault, QLatin1StringView>, 8> words{{
+constexpr std::array<std::pair<ProxyFault, QLatin1StringView>, 8> faultWords{{
     {ProxyFault::NotFound, "not-found"_L1},
     {ProxyFault::Refused, "refused"_L1},
     {ProxyFault::TimedOut, "timed-out"_L1},
@@ -61,7 +61,7 @@ QString shownProxy(const QNetworkProxy& proxy)
 
 QString withProxyFault(const QString& detail, ProxyFault fault)
 {
-    const auto word = std::ranges::find(words, fault, &std::pair<ProxyFault, QLatin1StringView>::first)->second;
+    const auto word = std::ranges::find(faultWords, fault, &std::pair<ProxyFault, QLatin1StringView>::first)->second;
     return detail + u'\n' + faultName + word;
 }
 
@@ -73,8 +73,8 @@ QString withProxy(const QString& detail, const QNetworkProxy& proxy)
 std::optional<ProxyTrouble> proxyTroubleIn(const QString& detail)
 {
     const auto word = valueIn(detail, faultName);
-    const auto found = std::ranges::find(words, word, &std::pair<ProxyFault, QLatin1StringView>::second);
-    if (word.isEmpty() || found == words.cend())
+    const auto found = std::ranges::find(faultWords, word, &std::pair<ProxyFault, QLatin1StringView>::second);
+    if (word.isEmpty() || found == faultWords.cend())
         return std::nullopt;
     return ProxyTrouble{found->first, valueIn(detail, proxyName)};
 }
