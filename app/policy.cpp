@@ -121,8 +121,11 @@ std::optional<QNetworkProxy> proxyIn(const QString& text)
     const bool isBare = url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!(isSocks || url.scheme() == "http"_L1) || !isBare || !isProxyHost(url.host()) || url.port() <= 0)
         return {};
-    ProxyOptions options{.mode = ProxyOptions::Mode::Manual, .host = url.host(), .port = url.port(), .user = {}};
+    ProxyOptions options;
+    options.mode = ProxyOptions::Mode::Manual;
     options.kind = isSocks ? ProxyOptions::Kind::Socks5 : ProxyOptions::Kind::Http;
+    options.host = url.host();
+    options.port = url.port();
     return proxyOf(options, nullptr);
 }
 
