@@ -23,7 +23,6 @@
 #include <QFutureWatcher>
 #include <QLocale>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +129,7 @@ void Composition::start()
     forgetCopies(); // a policy may be newer than they are
     if (m_line.startLocalWithSample)
         m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
-    else if (const auto profile = firstProfile())
+    else if (const auto profile = m_profiles.first(m_line.server, m_settings.value(settings::lastServer)))
         m_opening.open(*profile);
     else
         showWelcome();
@@ -141,22 +140,6 @@ void Composition::loadProfiles()
     if (const auto loaded = m_profiles.load(); !loaded)
         offer(loaded.error(), {}, {});
     m_profiles.provide(m_policy.servers);
-}
-
-/// What the command line or the last run names, else the first that the policy names.
-std::optional<ServerProfile> Composition::firstProfile() const
-{
-    const auto& servers = m_profiles.all();
-    if (m_line.server.isEmpty()) {
-        if (auto last = m_profiles.find(m_settings.value(settings::lastServer)))
-            return last;
-        const auto managed = std::ranges::find_if(servers, &ServerProfile::isManaged);
-        return managed == servers.cend() ? std::nullopt : std::optional(*managed);
-    }
-    const auto url = ServerUrl::parse(m_line.server);
-    const auto found = std::ranges::find_if(
-        servers, [&url](const ServerProfile& profile) { return url && profile.url == std::optional(*url); });
-    return found == servers.cend() ? std::nullopt : std::optional(*found);
 }
 
 WelcomePage* Composition::showWelcome()

@@ -64,7 +64,6 @@ private:
     void join();
     void makeWindow();
     void loadProfiles();
-    [[nodiscard]] std::optional<ServerProfile> firstProfile() const;
     WelcomePage* showWelcome();
     void connectTo(const QString& kind, const ServerUrl& url, const std::shared_ptr<Secret>& key);
     void onProgress(const QString& sentence);

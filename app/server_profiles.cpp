@@ -207,6 +207,20 @@ std::optional<ServerProfile> ServerProfiles::find(const QString& id) const
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<ServerProfile> ServerProfiles::first(const QString& address, const QString& lastId) const
+{
+    if (address.isEmpty()) {
+        if (auto last = find(lastId))
+            return last;
+        const auto managed = std::ranges::find_if(m_profiles, &ServerProfile::isManaged);
+        return managed == m_profiles.cend() ? std::nullopt : std::optional(*managed);
+    }
+    const auto url = ServerUrl::parse(address);
+    const auto named = std::ranges::find_if(
+        m_profiles, [&url](const ServerProfile& profile) { return url && profile.url == std::optional(*url); });
+    return named == m_profiles.cend() ? std::nullopt : std::optional(*named);
+}
+
 std::optional<ServerProfile> ServerProfiles::find(const QString& kind, const ServerUrl& url, const QString& name) const
 {
     const auto found = std::ranges::find_if(m_profiles, [&](const ServerProfile& profile) {

@@ -54,6 +54,9 @@ public:
     void provide(const QList<ServerProfile>& managed);
     [[nodiscard]] const QList<ServerProfile>& all() const { return m_profiles; }
     [[nodiscard]] std::optional<ServerProfile> find(const QString& id) const;
+    /// With which a run begins: what `address` names, or else the one of the last run, or else the first that the
+    /// policy names. Unset also for an address that none of them has.
+    [[nodiscard]] std::optional<ServerProfile> first(const QString& address, const QString& lastId) const;
     /// Of that kind at that address, and of that name; without a name the one that came first.
     [[nodiscard]] std::optional<ServerProfile> find(const QString& kind, const ServerUrl& url,
                                                     const QString& name = {}) const;

@@ -206,7 +206,10 @@ private Q_SLOTS:
         const auto connection = made->connection;
         const auto preview = ask([=](AdminApi& api, Call call) { return api.previewDeletion(connection.id, call); });
         QVERIFY2(preview, preview ? "" : qPrintable(preview.error().detail));
-        QCOMPARE(*preview, DeletionPreview());
+        DeletionPreview nobody;
+        nobody.seats = 0; // this server tells both
+        nobody.sessions = 0;
+        QCOMPARE(*preview, nobody);
         const auto removed = ask([=](AdminApi& api, Call call) {
             return api.deleteConnection(connection.id, connection.version, true, call);
         });

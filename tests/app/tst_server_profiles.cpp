@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tenantsAtOneAddressAreKeptApartByTheirNames();
     void whatThePolicyNamesStandsAsItSays();
     void whatThePolicyNamesIsKnownAgain();
+    void aRunBeginsWithWhatIsNamed();
 };
 
 void ServerProfilesTest::aMissingFileIsAnEmptyList()
@@ -229,6 +230,21 @@ void ServerProfilesTest::whatThePolicyNamesIsKnownAgain()
     QVERIFY(again && again->isManaged); // it stays in the list, as new
     QCOMPARE(again->network, NetworkOptions());
     QCOMPARE(again->id, shown.id);
+}
+
+void ServerProfilesTest::aRunBeginsWithWhatIsNamed()
+{
+    const QTemporaryDir folder;
+    ServerProfiles profiles(folder.filePath(u"servers.json"_s));
+    QVERIFY(!profiles.first({}, {}));
+    const auto mine = profileAt(u"Mine"_s, u"https://mine.example"_s);
+    QVERIFY(profiles.save(mine));
+    QVERIFY(!profiles.first({}, u"gone"_s));
+    profiles.provide({profileAt(u"Acme"_s, u"https://id.acme.example"_s)});
+    QCOMPARE(profiles.first({}, u"gone"_s)->name, u"Acme"_s);
+    QCOMPARE(profiles.first({}, mine.id)->name, u"Mine"_s);
+    QCOMPARE(profiles.first(u"id.acme.example"_s, mine.id)->name, u"Acme"_s);
+    QVERIFY(!profiles.first(u"https://elsewhere.example"_s, mine.id));
 }
 
 QTEST_GUILESS_MAIN(ServerProfilesTest)
