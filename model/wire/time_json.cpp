@@ -40,7 +40,10 @@ QDateTime fromUsualText(QStringView text)
     if (text.size() != usualSize || text[4] != u'-' || text[7] != u'-' || text[10] != u'T' || text[13] != u':' ||
         text[16] != u':' || text[19] != u'.' || text[23] != u'Z')
         return {};
-    const QDate date(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+    const int year = digitsAt(text, 0, 4);
+    if (year < 1)
+        return {}; // to Qt a year below zero is one too
+    const QDate date(year, digitsAt(text, 5, 2), digitsAt(text, 8, 2));
     const QTime time(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2), digitsAt(text, 20, 3));
     if (!date.isValid() || !time.isValid())
         return {};

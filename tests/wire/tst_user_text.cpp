@@ -62,6 +62,7 @@ private Q_SLOTS:
     void usersAreReadFromTextAsFromObjects_data();
     void usersAreReadFromTextAsFromObjects();
     void timesAreWrittenAsQtWritesThem();
+    void whatIsNoTimeIsNotRead();
 };
 
 void TestUserText::usersAsTextAreTheSame()
@@ -167,6 +168,14 @@ void TestUserText::timesAreWrittenAsQtWritesThem()
         if (text.size() == 24)
             QCOMPARE(wire::timeFromText(text, u"at"_s).value(), time.toUTC());
     }
+}
+
+void TestUserText::whatIsNoTimeIsNotRead()
+{
+    for (const auto& text :
+         {u"2n26-01-02T03:04:05.678Z"_s, u"0000-01-02T03:04:05.678Z"_s, u"2026-0x-02T03:04:05.678Z"_s,
+          u"2026-01-32T03:04:05.678Z"_s, u"2026-01-02T03:60:05.678Z"_s, u"2026-01-02T03:04:05.6-8Z"_s})
+        QVERIFY2(!wire::timeFromText(text, u"at"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestUserText)
