@@ -15,6 +15,7 @@
 #include "views/common/inspector_tabs.h"
 #include "views/common/plain_label.h"
 #include "views/common/sample_dialog.h"
+#include "views/connections/delete_connection_dialog.h"
 #include "views/connections/reminder_dialog.h"
 #include "views/connections/token_sheet.h"
 #include "views/settings/journal_dialog.h"
@@ -423,7 +424,8 @@ bool Showroom::hasArrived(const QString& scene) const
     if (scene == "dialog/sample"_L1)
         return rowsOf(bot, "sampleFindings") > 1;
     if (scene == "dialog/delete"_L1)
-        return bot.get<QAbstractButton>("removeResources")->text().contains(u"1 "_s);
+        return bot.get<QAbstractButton>("removeResources")->text() !=
+               DeleteConnectionDialog::tr("Remove its users and groups"); // counted, in whatever language
     for (const auto& [dialog, view] :
          {std::pair("dialog/board"_L1, "board"), std::pair("dialog/mapping"_L1, "mappingTable"),
           std::pair("dialog/held"_L1, "held")}) {
