@@ -23,7 +23,6 @@
 #include <QFutureWatcher>
 #include <QLocale>
 
-
 using namespace Qt::StringLiterals;
 
 namespace provost {

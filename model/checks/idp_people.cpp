@@ -47,7 +47,8 @@ const QList<Headings>& headings()
 QString plainHeading(const QString& heading)
 {
     QString plain;
-    for (const auto c : heading.toLower()) {
+    const auto small = heading.toLower();
+    for (const auto c : small) {
         if (c.isLetterOrNumber())
             plain.append(c);
     }

@@ -78,8 +78,8 @@ private:
 class Managed : public QNetworkProxyFactory
 {
 public:
-    explicit Managed(QNetworkProxy proxy)
-        : m_proxy(std::move(proxy))
+    explicit Managed(const QNetworkProxy& proxy)
+        : m_proxy(proxy)
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
