@@ -116,7 +116,7 @@ QCoro::Task<Result<FoundUsers>> tryFilters(EndpointPtr at, UserLookup search, Ca
         call.deadline = rest(deadline);
         const auto path = u"/Users"_s;
         const QString fromTheBeginning;
-        const auto filter = filters.at(form);
+        const auto& filter = filters.at(form);
         const auto listed = co_await listPage(at, path, filter, fromTheBeginning, mostFound, call);
         if (!listed) {
             if (!isAboutTheFilter(listed.error().kind))
