@@ -24,8 +24,10 @@ constexpr qsizetype longestLine = 64 * 1024;
 QString LocalServer::findProgram()
 {
     const auto here = QCoreApplication::applicationDirPath();
-    return QStandardPaths::findExecutable(
-        u"provostd"_s, {here, here + "/../server"_L1, here + "/../libexec/provost"_L1, here + "/../lib/provost"_L1});
+    // As packages of Windows and macOS have it, as a build has it (on macOS out of the bundle), and as Linux has it.
+    return QStandardPaths::findExecutable(u"provostd"_s,
+                                          {here, here + "/../server"_L1, here + "/../../../../server"_L1,
+                                           here + "/../libexec/provost"_L1, here + "/../lib/provost"_L1});
 }
 
 LocalServer::LocalServer(QString program, QString database, QObject* parent)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command_line.h"
 #include "app/composition.h"
-#include "app/platform/core_dumps.h"
+#include "app/platform/closed_memory.h"
 #include "app/platform/leaving.h"
 #include "app/tour/tour.h"
 #include "model/store/give_back.h"
@@ -52,7 +52,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    switchCoreDumpsOff();
+    closeShippedMemory();
     giveLargePiecesBack();
     QCoreApplication::setApplicationName(QStringLiteral("provost"));
     return leaveWith(run(argc, argv));

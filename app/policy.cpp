@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr qint64 longestPolicy = 64 * 1024;
 constexpr qint64 longestList = 1024 * 1024;
 
 /// Where nobody can know what was meant, nothing is allowed.
@@ -202,6 +201,7 @@ Policy readPolicy(const QString& place)
 #else
 Policy readPolicy(const QString& place)
 {
+    constexpr qint64 longestPolicy = 64 * 1024;
     const QFileInfo entry(place);
     const QFileInfo folder(entry.path());
     // What cannot be looked at, or leads nowhere, is not nothing: it counts as one that cannot be read.

@@ -5,7 +5,9 @@
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Sql Svg Test LinguistTools)
-find_package(Qt6Keychain REQUIRED)          # the OS keychain (BSD)
+if(NOT WIN32)
+    find_package(Qt6Keychain REQUIRED)      # the OS keychain (BSD); model/secrets/credential_manager.h has Windows'
+endif()
 find_package(QCoro6 REQUIRED COMPONENTS Core Network) # coroutines over Qt (MIT)
 find_package(tl-expected REQUIRED)          # Result<T> until C++23 (CC0)
 find_package(SQLite3 3.40 REQUIRED)         # provostd's database in a file (public domain)

@@ -4,12 +4,14 @@
 #
 # ./dev run, ./dev build and ./dev tour
 
-# build_program: the two programs as they are shipped; their folder is in $programs afterwards.
+# build_program: the two programs as they are shipped; their folder is in $programs afterwards, the one with windows in $application.
 build_program() {
     local preset
     preset=$(preset_for release)
     build "$preset" provost provostd
     programs="$root/build/$preset"
+    application="$programs/app/provost"
+    ! on_mac || application="$programs/app/Provost.app/Contents/MacOS/Provost"
 }
 
 # ./dev run [options of the application]: settings and database are in build/run, apart from those of an installed Provost.
@@ -17,7 +19,7 @@ command_run() {
     need build run
     build_program
     if has_display; then
-        "$programs/app/provost" --data-folder "$root/build/run" --start-local-with-sample "$@"
+        "$application" --data-folder "$root/build/run" --start-local-with-sample "$@"
         return
     fi
     say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the tour runs on a virtual one"
@@ -45,7 +47,7 @@ tour() {
     mkdir -p "$pictures"
     local display=()
     on_mac || display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
-    local tour=(env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "${display[@]}" "$programs/app/provost" --tour "$pictures")
+    local tour=(env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "${display[@]}" "$application" --tour "$pictures")
     "${tour[@]}"
     "${tour[@]}" -reverse --tour-variant rtl
     "${tour[@]}" --language x-pseudo --tour-variant pseudo

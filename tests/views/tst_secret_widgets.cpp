@@ -4,6 +4,7 @@
 #include "tests/views/telling_places.h"
 #include "views/common/appearance.h"
 #include "views/common/button.h"
+#include "views/common/concealed_formats.h"
 #include "views/common/secret_clipboard.h"
 #include "views/common/secret_field.h"
 
@@ -37,6 +38,8 @@ class TestSecretWidgets : public QObject
 private Q_SLOTS:
     void init();
     void copyIsMarkedAndStaysOffTheSelection();
+    void eachSystemHasItsMarks_data();
+    void eachSystemHasItsMarks();
     void clipboardIsClearedInTime();
     void countdownTells();
     void foreignTextSurvives();
@@ -68,10 +71,39 @@ void TestSecretWidgets::copyIsMarkedAndStaysOffTheSelection()
     SecretClipboard secrets(m_clipboard);
     secrets.copy(secretToken());
     QCOMPARE(m_clipboard->text(), token);
-    QCOMPARE(m_clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    for (const auto& mark : concealedFormats(thisClipboard))
+        QCOMPARE(m_clipboard->mimeData()->data(mark.mimeType), mark.content);
     QVERIFY(!m_clipboard->text(QClipboard::Selection).contains(token));
     QVERIFY(secrets.holdsSecret());
     QCOMPARE(secrets.secondsLeft(), 30);
+}
+
+void TestSecretWidgets::eachSystemHasItsMarks_data()
+{
+    QTest::addColumn<ClipboardSystem>("system");
+    QTest::addColumn<QString>("nativeName");
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray no("\0\0\0\0", 4);
+    for (const auto* name :
+         {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard"})
+        QTest::newRow(name) << ClipboardSystem::Windows << QString::fromLatin1(name) << no;
+    for (const auto* name : {"org.nspasteboard.ConcealedType", "org.nspasteboard.TransientType"})
+        QTest::newRow(name) << ClipboardSystem::MacOs << QString::fromLatin1(name) << QByteArray("secret");
+    QTest::newRow("Klipper") << ClipboardSystem::Unix << u"x-kde-passwordManagerHint"_s << QByteArray("secret");
+}
+
+void TestSecretWidgets::eachSystemHasItsMarks()
+{
+    QFETCH(const ClipboardSystem, system);
+    QFETCH(const QString, nativeName);
+    QFETCH(const QByteArray, content);
+    const auto marks = concealedFormats(system);
+    const auto mark = std::ranges::find_if(marks, [&](const auto& each) { return each.nativeName == nativeName; });
+    QVERIFY(mark != marks.end());
+    QCOMPARE(mark->content, content);
+    // Qt registers what is named like this under the name within, and nothing else.
+    if (system == ClipboardSystem::Windows)
+        QCOMPARE(mark->mimeType, u"application/x-qt-windows-mime;value=\"%1\""_s.arg(nativeName));
 }
 
 void TestSecretWidgets::clipboardIsClearedInTime()

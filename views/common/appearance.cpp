@@ -45,6 +45,17 @@ bool systemWantsContrast()
 #endif
 }
 
+/// The title bar is the system's, and follows what the system says, until it is told what was chosen here. Qt
+/// before 6.8 has no word for it.
+void colorTitleBars([[maybe_unused]] Appearance::Scheme scheme, [[maybe_unused]] bool isDark)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) && (defined(Q_OS_WIN) || defined(Q_OS_MACOS))
+    const auto chosen = isDark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    QGuiApplication::styleHints()->setColorScheme(scheme == Appearance::Scheme::System ? Qt::ColorScheme::Unknown
+                                                                                       : chosen);
+#endif
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication& application, QObject* parent)
@@ -112,6 +123,7 @@ void Appearance::apply()
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     m_dark = Theme::of(palette).isDark();
+    colorTitleBars(m_scheme, m_dark);
     Q_EMIT changed();
 }
 

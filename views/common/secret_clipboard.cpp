@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/secret_clipboard.h"
 
+#include "views/common/concealed_formats.h"
+
 #include <QClipboard>
 #include <QMimeData>
 
@@ -18,16 +20,9 @@ public:
     explicit SecretMimeData(Secret secret)
         : m_secret(std::move(secret))
     {
-        setData(u"x-kde-passwordManagerHint"_s, "secret");
-#if defined(Q_OS_MACOS)
-        setData(u"application/x-nspasteboard-concealed-type"_s, "secret");
-        setData(u"application/x-nspasteboard-transient-type"_s, "secret");
-#elif defined(Q_OS_WIN)
-        const QByteArray no(4, '\0'); // a DWORD of zero
-        setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, no);
-        setData(u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, no);
-        setData(u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, no);
-#endif
+        const auto marks = concealedFormats(thisClipboard);
+        for (const auto& mark : marks)
+            setData(mark.mimeType, mark.content);
     }
 
     [[nodiscard]] bool hasFormat(const QString& type) const override
@@ -66,6 +61,7 @@ SecretClipboard::SecretClipboard(QClipboard* clipboard, Timing timing, QObject* 
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_timing(timing)
+    , m_nativeNames(writeNativeNames())
 {
     m_timer.setInterval(timing.tick);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);

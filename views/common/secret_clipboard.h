@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 class QClipboard;
 
@@ -54,6 +55,7 @@ private:
 
     QClipboard* m_clipboard;
     Timing m_timing;
+    std::shared_ptr<void> m_nativeNames; ///< of the marks
     Secret m_copied;
     QDeadlineTimer m_deadline;
     QTimer m_timer;
