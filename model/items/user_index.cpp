@@ -294,21 +294,21 @@ const RowBits& UserIndex::passing(const UsersQuery& query)
     return m_passing->second;
 }
 
-RowBits UserIndex::holding(const QByteArray& needle, const IsCancelled& isCancelled)
+RowBits UserIndex::holding(const QByteArray& needle, const IsCancelled& isCancelled, UserTexts::Share share)
 {
     if (isHeldKnown(needle))
         return m_held->second;
-    auto rows = m_texts.holding(needle, isCancelled);
+    auto rows = m_texts.holding(needle, isCancelled, share);
     if (!isCancelled || !isCancelled()) // otherwise perhaps a part of them
         m_held.emplace(needle, rows);
     return rows;
 }
 
-RowBits UserIndex::matching(const UsersQuery& query, const IsCancelled& isCancelled)
+RowBits UserIndex::matching(const UsersQuery& query, const IsCancelled& isCancelled, UserTexts::Share share)
 {
     auto rows = passing(query);
     if (!query.needle.isEmpty())
-        rows &= holding(query.needle.toUtf8(), isCancelled);
+        rows &= holding(query.needle.toUtf8(), isCancelled, share);
     return rows;
 }
 
@@ -425,7 +425,7 @@ UsersAnswer UserIndex::first(const UsersQuery& query, qsizetype most, const IsCa
 UsersAnswer UserIndex::all(const UsersQuery& query, const IsCancelled& isCancelled)
 {
     UsersAnswer answer;
-    const auto rows = matching(query, isCancelled);
+    const auto rows = matching(query, isCancelled, UserTexts::Share::AllButOne);
     const auto count = rows.count();
     answer.rows.reserve(count);
     if (query.order == UserOrder::Arrival && !query.descending) {

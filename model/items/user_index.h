@@ -34,6 +34,7 @@ public:
 
     /// The first `most` in the order of the question. Complete where there are no more.
     [[nodiscard]] UsersAnswer first(const UsersQuery& query, qsizetype most, const IsCancelled& isCancelled = {});
+    /// Those of first() are shown meanwhile: it leaves a core to that.
     [[nodiscard]] UsersAnswer all(const UsersQuery& query, const IsCancelled& isCancelled = {});
     /// Those that fit best, of equal ones the first by name. `isWhole`: a needle means one thing, and what it is only a
     /// part of, other than the beginning, is another one; otherwise the first needle counts, or all of its words.
@@ -52,8 +53,9 @@ private:
     void forgetOrder(UserOrder order);
     void renew(const OrderKey& key, Order& order, const RowBits& touched, const std::vector<UserRow>& present);
     [[nodiscard]] const RowBits& passing(const UsersQuery& query);
-    [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled);
-    [[nodiscard]] RowBits matching(const UsersQuery& query, const IsCancelled& isCancelled);
+    [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled, UserTexts::Share share);
+    [[nodiscard]] RowBits matching(const UsersQuery& query, const IsCancelled& isCancelled,
+                                   UserTexts::Share share = UserTexts::Share::All);
     [[nodiscard]] QList<UserRow> firstOf(const RowBits& rows, const UsersQuery& query, qsizetype most,
                                          const IsCancelled& isCancelled);
     [[nodiscard]] QList<UserRow> firstByText(const RowBits& rows, const UsersQuery& query, qsizetype most,

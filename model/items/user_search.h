@@ -26,8 +26,8 @@ class UserSearch : public QObject
 public:
     /// As long as there were never more users than that, they are few: less than a millisecond for each question.
     static constexpr qsizetype usuallyFew = 2'000;
-    /// So many come first where all of them take longer.
-    static constexpr qsizetype firstRows = 100;
+    /// So many come first where all of them take longer: they fill the largest screen.
+    static constexpr qsizetype firstRows = 50;
 
     /// When `directory` goes, what is known of it stays.
     explicit UserSearch(const Directory& directory, QObject* parent = nullptr, qsizetype few = usuallyFew);

@@ -321,7 +321,7 @@ void UserTexts::eachRun(size_t piece, quint64 blocks, std::vector<char>& buffer,
     }
 }
 
-void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor) const
+void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor, Share share) const
 {
     if (needle.contains(endOfEntry))
         return; // no text has it
@@ -342,17 +342,19 @@ void UserTexts::visit(const QByteArray& needle, const IsCancelled& isCancelled, 
                         [&](std::string_view bytes) { searchPiece(bytes, *search, beginnings, found); });
         }
     };
-    const auto all = workers();
+    const auto cores = size_t(QThread::idealThreadCount());
+    const auto all = share == Share::All ? workers() : std::clamp<size_t>(cores - 1, 1, workers());
     for (size_t worker = 1; worker < all; ++worker)
         m_helpers->start([&work, worker] { work(worker); });
     work(0);
     m_helpers->waitForDone();
 }
 
-RowBits UserTexts::holding(const QByteArray& needle, const IsCancelled& isCancelled) const
+RowBits UserTexts::holding(const QByteArray& needle, const IsCancelled& isCancelled, Share share) const
 {
     std::vector<RowBits> found(workers(), RowBits(m_begins.size()));
-    visit(needle, isCancelled, [&found](size_t worker, UserRow row, std::string_view) { found[worker].set(row); });
+    const auto take = [&found](size_t worker, UserRow row, std::string_view) { found[worker].set(row); };
+    visit(needle, isCancelled, take, share);
     for (size_t worker = 1; worker < found.size(); ++worker)
         found.front() |= found[worker];
     return found.front();

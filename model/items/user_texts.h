@@ -31,6 +31,9 @@ public:
     using IsCancelled = std::function<bool()>;
     /// `worker`: below workers(); what it is told by one is told one by one.
     using Visit = std::function<void(size_t worker, UserRow row, std::string_view text)>;
+    /// With all of the processor, or with all but one of its cores, so that what is there already can be shown
+    /// meanwhile.
+    enum class Share { All, AllButOne };
     /// One line of everybody, to be looked at again and again.
     class Lines
     {
@@ -67,9 +70,11 @@ public:
     [[nodiscard]] bool mayHold(UserRow row, const PartFilters::Sieve& sieve) const;
     [[nodiscard]] PartFilters::Sieve sieve(const QByteArray& needle) const { return m_filters.sieve(needle); }
     /// All who hold it. Ends early, with what was found so far, when `isCancelled` says so.
-    [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled) const;
+    [[nodiscard]] RowBits holding(const QByteArray& needle, const IsCancelled& isCancelled,
+                                  Share share = Share::All) const;
     /// The same, with their texts, in no order. An empty needle: everybody.
-    void visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor) const;
+    void visit(const QByteArray& needle, const IsCancelled& isCancelled, const Visit& visitor,
+               Share share = Share::All) const;
     [[nodiscard]] size_t workers() const;
     /// How well it fits in the lines of a user.
     [[nodiscard]] static Fit fitOf(std::string_view text, const QByteArray& needle);

@@ -29,7 +29,7 @@ struct SyncTiming
     std::chrono::milliseconds keep{1'000};  ///< between two writes of users into the copy, while all are listed
     std::chrono::milliseconds longestPass{3'600'000}; ///< likewise, where loading everything takes long
     qsizetype mostListed = 2'000'000;                 ///< of what a server without a feed lists
-    int usersOfPage = 500; ///< of a server with a feed: some milliseconds of the window's thread
+    int usersOfPage = 400; ///< of a server with a feed: some milliseconds of the window's thread
 };
 
 /// What one coroutine that asks a server is about, and what it waits for. It owns it together with whoever began it, so

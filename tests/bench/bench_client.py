@@ -30,7 +30,7 @@ from bench_server import Server
 
 ASKED_OF_SQLITE = 60
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-PAGE = 500 # as the console asks for them
+PAGE = 400 # as the console asks for them
 STARTS = 5
 failed = []
 
