@@ -10,4 +10,12 @@ namespace provost {
 /// system refused a part of it; the program goes on then.
 bool closeMemory();
 
+/// What main() does first. Debug builds keep their cores and let a debugger in.
+inline void closeShippedMemory()
+{
+#ifdef NDEBUG
+    closeMemory();
+#endif
+}
+
 } // namespace provost
