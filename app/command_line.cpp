@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -74,13 +75,25 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         words(QT_TRANSLATE_NOOP("CommandLine", "Print the configuration of a Provost server; “plan URL” compares it "
                                                "with a file and “apply URL” makes it so. Each has its “--help”.")),
         u"[export|plan|apply URL]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Take over this list of servers, or compare this configuration with the "
+                                               "server that is opened. Nothing changes before you agree.")),
+        u"[FILE]"_s);
     parser.addOptions({help, version, server, data, language, tour, variant, sample});
 
     if (!parser.parse(arguments))
         return fail(ErrorKind::Invalid, u"provost"_s, parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorKind::Invalid, parser.positionalArguments().constFirst());
     CommandLine line;
+    if (const auto given = parser.positionalArguments(); !given.isEmpty()) {
+        // Whoever mistypes a command is told so, not asked for a server.
+        const QFileInfo file(given.constLast());
+        if (given.size() > 1 || !file.isFile())
+            return fail(
+                ErrorKind::Invalid, given.constFirst(),
+                words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no command and no file.")).arg(given.constFirst()));
+        line.file = file.absoluteFilePath();
+    }
     line.server = parser.value(server);
     line.dataFolder = parser.value(data);
     line.tourFolder = parser.value(tour);

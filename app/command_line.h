@@ -14,6 +14,7 @@ namespace provost {
 struct CommandLine
 {
     QString print;                     ///< help or version: print it and end; empty: run
+    QString file;                      ///< to open, absolute; empty: none
     QString server;                    ///< address of a server to open; empty: the last one
     QString dataFolder;                ///< everything of this user's under here; empty: the system's places
     QString language;                  ///< BCP 47 tag; empty: as the system says

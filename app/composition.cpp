@@ -59,6 +59,9 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_copies(places.copyFolder, m_settings, m_policy)
     , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile),
                  m_policy, m_copies})
+    , m_given(m_profiles, {[this]() -> MainWindow& { return *m_window; },
+                           [this](const ServerProfile& profile) { keepCharacter(profile); },
+                           [this](const QString& path) { m_panes.compareConfiguration(path); }})
 {
     QGuiApplication::setLayoutDirection(m_language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
@@ -132,6 +135,7 @@ void Composition::start()
         m_opening.open(*profile);
     else
         showWelcome();
+    m_given.open(m_line.file);
 }
 
 void Composition::loadProfiles()
@@ -201,6 +205,7 @@ void Composition::showServer(std::shared_ptr<OpenedServer> server)
     m_paneMemory = std::make_unique<PaneSettings>(m_settings, m_server->profile.id);
     showPanes();
     m_server->follower->start();
+    m_given.setServer(m_server);
     Q_EMIT serverShown();
 }
 

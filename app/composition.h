@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/copies.h"
+#include "app/given_file.h"
 #include "app/local_server.h"
 #include "app/main_window.h"
 #include "app/notifier.h"
@@ -122,6 +123,7 @@ private:
     QPointer<WelcomePage> m_welcome;
     std::unique_ptr<PaneSettings> m_paneMemory;
     Panes m_panes;
+    GivenFile m_given;
     std::function<void()> m_offered;
 };
 

@@ -55,5 +55,6 @@ int main(int argc, char** argv)
     closeShippedMemory();
     giveLargePiecesBack();
     QCoreApplication::setApplicationName(QStringLiteral("provost"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.provost.Provost")); // gives a Wayland window its icon
     return leaveWith(run(argc, argv));
 }

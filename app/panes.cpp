@@ -371,6 +371,9 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
                         [server, restoreFolder, keeper = &clipboard, users] {
                             openConfiguration(server, restoreFolder, keeper, users->window());
                         }});
+    panes.compareConfiguration = [server, restoreFolder, keeper = &clipboard, users](const QString& file) {
+        openConfiguration(server, restoreFolder, keeper, users->window(), file);
+    };
     panes.restoreUsers = [halls](const QString& file) {
         halls.show(u"users"_s);
         halls.users->restoreFrom(file);

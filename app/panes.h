@@ -42,7 +42,8 @@ struct Panes
     /// and under no dialog. Whether there was something to explain.
     std::function<bool(const QString& text)> explain;
     QList<Deed> deeds;
-    std::function<void(const QString& file)> restoreUsers; ///< with a restore file
+    std::function<void(const QString& file)> restoreUsers;         ///< with a restore file
+    std::function<void(const QString& file)> compareConfiguration; ///< with the server; changes nothing
 
     /// The deed of that id, where there is one.
     void run(const QString& deed) const;

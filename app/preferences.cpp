@@ -166,6 +166,8 @@ QString networkInWords(const NetworkPolicy& network)
     return words::sentences(sentences);
 }
 
+} // namespace
+
 QString whyNoConfiguration(const OpenedServer& server)
 {
     if (!server.session->capabilities().configuration)
@@ -175,8 +177,6 @@ QString whyNoConfiguration(const OpenedServer& server)
         return PreferencesWords::tr("Your role does not let you see the configuration of the whole server.");
     return {};
 }
-
-} // namespace
 
 void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times)
 {

@@ -36,6 +36,9 @@ struct PreferencesPlace
 /// Gives the window the look that was chosen the last time, and times their scale.
 void applyPreferences(const Settings& settings, Appearance& appearance, TimeScale& times);
 
+/// Why there is no configuration to be seen on this server; empty: there is.
+[[nodiscard]] QString whyNoConfiguration(const OpenedServer& server);
+
 /// What the rest of the application does about what is chosen.
 struct PreferencesDeeds
 {

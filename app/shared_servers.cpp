@@ -286,7 +286,7 @@ void openServersExport(const QList<ServerProfile>& profiles, QWidget* over)
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"json"_s);
-    files->selectFile(u"servers.json"_s);
+    files->selectFile(u"servers.provost.json"_s);
     QObject::connect(files, &QFileDialog::fileSelected, over, [profiles, over](const QString& path) {
         QCoro::connect(saveText(path, sharedServers(profiles)), over, [over, path](const Result<void>& written) {
             const auto title = SharedServersWords::tr("Export the list of servers");

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>طباعة تكوين خادم Provost؛ يقارنه «plan URL» بملف، ويجعله «apply URL» مطابقًا له. ولكل أمر خيار «‎--help».</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>تولّي قائمة الخوادم هذه، أو مقارنة هذا الإعداد بالخادم الذي يُفتح. لا يتغير شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>«%1» ليس أمرًا ولا ملفًا.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7292,6 +7300,13 @@ Type “%4” to go on: </source>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>ستُقارَن %1 بالخادم الذي تفتحه بعد ذلك.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Die Konfiguration eines Provost-Servers ausgeben; „plan URL“ vergleicht sie mit einer Datei, und „apply URL“ macht den Server so. Jeder Befehl hat sein „--help“.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Diese Liste von Servern übernehmen oder diese Konfiguration mit dem Server vergleichen, der geöffnet wird. Nichts ändert sich, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 wird mit dem Server verglichen, den Sie als Nächstes öffnen.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Mostrar la configuración de un servidor Provost; “plan URL” la compara con un archivo y “apply URL” la aplica. Cada orden tiene su “--help”.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Adoptar esta lista de servidores o comparar esta configuración con el servidor que se abre. Nada cambia antes de que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>«%1» no es una orden ni un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Escriba “%4” para continuar: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 se comparará con el próximo servidor que abra.</translation>
     </message>
 </context>
 <context>

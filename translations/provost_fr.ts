@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Afficher la configuration d’un serveur Provost&#x202f;; «&#x202f;plan URL&#x202f;» la compare à un fichier et «&#x202f;apply URL&#x202f;» l’y rend conforme. Chaque commande a son «&#x202f;--help&#x202f;».</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Reprendre cette liste de serveurs, ou comparer cette configuration au serveur qui est ouvert. Rien ne change avant votre accord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>« %1 » n’est ni une commande ni un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 sera comparé au prochain serveur que vous ouvrirez.</translation>
     </message>
 </context>
 <context>

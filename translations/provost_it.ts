@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Stampa la configurazione di un server Provost; “plan URL” la confronta con un file e “apply URL” la rende uguale. Ogni comando ha il proprio “--help”.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Acquisisce questo elenco di server oppure confronta questa configurazione con il server che viene aperto. Nulla cambia prima del consenso.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>“%1” non è né un comando né un file.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Digitare “%4” per continuare: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 verrà confrontato con il prossimo server aperto.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Provostサーバーの構成を出力します。「plan URL」はファイルと比較し、「apply URL」はそのとおりに適用します。それぞれに「--help」があります。</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>このサーバーの一覧を取り込むか、この設定を開かれるサーバーと比較します。同意するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>「%1」はコマンドでもファイルでもありません。</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -6962,6 +6970,13 @@ Type “%4” to go on: </source>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 は、次に開くサーバーと比較されます。</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>De configuratie van een Provost-server afdrukken; “plan URL” vergelijkt die met een bestand en “apply URL” past het bestand toe. Elke opdracht heeft een eigen “--help”.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Deze lijst met servers overnemen, of deze configuratie vergelijken met de server die wordt geopend. Er verandert niets voordat u akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>‘%1’ is geen opdracht en geen bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Typ “%4” om door te gaan: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 wordt vergeleken met de server die u hierna opent.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Wypisuje konfigurację serwera Provost; „plan URL” porównuje ją z plikiem, a „apply URL” wprowadza ją na serwerze. Każde z poleceń ma własne „--help”.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Przejmuje tę listę serwerów albo porównuje tę konfigurację z otwieranym serwerem. Nic się nie zmienia, zanim się zgodzisz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>„%1” nie jest ani poleceniem, ani plikiem.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7094,6 +7102,13 @@ Aby kontynuować, wpisz „%4”: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>Plik %1 zostanie porównany z serwerem, który otworzysz jako następny.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>Exibir a configuração de um servidor Provost; “plan URL” a compara com um arquivo e “apply URL” a aplica. Cada comando tem seu “--help”.</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>Adotar esta lista de servidores ou comparar esta configuração com o servidor que é aberto. Nada muda antes de você concordar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>“%1” não é um comando nem um arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -7028,6 +7036,13 @@ Digite “%4” para continuar: </translation>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 será comparado com o próximo servidor que você abrir.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <source>Print the configuration of a Provost server; “plan URL” compares it with a file and “apply URL” makes it so. Each has its “--help”.</source>
         <translation>输出 Provost 服务器的配置；“plan URL”将其与文件比较，“apply URL”使其与文件一致。各命令均有“--help”。</translation>
     </message>
+    <message>
+        <source>Take over this list of servers, or compare this configuration with the server that is opened. Nothing changes before you agree.</source>
+        <translation>接收此服务器列表，或将此配置与打开的服务器比较。在您同意之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command and no file.</source>
+        <translation>“%1”既不是命令也不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -6962,6 +6970,13 @@ Type “%4” to go on: </source>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>provost::GivenFile</name>
+    <message>
+        <source>%1 is compared with the server that you open next.</source>
+        <translation>%1 将与您接下来打开的服务器比较。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command_line.h"
 
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ class CommandLineTest : public QObject
 private Q_SLOTS:
     void optionsAreRead();
     void anUnknownOptionIsNamed();
+    void aFileIsReadAndAWrongCommandIsNamed();
     void helpAndVersionNeedNoDisplay_data();
     void helpAndVersionNeedNoDisplay();
 };
@@ -37,6 +40,19 @@ void CommandLineTest::anUnknownOptionIsNamed()
     const auto line = CommandLine::parse({u"provost"_s, u"--frobnicate"_s});
     QVERIFY(!line);
     QVERIFY(line.error().detail.contains(u"frobnicate"_s));
+}
+
+void CommandLineTest::aFileIsReadAndAWrongCommandIsNamed()
+{
+    QTemporaryFile there;
+    QVERIFY(there.open());
+    const auto line = CommandLine::parse({u"provost"_s, there.fileName()});
+    QVERIFY(line);
+    QCOMPARE(line->file, QFileInfo(there.fileName()).absoluteFilePath());
+    const auto none = CommandLine::parse({u"provost"_s, u"chekc"_s, u"https://a.example"_s});
+    QVERIFY(!none);
+    QVERIFY(none.error().detail.contains(u"chekc"_s));
+    QVERIFY(!CommandLine::parse({u"provost"_s, there.fileName(), there.fileName()}));
 }
 
 void CommandLineTest::helpAndVersionNeedNoDisplay_data()

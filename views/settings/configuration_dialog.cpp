@@ -126,7 +126,7 @@ void ConfigurationDialog::chooseTarget()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"json"_s);
-    files->selectFile(u"configuration.json"_s);
+    files->selectFile(u"configuration.provost.json"_s);
     connect(files, &QFileDialog::fileSelected, this, &ConfigurationDialog::exportTo);
     files->open();
 }
@@ -295,10 +295,15 @@ bool mayConfigure(const OpenServer& at)
     return at.isOpen() && at.can().configuration && at.directory->permissions().contains(Permission::ManageSettings);
 }
 
-void openConfiguration(const OpenServer& at, const QString& keepFolder, SecretClipboard* clipboard, QWidget* over)
+void openConfiguration(const OpenServer& at, const QString& keepFolder, SecretClipboard* clipboard, QWidget* over,
+                       const QString& file)
 {
-    if (mayConfigure(at) && !Dialog::isOpenOver(over))
-        openOnce(new ConfigurationDialog(at, keepFolder, clipboard, over));
+    if (!mayConfigure(at) || Dialog::isOpenOver(over))
+        return;
+    auto* dialog = new ConfigurationDialog(at, keepFolder, clipboard, over);
+    openOnce(dialog);
+    if (!file.isEmpty())
+        dialog->compareWith(file);
 }
 
 } // namespace provost

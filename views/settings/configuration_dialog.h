@@ -62,8 +62,9 @@ private:
     Button* m_apply;
 };
 
-/// Over the window, unless another dialog is there.
-void openConfiguration(const OpenServer& at, const QString& keepFolder, SecretClipboard* clipboard, QWidget* over);
+/// Over the window, unless another dialog is there; where a file is named, it is compared at once.
+void openConfiguration(const OpenServer& at, const QString& keepFolder, SecretClipboard* clipboard, QWidget* over,
+                       const QString& file = {});
 /// Whether this person may see the configuration of this server.
 [[nodiscard]] bool mayConfigure(const OpenServer& at);
 
