@@ -11,9 +11,22 @@ target_include_directories(provost_build INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(provost_build INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
-    QT_TYPESAFE_FLAGS QT_NO_INTEGER_EVENT_COORDINATES QT_STRICT_QLIST_ITERATORS QT_NO_CONTEXTLESS_CONNECT
+    QT_TYPESAFE_FLAGS QT_NO_INTEGER_EVENT_COORDINATES QT_STRICT_QLIST_ITERATORS
     QT_NO_QASCONST QT_NO_QEXCHANGE QT_USE_NODISCARD_FILE_OPEN QT_DISABLE_DEPRECATED_BEFORE=0x060400
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS> $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+# Qt 6.4 is the floor: what became deprecated after it has nothing yet there that could take its place.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_definitions(provost_build INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
+# Qt heeds it from 6.7 on, but QCoro's own headers connect without a context. In ours clazy finds it (connect-3arg-lambda).
+if(Qt6_VERSION VERSION_LESS 6.7)
+    target_compile_definitions(provost_build INTERFACE QT_NO_CONTEXTLESS_CONNECT)
+endif()
+# Shared libraries and programs use the same precompiled headers. Debian's Qt before 6.8 asks for the option itself.
+get_target_property(qt_options Qt6::Core INTERFACE_COMPILE_OPTIONS)
+if(BUILD_SHARED_LIBS AND NOT MSVC AND NOT "-fPIC" IN_LIST qt_options)
+    target_compile_options(provost_build INTERFACE -fPIC)
+endif()
 if(MSVC)
     target_compile_options(provost_build INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
         $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:/WX>)

@@ -2,65 +2,76 @@
 # SPDX-FileCopyrightText: 2026 The Provost authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# ./dev package: makes the packages, and tries them on a bare Debian 12 that has seen nothing else.
+# ./dev package: makes the Debian packages and the archive with its libraries inside, and tries them on bare systems that have
+# seen nothing else: docs/packages.md tells what is tried. What is made for a release lies in build/packages/RELEASE.
 
+packages="$root/build/packages"
+
+# ./dev package [RELEASE …]
 command_package() {
-    on_mac && fail "Packages are made on Debian 12; see .github/workflows/macos.yml for the bundle."
+    on_mac && fail "These packages are made on Debian; see .github/workflows/macos.yml for the bundle."
     need build package
-    build release provost provostd
-    say "Packing"
-    rm -f build/release/*.deb
-    cpack --config build/release/CPackConfig.cmake -G DEB -B build/release
-    local packages=(build/release/*.deb)
-    printf '   %s\n' "${packages[@]}"
+    local release releases=("$@")
+    [ $# -gt 0 ] || releases=(bookworm trixie)
     if [ "$(id -u)" -ne 0 ]; then
-        say "Not tried on a bare Debian: that takes root (sudo ./dev package)"
+        make_packages
+        say "Not tried on bare systems, and not made for other releases: that takes root (sudo ./dev package)"
+        finish_package
         return
     fi
-    try_package "${packages[@]}"
-}
-
-bare="$root/build/bare-debian"
-
-# The mirror that this machine installs from.
-debian_mirror() {
-    # shellcheck disable=SC2016 # apt's own variable
-    apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Codename: bookworm' | head -n 1
-}
-
-in_bare() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        chroot "$bare" "$@"
-}
-
-leave_bare() {
-    local place
-    for place in proc dev; do
-        mountpoint -q "$bare/$place" && umount "$bare/$place"
+    for release in "${releases[@]}"; do
+        if [ "$release" = "$(this_release)" ]; then
+            make_packages
+        else
+            # It checks what it makes, and leaves trying to this one.
+            step "Packages for $release" command_in "$release" make-packages
+            mkdir -p "$packages"
+            rm -rf "${packages:?}/$release"
+            cp -r "build/in-$release/packages/$release" "$packages/" || continue
+        fi
+        compgen -G "$packages/$release/*.deb" >/dev/null || continue # why there are none was said
+        try_packages "$release"
+        try_archive "$release"
     done
-    rm -rf --one-file-system "$bare"
+    finish_package
 }
 
-try_package() {
-    local mirror
-    mirror=$(debian_mirror)
-    trap leave_bare EXIT
-    leave_bare
-    say "Unpacking a bare Debian 12 (from $mirror)"
-    debootstrap --variant=minbase bookworm "$bare" "$mirror" | grep -E '^(E:|W:|I: (Base|Unpacking))' || true
-    mount -t proc proc "$bare/proc"
-    mount --bind /dev "$bare/dev"
-    cp /etc/resolv.conf "$bare/etc/resolv.conf"
-    cp /etc/apt/apt.conf.d/*[Pp]roxy* "$bare/etc/apt/apt.conf.d/" 2>/dev/null || true
-    cp "$@" "$bare/tmp/"
-    say "Installing the packages there"
-    in_bare sh -c 'apt-get update -q && apt-get install -q -y --no-install-recommends /tmp/*.deb' | tail -n 5
-    step "provost --version" in_bare provost --version
-    step "provostd --version" in_bare provostd --version
-    cp packaging/dev/try-installed.sh "$bare/tmp/"
-    in_bare apt-get install -q -y --no-install-recommends xvfb xauth x11-utils curl >/dev/null
-    step "First window and first answer" in_bare bash /tmp/try-installed.sh
-    step "Removing them" in_bare sh -c 'apt-get purge -q -y provost provostd >/dev/null && ! ls /usr/bin/provost*'
+finish_package() {
     [ ${#failed_steps[@]} -eq 0 ] || fail "package: ${failed_steps[*]}"
-    say "The packages install, start and leave a bare Debian 12"
+    say "All is well. The packages are in ${packages#"$root/"}"
+}
+
+# What ./dev package does in the root of another release.
+command_make-packages() {
+    need build package
+    make_packages
+    [ ${#failed_steps[@]} -eq 0 ] || fail "package: ${failed_steps[*]}"
+}
+
+make_packages() {
+    local made
+    made="$packages/$(this_release)"
+    rm -rf "$made"
+    mkdir -p "$made"
+    build release provost provostd
+    step "Packing" cpack --config build/release/CPackConfig.cmake -G DEB -B "$made"
+    rm -rf "$made/_CPack_Packages"
+    step "The archive with its libraries" make_archive "$made"
+    step "desktop-file-validate" desktop-file-validate packaging/linux/org.provost.Provost.desktop
+    step "appstreamcli validate" appstreamcli validate --no-net build/release/packaging/linux/org.provost.Provost.metainfo.xml
+    step "lintian" lintian --allow-root --fail-on error,warning "$made"/*.deb
+}
+
+make_archive() {
+    local version name folder
+    version=$(sed -nE 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' build/release/CMakeCache.txt)
+    name="provost-$version-linux-$(uname -m)"
+    folder="$1/$name"
+    cmake --install build/release --component provost --prefix "$folder" >/dev/null &&
+        cmake --install build/release --component provostd --prefix "$folder" >/dev/null &&
+        rm -rf "$folder/share/doc/provostd" &&
+        cmake -D FOLDER="$folder" -D PLUGINS="$(qtpaths6 --query QT_INSTALL_PLUGINS)" \
+            -D TRANSLATIONS="$(qtpaths6 --query QT_INSTALL_TRANSLATIONS)" -P packaging/linux/archive.cmake &&
+        tar -C "$1" --sort=name --owner=0 --group=0 --numeric-owner -I "xz -T0" -cf "$folder.tar.xz" "$name" &&
+        rm -rf "$folder"
 }
