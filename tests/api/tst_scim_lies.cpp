@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hostileTextsAreBounded();
     void aCutListOfMembersIsNotTakenForTheWhole_data();
     void aCutListOfMembersIsNotTakenForTheWhole();
+    void whoLeftMeanwhileIsNotMissed();
     void aMemberIsAddedToACutListByTheSmallestChange();
     void aSwallowedMemberIsNoticed();
     void aGroupWithoutMembersIsNotCalledEmpty();
@@ -66,6 +67,17 @@ private:
         UserQuery query;
         query.after = after;
         return ask([query](AdminApi& api, Call call) { return api.users(query, std::move(call)); });
+    }
+    [[nodiscard]] bool listEverybody()
+    {
+        QString after;
+        do {
+            const auto page = usersAfter(after);
+            if (!page)
+                return false;
+            after = page->next;
+        } while (!after.isEmpty());
+        return true;
     }
     [[nodiscard]] Result<Page<User>> changedUsers(std::chrono::milliseconds deadline = 30s)
     {
@@ -300,6 +312,9 @@ void TestScimLies::aCutListOfMembersIsNotTakenForTheWhole_data()
     QTest::newRow("cut") << QSet<Lie>{Lie::CutsMembers} << qint64(50);
     QTest::newRow("left out") << QSet<Lie>{Lie::LeavesMembersOut} << qint64(0);
     QTest::newRow("cut, and filters are ignored") << QSet<Lie>{Lie::CutsMembers, Lie::IgnoresFilter} << qint64(50);
+    QTest::newRow("cut at no round number") << QSet<Lie>{Lie::CutsMembers} << qint64(37);
+    QTest::newRow("at no round number, and filters are ignored")
+        << QSet<Lie>{Lie::CutsMembers, Lie::IgnoresFilter} << qint64(37);
 }
 
 /// Its own users say how many there are: by a filter, or as they were listed.
@@ -308,13 +323,9 @@ void TestScimLies::aCutListOfMembersIsNotTakenForTheWhole()
     QFETCH(QSet<Lie>, lies);
     QFETCH(qint64, listed);
     open(80, lies);
+    m_server->cutMembersAt(listed);
     m_server->addGroup(numbers(1, 70));
-    QString after;
-    do {
-        const auto page = usersAfter(after);
-        QVERIFY(page);
-        after = page->next;
-    } while (!after.isEmpty());
+    QVERIFY(listEverybody());
     const auto told = members();
     QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
     QCOMPARE(told->items.size(), listed);
@@ -325,6 +336,21 @@ void TestScimLies::aCutListOfMembersIsNotTakenForTheWhole()
     m_server->setLies({});
     QCOMPARE(members()->items.size(), 70);
     QCOMPARE(members()->total, 70);
+}
+
+/// What users said when they were listed is no proof for ever.
+void TestScimLies::whoLeftMeanwhileIsNotMissed()
+{
+    open(80, {Lie::IgnoresFilter});
+    m_server->addGroup(numbers(1, 70));
+    QVERIFY(listEverybody());
+    m_server->setMembers(numbers(1, 50));
+    const auto told = members();
+    QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
+    QCOMPARE(told->items.size(), 50);
+    QCOMPARE(told->total, 50);
+    m_server->remove(70); // who was the last to say so
+    QCOMPARE(members()->total, 50);
 }
 
 /// (user-needs, N8)

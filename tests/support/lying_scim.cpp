@@ -189,10 +189,9 @@ void LyingScim::addGroup(const QList<int>& members, bool usersTell)
 
 QJsonObject LyingScim::group() const
 {
-    constexpr qsizetype mostListed = 50;
     QJsonArray members;
     for (const int number : m_members) {
-        if (!lies(Lie::CutsMembers) || members.size() < mostListed)
+        if (!lies(Lie::CutsMembers) || members.size() < m_mostListed)
             members.append(QJsonObject{{u"value"_s, u"user-%1"_s.arg(number)}});
     }
     QJsonObject made{{u"id"_s, u"group-1"_s}, {u"displayName"_s, u"Everybody"_s}};

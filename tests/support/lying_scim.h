@@ -30,7 +30,7 @@ enum class Lie {
     ForgetsEverybodyOnce, ///< an empty listing that counts nobody, of users and of groups
     AdvertisesNoPatch,
     TellsNoTimes,      ///< no meta
-    CutsMembers,       ///< a group lists fifty members, however many there are
+    CutsMembers,       ///< a group lists no more than fifty members, however many there are
     LeavesMembersOut,  ///< a group lists none
     RefusesOr,         ///< 400 invalidFilter for a filter with more than one comparison
     KnowsEqualityOnly, ///< the same for whatever is not `eq`
@@ -59,6 +59,10 @@ public:
     /// Says from now on whose token it is (`/Me`).
     void setMe(const QString& name) { m_me = name; }
     void setLies(const QSet<Lie>& lies) { m_lies = lies; }
+    /// How many members a group lists that is cut.
+    void cutMembersAt(qsizetype most) { m_mostListed = most; }
+    /// Somebody else puts these, and nobody else, into the group.
+    void setMembers(const QList<int>& members) { m_members = members; }
     [[nodiscard]] int listings() const { return m_listings; } ///< that began with the first user
 
 private:
@@ -83,6 +87,7 @@ private:
     QSet<int> m_gone;
     bool m_hasGroup = false;
     QList<int> m_members;
+    qsizetype m_mostListed = 50;
     bool m_usersTell = false;
     int m_groupChanges = 0;
     QString m_me;

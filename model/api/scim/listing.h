@@ -21,12 +21,13 @@ struct Endpoint
     ScimPreset preset = {}; ///< what is known of the product
     bool isLearned = false; ///< ServiceProviderConfig was asked for; what is unset in `advertised` it does not say
     AdvertisedFeatures advertised = {};
-    QHash<UserId, QByteArray> etags = {};        ///< of users that were read one by one, as the server wrote them
-    QHash<UserId, QString> names = {};           ///< of users that were listed: members are often sent without
-    QHash<QString, bool> changedAfterWorks = {}; ///< by path: whether the filter was seen to do what it says
-    QHash<QString, qsizetype> filterForms = {};  ///< by what is looked for: the first filter that the server takes
-    QHash<GroupId, qint64> saidMembers = {};     ///< how many users of the newest listing say that they are in it
-    bool hasSeenMembers = false;                 ///< a group told who is in it
+    QHash<UserId, QByteArray> etags = {};         ///< of users that were read one by one, as the server wrote them
+    QHash<UserId, QString> names = {};            ///< of users that were listed: members are often sent without
+    QHash<QString, bool> changedAfterWorks = {};  ///< by path: whether the filter was seen to do what it says
+    QHash<QString, qsizetype> filterForms = {};   ///< by what is looked for: the first filter that the server takes
+    QHash<GroupId, qint64> saidMembers = {};      ///< how many users of the newest listing say that they are in it
+    QHash<GroupId, QList<UserId>> witnesses = {}; ///< of these, those that were listed last, a few of each group
+    bool hasSeenMembers = false;                  ///< a group told who is in it
 
     [[nodiscard]] bool offers(ScimFeature feature) const { return advertised.value(feature, false); }
     [[nodiscard]] bool denies(ScimFeature feature) const { return !advertised.value(feature, true); }

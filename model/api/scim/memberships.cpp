@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +57,11 @@ bool isAmong(const QList<Membership>& groups, const GroupId& id)
     return std::ranges::any_of(groups, [&id](const Membership& each) { return each.groupId == id; });
 }
 
-/// A list of such a length may have been cut: servers cut at 100, 250, 1000.
+/// A list of such a length may have been cut, for all that can be seen of it: servers cut at 100, 250, 1000, 1024. Only
+/// where nothing tells more.
 bool mayBeCut(qsizetype members)
 {
-    return members % 50 == 0;
+    return members % 10 == 0 || std::has_single_bit(static_cast<size_t>(members));
 }
 
 /// What a server that does not know the filter may answer; anything else ends the asking.
@@ -141,6 +143,34 @@ QCoro::Task<Result<std::optional<bool>>> saysToBeIn(EndpointPtr at, UserId user,
     co_return std::optional(isAmong(*groups, group));
 }
 
+/// How many members there are by the word of users, who are not cut with the list: the server counts them, or else
+/// those of the newest listing are counted, as long as one of them who is not among `members` still says so. 0: nobody
+/// tells of more.
+QCoro::Task<Result<qint64>> countByUsers(EndpointPtr at, GroupId id, QSet<UserId> members, Call call)
+{
+    const QDeadlineTimer deadline(call.deadline);
+    const auto counted = co_await countBySayingSo(at, id, call);
+    if (!counted)
+        co_return tl::unexpected(counted.error());
+    if (counted->has_value())
+        co_return **counted;
+    const auto said = at->saidMembers.value(id);
+    if (said <= members.size())
+        co_return 0;
+    const auto witnesses = at->witnesses.value(id);
+    for (const auto& witness : witnesses) {
+        if (members.contains(witness))
+            continue;
+        call.deadline = rest(deadline);
+        const auto isIn = co_await saysToBeIn(at, witness, id, call);
+        if (!isIn && isIn.error().kind != ErrorKind::NotFound) // whoever is gone by now is in no group
+            co_return tl::unexpected(isIn.error());
+        if (isIn && isIn->value_or(false))
+            co_return said;
+    }
+    co_return 0;
+}
+
 /// Who is not as the change wanted. A list proves who is in it, and who is not only where it is whole.
 QCoro::Task<Result<QStringList>> notAsWanted(EndpointPtr at, GroupId id, MemberChange change, Call call)
 {
@@ -153,7 +183,6 @@ QCoro::Task<Result<QStringList>> notAsWanted(EndpointPtr at, GroupId id, MemberC
     QSet<UserId> listed;
     for (const auto& member : members)
         listed.insert(member.userId);
-    const bool isPerhapsCut = mayBeCut(members.size());
     QStringList wrong;
     for (const auto& user : change.remove) {
         if (listed.contains(user))
@@ -162,15 +191,11 @@ QCoro::Task<Result<QStringList>> notAsWanted(EndpointPtr at, GroupId id, MemberC
     for (const auto& user : change.add) {
         if (listed.contains(user))
             continue;
-        std::optional<bool> isIn = false;
-        if (isPerhapsCut) {
-            call.deadline = rest(deadline);
-            const auto said = co_await saysToBeIn(at, user, id, call);
-            if (!said)
-                co_return tl::unexpected(said.error());
-            isIn = *said;
-        }
-        if (!isIn.value_or(true)) // a server that tells neither is believed
+        call.deadline = rest(deadline);
+        const auto isIn = co_await saysToBeIn(at, user, id, call);
+        if (!isIn)
+            co_return tl::unexpected(isIn.error());
+        if (!isIn->value_or(mayBeCut(members.size()))) // a server that tells neither is believed
             wrong.append(user.text());
     }
     co_return wrong;
@@ -230,16 +255,17 @@ QCoro::Task<Result<Page<Membership>>> listMembers(EndpointPtr at, GroupId id, Me
         co_return tl::unexpected(answer.error());
     auto members = membersIn(answer->object, *groupIn(answer->object, at->preset));
     qint64 total = members.size();
-    if (mayBeCut(members.size())) {
-        call.deadline = rest(deadline);
-        const auto said = co_await countBySayingSo(at, id, std::move(call));
-        if (!said)
-            co_return tl::unexpected(said.error());
-        total = std::max({total, said->value_or(0), at->saidMembers.value(id)});
-        const bool isTold = at->hasSeenMembers || !at->saidMembers.isEmpty() || tellsMembers(answer->object);
-        if (total == 0 && !isTold)
-            total = -1;
-    }
+    QSet<UserId> listed;
+    for (const auto& member : members)
+        listed.insert(member.userId);
+    call.deadline = rest(deadline);
+    const auto said = co_await countByUsers(at, id, listed, std::move(call));
+    if (!said)
+        co_return tl::unexpected(said.error());
+    total = std::max(total, *said);
+    const bool isTold = at->hasSeenMembers || !at->saidMembers.isEmpty() || tellsMembers(answer->object);
+    if (total == 0 && !isTold)
+        total = -1;
     at->hasSeenMembers = at->hasSeenMembers || !members.isEmpty();
     for (auto& member : members) {
         if (member.userDisplayName == member.userId.text())

@@ -88,8 +88,14 @@ QCoro::Task<Result<WhoAmI>> askWho(EndpointPtr at, Call call)
 void noteGroups(Endpoint& at, const QJsonObject& resource, const User& user)
 {
     const auto groups = groupsIn(resource, user).value_or(QList<Membership>());
-    for (const auto& group : groups)
+    constexpr qsizetype mostWitnesses = 4;
+    for (const auto& group : groups) {
         ++at.saidMembers[group.groupId];
+        auto& witnesses = at.witnesses[group.groupId];
+        witnesses.append(user.id);
+        if (witnesses.size() > mostWitnesses)
+            witnesses.removeFirst();
+    }
 }
 
 QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call call)
@@ -109,8 +115,10 @@ QCoro::Task<Result<Page<User>>> listUsers(EndpointPtr at, UserQuery query, Call 
     const auto listed = co_await listPage(at, path, filter, query.after, query.limit, std::move(call));
     if (!listed)
         co_return tl::unexpected(listed.error());
-    if (filter.isEmpty() && query.after.isEmpty())
+    if (filter.isEmpty() && query.after.isEmpty()) {
         at->saidMembers.clear();
+        at->witnesses.clear();
+    }
     Page<User> page{{}, listed->list.total, listed->next, listed->list.strange};
     for (const auto& resource : listed->list.resources) {
         const auto user = userIn(resource, at->preset);
