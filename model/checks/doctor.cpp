@@ -73,6 +73,9 @@ Asking askAll(const Visit& visit, const QList<Asked>& questions)
 
 QCoro::Task<Result<int>> addressesOf(Visit visit)
 {
+    // Name servers are other computers too, and would learn of the host.
+    if (!visit.at.door->mayReach(visit.at.place.host()))
+        co_return fail(ErrorKind::HostForbidden, visit.at.place.host());
     Call call{std::chrono::milliseconds(visit.deadline.remainingTime()), visit.cancel};
     co_return co_await countAddresses(visit.at.place.host(), std::move(call));
 }

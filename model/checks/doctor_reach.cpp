@@ -26,7 +26,8 @@ bool isSilent(const Reply* reply)
 bool isUnreached(const Replies& replies)
 {
     const auto* users = replies.find(Question::Users);
-    if (!users->answer && users->answer.error().kind == ErrorKind::Unreachable)
+    if (!users->answer && (users->answer.error().kind == ErrorKind::Unreachable ||
+                           users->answer.error().kind == ErrorKind::HostForbidden))
         return true;
     return isSilent(users) && isSilent(replies.find(Question::Config)) && isSilent(replies.find(Question::Anonymous));
 }
@@ -111,6 +112,13 @@ CheckFinding judgeAddress(const Replies& replies)
             DoctorWords::tr("Compare the address letter by letter with what the product shows; a name that is "
                             "known inside a network only needs that network or its VPN."),
             {&users});
+    if (error.kind == ErrorKind::HostForbidden)
+        return failed(
+            check,
+            DoctorWords::tr("This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.",
+                            "host")
+                .arg(host),
+            CheckActor::Asker, DoctorWords::tr("Ask whoever manages this computer to allow the host."), {&users});
     if (error.kind == ErrorKind::TimedOut)
         return failed(
             check, DoctorWords::tr("%1 gave no answer in time.", "host").arg(host), CheckActor::Network,

@@ -314,6 +314,11 @@ NetworkDoor::~NetworkDoor()
     m_core->closed.cancel();
 }
 
+bool NetworkDoor::mayReach(const QString& host) const
+{
+    return m_core->settings.managed.hosts.allows(host);
+}
+
 QCoro::Task<Result<HttpAnswer>> NetworkDoor::send(HttpRequest request, Call call)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -58,6 +58,9 @@ public:
     /// `subject` is the host, `detail` English text for a person who investigates.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Call call);
 
+    /// Whether the policy of this computer has the host.
+    [[nodiscard]] bool mayReach(const QString& host) const;
+
 private:
     struct Core;
     static QCoro::Task<Result<HttpAnswer>> runWitnessed(std::shared_ptr<Core> core, HttpRequest request, QString id,

@@ -150,6 +150,7 @@ private:
     }
 
 private Q_SLOTS:
+    void noNameServerLearnsOfAForbiddenHost();
     void findsWhatARealServerLacks_data()
     {
         QTest::addColumn<QString>("profile");
@@ -394,6 +395,21 @@ private Q_SLOTS:
         QCOMPARE(of(examination, EndpointCheck::Address).verdict, CheckVerdict::Fail);
     }
 };
+
+/// The name is known to none: asking for it would end in another sentence.
+void TestDoctor::noNameServerLearnsOfAForbiddenHost()
+{
+    DoorSettings door;
+    door.managed.hosts = *HostRules::parse({u"allowed.example"_s});
+    const auto seen = examined(u"https://provost-forbidden.invalid/scim/v2"_s, "token-of-nobody", door);
+    const auto address = of(seen, EndpointCheck::Address);
+    QCOMPARE(address.verdict, CheckVerdict::Fail);
+    QVERIFY2(address.sentence.contains(u"policy"_s), qPrintable(address.sentence));
+    door.managed = {};
+    const auto free = examined(u"https://provost-forbidden.invalid/scim/v2"_s, "token-of-nobody", door);
+    QVERIFY2(of(free, EndpointCheck::Address).sentence.contains(u"No server is known"_s),
+             qPrintable(of(free, EndpointCheck::Address).sentence));
+}
 
 QTEST_GUILESS_MAIN(TestDoctor)
 #include "tst_doctor.moc"
