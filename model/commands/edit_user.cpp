@@ -22,10 +22,14 @@ struct Editable
     std::optional<QString> UserEdit::* in;
 };
 
-constexpr std::array editable{
-    Editable{&User::displayName, &UserEdit::displayName}, Editable{&User::givenName, &UserEdit::givenName},
-    Editable{&User::familyName, &UserEdit::familyName}, Editable{&User::title, &UserEdit::title},
-    Editable{&User::department, &UserEdit::department}};
+constexpr std::array editable{Editable{&User::displayName, &UserEdit::displayName},
+                              Editable{&User::givenName, &UserEdit::givenName},
+                              Editable{&User::familyName, &UserEdit::familyName},
+                              Editable{&User::title, &UserEdit::title},
+                              Editable{&User::department, &UserEdit::department},
+                              Editable{&User::userName, &UserEdit::userName},
+                              Editable{&User::email, &UserEdit::email},
+                              Editable{&User::externalId, &UserEdit::externalId}};
 
 /// Back to how it stood.
 UserEdit inverseOf(const UserEdit& edit, const User& user)

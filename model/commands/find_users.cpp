@@ -5,6 +5,7 @@
 #include "model/commands/question.h"
 #include "model/domain/fold.h"
 #include "model/store/off_thread.h"
+#include "model/wire/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace provost {
 namespace {
 
 constexpr qsizetype mostSought = 12;
-constexpr qsizetype longestSought = 64 * 1024;
+constexpr qsizetype longestSought = wire::maxShownText - 2; ///< where a name that is longer is cut, at the latest
 
 QStringList valuesOf(const User& user, IdentifierKind kind)
 {
@@ -86,6 +87,31 @@ bool endsTheAsking(ErrorKind kind)
     return kind != ErrorKind::BadAnswer && kind != ErrorKind::Invalid && kind != ErrorKind::NotFound;
 }
 
+void addOfUser(QList<SoughtIdentifier>& all, const QJsonObject& user)
+{
+    add(all, IdentifierKind::UserName, user["userName"_L1].toString());
+    add(all, IdentifierKind::ExternalId, user["externalId"_L1].toString());
+    const auto emails = user["emails"_L1].toArray();
+    for (const auto& email : emails)
+        add(all, IdentifierKind::Email, email.isString() ? email.toString() : email["value"_L1].toString());
+}
+
+/// What an operation of a PATCH makes of a user, as far as it is about an identifier.
+QJsonObject asUser(const QJsonObject& operation)
+{
+    const auto path = operation["path"_L1].toString();
+    const auto value = operation["value"_L1];
+    if (path.isEmpty())
+        return value.toObject();
+    for (const auto& name : {u"userName"_s, u"externalId"_s}) {
+        if (path.compare(name, Qt::CaseInsensitive) == 0)
+            return {{name, value}};
+    }
+    if (path.startsWith("emails"_L1, Qt::CaseInsensitive))
+        return {{u"emails"_s, value.isArray() ? value : QJsonValue(QJsonArray{value})}};
+    return {};
+}
+
 } // namespace
 
 QCoro::Task<Result<FoundUsers>> findOnServer(OpenServer at, QString text, Cancellation cancel)
@@ -106,12 +132,10 @@ QList<SoughtIdentifier> identifiersIn(const QString& text)
     QList<SoughtIdentifier> all;
     const auto document = QJsonDocument::fromJson(text.toUtf8());
     if (document.isObject()) {
-        const auto user = document.object();
-        add(all, IdentifierKind::UserName, user["userName"_L1].toString());
-        add(all, IdentifierKind::ExternalId, user["externalId"_L1].toString());
-        const auto emails = user["emails"_L1].toArray();
-        for (const auto& email : emails)
-            add(all, IdentifierKind::Email, email.isString() ? email.toString() : email["value"_L1].toString());
+        addOfUser(all, document.object());
+        const auto operations = document["Operations"_L1].toArray();
+        for (const auto& operation : operations)
+            addOfUser(all, asUser(operation.toObject()));
         return all;
     }
     for (const auto kind : {IdentifierKind::UserName, IdentifierKind::Email, IdentifierKind::ExternalId}) {

@@ -21,8 +21,8 @@ struct SoughtIdentifier
     friend bool operator==(const SoughtIdentifier&, const SoughtIdentifier&) = default;
 };
 
-/// Those in a user's JSON as an identity provider sends it, or else the text as each kind that it can be. None twice,
-/// twelve at most.
+/// Those in a user's JSON as an identity provider sends it, of a PATCH too, or else the text as each kind that it can
+/// be. None twice, twelve at most.
 [[nodiscard]] QList<SoughtIdentifier> identifiersIn(const QString& text);
 
 /// Somebody who has one of them at least.

@@ -106,6 +106,9 @@ struct UserEdit
     std::optional<QString> familyName = {};
     std::optional<QString> title = {};
     std::optional<QString> department = {};
+    std::optional<QString> userName = {}; ///< never empty
+    std::optional<QString> email = {};    ///< the primary one
+    std::optional<QString> externalId = {};
 
     friend bool operator==(const UserEdit&, const UserEdit&) = default;
 };

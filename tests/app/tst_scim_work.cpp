@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
+#include "model/items/item_cell.h"
 #include "tests/server/profiles/product_test.h"
 #include "tests/support/bots/people_bot.h"
 #include "tests/support/lying_scim.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void somebodyComesIntoAGroupAndIsTakenOutAgain();
     void aCutListOfMembersIsSaid();
     void anAttributeIsChangedAndTakenBack();
+    void whoHasATakenNameIsShown();
     void severalComeIntoAGroupAtOnce();
 
 private:
@@ -324,6 +326,36 @@ void TestScimWork::anAttributeIsChangedAndTakenBack()
     QVERIFY(undo);
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(title(), QString(), 10'000);
+}
+
+/// (user-needs, N17)
+void TestScimWork::whoHasATakenNameIsShown()
+{
+    ProductTest product(u"standard"_s);
+    QVERIFY2(product.isReady(), product.errors().constData());
+    product.provision("ana@acme.example");
+    const auto bob = product.provision("bob@acme.example");
+    rememberSecrets(product.connection().secret);
+    QVERIFY(open(product.server().url() + QString::fromLatin1(product.mountOf(product.connection())),
+                 product.connection().secret));
+    QVERIFY(isLive());
+    QVERIFY(bot().click("nav.users"));
+    const PeopleBot people(&m_composition->window());
+    QTRY_COMPARE(people.rows(), 2);
+    QVERIFY(people.choose(u"bob@acme.example"_s));
+    QVERIFY(people.click("editUserButton") && bot().sees("editUser"));
+    QVERIFY(bot().type("editUserName", QString())); // nobody is without
+    QVERIFY(!bot().get("continue")->isEnabled());
+    QVERIFY(bot().type("editUserName", u"ana@acme.example"_s) && bot().click("continue"));
+    QVERIFY(bot().sees("changeUser") && bot().click("confirm"));
+    const Bot change(bot().get("changeUser"));
+    QVERIFY(change.sees("messageAction") && change.click("messageAction"));
+    QVERIFY(bot().sees("holder"));
+    auto* holders = bot().get<Table>("holders");
+    QTRY_COMPARE(holders->model()->rowCount(), 1);
+    QVERIFY(holders->model()->index(0, 0).data(SecondLineRole).toString().contains(u"ana@acme.example"_s) ||
+            holders->model()->index(0, 0).data().toString().contains(u"ana@acme.example"_s));
+    QCOMPARE(product.scim("GET", "/Users/" + bob).json["userName"_L1].toString(), u"bob@acme.example"_s);
 }
 
 void TestScimWork::severalComeIntoAGroupAtOnce()

@@ -5,6 +5,9 @@
 #include "tests/items/records.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -91,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(all, (QList<SoughtIdentifier>{{IdentifierKind::UserName, u"ana"_s},
                                                {IdentifierKind::ExternalId, u"7"_s},
                                                {IdentifierKind::Email, u"ana@acme.example"_s}}));
+        const QJsonArray operations{
+            QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"userName"_s}, {u"value"_s, u"ana"_s}},
+            QJsonObject{{u"op"_s, u"add"_s}, {u"value"_s, QJsonObject{{u"externalId"_s, u"e1"_s}}}},
+            QJsonObject{{u"op"_s, u"replace"_s},
+                        {u"path"_s, u"emails[primary eq true].value"_s},
+                        {u"value"_s, u"ana@acme.example"_s}}};
+        const auto patched =
+            identifiersIn(QString::fromUtf8(QJsonDocument(QJsonObject{{u"Operations"_s, operations}}).toJson()));
+        QCOMPARE(patched, (QList<SoughtIdentifier>{{IdentifierKind::UserName, u"ana"_s},
+                                                   {IdentifierKind::ExternalId, u"e1"_s},
+                                                   {IdentifierKind::Email, u"ana@acme.example"_s}}));
         QCOMPARE(identifiersIn(u" ana@acme.example "_s).size(), 3);
         QCOMPARE(identifiersIn(u"ana"_s).size(), 2); // no email address
         QCOMPARE(identifiersIn(u"  "_s).size(), 0);

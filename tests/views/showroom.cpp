@@ -12,6 +12,7 @@
 #include "tests/support/secret_trail.h"
 #include "views/activity/idp_log_dialog.h"
 #include "views/common/dialog.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/inspector_tabs.h"
 #include "views/common/plain_label.h"
 #include "views/common/sample_dialog.h"
@@ -60,13 +61,21 @@ int rowsOf(const Bot& bot, const char* view)
 /// Of the connections pane, what came after the first ones.
 QStringList connectionScenes()
 {
-    return {u"connections/attributes"_s, u"dialog/board"_s,
-            u"dialog/mapping"_s,         u"dialog/held"_s,
-            u"dialog/handoff"_s,         u"dialog/palette"_s,
-            u"dialog/explain"_s,         u"dialog/settings"_s,
-            u"dialog/journal"_s,         u"connections/capabilities"_s,
-            u"dialog/reminder"_s,        u"dialog/log"_s,
-            u"dialog/sample"_s};
+    return {u"connections/attributes"_s,
+            u"dialog/board"_s,
+            u"dialog/mapping"_s,
+            u"dialog/held"_s,
+            u"dialog/handoff"_s,
+            u"dialog/palette"_s,
+            u"dialog/explain"_s,
+            u"dialog/settings"_s,
+            u"dialog/journal"_s,
+            u"connections/capabilities"_s,
+            u"dialog/reminder"_s,
+            u"dialog/log"_s,
+            u"dialog/sample"_s,
+            u"dialog/holder"_s,
+            u"dialog/drift"_s};
 }
 
 } // namespace
@@ -284,6 +293,12 @@ bool Showroom::openDialog(const QString& scene)
         openSample();
         return true;
     }
+    if (scene == "holder"_L1) {
+        openOnce(new HolderDialog(at(), [] { return now(); }, server.world.user.userName, m_window.get()));
+        return true;
+    }
+    if (scene == "drift"_L1)
+        return openDrift();
     if (scene == "revoke"_L1) {
         if (!QTest::qWaitFor([&] { return rowsOf(bot, "tokens") == 1; }, 15'000))
             return false;
@@ -423,6 +438,10 @@ bool Showroom::hasArrived(const QString& scene) const
         return rowsOf(bot, "logIncidents") == 1;
     if (scene == "dialog/sample"_L1)
         return rowsOf(bot, "sampleFindings") > 1;
+    if (scene == "dialog/holder"_L1)
+        return bot.shows("holderMeaning");
+    if (scene == "dialog/drift"_L1)
+        return rowsOf(bot, "driftLines") == 2;
     if (scene == "dialog/delete"_L1)
         return bot.get<QAbstractButton>("removeResources")->text() !=
                DeleteConnectionDialog::tr("Remove its users and groups"); // counted, in whatever language

@@ -60,6 +60,7 @@ private:
     void openTokenSheet();
     [[nodiscard]] bool openLog();
     void openSample();
+    [[nodiscard]] bool openDrift();
     void openSettings();
     [[nodiscard]] bool hasArrived(const QString& scene) const;
     [[nodiscard]] OpenServer at();

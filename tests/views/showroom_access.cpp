@@ -4,8 +4,10 @@
 #include "model/items/rules_model.h"
 #include "tests/support/bots/bot.h"
 #include "tests/views/showroom.h"
+#include "views/common/drift_dialog.h"
 #include "views/mappings/merge_dialog.h"
 
+#include <QFile>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,18 @@ bool Showroom::showPermissions(const QString& what)
         return bot.sees("viewAsBar");
     }
     return what == "matrix"_L1 && QTest::qWaitFor([&] { return bot.get("selfService")->isEnabled(); }, 15'000);
+}
+
+/// What an identity provider exported: somebody whom nobody knows here.
+bool Showroom::openDrift()
+{
+    QFile file(m_folder.filePath(u"export.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("userName,displayName,active\nnobody@else.example,Nobody Else,true\n");
+    file.close();
+    openOnce(new DriftDialog(at(), file.fileName(), m_window.get()));
+    return true;
 }
 
 } // namespace provost::test

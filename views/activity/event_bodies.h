@@ -30,6 +30,8 @@ public:
 
     /// `offending` is what the answer complains about, where that is known: it is marked in the request.
     void setEvent(qint64 id, const QString& offending = {});
+    /// As it was sent; empty: it has not arrived, or there is none.
+    [[nodiscard]] QString requestBody() const { return m_detail.event.id == m_id ? m_detail.requestBody : QString(); }
 
 Q_SIGNALS:
     /// The whole event has arrived.

@@ -7,6 +7,7 @@
 #include "views/common/button.h"
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/plain_label.h"
 
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace provost {
 
 EventInspector::EventInspector(OpenServer at, Clock clock, QWidget* parent)
     : Inspector(tr("The chosen request"), parent)
+    , m_at(at)
     , m_clock(std::move(clock))
     , m_facts(new FactList(this))
     , m_reason(new PlainLabel({}, this))
@@ -40,12 +42,17 @@ void EventInspector::buildActions()
     m_onlyPath->setObjectName("onlyPath"_L1);
     m_explain = new Button(tr("What it means (F1)"), "circle-help"_L1, Button::Kind::Default, this);
     m_explain->setObjectName("explain"_L1);
+    m_holder = new Button(tr("Who has this name?"), "search"_L1, Button::Kind::Default, this);
+    m_holder->setObjectName("whoHolds"_L1);
     auto* actions = new FlowLayout;
     actions->addWidget(m_explain);
+    actions->addWidget(m_holder);
     actions->addWidget(m_onlyResource);
     actions->addWidget(m_onlyPath);
     body()->addLayout(actions);
     connect(m_explain, &Button::clicked, this, &EventInspector::explanationWanted);
+    connect(m_holder, &Button::clicked, this,
+            [this] { openOnce(new HolderDialog(m_at, m_clock, refusedName(), this)); });
     connect(m_onlyResource, &Button::clicked, this,
             [this] { Q_EMIT resourceWanted(m_event.resourceId, m_event.resourceName); });
     connect(m_onlyPath, &Button::clicked, this, [this] { Q_EMIT pathWanted(m_event.path); });
@@ -63,8 +70,16 @@ void EventInspector::setEvent(const Event& event)
     m_reason->setText(event.detail);
     m_reason->setVisible(!event.detail.isEmpty());
     m_explain->setVisible(refused);
+    constexpr int conflict = 409;
+    m_holder->setVisible(m_at.isOpen() && event.status == conflict && event.path.contains("/Users"_L1));
     m_onlyResource->setVisible(!event.resourceId.isEmpty());
     m_bodies->setEvent(event.id);
+}
+
+QString EventInspector::refusedName() const
+{
+    const auto body = m_bodies->requestBody();
+    return identifiersIn(body).isEmpty() ? m_event.resourceName : body;
 }
 
 void EventInspector::showFacts()

@@ -38,6 +38,10 @@ private:
     void buildActions();
     void showFacts();
 
+    /// Of the user that the request would have made or changed.
+    [[nodiscard]] QString refusedName() const;
+
+    OpenServer m_at;
     Clock m_clock;
     Event m_event;
     FactList* m_facts;
@@ -45,6 +49,7 @@ private:
     Button* m_onlyResource = nullptr;
     Button* m_onlyPath = nullptr;
     Button* m_explain = nullptr;
+    Button* m_holder = nullptr;
     EventBodies* m_bodies;
 };
 

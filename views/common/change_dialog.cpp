@@ -87,6 +87,12 @@ void ChangeDialog::setEffects(const QList<Effect>& effects)
     body()->insertWidget(body()->indexOf(m_progress), m_effects);
 }
 
+void ChangeDialog::offerOnConflict(const QString& text, std::function<void()> then)
+{
+    m_onConflict = text;
+    connect(message(), &MessageBar::actionChosen, this, std::move(then));
+}
+
 void ChangeDialog::addNames(const QString& title, const QStringList& names)
 {
     constexpr int linesShown = 5;
@@ -228,7 +234,7 @@ void ChangeDialog::show(const ChangeResult& result)
     }
     const auto& first = result.failures.constFirst();
     if (result.total == 1) {
-        message()->showError(first.error);
+        message()->showError(first.error, first.error.kind == ErrorKind::Conflict ? m_onConflict : QString());
         return;
     }
     QStringList details;

@@ -57,6 +57,10 @@ public:
     /// Nothing can be done before this was typed: for what reaches very many, or cannot be taken back.
     void askToType(const QString& word);
 
+    /// Where a single thing failed since a name is taken (ErrorKind::Conflict), what is done about it stands beside the
+    /// error.
+    void offerOnConflict(const QString& text, std::function<void()> then);
+
     /// Cancels what is under way, and stays open then to say how far it came.
     void reject() override;
 
@@ -76,6 +80,7 @@ private:
 
     Words m_words;
     QList<ChangeStep> m_steps;
+    QString m_onConflict;      ///< on a button; empty: nothing is offered
     Preparation m_preparation; ///< empty: nothing, or it is done
     QString m_preparing;
     Cancellation m_cancel;

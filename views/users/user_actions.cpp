@@ -12,11 +12,15 @@
 #include "model/items/words.h"
 #include "views/common/change_bar.h"
 #include "views/common/fields_dialog.h"
+#include "views/common/holder_dialog.h"
 #include "views/common/pick_dialog.h"
 #include "views/common/restore_place.h"
 #include "views/common/text.h"
 #include "views/users/restore_users_dialog.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -52,6 +56,19 @@ QList<ChangeStep> stepsFor(const QList<User>& users, const std::function<ChangeS
     for (const auto& user : users)
         steps.append(make(user));
     return steps;
+}
+
+/// As a user in SCIM, which is what the answer to "taken" is about.
+QString identifiersChanged(const User& user, const User& wanted)
+{
+    QJsonObject changed;
+    if (user.userName != wanted.userName)
+        changed.insert(u"userName"_s, wanted.userName);
+    if (user.externalId != wanted.externalId)
+        changed.insert(u"externalId"_s, wanted.externalId);
+    if (user.email != wanted.email)
+        changed.insert(u"emails"_s, QJsonArray{QJsonObject{{u"value"_s, wanted.email}}});
+    return QString::fromUtf8(QJsonDocument(changed).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -315,6 +332,9 @@ void UserActions::edit(const User& user)
                                     {{u"editDisplayName"_s, tr("Display name"), user.displayName},
                                      {u"editGivenName"_s, tr("First name"), user.givenName},
                                      {u"editFamilyName"_s, tr("Last name"), user.familyName},
+                                     {u"editUserName"_s, tr("User name"), user.userName, false},
+                                     {u"editEmail"_s, tr("Email"), user.email},
+                                     {u"editExternalId"_s, tr("External id"), user.externalId},
                                      {u"editTitle"_s, tr("Title"), user.title},
                                      {u"editDepartment"_s, tr("Department"), user.department}},
                                     &m_owner);
@@ -323,8 +343,11 @@ void UserActions::edit(const User& user)
         wanted.displayName = values.at(0);
         wanted.givenName = values.at(1);
         wanted.familyName = values.at(2);
-        wanted.title = values.at(3);
-        wanted.department = values.at(4);
+        wanted.userName = values.at(3);
+        wanted.email = values.at(4);
+        wanted.externalId = values.at(5);
+        wanted.title = values.at(6);
+        wanted.department = values.at(7);
         askToEdit(user, wanted);
     });
     openOnce(dialog);
@@ -347,10 +370,19 @@ void UserActions::askToEdit(const User& user, const User& wanted)
     add(tr("Display name"), user.displayName, wanted.displayName);
     add(tr("First name"), user.givenName, wanted.givenName);
     add(tr("Last name"), user.familyName, wanted.familyName);
+    add(tr("User name"), user.userName, wanted.userName);
+    add(tr("Email"), user.email, wanted.email);
+    add(tr("External id"), user.externalId, wanted.externalId);
     add(tr("Title"), user.title, wanted.title);
     add(tr("Department"), user.department, wanted.department);
     dialog->setEffects(effects);
+    if (user.userName != wanted.userName || user.externalId != wanted.externalId)
+        dialog->addWarning(tr("Identity providers find a user by the user name or the external id. One that does not "
+                              "find this user any more may make another."));
     warn(*dialog, {user}, false);
+    dialog->offerOnConflict(tr("Who has it?"), [this, dialog, sought = identifiersChanged(user, wanted)] {
+        openOnce(new HolderDialog(m_at, m_clock, sought, dialog));
+    });
     tell(dialog, tr("%1: changed.").arg(name), 1);
 }
 

@@ -23,18 +23,6 @@ constexpr qsizetype mostEmails = 20;
 constexpr qsizetype mostEmailsRead = 200; ///< among which the primary one is looked for
 constexpr qsizetype mostGroups = 1000;
 
-QJsonValue attribute(const QJsonObject& object, QLatin1StringView name)
-{
-    const auto exact = object.constFind(name);
-    if (exact != object.constEnd())
-        return *exact;
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
-            return *it;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
 QString text(const QJsonObject& object, QLatin1StringView name)
 {
     return plainText(attribute(object, name).toString(), longestText);
@@ -101,6 +89,18 @@ bool isOfGroup(const QJsonObject& member)
 }
 
 } // namespace
+
+QJsonValue attribute(const QJsonObject& object, QLatin1StringView name)
+{
+    const auto exact = object.constFind(name);
+    if (exact != object.constEnd())
+        return *exact;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
 
 Result<ListAnswer> listIn(const QJsonObject& object)
 {

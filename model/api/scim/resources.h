@@ -15,6 +15,9 @@
 /// 7643 section 2.1), booleans also as words, since servers send these. Pure functions.
 namespace provost::endpoint {
 
+/// Undefined where there is none.
+[[nodiscard]] QJsonValue attribute(const QJsonObject& object, QLatin1StringView name);
+
 /// ErrorKind::BadAnswer where it is no list (RFC 7644 section 3.4.2).
 struct ListAnswer
 {

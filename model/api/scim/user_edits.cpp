@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scim/user_edits.h"
 
+#include "model/api/scim/resources.h"
+#include "model/api/scim/searching.h"
 #include "model/scim/json_text.h"
 
 #include <QJsonArray>
@@ -37,6 +39,29 @@ QString departmentPath(const QJsonObject& resource)
     return !has(enterprise()) && has(u"department"_s) ? u"department"_s : enterprise() + u":department"_s;
 }
 
+QJsonObject emailEntry(const QString& email)
+{
+    return {{u"value"_s, email}, {u"type"_s, u"work"_s}, {u"primary"_s, true}};
+}
+
+/// The part of `emails` that the first address is: of the only one of its type by this, as identity providers name it,
+/// or else by the address itself. Empty: there is none, or the list is not of entries.
+QString emailPath(const QJsonObject& resource, const QString& email)
+{
+    const auto entries = attribute(resource, "emails"_L1).toArray();
+    const auto typeOf = [](const QJsonValue& entry) { return attribute(entry.toObject(), "type"_L1).toString(); };
+    const auto isIt = [&email](const QJsonValue& entry) {
+        return attribute(entry.toObject(), "value"_L1).toString() == email;
+    };
+    const auto found = std::ranges::find_if(entries, isIt);
+    if (email.isEmpty() || found == entries.end())
+        return {};
+    const auto type = typeOf(*found);
+    const auto alike = std::ranges::count_if(entries, [&](const QJsonValue& entry) { return typeOf(entry) == type; });
+    return type.isEmpty() || alike != 1 ? u"emails[value eq %1]"_s.arg(quoted(email))
+                                        : u"emails[type eq %1]"_s.arg(quoted(type));
+}
+
 struct Attribute
 {
     QString path;
@@ -50,7 +75,9 @@ QList<Attribute> attributesOf(const UserEdit& edit, const QJsonObject& resource)
             {u"name.givenName"_s, edit.givenName, &User::givenName},
             {u"name.familyName"_s, edit.familyName, &User::familyName},
             {u"title"_s, edit.title, &User::title},
-            {departmentPath(resource), edit.department, &User::department}};
+            {departmentPath(resource), edit.department, &User::department},
+            {u"userName"_s, edit.userName, &User::userName},
+            {u"externalId"_s, edit.externalId, &User::externalId}};
 }
 
 QJsonArray operationsFor(const QList<Attribute>& attributes)
@@ -65,6 +92,19 @@ QJsonArray operationsFor(const QList<Attribute>& attributes)
             operations.append(QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, each.path}, {u"value"_s, *each.wanted}});
     }
     return operations;
+}
+
+/// One address alone: the others stay, whatever there are.
+std::optional<QJsonObject> emailOperation(const QString& wanted, const QString& before, const QJsonObject& resource)
+{
+    const auto path = emailPath(resource, before);
+    if (wanted == before)
+        return std::nullopt;
+    if (wanted.isEmpty())
+        return QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, path.isEmpty() ? u"emails"_s : path}};
+    if (path.isEmpty())
+        return QJsonObject{{u"op"_s, u"add"_s}, {u"path"_s, u"emails"_s}, {u"value"_s, QJsonArray{emailEntry(wanted)}}};
+    return QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, path + u".value"_s}, {u"value"_s, wanted}};
 }
 
 /// The paths of what the server shows otherwise than was wanted. Whose name was taken away is called by something else.
@@ -147,6 +187,8 @@ QCoro::Task<Result<ChangedUser>> setState(EndpointPtr at, UserId id, qint64 vers
 
 QCoro::Task<Result<User>> editUser(EndpointPtr at, UserId id, qint64 version, UserEdit edit, Call call)
 {
+    if (edit.userName && edit.userName->isEmpty())
+        co_return fail(ErrorKind::Invalid, id.text(), u"a user has a userName"_s);
     const QDeadlineTimer deadline(call.deadline);
     const auto before = co_await readUser(at, id, call);
     if (!before)
@@ -155,7 +197,11 @@ QCoro::Task<Result<User>> editUser(EndpointPtr at, UserId id, qint64 version, Us
         co_return fail(ErrorKind::Precondition, before->user.displayName);
     const auto resource = scim::fromJson(before->resource);
     const auto attributes = attributesOf(edit, resource);
-    const auto operations = operationsFor(attributes);
+    auto operations = operationsFor(attributes);
+    if (edit.email) {
+        if (const auto one = emailOperation(*edit.email, before->user.email, resource))
+            operations.append(*one);
+    }
     if (operations.isEmpty())
         co_return before->user;
     const auto body = patchBody(operations);
@@ -167,7 +213,11 @@ QCoro::Task<Result<User>> editUser(EndpointPtr at, UserId id, qint64 version, Us
     const auto now = co_await readUser(at, id, std::move(call));
     if (!now)
         co_return tl::unexpected(now.error());
-    const auto wrong = notAsWanted(attributes, now->user);
+    auto wrong = notAsWanted(attributes, now->user);
+    const bool isEmailSeen = !edit.email || now->user.email == *edit.email ||
+                             (edit.email->isEmpty() && now->user.email != before->user.email); // the next one
+    if (!isEmailSeen)
+        wrong.append(u"emails"_s);
     if (!wrong.isEmpty())
         co_return notDone(*at, u"the server accepted the change and shows as before: %1"_s.arg(wrong.join(u", "_s)));
     co_return now->user;
