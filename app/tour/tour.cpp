@@ -228,6 +228,7 @@ QCoro::Task<> Tour::showDialogs()
     closeDialogs();
     chooseTab(u"setup"_s);
     co_await showRotation();
+    co_await showOnlyToken();
     co_await showCheck();
     Q_EMIT m_composition.localServer().crashed(
         {ErrorKind::Unreachable, u"provostd"_s, u"It was killed."_s, 0, {}, {}, 0});

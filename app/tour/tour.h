@@ -57,6 +57,8 @@ private:
     QCoro::Task<> showConnections();
     QCoro::Task<> showReminder();
     QCoro::Task<> showRotation();
+    QCoro::Task<> showOnlyToken();
+    QCoro::Task<> showGroupRemoval();
     QCoro::Task<> showCheck();
     QCoro::Task<> showPalette();
     QCoro::Task<> showConfiguration();

@@ -132,6 +132,24 @@ QCoro::Task<> Tour::showRotation()
     co_await until([&directory, &id] { return !directory->connection(id)->rotation; });
 }
 
+/// As if a connection of the product had one token at a time.
+QCoro::Task<> Tour::showOnlyToken()
+{
+    auto& window = m_composition.window();
+    auto* directory = m_composition.server()->directory.get();
+    const auto person = directory->person();
+    const auto permissions = directory->permissions();
+    const auto before = directory->serverInfo();
+    auto one = before;
+    one.severalTokens = false;
+    directory->setPerson(person, permissions, one);
+    press(u"rotate"_s);
+    co_await until([this, &window] { return Dialog::isOpenOver(&window) && !isBusy(); });
+    co_await picture(u"token-replace-at-once"_s);
+    closeDialogs();
+    directory->setPerson(person, permissions, before);
+}
+
 /// With a token of its own, which ends after it.
 QCoro::Task<> Tour::showCheck()
 {

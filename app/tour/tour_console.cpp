@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/helping.h"
+#include "app/preferences.h"
 #include "app/tour/tour.h"
 #include "app/tour/visible.h"
 #include "model/items/finder.h"
@@ -79,6 +80,9 @@ QCoro::Task<> Tour::showConfiguration()
 QCoro::Task<> Tour::showSettings()
 {
     auto& window = m_composition.window();
+    openShortcuts(window);
+    co_await picture(u"keyboard"_s);
+    closeDialogs();
     Q_EMIT window.settingsWanted();
     co_await picture(u"settings"_s);
     press(u"showJournal"_s);

@@ -74,6 +74,7 @@ QCoro::Task<> Tour::showFilters()
     co_await showRestoring();
     co_await showPerson();
     co_await showHistory();
+    co_await showGroupRemoval();
     co_await choosePane(u"activity"_s);
     chooseTab(u"requestsPage"_s);
     chooseInMenu(u"filters"_s, u"filterMenu"_s, u"filter-status-refused"_s);
@@ -83,6 +84,19 @@ QCoro::Task<> Tour::showFilters()
     press(u"statusChip"_s);
     press(u"consoleChip"_s);
     press(u"live"_s);
+}
+
+/// Of the first one; nothing is removed.
+QCoro::Task<> Tour::showGroupRemoval()
+{
+    auto& window = m_composition.window();
+    co_await choosePane(u"groups"_s);
+    const QString any;
+    co_await chooseRow(u"groups"_s, 0, any);
+    press(u"removeGroup"_s);
+    co_await until([this, &window] { return Dialog::isOpenOver(&window) && !isBusy(); });
+    co_await picture(u"group-remove"_s);
+    closeDialogs();
 }
 
 QCoro::Task<> Tour::showRestoring()
