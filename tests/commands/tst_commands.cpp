@@ -6,6 +6,7 @@
 #include "model/commands/create_token.h"
 #include "model/commands/delete_connection.h"
 #include "model/commands/edit_connection.h"
+#include "model/commands/read_certificates.h"
 #include "model/commands/revoke_token.h"
 #include "model/secrets/memory_store.h"
 #include "tests/support/http_client.h"
@@ -13,6 +14,7 @@
 #include "tests/support/provostd_process.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
+#include "tests/support/test_certificate.h"
 
 #include <QTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void whatSomebodyElseChangedIsNotDeleted();
     void whatIsGoneCountsAsDeleted();
     void aClosedServerEndsTheCommand();
+    void theCertificateOfTheServerIsShown();
 
 private:
     void forward(QTcpSocket& socket, const ReceivedRequest& request);
@@ -255,6 +258,28 @@ void TestCommands::aClosedServerEndsTheCommand()
     m_session.reset();
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().kind, ErrorKind::Cancelled);
+}
+
+/// Whether it is trusted or not, and without the key. (user-needs, N15)
+void TestCommands::theCertificateOfTheServerIsShown()
+{
+    const auto certificate = makeTestCertificate();
+    const ScriptedServer server(always(httpAnswer(404, "{}")), certificate.configuration());
+    const auto session = openProvost(*ServerUrl::parse(server.url()), Secret::take(inventKey()));
+    const auto way = std::make_shared<DoorSettings>();
+    OpenServer open{session.get(), &m_directory, &m_keychain};
+    open.way = way;
+    const auto unknown = test::outcome(readCertificates(open, {}));
+    QVERIFY2(unknown, unknown ? "" : qPrintable(unknown.error().detail));
+    QCOMPARE(unknown->size(), 1);
+    QCOMPARE(unknown->constFirst().subject, certificate.parsed().subjectDisplayName());
+    QVERIFY(server.requests().isEmpty());
+    way->authorities = {certificate.parsed()};
+    const auto trusted = test::outcome(readCertificates(open, {}));
+    QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().detail));
+    QCOMPARE(*trusted, *unknown);
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(!server.requests().constFirst().headers.contains("authorization"));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

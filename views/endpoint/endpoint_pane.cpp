@@ -12,6 +12,7 @@
 #include "views/common/plain_label.h"
 #include "views/common/sample_dialog.h"
 #include "views/common/scroll_room.h"
+#include "views/endpoint/certificates_card.h"
 
 #include <QVBoxLayout>
 
@@ -87,6 +88,7 @@ EndpointPane::EndpointPane(OpenServer at, const QStringList& notes, QWidget* par
     }
     column->addWidget(m_card);
     column->addWidget(limits);
+    column->addWidget(new CertificatesCard(m_at, room));
     column->addStretch();
     auto* header = new PageHeader(tr("This server"), this);
     header->addAction(m_sample);

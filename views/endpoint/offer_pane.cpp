@@ -6,6 +6,7 @@
 #include "views/common/page_header.h"
 #include "views/common/plain_label.h"
 #include "views/common/scroll_room.h"
+#include "views/endpoint/certificates_card.h"
 
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ QStringList missingIn(const Capabilities& can)
         {can.deactivationGuard, OfferPane::tr("Nothing holds many deactivations at once until somebody decides.")},
         {can.attributeMapping, OfferPane::tr("Where attributes go in the product is not shown.")},
         {can.roleRules || can.groupRoles, OfferPane::tr("Which group gives which role is not changed here.")},
-        {can.permissions, OfferPane::tr("What a role may do is not shown.")},
+        {can.permissions || can.permissionKeys, OfferPane::tr("What a role may do is not shown.")},
         {can.sessions, OfferPane::tr("Sessions and seats are not known.")},
         {can.restore, OfferPane::tr("Who was deleted cannot be brought back.")},
         {can.events, OfferPane::tr("The requests of identity providers are not told, so that nothing says here whether "
@@ -81,6 +82,7 @@ OfferPane::OfferPane(const OpenServer& at, const QStringList& notes, QWidget* pa
     column->setSpacing(metrics::Gap12);
     column->addWidget(cardOf(u"kindNotes"_s, tr("What to know of it"), notes, room));
     column->addWidget(cardOf(u"notOffered"_s, tr("What it does not offer"), missingIn(at.can()), room));
+    column->addWidget(new CertificatesCard(at, room));
     column->addStretch();
     scrolled->setWidget(room);
     auto* layout = new QVBoxLayout(this);

@@ -8,7 +8,8 @@
 
 namespace provost {
 
-/// A vendor's server about itself: what has to be known of it, and what it does not offer, in words. Asks nothing.
+/// A vendor's server about itself: what has to be known of it, and what it does not offer, in words, with the
+/// certificates that it shows.
 class OfferPane : public QWidget
 {
     Q_OBJECT
