@@ -19,6 +19,7 @@
 #include "views/mappings/mappings_pane.h"
 #include "views/overview/overview_pane.h"
 #include "views/permissions/permissions_pane.h"
+#include "views/permissions/role_keys_pane.h"
 #include "views/settings/configuration_dialog.h"
 #include "views/users/users_pane.h"
 
@@ -333,6 +334,12 @@ Panes makePanes(const OpenServer& server, SecretClipboard& clipboard, MinuteCloc
                                                         "file-text"_L1,
                                                         new AuditPane(server, clock),
                                                         {Permission::ReadAudit}});
+    if (can.permissionKeys)
+        panes.entries.insert(panes.entries.size() - 1, {u"roleKeys"_s,
+                                                        PanesWords::tr("Permissions"),
+                                                        "shield-check"_L1,
+                                                        new RoleKeysPane(server),
+                                                        {Permission::ReadProvisioning}});
     panes.setAccount = [=](const std::optional<AccountId>& account) {
         overview->setAccount(account);
         connections->setAccount(account);

@@ -88,8 +88,9 @@ QStringList fronteggNotes()
             ServerKinds::tr("A connection can be neither renamed nor paused, and its token neither read again nor "
                             "replaced. Another token is another connection: create it, switch the identity provider "
                             "over, see that it works, delete the old one and keep its users."),
-            ServerKinds::tr("The requests of identity providers, and the switch of the self-service portal, are in "
-                            "Frontegg’s own portal alone.")};
+            ServerKinds::tr("What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost "
+                            "reads it that moment, changes one word of it, and looks afterwards."),
+            ServerKinds::tr("The requests of identity providers are in Frontegg’s own portal alone.")};
 }
 
 ServerChoice polisWords()
@@ -116,8 +117,9 @@ QStringList polisNotes()
                         "and drops it. Afterwards the identity provider has to synchronize everything anew."),
         ServerKinds::tr("Deleting a directory always removes its users and groups."),
         ServerKinds::tr("Users and groups are not changed here, and there is no search on the server: Provost "
-                        "searches what it has listed. Webhook deliveries and setup links are in Polis’ own "
-                        "console."),
+                        "searches what it has listed."),
+        ServerKinds::tr("A tenant has one setup link at a time, and Polis shows its address in its own console for as "
+                        "long as it works."),
         ServerKinds::tr("Directories of Google Workspace are made in Polis’ own console: they need access to "
                         "Google.")};
 }
@@ -197,8 +199,9 @@ QStringList auth0Notes()
                         "is its account: each takes one, which has the same name. Enterprise connections are made in "
                         "Auth0."),
         ServerKinds::tr("The application needs the scopes read:connections, read:scim_config and read:scim_token; to "
-                        "make and delete, create:scim_config, create:scim_token, delete:scim_config and "
-                        "delete:scim_token; for people, read:users and update:users; for groups, read:groups and "
+                        "make, change and delete, create:scim_config, update:scim_config, create:scim_token, "
+                        "delete:scim_config and delete:scim_token; for people, read:users and update:users; for "
+                        "groups, read:groups and "
                         "read:group_members. What it has not is not offered."),
         ServerKinds::tr("There are two tokens at most. Two of them are shown as one that is replaced by the other. "
                         "When a token was used last is told, but not by whom: your own tests count too."),
@@ -208,8 +211,10 @@ QStringList auth0Notes()
                         "of them was made; somebody who is new may not be found at once."),
         ServerKinds::tr("Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what "
                         "is to be expected; it is not documented. They are then not shown here any more."),
-        ServerKinds::tr("The requests of identity providers (the logs sscim and fscim), the mapping of attributes, "
-                        "roles and self-service tickets are in Auth0’s own dashboard.")};
+        ServerKinds::tr("Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what "
+                        "you changed, and leaves what identifies a user as it is."),
+        ServerKinds::tr("The requests of identity providers (the logs sscim and fscim), roles and self-service tickets "
+                        "are in Auth0’s own dashboard.")};
 }
 
 ServerChoice stytchWords()

@@ -2769,6 +2769,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>الشهادات التي يعرضها الخادم</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3736,6 +3751,10 @@ Type “%4” to go on: </source>
         <comment>identity provider</comment>
         <translation>يجري استبدال رمز مميز. تأكد لدى %1 من أنه يزامن بالرمز الجديد.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3960,6 +3979,10 @@ Type “%4” to go on: </source>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>ما يتغير لدى %1 في هذه الأثناء قد يضيع. دعه يزامن كل شيء من جديد بعد أن تستأنف.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>روابط الإعداد…</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4268,96 @@ Type “%4” to go on: </source>
             <numerusform>تنتهي %n جلسة الآن.</numerusform>
             <numerusform>تنتهي %n جلسة الآن.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>ما أُبلِغ به</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>إزالة الكل…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>تحميل من جديد</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>ما أبلغ به هذا الخادم المنتج من تغييرات المستخدمين والمجموعات. وليست هذه طلبات موفر الهوية.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>جارٍ تحميل عمليات التسليم…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>أحدث %1؛ ويوجد المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>عمليات التسليم: %1، كاملة</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>لا توجد عمليات تسليم محفوظة</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>يحتفظ بها الخادم بضعة أيام، وفقط إن كان للاتصال خطاف ويب تُسجَّل أحداثه.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>هل تريد إزالة عمليات تسليم &quot;%1&quot;؟</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>ينسى الخادم ما أبلغ به المنتج وما عاد إليه. ويبقى المستخدمون والمجموعات كما هم.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤهم</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>جارٍ إزالة عمليات التسليم…</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6402,15 @@ Type “%4” to go on: </source>
         <comment>host, address</comment>
         <translation>تم الوصول إلى %1 عبر الوكيل %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>لا تسمح سياسة هذا الكمبيوتر بـ%1. لم يُرسل شيء، ولم يُسأل أي خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>اطلب ممن يدير هذا الكمبيوتر السماح بالمضيف.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6879,6 +7001,10 @@ Type “%4” to go on: </source>
     <message>
         <source>Request id</source>
         <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>من لديه هذا الاسم؟</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +9636,18 @@ Type “%4” to go on: </source>
         <source>Change which roles groups give</source>
         <translation>تغيير الأدوار التي تعطيها المجموعات</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>إنشاء رابط إعداد</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>حذف رابط إعداد</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>إزالة عمليات تسليم اتصال</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -10002,6 +10140,10 @@ Type “%4” to go on: </source>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>يُملأ «%1» من</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>أي سمة من سمات المستخدم تملأ أي حقل في المنتج. لا يجرّب هذا الخادم ذلك على أحد: يسري من الطلب التالي لموفر الهوية.</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15155,169 @@ Nothing else is changed. Type “%3” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>ما يجوز للدور فعله</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>المفاتيح خاصة بالمنتج. وما يُبدَّل يسري على كل من له الدور، في كل حساب.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>جارٍ تحميل الأذونات…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>لا توجد أذونات</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>ليس للمنتج مفاتيح أذونات.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>يجوز لمن له هذا الدور فعل ذلك من حينها، في كل حساب.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>إعطاء</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>جارٍ تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>لا يعود يجوز لمن له هذا الدور فعل ذلك، في أي حساب.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>الخدمة الذاتية قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>الخدمة الذاتية متوقفة.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>هل تريد تشغيل الخدمة الذاتية؟</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>يرى مسؤولو العملاء التزويد في بوابتهم، بقدر ما تسمح به أذوناتهم.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>تركها متوقفة</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>هل تريد إيقاف الخدمة الذاتية؟</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>لا يعود مسؤولو العملاء يرون التزويد في بوابتهم. وما أعدّوه يظل يعمل.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>إبقاؤها قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>يُسمح الآن لكل من له %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>هل تريد إعطاء %1: %2؟</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>لم يعد يُسمح لأحد له %1: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>هل تريد السحب من %1: %2؟</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15849,10 +16154,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>لا يمكن إعادة تسمية الاتصال ولا إيقافه مؤقتًا، ولا قراءة رمزه المميز من جديد ولا استبداله. الرمز الآخر هو اتصال آخر: أنشئه، وحوّل موفر الهوية إليه، وتأكد من أنه يعمل، ثم احذف القديم وأبقِ مستخدميه.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>طلبات موفري الهوية ومفتاح تشغيل بوابة الخدمة الذاتية موجودة في بوابة Frontegg وحدها.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>فتح Ory Polis</translation>
     </message>
@@ -15887,10 +16188,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>حذف الدليل يزيل دائمًا مستخدميه ومجموعاته.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>لا يُغيَّر المستخدمون والمجموعات هنا، ولا بحث على الخادم: يبحث Provost فيما سرده. وعمليات تسليم خطافات الويب وروابط الإعداد موجودة في وحدة تحكم Polis نفسها.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -16001,10 +16298,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>تكوين SCIM هنا اتصال، واتصال المؤسسة الذي ينتمي إليه هو حسابه: ولكل منها تكوين واحد يحمل الاسم نفسه. وتُنشأ اتصالات المؤسسة في Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>يحتاج التطبيق إلى النطاقات read:connections وread:scim_config وread:scim_token؛ وللإنشاء والحذف create:scim_config وcreate:scim_token وdelete:scim_config وdelete:scim_token؛ وللأشخاص read:users وupdate:users؛ وللمجموعات read:groups وread:group_members. وما ينقصه منها لا يُعرض ما يتطلبه.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>يوجد رمزان مميزان على الأكثر. ويُعرض الرمزان كواحد يُستبدل بالآخر. ويُعرف متى استُخدم الرمز آخر مرة، لكن لا يُعرف من استخدمه: فاختباراتك محسوبة أيضًا.</translation>
     </message>
@@ -16019,10 +16312,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>حذف تكوين SCIM يحذف رموزه المميزة. ومن المتوقع أن يبقى المستخدمون والمجموعات في Auth0؛ لكن ذلك لم يُوثَّق. ولا يُعرضون هنا بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>طلبات موفري الهوية (السجلان sscim وfscim)، وتعيين السمات، والأدوار، وتذاكر الخدمة الذاتية موجودة في لوحة تحكم Auth0 نفسها.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -16080,6 +16369,34 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Members are not changed here.</source>
         <translation>لا يُغيَّر الأعضاء هنا.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>ما يجوز لدور فعله وما تعرضه بوابة العملاء يأخذه Frontegg كاملًا. يقرؤه Provost في تلك اللحظة، ويغيّر كلمة واحدة منه، ثم يتحقق بعدها.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>طلبات موفري الهوية موجودة في بوابة Frontegg وحدها.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>لا يُغيَّر المستخدمون والمجموعات هنا، ولا بحث على الخادم: يبحث Provost فيما سرده.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>للمستأجر رابط إعداد واحد في كل مرة، ويعرض Polis عنوانه في وحدة تحكمه ما دام صالحًا.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>يحتاج التطبيق إلى النطاقات read:connections وread:scim_config وread:scim_token؛ وللإنشاء والتغيير والحذف create:scim_config وupdate:scim_config وcreate:scim_token وdelete:scim_config وdelete:scim_token؛ وللأشخاص read:users وupdate:users؛ وللمجموعات read:groups وread:group_members. وما ينقصه منها لا يُعرض ما يتطلبه.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>يأخذ Auth0 تعيين السمات كاملًا. يقرؤه Provost في تلك اللحظة، ويغيّر ما غيّرته، ويترك ما يعرّف المستخدم كما هو.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>طلبات موفري الهوية (السجلان sscim وfscim)، والأدوار، وتذاكر الخدمة الذاتية موجودة في لوحة تحكم Auth0 نفسها.</translation>
     </message>
 </context>
 <context>
@@ -16407,6 +16724,119 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>مُدار: لا تسمح سياسة هذا الكمبيوتر بكتابة القوائم في ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>روابط الإعداد</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>من لديه رابط كهذا يُعِدّ اتصال حساب واحد دون تسجيل الدخول. وللحساب رابط واحد في كل مرة: وإنشاء آخر ينهيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>يُعرض هذه المرة فقط. أرسله إلى من يُعِدّ الاتصال وحده، بطريقة تثق بها.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>حذف الرابط…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>جارٍ تحميل الروابط…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا توجد روابط</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>لا يمكن لأحد إعداد اتصال عبر رابط.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>حدِّد الحساب المقصود.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>هل تريد حذف رابط &quot;%1&quot;؟</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>لا يعود يمكن لمن لديه استخدامه. وما أُعِدّ به يبقى.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>جارٍ حذف الرابط…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>صالح حتى</translation>
     </message>
 </context>
 <context>
@@ -17701,6 +18131,26 @@ Token %4.</source>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: تم الإدخال في %2.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>يعثر موفرو الهوية على المستخدم باسم المستخدم أو المعرّف الخارجي. ومن لا يعثر على هذا المستخدم بعد ذلك قد ينشئ آخر.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>من يملكه؟</translation>
     </message>
 </context>
 <context>

@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Zertifikate, die der Server vorzeigt</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <comment>identity provider</comment>
         <translation>Ein Token wird ersetzt. Sehen Sie bei %1 nach, ob die Synchronisierung mit dem neuen gelingt.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>Was sich bei %1 inzwischen ändert, geht vielleicht verloren. Lassen Sie nach dem Fortsetzen alles neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Einrichtungslinks…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
             <numerusform>%n Sitzung endet jetzt.</numerusform>
             <numerusform>%n Sitzungen enden jetzt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Alle entfernen…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Was dieser Server dem Produkt von Änderungen an Benutzern und Gruppen gemeldet hat. Das sind nicht die Anfragen des Identitätsanbieters.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Die Zustellungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>Die neuesten %1; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 Zustellungen, vollständig</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Keine Zustellung ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>Der Server bewahrt sie einige Tage lang auf, und nur, wo die Verbindung einen Webhook hat, dessen Ereignisse protokolliert werden.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>Die Zustellungen von „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>Der Server vergisst, was er dem Produkt gemeldet hat und was zurückkam. Benutzer und Gruppen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Die Zustellungen werden entfernt…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <comment>host, address</comment>
         <translation>%1 wurde über den Proxy %2 erreicht.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>Die Richtlinie dieses Computers lässt %1 nicht zu. Nichts wurde gesendet und kein Nameserver gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Bitten Sie, wer diesen Computer verwaltet, den Host zuzulassen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Request id</source>
         <translation>Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Wer hat diesen Namen?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>Change which roles groups give</source>
         <translation>Ändern, welche Rollen Gruppen geben</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Einen Einrichtungslink erstellen</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Einen Einrichtungslink löschen</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Die Zustellungen einer Verbindung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>„%1“ wird gefüllt aus</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Welches Attribut eines Benutzers welches Feld des Produkts füllt. Dieser Server probiert es an niemandem aus: Es gilt ab der nächsten Anfrage des Identitätsanbieters.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Was die Rolle darf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>Die Schlüssel sind die des Produkts. Was geschaltet wird, gilt für alle mit der Rolle, in jedem Konto.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Die Berechtigungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>Das Produkt hat keine Berechtigungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Wer diese Rolle hat, darf es von da an, in jedem Konto.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Rolle wird geändert…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Wer diese Rolle hat, darf es nicht mehr, in keinem Konto.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Self-Service</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Der Self-Service ist an.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Der Self-Service ist aus.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Self-Service einschalten?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Die Administratoren der Kunden sehen die Bereitstellung in ihrem Portal, soweit ihre Berechtigungen reichen.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Wird eingeschaltet…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Self-Service ausschalten?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Die Administratoren der Kunden sehen die Bereitstellung in ihrem Portal nicht mehr. Was sie eingerichtet haben, funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Anlassen</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Wird ausgeschaltet…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Alle mit %1 dürfen jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1 geben: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Niemand mit %1 darf mehr: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1 entziehen: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>Eine Verbindung lässt sich weder umbenennen noch anhalten, und ihr Token weder noch einmal lesen noch ersetzen. Ein anderes Token ist eine andere Verbindung: anlegen, den Identitätsanbieter umstellen, sehen, dass es funktioniert, die alte löschen und ihre Benutzer behalten.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>Die Anfragen der Identitätsanbieter und der Schalter für das Self-Service-Portal sind allein in Fronteggs eigenem Portal.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Ory Polis öffnen</translation>
     </message>
@@ -15271,10 +15572,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>Ein Verzeichnis zu löschen entfernt immer seine Benutzer und Gruppen.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Benutzer und Gruppen werden hier nicht geändert, und der Server hat keine Suche: Provost sucht in dem, was es aufgelistet hat. Webhook-Zustellungen und Einrichtungslinks sind in der Konsole von Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <translation>Eine SCIM-Konfiguration ist hier eine Verbindung, und die Enterprise-Verbindung, zu der sie gehört, ihr Konto: Jede nimmt eine auf, die denselben Namen hat. Enterprise-Verbindungen werden in Auth0 angelegt.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>Die Anwendung braucht die Berechtigungen read:connections, read:scim_config und read:scim_token; zum Anlegen und Löschen create:scim_config, create:scim_token, delete:scim_config und delete:scim_token; für Benutzer read:users und update:users; für Gruppen read:groups und read:group_members. Was ihr fehlt, wird nicht angeboten.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Es gibt höchstens zwei Token. Zwei werden so gezeigt, dass das eine durch das andere ersetzt wird. Wann ein Token zuletzt verwendet wurde, ist bekannt, aber nicht, von wem: Auch Ihre eigenen Tests zählen.</translation>
     </message>
@@ -15403,10 +15696,6 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Mit einer SCIM-Konfiguration gehen ihre Token. Dass Benutzer und Gruppen in Auth0 bleiben, ist zu erwarten; dokumentiert ist es nicht. Hier werden sie dann nicht mehr gezeigt.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>Die Anfragen der Identitätsanbieter (die Protokolle sscim und fscim), die Zuordnung der Attribute, Rollen und Self-Service-Tickets gibt es in Auth0s eigener Verwaltung.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Members are not changed here.</source>
         <translation>Mitglieder werden hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>Was eine Rolle darf und was das Portal der Kunden zeigt, nimmt Frontegg nur als Ganzes. Provost liest es in diesem Augenblick, ändert ein Wort darin und sieht danach nach.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>Die Anfragen der Identitätsanbieter sind allein in Fronteggs eigenem Portal.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Benutzer und Gruppen werden hier nicht geändert, und der Server hat keine Suche: Provost sucht in dem, was es aufgelistet hat.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Ein Mandant hat jeweils einen Einrichtungslink, und Polis zeigt dessen Adresse in seiner Konsole, solange er gilt.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>Die Anwendung braucht die Berechtigungen read:connections, read:scim_config und read:scim_token; zum Anlegen, Ändern und Löschen create:scim_config, update:scim_config, create:scim_token, delete:scim_config und delete:scim_token; für Benutzer read:users und update:users; für Gruppen read:groups und read:group_members. Was ihr fehlt, wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 nimmt die Zuordnung der Attribute nur als Ganzes. Provost liest sie in diesem Augenblick, ändert, was Sie geändert haben, und lässt, was einen Benutzer bezeichnet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Die Anfragen der Identitätsanbieter (die Protokolle sscim und fscim), Rollen und Self-Service-Tickets gibt es in Auth0s eigener Verwaltung.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Verwaltet: Die Richtlinie dieses Computers lässt keine Listen in Dateien schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Einrichtungslinks</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Wer einen solchen Link hat, richtet die Verbindung eines Kontos ein, ohne sich anzumelden. Ein Konto hat jeweils einen Link: Ein weiterer beendet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Er wird nur dieses eine Mal angezeigt. Senden Sie ihn nur der Person, die die Verbindung einrichtet, auf einem Weg, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Der Link</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Link löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Die Links werden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Niemand kann eine Verbindung über einen Link einrichten.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Geben Sie an, für welches Konto.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>Den Link von „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Wer ihn hat, kann ihn nicht mehr nutzen. Was damit eingerichtet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Der Link wird gelöscht…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Gilt bis</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: in %2 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Identitätsanbieter finden einen Benutzer über den Benutzernamen oder die externe ID. Einer, der diesen Benutzer nicht mehr findet, legt vielleicht einen weiteren an.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Wer hat es?</translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,16 @@
     </message>
 </context>
 <context>
+    <name>provost::SetupLinksDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::TokenBoardDialog</name>
     <message numerus="yes">
         <source>%n day(s) saved as %1. No secret and no name of a person is in it.</source>

@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certificados que muestra el servidor</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Escriba “%4” para continuar: </translation>
         <comment>identity provider</comment>
         <translation>Se está reemplazando un token. Vea en %1 que sincroniza con el nuevo.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Escriba “%4” para continuar: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>Lo que cambia entretanto en %1 puede perderse. Haga que sincronice todo de nuevo después de reanudarla.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Enlaces de configuración…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Escriba “%4” para continuar: </translation>
             <numerusform>%n sesión termina ahora.</numerusform>
             <numerusform>%n sesiones terminan ahora.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Lo que se comunicó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Quitar todas…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Lo que este servidor comunicó al producto sobre cambios en usuarios y grupos. No son las solicitudes del proveedor de identidades.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Cargando las entregas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>Las %1 más recientes; hay más.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 entregas, completo</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>No se guarda ninguna entrega</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>El servidor las guarda unos días, y solo si la conexión tiene un webhook cuyos eventos se registran.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>¿Quitar las entregas de «%1»?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>El servidor olvida lo que comunicó al producto y lo que volvió. Los usuarios y grupos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Quitando las entregas…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Escriba “%4” para continuar: </translation>
         <comment>host, address</comment>
         <translation>Se accedió a %1 a través del proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>La directiva de este equipo no permite %1. No se envió nada ni se preguntó a ningún servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Pida a quien administra este equipo que permita el host.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Escriba “%4” para continuar: </translation>
     <message>
         <source>Request id</source>
         <translation>Id de la solicitud</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>¿Quién tiene este nombre?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Escriba “%4” para continuar: </translation>
         <source>Change which roles groups give</source>
         <translation>Cambiar qué roles dan los grupos</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Crear un enlace de configuración</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Eliminar un enlace de configuración</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Quitar las entregas de una conexión</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Escriba “%4” para continuar: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>“%1” se rellena con</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Qué atributo de un usuario rellena qué campo del producto. Este servidor no lo prueba con nadie: vale desde la próxima solicitud del proveedor de identidades.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Lo que puede hacer el rol</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>Las claves son las del producto. Lo que se activa vale para todos los que tienen el rol, en cada cuenta.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Cargando los permisos…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Ningún permiso</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>El producto no tiene claves de permiso.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Quien tenga este rol podrá hacerlo desde entonces, en cada cuenta.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Cambiando el rol…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Quien tenga este rol ya no podrá hacerlo, en ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Autoservicio</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>El autoservicio está activado.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>El autoservicio está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>¿Activar el autoservicio?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Los administradores de los clientes ven el aprovisionamiento en su portal, hasta donde llegan sus permisos.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Dejarlo desactivado</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Activando…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>¿Desactivar el autoservicio?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Los administradores de los clientes dejan de ver el aprovisionamiento en su portal. Lo que configuraron sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Dejarlo activado</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Desactivando…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Todos los que tienen %1 pueden ahora: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>¿Dar a %1: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Nadie con %1 puede ya: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>¿Retirar de %1: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
         <translation>Una conexión no se puede cambiar de nombre ni pausar, y su token no se puede volver a leer ni reemplazar. Otro token es otra conexión: créela, cambie el proveedor de identidades a ella, vea que funciona, elimine la antigua y conserve sus usuarios.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>Las solicitudes de los proveedores de identidades y el interruptor del portal de autoservicio están solo en el portal de Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Abrir Ory Polis</translation>
     </message>
@@ -15271,10 +15572,6 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>Eliminar un directorio siempre quita sus usuarios y grupos.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Los usuarios y grupos no se cambian aquí, y no hay búsqueda en el servidor: Provost busca en lo que ha enumerado. Las entregas de webhooks y los enlaces de configuración están en la consola propia de Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
         <translation>Una configuración de SCIM es aquí una conexión, y la conexión empresarial a la que pertenece es su cuenta: cada una admite una, que tiene el mismo nombre. Las conexiones empresariales se crean en Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>La aplicación necesita los ámbitos read:connections, read:scim_config y read:scim_token; para crear y eliminar, create:scim_config, create:scim_token, delete:scim_config y delete:scim_token; para las personas, read:users y update:users; para los grupos, read:groups y read:group_members. Lo que le falta no se ofrece.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Hay dos tokens como máximo. Dos de ellos se muestran como uno que el otro reemplaza. Se indica cuándo se usó un token por última vez, pero no quién lo usó: sus propias pruebas también cuentan.</translation>
     </message>
@@ -15403,10 +15696,6 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Al eliminar una configuración de SCIM se eliminan sus tokens. Es de esperar que los usuarios y grupos se queden en Auth0; no está documentado. Después ya no se muestran aquí.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>Las solicitudes de los proveedores de identidades (los registros sscim y fscim), la asignación de atributos, los roles y los tickets de autoservicio están en el panel de administración de Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
     <message>
         <source>Members are not changed here.</source>
         <translation>Los miembros no se cambian aquí.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>Lo que puede hacer un rol y lo que muestra el portal de los clientes, Frontegg lo toma entero. Provost lo lee en ese momento, cambia una palabra y lo comprueba después.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>Las solicitudes de los proveedores de identidades están solo en el portal de Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Los usuarios y grupos no se cambian aquí, y no hay búsqueda en el servidor: Provost busca en lo que ha enumerado.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Un inquilino tiene un solo enlace de configuración a la vez, y Polis muestra su dirección en su consola mientras funciona.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>La aplicación necesita los ámbitos read:connections, read:scim_config y read:scim_token; para crear, cambiar y eliminar, create:scim_config, update:scim_config, create:scim_token, delete:scim_config y delete:scim_token; para las personas, read:users y update:users; para los grupos, read:groups y read:group_members. Lo que le falta no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 toma entera la asignación de atributos. Provost la lee en ese momento, cambia lo que usted cambió y deja como está lo que identifica a un usuario.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Las solicitudes de los proveedores de identidades (los registros sscim y fscim), los roles y los tickets de autoservicio están en el panel de administración de Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Administrado: la directiva de este equipo no permite escribir listas en archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Enlaces de configuración</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Quien tenga un enlace así configura la conexión de una cuenta, sin iniciar sesión. Una cuenta tiene un solo enlace a la vez: otro le pone fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crear un enlace</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Se muestra solo esta vez. Envíelo únicamente a quien configura la conexión, por un medio en el que confíe.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>El enlace</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Eliminar el enlace…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Cargando los enlaces…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Ningún enlace</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Nadie puede configurar una conexión mediante un enlace.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Indique para qué cuenta.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>¿Eliminar el enlace de «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Quien lo tenga ya no podrá usarlo. Lo que se configuró con él se mantiene.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Eliminando el enlace…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Válido hasta</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>Puestos en %2: %1.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id externo</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Los proveedores de identidades encuentran a un usuario por el nombre de usuario o el id. externo. Uno que ya no encuentre a este usuario puede crear otro.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>¿Quién lo tiene?</translation>
     </message>
 </context>
 <context>

@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certificats que le serveur présente</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <comment>identity provider</comment>
         <translation>Un jeton est en cours de remplacement. Vérifiez chez %1 que la synchronisation se fait avec le nouveau.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Envois</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>Ce qui change chez %1 entre-temps peut être perdu. Après la reprise, faites-lui tout resynchroniser.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Liens de configuration…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
             <numerusform>%n session prend fin maintenant.</numerusform>
             <numerusform>%n sessions prennent fin maintenant.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Tout retirer…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Ce que ce serveur a annoncé au produit des modifications d’utilisateurs et de groupes. Ce ne sont pas les requêtes du fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Chargement des envois…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>Les %1 plus récents&#x202f;; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 envois, complet</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Aucun envoi n’est conservé</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>Le serveur les conserve quelques jours, et seulement si la connexion a un webhook dont les événements sont journalisés.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>Retirer les envois de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>Le serveur oublie ce qu’il a annoncé au produit et ce qui est revenu. Les utilisateurs et les groupes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Retrait des envois…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <comment>host, address</comment>
         <translation>%1 a été joint par le proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>La stratégie de cet ordinateur n’autorise pas %1. Rien n’a été envoyé, et aucun serveur de noms n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Demandez à la personne qui gère cet ordinateur d’autoriser l’hôte.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
     <message>
         <source>Request id</source>
         <translation>Identifiant de requête</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Qui a ce nom&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <source>Change which roles groups give</source>
         <translation>Modifier quels rôles donnent les groupes</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Créer un lien de configuration</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Supprimer un lien de configuration</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Retirer les envois d’une connexion</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>«&#x202f;%1&#x202f;» est rempli à partir de</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Quel attribut d’un utilisateur remplit quel champ du produit. Ce serveur ne l’essaie sur personne&#x202f;: cela vaut dès la prochaine requête du fournisseur d’identité.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Ce que le rôle peut faire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>Les clés sont celles du produit. Ce qui est activé vaut pour quiconque a le rôle, dans chaque compte.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Chargement des autorisations…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Aucune autorisation</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>Le produit n’a pas de clés d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Quiconque a ce rôle peut le faire dès lors, dans chaque compte.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Modification du rôle…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Quiconque a ce rôle ne peut plus le faire, dans aucun compte.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Libre-service</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Le libre-service est activé.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Le libre-service est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Activer le libre-service&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Les administrateurs des clients voient le provisionnement dans leur portail, dans la limite de leurs autorisations.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Laisser désactivé</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Activation…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Désactiver le libre-service&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Les administrateurs des clients ne voient plus le provisionnement dans leur portail. Ce qu’ils ont configuré continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Laisser activé</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Désactivation…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Tous ceux qui ont %1 peuvent maintenant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Accorder à %1&#x202f;: %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Plus personne ayant %1 ne peut&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Retirer à %1&#x202f;: %2&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
         <translation>Une connexion ne peut être ni renommée ni mise en pause, et son jeton ni relu ni remplacé. Un autre jeton est une autre connexion&#x202f;: créez-la, faites basculer le fournisseur d’identité, vérifiez que cela fonctionne, supprimez l’ancienne et gardez ses utilisateurs.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>Les requêtes des fournisseurs d’identité et l’activation du portail libre-service se trouvent uniquement dans le portail de Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Ouvrir Ory Polis</translation>
     </message>
@@ -15271,10 +15572,6 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>La suppression d’un annuaire supprime toujours ses utilisateurs et ses groupes.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Les utilisateurs et les groupes ne se modifient pas ici, et le serveur n’offre pas de recherche&#x202f;: Provost cherche dans ce qu’il a listé. Les envois de webhooks et les liens de configuration se trouvent dans la console de Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
         <translation>Une configuration SCIM est ici une connexion, et la connexion d’entreprise à laquelle elle appartient est son compte&#x202f;: chacune en accepte une, qui porte le même nom. Les connexions d’entreprise se créent dans Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>L’application a besoin des étendues read:connections, read:scim_config et read:scim_token&#x202f;; pour créer et supprimer, create:scim_config, create:scim_token, delete:scim_config et delete:scim_token&#x202f;; pour les personnes, read:users et update:users&#x202f;; pour les groupes, read:groups et read:group_members. Ce qui lui manque n’est pas proposé.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Il y a deux jetons au plus. Deux jetons s’affichent comme un jeton que l’autre remplace. On sait quand un jeton a été utilisé pour la dernière fois, mais pas par qui&#x202f;: vos propres tests comptent aussi.</translation>
     </message>
@@ -15403,10 +15696,6 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Supprimer une configuration SCIM supprime ses jetons. On peut s’attendre à ce que les utilisateurs et les groupes restent dans Auth0&#x202f;; ce n’est pas documenté. Ils ne s’affichent alors plus ici.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>Les requêtes des fournisseurs d’identité (les journaux sscim et fscim), le mappage d’attributs, les rôles et les tickets libre-service se trouvent dans le tableau de bord d’Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
     <message>
         <source>Members are not changed here.</source>
         <translation>Les membres ne se modifient pas ici.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>Ce qu’un rôle peut faire et ce que montre le portail des clients, Frontegg ne le prend qu’en entier. Provost le lit à cet instant, en change un mot et vérifie ensuite.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>Les requêtes des fournisseurs d’identité se trouvent uniquement dans le portail de Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Les utilisateurs et les groupes ne se modifient pas ici, et le serveur n’offre pas de recherche&#x202f;: Provost cherche dans ce qu’il a listé.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Un locataire a un seul lien de configuration à la fois, et Polis en affiche l’adresse dans sa console tant qu’il est valable.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>L’application a besoin des étendues read:connections, read:scim_config et read:scim_token&#x202f;; pour créer, modifier et supprimer, create:scim_config, update:scim_config, create:scim_token, delete:scim_config et delete:scim_token&#x202f;; pour les personnes, read:users et update:users&#x202f;; pour les groupes, read:groups et read:group_members. Ce qui lui manque n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 ne prend le mappage d’attributs qu’en entier. Provost le lit à cet instant, change ce que vous avez changé et laisse tel quel ce qui identifie un utilisateur.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Les requêtes des fournisseurs d’identité (les journaux sscim et fscim), les rôles et les tickets libre-service se trouvent dans le tableau de bord d’Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Géré&#x202f;: la stratégie de cet ordinateur n’autorise pas l’écriture de listes dans des fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Liens de configuration</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Quiconque a un tel lien configure la connexion d’un compte, sans se connecter. Un compte a un seul lien à la fois&#x202f;: un autre y met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Il n’est affiché que cette fois. Ne l’envoyez qu’à la personne qui configure la connexion, par un moyen de confiance.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Le lien</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Supprimer le lien…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Chargement des liens…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Aucun lien</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Personne ne peut configurer une connexion par un lien.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Indiquez pour quel compte.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>Supprimer le lien de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Quiconque l’a ne peut plus l’utiliser. Ce qui a été configuré avec lui reste.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Suppression du lien…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Valable jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Jeton %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>Ajout dans le groupe %2&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Les fournisseurs d’identité trouvent un utilisateur par le nom d’utilisateur ou l’identifiant externe. Celui qui ne trouve plus cet utilisateur risque d’en créer un autre.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Qui l’a&#x202f;?</translation>
     </message>
 </context>
 <context>

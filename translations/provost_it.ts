@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certificati che il server presenta</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Richiesta al server…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Digitare “%4” per continuare: </translation>
         <comment>identity provider</comment>
         <translation>Sostituzione di un token in corso. Verificare in %1 che la sincronizzazione avvenga con il nuovo.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Consegne</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Digitare “%4” per continuare: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>Ciò che cambia in %1 nel frattempo può andare perso. Dopo la ripresa, far risincronizzare tutto da zero.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Link di configurazione…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Digitare “%4” per continuare: </translation>
             <numerusform>%n sessione termina ora.</numerusform>
             <numerusform>%n sessioni terminano ora.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non consegnato</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Che cosa è stato comunicato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Consegne</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Rimuovi tutte…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Che cosa questo server ha comunicato al prodotto sulle modifiche a utenti e gruppi. Non sono le richieste del provider di identità.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Caricamento delle consegne…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>Le %1 più recenti; ce ne sono altre.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 consegne, completo</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Nessuna consegna è conservata</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>Il server le conserva per qualche giorno, e solo se la connessione ha un webhook i cui eventi vengono registrati.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>Rimuovere le consegne di “%1”?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>Il server dimentica che cosa ha comunicato al prodotto e che cosa è tornato. Utenti e gruppi restano come sono.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Rimuovile</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Rimozione delle consegne…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Digitare “%4” per continuare: </translation>
         <comment>host, address</comment>
         <translation>%1 è stato raggiunto tramite il proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>I criteri di questo computer non consentono %1. Nulla è stato inviato e nessun server dei nomi è stato interrogato.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Chiedere a chi gestisce questo computer di consentire l’host.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Digitare “%4” per continuare: </translation>
     <message>
         <source>Request id</source>
         <translation>ID richiesta</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Chi ha questo nome?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Digitare “%4” per continuare: </translation>
         <source>Change which roles groups give</source>
         <translation>Modificare quali ruoli danno i gruppi</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Creare un link di configurazione</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Eliminare un link di configurazione</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Rimuovere le consegne di una connessione</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Digitare “%4” per continuare: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>“%1” viene riempito da</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Quale attributo di un utente riempie quale campo del prodotto. Questo server non lo prova su nessuno: vale dalla prossima richiesta del provider di identità.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>disattivo</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Consentita</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Che cosa può fare il ruolo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>Le chiavi sono quelle del prodotto. Ciò che si attiva vale per chiunque abbia il ruolo, in ogni account.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Caricamento delle autorizzazioni…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Nessuna autorizzazione</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>Il prodotto non ha chiavi di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Chi ha questo ruolo può farlo da quel momento, in ogni account.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Concedi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Modifica del ruolo…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Chi ha questo ruolo non può più farlo, in nessun account.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Self-service</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Il self-service è attivo.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Il self-service non è attivo.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Attivare il self-service?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Gli amministratori dei clienti vedono il provisioning nel loro portale, nei limiti delle loro autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Lascia disattivato</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Attivazione…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Disattivare il self-service?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Gli amministratori dei clienti non vedono più il provisioning nel loro portale. Ciò che hanno configurato continua a funzionare.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Disattiva</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Lascia attivo</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Disattivazione…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Chi ha %1 ora può: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Dare a %1: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Nessuno con %1 può più: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Togliere a %1: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
         <translation>Una connessione non può essere rinominata né messa in pausa, e il suo token non può essere riletto né sostituito. Un altro token è un’altra connessione: crearla, passarvi il provider di identità, verificare che funzioni, eliminare la vecchia e mantenerne gli utenti.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>Le richieste dei provider di identità, e l’interruttore del portale self-service, sono solo nel portale di Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Apri Ory Polis</translation>
     </message>
@@ -15271,10 +15572,6 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>L’eliminazione di una directory ne rimuove sempre utenti e gruppi.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Utenti e gruppi non si modificano qui, e sul server non c’è una ricerca: Provost cerca in ciò che ha elencato. Le consegne dei webhook e i link di configurazione sono nella console di Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
         <translation>Qui una configurazione SCIM è una connessione, e la connessione enterprise a cui appartiene è il suo account: ciascuna ne accetta una, con lo stesso nome. Le connessioni enterprise si creano in Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>L’applicazione ha bisogno degli ambiti read:connections, read:scim_config e read:scim_token; per creare ed eliminare, create:scim_config, create:scim_token, delete:scim_config e delete:scim_token; per le persone, read:users e update:users; per i gruppi, read:groups e read:group_members. Ciò che le manca non viene offerto.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>I token sono al massimo due. Due token vengono mostrati come uno che viene sostituito dall’altro. Si sa quando un token è stato usato l’ultima volta, ma non da chi: contano anche i propri test.</translation>
     </message>
@@ -15403,10 +15696,6 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Eliminando una configurazione SCIM se ne eliminano i token. È prevedibile che utenti e gruppi restino in Auth0; non è documentato. Da allora qui non vengono più mostrati.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>Le richieste dei provider di identità (i log sscim e fscim), il mapping degli attributi, i ruoli e i ticket self-service sono nella dashboard di Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
     <message>
         <source>Members are not changed here.</source>
         <translation>I membri non si modificano qui.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>Ciò che un ruolo può fare e ciò che mostra il portale dei clienti, Frontegg lo prende per intero. Provost lo legge in quel momento, ne cambia una parola e poi verifica.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>Le richieste dei provider di identità sono solo nel portale di Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Utenti e gruppi non si modificano qui, e sul server non c’è una ricerca: Provost cerca in ciò che ha elencato.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Un tenant ha un solo link di configurazione alla volta, e Polis ne mostra l’indirizzo nella sua console finché è valido.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>L’applicazione ha bisogno degli ambiti read:connections, read:scim_config e read:scim_token; per creare, modificare ed eliminare, create:scim_config, update:scim_config, create:scim_token, delete:scim_config e delete:scim_token; per le persone, read:users e update:users; per i gruppi, read:groups e read:group_members. Ciò che le manca non viene offerto.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 prende per intero il mapping degli attributi. Provost lo legge in quel momento, modifica ciò che è stato modificato e lascia com’è ciò che identifica un utente.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Le richieste dei provider di identità (i log sscim e fscim), i ruoli e i ticket self-service sono nella dashboard di Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Gestito: i criteri di questo computer non consentono di scrivere elenchi su file.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Link di configurazione</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Chi ha un link simile configura la connessione di un account, senza accedere. Un account ha un solo link alla volta: un altro lo fa terminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Crea un link</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Valido per</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Viene mostrato solo questa volta. Inviarlo solo a chi configura la connessione, con un mezzo affidabile.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Il link</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Elimina il link…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Caricamento dei link…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Nessun link</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Nessuno può configurare una connessione con un link.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Indicare per quale account.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>Eliminare il link di “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Chi lo ha non può più usarlo. Ciò che è stato configurato con esso resta.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminalo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Eliminazione del link…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Valido fino a</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>Aggiunti a %2: %1.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>I provider di identità trovano un utente in base al nome utente o all’ID esterno. Uno che non trova più questo utente può crearne un altro.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Chi ce l’ha?</translation>
     </message>
 </context>
 <context>

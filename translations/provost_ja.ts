@@ -2644,6 +2644,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>サーバーが提示する証明書</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3586,6 +3601,10 @@ Type “%4” to go on: </source>
         <comment>identity provider</comment>
         <translation>トークンを交換中です。新しいトークンで同期できていることを、%1側で確認してください。</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3800,6 +3819,10 @@ Type “%4” to go on: </source>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>その間に%1で行われた変更は、失われる可能性があります。再開後に、すべてを改めて同期させてください。</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>セットアップリンク…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4073,96 @@ Type “%4” to go on: </source>
         <translation>
             <numerusform>%n件のセッションがすぐに終了します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未配信</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>通知した内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>ユーザーとグループの変更について、このサーバーが製品に通知した内容です。IDプロバイダーのリクエストではありません。</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>配信を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>最新の%1件。ほかにもあります。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>配信%1件、すべて</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>保存されている配信はありません</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>サーバーは、イベントを記録するWebhookが接続にある場合にだけ、数日間保存します。</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>「%1」の配信を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>サーバーは、製品に通知した内容とその応答を消去します。ユーザーとグループはそのままです。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>配信を削除しています…</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6117,15 @@ Type “%4” to go on: </source>
         <comment>host, address</comment>
         <translation>%1にはプロキシ%2を経由して接続しました。</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>このコンピューターのポリシーでは%1は許可されていません。何も送信されず、ネームサーバーにも問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>このコンピューターの管理者に、ホストを許可するよう依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6559,6 +6681,10 @@ Type “%4” to go on: </source>
     <message>
         <source>Request id</source>
         <translation>リクエストID</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>この名前の使用者</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9191,18 @@ Type “%4” to go on: </source>
         <source>Change which roles groups give</source>
         <translation>グループが付与するロールの変更</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>セットアップリンクの作成</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>セットアップリンクの削除</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>接続の配信の削除</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9547,6 +9685,10 @@ Type “%4” to go on: </source>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>「%1」に入れる属性</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>ユーザーのどの属性を製品のどのフィールドに入れるかを指定します。このサーバーでは試すことができず、IDプロバイダーの次のリクエストから有効になります。</translation>
     </message>
 </context>
 <context>
@@ -14253,6 +14395,169 @@ Nothing else is changed. Type “%3” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>ロールにできること</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>キーは製品自身のものです。切り替えた内容は、すべてのアカウントで、そのロールを持つ全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>権限を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>製品に権限キーはありません。</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>このロールを持つ人は、以後すべてのアカウントでこれを行えます。</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>付与する</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>ロールを変更しています…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>このロールを持つ人は、どのアカウントでもこれを行えなくなります。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>セルフサービス</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>セルフサービスはオンです。</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>セルフサービスはオフです。</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>セルフサービスをオンにしますか？</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>顧客の管理者は、権限の範囲内で、自分のポータルにプロビジョニングが表示されます。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>オフのままにする</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>オンにしています…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>セルフサービスをオフにしますか？</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>顧客の管理者のポータルには、プロビジョニングが表示されなくなります。設定済みのものは引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>オンのままにする</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>オフにしています…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>%1を持つ全員に許可されました: %2。</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1に「%2」を付与しますか？</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>%1を持つ人に許可されなくなりました: %2。</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>%1の「%2」を取り消しますか？</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15079,10 +15384,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>接続の名前の変更と一時停止、トークンの再表示と交換はできません。別のトークンは別の接続になります。新しい接続を作成し、IDプロバイダーを切り替え、動作を確認してから、ユーザーを残して古い接続を削除してください。</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>IDプロバイダーのリクエストと、セルフサービスポータルの切り替えは、Frontegg自身のポータルにのみあります。</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Ory Polisを開く</translation>
     </message>
@@ -15117,10 +15418,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>ディレクトリを削除すると、ユーザーとグループも必ず削除されます。</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>ユーザーとグループはここでは変更できず、サーバー上の検索もありません。Provostは一覧した内容を検索します。Webhookの配信とセットアップリンクは、Polis自身のコンソールにあります。</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15231,10 +15528,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>ここではSCIM構成が接続、それが属するエンタープライズ接続がアカウントに当たります。それぞれが持てるのは1つだけで、名前は同じです。エンタープライズ接続はAuth0で作成します。</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>アプリケーションには、スコープread:connections、read:scim_config、read:scim_tokenが必要です。作成と削除にはcreate:scim_config、create:scim_token、delete:scim_config、delete:scim_token、ユーザーにはread:usersとupdate:users、グループにはread:groupsとread:group_membersが必要です。スコープがない機能は提供されません。</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>トークンは最大2つです。2つある場合は、一方がもう一方に交換される途中として表示されます。トークンの最終使用日時は分かりますが、使用者は分かりません。ご自身のテストも含まれます。</translation>
     </message>
@@ -15249,10 +15542,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>SCIM構成を削除すると、そのトークンも削除されます。ユーザーとグループはAuth0に残ると考えられますが、公開された情報はありません。削除後、ここには表示されなくなります。</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>IDプロバイダーのリクエスト（ログsscimとfscim）、属性のマッピング、ロール、セルフサービスチケットは、Auth0自身のダッシュボードにあります。</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15310,6 +15599,34 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Members are not changed here.</source>
         <translation>ここではメンバーを変更できません。</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>ロールにできることと顧客のポータルの表示は、Fronteggでは全体としてのみ受け付けられます。Provostはその時点の内容を読み取り、1か所だけ変更し、その後確認します。</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>IDプロバイダーのリクエストは、Frontegg自身のポータルにのみあります。</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>ユーザーとグループはここでは変更できず、サーバー上の検索もありません。Provostは一覧した内容を検索します。</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>テナントのセットアップリンクは一度に1つで、有効な間はPolis自身のコンソールにそのアドレスが表示されます。</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>アプリケーションには、スコープread:connections、read:scim_config、read:scim_tokenが必要です。作成、変更、削除にはcreate:scim_config、update:scim_config、create:scim_token、delete:scim_config、delete:scim_token、ユーザーにはread:usersとupdate:users、グループにはread:groupsとread:group_membersが必要です。スコープがない機能は提供されません。</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0は属性のマッピングを全体としてのみ受け付けます。Provostはその時点の内容を読み取り、変更された部分だけを変え、ユーザーを識別するものはそのままにします。</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>IDプロバイダーのリクエスト（ログsscimとfscim）、ロール、セルフサービスチケットは、Auth0自身のダッシュボードにあります。</translation>
     </message>
 </context>
 <context>
@@ -15627,6 +15944,114 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>管理対象: このコンピューターのポリシーにより、一覧をファイルに書き込むことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>セットアップリンク</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>このリンクを持つ人は、サインインせずに1つのアカウントの接続を設定できます。アカウントのリンクは一度に1つで、新しく作成すると前のリンクは無効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>表示されるのは今回だけです。接続を設定する人にだけ、信頼できる方法で送ってください。</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>リンクを削除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>リンクを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>リンクなし</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>リンクで接続を設定できる人はいません。</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>どのアカウント用かを入力してください。</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>「%1」のリンクを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>持っている人は使用できなくなります。それで設定されたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>リンクを削除しています…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
@@ -16871,6 +17296,26 @@ Token %4.</source>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: %2に追加しました。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>IDプロバイダーは、ユーザー名または外部IDでユーザーを見つけます。このユーザーが見つからなくなると、別のユーザーを作成することがあります。</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>誰が持っていますか?</translation>
     </message>
 </context>
 <context>

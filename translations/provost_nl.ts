@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certificaten die de server toont</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server bevragen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Typ “%4” om door te gaan: </translation>
         <comment>identity provider</comment>
         <translation>Een token wordt vervangen. Kijk bij %1 of de synchronisatie met het nieuwe lukt.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Typ “%4” om door te gaan: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>Wat intussen bij %1 verandert, gaat misschien verloren. Laat alles opnieuw synchroniseren nadat u hebt hervat.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Instellinks…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Typ “%4” om door te gaan: </translation>
             <numerusform>Er eindigt nu %n sessie.</numerusform>
             <numerusform>Er eindigen nu %n sessies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>niet geleverd</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Wat werd gemeld</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Alle verwijderen…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Wat deze server het product meldde over wijzigingen van gebruikers en groepen. Dit zijn niet de aanvragen van de id-provider.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>De leveringen worden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>De nieuwste %1; er zijn er meer.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 leveringen, volledig</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Er is geen levering bewaard</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>De server bewaart ze enkele dagen, en alleen waar de verbinding een webhook heeft waarvan de gebeurtenissen worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>De leveringen van ‘%1’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>De server vergeet wat hij het product meldde en wat er terugkwam. Gebruikers en groepen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>De leveringen worden verwijderd…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Typ “%4” om door te gaan: </translation>
         <comment>host, address</comment>
         <translation>%1 is bereikt via de proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>Het beleid van deze computer staat %1 niet toe. Er werd niets verzonden en geen naamserver gevraagd.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Vraag wie deze computer beheert om de host toe te staan.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Typ “%4” om door te gaan: </translation>
     <message>
         <source>Request id</source>
         <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Wie heeft deze naam?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Typ “%4” om door te gaan: </translation>
         <source>Change which roles groups give</source>
         <translation>Wijzigen welke rollen groepen geven</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Een instellink maken</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Een instellink verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>De leveringen van een verbinding verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Typ “%4” om door te gaan: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>“%1” wordt gevuld uit</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Welk kenmerk van een gebruiker welk veld van het product vult. Deze server probeert het op niemand uit: het geldt vanaf de volgende aanvraag van de id-provider.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Toegestaan</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Wat de rol mag</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>De sleutels zijn die van het product. Wat wordt omgezet, geldt voor iedereen met de rol, in elk account.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>De machtigingen worden geladen…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Geen machtiging</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>Het product heeft geen machtigingssleutels.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Wie deze rol heeft, mag het vanaf dan, in elk account.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>De rol wijzigen…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Wie deze rol heeft, mag het niet meer, in geen enkel account.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ontnemen</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selfservice</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Selfservice is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Selfservice is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Selfservice inschakelen?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>De beheerders van klanten zien de inrichting in hun portaal, voor zover hun machtigingen reiken.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Uit laten</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Inschakelen…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Selfservice uitschakelen?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>De beheerders van klanten zien de inrichting niet meer in hun portaal. Wat ze hebben ingesteld, blijft werken.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Aan laten</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Iedereen met %1 mag nu: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Geven aan %1: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Niemand met %1 mag nog: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Ontnemen aan %1: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
         <translation>Van een verbinding kan de naam niet worden gewijzigd; ze kan niet worden gepauzeerd, en het token kan niet opnieuw worden gelezen of vervangen. Een ander token is een andere verbinding: maak die, zet de id-provider over, kijk of het werkt, verwijder de oude en behoud de gebruikers.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>De aanvragen van id-providers, en de schakelaar van het selfserviceportaal, staan alleen in het eigen portaal van Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Ory Polis openen</translation>
     </message>
@@ -15271,10 +15572,6 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>Het verwijderen van een directory verwijdert altijd de gebruikers en groepen ervan.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Gebruikers en groepen worden hier niet gewijzigd, en op de server kan niet worden gezocht: Provost zoekt in wat het heeft opgehaald. Webhookleveringen en instellinks staan in de eigen console van Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
         <translation>Een SCIM-configuratie is hier een verbinding, en de Enterprise-verbinding waar die bij hoort, is het account ervan: elk account heeft er één, met dezelfde naam. Enterprise-verbindingen worden in Auth0 gemaakt.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>De toepassing heeft de scopes read:connections, read:scim_config en read:scim_token nodig; om te maken en te verwijderen create:scim_config, create:scim_token, delete:scim_config en delete:scim_token; voor personen read:users en update:users; voor groepen read:groups en read:group_members. Wat ontbreekt, wordt niet aangeboden.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Er zijn hoogstens twee tokens. Twee worden getoond als één dat door het andere wordt vervangen. Wanneer een token het laatst is gebruikt, wordt gemeld, maar niet door wie: uw eigen tests tellen ook mee.</translation>
     </message>
@@ -15403,10 +15696,6 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Een SCIM-configuratie verwijderen neemt de tokens ervan mee. Dat gebruikers en groepen in Auth0 blijven, is te verwachten; gedocumenteerd is het niet. Ze worden hier dan niet meer getoond.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>De aanvragen van id-providers (de logboeken sscim en fscim), de kenmerktoewijzing, rollen en selfservicetickets staan in het eigen dashboard van Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
     <message>
         <source>Members are not changed here.</source>
         <translation>Leden worden hier niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>Wat een rol mag en wat het portaal van klanten toont, neemt Frontegg als geheel. Provost leest het op dat moment, wijzigt er één woord van en kijkt daarna.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>De aanvragen van id-providers staan alleen in het eigen portaal van Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Gebruikers en groepen worden hier niet gewijzigd, en op de server kan niet worden gezocht: Provost zoekt in wat het heeft opgehaald.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Een tenant heeft één instellink tegelijk, en Polis toont het adres ervan in de eigen console zolang deze werkt.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>De toepassing heeft de scopes read:connections, read:scim_config en read:scim_token nodig; om te maken, te wijzigen en te verwijderen create:scim_config, update:scim_config, create:scim_token, delete:scim_config en delete:scim_token; voor personen read:users en update:users; voor groepen read:groups en read:group_members. Wat ontbreekt, wordt niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 neemt de kenmerktoewijzing als geheel. Provost leest deze op dat moment, wijzigt wat u hebt gewijzigd en laat wat een gebruiker identificeert zoals het is.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>De aanvragen van id-providers (de logboeken sscim en fscim), rollen en selfservicetickets staan in het eigen dashboard van Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Beheerd: het beleid van deze computer staat niet toe dat lijsten naar bestanden worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Instellinks</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Wie zo’n link heeft, stelt de verbinding van één account in, zonder zich aan te melden. Een account heeft één link tegelijk: een andere beëindigt deze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link maken</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Deze wordt alleen deze keer getoond. Stuur deze alleen naar wie de verbinding instelt, langs een weg die u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>De link</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Link verwijderen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>De links worden geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Geen link</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Niemand kan een verbinding via een link instellen.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Geef aan voor welk account.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>De link van ‘%1’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Wie deze heeft, kan deze niet meer gebruiken. Wat ermee is ingesteld, blijft.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>De link wordt verwijderd…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>niet gemeld</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Geldig tot</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: toegevoegd aan %2.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe id</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Id-providers vinden een gebruiker via de gebruikersnaam of de externe id. Een die deze gebruiker niet meer vindt, maakt er misschien een andere.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Wie heeft het?</translation>
     </message>
 </context>
 <context>

@@ -2694,6 +2694,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certyfikaty, które pokazuje serwer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Odpytywanie serwera…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3646,6 +3661,10 @@ Aby kontynuować, wpisz „%4”: </translation>
         <comment>identity provider</comment>
         <translation>Trwa wymiana tokenu. Sprawdź u dostawcy %1, czy synchronizacja działa z nowym.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostarczenia</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3864,6 +3883,10 @@ Aby kontynuować, wpisz „%4”: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>To, co w tym czasie zmieni się po stronie %1, może przepaść. Po wznowieniu zleć tam pełną synchronizację od nowa.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Łącza konfiguracyjne…</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4151,96 @@ Aby kontynuować, wpisz „%4”: </translation>
             <numerusform>Teraz kończą się %n sesje.</numerusform>
             <numerusform>Teraz kończy się %n sesji.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>niedostarczone</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Co zgłoszono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostarczenia</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Usuń wszystkie…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>Co ten serwer zgłosił produktowi o zmianach użytkowników i grup. To nie są żądania dostawcy tożsamości.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Ładowanie dostarczeń…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>Najnowsze: %1; jest ich więcej.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>Dostarczenia: %1, komplet</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Nie przechowano żadnego dostarczenia</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>Serwer przechowuje je przez kilka dni, i to tylko wtedy, gdy połączenie ma webhook, którego zdarzenia są rejestrowane.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>Usunąć dostarczenia połączenia „%1”?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>Serwer zapomina, co zgłosił produktowi i co wróciło. Użytkownicy i grupy pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Usuwanie dostarczeń…</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6231,15 @@ Aby kontynuować, wpisz „%4”: </translation>
         <comment>host, address</comment>
         <translation>Połączono się z %1 przez serwer proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>Zasady tego komputera nie zezwalają na %1. Nic nie wysłano i nie zapytano żadnego serwera nazw.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Poproś osobę zarządzającą tym komputerem o zezwolenie na host.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6687,6 +6809,10 @@ Aby kontynuować, wpisz „%4”: </translation>
     <message>
         <source>Request id</source>
         <translation>Identyfikator żądania</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Kto ma tę nazwę?</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9369,18 @@ Aby kontynuować, wpisz „%4”: </translation>
         <source>Change which roles groups give</source>
         <translation>Zmiana ról nadawanych przez grupy</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Utworzenie łącza konfiguracyjnego</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Usunięcie łącza konfiguracyjnego</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Usunięcie dostarczeń połączenia</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9729,6 +9867,10 @@ Aby kontynuować, wpisz „%4”: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>Pole „%1” jest wypełniane z</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Który atrybut użytkownika wypełnia które pole produktu. Ten serwer nie wypróbowuje tego na nikim: obowiązuje od następnego żądania dostawcy tożsamości.</translation>
     </message>
 </context>
 <context>
@@ -14557,6 +14699,169 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Uprawnienie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Co może rola</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>Klucze należą do produktu. To, co zostanie przełączone, dotyczy każdego z tą rolą, na każdym koncie.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Ładowanie uprawnień…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>Produkt nie ma kluczy uprawnień.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Każdy z tą rolą może to robić od tej chwili, na każdym koncie.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Nadaj</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Zmienianie roli…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Nikt z tą rolą nie może już tego robić, na żadnym koncie.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Odbierz</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Samoobsługa</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>Samoobsługa jest włączona.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>Samoobsługa jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Włączyć samoobsługę?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Administratorzy klientów widzą aprowizację w swoim portalu, o ile pozwalają na to ich uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Zostaw wyłączoną</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Włączanie…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Wyłączyć samoobsługę?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Administratorzy klientów nie widzą już aprowizacji w swoim portalu. To, co skonfigurowali, działa dalej.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Zostaw włączoną</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Wyłączanie…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Każdy z rolą %1 może teraz: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Nadać roli %1: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Nikt z rolą %1 nie może już: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Odebrać roli %1: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15387,10 +15692,6 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
         <translation>Nazwy połączenia nie można zmienić, a połączenia nie można wstrzymać; jego tokenu nie można ponownie odczytać ani wymienić. Inny token to inne połączenie: utwórz je, przełącz dostawcę tożsamości, sprawdź, czy działa, usuń stare i zachowaj jego użytkowników.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>Żądania dostawców tożsamości i przełącznik portalu samoobsługi są tylko we własnym portalu Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Otwórz Ory Polis</translation>
     </message>
@@ -15425,10 +15726,6 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>Usunięcie katalogu zawsze usuwa jego użytkowników i grupy.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Użytkowników i grup się tu nie zmienia, a serwer nie ma wyszukiwania: Provost szuka w tym, co pobrał. Dostarczanie webhooków i łącza konfiguracyjne są we własnej konsoli Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15539,10 +15836,6 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
         <translation>Konfiguracja SCIM jest tu połączeniem, a połączenie Enterprise, do którego należy, jej kontem: każde przyjmuje jedną, o tej samej nazwie. Połączenia Enterprise tworzy się w Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>Aplikacja potrzebuje zakresów read:connections, read:scim_config i read:scim_token; do tworzenia i usuwania create:scim_config, create:scim_token, delete:scim_config i delete:scim_token; dla osób read:users i update:users; dla grup read:groups i read:group_members. Czego jej brakuje, to nie jest oferowane.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Są najwyżej dwa tokeny. Dwa pokazywane są tak, jakby jeden był wymieniany na drugi. Wiadomo, kiedy token był ostatnio użyty, ale nie przez kogo: własne testy też się liczą.</translation>
     </message>
@@ -15557,10 +15850,6 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Usunięcie konfiguracji SCIM usuwa jej tokeny. Należy oczekiwać, że użytkownicy i grupy pozostaną w Auth0; nie jest to udokumentowane. Tutaj nie są już wtedy pokazywani.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>Żądania dostawców tożsamości (dzienniki sscim i fscim), mapowanie atrybutów, role i bilety samoobsługi są w pulpicie samego Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15618,6 +15907,34 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
     <message>
         <source>Members are not changed here.</source>
         <translation>Członków się tu nie zmienia.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>To, co może rola i co pokazuje portal klientów, Frontegg przyjmuje jako całość. Provost odczytuje to w tej chwili, zmienia jedno słowo i potem sprawdza.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>Żądania dostawców tożsamości są tylko we własnym portalu Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Użytkowników i grup się tu nie zmienia, a serwer nie ma wyszukiwania: Provost szuka w tym, co pobrał.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Dzierżawa ma jedno łącze konfiguracyjne naraz, a Polis pokazuje jego adres we własnej konsoli, dopóki działa.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>Aplikacja potrzebuje zakresów read:connections, read:scim_config i read:scim_token; do tworzenia, zmieniania i usuwania create:scim_config, update:scim_config, create:scim_token, delete:scim_config i delete:scim_token; dla osób read:users i update:users; dla grup read:groups i read:group_members. Czego jej brakuje, to nie jest oferowane.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 przyjmuje mapowanie atrybutów jako całość. Provost odczytuje je w tej chwili, zmienia to, co zmieniono, i pozostawia bez zmian to, co identyfikuje użytkownika.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>Żądania dostawców tożsamości (dzienniki sscim i fscim), role i bilety samoobsługi są w pulpicie samego Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15939,6 +16256,116 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Zarządzane: zasady tego komputera nie pozwalają zapisywać list w plikach.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Łącza konfiguracyjne</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Kto ma takie łącze, konfiguruje połączenie jednego konta bez logowania. Konto ma jedno łącze naraz: kolejne kończy poprzednie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Utwórz łącze</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>Jest pokazywane tylko ten raz. Wyślij je tylko osobie, która konfiguruje połączenie, zaufaną drogą.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Łącze</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Usuń łącze…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Ładowanie łączy…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Brak łączy</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Nikt nie może skonfigurować połączenia za pomocą łącza.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Podaj, dla którego konta.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>Usunąć łącze konta „%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Kto je ma, nie może go już użyć. To, co za jego pomocą skonfigurowano, pozostaje.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Usuwanie łącza…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>wygasło</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Ważne do</translation>
     </message>
 </context>
 <context>
@@ -17203,6 +17630,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: dodano do grupy %2.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identyfikator zewnętrzny</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Dostawcy tożsamości znajdują użytkownika po nazwie użytkownika lub identyfikatorze zewnętrznym. Ten, który już go nie znajdzie, może utworzyć kolejnego.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Kto to ma?</translation>
     </message>
 </context>
 <context>

@@ -2669,6 +2669,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>Certificados que o servidor apresenta</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3616,6 +3631,10 @@ Digite “%4” para continuar: </translation>
         <comment>identity provider</comment>
         <translation>Um token está sendo substituído. Verifique em %1 se a sincronização funciona com o novo.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3832,6 +3851,10 @@ Digite “%4” para continuar: </translation>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>O que muda em %1 enquanto isso pode se perder. Depois de retomar, faça-o sincronizar tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>Links de configuração…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4112,96 @@ Digite “%4” para continuar: </translation>
             <numerusform>%n sessão é encerrada agora.</numerusform>
             <numerusform>%n sessões são encerradas agora.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>O que foi informado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>Remover todas…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>O que este servidor informou ao produto sobre alterações de usuários e grupos. Não são as solicitações do provedor de identidade.</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>Carregando as entregas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>As %1 mais recentes; há mais.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 entregas, completo</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>Nenhuma entrega foi guardada</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>O servidor as guarda por alguns dias, e somente se a conexão tem um webhook cujos eventos são registrados.</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>Remover as entregas de “%1”?</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>O servidor esquece o que informou ao produto e o que voltou. Usuários e grupos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Removê-las</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantê-los</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>Removendo as entregas…</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6174,15 @@ Digite “%4” para continuar: </translation>
         <comment>host, address</comment>
         <translation>%1 foi acessado pelo proxy %2.</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>A política deste computador não permite %1. Nada foi enviado, e nenhum servidor de nomes foi consultado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>Peça a quem gerencia este computador que permita o host.</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6623,6 +6745,10 @@ Digite “%4” para continuar: </translation>
     <message>
         <source>Request id</source>
         <translation>ID da solicitação</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>Quem tem este nome?</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9280,18 @@ Digite “%4” para continuar: </translation>
         <source>Change which roles groups give</source>
         <translation>Alterar quais funções os grupos concedem</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>Criar um link de configuração</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>Excluir um link de configuração</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>Remover as entregas de uma conexão</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9638,6 +9776,10 @@ Digite “%4” para continuar: </translation>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>“%1” é preenchido a partir de</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>Qual atributo de um usuário preenche qual campo do produto. Este servidor não testa em ninguém: vale a partir da próxima solicitação do provedor de identidade.</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14547,169 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permissão</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>O que a função pode fazer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>As chaves são as do produto. O que é ativado vale para todos com a função, em todas as contas.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>Carregando as permissões…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Nenhuma permissão</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>O produto não tem chaves de permissão.</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>Quem tem esta função pode fazê-lo a partir de então, em todas as contas.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>Alterando a função…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>Quem tem esta função não pode mais fazê-lo, em nenhuma conta.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Autoatendimento</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>O autoatendimento está ativado.</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>O autoatendimento está desativado.</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>Ativar o autoatendimento?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>Os administradores dos clientes veem o provisionamento no portal deles, até onde vão as permissões deles.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Deixar desativado</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>Ativando…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>Desativar o autoatendimento?</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>Os administradores dos clientes não veem mais o provisionamento no portal deles. O que configuraram continua funcionando.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Deixar ativado</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>Desativando…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Todos com %1 podem agora: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Conceder a %1: %2?</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>Ninguém com %1 pode mais: %2.</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>Retirar de %1: %2?</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15233,10 +15538,6 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
         <translation>Uma conexão não pode ser renomeada nem pausada, e seu token não pode ser lido de novo nem substituído. Outro token é outra conexão: crie-a, mude o provedor de identidade para ela, veja se funciona, exclua a antiga e mantenha seus usuários.</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>As solicitações dos provedores de identidade e a ativação do portal de autoatendimento ficam somente no portal do próprio Frontegg.</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>Abrir Ory Polis</translation>
     </message>
@@ -15271,10 +15572,6 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>Excluir um diretório sempre remove seus usuários e grupos.</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>Usuários e grupos não são alterados aqui, e não há pesquisa no servidor: o Provost pesquisa no que listou. As entregas de webhooks e os links de configuração ficam no console do próprio Polis.</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15385,10 +15682,6 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
         <translation>Uma configuração SCIM é aqui uma conexão, e a conexão Enterprise à qual ela pertence é sua conta: cada uma aceita uma, que tem o mesmo nome. As conexões Enterprise são criadas no Auth0.</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>O aplicativo precisa dos escopos read:connections, read:scim_config e read:scim_token; para criar e excluir, create:scim_config, create:scim_token, delete:scim_config e delete:scim_token; para pessoas, read:users e update:users; para grupos, read:groups e read:group_members. O que ele não tem não é oferecido.</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>Há no máximo dois tokens. Dois são mostrados como um que está sendo substituído pelo outro. É informado quando um token foi usado pela última vez, mas não por quem: seus próprios testes também contam.</translation>
     </message>
@@ -15403,10 +15696,6 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>Excluir uma configuração SCIM leva junto seus tokens. Espera-se que usuários e grupos permaneçam no Auth0; isso não está documentado. Eles então não são mais mostrados aqui.</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>As solicitações dos provedores de identidade (os logs sscim e fscim), o mapeamento de atributos, as funções e os tíquetes de autoatendimento ficam no console do próprio Auth0.</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15464,6 +15753,34 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
     <message>
         <source>Members are not changed here.</source>
         <translation>Membros não são alterados aqui.</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>O que uma função pode fazer e o que o portal dos clientes mostra, o Frontegg recebe por inteiro. O Provost lê isso no momento, altera uma palavra e confere depois.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>As solicitações dos provedores de identidade ficam somente no portal do próprio Frontegg.</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>Usuários e grupos não são alterados aqui, e não há pesquisa no servidor: o Provost pesquisa no que listou.</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>Um locatário tem um link de configuração por vez, e o Polis mostra o endereço dele no próprio console enquanto funciona.</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>O aplicativo precisa dos escopos read:connections, read:scim_config e read:scim_token; para criar, alterar e excluir, create:scim_config, update:scim_config, create:scim_token, delete:scim_config e delete:scim_token; para pessoas, read:users e update:users; para grupos, read:groups e read:group_members. O que ele não tem não é oferecido.</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>O Auth0 recebe o mapeamento de atributos por inteiro. O Provost o lê no momento, altera o que você alterou e deixa como está o que identifica um usuário.</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>As solicitações dos provedores de identidade (os logs sscim e fscim), as funções e os tíquetes de autoatendimento ficam no console do próprio Auth0.</translation>
     </message>
 </context>
 <context>
@@ -15783,6 +16100,115 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Gerenciado: a política deste computador não permite gravar listas em arquivos.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>Links de configuração</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>Quem tem um link desses configura a conexão de uma conta, sem entrar. Uma conta tem um link por vez: outro o encerra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Criar um link</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>Válido por</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>É mostrado apenas desta vez. Envie-o somente a quem configura a conexão, por um meio em que você confia.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>O link</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>Excluir o link…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>Carregando os links…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Nenhum link</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>Ninguém pode configurar uma conexão por um link.</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>Diga para qual conta.</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>Excluir o link de “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>Quem o tem não pode mais usá-lo. O que foi configurado com ele permanece.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Excluí-lo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>Excluindo o link…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>expirou</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>Válido até</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17463,26 @@ Token %4.</translation>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1: no grupo %2 agora.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>Os provedores de identidade encontram um usuário pelo nome de usuário ou pelo ID externo. Um que não encontre mais este usuário pode criar outro.</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>Quem o tem?</translation>
     </message>
 </context>
 <context>

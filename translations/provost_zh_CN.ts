@@ -2644,6 +2644,21 @@
     </message>
 </context>
 <context>
+    <name>provost::CertificatesCard</name>
+    <message>
+        <source>Certificates that the server shows</source>
+        <translation>服务器出示的证书</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>provost::CertificatesModel</name>
     <message>
         <source>issued by %1</source>
@@ -3586,6 +3601,10 @@ Type “%4” to go on: </source>
         <comment>identity provider</comment>
         <translation>正在更换令牌。请在 %1 处确认它使用新令牌同步。</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>发送记录</translation>
+    </message>
 </context>
 <context>
     <name>provost::ConnectionsFilter</name>
@@ -3800,6 +3819,10 @@ Type “%4” to go on: </source>
         <source>What changes at %1 meanwhile may be lost. Let it synchronize everything anew after you resume.</source>
         <comment>identity provider</comment>
         <translation>在此期间 %1 的更改可能会丢失。恢复后请让它重新同步全部内容。</translation>
+    </message>
+    <message>
+        <source>Setup links…</source>
+        <translation>设置链接…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4073,96 @@ Type “%4” to go on: </source>
         <translation>
             <numerusform>%n 个会话立即结束。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesModel</name>
+    <message>
+        <source>none</source>
+        <comment>answers</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>something was told</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+</context>
+<context>
+    <name>provost::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Remove all…</source>
+        <translation>全部移除…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>What this server told the product of changes to users and groups. These are not the requests of the identity provider.</source>
+        <translation>此服务器就用户和组的更改向产品通知的内容。这些不是身份提供者的请求。</translation>
+    </message>
+    <message>
+        <source>Loading the deliveries…</source>
+        <translation>正在加载发送记录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more.</source>
+        <comment>count of deliveries</comment>
+        <translation>最新的 %1 条；还有更多。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, complete</source>
+        <comment>count</comment>
+        <translation>%1 条发送记录，完整</translation>
+    </message>
+    <message>
+        <source>No delivery is kept</source>
+        <translation>没有保存的发送记录</translation>
+    </message>
+    <message>
+        <source>The server keeps them for some days, and only where the connection has a webhook whose events are logged.</source>
+        <translation>仅当连接有记录事件的 Webhook 时，服务器才会保存数天。</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of “%1”?</source>
+        <translation>移除“%1”的发送记录？</translation>
+    </message>
+    <message>
+        <source>The server forgets what it told the product, and what came back. Users and groups stay as they are.</source>
+        <translation>服务器将忘记向产品通知的内容以及返回的内容。用户和组保持不变。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removing the deliveries…</source>
+        <translation>正在移除发送记录…</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6117,15 @@ Type “%4” to go on: </source>
         <comment>host, address</comment>
         <translation>已通过代理 %2 连接到 %1。</translation>
     </message>
+    <message>
+        <source>This computer’s policy does not allow %1. Nothing was sent, and no name server was asked.</source>
+        <comment>host</comment>
+        <translation>此计算机的策略不允许 %1。未发送任何内容，也未询问任何名称服务器。</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer to allow the host.</source>
+        <translation>请管理此计算机的人员允许该主机。</translation>
+    </message>
 </context>
 <context>
     <name>provost::DriftDialog</name>
@@ -6559,6 +6681,10 @@ Type “%4” to go on: </source>
     <message>
         <source>Request id</source>
         <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Who has this name?</source>
+        <translation>谁占用了此名称？</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9191,18 @@ Type “%4” to go on: </source>
         <source>Change which roles groups give</source>
         <translation>更改组所授予的角色</translation>
     </message>
+    <message>
+        <source>Make a setup link</source>
+        <translation>创建设置链接</translation>
+    </message>
+    <message>
+        <source>Delete a setup link</source>
+        <translation>删除设置链接</translation>
+    </message>
+    <message>
+        <source>Remove the deliveries of a connection</source>
+        <translation>移除连接的发送记录</translation>
+    </message>
 </context>
 <context>
     <name>provost::JsonTreeModel</name>
@@ -9547,6 +9685,10 @@ Type “%4” to go on: </source>
         <source>“%1” is filled from</source>
         <comment>field</comment>
         <translation>“%1”的来源</translation>
+    </message>
+    <message>
+        <source>Which attribute of a user fills which field of the product. This server tries it on nobody: it holds from the identity provider’s next request on.</source>
+        <translation>用户的哪个属性填入产品的哪个字段。此服务器不提供试用：从身份提供者的下一个请求起生效。</translation>
     </message>
 </context>
 <context>
@@ -14253,6 +14395,169 @@ Nothing else is changed. Type “%3” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::RoleKeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, on or off</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+</context>
+<context>
+    <name>provost::RoleKeysPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>角色可执行的操作</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The keys are the product’s own. What is switched holds for everybody with the role, in every account.</source>
+        <translation>这些键属于产品本身。切换的内容对每个账户中具有该角色的所有人生效。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>正在加载权限…</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>The product has no permission keys.</source>
+        <translation>产品没有权限键。</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it from then on, in every account.</source>
+        <translation>从此，具有此角色的人可在每个账户中执行此操作。</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation>正在更改角色…</translation>
+    </message>
+    <message>
+        <source>Whoever has this role may do it no longer, in any account.</source>
+        <translation>具有此角色的人在任何账户中都不能再执行此操作。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助服务</translation>
+    </message>
+    <message>
+        <source>Self-service is on.</source>
+        <translation>自助服务已打开。</translation>
+    </message>
+    <message>
+        <source>Self-service is off.</source>
+        <translation>自助服务已关闭。</translation>
+    </message>
+    <message>
+        <source>Switch self-service on?</source>
+        <translation>打开自助服务？</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators see provisioning in their portal, as far as their permissions go.</source>
+        <translation>客户自己的管理员可在其权限范围内，在其门户中看到预配。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Switching it on…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Switch self-service off?</source>
+        <translation>关闭自助服务？</translation>
+    </message>
+    <message>
+        <source>Customers’ own administrators do not see provisioning in their portal any more. What they set up goes on working.</source>
+        <translation>客户自己的管理员将不再在其门户中看到预配。他们已设置的内容继续有效。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Switching it off…</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message>
+        <source>Everybody with %1 may now: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>所有拥有 %1 的人现在可以：%2。</translation>
+    </message>
+    <message>
+        <source>Give %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>授予 %1 权限：%2？</translation>
+    </message>
+    <message>
+        <source>Nobody with %1 may any more: %2.</source>
+        <comment>role, permissions</comment>
+        <translation>拥有 %1 的人不能再：%2。</translation>
+    </message>
+    <message>
+        <source>Take from %1: %2?</source>
+        <comment>role, permissions</comment>
+        <translation>收回 %1 的权限：%2？</translation>
+    </message>
+</context>
+<context>
     <name>provost::RoleNameDialog</name>
     <message>
         <source>Name of the role</source>
@@ -15079,10 +15384,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>连接既不能重命名也不能暂停，其令牌既不能再次读取也不能更换。另一个令牌就是另一个连接：创建它，切换身份提供者，确认其有效，然后删除旧连接并保留其用户。</translation>
     </message>
     <message>
-        <source>The requests of identity providers, and the switch of the self-service portal, are in Frontegg’s own portal alone.</source>
-        <translation>身份提供者的请求和自助服务门户的开关只在 Frontegg 自己的门户中。</translation>
-    </message>
-    <message>
         <source>Open Ory Polis</source>
         <translation>打开 Ory Polis</translation>
     </message>
@@ -15117,10 +15418,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a directory always removes its users and groups.</source>
         <translation>删除目录总会移除其用户和组。</translation>
-    </message>
-    <message>
-        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed. Webhook deliveries and setup links are in Polis’ own console.</source>
-        <translation>在这里不能更改用户和组，服务器上也没有搜索功能：Provost 在已列出的内容中搜索。Webhook 发送记录和设置链接在 Polis 自己的控制台中。</translation>
     </message>
     <message>
         <source>Directories of Google Workspace are made in Polis’ own console: they need access to Google.</source>
@@ -15231,10 +15528,6 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>这里的连接即 SCIM 配置，账户即其所属的企业连接：每个企业连接只有一个配置，且名称相同。企业连接在 Auth0 中创建。</translation>
     </message>
     <message>
-        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make and delete, create:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
-        <translation>应用程序需要以下作用域：read:connections、read:scim_config 和 read:scim_token；创建和删除需要 create:scim_config、create:scim_token、delete:scim_config 和 delete:scim_token；人员需要 read:users 和 update:users；组需要 read:groups 和 read:group_members。缺少作用域的功能不会提供。</translation>
-    </message>
-    <message>
         <source>There are two tokens at most. Two of them are shown as one that is replaced by the other. When a token was used last is told, but not by whom: your own tests count too.</source>
         <translation>最多有两个令牌。两个令牌会显示为一个正被另一个更换。可以得知令牌上次使用的时间，但无法得知使用者：您自己的测试也计算在内。</translation>
     </message>
@@ -15249,10 +15542,6 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Deleting a SCIM configuration takes its tokens. That users and groups stay in Auth0 is what is to be expected; it is not documented. They are then not shown here any more.</source>
         <translation>删除 SCIM 配置会一同删除其令牌。用户和组预计会留在 Auth0 中，但没有文档说明。之后这里不再显示它们。</translation>
-    </message>
-    <message>
-        <source>The requests of identity providers (the logs sscim and fscim), the mapping of attributes, roles and self-service tickets are in Auth0’s own dashboard.</source>
-        <translation>身份提供者的请求（日志 sscim 和 fscim）、属性映射、角色和自助服务票证均在 Auth0 自己的管理面板中。</translation>
     </message>
     <message>
         <source>Open a Stytch B2B project</source>
@@ -15310,6 +15599,34 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Members are not changed here.</source>
         <translation>不能在此处更改成员。</translation>
+    </message>
+    <message>
+        <source>What a role may do, and what customers’ portal shows, Frontegg takes as a whole. Provost reads it that moment, changes one word of it, and looks afterwards.</source>
+        <translation>角色可执行的操作以及客户门户显示的内容，Frontegg 只接受整体。Provost 当时读取，更改其中一处，然后再检查。</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers are in Frontegg’s own portal alone.</source>
+        <translation>身份提供者的请求只在 Frontegg 自己的门户中。</translation>
+    </message>
+    <message>
+        <source>Users and groups are not changed here, and there is no search on the server: Provost searches what it has listed.</source>
+        <translation>在这里不能更改用户和组，服务器上也没有搜索功能：Provost 在已列出的内容中搜索。</translation>
+    </message>
+    <message>
+        <source>A tenant has one setup link at a time, and Polis shows its address in its own console for as long as it works.</source>
+        <translation>一个租户同时只有一个设置链接，在其有效期间，Polis 会在自己的控制台中显示其地址。</translation>
+    </message>
+    <message>
+        <source>The application needs the scopes read:connections, read:scim_config and read:scim_token; to make, change and delete, create:scim_config, update:scim_config, create:scim_token, delete:scim_config and delete:scim_token; for people, read:users and update:users; for groups, read:groups and read:group_members. What it has not is not offered.</source>
+        <translation>应用程序需要以下作用域：read:connections、read:scim_config 和 read:scim_token；创建、更改和删除需要 create:scim_config、update:scim_config、create:scim_token、delete:scim_config 和 delete:scim_token；人员需要 read:users 和 update:users；组需要 read:groups 和 read:group_members。缺少作用域的功能不会提供。</translation>
+    </message>
+    <message>
+        <source>Auth0 takes the mapping of attributes as a whole. Provost reads it that moment, changes what you changed, and leaves what identifies a user as it is.</source>
+        <translation>Auth0 只接受整体的属性映射。Provost 当时读取，更改您更改的内容，并保持标识用户的内容不变。</translation>
+    </message>
+    <message>
+        <source>The requests of identity providers (the logs sscim and fscim), roles and self-service tickets are in Auth0’s own dashboard.</source>
+        <translation>身份提供者的请求（日志 sscim 和 fscim）、角色和自助服务票证均在 Auth0 自己的管理面板中。</translation>
     </message>
 </context>
 <context>
@@ -15627,6 +15944,114 @@ Nothing else is changed. Type “%3” to go on: </source>
     <message>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>受管理：此计算机的策略不允许将列表写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksDialog</name>
+    <message>
+        <source>Setup links</source>
+        <translation>设置链接</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets up the connection of one account, without signing in. An account has one link at a time: another one ends it.</source>
+        <translation>拥有此链接的人无需登录即可设置一个账户的连接。一个账户同时只有一个链接：新建另一个会使其失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>创建链接</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <comment>a link</comment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Send it only to whoever sets up the connection, by a way that you trust.</source>
+        <translation>仅显示这一次。请仅以您信任的方式发送给设置连接的人。</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Delete the link…</source>
+        <translation>删除链接…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading the links…</source>
+        <translation>正在加载链接…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>没有链接</translation>
+    </message>
+    <message>
+        <source>Nobody can set up a connection by a link.</source>
+        <translation>没有人可以通过链接设置连接。</translation>
+    </message>
+    <message>
+        <source>Say for which account.</source>
+        <translation>请指明用于哪个账户。</translation>
+    </message>
+    <message>
+        <source>Delete the link of “%1”?</source>
+        <translation>删除“%1”的链接？</translation>
+    </message>
+    <message>
+        <source>Whoever has it can no longer use it. What was set up by it stays.</source>
+        <translation>拥有它的人将无法再使用它。通过它设置的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Deleting the link…</source>
+        <translation>正在删除链接…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::SetupLinksModel</name>
+    <message>
+        <source>not told</source>
+        <comment>until when a link works</comment>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <comment>a link</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <comment>a link</comment>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
@@ -16871,6 +17296,26 @@ Token %4.</source>
         <source>%1: put into %2.</source>
         <comment>users, group</comment>
         <translation>%1：已加入 %2。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 ID</translation>
+    </message>
+    <message>
+        <source>Identity providers find a user by the user name or the external id. One that does not find this user any more may make another.</source>
+        <translation>身份提供者通过用户名或外部 ID 查找用户。如果再也找不到此用户，可能会另建一个。</translation>
+    </message>
+    <message>
+        <source>Who has it?</source>
+        <translation>谁拥有它？</translation>
     </message>
 </context>
 <context>

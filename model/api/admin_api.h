@@ -4,6 +4,7 @@
 
 #include "model/api/admin_values.h"
 #include "model/api/capabilities.h"
+#include "model/api/vendor_offers.h"
 #include "model/domain/activity.h"
 #include "model/domain/error.h"
 #include "model/domain/overview.h"
@@ -24,14 +25,9 @@ namespace provost {
 /// What the application needs of a server; each kind of server implements it in a folder of its own. Lives on the I/O
 /// thread of its session; call it there only (see Session::call). Every call ends exactly once, with a value or an
 /// Error.
-class AdminApi
+class AdminApi : public VendorOffers
 {
 public:
-    virtual ~AdminApi() = default;
-
-    template <class T>
-    using Answer = QCoro::Task<Result<T>>;
-
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
     virtual Answer<WhoAmI> whoAmI(Call call) = 0;
@@ -64,9 +60,9 @@ public:
     /// no token that works would be left.
     virtual Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) = 0;
 
-    /// The fields that the product has, each with the attribute that fills it where a connection does not say
-    /// otherwise.
-    virtual Answer<QList<MappedAttribute>> productFields(Call call) = 0;
+    /// The fields that the product has for this connection, each with the attribute that fills it where a connection
+    /// does not say otherwise.
+    virtual Answer<QList<MappedAttribute>> productFields(ConnectionId id, Call call) = 0;
     virtual Answer<AttributeMapping> mapping(ConnectionId id, Call call) = 0;
     /// ErrorKind::Precondition where `version` is not the newest, ErrorKind::Invalid with a subject such as
     /// `attributes[3].field` where a line makes no sense.

@@ -27,7 +27,10 @@ struct Capabilities
     bool tokenLimits = false;       ///< what a token may be used for, and how long, is chosen
     bool tokenNotes = false;        ///< a token has a label, and may be bound to addresses
     bool tokenRotation = false;     ///< a token is replaced by another while both work, with proof of use
-    bool attributeMapping = false;  ///< where attributes go in the product can be read, tried and changed
+    bool setupLinks = false;        ///< an account's own administrator sets up its connection, through a link
+    bool deliveries = false;        ///< what is told to the product of changes is kept, and listed
+    bool attributeMapping = false;  ///< where attributes go in the product can be read and changed
+    bool mappingTrial = false;      ///< and tried on a user before
     bool deactivationGuard = false; ///< mass deactivations are held until somebody decides
     bool directory = false;         ///< users and groups
     bool removeGroups = false;      ///< a group can be removed, and its members stay
@@ -39,12 +42,14 @@ struct Capabilities
     bool events = false;
     bool audit = false;
     bool changeFeed = false;
-    bool groupRoles = false;    ///< a group gives roles by itself, and which ones they are is set
-    bool roleRules = false;     ///< groups give roles by ordered rules, with a preview
-    bool permissions = false;   ///< what a role may do can be read and changed
-    bool sessions = false;      ///< sessions and seats of people are known
-    bool restore = false;       ///< who was deleted can be brought back
-    bool configuration = false; ///< all that is configured can be exported, compared with a document, and made so
+    bool groupRoles = false;     ///< a group gives roles by itself, and which ones they are is set
+    bool roleRules = false;      ///< groups give roles by ordered rules, with a preview
+    bool permissions = false;    ///< what a role may do can be read and changed
+    bool permissionKeys = false; ///< the product's own keys, which of them a role allows, and whether customers' own
+                                 ///< administrators see provisioning
+    bool sessions = false;       ///< sessions and seats of people are known
+    bool restore = false;        ///< who was deleted can be brought back
+    bool configuration = false;  ///< all that is configured can be exported, compared with a document, and made so
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };
@@ -69,6 +74,7 @@ struct Capabilities
             .tokenNotes = true,
             .tokenRotation = true,
             .attributeMapping = true,
+            .mappingTrial = true,
             .deactivationGuard = true,
             .directory = true,
             .removeGroups = true,

@@ -95,7 +95,7 @@ AdminApi::Answer<Connection> LimitedApi::cancelRotation(ConnectionId, bool, Call
     return notOffered<Connection>();
 }
 
-AdminApi::Answer<QList<MappedAttribute>> LimitedApi::productFields(Call)
+AdminApi::Answer<QList<MappedAttribute>> LimitedApi::productFields(ConnectionId, Call)
 {
     return notOffered<QList<MappedAttribute>>();
 }

@@ -34,7 +34,9 @@ QCoro::Task<Result<MappingInUse>> readMapping(OpenServer at, ConnectionId connec
     auto mapping = co_await question<AttributeMapping>(at, ask, cancel);
     if (!mapping)
         co_return tl::unexpected(mapping.error());
-    const auto askFields = [](AdminApi& api, Call call) { return api.productFields(std::move(call)); };
+    const auto askFields = [connection](AdminApi& api, Call call) {
+        return api.productFields(connection, std::move(call));
+    };
     auto fields = co_await question<QList<MappedAttribute>>(at, askFields, cancel);
     if (!fields)
         co_return tl::unexpected(fields.error());

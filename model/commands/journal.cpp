@@ -96,7 +96,8 @@ QString stateIn(const HttpAnswer& answer)
     // Of what servers of others call a token nothing is read at all.
     static constexpr std::array tokens{"token", "bearer_token", "next_bearer_token", "plain_secret"};
     const auto handsOver = [&answer](const char* name) { return secretIn(answer.body, name).has_value(); };
-    if (!answer.isSuccess() || answer.body.contains("\"key\"") || std::ranges::any_of(tokens, handsOver))
+    const bool isWayIn = answer.body.contains("\"setupID\""); // with the address of a setup link
+    if (!answer.isSuccess() || isWayIn || answer.body.contains("\"key\"") || std::ranges::any_of(tokens, handsOver))
         return {};
     if (!answer.body.contains("\"secret\""))
         return shownJson(answer.body, longestState);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tooManyOfOneMomentAreSaid();
     void someoneIsBlockedAndLetInAgain();
     void aConfigurationGoesAndItsUsersStay();
+    void aMappingIsSavedAsAWhole();
     void theAccessTokenIsRenewed();
 
 private:
@@ -306,6 +307,36 @@ void TestAuth0Api::theAccessTokenIsRenewed()
     m_fake->endTokens();
     QVERIFY(tokens());
     QCOMPARE(m_fake->signIns(), 2);
+}
+
+void TestAuth0Api::aMappingIsSavedAsAWhole()
+{
+    const ConnectionId id(m_okta);
+    m_fake->setMapping(m_okta, u"app_metadata.cost"_s, u"costCenter"_s);
+    const auto read = [&] { return ask([id](AdminApi& api, Call call) { return api.mapping(id, std::move(call)); }); };
+    const auto save = [&](qint64 version, const std::optional<QList<MappedAttribute>>& wanted) {
+        return ask([=](AdminApi& api, Call call) { return api.setMapping(id, version, wanted, std::move(call)); });
+    };
+    const auto before = read();
+    QVERIFY2(before, before ? "" : qPrintable(before.error().detail));
+    QVERIFY(!before->isDefault);
+    QCOMPARE(before->attributes.size(), 3);
+    // Every field that is filled is a field, so that none goes when the mapping is saved.
+    const auto fields = ask([id](AdminApi& api, Call call) { return api.productFields(id, std::move(call)); });
+    QVERIFY(fields);
+    QCOMPARE(fields->constLast().field, u"app_metadata.cost"_s);
+    QVERIFY(fields->constLast().attribute.isEmpty());
+    auto wanted = before->attributes;
+    wanted[1].attribute = u"nickName"_s;
+    const auto saved = save(before->version, wanted);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+    QCOMPARE(saved->attributes, wanted);
+    QCOMPARE(m_fake->mappingOf(m_okta).size(), 3);
+    QCOMPARE(m_fake->mappingOf(m_okta)[1]["scim"_L1].toString(), u"nickName"_s);
+    QCOMPARE(save(before->version, wanted).error().kind, ErrorKind::Precondition); // another one stands by now
+    const auto usual = save(saved->version, std::nullopt);
+    QVERIFY2(usual, usual ? "" : qPrintable(usual.error().detail));
+    QVERIFY(usual->isDefault);
 }
 
 QTEST_MAIN(TestAuth0Api)

@@ -162,7 +162,7 @@ void TestConnectionsApi::theMappingIsTriedAndChanged()
     const auto before = ask([id = m_id](AdminApi& api, Call call) { return api.mapping(id, call); });
     QVERIFY(before);
     QVERIFY(before->isDefault);
-    const auto fields = ask([](AdminApi& api, Call call) { return api.productFields(call); });
+    const auto fields = ask([id = m_id](AdminApi& api, Call call) { return api.productFields(id, call); });
     QVERIFY(fields);
     QCOMPARE(*fields, before->attributes);
     auto wanted = before->attributes;

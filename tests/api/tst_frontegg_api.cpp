@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theProvisioningAddressFollowsTheOwnDomain();
     void anUnknownIdentityProviderIsOther();
     void aGroupGetsOtherRoles();
+    void oneKeyOfARoleIsChanged();
+    void thePortalIsSwitchedAndElseAsBefore();
 
 private:
     void open(const QString& prefix)
@@ -276,6 +278,60 @@ void TestFronteggApi::aGroupGetsOtherRoles()
     QCOMPARE(m_fake->writes().size(), 2);
     QVERIFY(give({}));
     QCOMPARE(m_fake->rolesOf(finance), QStringList());
+}
+
+void TestFronteggApi::oneKeyOfARoleIsChanged()
+{
+    const auto keys = ask([](AdminApi& api, Call call) { return api.permissionKeys(std::move(call)); });
+    QVERIFY2(keys, keys ? "" : qPrintable(keys.error().detail));
+    QCOMPARE(keys->size(), 3);
+    QCOMPARE(keys->constFirst(),
+             (PermissionKey{PermissionKeyId(u"p-1"_s), u"fe.secure.read.provisioningConfiguration"_s,
+                            u"Read provisioning"_s, u"Provisioning"_s}));
+    QVERIFY(keys->constLast().category.isEmpty());
+    const auto set = [this](const QString& key, bool isAllowed) {
+        return ask([key, isAllowed](AdminApi& api, Call call) {
+            return api.setRoleKey(RoleId(u"role-1"_s), PermissionKeyId(key), isAllowed, std::move(call));
+        });
+    };
+    QCOMPARE(set(u"p-1"_s, true)->size(), 2); // as it is already
+    QCOMPARE(m_fake->writes(), QStringList());
+    const auto given = set(u"p-2"_s, true);
+    QVERIFY2(given, given ? "" : qPrintable(given.error().detail));
+    QCOMPARE(m_fake->keysOf(u"role-1"_s), (QStringList{u"p-1"_s, u"p-3"_s, u"p-2"_s})); // nothing else is another
+    QVERIFY(set(u"p-1"_s, false));
+    QCOMPARE(m_fake->keysOf(u"role-1"_s), (QStringList{u"p-3"_s, u"p-2"_s}));
+    m_fake->pretendToSetKeys();
+    QCOMPARE(set(u"p-1"_s, true).error().kind, ErrorKind::BadAnswer);
+    const auto unknown = ask([](AdminApi& api, Call call) {
+        return api.setRoleKey(RoleId(u"nobody"_s), PermissionKeyId(u"p-1"_s), true, std::move(call));
+    });
+    QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+}
+
+void TestFronteggApi::thePortalIsSwitchedAndElseAsBefore()
+{
+    const auto access = [this] { return ask([](AdminApi& api, Call call) { return api.access(std::move(call)); }); };
+    const auto edit = [this](qint64 version, bool on) {
+        return ask([version, on](AdminApi& api, Call call) {
+            AccessEdit wanted;
+            wanted.selfService = on;
+            return api.editAccess(version, wanted, std::move(call));
+        });
+    };
+    const auto before = access();
+    QVERIFY2(before, before ? "" : qPrintable(before.error().detail));
+    QVERIFY(before->selfService);
+    const auto whole = m_fake->portal();
+    const auto off = edit(before->version, false);
+    QVERIFY2(off, off ? "" : qPrintable(off.error().detail));
+    QVERIFY(!off->selfService);
+    QCOMPARE(m_fake->portal()["navigation"_L1]["provisioning"_L1]["visibility"_L1].toString(), u"hidden"_s);
+    QCOMPARE(edit(before->version, true).error().kind, ErrorKind::Precondition); // somebody was faster
+    QVERIFY(edit(off->version, true));
+    QCOMPARE(m_fake->portal(), whole);
+    m_fake->setPortal({});
+    QCOMPARE(access().error().kind, ErrorKind::BadAnswer);
 }
 
 QTEST_MAIN(TestFronteggApi)

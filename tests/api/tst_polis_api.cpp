@@ -26,6 +26,12 @@ private Q_SLOTS:
     void aProductIsNeeded();
     void membersHaveTheirNames();
     void whatPolisDoesNotEditIsRefused();
+    void aSetupLinkIsToldOnce();
+    void noSetupLinkIsMadeReadOnly();
+    void anotherSetupLinkEndsTheFirst();
+    void aSetupLinkThatIsNoneIsRefused();
+    void aSetupLinkIsRemoved();
+    void deliveriesAreListedAndForgotten();
 
 private:
     template <class Work>
@@ -41,6 +47,16 @@ private:
         return ask([id = ConnectionId(m_id), wanted](AdminApi& api, Call call) {
             return api.editConnection(id, 0, wanted, std::move(call));
         });
+    }
+    [[nodiscard]] Result<CreatedSetupLink> makeLink(const QString& tenant, int days)
+    {
+        return ask([tenant, days](AdminApi& api, Call call) {
+            return api.createSetupLink(AccountId(tenant), days, std::move(call));
+        });
+    }
+    [[nodiscard]] Result<QList<SetupLink>> links()
+    {
+        return ask([](AdminApi& api, Call call) { return api.setupLinks(std::move(call)); });
     }
     [[nodiscard]] Result<Removed> remove(bool withUsers)
     {
@@ -165,6 +181,109 @@ void TestPolisApi::whatPolisDoesNotEditIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
     QCOMPARE(m_fake->requests().size(), 0);
+}
+
+void TestPolisApi::aSetupLinkIsToldOnce()
+{
+    const auto made = makeLink(u"acme"_s, 5);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(made->link.accountId, AccountId(u"acme"_s));
+    QCOMPARE(made->link.product, u"crm"_s);
+    const auto days = double(QDateTime::currentDateTimeUtc().secsTo(made->link.validUntil)) / 86'400.0;
+    QVERIFY2(days > 4.9 && days < 5.1, qPrintable(QString::number(days)));
+    QVERIFY(made->url->matches(m_fake->linkOf(u"acme"_s).toLatin1()));
+    const auto all = links();
+    QVERIFY(all);
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(all->constFirst(), made->link); // which says nothing of its address
+}
+
+void TestPolisApi::noSetupLinkIsMadeReadOnly()
+{
+    DoorSettings door;
+    door.readOnly = true;
+    m_session = openPolis(*ServerUrl::parse(m_fake->url()), Secret::take(m_fake->key()), door);
+    const auto made = makeLink(u"acme"_s, 3);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::ReadOnly);
+    QCOMPARE(m_fake->writes(), QStringList());
+}
+
+void TestPolisApi::anotherSetupLinkEndsTheFirst()
+{
+    QVERIFY(makeLink(u"acme"_s, 3));
+    const auto first = m_fake->linkOf(u"acme"_s);
+    const auto other = makeLink(u"contoso"_s, 3);
+    QVERIFY(other); // another tenant has its own
+    const auto second = makeLink(u"acme"_s, 1);
+    QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+    QVERIFY(!second->url->matches(first.toLatin1()));
+    QCOMPARE(links()->size(), 2);
+}
+
+void TestPolisApi::aSetupLinkThatIsNoneIsRefused()
+{
+    for (const auto& url : {u"javascript:alert(1)"_s, u"https://a b"_s, QString()}) {
+        m_fake->setLinkUrl(url.isEmpty() ? u"-"_s : url);
+        const auto made = makeLink(u"acme"_s, 3);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::BadAnswer);
+    }
+    const auto refused = makeLink(u"ac:me"_s, 3);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+}
+
+void TestPolisApi::aSetupLinkIsRemoved()
+{
+    const auto made = makeLink(u"acme"_s, 3);
+    QVERIFY(made);
+    const auto remove = [this](const SetupLinkId& id) {
+        return ask([id](AdminApi& api, Call call) { return api.removeSetupLink(id, std::move(call)); });
+    };
+    m_fake->pretendToDelete();
+    const auto pretended = remove(made->link.id);
+    QVERIFY(!pretended);
+    QCOMPARE(pretended.error().kind, ErrorKind::BadAnswer);
+    const auto writes = m_fake->writes();
+    const auto unknown = remove(SetupLinkId(u"nobody"_s));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    QCOMPARE(m_fake->writes(), writes); // nothing was sent for it
+    m_fake->pretendToDelete(false);
+    QVERIFY(remove(made->link.id));
+    QVERIFY(m_fake->linkOf(u"acme"_s).isEmpty());
+}
+
+void TestPolisApi::deliveriesAreListedAndForgotten()
+{
+    const QJsonObject created{{u"event"_s, u"user.created"_s}};
+    const QJsonArray batch{created, QJsonObject{{u"event"_s, u"group.user_added"_s}}, created};
+    m_fake->addDelivery(m_id, created, u"2026-11-01T10:00:00.000Z"_s, 200);
+    m_fake->addDelivery(m_id, batch, u"2026-11-01T11:00:00.000Z"_s, 500);
+    for (int more = 0; more < 50; ++more)
+        m_fake->addDelivery(m_id, created, u"2026-10-31T10:00:00.000Z"_s, 200);
+    const auto page = [this](const QString& after) {
+        return ask([id = ConnectionId(m_id), after](AdminApi& api, Call call) {
+            return api.deliveries(id, after, std::move(call));
+        });
+    };
+    const auto first = page({});
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QCOMPARE(first->items.size(), 50);
+    const auto& newest = first->items.constFirst();
+    QCOMPARE(newest.change, u"user.created, group.user_added"_s);
+    QCOMPARE(newest.status, 500);
+    QVERIFY(!newest.isDelivered);
+    QCOMPARE(newest.at, QDateTime(QDate(2026, 11, 1), QTime(11, 0), Qt::UTC));
+    QCOMPARE(newest.endpoint, u"https://hook.example/scim"_s); // neither its password nor its key
+    const auto second = page(first->next);
+    QVERIFY(second);
+    QCOMPARE(second->items.size(), 2);
+    QVERIFY(second->next.isEmpty());
+    QVERIFY(
+        ask([id = ConnectionId(m_id)](AdminApi& api, Call call) { return api.removeDeliveries(id, std::move(call)); }));
+    QCOMPARE(m_fake->deliveries(m_id), 0);
 }
 
 QTEST_MAIN(TestPolisApi)

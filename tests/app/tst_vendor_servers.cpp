@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "model/commands/journal.h"
 #include "model/items/journal_words.h"
+#include "model/items/role_keys_model.h"
 #include "tests/support/auth0_fake.h"
 #include "tests/support/bots/connections_bot.h"
 #include "tests/support/bots/people_bot.h"
@@ -13,6 +14,7 @@
 #include "tests/support/stytch_fake.h"
 #include "tests/support/workos_fake.h"
 #include "views/common/secret_field.h"
+#include "views/common/table.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void someoneIsSwitchedOffInOneAccount();
     void noSecretIsInAFile();
     void polisShowsItsSecretWhenAsked();
+    void aKeyOfARoleIsSwitched();
+    void aSetupLinkIsMadeAndShownOnce();
+    void whatPolisToldIsListed();
     void aSilentPauseIsSaid();
     void aDirectoryGoesWithEverybody();
     void whereAnAddressIsNotToldNoneIsShown();
@@ -297,6 +302,79 @@ void TestVendorServers::polisShowsItsSecretWhenAsked()
     QVERIFY(!field->isRevealed());
     QVERIFY(bot().click("close"));
     QTRY_VERIFY(!bot().shows("shownForEver"));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aKeyOfARoleIsSwitched()
+{
+    FronteggFake fake;
+    fake.addAccount(u"acme"_s, u"Acme"_s);
+    fake.addConnection(u"acme"_s, u"Acme workforce"_s);
+    QVERIFY(openFrontegg(fake));
+    QVERIFY(bot().click("nav.roleKeys"));
+    auto* table = bot().get<Table>("roleKeys");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const auto allowed = [table](int row) { return table->model()->index(row, RoleKeysModel::Allowed); };
+    QTRY_VERIFY(allowed(2).data(Qt::CheckStateRole).isValid()); // Write groups
+    QCOMPARE(allowed(2).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    table->setFocus();
+    table->setCurrentIndex(allowed(2));
+    QTest::keyClick(table, Qt::Key_Space);
+    QTRY_COMPARE(fake.keysOf(u"role-1"_s), (QStringList{u"p-1"_s, u"p-3"_s, u"p-2"_s}));
+    QTRY_COMPARE(allowed(2).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    table->setCurrentIndex(allowed(2));
+    QTest::keyClick(table, Qt::Key_Space); // taking it away is asked for
+    QVERIFY(bot().sees("takeKey") && Bot(bot().get("takeKey")).click("confirm"));
+    QTRY_COMPARE(fake.keysOf(u"role-1"_s), (QStringList{u"p-1"_s, u"p-3"_s}));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::aSetupLinkIsMadeAndShownOnce()
+{
+    PolisFake fake;
+    fake.addDirectory(u"acme"_s, u"Acme"_s);
+    QVERIFY(openPolis(fake));
+    QVERIFY(bot().click("nav.connections"));
+    QVERIFY(bot().click("setupLinksButton") && bot().sees("setupLinks"));
+    const Bot dialog(bot().get("setupLinks"));
+    QVERIFY(dialog.click("makeLink")); // for nobody: it says so
+    QVERIFY(dialog.sees("linkAccountError"));
+    QVERIFY(fake.linkOf(u"acme"_s).isEmpty());
+    QVERIFY(dialog.type("linkAccount", u"acme"_s) && dialog.click("makeLink"));
+    QVERIFY(dialog.sees("linkField"));
+    auto* field = dialog.get<SecretField>("linkField");
+    QTRY_VERIFY(field->secret().matches(fake.linkOf(u"acme"_s).toLatin1()));
+    QVERIFY(!field->isRevealed());
+    auto* table = dialog.get<Table>("setupLinksTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"acme"_s);
+    table->selectRowOnly(0);
+    QVERIFY(dialog.click("removeLink") && bot().sees("removeSetupLink"));
+    QVERIFY(Bot(bot().get("removeSetupLink")).click("confirm"));
+    QTRY_VERIFY(fake.linkOf(u"acme"_s).isEmpty());
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(dialog.click("close"));
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorServers::whatPolisToldIsListed()
+{
+    PolisFake fake;
+    const auto id = fake.addDirectory(u"acme"_s, u"Acme"_s);
+    fake.addDelivery(id, QJsonObject{{u"event"_s, u"user.created"_s}}, u"2026-11-01T10:00:00.000Z"_s, 200);
+    fake.addDelivery(id, QJsonObject{{u"event"_s, u"user.deleted"_s}}, u"2026-11-01T11:00:00.000Z"_s, 0);
+    QVERIFY(openPolis(fake));
+    QVERIFY(bot().click("nav.connections"));
+    QTRY_COMPARE(ConnectionsBot(&m_composition->window()).names(), QStringList{u"Acme"_s});
+    ListBot(&m_composition->window(), "connections").openTab(u"deliveries"_s);
+    auto* table = bot().get<Table>("deliveries");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"user.deleted"_s); // the newest first
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"none"_s);
+    QVERIFY(bot().click("removeDeliveries") && bot().sees("removeDeliveriesDialog"));
+    QVERIFY(Bot(bot().get("removeDeliveriesDialog")).click("confirm"));
+    QTRY_COMPARE(fake.deliveries(id), 0);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
     QCOMPARE(fake.unexpected(), QStringList());
 }
 

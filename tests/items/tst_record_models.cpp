@@ -3,9 +3,12 @@
 #include "model/items/accounts_model.h"
 #include "model/items/connection_health.h"
 #include "model/items/connections_model.h"
+#include "model/items/deliveries_model.h"
 #include "model/items/filters.h"
 #include "model/items/held_changes_model.h"
 #include "model/items/mapping_model.h"
+#include "model/items/role_keys_model.h"
+#include "model/items/setup_links_model.h"
 #include "model/items/token_board_model.h"
 #include "model/items/token_reminders.h"
 #include "model/items/tokens_model.h"
@@ -117,6 +120,63 @@ private Q_SLOTS:
         QVERIFY(model.index(0, HeldChangesModel::Asked).data(SecondLineRole).toString().contains(u'3'));
         model.assign({other});
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aKeySaysWhetherItIsAllowed()
+    {
+        RoleKeysModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const PermissionKey read{PermissionKeyId(u"p1"_s), u"fe.read"_s, u"Read"_s, u"Provisioning"_s};
+        const PermissionKey write{PermissionKeyId(u"p2"_s), u"fe.write"_s, {}, {}};
+        model.assign({read, write});
+        const auto allowed = [&model](int row) { return model.index(row, RoleKeysModel::Allowed); };
+        QVERIFY(!allowed(0).data(Qt::CheckStateRole).isValid()); // nothing is known yet
+        QVERIFY(!allowed(0).flags().testFlag(Qt::ItemIsUserCheckable));
+        model.setAllowed(QSet<PermissionKeyId>{write.id});
+        QCOMPARE(allowed(0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(allowed(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(allowed(1).flags().testFlag(Qt::ItemIsUserCheckable));
+        QCOMPARE(model.index(1, RoleKeysModel::Name).data().toString(), u"fe.write"_s);
+        RoleKeysFilter filter;
+        filter.setSourceModel(&model);
+        filter.setSearch(u"write"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, RoleKeysModel::Allowed).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        model.setLocked(true);
+        QVERIFY(!allowed(1).flags().testFlag(Qt::ItemIsUserCheckable));
+    }
+
+    void aLinkSaysWhetherItWorks()
+    {
+        SetupLinksModel model(&tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const SetupLink works{SetupLinkId(u"l1"_s), AccountId(u"acme"_s), u"acme"_s, u"crm"_s,
+                              tests::noon().addDays(3)};
+        const SetupLink over{SetupLinkId(u"l2"_s), AccountId(u"old"_s), u"old"_s, u"crm"_s, tests::noon().addDays(-1)};
+        const SetupLink untold{SetupLinkId(u"l3"_s), AccountId(u"any"_s), u"any"_s, {}, {}};
+        model.assign({works, over, untold});
+        const auto until = [&model](int row) { return model.index(row, SetupLinksModel::Until); };
+        QCOMPARE(model.index(0, SetupLinksModel::Account).data(SecondLineRole).toString(), u"crm"_s);
+        QVERIFY(until(0).data(SecondLineRole).toString().isEmpty());
+        QCOMPARE(until(1).data(SecondLineRole).toString(), u"has ended"_s);
+        QCOMPARE(until(2).data().toString(), u"not told"_s);
+        model.assign({works});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aDeliverySaysWhatCameBack()
+    {
+        DeliveriesModel model(&tests::noon);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Delivery told{
+            DeliveryId(u"d1"_s), tests::noon().addSecs(-7200), u"user.created"_s, u"https://h.example"_s, 200, true};
+        const Delivery lost{DeliveryId(u"d2"_s), tests::noon(), u"user.deleted"_s, {}, 0, false};
+        model.assign({told, lost});
+        QCOMPARE(model.index(0, DeliveriesModel::Told).data(SecondLineRole).toString(), u"https://h.example"_s);
+        QCOMPARE(model.index(0, DeliveriesModel::When).data().toString(), u"2 h ago"_s);
+        QCOMPARE(model.index(0, DeliveriesModel::Answer).data().toString(), u"200"_s);
+        QCOMPARE(model.index(1, DeliveriesModel::Answer).data().toString(), u"none"_s);
+        QCOMPARE(model.index(1, DeliveriesModel::Answer).data(SecondLineRole).toString(), u"not delivered"_s);
     }
 
     void aMappingIsCheckedAsItIsTyped()

@@ -188,6 +188,15 @@ QByteArray Auth0Fake::ofConfiguration(const Request& request, Enterprise& found)
         return noSuch(u"SCIM configuration does not exist"_s);
     if (request.is("GET", base))
         return json(configuration(found));
+    if (request.is("GET", base + u"/default-mapping"_s))
+        return json(QJsonObject{{u"mapping"_s, defaultMapping()}});
+    if (request.is("PATCH", base)) {
+        if (!request.hasMembers({u"user_id_attribute"_s, u"mapping"_s}))
+            return refuse(request, u"both members are needed"_s);
+        found.userId = request.json.value("user_id_attribute"_L1).toString();
+        found.mapping = request.json.value("mapping"_L1).toArray();
+        return json(configuration(found));
+    }
     if (request.is("DELETE", base)) {
         found.hasScim = false;
         found.tokens.clear();
@@ -341,14 +350,33 @@ QByteArray Auth0Fake::paged(const Request& request, const QString& name, const Q
     return json(told);
 }
 
+QJsonArray Auth0Fake::defaultMapping()
+{
+    return {QJsonObject{{u"auth0"_s, u"preferred_username"_s}, {u"scim"_s, u"userName"_s}},
+            QJsonObject{{u"auth0"_s, u"given_name"_s}, {u"scim"_s, u"name.givenName"_s}}};
+}
+
+void Auth0Fake::setMapping(const QString& id, const QString& auth0, const QString& scim)
+{
+    auto& found = *enterprise(id);
+    found.mapping = defaultMapping();
+    found.mapping.append(QJsonObject{{u"auth0"_s, auth0}, {u"scim"_s, scim}});
+}
+
+QJsonArray Auth0Fake::mappingOf(const QString& id)
+{
+    const auto& found = *enterprise(id);
+    return found.mapping.isEmpty() ? defaultMapping() : found.mapping;
+}
+
 QJsonObject Auth0Fake::configuration(const Enterprise& found)
 {
     return {{u"connection_id"_s, found.id},
             {u"connection_name"_s, found.name},
             {u"strategy"_s, found.strategy},
             {u"tenant_name"_s, u"acme"_s},
-            {u"user_id_attribute"_s, u"externalId"_s},
-            {u"mapping"_s, QJsonArray{QJsonObject{{u"auth0"_s, u"preferred_username"_s}, {u"scim"_s, u"userName"_s}}}},
+            {u"user_id_attribute"_s, found.userId},
+            {u"mapping"_s, found.mapping.isEmpty() ? defaultMapping() : found.mapping},
             {u"created_at"_s, u"2026-01-01T00:00:00.000Z"_s},
             {u"updated_on"_s, u"2026-01-01T00:00:00.000Z"_s}};
 }

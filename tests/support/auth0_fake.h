@@ -31,6 +31,10 @@ public:
     void endTokens() { m_accessTokens.clear(); }
     [[nodiscard]] int signIns() const { return m_signIns; }
 
+    /// The defaults, and this besides.
+    void setMapping(const QString& connection, const QString& auth0, const QString& scim);
+    [[nodiscard]] QJsonArray mappingOf(const QString& connection);
+
 protected:
     QByteArray answer(const Request& request) override;
     [[nodiscard]] bool onlyAsks(const Request& request) const override;
@@ -43,6 +47,8 @@ private:
         QString strategy;
         bool hasScim = false;
         QList<QJsonObject> tokens;
+        QString userId = QStringLiteral("externalId");
+        QJsonArray mapping = {}; ///< empty: as by default
     };
 
     QByteArray signIn(const Request& request);
@@ -53,6 +59,7 @@ private:
     QByteArray search(const Request& request);
     QByteArray paged(const Request& request, const QString& name, const QList<QJsonObject>& all,
                      const QStringList& filters);
+    [[nodiscard]] static QJsonArray defaultMapping();
     [[nodiscard]] static QJsonObject configuration(const Enterprise& found);
     [[nodiscard]] Enterprise* enterprise(const QString& id);
     [[nodiscard]] bool isFound(const QJsonObject& user, const QString& text) const;

@@ -53,6 +53,10 @@ FronteggFake::FronteggFake(const QString& prefix)
     , m_secret("9b1c-frontegg-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()))
 {
     rememberToken(m_secret);
+    const auto shown = [](const QString& visibility) { return QJsonObject{{u"visibility"_s, visibility}}; };
+    m_portal = {{u"navigation"_s,
+                 QJsonObject{{u"provisioning"_s, shown(u"byPermissions"_s)}, {u"sso"_s, shown(u"byPermissions"_s)}}},
+                {u"themeV2"_s, QJsonObject{{u"loginBox"_s, QJsonObject{{u"boxSize"_s, 1.5}}}}}};
 }
 
 void FronteggFake::addAccount(const QString& id, const QString& name)
@@ -144,8 +148,10 @@ QByteArray FronteggFake::answerBelowPrefix(const Request& request)
         return ofAccounts(request);
     if (request.at(0) == "audits"_L1)
         return ofAudits(request);
-    if (request.is("GET", u"/identity/resources/roles/v1"_s))
-        return json(QJsonArray{role(), role(u"role-2"_s)});
+    if (request.at(0) == "metadata"_L1)
+        return ofPortal(request);
+    if (request.at(2) == "roles"_L1 || request.at(2) == "permissions"_L1)
+        return ofRoles(request);
     // Everything else is about an account, and says which.
     if (!request.headers.contains("frontegg-tenant-id"))
         return refuse(request, u"without an account it would be about everybody everywhere"_s);
@@ -358,6 +364,57 @@ QByteArray FronteggFake::ofAudits(const Request& request)
                                 {u"ip"_s, u"192.0.2.1"_s},
                                 {u"createdAt"_s, longAgo}});
     return json(QJsonObject{{u"data"_s, rows}, {u"total"_s, all}});
+}
+
+QByteArray FronteggFake::ofRoles(const Request& request)
+{
+    if (request.headers.contains("frontegg-tenant-id") || !request.hasOnlyItems({}))
+        return refuse(request, u"roles of the environment are meant"_s);
+    if (request.is("GET", u"/identity/resources/roles/v1"_s)) {
+        QJsonArray all;
+        for (const auto& id : {u"role-1"_s, u"role-2"_s}) {
+            auto one = role(id);
+            one.insert(u"permissions"_s, QJsonArray::fromStringList(m_keys.value(id)));
+            all.append(one);
+        }
+        return json(all);
+    }
+    const auto key = [](const QString& id, const QString& name, const QString& word, const QString& category) {
+        return QJsonObject{{u"id"_s, id},
+                           {u"key"_s, word},
+                           {u"name"_s, name},
+                           {u"description"_s, QJsonValue()},
+                           {u"categoryId"_s, category},
+                           {u"fePermission"_s, true},
+                           {u"createdAt"_s, longAgo},
+                           {u"updatedAt"_s, longAgo}};
+    };
+    if (request.is("GET", u"/identity/resources/permissions/v1"_s))
+        return json(
+            QJsonArray{key(u"p-1"_s, u"Read provisioning"_s, u"fe.secure.read.provisioningConfiguration"_s, u"cat-1"_s),
+                       key(u"p-2"_s, u"Write groups"_s, u"fe.secure.write.groups"_s, u"cat-1"_s),
+                       key(u"p-3"_s, u"Own"_s, u"reports.read"_s, {})});
+    if (request.is("GET", u"/identity/resources/permissions/v1/categories"_s))
+        return json(QJsonArray{QJsonObject{{u"id"_s, u"cat-1"_s}, {u"name"_s, u"Provisioning"_s}}});
+    if (!request.is("PUT", u"/identity/resources/roles/v1/*/permissions"_s) ||
+        !request.hasMembers({u"permissionIds"_s}))
+        return refuse(request, u"not in the document"_s);
+    const auto wanted = request.json.value("permissionIds"_L1).toVariant().toStringList();
+    if (!m_pretends)
+        m_keys.insert(request.at(4), wanted);
+    return json(role(request.at(4)));
+}
+
+QByteArray FronteggFake::ofPortal(const Request& request)
+{
+    if (request.is("GET", u"/metadata"_s) && request.item(u"entityName"_s) == "adminBox"_L1)
+        return json(QJsonObject{
+            {u"rows"_s, QJsonArray{QJsonObject{{u"entityName"_s, u"adminBox"_s}, {u"configuration"_s, m_portal}}}}});
+    if (!request.is("POST", u"/metadata"_s) || !request.hasMembers({u"entityName"_s, u"configuration"_s}) ||
+        request.json.value("entityName"_L1).toString() != "adminBox"_L1)
+        return refuse(request, u"not in the provider's source"_s);
+    m_portal = request.json.value("configuration"_L1).toObject();
+    return json(QJsonObject(), 201);
 }
 
 } // namespace provost::test

@@ -36,6 +36,14 @@ public:
     /// Ids of the roles that a group gives; at first it is role-1 alone, and role-2 is there too.
     [[nodiscard]] QStringList rolesOf(const QString& group) const;
 
+    /// Ids of the permissions that a role has; at first role-1 has p-1 and p-3.
+    [[nodiscard]] QStringList keysOf(const QString& role) const { return m_keys.value(role); }
+    /// A PUT says that all went well, and does nothing.
+    void pretendToSetKeys() { m_pretends = true; }
+    /// What customers' administrators see.
+    [[nodiscard]] QJsonObject portal() const { return m_portal; }
+    void setPortal(const QJsonObject& portal) { m_portal = portal; }
+
 protected:
     QByteArray answer(const Request& request) override;
     QByteArray answerBelowPrefix(const Request& request);
@@ -66,6 +74,8 @@ private:
     QByteArray ofGroups(const Request& request);
     QByteArray ofAccounts(const Request& request);
     QByteArray ofAudits(const Request& request);
+    QByteArray ofRoles(const Request& request);
+    QByteArray ofPortal(const Request& request);
     [[nodiscard]] QByteArray paged(const Request& request, const QJsonArray& all) const;
     [[nodiscard]] QJsonObject shown(const Person& person, const QString& account) const;
     [[nodiscard]] QJsonObject shown(const GroupRow& group) const;
@@ -80,6 +90,9 @@ private:
     QList<QJsonObject> m_connections;
     QList<Person> m_people;
     QList<GroupRow> m_groups;
+    QHash<QString, QStringList> m_keys{{QStringLiteral("role-1"), {QStringLiteral("p-1"), QStringLiteral("p-3")}}};
+    QJsonObject m_portal;
+    bool m_pretends = false;
 };
 
 } // namespace provost::test

@@ -122,6 +122,10 @@ QByteArray PolisFake::answer(const Request& request)
         }
         return paged(request, all);
     }
+    if (request.at(3) == "setuplinks"_L1)
+        return ofLinks(request);
+    if (request.at(3) == "events"_L1)
+        return ofEvents(request);
     return request.at(3) == "users"_L1 || request.at(3) == "groups"_L1 ? ofThings(request) : ofDirectory(request);
 }
 
@@ -189,6 +193,95 @@ QByteArray PolisFake::ofThings(const Request& request)
     for (const auto& id : found->members.value(request.at(4)))
         members.append({{u"user_id"_s, id}, {u"id"_s, u"m-"_s + id}});
     return paged(request, members);
+}
+
+QString PolisFake::linkOf(const QString& tenant) const
+{
+    const auto isIts = [&](const QJsonObject& link) { return link.value("tenant"_L1).toString() == tenant; };
+    const auto found = std::ranges::find_if(m_links, isIts);
+    return found == m_links.cend() ? QString() : found->value("url"_L1).toString();
+}
+
+QByteArray PolisFake::createLink(const Request& request)
+{
+    const auto tenant = request.json.value("tenant"_L1).toString();
+    const bool regenerates = request.json.contains("regenerate"_L1);
+    QStringList members{u"tenant"_s, u"product"_s, u"expiryDays"_s};
+    if (regenerates)
+        members.append(u"regenerate"_s);
+    if (!request.hasMembers(members) || !request.hasOnlyItems({}))
+        return refuse(request, u"other members"_s);
+    if (tenant.isEmpty() || tenant.contains(u':'))
+        return refusal(400, "tenant cannot contain the character :");
+    const auto isIts = [&](const QJsonObject& link) { return link.value("tenant"_L1).toString() == tenant; };
+    const auto standing = std::ranges::find_if(m_links, isIts);
+    if (regenerates && standing == m_links.end())
+        return refusal(500, "Cannot read properties of undefined (reading 'setupID')");
+    if (!regenerates && standing != m_links.end())
+        return json(QJsonObject{{u"data"_s, *standing}}, 201); // as it stands, whatever was asked for
+    m_links.removeIf(isIts);
+    const auto token = inventSecret("0b96a483");
+    const auto until =
+        QDateTime::currentDateTimeUtc().addDays(request.json.value("expiryDays"_L1).toInt()).toMSecsSinceEpoch();
+    auto host = VendorFake::url();
+    m_links.append({{u"setupID"_s, nextId(u"0689f76f-"_s)},
+                    {u"tenant"_s, tenant},
+                    {u"product"_s, request.json.value("product"_L1)},
+                    {u"service"_s, u"dsync"_s},
+                    {u"validTill"_s, double(until)},
+                    {u"url"_s, m_linkUrl.isEmpty() ? host + u"/setup/"_s + QString::fromLatin1(token) : m_linkUrl}});
+    return json(QJsonObject{{u"data"_s, m_links.constLast()}}, 201);
+}
+
+QByteArray PolisFake::ofLinks(const Request& request)
+{
+    if (request.is("POST", u"/api/v1/dsync/setuplinks"_s))
+        return createLink(request);
+    if (request.is("GET", u"/api/v1/dsync/setuplinks/product"_s)) {
+        if (!request.hasOnlyItems({u"product"_s, u"pageOffset"_s, u"pageLimit"_s}))
+            return refuse(request, u"not in the source"_s);
+        QList<QJsonObject> all;
+        for (const auto& one : std::as_const(m_links)) {
+            if (one.value("product"_L1).toString() == request.item(u"product"_s))
+                all.append(one);
+        }
+        return paged(request, all);
+    }
+    if (!request.is("DELETE", u"/api/v1/dsync/setuplinks"_s) || !request.hasOnlyItems({u"id"_s}))
+        return refuse(request, u"not in the source"_s);
+    if (!m_pretends)
+        m_links.removeIf(
+            [&](const QJsonObject& one) { return one.value("setupID"_L1).toString() == request.item(u"id"_s); });
+    return json(QJsonObject{{u"data"_s, QJsonObject()}}); // whether or not it was there
+}
+
+void PolisFake::addDelivery(const QString& id, const QJsonValue& payload, const QString& at, int status)
+{
+    directory(id)->deliveries.append({{u"id"_s, nextId(u"event-"_s)},
+                                      {u"webhook_endpoint"_s, u"https://who:pass@hook.example/scim?key=k1"_s},
+                                      {u"created_at"_s, at},
+                                      {u"status_code"_s, status},
+                                      {u"delivered"_s, status == 200},
+                                      {u"payload"_s, payload}});
+}
+
+qsizetype PolisFake::deliveries(const QString& id) const
+{
+    return directory(id)->deliveries.size();
+}
+
+QByteArray PolisFake::ofEvents(const Request& request)
+{
+    auto* found = directory(request.item(u"directoryId"_s));
+    if (request.is("GET", u"/api/v1/dsync/events"_s) &&
+        request.hasOnlyItems({u"directoryId"_s, u"pageOffset"_s, u"pageLimit"_s}))
+        return found ? paged(request, found->deliveries) : refusal(404, "Directory not found.");
+    if (!request.is("DELETE", u"/api/v1/dsync/events"_s) || !request.hasOnlyItems({u"directoryId"_s}))
+        return refuse(request, u"not in the source"_s);
+    if (!found)
+        return refusal(404, "Directory configuration not found.");
+    found->deliveries.clear();
+    return json(QJsonObject{{u"data"_s, QJsonValue()}});
 }
 
 } // namespace provost::test

@@ -23,8 +23,14 @@ public:
     [[nodiscard]] QString secretOf(const QString& directory) const;
     [[nodiscard]] bool isDeactivated(const QString& directory) const;
     [[nodiscard]] qsizetype directories() const { return m_directories.size(); }
+    /// Something that the webhook of a directory was told.
+    void addDelivery(const QString& directory, const QJsonValue& payload, const QString& at, int status);
+    [[nodiscard]] qsizetype deliveries(const QString& directory) const;
+    /// The address of the link of a tenant; empty: it has none.
+    [[nodiscard]] QString linkOf(const QString& tenant) const;
+    void setLinkUrl(const QString& url) { m_linkUrl = url; }
     /// A DELETE says that all went well, and does nothing.
-    void pretendToDelete() { m_pretends = true; }
+    void pretendToDelete(bool on = true) { m_pretends = on; }
 
 protected:
     QByteArray answer(const Request& request) override;
@@ -37,17 +43,23 @@ private:
         QList<QJsonObject> users;
         QList<QJsonObject> groups;
         QHash<QString, QStringList> members; ///< by group
+        QList<QJsonObject> deliveries = {};
     };
 
     QByteArray create(const Request& request);
     QByteArray ofDirectory(const Request& request);
     QByteArray ofThings(const Request& request);
+    QByteArray ofLinks(const Request& request);
+    QByteArray createLink(const Request& request);
+    QByteArray ofEvents(const Request& request);
     [[nodiscard]] Directory* directory(const QString& id);
     [[nodiscard]] const Directory* directory(const QString& id) const;
     [[nodiscard]] static QByteArray paged(const Request& request, const QList<QJsonObject>& all);
 
     QByteArray m_key;
     QList<Directory> m_directories;
+    QList<QJsonObject> m_links;
+    QString m_linkUrl; ///< empty: its own
     bool m_pretends = false;
 };
 

@@ -11,6 +11,7 @@
 #include "views/common/text.h"
 #include "views/connections/attributes_page.h"
 #include "views/connections/capabilities_page.h"
+#include "views/connections/deliveries_page.h"
 #include "views/connections/idp_guide.h"
 #include "views/connections/provisioning_page.h"
 #include "views/connections/setup_page.h"
@@ -39,6 +40,8 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
         m_attributes = new AttributesPage(at, this);
     if (can.events) // what is said stands against what its requests show
         m_capabilities = new CapabilitiesPage(at, this);
+    if (can.deliveries)
+        m_deliveries = new DeliveriesPage(at, this);
     setObjectName("connectionInspector"_L1);
     m_rotation->setObjectName("rotationBar"_L1);
     m_rotation->setClosable(false);
@@ -54,6 +57,8 @@ ConnectionInspector::ConnectionInspector(Workplace at, QWidget* parent)
         m_tabs->addPage(u"attributes"_s, tr("Attributes"), m_attributes);
     if (m_capabilities)
         m_tabs->addPage(u"capabilities"_s, tr("SCIM"), m_capabilities);
+    if (m_deliveries)
+        m_tabs->addPage(u"deliveries"_s, tr("Deliveries"), m_deliveries);
     body()->addWidget(m_tabs);
     connect(m_directory, &Directory::personChanged, this, &ConnectionInspector::showRotation);
     new MinuteTick(this, *at.minutes, [this] { showHead(); });
@@ -95,6 +100,8 @@ void ConnectionInspector::setConnection(const Connection& connection)
         m_attributes->setConnection(connection);
     if (m_capabilities)
         m_capabilities->setConnection(connection);
+    if (m_deliveries)
+        m_deliveries->setConnection(connection);
 }
 
 void ConnectionInspector::showTokens()

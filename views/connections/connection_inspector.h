@@ -9,6 +9,7 @@ namespace provost {
 
 class AttributesPage;
 class CapabilitiesPage;
+class DeliveriesPage;
 class InspectorTabs;
 class MessageBar;
 class ProvisioningPage;
@@ -59,6 +60,7 @@ private:
     ProvisioningPage* m_provisioning = nullptr;
     AttributesPage* m_attributes = nullptr;
     CapabilitiesPage* m_capabilities = nullptr;
+    DeliveriesPage* m_deliveries = nullptr;
 };
 
 } // namespace provost

@@ -27,6 +27,7 @@
 #include "views/connections/mapping_dialog.h"
 #include "views/connections/new_connection_dialog.h"
 #include "views/connections/replacement_dialog.h"
+#include "views/connections/setup_links_dialog.h"
 #include "views/connections/token_board_dialog.h"
 #include "views/connections/token_dialogs.h"
 
@@ -111,6 +112,12 @@ void ConnectionsPane::build()
     m_board->setObjectName("tokenBoardButton"_L1);
     header()->addAction(m_board);
     m_board->setVisible(m_at.server.can().severalTokens); // once it has a parent: before, it would be a window
+    m_links = new Button(tr("Setup links…"), "link"_L1);
+    m_links->setObjectName("setupLinksButton"_L1);
+    header()->addAction(m_links);
+    m_links->setVisible(m_at.server.can().setupLinks);
+    if (m_at.server.can().setupLinks)
+        new Permitted(m_links, *m_at.server.directory, Permission::CreateProvisioning);
     m_new = new Button(tr("New connection"), "plus"_L1, Button::Kind::Primary);
     m_new->setObjectName("newConnection"_L1);
     m_new->setToolTip(
@@ -135,6 +142,10 @@ void ConnectionsPane::connectModel()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::chooseOneAlways);
     connect(m_done, &ChangeBar::undone, m_inspector, &ConnectionInspector::reloadMapping);
     connect(m_board, &Button::clicked, this, &ConnectionsPane::openTokenBoard);
+    connect(m_links, &Button::clicked, this, [this] {
+        if (!Dialog::isOpenOver(this))
+            openOnce(new SetupLinksDialog(m_at, m_account, this));
+    });
     connect(m_new, &Button::clicked, this, &ConnectionsPane::openNewConnection);
     connect(m_inspector, &ConnectionInspector::generateTokenRequested, this, [this] {
         if (const auto connection = chosen())

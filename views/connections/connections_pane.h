@@ -67,6 +67,7 @@ private:
     ConnectionsModel* m_model;
     ConnectionsFilter* m_filter;
     Button* m_board = nullptr;
+    Button* m_links = nullptr;
     Button* m_new = nullptr;
     MessageBar* m_message = nullptr;
     ChangeBar* m_done = nullptr;

@@ -37,11 +37,16 @@ MappingDialog::MappingDialog(Workplace at, Connection connection, QWidget* paren
     , m_model(new MappingModel(this))
 {
     setMinimumWidth(std::min(mappingWidth, parent->window()->width() - 64));
-    body()->addWidget(
-        PlainLabel::mute(tr("Which attribute of a user fills which field of the product. Try it on a user "
-                            "of this connection; nothing is changed before you save."),
-                         this));
+    const bool isTried = m_at.server.can().mappingTrial;
+    auto hint = tr("Which attribute of a user fills which field of the product. Try it on a user of this connection; "
+                   "nothing is changed before you save.");
+    if (!isTried)
+        hint = tr("Which attribute of a user fills which field of the product. This server tries it on nobody: it "
+                  "holds from the identity provider’s next request on.");
+    body()->addWidget(PlainLabel::mute(hint, this));
     buildTry();
+    for (auto* part : std::initializer_list<QWidget*>{m_find, m_user})
+        part->setVisible(isTried);
     buildTable();
     buildEditor();
     buildFooter();
@@ -76,7 +81,8 @@ void MappingDialog::buildTable()
     m_table->setObjectName("mappingTable"_L1);
     m_table->setModel(m_model);
     m_table->setItemDelegate(makeItemDelegate(m_table));
-    m_table->setColumns({{140, 0}, {180, 1}, {120, 1}, {120, 1}});
+    const bool isTried = m_at.server.can().mappingTrial;
+    m_table->setColumns({{140, 0}, {180, 1}, {120, 1, 180, !isTried}, {120, 1, 180, !isTried}});
     m_table->embed(attributesInView);
     body()->addWidget(m_table);
     connect(m_table, &Table::currentRowChanged, this, &MappingDialog::showChosenRow);
@@ -142,7 +148,8 @@ void MappingDialog::load()
         m_model->load(read->mapping.attributes, read->defaults);
         m_table->showRows();
         m_table->selectRowOnly(0);
-        findUsers({});
+        if (m_at.server.can().mappingTrial)
+            findUsers({});
     });
 }
 

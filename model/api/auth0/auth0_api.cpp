@@ -230,6 +230,7 @@ Capabilities Auth0Api::auth0Capabilities()
             .severalTokens = true,
             .tokenLimits = true,
             .tokenRotation = true,
+            .attributeMapping = true,
             .directory = true};
 }
 

@@ -46,6 +46,13 @@ public:
     Answer<Connection> completeRotation(ConnectionId id, bool force, Call call) override;
     Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) override;
 
+    /// Those of the connection's strategy, and those that its mapping fills besides.
+    Answer<QList<MappedAttribute>> productFields(ConnectionId id, Call call) override;
+    Answer<AttributeMapping> mapping(ConnectionId id, Call call) override;
+    /// All of it at once. What identifies a user (`user_id_attribute`) stays as it is.
+    Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version,
+                                        std::optional<QList<MappedAttribute>> attributes, Call call) override;
+
     Answer<Page<User>> users(UserQuery query, Call call) override;
     Answer<UserDetail> user(UserId id, Call call) override;
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;

@@ -61,7 +61,8 @@ QCoro::Task<Result<WhoAmI>> askWho(EnvironmentPtr at, Call call)
     auto who = asking::bearerOf(*at->key, at->server, u"frontegg"_s, answer->date);
     who.permissions = {Permission::ReadProvisioning, Permission::CreateProvisioning, Permission::DeleteProvisioning,
                        Permission::ReadUsers,        Permission::DeactivateUsers,    Permission::RemoveUsers,
-                       Permission::ReadGroups,       Permission::ReadAudit,          Permission::EditRules};
+                       Permission::ReadGroups,       Permission::ReadAudit,          Permission::EditRules,
+                       Permission::ManageRoles};
     who.server.offers = who.permissions;
     who.server.profile = u"Frontegg"_s;
     co_return who;
@@ -242,7 +243,8 @@ Capabilities FronteggApi::fronteggCapabilities()
             .keepWithoutConnection = true,
             .directory = true,
             .audit = true,
-            .groupRoles = true};
+            .groupRoles = true,
+            .permissionKeys = true};
 }
 
 AdminApi::Answer<WhoAmI> FronteggApi::whoAmI(Call call)

@@ -58,6 +58,14 @@ public:
     Answer<RemovedPart> removeWithoutConnection(std::optional<AccountId> account, WithoutConnection seen,
                                                 Call call) override;
 
+    Answer<QList<PermissionKey>> permissionKeys(Call call) override;
+    Answer<QList<PermissionKeyId>> roleKeys(RoleId id, Call call) override;
+    Answer<QList<PermissionKeyId>> setRoleKey(RoleId role, PermissionKeyId key, bool isAllowed, Call call) override;
+    /// Whether the portal of customers' own administrators has provisioning; nothing else of it is known.
+    Answer<ServerAccess> access(Call call) override;
+    /// Frontegg replaces the whole configuration of the portal: it is read that moment, and one word of it is another.
+    Answer<ServerAccess> editAccess(qint64 version, AccessEdit edit, Call call) override;
+
     Answer<Page<AuditEntry>> audit(QString after, Call call) override;
     Answer<void> testConnection(Connection connection, std::shared_ptr<Secret> token, Call call) override;
 

@@ -250,6 +250,8 @@ Capabilities PolisApi::polisCapabilities()
             .pauseConnections = true,
             .pauseIsSilent = true,
             .readTokens = true,
+            .setupLinks = true,
+            .deliveries = true,
             .directory = true};
 }
 

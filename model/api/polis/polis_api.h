@@ -47,6 +47,14 @@ public:
     Answer<QList<Token>> tokens(ConnectionId id, Call call) override;
     Answer<std::shared_ptr<Secret>> readToken(ConnectionId id, Call call) override;
 
+    /// One for each tenant at most. Polis tells their addresses with them, of which nothing is kept.
+    Answer<QList<SetupLink>> setupLinks(Call call) override;
+    Answer<CreatedSetupLink> createSetupLink(AccountId account, int days, Call call) override;
+    Answer<void> removeSetupLink(SetupLinkId id, Call call) override;
+    /// Of a directory with a webhook whose events are logged, for seven days.
+    Answer<Page<Delivery>> deliveries(ConnectionId id, QString after, Call call) override;
+    Answer<void> removeDeliveries(ConnectionId id, Call call) override;
+
     Answer<Page<User>> users(UserQuery query, Call call) override;
     Answer<UserDetail> user(UserId id, Call call) override;
     Answer<Page<Group>> groups(GroupQuery query, Call call) override;

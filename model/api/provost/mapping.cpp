@@ -22,7 +22,7 @@ QString mappingOf(const ConnectionId& id)
 
 } // namespace
 
-AdminApi::Answer<QList<MappedAttribute>> ProvostApi::productFields(Call call)
+AdminApi::Answer<QList<MappedAttribute>> ProvostApi::productFields(ConnectionId, Call call)
 {
     return ask<QList<MappedAttribute>>(m_door, request(HttpMethod::Get, u"/profile"_s), std::move(call),
                                        &answers::productFields);

@@ -41,7 +41,7 @@ public:
     Answer<StartedRotation> startRotation(ConnectionId id, NewRotation request, Call call) override;
     Answer<Connection> completeRotation(ConnectionId id, bool force, Call call) override;
     Answer<Connection> cancelRotation(ConnectionId id, bool force, Call call) override;
-    Answer<QList<MappedAttribute>> productFields(Call call) override;
+    Answer<QList<MappedAttribute>> productFields(ConnectionId id, Call call) override;
     Answer<AttributeMapping> mapping(ConnectionId id, Call call) override;
     Answer<AttributeMapping> setMapping(ConnectionId id, qint64 version,
                                         std::optional<QList<MappedAttribute>> attributes, Call call) override;
