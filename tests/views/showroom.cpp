@@ -8,6 +8,7 @@
 #include "model/items/dictionary_notes.h"
 #include "model/items/finder.h"
 #include "model/items/rules_model.h"
+#include "model/wire/wire.h"
 #include "tests/support/bots/bot.h"
 #include "tests/support/secret_trail.h"
 #include "views/activity/idp_log_dialog.h"
@@ -332,6 +333,8 @@ bool Showroom::beginRotation()
 
 bool Showroom::isRefused(const QString& scene) const
 {
+    if (scene == "dialog/holder"_L1) // as no server could be asked for it
+        return server.world.user.userName.size() > wire::maxShownText;
     return (scene == "connections/attributes"_L1 || scene == "dialog/mapping"_L1) && isMappingRefused();
 }
 
