@@ -27,8 +27,11 @@ get_target_property(qt_options Qt6::Core INTERFACE_COMPILE_OPTIONS)
 if(BUILD_SHARED_LIBS AND NOT MSVC AND NOT "-fPIC" IN_LIST qt_options)
     target_compile_options(provost_build INTERFACE -fPIC)
 endif()
+if(WIN32) # Windows 10; no macros min and max, and no older sockets than asio's
+    target_compile_definitions(provost_build INTERFACE UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+endif()
 if(MSVC)
-    target_compile_options(provost_build INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
+    target_compile_options(provost_build INTERFACE /W4 /permissive- /utf-8 /bigobj /Zc:__cplusplus
         $<$<BOOL:${PROVOST_WARNINGS_AS_ERRORS}>:/WX>)
 else()
     target_compile_options(provost_build INTERFACE

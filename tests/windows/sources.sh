@@ -24,7 +24,7 @@ qt=$(dirname "$(printf '%s\n' "${folders[@]}" | grep '/QtCore$' | head -n 1)")
 for module in QtGui QtWidgets QtNetwork QtSql; do headers+=(-isystem "$qt/$module"); done
 
 flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Werror
-    -D_WIN32_WINNT=0x0A00 -DUNICODE -DNOMINMAX -DQT_NO_KEYWORDS -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII
+    -D_WIN32_WINNT=0x0A00 -DUNICODE -DNOMINMAX -DWIN32_LEAN_AND_MEAN -DQT_NO_KEYWORDS -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII
     "${headers[@]}" -I "$source")
 reads() { "$PROVOST_MINGW" "${flags[@]}" "$1"; }
 
