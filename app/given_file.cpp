@@ -10,6 +10,9 @@
 #include "views/common/message_bar.h"
 #include "views/common/text.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace provost {
@@ -23,6 +26,7 @@ GivenFile::GivenFile(const ServerProfiles& profiles, Deeds deeds)
     : m_profiles(profiles)
     , m_deeds(std::move(deeds))
 {
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void GivenFile::open(const QString& path)
@@ -40,6 +44,14 @@ void GivenFile::open(const QString& path)
             compare();
         }
     });
+}
+
+bool GivenFile::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    open(static_cast<QFileOpenEvent*>(event)->file());
+    return true;
 }
 
 void GivenFile::setServer(const std::shared_ptr<OpenedServer>& server)

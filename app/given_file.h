@@ -13,9 +13,9 @@ namespace provost {
 class MainWindow;
 struct OpenedServer;
 
-/// The file that the application was started with. By what is in it, not by its name, it is a list of servers, which a
-/// person is shown and may take over, or a configuration, which is compared with the open server or the next one that
-/// is opened. Nothing changes before somebody agrees.
+/// The file that the application was started with, or that the system hands over later, as macOS does. By what is in
+/// it, not by its name, it is a list of servers, which a person is shown and may take over, or a configuration, which
+/// is compared with the open server or the next one that is opened. Nothing changes before somebody agrees.
 class GivenFile : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ public:
     void open(const QString& path);
     /// It was opened, and what the person may do there is known.
     void setServer(const std::shared_ptr<OpenedServer>& server);
+
+    /// Of the application: QFileOpenEvent.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void compare();

@@ -11,7 +11,7 @@ lint_format() { ours '*.h' '*.cpp' | xargs clang-format-19 --dry-run -Werror; }
 # The parts in packaging/dev are read where `dev` sources them.
 lint_shell() {
     local scripts
-    mapfile -t scripts < <(ours 'tests/*.sh')
+    mapfile -t scripts < <(ours 'tests/*.sh' 'packaging/macos/*.sh' packaging/dev/icons.sh)
     shellcheck --external-sources --check-sourced dev .ci/run "${scripts[@]}"
 }
 

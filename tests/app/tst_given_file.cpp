@@ -8,6 +8,7 @@
 #include "tests/support/secret_trail.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_composition.reset(); }
     void aConfigurationIsComparedWithTheServerThatIsOpenedNext();
     void aListOfServersIsTakenOver();
+    void aFileIsHandedOverLater();
     void whatIsNeitherIsRefused();
 
 private:
@@ -58,7 +60,7 @@ void TestGivenFile::start(const QString& file)
 {
     auto places = *Places::under(m_folder.filePath(u"data"_s));
     places.policy = m_folder.filePath(u"policy.json"_s); // none
-    const auto line = CommandLine::parse({u"provost"_s, file});
+    const auto line = CommandLine::parse(file.isEmpty() ? QStringList{u"provost"_s} : QStringList{u"provost"_s, file});
     QVERIFY2(line, qPrintable(file));
     m_composition = std::make_unique<Composition>(*qApp, *line, places);
     m_composition->start();
@@ -104,6 +106,21 @@ void TestGivenFile::aListOfServersIsTakenOver()
     shared.name = u"The one of the colleagues"_s;
     shared.url = *ServerUrl::parse(u"https://provost.example.com"_s);
     start(write(u"any name"_s, sharedServers({shared})));
+    QVERIFY(bot().sees("importServersDialog"));
+    QVERIFY(says(shared.name));
+}
+
+void TestGivenFile::aFileIsHandedOverLater()
+{
+    ServerProfile shared;
+    shared.kind = u"provost"_s;
+    shared.name = u"The one that came later"_s;
+    shared.url = *ServerUrl::parse(u"https://later.example.com"_s);
+    start({});
+    QVERIFY(bot().sees("welcome"));
+    // As macOS tells it to a program that runs already.
+    QFileOpenEvent event(write(u"later.provost.json"_s, sharedServers({shared})));
+    QVERIFY(QCoreApplication::sendEvent(qApp, &event));
     QVERIFY(bot().sees("importServersDialog"));
     QVERIFY(says(shared.name));
 }
