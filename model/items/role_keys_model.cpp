@@ -90,7 +90,7 @@ QVariant RoleKeysModel::sortValue(int row, int column) const
 
 QVariant RoleKeysFilter::data(const QModelIndex& index, int role) const
 {
-    return index.column() == RoleKeysModel::Allowed ? QSortFilterProxyModel::data(index, role)
+    return index.column() == RoleKeysModel::Allowed ? sourceModel()->data(mapToSource(index), role)
                                                     : RecordFilter::data(index, role);
 }
 

@@ -27,11 +27,12 @@ QString defaultsPath(const ConnectionId& id)
 
 std::optional<QList<MappedAttribute>> attributesIn(const QJsonObject& object)
 {
-    const auto list = object.value("mapping"_L1);
-    if (!list.isArray())
+    const auto told = object.value("mapping"_L1);
+    if (!told.isArray())
         return std::nullopt;
+    const auto list = told.toArray();
     QList<MappedAttribute> attributes;
-    for (const auto& each : list.toArray()) {
+    for (const auto& each : list) {
         const auto pair = each.toObject();
         const MappedAttribute mapped{vendor::text(pair, u"scim"_s, longestPath),
                                      vendor::text(pair, u"auth0"_s, longestPath)};

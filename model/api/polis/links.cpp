@@ -162,7 +162,7 @@ QCoro::Task<Result<Page<Delivery>>> deliveriesOf(ProductPtr at, ConnectionId id,
 {
     const auto row = after.toLongLong();
     const auto path = u"/events"_s;
-    const auto directory = id.text();
+    const auto& directory = id.text();
     const auto listed = co_await listPage(at, path, directory, row, std::move(call));
     if (!listed)
         co_return tl::unexpected(listed.error());
