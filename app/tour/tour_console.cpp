@@ -39,7 +39,7 @@ QCoro::Task<> Tour::showPalette()
         Q_EMIT window.paletteWanted();
         type(u"paletteField"_s, query);
         const auto* finder = window.findChild<Finder*>();
-        const auto isFound = [finder, query = query] { return finder->query() == query && !finder->isSearching(); };
+        const auto isFound = [finder, wanted = query] { return finder->query() == wanted && !finder->isSearching(); };
         co_await until(isFound);
         co_await picture(name);
         closeDialogs();

@@ -4,6 +4,7 @@
 
 #include "model/api/admin_values.h"
 #include "model/api/scim/listing.h"
+#include "model/domain/page.h"
 #include "model/domain/request.h"
 
 namespace provost::endpoint {
