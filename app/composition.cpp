@@ -59,6 +59,7 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     , m_copies(places.copyFolder, m_settings, m_policy)
     , m_opening({*m_secrets, m_localServer, m_profiles, m_settings, std::make_shared<Journal>(places.journalFile),
                  m_policy, m_copies})
+    , m_support({m_places, m_policy, m_profiles, *m_secrets, m_server, clock()})
     , m_given(m_profiles, {[this]() -> MainWindow& { return *m_window; },
                            [this](const ServerProfile& profile) { keepCharacter(profile); },
                            [this](const QString& path) { m_panes.compareConfiguration(path); }})
@@ -103,6 +104,7 @@ void Composition::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_settings, m_clock, clock());
     m_appearance.followSystemThrough(m_window.get());
+    m_support.serve(*m_window);
     connect(m_window.get(), &MainWindow::serverMenuWanted, this, &Composition::openServerMenu);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &MainWindow::explanationWanted, this, [this](const QString& text) {
@@ -129,6 +131,7 @@ void Composition::start()
     m_window->setCharacter(m_policy.over({}));
     m_window->show();
     forgetCopies(); // a policy may be newer than they are
+    m_support.start();
     if (m_line.startLocalWithSample)
         m_opening.openLocal(ServerOpening::Sample::WhenEmpty);
     else if (const auto profile = m_profiles.first(m_line.server, m_settings.value(settings::lastServer)))
@@ -331,15 +334,20 @@ void Composition::forget(const ServerProfile& profile)
 QList<Deed> Composition::deeds()
 {
     const auto times = m_times.isUtc() ? tr("Show times by this computer’s clock") : tr("Show times in UTC");
-    return {
-        {u"times"_s, times, "clock"_L1, {}, [this] { m_times.setUtc(!m_times.isUtc()); }},
-        {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
-        {u"shortcuts"_s, tr("Find a keyboard shortcut"), "circle-help"_L1, {}, [this] { openShortcuts(*m_window); }},
-        {u"guide"_s, tr("Open the guide"), "circle-help"_L1, {}, [this] { openHelp(*m_window); }},
-        {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
-        {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
-        {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
-        {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
+    return m_support.deeds() +
+           QList<Deed>{
+               {u"times"_s, times, "clock"_L1, {}, [this] { m_times.setUtc(!m_times.isUtc()); }},
+               {u"settings"_s, tr("Open the settings and shortcuts"), "settings"_L1, {}, [this] { openSettings(); }},
+               {u"shortcuts"_s,
+                tr("Find a keyboard shortcut"),
+                "circle-help"_L1,
+                {},
+                [this] { openShortcuts(*m_window); }},
+               {u"guide"_s, tr("Open the guide"), "circle-help"_L1, {}, [this] { openHelp(*m_window); }},
+               {u"journal"_s, tr("Show the journal of changes"), "file-text"_L1, {}, [this] { openJournal(); }},
+               {u"refresh"_s, tr("Load everything again"), "refresh-cw"_L1, {}, [this] { refresh(); }},
+               {u"switchServer"_s, tr("Switch to another server…"), "server"_L1, {}, [this] { openServerMenu(); }},
+               {u"quit"_s, tr("Quit Provost"), "power"_L1, {}, [this] { m_window->close(); }}};
 }
 
 /// A keychain that is locked keeps them, and then that is said.
@@ -398,8 +406,8 @@ void Composition::openJournal()
 
 void Composition::openSettings()
 {
-    const PreferencesPlace at{m_settings, m_appearance, m_times,  *m_secrets,
-                              m_places,   m_notifier,   m_policy, m_profiles};
+    const PreferencesPlace at{m_settings, m_appearance, m_times,    *m_secrets, m_places,
+                              m_notifier, m_policy,     m_profiles, m_support};
     openPreferences(*m_window, at, m_server.get(),
                     {[this](const ServerProfile& profile) { keepCharacter(profile); }, [this] { openJournal(); },
                      [this](const QString& language) { speak(language); }, [this](bool kept) { keepCopies(kept); },
@@ -426,9 +434,7 @@ void Composition::forgetCopy(const ServerProfile& profile)
 
 void Composition::forgetCopies()
 {
-    if (m_copies.areKept())
-        return;
-    if (const auto forgotten = m_copies.forgetAll(); !forgotten)
+    if (const auto forgotten = m_copies.areKept() ? Result<void>() : m_copies.forgetAll(); !forgotten)
         offer(forgotten.error(), tr("Try again"), [this] { forgetCopies(); });
 }
 

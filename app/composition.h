@@ -17,6 +17,7 @@
 #include "app/server_opening.h"
 #include "app/server_profiles.h"
 #include "app/settings.h"
+#include "app/support.h"
 #include "model/secrets/secret_store.h"
 #include "translations/language.h"
 #include "views/common/appearance.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] const std::shared_ptr<OpenedServer>& server() const { return m_server; }
     [[nodiscard]] LocalServer& localServer() { return m_localServer; }
     [[nodiscard]] ServerOpening& opening() { return m_opening; }
+    [[nodiscard]] Support& support() { return m_support; }
     /// @}
 
 Q_SIGNALS:
@@ -119,6 +121,7 @@ private:
     Copies m_copies;
     ServerOpening m_opening;
     std::shared_ptr<OpenedServer> m_server;
+    Support m_support;
     std::unique_ptr<MainWindow> m_window;
     QPointer<WelcomePage> m_welcome;
     std::unique_ptr<PaneSettings> m_paneMemory;

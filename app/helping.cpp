@@ -41,6 +41,7 @@ const QList<Subject>& subjects()
          {},
          {u"restoreFromFile"_s, u"restorePlan"_s, u"deactivateUsers"_s, u"reactivateUsers"_s, u"restoreUsers"_s,
           u"endSessions"_s}},
+        {"share-a-case", {}, {u"pinDialog"_s, u"casesDialog"_s, u"bundleDialog"_s, u"logDialog"_s}},
         {"read-a-failed-request", {u"activity"_s}, {u"explanationDialog"_s, u"idpLog"_s}},
         {"see-what-changed", {u"audit"_s}, {u"historyDialog"_s}},
         {"check-an-endpoint", {u"endpoint"_s}, {u"check"_s, u"sample"_s}},

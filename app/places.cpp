@@ -36,6 +36,7 @@ Result<Places> placesIn(const QString& config, const QString& data)
     places.journalFile = data + "/journal.jsonl"_L1;
     places.restoreFolder = data + "/restore"_L1;
     places.copyFolder = data + "/copies"_L1;
+    places.caseFolder = data + "/cases"_L1;
     places.serverProgram = LocalServer::findProgram();
     places.policy = systemPolicyPlace();
     return places;

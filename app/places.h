@@ -19,6 +19,7 @@ struct Places
     QString journalFile;   ///< what was changed from this console
     QString restoreFolder; ///< what users were before many of them were changed; made when it is needed
     QString copyFolder;    ///< copies of servers; made when the first one is
+    QString caseFolder;    ///< evidence that was pinned; likewise
     QString serverProgram; ///< provostd; empty where it was not found
     QString policy;        ///< of this computer's administrator; the same whoever runs Provost, and with which options
 

@@ -8,6 +8,7 @@
 #include "app/policy.h"
 #include "app/settings.h"
 #include "app/shared_servers.h"
+#include "app/support.h"
 #include "model/domain/shown_text.h"
 #include "model/items/clock.h"
 #include "model/items/words.h"
@@ -70,6 +71,7 @@ QList<FactList::Fact> placesIn(const Places& places, const Policy& policy)
             {PreferencesWords::tr("Journal of changes"), path(places.journalFile)},
             {PreferencesWords::tr("Restore files"), path(places.restoreFolder)},
             {PreferencesWords::tr("Copies of servers"), path(places.copyFolder)},
+            {PreferencesWords::tr("Cases and their evidence"), path(places.caseFolder)},
             {PreferencesWords::tr("Policy of this computer"), policyInWords(policy, path(places.policy))}};
 }
 
@@ -247,6 +249,9 @@ void openPreferences(MainWindow& window, const PreferencesPlace& at, const Opene
     QObject::connect(dialog, &SettingsDialog::copiesChosen, &window, std::move(deeds.keepCopies));
     QObject::connect(dialog, &SettingsDialog::journalWanted, &window, std::move(deeds.openJournal));
     QObject::connect(dialog, &SettingsDialog::configurationWanted, &window, std::move(deeds.openConfiguration));
+    QObject::connect(dialog, &SettingsDialog::casesWanted, &at.support,
+                     [support = &at.support] { support->openCases(); });
+    QObject::connect(dialog, &SettingsDialog::logWanted, &at.support, &Support::openLog);
     QObject::connect(dialog, &SettingsDialog::timesChosen, &at.times, &TimeScale::setUtc);
     askKeychain(at.secrets, dialog);
     dialog->open();

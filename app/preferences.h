@@ -17,6 +17,7 @@ class Notifier;
 struct Policy;
 class SecretStore;
 class Settings;
+class Support;
 class TimeScale;
 struct OpenedServer;
 
@@ -31,6 +32,7 @@ struct PreferencesPlace
     Notifier& notifier;
     const Policy& policy;
     const ServerProfiles& profiles;
+    Support& support;
 };
 
 /// Gives the window the look that was chosen the last time, and times their scale.

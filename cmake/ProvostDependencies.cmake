@@ -22,6 +22,13 @@ find_library(DUKTAPE_LIBRARY duktape REQUIRED)
 add_library(Provost::Duktape UNKNOWN IMPORTED)
 set_target_properties(Provost::Duktape PROPERTIES
     IMPORTED_LOCATION "${DUKTAPE_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${DUKTAPE_INCLUDE_DIR}")
+# Writes the archive of a case bundle, and looks into what is compressed (both zlib License).
+find_package(ZLIB REQUIRED)
+find_path(MINIZIP_INCLUDE_DIR minizip/zip.h REQUIRED)
+find_library(MINIZIP_LIBRARY minizip REQUIRED)
+add_library(Provost::Minizip UNKNOWN IMPORTED)
+set_target_properties(Provost::Minizip PROPERTIES IMPORTED_LOCATION "${MINIZIP_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${MINIZIP_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
 # What one thread of provostd reads, another one stores and a third frees; the allocator of glibc makes them wait for each
 # other. Those of Windows and macOS were not measured and stay; sanitizers have their own.
 option(PROVOST_MIMALLOC "Link provostd to mimalloc" OFF)

@@ -1494,6 +1494,10 @@
             <numerusform>يوثق بـ %n جهة إصدار شهادات إلى جانب جهات النظام.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>القضايا وأدلتها</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2610,6 +2614,161 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>الملف المختار</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>يظهر الأشخاص بأرقام، وبيانات الاعتماد ببصمات، ولا يُذكر من النصوص الشخصية الأخرى إلا طولها. ومَن هو مَن يبقى مع القضية على هذا الحاسوب. اقرأ كل ملف قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>يجري تجميع الحزمة…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>الموضع المستبدل التالي</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>استبعاد هذا الملف</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>أرشيف ZIP واحد</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>الحفظ بصيغة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>لم تُفتح سلسلة مفاتيح هذا الحاسوب، لذلك لا يمكن البحث في الملفات إلا عن أسرار هذه الجلسة. وما له شكل بيانات اعتماد يُزال على أي حال.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>تضمين هذا الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>لا شخص</numerusform>
+            <numerusform>شخص مرة واحدة</numerusform>
+            <numerusform>شخص مرتين</numerusform>
+            <numerusform>شخص %n مرات</numerusform>
+            <numerusform>شخص %n مرة</numerusform>
+            <numerusform>شخص %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>لا بيانات اعتماد</numerusform>
+            <numerusform>بيانات اعتماد مرة واحدة</numerusform>
+            <numerusform>بيانات اعتماد مرتين</numerusform>
+            <numerusform>بيانات اعتماد %n مرات</numerusform>
+            <numerusform>بيانات اعتماد %n مرة</numerusform>
+            <numerusform>بيانات اعتماد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>لا نص آخر</numerusform>
+            <numerusform>نص آخر مرة واحدة</numerusform>
+            <numerusform>نص آخر مرتين</numerusform>
+            <numerusform>نص آخر %n مرات</numerusform>
+            <numerusform>نص آخر %n مرة</numerusform>
+            <numerusform>نص آخر %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>استُبدل هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>يوجد شيء في %1 بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>يوجد ملف باسم %1. سيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>لم يُحفظ شيء: سر يعرفه هذا الحاسوب موجود في %1، السطر %2، العمود %3. استبعد ذلك الملف أو أخرج الدليل من القضية.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل أي موضع</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2766,6 +2925,131 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>بيان صاحب الرمز المميز (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>فحص نقطة نهاية</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>تاريخ شخص</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>وقت التثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 هو %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>ما ثُبّت في القضية</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>الدليل المختار</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>ما ثُبّت يبقى على هذا الحاسوب، لك وحدك، كما كان حينها. وتزول كل قضية في يومها.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>تجري قراءة القضايا…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>حذف القضية</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>إخراج هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>إنشاء حزمة للتسليم…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>لا قضية بعد</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>ثبّت حادثة أو طلبًا أو فحصًا أو تاريخ شخص لبدء قضية.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>لم يُثبّت فيها شيء</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>قد لا يكون ما ثُبّت في هذه القضية موجودًا في أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>لا يمكن قراءتها، ويمكن حذفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>تُحذف في</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10293,65 @@ Type “%4” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>سجل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>ما سيُشارَك</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>يُحفظ في الذاكرة حتى يُغلق Provost. لا يحتوي على بيانات اعتماد ولا على اسم أحد أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>أي الأسطر</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>التحذيرات وما هو أسوأ</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>نسخ ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>لم يُدوّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>لا سطر مطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 من %n سطر</numerusform>
+            <numerusform>%1 من سطر واحد (%n)</numerusform>
+            <numerusform>%1 من سطرين (%n)</numerusform>
+            <numerusform>%1 من %n أسطر</numerusform>
+            <numerusform>%1 من %n سطرًا</numerusform>
+            <numerusform>%1 من %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -12183,6 +12526,87 @@ Type “%4” to go on: </source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>تثبيت في قضية…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>تثبيت في قضية</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>ما تراه يبقى على هذا الحاسوب كما هو الآن، حتى لو نسيه الخادم. وهو يحتوي على بيانات أشخاص، ويُحذف من تلقاء نفسه في يومه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>تُحذف في %1 مع كل ما ثُبّت فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>ليس في %1 أدلة، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+            <numerusform>في %1 دليل واحد، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+            <numerusform>في %1 دليلان، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+            <numerusform>في %1 %n أدلة، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+            <numerusform>في %1 %n دليلًا، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+            <numerusform>في %1 %n دليل، وتُحذف في %2 مع كل ما ثُبّت فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>ثُبّت في %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>عرض القضية</translation>
     </message>
 </context>
 <context>
@@ -16725,6 +17149,14 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>مُدار: لا تسمح سياسة هذا الكمبيوتر بكتابة القوائم في ملفات.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>القضايا…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>السجل…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -17098,6 +17530,21 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. تتأكد لدى %1 من أنه يزامن به: فهذا الخادم لا يخبر بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>سياسة هذا الحاسوب لا تسمح بحفظ نسخ، ولا بحفظ أدلة تبعًا لذلك.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>عرض القضايا وأدلتها</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>عرض سجل هذا البرنامج</translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,10 @@
             <numerusform>%n weiteren Zertifizierungsstellen wird neben denen des Systems vertraut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Fälle und ihre Belege</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Was diesen Computer verlassen würde</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Dateien des Bündels</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Personen stehen als Nummern da, Zugangsdaten als Fingerabdrücke, und von anderen persönlichen Texten wird nur die Länge genannt. Wer wer ist, bleibt beim Fall auf diesem Computer. Lesen Sie jede Datei, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Das Bündel wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Nächste ersetzte Stelle</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei weglassen</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>Der Schlüsselbund dieses Computers wurde nicht geöffnet, daher können die Dateien nur nach den Geheimnissen dieser Sitzung durchsucht werden. Was die Form von Zugangsdaten hat, wird trotzdem entfernt.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Diese Datei aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n-mal eine Person</numerusform>
+            <numerusform>%n-mal eine Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n-mal Zugangsdaten</numerusform>
+            <numerusform>%n-mal Zugangsdaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n-mal ein anderer Text</numerusform>
+            <numerusform>%n-mal ein anderer Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Hier ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Das Bündel speichern</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>Bei %1 gibt es schon etwas. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Es gibt schon eine Datei %1. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Nichts wurde gespeichert: Ein Geheimnis, das dieser Computer kennt, steht in %1, Zeile %2, Spalte %3. Lassen Sie diese Datei weg, oder nehmen Sie den Beleg aus dem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Sagen, wessen Token es ist (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Prüfung eines Endpunkts</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Verlauf einer Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Was zum Fall abgelegt ist</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>Der gewählte Beleg</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>Was abgelegt wurde, bleibt auf diesem Computer, nur für Sie, wie es damals war. Jeder Fall verschwindet an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Die Fälle werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Den Fall löschen</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Diesen Beleg herausnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Ein Bündel zum Weitergeben erstellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Legen Sie einen Vorfall, eine Anfrage, eine Prüfung oder den Verlauf einer Person ab, um einen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Nichts ist dazu abgelegt</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>Was zu diesem Fall abgelegt ist, gibt es vielleicht nirgends sonst mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Er kann nicht gelesen, aber gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Wird gelöscht am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>Das Protokoll dieses Programms</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Was weitergegeben würde</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Bleibt im Arbeitsspeicher, bis Provost geschlossen wird. Es enthält keine Zugangsdaten und niemandes Namen oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Warnungen und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Schreiben Sie „%4“, um fortzufahren: </translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Zu einem Fall ablegen…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Zu einem Fall ablegen</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>Was Sie sehen, bleibt auf diesem Computer, wie es jetzt ist, auch wenn der Server es vergisst. Es enthält Daten von Personen und wird an seinem Tag von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Ein neuer Fall</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Er wird am %1 gelöscht, mit allem, was dazu abgelegt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 hat %n Beleg und wird am %2 gelöscht, mit allem, was dazu abgelegt ist.</numerusform>
+            <numerusform>%1 hat %n Belege und wird am %2 gelöscht, mit allem, was dazu abgelegt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Zu %1 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Den Fall zeigen</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Verwaltet: Die Richtlinie dieses Computers lässt keine Listen in Dateien schreiben.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Fälle…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Sie sehen bei %1 nach, ob die Synchronisierung damit gelingt: Dieser Server teilt es nicht mit.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>Die Richtlinie dieses Computers lässt keine Kopien zu, und so auch keine Belege.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Die Fälle und ihre Belege zeigen</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Das Protokoll dieses Programms zeigen</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,40 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n time a person</numerusform>
+            <numerusform>%n times a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n time a credential</numerusform>
+            <numerusform>%n times a credential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n time another text</numerusform>
+            <numerusform>%n times another text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::CapabilitiesPage</name>
     <message numerus="yes">
         <source>%n request(s) used it.</source>
@@ -216,6 +250,16 @@
         <translation>
             <numerusform>%n request that used it was refused, with %1.</numerusform>
             <numerusform>%n requests that used it were refused, the newest with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +813,17 @@
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MappingsPane</name>
     <message numerus="yes">
         <source>Change the roles of %n user(s)?</source>
@@ -1063,6 +1118,23 @@
         <translation>
             <numerusform>%n person has it. First let the rules give them another role.</numerusform>
             <numerusform>%n people have it. First let the rules give them another role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 has %n piece and is deleted on %2, with all that is pinned to it.</numerusform>
+            <numerusform>%1 has %n pieces and is deleted on %2, with all that is pinned to it.</numerusform>
         </translation>
     </message>
 </context>

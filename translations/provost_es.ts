@@ -1454,6 +1454,10 @@
             <numerusform>Se confía en %n entidades además de las del sistema.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Casos y sus pruebas</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Lo que saldría de este equipo</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>El archivo elegido</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Las personas aparecen como números, las credenciales como huellas, y de otros textos personales solo se dice la longitud. Quién es quién queda con el caso en este equipo. Lea cada archivo antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Preparando el paquete…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Siguiente lugar sustituido</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Dejar fuera este archivo</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>El llavero de este equipo no se abrió, así que en los archivos solo se pueden buscar los secretos de esta sesión. Lo que tiene forma de credencial se quita de todos modos.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Incluir este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n vez una persona</numerusform>
+            <numerusform>%n veces una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n vez una credencial</numerusform>
+            <numerusform>%n veces una credencial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n vez otro texto</numerusform>
+            <numerusform>%n veces otro texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Sustituido aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>Ya hay algo en %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Ya hay un archivo %1. Se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>No se guardó nada: un secreto que este equipo conoce está en %1, línea %2, columna %3. Deje fuera ese archivo o saque la prueba del caso.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n lugar sustituido</numerusform>
+            <numerusform>%n lugares sustituidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Decir de quién es el token (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Comprobación de un punto de conexión</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Historial de una persona</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 es %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Lo que está fijado al caso</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>La prueba elegida</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>Lo que se fijó queda en este equipo, solo para usted, tal como era. Cada caso desaparece en su día.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Leyendo los casos…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Eliminar el caso</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Sacar esta prueba</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Crear un paquete para entregar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aún no hay casos</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Fije un incidente, una solicitud, una comprobación o el historial de una persona para empezar uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>No hay nada fijado</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>Lo que está fijado a este caso puede no existir ya en ningún otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>No se puede leer y se puede eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n prueba</numerusform>
+            <numerusform>%n pruebas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Se elimina el</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Escriba “%4” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>El registro de este programa</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Lo que se compartiría</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Se guarda en memoria hasta que se cierra Provost. No contiene credenciales ni el nombre o la dirección de nadie.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Advertencias y peores</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copiar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Aún no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Ninguna línea coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 de %n línea</numerusform>
+            <numerusform>%1 de %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Escriba “%4” para continuar: </translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Fijar a un caso…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Fijar a un caso</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>Lo que ve queda en este equipo tal como está ahora, aunque el servidor lo olvide. Contiene datos de personas y se elimina por sí solo en su día.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>después de %n día</numerusform>
+            <numerusform>después de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Un caso nuevo</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Se elimina el %1, con todo lo que tiene fijado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 tiene %n prueba y se elimina el %2, con todo lo que tiene fijado.</numerusform>
+            <numerusform>%1 tiene %n pruebas y se elimina el %2, con todo lo que tiene fijado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Fijado a %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Mostrar el caso</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Administrado: la directiva de este equipo no permite escribir listas en archivos.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Casos…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Usted ve en %1 que sincroniza con él: este servidor no lo indica.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>La directiva de este equipo no permite guardar copias, ni por tanto pruebas.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Mostrar los casos y sus pruebas</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Mostrar el registro de este programa</translation>
     </message>
 </context>
 <context>

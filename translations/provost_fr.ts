@@ -1454,6 +1454,10 @@
             <numerusform>%n autorités sont approuvées en plus de celles du système.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Dossiers et leurs preuves</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Ce qui quitterait cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du lot</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Le fichier choisi</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Les personnes deviennent des numéros, les identifiants secrets des empreintes, et des autres textes personnels seule la longueur est dite. Qui est qui reste avec le dossier sur cet ordinateur. Lisez chaque fichier avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Préparation du lot…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Passage remplacé suivant</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Exclure ce fichier</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Une archive ZIP</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Un dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert : les fichiers ne peuvent être comparés qu’aux secrets de cette session. Ce qui a la forme d’un secret est retiré malgré tout.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Inclure ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n fois une personne</numerusform>
+            <numerusform>%n fois une personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n fois un secret</numerusform>
+            <numerusform>%n fois un secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n fois un autre texte</numerusform>
+            <numerusform>%n fois un autre texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Remplacé ici : %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Enregistrer le lot</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>Il y a déjà quelque chose à %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Il existe déjà un fichier %1. Il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Rien n’a été enregistré : un secret que cet ordinateur connaît figure dans %1, ligne %2, colonne %3. Excluez ce fichier ou retirez la preuve du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n passage remplacé</numerusform>
+            <numerusform>%n passages remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Dire à qui est le jeton (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Vérification d’un point d’accès</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Historique d’une personne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 est %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Ce qui est épinglé au dossier</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>La preuve choisie</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>Ce qui a été épinglé reste sur cet ordinateur, pour vous seul, tel que c’était. Chaque dossier disparaît à sa date.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lecture des dossiers…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Retirer cette preuve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Créer un lot à transmettre…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Épinglez un incident, une requête, une vérification ou l’historique d’une personne pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Rien n’y est épinglé</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>Ce qui est épinglé à ce dossier n’existe peut-être plus nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Il est illisible et peut être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimé le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>Le journal de ce programme</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Ce qui serait partagé</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Gardé en mémoire jusqu’à la fermeture de Provost. Il ne contient aucun secret, ni le nom ni l’adresse de personne.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Avertissements et pire</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copier ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Rien n’a encore été noté.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Épingler à un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Épingler à un dossier</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>Ce que vous voyez reste sur cet ordinateur tel quel, même si le serveur l’oublie. Cela contient des données de personnes et se supprime de soi-même à sa date.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Il est supprimé le %1, avec tout ce qui y est épinglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 a %n preuve et est supprimé le %2, avec tout ce qui y est épinglé.</numerusform>
+            <numerusform>%1 a %n preuves et est supprimé le %2, avec tout ce qui y est épinglé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Épinglé à %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Géré&#x202f;: la stratégie de cet ordinateur n’autorise pas l’écriture de listes dans des fichiers.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Dossiers…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Vous vérifiez chez %1 que la synchronisation se fait avec lui&#x202f;: ce serveur ne l’indique pas.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>La stratégie de cet ordinateur ne permet pas de garder des copies, ni donc de preuves.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Afficher les dossiers et leurs preuves</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Afficher le journal de ce programme</translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,10 @@
             <numerusform>%n autorità sono attendibili oltre a quelle del sistema.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Casi e loro prove</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Che cosa lascerebbe questo computer</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>File del pacchetto</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Il file scelto</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Le persone compaiono come numeri, le credenziali come impronte, e degli altri testi personali si dice solo la lunghezza. Chi è chi resta con il caso su questo computer. Leggi ogni file prima di salvare.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Preparazione del pacchetto…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Prossimo punto sostituito</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Escludi questo file</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Un archivio ZIP</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una cartella</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sfoglia…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>Il portachiavi di questo computer non si è aperto, quindi nei file si possono cercare solo i segreti di questa sessione. Ciò che ha la forma di una credenziale viene tolto comunque.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Includi questo file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n volta una persona</numerusform>
+            <numerusform>%n volte una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n volta una credenziale</numerusform>
+            <numerusform>%n volte una credenziale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n volta un altro testo</numerusform>
+            <numerusform>%n volte un altro testo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Sostituito qui: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Salva il pacchetto</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>In %1 c’è già qualcosa. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Esiste già un file %1. Verrebbe sostituito.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Non è stato salvato nulla: un segreto che questo computer conosce si trova in %1, riga %2, colonna %3. Escludi quel file o togli la prova dal caso.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n punto sostituito</numerusform>
+            <numerusform>%n punti sostituiti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Dire di chi è il token (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Verifica di un endpoint</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Storia di una persona</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fissata</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 è %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casi</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Che cosa è fissato al caso</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>La prova scelta</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>Ciò che è stato fissato resta su questo computer, solo per te, com’era allora. Ogni caso scompare nel suo giorno.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lettura dei casi…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Elimina il caso</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Togli questa prova</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Crea un pacchetto da consegnare…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ancora nessun caso</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Fissa un incidente, una richiesta, una verifica o la storia di una persona per iniziarne uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Non vi è fissato nulla</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Elimina definitivamente</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>Ciò che è fissato a questo caso potrebbe non esistere più altrove.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Non si può leggere e si può eliminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n prova</numerusform>
+            <numerusform>%n prove</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Eliminato il</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Digitare “%4” per continuare: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>Il log di questo programma</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Cerca nel log</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Che cosa verrebbe condiviso</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Resta in memoria finché Provost non viene chiuso. Non contiene credenziali né il nome o l’indirizzo di nessuno.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quali righe</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Tutte le righe</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Avvisi e peggio</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copia ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Non è stato ancora annotato nulla.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Nessuna riga corrisponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 di %n riga</numerusform>
+            <numerusform>%1 di %n righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Digitare “%4” per continuare: </translation>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Fissa a un caso…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Fissa a un caso</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>Ciò che vedi resta su questo computer com’è ora, anche se il server lo dimentica. Contiene dati di persone e si elimina da sé nel suo giorno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>dopo %n giorno</numerusform>
+            <numerusform>dopo %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Qualifica</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminalo</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Un nuovo caso</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Viene eliminato il %1, con tutto ciò che vi è fissato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 ha %n prova e viene eliminato il %2, con tutto ciò che vi è fissato.</numerusform>
+            <numerusform>%1 ha %n prove e viene eliminato il %2, con tutto ciò che vi è fissato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Fissato a %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Mostra il caso</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Gestito: i criteri di questo computer non consentono di scrivere elenchi su file.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Casi…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Log…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Si verifica in %1 che la sincronizzazione avvenga con il nuovo: questo server non lo comunica.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>I criteri di questo computer non permettono di conservare copie, e quindi nemmeno prove.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Mostra i casi e le loro prove</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Mostra il log di questo programma</translation>
     </message>
 </context>
 <context>

@@ -1444,6 +1444,10 @@
             <numerusform>システムの認証局に加えて、%n件の認証局を信頼しています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>ケースとその証拠</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2495,6 +2499,141 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>このコンピューターから出るもの</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>バンドルのファイル</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>選択したファイル</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>人は番号で、資格情報はフィンガープリントで示され、その他の個人的なテキストは長さだけが示されます。誰が誰かは、このコンピューターのケースに残ります。保存する前に各ファイルを読んでください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>バンドルを作成しています…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>次の置き換え箇所</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルを除く</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>このコンピューターのキーチェーンが開かなかったため、ファイル内で検索できるのは今回の実行中の秘密だけです。資格情報の形をしたものは、それでも取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>このファイルを含める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>人: %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>資格情報: %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>その他のテキスト: %n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>ここで置き換えたもの: %1。</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>バンドルを保存</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>%1 には既に何かがあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>ファイル%1はすでに存在します。置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>何も保存されませんでした。このコンピューターが知っている秘密が %1 の %2 行 %3 列にあります。そのファイルを除くか、その証拠をケースから取り出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n か所を置き換え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2641,6 +2780,126 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>トークンの所有者の取得（/Me）</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>エンドポイントの検査</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>人の履歴</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定日時</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 は %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>ケースに固定したもの</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>選択した証拠</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>固定したものは、その時のまま、あなただけのためにこのコンピューターに残ります。各ケースは期日に消えます。</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>ケースを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>ケースを削除</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>この証拠を取り出す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>渡すためのバンドルを作成…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>ケースはまだありません</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>インシデント、要求、検査、または人の履歴を固定すると、ケースが始まります。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>何も固定されていません</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>このケースに固定したものは、もう他のどこにもないかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>読み取れません。削除はできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>削除日</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9813,60 @@ Type “%4” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>このプログラムのログ</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>ログ内を検索</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>共有されるもの</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Provost を閉じるまでメモリに保持されます。資格情報も、誰かの名前やアドレスも含みません。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>警告以上</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>表示内容をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>まだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>一致する行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11538,6 +11851,77 @@ Type “%4” to go on: </source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>ケースに固定…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>ケースに固定</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>表示されているものは、サーバーが忘れても、今のままこのコンピューターに残ります。人のデータを含み、期日に自動的に削除されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>新しいケース</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>%1 に、固定したすべてのものとともに削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 には %n 件あり、%2 に、固定したすべてのものとともに削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>%1 に固定しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>ケースを表示</translation>
     </message>
 </context>
 <context>
@@ -15945,6 +16329,14 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>管理対象: このコンピューターのポリシーにより、一覧をファイルに書き込むことはできません。</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>ケース…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>ログ…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16313,6 +16705,21 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. 新しいトークンで同期できていることを、%1側で確認します。このサーバーからは通知されません。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>このコンピューターのポリシーはコピーの保持を許可していないため、証拠も保持できません。</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>ケースとその証拠を表示</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>このプログラムのログを表示</translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,10 @@
             <numerusform>Naast de instanties van het systeem worden %n andere vertrouwd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Zaken en hun bewijs</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Wat deze computer zou verlaten</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Bestanden van de bundel</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Het gekozen bestand</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Personen staan er als nummers, inloggegevens als vingerafdrukken, en van andere persoonlijke teksten wordt alleen de lengte genoemd. Wie wie is, blijft bij de zaak op deze computer. Lees elk bestand voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>De bundel wordt samengesteld…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Volgende vervangen plek</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Dit bestand weglaten</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Een ZIP-archief</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Een map</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>De sleutelhanger van deze computer ging niet open, dus de bestanden kunnen alleen op de geheimen van deze sessie worden doorzocht. Wat de vorm van inloggegevens heeft, wordt toch verwijderd.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Dit bestand opnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n keer een persoon</numerusform>
+            <numerusform>%n keer een persoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n keer inloggegevens</numerusform>
+            <numerusform>%n keer inloggegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n keer een andere tekst</numerusform>
+            <numerusform>%n keer een andere tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Hier vervangen: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>De bundel opslaan</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>Bij %1 staat al iets. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Er is al een bestand %1. Dat zou worden vervangen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Er is niets opgeslagen: een geheim dat deze computer kent, staat in %1, regel %2, kolom %3. Laat dat bestand weg of haal het bewijs uit de zaak.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n plek vervangen</numerusform>
+            <numerusform>%n plekken vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Aangeven van wie het token is (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Controle van een eindpunt</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Geschiedenis van een persoon</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Vastgezet</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 is %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Wat bij de zaak is vastgezet</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>Het gekozen bewijs</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>Wat is vastgezet, blijft op deze computer, alleen voor u, zoals het toen was. Elke zaak verdwijnt op zijn dag.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>De zaken worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>De zaak verwijderen</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Dit bewijs eruit halen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Een bundel maken om door te geven…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Nog geen zaak</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Zet een incident, een verzoek, een controle of de geschiedenis van een persoon vast om er een te beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Er is niets bij vastgezet</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Definitief verwijderen</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>Wat bij deze zaak is vastgezet, bestaat misschien nergens anders meer.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Deze kan niet worden gelezen en kan worden verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Verwijderd op</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Typ “%4” om door te gaan: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>Het logboek van dit programma</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Wat gedeeld zou worden</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Blijft in het geheugen tot Provost wordt gesloten. Het bevat geen inloggegevens en niemands naam of adres.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welke regels</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Waarschuwingen en erger</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopiëren wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Er is nog niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Geen regel komt overeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 van %n regel</numerusform>
+            <numerusform>%1 van %n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Typ “%4” om door te gaan: </translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Bij een zaak vastzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Bij een zaak vastzetten</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>Wat u ziet, blijft op deze computer zoals het nu is, ook als de server het vergeet. Het bevat gegevens van personen en wordt op zijn dag vanzelf verwijderd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>na %n dag</numerusform>
+            <numerusform>na %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Een nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Deze wordt op %1 verwijderd, met alles wat erbij is vastgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 heeft %n stuk en wordt op %2 verwijderd, met alles wat erbij is vastgezet.</numerusform>
+            <numerusform>%1 heeft %n stukken en wordt op %2 verwijderd, met alles wat erbij is vastgezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Vastgezet bij %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>De zaak tonen</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Beheerd: het beleid van deze computer staat niet toe dat lijsten naar bestanden worden geschreven.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Zaken…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Logboek…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. U kijkt bij %1 of de synchronisatie ermee lukt: deze server meldt het niet.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>Het beleid van deze computer laat geen kopieën toe, en dus ook geen bewijs.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>De zaken en hun bewijs tonen</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Het logboek van dit programma tonen</translation>
     </message>
 </context>
 <context>

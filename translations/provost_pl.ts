@@ -1464,6 +1464,10 @@
             <numerusform>Poza urzędami systemu zaufanych jest %n urzędów certyfikacji.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Sprawy i ich dowody</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2541,6 +2545,149 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>Co opuściłoby ten komputer</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Pliki pakietu</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Wybrany plik</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Osoby występują jako numery, poświadczenia jako odciski, a z innych tekstów osobistych podana jest tylko długość. Kto jest kim, zostaje przy sprawie na tym komputerze. Przeczytaj każdy plik, zanim zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Przygotowywanie pakietu…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Następne zastąpione miejsce</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Pomiń ten plik</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Archiwum ZIP</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>Pęk kluczy tego komputera nie został otwarty, więc pliki można przeszukać tylko pod kątem tajemnic z tej sesji. To, co ma postać poświadczenia, i tak jest usuwane.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Dołącz ten plik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n raz osoba</numerusform>
+            <numerusform>%n razy osoba</numerusform>
+            <numerusform>%n razy osoba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n raz poświadczenie</numerusform>
+            <numerusform>%n razy poświadczenie</numerusform>
+            <numerusform>%n razy poświadczenie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n raz inny tekst</numerusform>
+            <numerusform>%n razy inny tekst</numerusform>
+            <numerusform>%n razy inny tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Zastąpiono tutaj: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Zapisz pakiet</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>W %1 już coś jest. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Plik %1 już istnieje. Zostałby zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Nic nie zapisano: tajemnica znana temu komputerowi jest w %1, wiersz %2, kolumna %3. Pomiń ten plik albo wyjmij dowód ze sprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n miejsce zastąpione</numerusform>
+            <numerusform>%n miejsca zastąpione</numerusform>
+            <numerusform>%n miejsc zastąpionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2691,6 +2838,128 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Wskazanie właściciela tokenu (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Sprawdzenie punktu końcowego</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Historia osoby</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Przypięto</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 to %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>Co jest przypięte do sprawy</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>Wybrany dowód</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>To, co przypięto, zostaje na tym komputerze, tylko dla Ciebie, takie, jakie było. Każda sprawa znika w swoim dniu.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Odczytywanie spraw…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Usuń sprawę</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Wyjmij ten dowód</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Utwórz pakiet do przekazania…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Nie ma jeszcze spraw</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Przypnij incydent, żądanie, sprawdzenie lub historię osoby, aby rozpocząć sprawę.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Nic nie jest do niej przypięte</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Usuń na dobre</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>To, co przypięto do tej sprawy, może już nie istnieć nigdzie indziej.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Nie można jej odczytać, można ją usunąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n dowód</numerusform>
+            <numerusform>%n dowody</numerusform>
+            <numerusform>%n dowodów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Usuwana dnia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +10005,62 @@ Aby kontynuować, wpisz „%4”: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>Dziennik tego programu</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Szukaj w dzienniku</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>Co zostałoby udostępnione</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Przechowywany w pamięci do zamknięcia programu Provost. Nie zawiera poświadczeń ani niczyich nazwisk czy adresów.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Które wiersze</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Ostrzeżenia i gorsze</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopiuj to, co widać</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Żaden wiersz nie pasuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 z %n wiersza</numerusform>
+            <numerusform>%1 z %n wierszy</numerusform>
+            <numerusform>%1 z %n wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11796,6 +12121,81 @@ Aby kontynuować, wpisz „%4”: </translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Przypnij do sprawy…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Przypnij do sprawy</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>To, co widzisz, zostaje na tym komputerze takie, jakie jest teraz, także gdy serwer o tym zapomni. Zawiera dane osób i w swoim dniu jest samo usuwane.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Przypnij</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>po %n dniu</numerusform>
+            <numerusform>po %n dniach</numerusform>
+            <numerusform>po %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Nowa sprawa</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Zostanie usunięta %1 ze wszystkim, co jest do niej przypięte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 ma %n dowód i zostanie usunięta %2 ze wszystkim, co jest do niej przypięte.</numerusform>
+            <numerusform>%1 ma %n dowody i zostanie usunięta %2 ze wszystkim, co jest do niej przypięte.</numerusform>
+            <numerusform>%1 ma %n dowodów i zostanie usunięta %2 ze wszystkim, co jest do niej przypięte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Przypięto do %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Pokaż sprawę</translation>
     </message>
 </context>
 <context>
@@ -16257,6 +16657,14 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Zarządzane: zasady tego komputera nie pozwalają zapisywać list w plikach.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Sprawy…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Dziennik…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16627,6 +17035,21 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Sprawdź u dostawcy %1, czy synchronizacja z nim działa: ten serwer tego nie podaje.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>Zasady tego komputera nie pozwalają przechowywać kopii, a więc i dowodów.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Pokaż sprawy i ich dowody</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Pokaż dziennik tego programu</translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,10 @@
             <numerusform>Além das autoridades do sistema, mais %n são consideradas confiáveis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>Casos e suas evidências</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2518,6 +2522,145 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>O que sairia deste computador</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Arquivos do pacote</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>O arquivo escolhido</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>Pessoas aparecem como números, credenciais como impressões digitais, e de outros textos pessoais só se diz o tamanho. Quem é quem fica com o caso neste computador. Leia cada arquivo antes de salvar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>Montando o pacote…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>Próximo trecho substituído</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Deixar este arquivo de fora</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Uma pasta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>O chaveiro deste computador não abriu, então os arquivos só podem ser comparados com os segredos desta sessão. O que tem a forma de uma credencial é retirado mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>Incluir este arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>%n vez uma pessoa</numerusform>
+            <numerusform>%n vezes uma pessoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>%n vez uma credencial</numerusform>
+            <numerusform>%n vezes uma credencial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>%n vez outro texto</numerusform>
+            <numerusform>%n vezes outro texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>Substituído aqui: %1.</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Salvar o pacote</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>Já existe algo em %1. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>Já existe um arquivo %1. Ele seria substituído.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>Nada foi salvo: um segredo que este computador conhece está em %1, linha %2, coluna %3. Deixe esse arquivo de fora ou retire a evidência do caso.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n trecho substituído</numerusform>
+            <numerusform>%n trechos substituídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixado de fora</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2666,6 +2809,127 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>Informar de quem é o token (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>Verificação de um endpoint</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>Histórico de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixado</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 é %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>O que está fixado ao caso</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>A evidência escolhida</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>O que foi fixado fica neste computador, só para você, como era então. Cada caso some no seu dia.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lendo os casos…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Excluir o caso</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>Retirar esta evidência</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>Criar um pacote para repassar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Nenhum caso ainda</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>Fixe um incidente, uma solicitação, uma verificação ou o histórico de uma pessoa para começar um.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>Nada está fixado a ele</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Excluir de vez</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>O que está fixado a este caso pode não existir mais em nenhum outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>Não pode ser lido e pode ser excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n evidência</numerusform>
+            <numerusform>%n evidências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Excluído em</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9909,61 @@ Digite “%4” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>O log deste programa</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Procurar no log</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>O que seria compartilhado</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>Mantido na memória até o Provost ser fechado. Não contém credenciais nem o nome ou endereço de ninguém.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quais linhas</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Avisos e piores</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copiar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Nada foi anotado ainda.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Nenhuma linha corresponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 de %n linha</numerusform>
+            <numerusform>%1 de %n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11667,6 +11986,79 @@ Digite “%4” para continuar: </translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>Fixar a um caso…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>Fixar a um caso</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>O que você vê fica neste computador como está agora, mesmo que o servidor o esqueça. Contém dados de pessoas e é excluído sozinho no seu dia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>após %n dia</numerusform>
+            <numerusform>após %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Excluí-lo</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Um novo caso</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>Ele é excluído em %1, com tudo o que está fixado nele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 tem %n evidência e é excluído em %2, com tudo o que está fixado nele.</numerusform>
+            <numerusform>%1 tem %n evidências e é excluído em %2, com tudo o que está fixado nele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>Fixado a %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Mostrar o caso</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16493,14 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>Gerenciado: a política deste computador não permite gravar listas em arquivos.</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>Casos…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Log…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16470,6 +16870,21 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. Você verifica em %1 se a sincronização funciona com ele: este servidor não informa.</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>A política deste computador não permite guardar cópias, e portanto nem evidências.</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>Mostrar os casos e suas evidências</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>Mostrar o log deste programa</translation>
     </message>
 </context>
 <context>

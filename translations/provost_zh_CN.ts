@@ -1444,6 +1444,10 @@
             <numerusform>除系统的证书颁发机构外，还信任 %n 个颁发机构。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases and their evidence</source>
+        <translation>案例及其证据</translation>
+    </message>
 </context>
 <context>
     <name>RoleChain</name>
@@ -2495,6 +2499,141 @@
     </message>
 </context>
 <context>
+    <name>provost::BundleDialog</name>
+    <message>
+        <source>What would leave this computer</source>
+        <translation>将离开这台计算机的内容</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>捆绑包的文件</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
+        <source>People go by numbers, credentials by fingerprints, and of other personal texts only the length is told. Who is who stays with the case on this computer. Read each file before you save.</source>
+        <translation>人员以编号表示，凭据以指纹表示，其他个人文本只说明长度。谁是谁与案例一起留在这台计算机上。保存前请阅读每个文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Putting the bundle together…</source>
+        <translation>正在组合捆绑包…</translation>
+    </message>
+    <message>
+        <source>Next replaced place</source>
+        <translation>下一处替换</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>排除此文件</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>一个 ZIP 存档</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>一个文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not open, so the files can be searched for the secrets of this run only. What has the form of a credential is taken out all the same.</source>
+        <translation>这台计算机的密钥链未打开，因此只能在文件中查找本次运行的机密。具有凭据形式的内容仍会被移除。</translation>
+    </message>
+    <message>
+        <source>Take this file in</source>
+        <translation>包括此文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a person</source>
+        <translation>
+            <numerusform>人员 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a credential</source>
+        <translation>
+            <numerusform>凭据 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) another text</source>
+        <translation>
+            <numerusform>其他文本 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced here: %1.</source>
+        <translation>此处已替换：%1。</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>保存捆绑包</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name.</source>
+        <translation>%1 处已有内容。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It would be replaced.</source>
+        <translation>文件 %1 已存在。它将被替换。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>file</comment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a secret that this computer knows stands in %1, line %2, column %3. Leave that file out, or take the evidence out of the case.</source>
+        <translation>未保存任何内容：这台计算机知道的一个机密位于 %1 第 %2 行第 %3 列。请排除该文件，或从案例中取出该证据。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::BundleFilesModel</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>provost::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -2641,6 +2780,126 @@
     <message>
         <source>Say whose token it is (/Me)</source>
         <translation>告知令牌属于谁 (/Me)</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasePartsModel</name>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Check of an endpoint</source>
+        <translation>端点检查</translation>
+    </message>
+    <message>
+        <source>History of a person</source>
+        <translation>人员的历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定时间</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesDialog</name>
+    <message>
+        <source>person-%1 is %2</source>
+        <comment>number, names</comment>
+        <translation>person-%1 是 %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>What is pinned to the case</source>
+        <translation>固定到案例的内容</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>所选证据</translation>
+    </message>
+    <message>
+        <source>What was pinned is kept on this computer, for you alone, as it was then. Each case goes on its day.</source>
+        <translation>固定的内容按当时的样子保留在这台计算机上，仅供您使用。每个案例到期即消失。</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>正在读取案例…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>删除案例</translation>
+    </message>
+    <message>
+        <source>Take this evidence out</source>
+        <translation>取出此证据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make a bundle to hand on…</source>
+        <translation>制作要交付的捆绑包…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有案例</translation>
+    </message>
+    <message>
+        <source>Pin an incident, a request, a check or the history of a person to begin one.</source>
+        <translation>固定一个事件、请求、检查或人员的历史即可开始一个案例。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to it</source>
+        <translation>没有固定任何内容</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>What is pinned to this case may be nowhere else any more.</source>
+        <translation>固定到此案例的内容可能在别处已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::CasesModel</name>
+    <message>
+        <source>It cannot be read, and can be deleted.</source>
+        <translation>无法读取，但可以删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9813,60 @@ Type “%4” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::LogDialog</name>
+    <message>
+        <source>The log of this program</source>
+        <translation>本程序的日志</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>What would be shared</source>
+        <translation>将共享的内容</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Provost is closed. It holds no credential and nobody’s name or address.</source>
+        <translation>保留在内存中，直到关闭 Provost。其中没有凭据，也没有任何人的姓名或地址。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>警告及更严重</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>复制显示的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>尚未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n 行中的 %1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provost::MainWindow</name>
     <message>
         <source>Provost</source>
@@ -11538,6 +11851,77 @@ Type “%4” to go on: </source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinButton</name>
+    <message>
+        <source>Pin to a case…</source>
+        <translation>固定到案例…</translation>
+    </message>
+</context>
+<context>
+    <name>provost::PinDialog</name>
+    <message>
+        <source>Pin to a case</source>
+        <translation>固定到案例</translation>
+    </message>
+    <message>
+        <source>What you see is kept on this computer as it is now, also when the server forgets it. It holds data of persons, and is deleted by itself on its day.</source>
+        <translation>您看到的内容会按现在的样子保留在这台计算机上，即使服务器忘记了它。其中含有个人数据，到期会自动删除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>新案例</translation>
+    </message>
+    <message>
+        <source>It is deleted on %1, with all that is pinned to it.</source>
+        <translation>它将于 %1 连同固定到它的所有内容一起删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n piece(s) and is deleted on %2, with all that is pinned to it.</source>
+        <translation>
+            <numerusform>%1 有 %n 项，将于 %2 连同固定到它的所有内容一起删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to %1.</source>
+        <comment>case</comment>
+        <translation>已固定到 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>显示案例</translation>
     </message>
 </context>
 <context>
@@ -15945,6 +16329,14 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Managed: this computer’s policy does not let lists be written into files.</source>
         <translation>受管理：此计算机的策略不允许将列表写入文件。</translation>
     </message>
+    <message>
+        <source>Cases…</source>
+        <translation>案例…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksDialog</name>
@@ -16313,6 +16705,21 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>3. You see at %1 that it synchronizes with it: this server does not tell.</source>
         <comment>identity provider</comment>
         <translation>3. 您在 %1 处确认它使用新令牌同步：此服务器不告知。</translation>
+    </message>
+</context>
+<context>
+    <name>provost::Support</name>
+    <message>
+        <source>This computer’s policy does not let copies be kept, and so no evidence either.</source>
+        <translation>这台计算机的策略不允许保留副本，因此也不能保留证据。</translation>
+    </message>
+    <message>
+        <source>Show the cases and their evidence</source>
+        <translation>显示案例及其证据</translation>
+    </message>
+    <message>
+        <source>Show the log of this program</source>
+        <translation>显示本程序的日志</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ private:
     QCoro::Task<> showActivity();
     QCoro::Task<> showExplanation();
     QCoro::Task<> showLog();
+    QCoro::Task<> showCases();
     QCoro::Task<> showFilters();
     QCoro::Task<> showRestoring();
     QCoro::Task<> showMenus();

@@ -70,6 +70,7 @@ QCoro::Task<> Tour::showActivity()
     chooseTab(u"incidentsPage"_s);
     co_await chooseRow(u"incidents"_s, IncidentsModel::Answer, u"409"_s);
     co_await picture(u"activity-incidents"_s);
+    co_await showCases();
     co_await showLog();
     chooseTab(u"auditPage"_s);
     co_await until([this] { return list(u"audit"_s)->model()->rowCount() > 0 && !isBusy(); });

@@ -197,6 +197,21 @@ QCoro::Task<Result<void>> drop(Room room, QString server, std::optional<QString>
     co_return done;
 }
 
+QCoro::Task<Result<QStringList>> listPurposes(Room room, QString server, QDeadlineTimer deadline)
+{
+    auto known = co_await learnPurposes(room, server, deadline);
+    auto purposes = room->purposes.value(server);
+    for (auto it = room->memory.keyBegin(); it != room->memory.keyEnd(); ++it) {
+        if (it->server == server)
+            purposes.insert(it->purpose);
+    }
+    if (known.outcome != Outcome::Done && purposes.isEmpty())
+        co_return tl::unexpected(known.error);
+    auto sorted = purposes.values();
+    sorted.sort();
+    co_return sorted;
+}
+
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
@@ -221,6 +236,11 @@ QFuture<SecretStored> KeychainStore::write(SecretKey key, Secret secret)
 QFuture<Result<void>> KeychainStore::remove(SecretKey key)
 {
     return futureOf(drop(m_room, std::move(key.server), std::move(key.purpose), QDeadlineTimer(m_deadline)));
+}
+
+QFuture<Result<QStringList>> KeychainStore::purposes(QString server)
+{
+    return futureOf(listPurposes(m_room, std::move(server), QDeadlineTimer(m_deadline)));
 }
 
 QFuture<Result<void>> KeychainStore::removeAll(QString server)

@@ -34,4 +34,14 @@ QFuture<Result<void>> MemoryStore::removeAll(QString server)
     return ready(Result<void>());
 }
 
+QFuture<Result<QStringList>> MemoryStore::purposes(QString server)
+{
+    QStringList purposes;
+    for (auto it = m_secrets.keyBegin(); it != m_secrets.keyEnd(); ++it) {
+        if (it->server == server)
+            purposes.append(it->purpose);
+    }
+    return ready(Result<QStringList>(purposes));
+}
+
 } // namespace provost

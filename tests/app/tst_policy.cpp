@@ -5,9 +5,11 @@
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
 #include "tests/support/test_authority.h"
+#include "views/common/case_place.h"
 #include "views/common/error_text.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void readOnlyHolds_data();
     void readOnlyHolds();
     void exportsAreOff();
+    void noEvidenceIsKept();
+    void evidenceIsKeptOfAReadOnlyServer();
     void whatCannotBeReadSwitchesAllOff();
     void aKeyIsReadStrictly_data();
     void aKeyIsReadStrictly();
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] std::optional<ErrorKind> kindOfWrite() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_pinned; ///< a case that was there
     ProvostdProcess m_server;
     std::unique_ptr<Composition> m_composition;
 };
@@ -73,6 +78,13 @@ bool TestPolicy::start(const QByteArray& policy, const CommandLine& line)
         return false;
     settings.write("readOnly=false\nexport=true\n[policy]\nreadOnly=false\nexport=true\n[notifications]\non=true\n");
     settings.close();
+    m_pinned = places->caseFolder + "/2099-01-01.2819c223-7f76-453a-919d-413861904646.json"_L1;
+    QDir().mkpath(places->caseFolder);
+    QFile pinned(m_pinned); // before the policy came
+    if (!pinned.open(QIODevice::WriteOnly))
+        return false;
+    pinned.write(R"({"format":1,"id":"2819c223-7f76-453a-919d-413861904646","title":"A case","parts":[]})");
+    pinned.close();
     m_composition = std::make_unique<Composition>(*qApp, line, *places);
     m_composition->start();
     return bot().sees("welcome") && (!bot().shows("provostServer") || bot().click("provostServer")) &&
@@ -223,6 +235,33 @@ void TestPolicy::exportsAreOff()
     QVERIFY(!bot().get("exportJournal")->isEnabled());
     QVERIFY(bot().get("exportJournal")->toolTip().contains(u"policy"_s));
     QVERIFY(bot().click("closeJournal"));
+}
+
+/// A copy of what a server said is one, whatever it is kept for.
+void TestPolicy::noEvidenceIsKept()
+{
+    QVERIFY(start(R"({"localCopy": false})"));
+    QVERIFY(!QFile::exists(m_pinned));
+    const auto place = casePlaceOf(&m_composition->window());
+    QVERIFY(place && place->shelf.isNull());
+    QVERIFY(place->whyNot.contains(u"policy"_s));
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().click("showCases"));
+    QVERIFY(bot().sees("messageBar"));
+    QVERIFY(!bot().shows("casesDialog"));
+}
+
+void TestPolicy::evidenceIsKeptOfAReadOnlyServer()
+{
+    QVERIFY(start(R"({"readOnly": true, "export": false})"));
+    QVERIFY(QFile::exists(m_pinned));
+    QTest::keyClick(&m_composition->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(bot().click("showCases"));
+    QVERIFY(bot().sees("casesDialog"));
+    QTRY_COMPARE(bot().rowsOf("cases"), 1);
+    QVERIFY(!bot().get("makeBundle")->isEnabled());
+    QVERIFY(bot().get("makeBundle")->toolTip().contains(u"policy"_s));
+    QVERIFY(bot().click("closeCases"));
 }
 
 void TestPolicy::whatCannotBeReadSwitchesAllOff()

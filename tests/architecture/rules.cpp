@@ -34,7 +34,8 @@ const QHash<QString, QStringList>& rooms()
         t[u"model/sync"_s] = t[u"model/api"_s] + QStringList{u"model/api"_s, u"model/store"_s};
         t[u"model/checks"_s] = t[u"model/sync"_s];
         t[u"model/commands"_s] = t[u"model/sync"_s] + QStringList{u"model/sync"_s, u"model/checks"_s};
-        t[u"model/items"_s] = t[u"model/commands"_s] + QStringList{u"model/commands"_s};
+        t[u"model/cases"_s] = t[u"model/commands"_s] + QStringList{u"model/commands"_s};
+        t[u"model/items"_s] = t[u"model/cases"_s] + QStringList{u"model/cases"_s};
         t[u"views"_s] = {u"model"_s, u"resources"_s, u"translations"_s, u"views/common"_s};
         t[u"app"_s] = {u"model"_s, u"resources"_s, u"translations"_s, u"views"_s};
         const QStringList ground = {u"model/domain"_s, u"model/scim"_s, u"model/wire"_s};

@@ -28,6 +28,8 @@ BRINGERS = {
     "simdjson": ("simdjson", "simdjson"),
     "ICU": ("icu", "icu4c"),
     "duktape": ("duktape", "duktape"),
+    "ZLIB": ("zlib", None),  # part of macOS
+    "minizip": ("minizip", "minizip"),
     "mimalloc": (None, None),  # an option that is off there
 }
 

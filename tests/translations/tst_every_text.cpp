@@ -11,7 +11,11 @@
 #include "views/activity/activity_pane.h"
 #include "views/activity/explanation_dialog.h"
 #include "views/activity/idp_log_dialog.h"
+#include "views/cases/bundle_dialog.h"
+#include "views/cases/cases_dialog.h"
+#include "views/cases/log_dialog.h"
 #include "views/common/minute_clock.h"
+#include "views/common/pin_dialog.h"
 #include "views/common/secret_clipboard.h"
 #include "views/connections/check_dialog.h"
 #include "views/connections/connections_pane.h"
@@ -126,6 +130,8 @@ private:
 
     PseudoLanguage m_language;
     QWidget m_window; ///< what the dialogs stand over
+    CaseShelf m_shelf{QDir::homePath() + u"/no-cases"_s};
+    ProgramLog m_log;
     MemoryStore m_secrets;
     Directory m_directory;
     MinuteClock m_minutes;
@@ -208,6 +214,18 @@ std::unique_ptr<QWidget> TestEveryText::make(const QString& what)
     if (what == "journal"_L1)
         return std::make_unique<JournalDialog>(u"no such file"_s, OpenServer{m_session.get(), &m_directory, &m_secrets},
                                                Clock(), &m_window);
+    if (what == "cases"_L1)
+        return std::make_unique<CasesDialog>(m_shelf, Clock(), QString(), &m_window);
+    if (what == "pin"_L1)
+        return std::make_unique<PinDialog>(CasePlace{&m_shelf, {}, Clock(), {}}, PinButton::Collect(), &m_window);
+    if (what == "bundle"_L1) {
+        BundleDialog::Sources sources;
+        sources.shelf = &m_shelf;
+        sources.secrets = [store = &m_secrets] { return readKnownSecrets(store, store, {}); };
+        return std::make_unique<BundleDialog>(std::move(sources), QString(), &m_window);
+    }
+    if (what == "program log"_L1)
+        return std::make_unique<LogDialog>(m_log, Clock(), &m_window);
     if (what == "network"_L1)
         return std::make_unique<NetworkDialog>(QString(), NetworkOptions(), &m_window);
     if (what == "configuration"_L1)
@@ -257,7 +275,8 @@ void TestEveryText::nothingIsLeftInEnglish_data()
          {"welcome",  "overview",    "connections",   "mappings",    "permissions",    "new role",
           "users",    "groups",      "activity",      "check",       "new connection", "delete connection",
           "token",    "token board", "reminder",      "palette",     "explanation",    "log",
-          "settings", "journal",     "configuration", "new secrets", "network",        "help"}) {
+          "settings", "journal",     "configuration", "new secrets", "network",        "help",
+          "cases",    "pin",         "bundle",        "program log"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

@@ -106,7 +106,7 @@ QStringList Showroom::scenes()
                u"activity/words"_s,     u"activity/roles"_s,     u"activity/incident"_s,  u"activity/audit"_s,
                u"dialog/new"_s,         u"dialog/delete"_s,      u"dialog/token"_s,       u"dialog/generate"_s,
                u"dialog/revoke"_s,      u"dialog/pause"_s,       u"dialog/rotate"_s,      u"dialog/rotation"_s} +
-           connectionScenes() + accessScenes();
+           connectionScenes() + caseScenes() + accessScenes();
 }
 
 OpenServer Showroom::at()
@@ -126,6 +126,7 @@ bool Showroom::open()
     if (!QTest::qWaitFor(loaded, 15'000))
         return false;
     m_window = std::make_unique<MainWindow>(m_settings, m_clock);
+    offerCases();
     m_panes = makePanes(at(), m_clipboard, m_clock, m_paneMemory, QDir::homePath(),
                         {[] {}, [this](const QString& pane) { m_window->choosePane(pane); },
                          [this](const QString& pane, int number, const QString& meaning) {
@@ -264,6 +265,8 @@ bool Showroom::openDialog(const QString& scene)
                                       {u"held"_s, u"provisioning"_s}};
     if (!showTab(u"connections"_s, tabs.value(scene, u"setup"_s)))
         return false;
+    if (caseScenes().contains(u"dialog/"_s + scene))
+        return showCase(scene);
     if (scene == "palette"_L1) {
         openPalette(*m_window, directory, m_panes, {});
         return bot.type("paletteField", u"word"_s); // finds everything, and is itself no text of the server
@@ -398,6 +401,8 @@ void Showroom::openTokenSheet()
 bool Showroom::hasArrived(const QString& scene) const
 {
     const Bot bot(m_window.get());
+    if (caseScenes().contains(scene))
+        return hasCaseArrived(scene);
     if (scene == "overview/"_L1)
         return Bot(bot.get("seatsTile")).get<QLabel>("number")->text().contains(u'7') && bot.shows("needTitle");
     if (server.refusesDetails)

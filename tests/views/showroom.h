@@ -7,6 +7,8 @@
 #include "app/panes.h"
 #include "app/settings.h"
 #include "model/api/session.h"
+#include "model/cases/case_shelf.h"
+#include "model/cases/program_log.h"
 #include "model/secrets/memory_store.h"
 #include "model/store/directory.h"
 #include "model/sync/follower.h"
@@ -53,6 +55,11 @@ private:
     [[nodiscard]] static const QMap<QString, std::pair<const char*, const char*>>& userDeeds();
     [[nodiscard]] bool showDeed(const QString& deed);
     [[nodiscard]] bool planRestore();
+    /// Of what is pinned and handed on.
+    [[nodiscard]] static QStringList caseScenes();
+    void offerCases();
+    [[nodiscard]] bool showCase(const QString& scene);
+    [[nodiscard]] bool hasCaseArrived(const QString& scene) const;
     [[nodiscard]] bool openDialog(const QString& scene);
     /// From here on a token of the connection is being replaced.
     [[nodiscard]] bool beginRotation();
@@ -72,6 +79,8 @@ private:
     MinuteClock m_clock;
     MemoryStore m_keychain;
     SecretClipboard m_clipboard;
+    std::unique_ptr<CaseShelf> m_shelf;
+    std::unique_ptr<ProgramLog> m_log;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Follower> m_follower;
     std::unique_ptr<MainWindow> m_window;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/event_inspector.h"
 
+#include "model/cases/case_parts.h"
 #include "model/items/events_model.h"
 #include "views/activity/event_bodies.h"
 #include "views/common/button.h"
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
 #include "views/common/holder_dialog.h"
+#include "views/common/pin_button.h"
 #include "views/common/plain_label.h"
 
 #include <QVBoxLayout>
@@ -22,7 +24,7 @@ EventInspector::EventInspector(OpenServer at, Clock clock, QWidget* parent)
     , m_clock(std::move(clock))
     , m_facts(new FactList(this))
     , m_reason(new PlainLabel({}, this))
-    , m_bodies(new EventBodies(std::move(at), m_clock, this))
+    , m_bodies(new EventBodies(m_at, m_clock, this))
 {
     setObjectName("eventInspector"_L1);
     m_facts->setObjectName("facts"_L1);
@@ -49,6 +51,8 @@ void EventInspector::buildActions()
     actions->addWidget(m_holder);
     actions->addWidget(m_onlyResource);
     actions->addWidget(m_onlyPath);
+    actions->addWidget(
+        new PinButton([this] { return caseparts::fetchRequest(m_at, m_event.id, Cancellation()); }, this));
     body()->addLayout(actions);
     connect(m_explain, &Button::clicked, this, &EventInspector::explanationWanted);
     connect(m_holder, &Button::clicked, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/incident_inspector.h"
 
+#include "model/cases/case_parts.h"
 #include "model/items/administrator_message.h"
 #include "model/items/dictionary_notes.h"
 #include "model/items/words.h"
@@ -12,6 +13,7 @@
 #include "views/common/fact_list.h"
 #include "views/common/flow_layout.h"
 #include "views/common/holder_dialog.h"
+#include "views/common/pin_button.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
@@ -90,6 +92,8 @@ void IncidentInspector::buildActions()
     actions->addWidget(m_forward);
     actions->addWidget(m_copy);
     actions->addWidget(m_requests);
+    actions->addWidget(
+        new PinButton([this] { return caseparts::fetchIncident(m_at, m_incident, Cancellation()); }, this));
     body()->addLayout(actions);
     connect(m_forward, &Button::clicked, this, &IncidentInspector::copyForAdministrator);
     connect(m_copy, &Button::clicked, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/connections/check_dialog.h"
 
+#include "model/cases/case_parts.h"
 #include "model/checks/check_report.h"
 #include "model/checks/rehearsal_report.h"
 #include "model/commands/examine_endpoint.h"
@@ -19,10 +20,12 @@
 #include "views/common/labelled.h"
 #include "views/common/message_bar.h"
 #include "views/common/paged_text.h"
+#include "views/common/pin_button.h"
 #include "views/common/plain_label.h"
 #include "views/common/secret_field.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/connections/check_texts.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -54,22 +57,6 @@ Tone toneOf(CheckVerdict verdict)
         return Tone::Neutral;
     }
     Q_UNREACHABLE();
-}
-
-QByteArray exchangesOf(const ReportedFinding& finding)
-{
-    QStringList texts;
-    for (const auto& exchange : finding.exchanges)
-        texts.append(checkreport::toText(exchange));
-    return texts.join(u"\n\n"_s).toUtf8();
-}
-
-template <class Outcome>
-QByteArray reportIn(const QString& suffix, const Outcome& outcome)
-{
-    if (suffix == "json"_L1)
-        return checkreport::toJson(outcome);
-    return suffix == "txt"_L1 ? checkreport::toText(outcome).toUtf8() : checkreport::toHtml(outcome);
 }
 
 } // namespace
@@ -171,6 +158,10 @@ void CheckDialog::buildFindings()
 void CheckDialog::buildFooter()
 {
     m_save = addLeftButton(u"saveCheck"_s, new Button(tr("Save the report…"), "save"_L1));
+    m_pin = new PinButton([this] {
+        return caseparts::already(caseparts::ofReport(m_summary->text(), report(u"json"_s), m_address->text()));
+    });
+    addLeftButton(u"pinToCase"_s, m_pin);
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     m_go = addButton(u"examine"_s, new Button(tr("Examine"), "stethoscope"_L1, Button::Kind::Primary));
     setReturnButton(m_go);
@@ -419,6 +410,7 @@ void CheckDialog::render()
         m_go->setText(tr("Check…"));
     else
         m_go->setText(wanted ? tr("Rehearse…") : tr("Examine"));
+    m_pin->setVisible(isDone);
     m_save->setEnabled(isDone && whyNoExport(this).isEmpty());
     m_save->setToolTip(toolTipText(whyNoExport(this)));
     if (const auto* examination = std::get_if<Examination>(&m_outcome))
@@ -474,14 +466,18 @@ void CheckDialog::save(const QString& path)
         return;
     message()->hide();
     const auto suffix = QFileInfo(path).suffix().toLower();
-    const auto* rehearsal = std::get_if<Rehearsal>(&m_outcome);
-    const auto report = rehearsal ? reportIn(suffix, *rehearsal) : reportIn(suffix, std::get<Examination>(m_outcome));
-    QCoro::connect(saveText(path, report), this, [this, path](const Result<void>& saved) {
+    QCoro::connect(saveText(path, report(suffix)), this, [this, path](const Result<void>& saved) {
         if (saved)
             message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(QFileInfo(path).fileName())));
         else
             message()->showError(saved.error());
     });
+}
+
+QByteArray CheckDialog::report(const QString& suffix) const
+{
+    const auto* rehearsal = std::get_if<Rehearsal>(&m_outcome);
+    return rehearsal ? reportIn(suffix, *rehearsal) : reportIn(suffix, std::get<Examination>(m_outcome));
 }
 
 void CheckDialog::reject()

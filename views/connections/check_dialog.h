@@ -21,6 +21,7 @@ class CertificatesModel;
 class CheckFindingsModel;
 class Inspector;
 class PagedText;
+class PinButton;
 class SecretEdit;
 class Table;
 
@@ -69,6 +70,8 @@ private:
     void showChosen();
     void render();
     void chooseFile();
+    /// Once there is an outcome.
+    [[nodiscard]] QByteArray report(const QString& suffix) const;
 
     Workplace m_at;
     std::optional<Connection> m_connection;
@@ -96,6 +99,7 @@ private:
     CertificatesModel* m_chain;
     Table* m_certificates;
     PagedText* m_exchanges;
+    PinButton* m_pin = nullptr;
     Button* m_save = nullptr;
     Button* m_go = nullptr;
 };

@@ -45,11 +45,15 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
     auto* keyboard = new Card(tr("Keyboard"), this);
     keyboard->body()->addWidget(new ShortcutList(state.shortcuts, keyboard));
     body()->addWidget(keyboard);
-    auto* journal = addLeftButton(u"showJournal"_s, new Button(tr("Journal of changes…"), "file-text"_L1));
-    connect(journal, &Button::clicked, this, [this] {
-        accept();
-        Q_EMIT journalWanted();
-    });
+    const auto leadTo = [this](const QString& objectName, Button* button, void (SettingsDialog::*wanted)()) {
+        connect(addLeftButton(objectName, button), &Button::clicked, this, [this, wanted] {
+            accept();
+            Q_EMIT(this->*wanted)();
+        });
+    };
+    leadTo(u"showJournal"_s, new Button(tr("Journal of changes…"), "file-text"_L1), &SettingsDialog::journalWanted);
+    leadTo(u"showCases"_s, new Button(tr("Cases…"), "briefcase"_L1), &SettingsDialog::casesWanted);
+    leadTo(u"showLog"_s, new Button(tr("Log…"), "terminal"_L1), &SettingsDialog::logWanted);
     auto* close = addButton(u"closeSettings"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
     connect(close, &Button::clicked, this, &QDialog::accept);
     setReturnButton(close);

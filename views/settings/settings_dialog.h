@@ -71,6 +71,9 @@ Q_SIGNALS:
     /// The dialog is closed by then.
     void journalWanted();
     /// Likewise.
+    void casesWanted();
+    void logWanted();
+    /// Likewise.
     void configurationWanted();
     void serversExportWanted();
     void serversImportWanted();

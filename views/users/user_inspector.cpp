@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/users/user_inspector.h"
 
+#include "model/cases/case_parts.h"
 #include "model/commands/read_detail.h"
 #include "model/commands/read_history.h"
 #include "model/items/users_model.h"
@@ -10,6 +11,7 @@
 #include "views/common/item_delegate.h"
 #include "views/common/json_view.h"
 #include "views/common/message_bar.h"
+#include "views/common/pin_button.h"
 #include "views/common/related_events.h"
 #include "views/common/version_comparison.h"
 #include "views/users/access_card.h"
@@ -64,16 +66,26 @@ UserInspector::UserInspector(OpenServer at, UserSearch& search, Clock clock, Use
 }
 
 /// What became of the person, above the requests that are kept of it.
-QWidget* UserInspector::makeActivityPage() const
+QWidget* UserInspector::makeActivityPage()
 {
     auto* page = new QWidget;
+    auto* pin = new PinButton([this] { return history(); }, page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap12);
     layout->addWidget(m_timeline);
+    layout->addWidget(pin, 0, Qt::AlignLeft);
     layout->addWidget(m_events, 1);
     m_events->setVisible(m_at.can().events);
     return page;
+}
+
+/// As the timeline shows it.
+QCoro::Task<Result<CasePart>> UserInspector::history() const
+{
+    if (!m_at.isOpen())
+        co_return serverClosed();
+    co_return caseparts::ofHistory(m_user, m_turns, m_kept, m_at.session->server().toString());
 }
 
 void UserInspector::connectPages()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/cases/support_case.h"
 #include "model/commands/cancellation.h"
 #include "model/commands/open_server.h"
 #include "model/items/clock.h"
 #include "views/common/inspector.h"
+
+#include <QCoroTask>
 
 namespace provost {
 
@@ -38,7 +41,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
-    [[nodiscard]] QWidget* makeActivityPage() const;
+    [[nodiscard]] QWidget* makeActivityPage();
+    QCoro::Task<Result<CasePart>> history() const;
     void showTimeline();
     void readKept();
     void showHead(const std::optional<UserSessions>& sessions);
