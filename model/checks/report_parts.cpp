@@ -34,7 +34,7 @@ ReportedFinding reported(const CheckFinding& finding)
 namespace provost::checkreport {
 namespace {
 
-struct ReportWords
+struct PartWords
 {
     Q_DECLARE_TR_FUNCTIONS(provost::CheckReport)
 };
@@ -77,8 +77,8 @@ QString tableHtml(const TextTable& table)
 
 TextTable chainTable(const QList<CertificateFacts>& chain)
 {
-    TextTable table{{ReportWords::tr("Certificate"), ReportWords::tr("Issued by"), ReportWords::tr("Valid from"),
-                     ReportWords::tr("Valid until"), ReportWords::tr("SHA-256 fingerprint")}};
+    TextTable table{{PartWords::tr("Certificate"), PartWords::tr("Issued by"), PartWords::tr("Valid from"),
+                     PartWords::tr("Valid until"), PartWords::tr("SHA-256 fingerprint")}};
     for (const auto& facts : chain)
         table.append({facts.subject, facts.issuer, facts.from.toString(Qt::ISODate), facts.until.toString(Qt::ISODate),
                       facts.fingerprint});
@@ -105,15 +105,15 @@ QString findingHtml(const ReportedFinding& finding)
         html(finding.sentence));
     if (!finding.remedy.isEmpty())
         text += u"<p class=\"remedy\"><b>%1</b> %2</p>"_s.arg(
-            html(ReportWords::tr("What to do (%1):", "who acts").arg(nameOf(finding.actor))), html(finding.remedy));
+            html(PartWords::tr("What to do (%1):", "who acts").arg(nameOf(finding.actor))), html(finding.remedy));
     if (!finding.expected.isEmpty())
-        text += u"<p><b>%1</b> %2</p>"_s.arg(html(ReportWords::tr("Expected:")), html(finding.expected));
+        text += u"<p><b>%1</b> %2</p>"_s.arg(html(PartWords::tr("Expected:")), html(finding.expected));
     if (!finding.why.isEmpty() && finding.why != finding.remedy)
         text += u"<p><small>%1</small></p>"_s.arg(html(finding.why));
     if (!finding.chain.isEmpty())
         text += tableHtml(chainTable(finding.chain));
     if (!finding.exchanges.isEmpty()) {
-        text += u"<details><summary>%1</summary>"_s.arg(html(ReportWords::tr("Sent and received")));
+        text += u"<details><summary>%1</summary>"_s.arg(html(PartWords::tr("Sent and received")));
         for (const auto& exchange : finding.exchanges)
             text += u"<pre dir=\"ltr\">%1</pre>"_s.arg(html(toText(exchange)));
         text += "</details>"_L1;
@@ -150,7 +150,7 @@ QString toText(const CheckExchange& exchange)
 {
     QString text = exchange.request;
     if (!exchange.withToken)
-        text += u' ' + ReportWords::tr("(without the token)");
+        text += u' ' + PartWords::tr("(without the token)");
     text += u'\n';
     if (!exchange.sent.isEmpty())
         text += exchange.sent + u"\n\n"_s;

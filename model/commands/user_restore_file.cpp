@@ -23,7 +23,7 @@ struct RestoreWords
 };
 
 constexpr int restorePage = 500;
-constexpr qsizetype namedAtMost = 5; ///< of those who are another now
+constexpr qsizetype toldAtMost = 5; ///< of those who are another now
 
 /// What was found while the users were read.
 struct Found
@@ -86,7 +86,7 @@ QCoro::Task<Result<void>> readOne(OpenServer at, Wanted wanted, Found* found, Ca
 
 tl::unexpected<Error> changedMeanwhile(const QStringList& differences)
 {
-    auto said = differences.first(std::min(namedAtMost, differences.size()));
+    auto said = differences.first(std::min(toldAtMost, differences.size()));
     const auto more = static_cast<int>(differences.size() - said.size());
     if (more > 0)
         said.append(RestoreWords::tr("And %n more.", nullptr, more));

@@ -13,7 +13,7 @@ namespace {
 
 const QString none = u"none"_s; ///< without a connection, without a role
 
-QSet<QString> setOf(const QStringList& words)
+QSet<QString> wordsOf(const QStringList& words)
 {
     return {words.cbegin(), words.cend()};
 }
@@ -58,8 +58,8 @@ bool GroupsFilter::isRestricting() const
 
 void GroupsFilter::takeChoices()
 {
-    m_connections = setOf(chosen().value(u"connection"_s));
-    m_roles = setOf(chosen().value(u"role"_s));
+    m_connections = wordsOf(chosen().value(u"connection"_s));
+    m_roles = wordsOf(chosen().value(u"role"_s));
 }
 
 bool GroupsFilter::accepts(int row) const

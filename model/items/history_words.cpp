@@ -17,7 +17,7 @@ struct HistoryWords
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-constexpr qsizetype longestValue = 80;
+constexpr qsizetype longestTold = 80;
 
 QString fieldInWords(SeenField field)
 {
@@ -57,7 +57,7 @@ QString valueInWords(SeenField field, const QStringList& values, const Directory
     QStringList shown;
     for (const auto& value : values) {
         const auto role = field == SeenField::Roles ? directory.role(RoleId(value)) : std::nullopt;
-        shown.append(isolated(role ? role->name : value, longestValue));
+        shown.append(isolated(role ? role->name : value, longestTold));
     }
     return shown.join(HistoryWords::tr(", ", "between values"));
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-tl::unexpected<Error> refuse(const QString& place, const QString& why)
+tl::unexpected<Error> refuseAt(const QString& place, const QString& why)
 {
     return fail(ErrorKind::Invalid, place, why);
 }
@@ -35,10 +35,10 @@ public:
         }
         for (const auto& member : document.keys()) {
             if (!known.contains(member))
-                return refuse(member, u"This member is not known here."_s);
+                return refuseAt(member, u"This member is not known here."_s);
         }
         if (document.value("format"_L1).toInt(-1) != configurationFormat)
-            return refuse(u"format"_s, u"A document of format %1 is wanted."_s.arg(configurationFormat));
+            return refuseAt(u"format"_s, u"A document of format %1 is wanted."_s.arg(configurationFormat));
         for (const auto& kind : configurationKinds()) {
             if (auto done = readTop(kind, document.value(kind.member)); !done)
                 return tl::unexpected(done.error());
@@ -63,7 +63,7 @@ private:
     Result<void> readAccounts(const ConfigurationKind& kind, const QJsonValue& value)
     {
         if (!value.isArray())
-            return refuse(kind.member, u"A list is missing here."_s);
+            return refuseAt(kind.member, u"A list is missing here."_s);
         const auto list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (auto done = readAccount(kind, list.at(i), u"%1[%2]"_s.arg(kind.member).arg(i)); !done)
@@ -96,7 +96,7 @@ private:
                           const QString& place)
     {
         if (!value.isArray())
-            return refuse(place, u"A list is wanted here."_s);
+            return refuseAt(place, u"A list is wanted here."_s);
         m_wanted.complete.insert(listKey(kind.name, account));
         const auto list = value.toArray();
         QString behind;
@@ -115,14 +115,14 @@ private:
     {
         auto item = kind.parse(m_scope, object);
         if (!item)
-            return refuse(placeBelow(place, item.error().subject), item.error().detail);
+            return refuseAt(placeBelow(place, item.error().subject), item.error().detail);
         item->account = account;
         item->behind = behind;
         item->place = place;
         if (m_keys.contains(item->key()))
-            return refuse(place, u"This stands here twice."_s);
+            return refuseAt(place, u"This stands here twice."_s);
         if (m_wanted.items.size() >= maxConfigurationItems)
-            return refuse(place, u"A document has at most %1 things."_s.arg(maxConfigurationItems));
+            return refuseAt(place, u"A document has at most %1 things."_s.arg(maxConfigurationItems));
         m_keys.insert(item->key());
         m_wanted.items.append(*item);
         return item->name;

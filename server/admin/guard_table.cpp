@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-Result<Connection> namedConnection(AdminScope& scope)
+Result<Connection> guardedConnection(AdminScope& scope)
 {
     return visibleConnection(scope, ConnectionId(scope.http.captures.value(0)));
 }
 
 Result<HttpResponse> listHeld(AdminScope& scope)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = guardedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto limit = pageLimit(scope.http.request);
@@ -57,7 +57,7 @@ using Decide = Result<qint64> (*)(AdminScope&, const Connection&, const QStringL
 
 Result<HttpResponse> decide(AdminScope& scope, const QString& action, Decide decision)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = guardedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto ids = wantedIds(scope);
@@ -110,7 +110,7 @@ Result<HttpResponse> answerPrerequisites(AdminScope& scope, const Connection& co
 
 Result<HttpResponse> listPrerequisites(AdminScope& scope)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = guardedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     return answerPrerequisites(scope, *connection);
@@ -119,7 +119,7 @@ Result<HttpResponse> listPrerequisites(AdminScope& scope)
 /// `{"id": …, "confirmed": true or false}`.
 Result<HttpResponse> confirmPrerequisite(AdminScope& scope)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = guardedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto object = bodyObject(scope.http.request);

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-Result<Connection> namedConnection(AdminScope& scope)
+Result<Connection> rotatedConnection(AdminScope& scope)
 {
     return visibleConnection(scope, ConnectionId(scope.http.captures.value(0)));
 }
 
-Result<void> note(AdminScope& scope, const QString& action, const Connection& connection, const QString& detail)
+Result<void> noteRotation(AdminScope& scope, const QString& action, const Connection& connection, const QString& detail)
 {
     return Audit(scope.http.sql)
         .add(scope.http.now, scope.actor(), action, connection.name, detail, connection.accountId);
@@ -74,7 +74,7 @@ Result<void> checkWay(const AdminScope& scope, const Connection& connection, con
 /// The connection, the token that was issued for it, and its secret.
 Result<HttpResponse> answerIssued(AdminScope& scope, const IssuedToken& issued)
 {
-    const auto after = namedConnection(scope);
+    const auto after = rotatedConnection(scope);
     const auto shown = visibleToken(scope, issued.token.id);
     if (!after || !shown)
         return tl::unexpected(after ? shown.error() : after.error());
@@ -105,14 +105,14 @@ Result<HttpResponse> replaceAtOnce(AdminScope& scope, const Connection& connecti
     if (!issued)
         return tl::unexpected(issued.error());
     const auto detail = u"%1 was replaced by %2 at once"_s.arg(old.hint, issued->token.hint);
-    if (const auto noted = note(scope, u"rotation.replace"_s, connection, detail); !noted)
+    if (const auto noted = noteRotation(scope, u"rotation.replace"_s, connection, detail); !noted)
         return tl::unexpected(noted.error());
     return answerIssued(scope, *issued);
 }
 
 Result<HttpResponse> startRotation(AdminScope& scope)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = rotatedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto wanted = bodyAs<NewRotation>(scope.http.request);
@@ -139,7 +139,7 @@ Result<HttpResponse> startRotation(AdminScope& scope)
     if (!started)
         return tl::unexpected(started.error());
     const auto detail = u"%1 is to be replaced by %2"_s.arg(old->hint, issued->token.hint);
-    if (const auto noted = note(scope, u"rotation.start"_s, *connection, detail); !noted)
+    if (const auto noted = noteRotation(scope, u"rotation.start"_s, *connection, detail); !noted)
         return tl::unexpected(noted.error());
     return answerIssued(scope, *issued);
 }
@@ -156,7 +156,7 @@ struct RotationStep
 
 Result<RotationStep> stepOf(AdminScope& scope)
 {
-    const auto connection = namedConnection(scope);
+    const auto connection = rotatedConnection(scope);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto isForced = queryFlag(scope.http.request, u"force"_s, false);
@@ -182,9 +182,9 @@ Result<HttpResponse> endRotation(AdminScope& scope, const RotationStep& step, co
     const auto ended = TokenRotations(scope.http.sql).end(step.connection, step.rotation, scope.http.now);
     if (!ended)
         return tl::unexpected(ended.error());
-    if (const auto noted = note(scope, action, step.connection, detail); !noted)
+    if (const auto noted = noteRotation(scope, action, step.connection, detail); !noted)
         return tl::unexpected(noted.error());
-    const auto after = namedConnection(scope);
+    const auto after = rotatedConnection(scope);
     if (!after)
         return tl::unexpected(after.error());
     return versionedAnswer(wire::toJson(*after), after->version);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace provost::server {
 namespace {
 
-using Work = std::function<Result<void>(Sql&)>;
+using FileWork = std::function<Result<void>(Sql&)>;
 
 int run(const StorageOptions& options, IfMissing ifMissing, const std::function<Result<void>(Storage&)>& work)
 {
@@ -38,7 +38,7 @@ int run(const StorageOptions& options, IfMissing ifMissing, const std::function<
 
 } // namespace
 
-int changeDataFile(const QString& file, IfMissing ifMissing, const Work& work)
+int changeDataFile(const QString& file, IfMissing ifMissing, const FileWork& work)
 {
     return run({.database = file, .readers = 0}, ifMissing,
                [&work](Storage& storage) { return storage.writeNow(work); });
@@ -60,7 +60,7 @@ int changeDataFileInParts(const QString& file, IfMissing ifMissing,
     });
 }
 
-int readDataFile(const QString& file, const Work& work)
+int readDataFile(const QString& file, const FileWork& work)
 {
     return run({.database = file, .readers = 1}, IfMissing::Refuse,
                [&work](Storage& storage) { return storage.readNow(work); });

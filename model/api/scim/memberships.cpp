@@ -18,12 +18,12 @@ namespace {
 
 using asking::rest;
 
-QString groupsPath()
+QString pathOfGroups()
 {
     return u"/Groups"_s;
 }
 
-QString usersPath()
+QString pathOfUsers()
 {
     return u"/Users"_s;
 }
@@ -32,7 +32,7 @@ QCoro::Task<Result<ScimAnswer>> listedGroup(EndpointPtr at, GroupId id, Call cal
 {
     constexpr int mostPages = 20;
     const QDeadlineTimer deadline(call.deadline);
-    const auto path = groupsPath();
+    const auto path = pathOfGroups();
     const QString all;
     QString after;
     for (int page = 0; page < mostPages; ++page) {
@@ -65,7 +65,7 @@ bool mayBeCut(qsizetype members)
 }
 
 /// What a server that does not know the filter may answer; anything else ends the asking.
-bool isAboutTheFilter(ErrorKind kind)
+bool mayNotKnowTheFilter(ErrorKind kind)
 {
     return kind != ErrorKind::Cancelled && kind != ErrorKind::TooMany && kind != ErrorKind::TimedOut &&
            kind != ErrorKind::Unreachable;
@@ -73,7 +73,7 @@ bool isAboutTheFilter(ErrorKind kind)
 
 QCoro::Task<Result<Listed>> saySo(EndpointPtr at, QString group, Call call)
 {
-    const auto path = usersPath();
+    const auto path = pathOfUsers();
     const QString filter = u"groups.value eq "_s + quoted(group);
     const QString fromTheBeginning;
     auto listed = co_await listPage(at, path, filter, fromTheBeginning, 1, std::move(call));
@@ -88,7 +88,7 @@ QCoro::Task<Result<bool>> filtersByGroup(EndpointPtr at, Call call)
     if (!at->filterForms.contains(place)) {
         const auto nowhere = u"no-such-group-%1"_s.arg(QDateTime::currentMSecsSinceEpoch());
         const auto trial = co_await saySo(at, nowhere, std::move(call));
-        if (!trial && !isAboutTheFilter(trial.error().kind))
+        if (!trial && !mayNotKnowTheFilter(trial.error().kind))
             co_return tl::unexpected(trial.error());
         const bool isRight = trial && trial->list.resources.isEmpty() && trial->list.total <= 0;
         at->filterForms.insert(place, isRight ? 0 : -1);
@@ -132,7 +132,7 @@ QByteArray patchOf(const MemberChange& change)
 /// Whether the user is in the group by the user's own word. Unset: the server does not tell a user's groups.
 QCoro::Task<Result<std::optional<bool>>> saysToBeIn(EndpointPtr at, UserId user, GroupId group, Call call)
 {
-    const auto request = requestTo(*at, HttpMethod::Get, usersPath() + asking::segment(user.text()));
+    const auto request = requestTo(*at, HttpMethod::Get, pathOfUsers() + asking::segment(user.text()));
     const auto answer = co_await readObject(at, request, std::move(call));
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -210,12 +210,12 @@ QCoro::Task<Result<void>> sendGroupPatch(EndpointPtr at, GroupId id, QByteArray 
         co_return tl::unexpected(learned.error());
     call.deadline = rest(deadline);
     const QUrlQuery withoutMembers{{u"excludedAttributes"_s, u"members"_s}};
-    auto look = requestTo(*at, HttpMethod::Get, groupsPath() + asking::segment(id.text()), withoutMembers);
+    auto look = requestTo(*at, HttpMethod::Get, pathOfGroups() + asking::segment(id.text()), withoutMembers);
     look.bounds = {64 * 1024 * 1024, 32, 4'000'000}; // not every server leaves them out
     const auto before = co_await readObject(at, look, call);
     if (!before)
         co_return tl::unexpected(before.error());
-    auto request = requestTo(*at, HttpMethod::Patch, groupsPath() + asking::segment(id.text()));
+    auto request = requestTo(*at, HttpMethod::Patch, pathOfGroups() + asking::segment(id.text()));
     request.headers.emplaceBack("Content-Type", "application/scim+json");
     if (!before->etag.isEmpty() && !at->denies(ScimFeature::ETag))
         request.headers.emplaceBack("If-Match", before->etag);
@@ -232,7 +232,7 @@ QCoro::Task<Result<void>> sendGroupPatch(EndpointPtr at, GroupId id, QByteArray 
 QCoro::Task<Result<ScimAnswer>> readGroupObject(EndpointPtr at, GroupId id, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
-    auto request = requestTo(*at, HttpMethod::Get, groupsPath() + asking::segment(id.text()));
+    auto request = requestTo(*at, HttpMethod::Get, pathOfGroups() + asking::segment(id.text()));
     request.bounds = {64 * 1024 * 1024, 32, 4'000'000};
     const auto answer = co_await readObject(at, request, call);
     if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unsupported)) {
