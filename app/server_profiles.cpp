@@ -92,11 +92,14 @@ Result<ServerProfile> profileFromJson(const QJsonObject& object, const QString& 
     return ServerProfile{id, name, kind, *url, *character, *network, product.toString(), apart.toBool(), false};
 }
 
-/// The same at each start, so that what is kept of the server is found again.
+/// The same at each start, so that what is kept of the server is found again. Of several at one address the name tells
+/// which one it is.
 QString managedId(const ServerProfile& profile)
 {
     static const QUuid servers(u"{6c1f4a0e-5d0b-4c57-9a43-0d6a9a3f7b21}"_s);
-    return QUuid::createUuidV5(servers, profile.kind + u' ' + profile.secretPlace()).toString(QUuid::WithoutBraces);
+    const auto address = profile.kind + u' ' + (profile.url ? profile.url->key() : QString());
+    return QUuid::createUuidV5(servers, profile.isApart ? address + u' ' + profile.name : address)
+        .toString(QUuid::WithoutBraces);
 }
 
 Result<QList<ServerProfile>> profilesFromBytes(const QByteArray& bytes, const QString& file)
@@ -186,17 +189,20 @@ void ServerProfiles::join()
     m_profiles = m_own;
     for (auto each : std::as_const(m_managed)) {
         each.isManaged = true;
+        each.id = managedId(each);
         const auto isSame = [&each](const ServerProfile& own) {
-            return own.kind == each.kind && own.url == each.url && !own.isApart;
+            const bool isAtAddress = own.kind == each.kind && own.url == each.url;
+            return own.id == each.id || (isAtAddress && !own.isApart && !each.isApart);
         };
         const auto own = std::ranges::find_if(m_profiles, isSame);
         if (own == m_profiles.end()) {
-            each.id = managedId(each);
             m_profiles.append(each);
             continue;
         }
         own->name = each.name;
         own->character = each.character;
+        if (!each.product.isEmpty())
+            own->product = each.product;
         own->isManaged = true;
     }
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tenantsAtOneAddressAreKeptApartByTheirNames();
     void whatThePolicyNamesStandsAsItSays();
     void whatThePolicyNamesIsKnownAgain();
+    void severalOfAPolicyAtOneAddressStayApart();
     void aRunBeginsWithWhatIsNamed();
 };
 
@@ -178,6 +179,7 @@ void ServerProfilesTest::whatThePolicyNamesStandsAsItSays()
     const auto mine = profileAt(u"My name for it"_s, u"https://id.acme.example"_s);
     auto named = profileAt(u"Acme"_s, u"https://id.acme.example"_s);
     named.character = {Environment::Production, true};
+    named.product = u"formuley"_s;
     ServerProfiles profiles(file);
     QVERIFY(profiles.save(mine));
     profiles.provide({named});
@@ -186,6 +188,7 @@ void ServerProfilesTest::whatThePolicyNamesStandsAsItSays()
     QVERIFY(shown.isManaged);
     QCOMPARE(shown.id, mine.id);
     QCOMPARE(shown.name, u"Acme"_s);
+    QCOMPARE(shown.product, u"formuley"_s);
     QVERIFY(shown.character.readOnly);
 
     shown.name = u"Another"_s; // nothing of the policy's can be chosen …
@@ -230,6 +233,35 @@ void ServerProfilesTest::whatThePolicyNamesIsKnownAgain()
     QVERIFY(again && again->isManaged); // it stays in the list, as new
     QCOMPARE(again->network, NetworkOptions());
     QCOMPARE(again->id, shown.id);
+}
+
+void ServerProfilesTest::severalOfAPolicyAtOneAddressStayApart()
+{
+    const QTemporaryDir folder;
+    const auto named = [](const QString& name, bool isApart) { // another id at each start
+        auto profile = profileAt(name, u"https://scim.example.com/v2"_s);
+        profile.isApart = isApart;
+        return profile;
+    };
+    ServerProfiles profiles(folder.filePath(u"servers.json"_s));
+    profiles.provide({named(u"Acme"_s, false), named(u"Globex"_s, true)});
+    QCOMPARE(profiles.all().size(), 2);
+    QCOMPARE(profiles.all().first().name, u"Acme"_s);
+    QCOMPARE(profiles.all().last().name, u"Globex"_s);
+    QVERIFY(profiles.all().first().secretPlace() != profiles.all().last().secretPlace());
+    auto chosen = profiles.all().last();
+    chosen.network.proxy.mode = ProxyOptions::Mode::None;
+    QVERIFY(profiles.save(chosen));
+
+    ServerProfiles next(folder.filePath(u"servers.json"_s));
+    QVERIFY(next.load());
+    next.provide({named(u"Acme"_s, false), named(u"Globex"_s, true)});
+    QCOMPARE(next.all().size(), 2);
+    const auto again = next.find(chosen.id);
+    QVERIFY(again);
+    QCOMPARE(again->name, u"Globex"_s);
+    QCOMPARE(again->secretPlace(), chosen.secretPlace());
+    QCOMPARE(again->network.proxy.mode, ProxyOptions::Mode::None);
 }
 
 void ServerProfilesTest::aRunBeginsWithWhatIsNamed()
