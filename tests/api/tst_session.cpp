@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/provost/provost_api.h"
 #include "model/api/session.h"
+#include "model/wire/user_text.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
 
@@ -22,6 +23,18 @@ const QByteArray Accounts = R"({"items":[{"id":"a1","name":"Acme"}]})";
 std::unique_ptr<Session> sessionWith(const ScriptedServer& server)
 {
     return openProvost(*ServerUrl::parse(server.url()), Secret::take(inventKey()));
+}
+
+/// A page with one user, active.
+QByteArray pageWith(const QString& userName, const QString& next)
+{
+    User user;
+    user.id = UserId(userName);
+    user.accountId = AccountId(u"a1"_s);
+    user.userName = userName;
+    user.displayName = userName;
+    user.createdAt = user.changedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    return wire::textOf(Page<User>{{user}, 2, next});
 }
 
 QFuture<Result<QList<Account>>> askForAccounts(Session& session, std::chrono::milliseconds deadline = 10s)
@@ -71,6 +84,39 @@ private Q_SLOTS:
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().value_or(QString()), QString(100, u'x'));
         QCOMPARE(server.requests().size(), 2);
+    }
+
+    /// Among very many who have a part of it.
+    void whoHasAnIdentifierIsFoundOnALaterPage()
+    {
+        bool isEndless = false;
+        ScriptedServer server([&isEndless](QTcpSocket& socket, const ReceivedRequest& request) {
+            const bool isLater = request.target.contains("after=") && !isEndless;
+            const bool isOver = request.target.contains("state=deleted");
+            socket.write(httpAnswer(200, isOver    ? wire::textOf(Page<User>())
+                                         : isLater ? pageWith(u"ana"_s, {})
+                                                   : pageWith(u"ana.maria"_s, u"2"_s)));
+        });
+        const auto session = sessionWith(server);
+        const auto find = [&session](std::optional<IdentifierKind> kind) {
+            return session->call(
+                [kind](AdminApi& api, Call call) { return api.findUsers({kind, u"ANA"_s}, std::move(call)); });
+        };
+        const auto exactly = find(IdentifierKind::UserName);
+        QTRY_VERIFY(exactly.isFinished());
+        QVERIFY(exactly.result());
+        QCOMPARE(exactly.result()->users.size(), 1);
+        QCOMPARE(exactly.result()->users.first().userName, u"ana"_s);
+        const auto part = find(std::nullopt);
+        QTRY_VERIFY(part.isFinished());
+        QVERIFY(part.result());
+        QCOMPARE(part.result()->users.size(), 1); // whoever wants others writes more of the name
+        QCOMPARE(part.result()->total, 2);
+        isEndless = true;
+        const auto endless = find(IdentifierKind::UserName);
+        QTRY_VERIFY(endless.isFinished());
+        QVERIFY(!endless.result());
+        QCOMPARE(endless.result().error().kind, ErrorKind::Unsupported);
     }
 
     void errorsArriveAsValues()

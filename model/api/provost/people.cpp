@@ -9,7 +9,6 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -60,25 +59,50 @@ bool hasExactly(const User& user, IdentifierKind kind, const QString& key)
     return std::ranges::any_of(texts, [&key](const QString& text) { return caseKey(text) == key; });
 }
 
-using AskUsers = std::function<AdminApi::Answer<Page<User>>(UserQuery, Call)>;
-
-QCoro::Task<Result<FoundUsers>> lookForUsers(AskUsers ask, UserLookup search, Call call)
+QUrlQuery itemsOf(const UserQuery& query)
 {
+    auto items = placeOf(query);
+    if (query.state)
+        items.add(u"state"_s, wire::wordOf(*query.state));
+    items.add(u"role"_s, query.role).add(u"search"_s, query.search);
+    if (query.byArrival)
+        items.add(u"order"_s, u"arrival"_s);
+    items.add(u"after"_s, query.after).add(u"limit"_s, query.limit);
+    return items.get();
+}
+
+/// `listing` asks for users, and has no query yet. Who has just an identifier may stand on a late page among those who
+/// have a part of it.
+QCoro::Task<Result<FoundUsers>> lookForUsers(Door door, HttpRequest listing, UserLookup search, Call call)
+{
+    constexpr int mostPages = 50;
+    constexpr int exactlyAtOnce = 1000; // the most that a server sends
     const QDeadlineTimer deadline(call.deadline);
+    const auto key = caseKey(search.text);
     FoundUsers found;
     found.asked = search.text;
     UserQuery query;
     query.search = search.text;
+    if (search.exactly)
+        query.limit = exactlyAtOnce;
     for (const auto state : {std::optional<UserState>(), std::optional(UserState::Deleted)}) {
         query.state = state;
-        call.deadline = std::chrono::milliseconds(deadline.remainingTime());
-        const auto page = co_await ask(query, call);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        found.total += page->total;
-        for (const auto& user : page->items) {
-            if (!search.exactly || hasExactly(user, *search.exactly, caseKey(search.text)))
-                found.users.append(user);
+        query.after.clear();
+        for (int pages = 0; pages == 0 || (search.exactly && !query.after.isEmpty()); ++pages) {
+            if (pages == mostPages)
+                co_return fail(ErrorKind::Unsupported, {}, u"too many users have a part of it"_s);
+            auto request = listing;
+            request.query = itemsOf(query);
+            call.deadline = rest(deadline);
+            const auto page = co_await askForUsers(door, std::move(request), call);
+            if (!page)
+                co_return tl::unexpected(page.error());
+            found.total += pages == 0 ? page->total : 0;
+            for (const auto& user : page->items) {
+                if (!search.exactly || hasExactly(user, *search.exactly, key))
+                    found.users.append(user);
+            }
+            query.after = page->next;
         }
     }
     co_return found;
@@ -93,20 +117,12 @@ QString userPath(const UserId& id, const QString& what = {})
 
 AdminApi::Answer<Page<User>> ProvostApi::users(UserQuery query, Call call)
 {
-    Query items = placeOf(query);
-    if (query.state)
-        items.add(u"state"_s, wire::wordOf(*query.state));
-    items.add(u"role"_s, query.role).add(u"search"_s, query.search);
-    if (query.byArrival)
-        items.add(u"order"_s, u"arrival"_s);
-    items.add(u"after"_s, query.after).add(u"limit"_s, query.limit);
-    return askForUsers(m_door, request(HttpMethod::Get, u"/users"_s, items.get()), std::move(call));
+    return askForUsers(m_door, request(HttpMethod::Get, u"/users"_s, itemsOf(query)), std::move(call));
 }
 
 AdminApi::Answer<FoundUsers> ProvostApi::findUsers(UserLookup search, Call call)
 {
-    const AskUsers ask = [this](UserQuery query, Call each) { return users(std::move(query), std::move(each)); };
-    return lookForUsers(ask, std::move(search), std::move(call));
+    return lookForUsers(m_door, request(HttpMethod::Get, u"/users"_s), std::move(search), std::move(call));
 }
 
 AdminApi::Answer<User> ProvostApi::editUser(UserId, qint64, UserEdit, Call)
