@@ -335,6 +335,7 @@ QCoro::Task<Result<Group>> setRoles(EnvironmentPtr at, GroupId id, QList<RoleId>
     const auto taken = co_await changeRoles(at, place, HttpMethod::Delete, gone, call);
     if (!taken)
         co_return tl::unexpected(taken.error());
+    at->groupsEnd.remove(place.account); // somebody else may have listed them meanwhile
     call.deadline = rest(deadline);
     const auto now = co_await findGroup(at, id, std::move(call));
     if (!now)

@@ -266,6 +266,9 @@ QCoro::Task<Result<Group>> setRoles(ProjectPtr at, GroupId id, QList<RoleId> wan
     if (!*standing || (*standing)->id != found->connection.id)
         co_return fail(ErrorKind::NotFound, id.text());
     auto now = **standing;
+    if (!now.isWhole)
+        co_return fail(ErrorKind::Unsupported, found->entry.group.displayName,
+                       u"some roles of its groups cannot be read, and would be lost"_s);
     const auto group = found->entry.id;
     now.assignments.removeIf([&group](const Assignment& each) { return each.group == group; });
     for (const auto& role : wanted)

@@ -73,6 +73,7 @@ std::optional<Found> connectionIn(const QJsonObject& object, const Account& orga
         if (!assignment.role.isEmpty() && !assignment.group.isEmpty())
             found.assignments.append(assignment);
     }
+    found.isWhole = found.assignments.size() == list.size();
     return found;
 }
 

@@ -37,6 +37,7 @@ struct Found
     std::optional<QDateTime> ends;
     std::optional<QDateTime> nextEnds;
     QList<Assignment> assignments; ///< all of them: what is sent replaces them
+    bool isWhole = true;           ///< false: there are assignments that could not be read, and would be lost
 };
 /// Unset where it has no usable id, or is of another organization.
 [[nodiscard]] std::optional<Found> connectionIn(const QJsonObject& object, const Account& organization);
