@@ -129,6 +129,14 @@ QCoro::Task<Result<Place>> placeFor(TenantPtr at, NewConnection wanted, Call cal
     co_return *place;
 }
 
+/// Nothing was done; otherwise it may have been.
+bool wasRefused(const Error& error)
+{
+    constexpr int badRequest = 400;
+    constexpr int serverFault = 500;
+    return error.httpStatus >= badRequest && error.httpStatus < serverFault;
+}
+
 QCoro::Task<Result<CreatedConnection>> create(TenantPtr at, NewConnection wanted, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
@@ -154,6 +162,8 @@ QCoro::Task<Result<CreatedConnection>> create(TenantPtr at, NewConnection wanted
         const Question question{HttpMethod::Post, configurationPath(id)};
         call.deadline = rest(deadline);
         const auto made = co_await vendor::ask(at->client, question, call);
+        if (!made && wasRefused(made.error()))
+            at->asked.remove(wanted.requestKey); // what stands there from now on is somebody else's
         if (!made)
             co_return tl::unexpected(made.error());
     }

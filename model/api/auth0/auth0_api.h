@@ -32,7 +32,7 @@ public:
     Answer<QList<Connection>> connections(Call call) override;
     Answer<Connection> connection(ConnectionId id, Call call) override;
     /// It has the name of the enterprise connection, whatever was asked for. ErrorKind::Conflict where that has one,
-    /// ErrorKind::Invalid where it is one with another identity provider.
+    /// ErrorKind::Unsupported where it is one with another identity provider.
     Answer<CreatedConnection> createConnection(NewConnection request, Call call) override;
     Answer<DeletionPreview> previewDeletion(ConnectionId id, Call call) override;
     /// The configuration and its tokens; ErrorKind::Unsupported with `removeResources`.
