@@ -6,8 +6,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,44 @@ QCoro::Task<Result<void>> changeOnce(OpenServer at, Group group, QList<UserId> p
     co_return Result<void>();
 }
 
+/// Those of `people` who are not in the group by its own list. Where that cannot be had, all of them.
+QCoro::Task<QList<UserId>> notYetIn(OpenServer at, GroupId group, QList<UserId> people)
+{
+    const auto read = [group](AdminApi& api, Call call) { return api.members(group, {}, std::move(call)); };
+    const auto members = co_await question<Page<Membership>>(at, read, Cancellation());
+    if (!members)
+        co_return people;
+    QSet<UserId> known;
+    for (const auto& member : members->items)
+        known.insert(member.userId);
+    people.removeIf([&known](const UserId& id) { return known.contains(id); });
+    co_return people;
+}
+
+using Changed = std::shared_ptr<QList<UserId>>;
+
+/// Whom it changed, and so whom the way back is about, is in `changed` afterwards: who was in the group before stays.
+QCoro::Task<Result<void>> changeNoting(OpenServer at, Group group, QList<UserId> people, Way way, Changed changed)
+{
+    if (way == Way::In)
+        people = co_await notYetIn(at, group.id, people);
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (people.isEmpty())
+        co_return Result<void>();
+    const auto done = co_await changeOnce(at, group, people, way);
+    if (done)
+        *changed = people;
+    co_return done;
+}
+
+QCoro::Task<Result<void>> changeBack(OpenServer at, Group group, Changed changed, Way way)
+{
+    if (changed->isEmpty())
+        co_return Result<void>();
+    co_return co_await changeOnce(at, group, *changed, way);
+}
+
 QList<ChangeStep> stepsTo(Way way, const OpenServer& at, const Group& group, const QList<Person>& people)
 {
     const auto back = way == Way::In ? Way::Out : Way::In;
@@ -62,9 +102,11 @@ QList<ChangeStep> stepsTo(Way way, const OpenServer& at, const Group& group, con
             ids.append(person.id);
             names.append(person.name);
         }
-        steps.append({names.join(u", "_s),
-                      [at, group, ids, way](const Cancellation&) { return changeOnce(at, group, ids, way); },
-                      [at, group, ids, back](const Cancellation&) { return changeOnce(at, group, ids, back); }});
+        const auto changed = std::make_shared<QList<UserId>>();
+        steps.append(
+            {names.join(u", "_s),
+             [at, group, ids, way, changed](const Cancellation&) { return changeNoting(at, group, ids, way, changed); },
+             [at, group, changed, back](const Cancellation&) { return changeBack(at, group, changed, back); }});
     }
     return steps;
 }

@@ -378,6 +378,12 @@ void TestScimWork::severalComeIntoAGroupAtOnce()
     QVERIFY(bot().sees("addToGroup") && bot().click("confirm"));
     QTRY_COMPARE(QSet<int>(server.members().cbegin(), server.members().cend()).size(), 12);
     QCOMPARE(writesTo(server), QByteArrayList{"PATCH /scim/v2/Groups/group-1"}); // one request for all of them
+    const auto isOffered = [&people] { return people.get<MessageBar>("doneBar")->isVisible(); };
+    QTRY_VERIFY(isOffered());
+    auto* undo = people.get<MessageBar>("doneBar")->findChild<Button*>(u"messageAction"_s);
+    QVERIFY(undo);
+    undo->click();
+    QTRY_COMPARE(server.members(), QList<int>{1}); // who was in it before stays
 }
 
 QTEST_MAIN(TestScimWork)
