@@ -151,9 +151,10 @@ QCoro::Task<Result<NameHolders>> findHolders(OpenServer at, QList<SoughtIdentifi
         co_return serverClosed();
     NameHolders found;
     found.sought = sought;
-    found.serverLooked = at.can().findUsers;
+    bool isAsked = at.can().findUsers;
+    found.serverLooked = isAsked;
     for (const auto& each : sought) {
-        if (!found.serverLooked)
+        if (!isAsked)
             break;
         const auto ask = [each](AdminApi& api, Call call) {
             return api.findUsers(UserLookup{each.kind, each.value}, std::move(call));
@@ -163,7 +164,8 @@ QCoro::Task<Result<NameHolders>> findHolders(OpenServer at, QList<SoughtIdentifi
             co_return serverClosed();
         if (!told) {
             found.refusal = told.error();
-            found.serverLooked = !endsTheAsking(told.error().kind);
+            found.serverLooked = false;
+            isAsked = !endsTheAsking(told.error().kind);
             continue;
         }
         for (const auto& user : told->users) {

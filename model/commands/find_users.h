@@ -43,6 +43,10 @@ struct NameHolders
     bool serverLooked = false;    ///< it looked for each of them
     std::optional<Error> refusal; ///< why it did not look for one of them
     qint64 lookedThrough = 0;     ///< users that are here, whom this computer compared
+
+    /// It was asked, and it is not known whether it would have looked: it was not reached, or something else went
+    /// wrong.
+    [[nodiscard]] bool isUnanswered() const { return refusal && refusal->kind != ErrorKind::Unsupported; }
 };
 
 /// Who has these identifiers, active or not: the server is asked for each, in whatever case, and what is here is looked

@@ -142,7 +142,7 @@ QStringList meaningOf(const NameHolders& found)
                 ? HoldersModel::tr("The server shows nobody who has it. If it refuses the name all the same, a hidden "
                                    "record has it: only whoever runs the server can see that and release the name.")
                 : HoldersModel::tr("Nobody who is known here has it."));
-    if (!found.serverLooked)
+    if (!found.serverLooked && !found.isUnanswered())
         sentences.append(HoldersModel::tr("This server does not look users up by such a name, so the %1 that are here "
                                           "were looked through.",
                                           "count")

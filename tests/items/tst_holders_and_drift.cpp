@@ -82,6 +82,10 @@ private Q_SLOTS:
         QVERIFY(meaningOf(found).constFirst().contains(u"had it once"_s));
         found.serverLooked = false;
         QVERIFY(meaningOf(found).constLast().contains(u"does not look users up"_s));
+        found.refusal = Error{ErrorKind::Unreachable, {}, {}, 0, {}, {}, 0}; // what it can do is not known then
+        QVERIFY(!meaningOf(found).constLast().contains(u"does not look users up"_s));
+        found.refusal->kind = ErrorKind::Unsupported;
+        QVERIFY(meaningOf(found).constLast().contains(u"does not look users up"_s));
         found.sought = {{IdentifierKind::Email, u"ana@acme.example"_s}};
         const auto text = vendorText(found, u"https://scim.example.com"_s, tests::noon());
         QVERIFY(text.contains(u"email address: ana@acme.example"_s) && text.contains(u"https://scim.example.com"_s));

@@ -162,7 +162,9 @@ void HolderDialog::show(const Result<NameHolders>& found)
         m_table->showRows();
     m_meaning->setText(meaningOf(m_found).join(u'\n'));
     m_meaning->show();
-    m_copy->setEnabled(true);
+    if (m_found.isUnanswered())
+        message()->showError(*m_found.refusal, tr("Try again"));
+    m_copy->setEnabled(!m_found.isUnanswered()); // nothing is said of what the server would have shown
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_show->setEnabled(m_table->currentRow() >= 0 && m_model->rowCount() > 0);
