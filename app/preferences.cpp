@@ -86,7 +86,7 @@ QList<FactList::Fact> shortcuts()
          PreferencesWords::tr("Go to the next part of the window; with Shift to the one before")},
         {keys(Qt::CTRL | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
 #ifndef Q_OS_MACOS // there the keys write letters
-        {keys(Qt::ALT | Qt::Key_1), PreferencesWords::tr("The same")},
+        {keys(Qt::ALT | Qt::Key_1), PreferencesWords::tr("Go to the first pane; the others follow")},
 #endif
         {keys(QKeySequence::Refresh), PreferencesWords::tr("Load everything again")},
         {keys(QKeySequence::HelpContents),

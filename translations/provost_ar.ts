@@ -1436,10 +1436,6 @@
         <translation>شرح الرمز المحدد، أو الطلب أو الحادث المختار؛ وإلا ففتح الدليل الإرشادي</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>الأمر نفسه</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>فتح الصف المختار</translation>
     </message>

@@ -1400,10 +1400,6 @@
         <translation>Den markierten Code erklären, oder die gewählte Anfrage oder den gewählten Vorfall; sonst die Anleitung öffnen</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>Dasselbe</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Die gewählte Zeile öffnen</translation>
     </message>

@@ -1400,10 +1400,6 @@
         <translation>Explicar el código seleccionado, o la solicitud o el incidente elegidos; si no, abrir la guía</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>Lo mismo</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Abrir la fila elegida</translation>
     </message>

@@ -1400,10 +1400,6 @@
         <translation>Expliquer le code sélectionné, ou la requête ou l’incident choisi&#x202f;; sinon, ouvrir le guide</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>La même chose</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Ouvrir la ligne choisie</translation>
     </message>

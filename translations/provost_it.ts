@@ -1400,10 +1400,6 @@
         <translation>Spiega il codice selezionato, o la richiesta o l’incidente scelto; altrimenti apri la guida</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>Lo stesso</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Apri la riga scelta</translation>
     </message>

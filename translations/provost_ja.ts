@@ -1391,10 +1391,6 @@
         <translation>選択したコード、リクエスト、またはインシデントを説明（ない場合はガイドを開く）</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>同上</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>選択した行を開く</translation>
     </message>

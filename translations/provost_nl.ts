@@ -1400,10 +1400,6 @@
         <translation>De geselecteerde code uitleggen, of de gekozen aanvraag of het gekozen incident; anders de handleiding openen</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>Hetzelfde</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>De gekozen rij openen</translation>
     </message>

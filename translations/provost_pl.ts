@@ -1409,10 +1409,6 @@
         <translation>Wyjaśnij zaznaczony kod albo wybrane żądanie lub incydent; w innym razie otwórz przewodnik</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>To samo</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Otwórz wybrany wiersz</translation>
     </message>

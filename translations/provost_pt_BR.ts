@@ -1400,10 +1400,6 @@
         <translation>Explicar o código selecionado, ou a solicitação ou o incidente escolhido; senão, abrir o guia</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>O mesmo</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>Abrir a linha escolhida</translation>
     </message>

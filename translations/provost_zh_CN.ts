@@ -1391,10 +1391,6 @@
         <translation>解释选中的代码，或所选的请求或故障；否则打开指南</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>同上</translation>
-    </message>
-    <message>
         <source>Open the chosen row</source>
         <translation>打开所选行</translation>
     </message>
