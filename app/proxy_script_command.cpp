@@ -74,7 +74,9 @@ QCoro::Task<Result<QByteArray>> load(ScriptOrder order)
     settings.proxy = QNetworkProxy(QNetworkProxy::NoProxy); // which one it would be, only the script knows
     if (const auto authorities = authoritiesIn(order.authorities))
         settings.authorities = *authorities;
-    settings.managed.hosts = readPolicy(systemPolicyPlace()).network.hosts;
+    const auto policy = readPolicy(systemPolicyPlace()).network;
+    settings.managed.hosts = policy.hosts;
+    settings.managed.authorities = policy.authorities;
     NetworkDoor door(settings);
     HttpRequest request{*place, HttpMethod::Get, {}, {}, {{"Accept", "*/*"}}, {}, {}, {}};
     request.bounds.bytes = longestScript;

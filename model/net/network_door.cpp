@@ -344,9 +344,9 @@ QCoro::Task<Result<HttpAnswer>> NetworkDoor::runWitnessed(std::shared_ptr<Core> 
     co_return outcome;
 }
 
-/// Asks the system through what the address is reached, where that is not known.
 namespace {
 
+/// Of the script, where the profile names one, else of the system.
 QCoro::Task<Result<QList<QNetworkProxy>>> askProxies(const DoorSettings& settings, const QUrl& url, const Call& call,
                                                      const CancelToken& closed)
 {
@@ -356,6 +356,7 @@ QCoro::Task<Result<QList<QNetworkProxy>>> askProxies(const DoorSettings& setting
 
 } // namespace
 
+/// Asks through what the address is reached, where that is not known.
 QCoro::Task<Result<void>> NetworkDoor::learnProxies(std::shared_ptr<Core> core, QUrl url, QString id,
                                                     QDeadlineTimer deadline, CancelToken cancel)
 {

@@ -74,10 +74,12 @@ public:
     {
         connect(&m_process, &QProcess::readyReadStandardOutput, this, &ScriptRun::read);
         connect(&m_process, &QProcess::finished, this, [this] { finish(); });
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // Queued: some systems tell it within start(), before anybody waits for the end.
+        const auto onError = [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 end(failed(ProxyFault::ScriptFailed, m_process.errorString()));
-        });
+        };
+        connect(&m_process, &QProcess::errorOccurred, this, onError, Qt::QueuedConnection);
         const bool isShort = call.deadline < longestRun;
         QTimer::singleShot(std::min<std::chrono::milliseconds>(call.deadline, longestRun), this, [this, isShort] {
             end(isShort ? Result<Proxies>(fail(ErrorKind::TimedOut, m_host))
