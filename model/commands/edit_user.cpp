@@ -86,6 +86,16 @@ QCoro::Task<Result<void>> editOnce(OpenServer at, User seen, UserEdit edit)
 
 QCoro::Task<Result<void>> renameOnce(OpenServer at, Group group, QString name)
 {
+    const auto read = [id = group.id](AdminApi& api, Call call) { return api.group(id, std::move(call)); };
+    const auto now = co_await question<GroupDetail>(at, read, Cancellation());
+    if (!at.isOpen())
+        co_return serverClosed();
+    if (!now)
+        co_return tl::unexpected(now.error());
+    if (now->group.displayName != group.displayName) {
+        at.directory->upsertGroups({now->group});
+        co_return fail(ErrorKind::Precondition, group.displayName);
+    }
     const auto before = QJsonDocument(QJsonObject{{u"id"_s, group.id.text()}, {u"displayName"_s, group.displayName}})
                             .toJson(QJsonDocument::Compact);
     const auto rename = [id = group.id, name, before](AdminApi& api, Call call) {
@@ -123,8 +133,10 @@ ChangeStep editingUser(const OpenServer& at, const User& user, const UserEdit& e
 
 ChangeStep renamingGroup(const OpenServer& at, const Group& group, const QString& name)
 {
+    auto renamed = group;
+    renamed.displayName = name;
     return {group.displayName, [at, group, name](const Cancellation&) { return renameOnce(at, group, name); },
-            [at, group](const Cancellation&) { return renameOnce(at, group, group.displayName); }};
+            [at, renamed, back = group.displayName](const Cancellation&) { return renameOnce(at, renamed, back); }};
 }
 
 } // namespace provost

@@ -14,6 +14,7 @@ namespace provost {
 
 /// ErrorKind::Precondition where one of the attributes that are changed is another by now than in `user`.
 [[nodiscard]] ChangeStep editingUser(const OpenServer& at, const User& user, const UserEdit& edit);
+/// ErrorKind::Precondition where it has another name by now than in `group`.
 [[nodiscard]] ChangeStep renamingGroup(const OpenServer& at, const Group& group, const QString& name);
 
 } // namespace provost
