@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/group_roles.h"
 
+#include "model/commands/state_before.h"
 #include "model/commands/step.h"
 
 namespace provost {
@@ -10,8 +11,12 @@ QCoro::Task<Result<Group>> setGroupRoles(OpenServer at, GroupId group, QList<Rol
 {
     if (!at.isOpen())
         co_return serverClosed();
-    auto answer = at.session->call(
-        [group, roles](AdminApi& api, Call call) { return api.setGroupRoles(group, roles, std::move(call)); });
+    const auto known = at.directory->group(group);
+    const auto before = known ? stateBefore(*known) : QByteArray();
+    auto answer = at.session->call([group, roles, before](AdminApi& api, Call call) {
+        call.before = before;
+        return api.setGroupRoles(group, roles, std::move(call));
+    });
     auto changed = co_await step(std::move(answer), cancel);
     if (!at.isOpen())
         co_return serverClosed();
