@@ -104,17 +104,18 @@ void MembersPage::askForName()
         u"groupName"_s, tr("Rename %1").arg(isolated(m_group.displayName)),
         tr("Whoever looks for the group by its old name finds it no longer: identity providers and role mappings too."),
         {{u"newGroupName"_s, tr("Name of the group"), m_group.displayName, false}}, this);
-    connect(dialog, &FieldsDialog::chosen, this, [this](const QStringList& values) { rename(values.constFirst()); });
+    connect(dialog, &FieldsDialog::chosen, this,
+            [this, group = m_group](const QStringList& values) { rename(group, values.constFirst()); });
     openOnce(dialog);
 }
 
-void MembersPage::rename(const QString& name)
+void MembersPage::rename(const Group& group, const QString& name)
 {
     if (!m_at.isOpen())
         return;
-    const auto before = isolated(m_group.displayName);
+    const auto before = isolated(group.displayName);
     change(u"renameGroupDialog"_s, tr("Rename %1 to %2?", "group, new name").arg(before, isolated(name)), tr("Rename"),
-           tr("The group gets another name"), name, {renamingGroup(m_at, m_group, name)}, false,
+           tr("The group gets another name"), name, {renamingGroup(m_at, group, name)}, false,
            tr("%1 is called %2 now.", "group, new name").arg(before, isolated(name)));
 }
 
@@ -135,20 +136,20 @@ void MembersPage::askWhomToAdd()
     }
     auto* dialog = new PickDialog(u"pickMember"_s, tr("Who comes into %1?").arg(isolated(m_group.displayName)),
                                   tr("Add"), choices, this);
-    connect(dialog, &PickDialog::picked, this, [this](const QString& id) { add(UserId(id)); });
+    connect(dialog, &PickDialog::picked, this, [this, group = m_group](const QString& id) { add(group, UserId(id)); });
     openOnce(dialog);
 }
 
-void MembersPage::add(const UserId& id)
+void MembersPage::add(const Group& group, const UserId& id)
 {
     const auto user = m_at.isOpen() ? m_at.directory->user(id) : std::nullopt;
     if (!user)
         return;
-    const auto group = isolated(m_group.displayName);
-    change(u"addMembers"_s, tr("Add %1 to %2?", "user, group").arg(isolated(user->displayName), group), tr("Add"),
+    const auto place = isolated(group.displayName);
+    change(u"addMembers"_s, tr("Add %1 to %2?", "user, group").arg(isolated(user->displayName), place), tr("Add"),
            m_at.can().groupsAreRoles ? tr("get this role") : tr("come into the group"), user->displayName,
-           addingMembers(m_at, m_group, {*user}), false,
-           tr("%1 is in %2 now.", "user, group").arg(isolated(user->displayName), group));
+           addingMembers(m_at, group, {*user}), false,
+           tr("%1 is in %2 now.", "user, group").arg(isolated(user->displayName), place));
 }
 
 void MembersPage::removeChosen()

@@ -44,8 +44,9 @@ private:
     void offerDeeds();
     void askWhomToAdd();
     void askForName();
-    void rename(const QString& name);
-    void add(const UserId& id);
+    /// The group that was asked about: another one may be in view by now.
+    void rename(const Group& group, const QString& name);
+    void add(const Group& group, const UserId& id);
     void removeChosen();
     void change(const QString& objectName, const QString& title, const QString& deed, const QString& effect,
                 const QString& name, const QList<ChangeStep>& steps, bool takesAway, const QString& done);
