@@ -31,6 +31,7 @@ FieldsDialog::FieldsDialog(const QString& objectName, const QString& title, cons
         edit->setObjectName(field.objectName);
         edit->setMaxLength(longestField);
         m_edits.append(edit);
+        m_begun.append(edit->text());
         body()->addLayout(labelled(field.name, edit));
         connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::updateDeed);
     }
@@ -45,8 +46,10 @@ FieldsDialog::FieldsDialog(const QString& objectName, const QString& title, cons
 QStringList FieldsDialog::values() const
 {
     QStringList texts;
-    for (const auto* edit : m_edits)
-        texts.append(edit->text().trimmed());
+    for (qsizetype at = 0; at < m_edits.size(); ++at) {
+        const auto text = m_edits.at(at)->text();
+        texts.append(text == m_begun.at(at) ? m_fields.at(at).value : text.trimmed());
+    }
     return texts;
 }
 

@@ -30,7 +30,8 @@ public:
                  QWidget* parent);
 
 Q_SIGNALS:
-    /// In the order of the fields, without blanks around them; one of them at least is another.
+    /// In the order of the fields, without blanks around what was typed; one of them at least is another, and what was
+    /// left alone is as it was.
     void chosen(const QStringList& values);
 
 private:
@@ -40,6 +41,7 @@ private:
 
     QList<Field> m_fields;
     QList<QLineEdit*> m_edits;
+    QStringList m_begun; ///< what stands in them at first: a line has no room for all that a text may have
     Button* m_deed;
 };
 
