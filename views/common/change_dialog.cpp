@@ -72,7 +72,7 @@ void ChangeDialog::setEffects(const QList<Effect>& effects)
         auto* line = new QHBoxLayout;
         auto* what = new PlainLabel(effect.what, m_effects);
         what->setInk(effect.takesAway ? PlainLabel::Ink::Bad : PlainLabel::Ink::Text);
-        auto* count = new PlainLabel(words::number(effect.count), m_effects);
+        auto* count = new PlainLabel(effect.count < 0 ? QString() : words::number(effect.count), m_effects);
         count->setLook(Type::Body, Weight::Strong);
         line->addWidget(what, 1);
         line->addWidget(count, 0, Qt::AlignTop);

@@ -35,8 +35,8 @@ public:
     /// One line of what will happen.
     struct Effect
     {
-        QString what; ///< "Admin → Viewer"
-        qint64 count = 0;
+        QString what;           ///< "Admin → Viewer"
+        qint64 count = 0;       ///< -1: how many is not known
         QStringList names;      ///< of a few of them, of any origin
         bool takesAway = false; ///< somebody may do less afterwards
     };

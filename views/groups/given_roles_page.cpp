@@ -117,13 +117,12 @@ void GivenRolesPage::ask()
                                      tr("Give these roles"), tr("Keep them as they are"), tr("Giving the roles…")},
                                     Button::Kind::Primary, this);
     QList<ChangeDialog::Effect> effects;
-    const qint64 members = std::max<qint64>(m_group.members, 0);
     for (const auto& role : std::as_const(m_roles)) {
         const bool has = m_group.roles.contains(role.id);
         const bool will = wanted.contains(role.id);
         if (has != will)
             effects.append({(will ? tr("They get %1", "role") : tr("They lose %1", "role")).arg(isolated(role.name)),
-                            members,
+                            m_group.members,
                             {},
                             has});
     }
