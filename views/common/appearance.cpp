@@ -96,7 +96,8 @@ void Appearance::followSystemThrough(QWidget* window)
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ThemeChange && m_scheme == Scheme::System)
+    const bool followsSystem = m_scheme == Scheme::System || m_scheme == Scheme::Contrast;
+    if (event->type() == QEvent::ThemeChange && followsSystem)
         QMetaObject::invokeMethod(this, &Appearance::apply, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
