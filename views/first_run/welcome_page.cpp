@@ -414,8 +414,8 @@ void WelcomePage::askForKey(const KnownServer& known)
     choose(known.kind);
     m_knownNetwork = known.network;
     showNetwork();
-    if (const int at = m_product->findData(known.product); at >= 0)
-        m_product->setCurrentIndex(at);
+    const int product = m_product->findData(known.product);
+    m_product->setCurrentIndex(product < 0 ? m_product->count() - 1 : product); // and none that was chosen before
     m_address->setText(known.server.display());
     m_name->setText(known.name);
     m_key->setFocus();
