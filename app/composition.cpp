@@ -68,6 +68,7 @@ Composition::Composition(QApplication& application, CommandLine line, const Plac
     application.setQuitOnLastWindowClosed(false); // the Local server ends before the application does
     makeWindow();
     applyPreferences(m_settings, m_appearance, m_times);
+    connect(&m_motion, &SystemMotion::changed, &m_appearance, &Appearance::setStill);
     m_notifier.follow(m_settings, m_policy);
     join();
 }

@@ -12,6 +12,7 @@
 #include "app/pane_settings.h"
 #include "app/panes.h"
 #include "app/places.h"
+#include "app/platform/system_motion.h"
 #include "app/policy.h"
 #include "app/preferences.h"
 #include "app/server_opening.h"
@@ -112,6 +113,7 @@ private:
     ServerProfiles m_profiles;
     Language m_language;
     Appearance m_appearance;
+    SystemMotion m_motion;
     TimeScale m_times;
     Notifier m_notifier;
     SecretClipboard m_clipboard;

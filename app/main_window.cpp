@@ -194,9 +194,11 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
     m_paneIds.clear();
     m_paneNeeds.clear();
     m_paneOffered.clear();
-    for (const auto& pane : panes) {
+    for (const auto& pane : panes) { // all of them before the panes, which Tab comes to after them
         if (!known.contains(pane.id))
             m_sidebar->addEntry(pane.id, pane.title, pane.icon);
+    }
+    for (const auto& pane : panes) {
         m_panes->addWidget(pane.widget);
         m_paneIds.append(pane.id);
         m_paneNeeds.append(pane.needs);
@@ -207,6 +209,8 @@ void MainWindow::showServer(const QString& name, const QString& place, Directory
     followDirectory();
     leavePage();
     choosePane(m_paneIds.contains(last) ? last : m_paneIds.value(0));
+    if (!underDialog())
+        m_sidebar->focusCurrent(); // what had the focus is gone
 }
 
 void MainWindow::closeServer()
@@ -236,6 +240,10 @@ void MainWindow::renderTitle(const ServerCharacter& character)
 {
     const auto label = inWords(character);
     const auto name = plainText(m_serverName, 100);
+    if (name.isEmpty()) {
+        setWindowTitle(tr("Provost"));
+        return;
+    }
     setWindowTitle(label.isEmpty() ? tr("%1 – Provost", "server").arg(name)
                                    : tr("%1 – %2 – Provost", "label, server").arg(label, name));
 }
@@ -418,6 +426,12 @@ void MainWindow::focusNext()
 void MainWindow::focusPrevious()
 {
     focusNextRegion(*this, Way::Backward);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    focusNextStop(*this, next ? Way::Forward : Way::Backward);
+    return true;
 }
 
 void MainWindow::showProgress(const QString& sentence)

@@ -11,6 +11,7 @@
 #include "views/common/drift_dialog.h"
 #include "views/common/holder_dialog.h"
 #include "views/common/pane_memory.h"
+#include "views/common/table.h"
 #include "views/connections/connections_pane.h"
 #include "views/endpoint/endpoint_pane.h"
 #include "views/endpoint/offer_pane.h"
@@ -123,20 +124,30 @@ struct Halls
     std::function<void(const QString& pane)> show;
 };
 
+/// Whoever looked for it goes on there.
+void focusRows(const QWidget& pane, const QString& id)
+{
+    if (auto* rows = pane.findChild<Table*>(id))
+        rows->setFocus(Qt::OtherFocusReason);
+}
+
 void showFound(const Halls& halls, const Directory& directory, const Found& found)
 {
     switch (found.kind) {
     case Found::Kind::User:
         halls.show(u"users"_s);
         halls.users->choose(UserId(found.id));
+        focusRows(*halls.users, u"users"_s);
         return;
     case Found::Kind::Group:
         halls.show(u"groups"_s);
         halls.groups->choose(GroupId(found.id));
+        focusRows(*halls.groups, u"groups"_s);
         return;
     case Found::Kind::Connection:
         halls.show(u"connections"_s);
         halls.connections->choose(ConnectionId(found.id));
+        focusRows(*halls.connections, u"connections"_s);
         return;
     case Found::Kind::Explanation:
         halls.activity->openEntry(found.id);
@@ -144,6 +155,7 @@ void showFound(const Halls& halls, const Directory& directory, const Found& foun
     case Found::Kind::Request:
         halls.show(u"activity"_s);
         halls.activity->showRequest(found.id);
+        focusRows(*halls.activity, u"activity"_s);
         return;
     case Found::Kind::Requests: {
         halls.show(u"activity"_s);

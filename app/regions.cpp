@@ -9,6 +9,7 @@
 #include "views/common/table.h"
 
 #include <QApplication>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -66,7 +67,50 @@ QList<QWidget*> regionsOf(const QWidget& window)
     return found;
 }
 
+void addStops(QWidget* widget, QList<QWidget*>& stops);
+
+void addStops(const QLayout& layout, QList<QWidget*>& stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        auto* item = layout.itemAt(i);
+        if (auto* widget = item->widget())
+            addStops(widget, stops);
+        else if (const auto* inner = item->layout())
+            addStops(*inner, stops);
+    }
+}
+
+void addStops(QWidget* widget, QList<QWidget*>& stops)
+{
+    if (!widget->isVisible() || stops.contains(widget))
+        return;
+    if (canHaveFocus(widget) || widget == QApplication::focusWidget())
+        stops.append(widget);
+    if (const auto* layout = widget->layout())
+        addStops(*layout, stops);
+    const auto others = widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* other : others) {
+        if (!other->isWindow() && !(widget->layout() && widget->layout()->indexOf(other) >= 0))
+            addStops(other, stops);
+    }
+}
+
 } // namespace
+
+void focusNextStop(const QWidget& window, Way way)
+{
+    QList<QWidget*> stops;
+    const auto parts = window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* part : parts)
+        addStops(part, stops);
+    const auto count = stops.size();
+    if (count == 0)
+        return;
+    const auto here = stops.indexOf(QApplication::focusWidget());
+    const auto step = way == Way::Forward ? 1 : count - 1;
+    const auto next = here < 0 ? (way == Way::Forward ? 0 : count - 1) : (here + step) % count;
+    stops.at(next)->setFocus(way == Way::Forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
 
 void focusNextRegion(const QWidget& window, Way way)
 {

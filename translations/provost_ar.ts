@@ -2079,6 +2079,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -10227,6 +10235,19 @@ Type “%4” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10931,10 +10952,6 @@ Type “%4” to go on: </source>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>الرسالة</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -16392,6 +16409,13 @@ Nothing else is changed. Type “%3” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>provost::SecretField</name>
     <message>
         <source>Hold to show</source>
@@ -19119,7 +19143,7 @@ Token %4.</source>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>date, time, offset from UTC</comment>
-        <translation>%1، %2 (%3)</translation>
+        <translation>%1، %2 (⁨%3⁩)</translation>
     </message>
     <message>
         <source>just now</source>
@@ -19128,7 +19152,7 @@ Token %4.</source>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation>%1، %2</translation>
+        <translation>%1، ⁨%2⁩</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

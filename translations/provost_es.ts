@@ -2011,6 +2011,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9843,6 +9851,19 @@ Escriba “%4” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10519,10 +10540,6 @@ Escriba “%4” para continuar: </translation>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15741,6 +15758,13 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
             <numerusform>Provost pide %n usuario a la vez.</numerusform>
             <numerusform>Provost pide %n usuarios a la vez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

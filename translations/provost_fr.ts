@@ -2011,6 +2011,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9843,6 +9851,19 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10519,10 +10540,6 @@ Tapez «&#x202f;%4&#x202f;» pour continuer&#x202f;: </translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15741,6 +15758,13 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
             <numerusform>Provost demande %n utilisateur à la fois.</numerusform>
             <numerusform>Provost demande %n utilisateurs à la fois.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9843,6 +9851,19 @@ Digitare “%4” per continuare: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10519,10 +10540,6 @@ Digitare “%4” per continuare: </translation>
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Messaggio</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15741,6 +15758,13 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
             <numerusform>Provost chiede %n utente alla volta.</numerusform>
             <numerusform>Provost chiede %n utenti alla volta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>

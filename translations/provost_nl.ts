@@ -2011,6 +2011,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9843,6 +9851,19 @@ Typ “%4” om door te gaan: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10519,10 +10540,6 @@ Typ “%4” om door te gaan: </translation>
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15741,6 +15758,13 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
             <numerusform>Provost vraagt om %n gebruiker tegelijk.</numerusform>
             <numerusform>Provost vraagt om %n gebruikers tegelijk.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>

@@ -2028,6 +2028,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9939,6 +9947,19 @@ Aby kontynuować, wpisz „%4”: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10622,10 +10643,6 @@ Aby kontynuować, wpisz „%4”: </translation>
     <message>
         <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Komunikat</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15903,6 +15920,13 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
             <numerusform>Provost pyta naraz o %n użytkowników.</numerusform>
             <numerusform>Provost pyta naraz o %n użytkowników.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>

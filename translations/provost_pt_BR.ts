@@ -2011,6 +2011,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9843,6 +9851,19 @@ Digite “%4” para continuar: </translation>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10519,10 +10540,6 @@ Digite “%4” para continuar: </translation>
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15741,6 +15758,13 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
             <numerusform>O Provost pede %n usuário por vez.</numerusform>
             <numerusform>O Provost pede %n usuários por vez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>

@@ -1994,6 +1994,14 @@
     </message>
 </context>
 <context>
+    <name>provost::AccessibleLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>provost::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -9747,6 +9755,19 @@ Type “%4” to go on: </source>
     </message>
 </context>
 <context>
+    <name>provost::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas themselves</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>provost::ListedRulesModel</name>
     <message>
         <source>its quotation marks do not close</source>
@@ -10416,10 +10437,6 @@ Type “%4” to go on: </source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15579,6 +15596,13 @@ Nothing else is changed. Type “%3” to go on: </source>
         <translation>
             <numerusform>Provost 每次请求 %n 个用户。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>provost::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provost authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/doctor_verdicts.h"
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/scim/schema.h"
 
@@ -124,11 +125,10 @@ QString configSentence(const QJsonObject& config, QStringList& lacking)
         (has ? can : lacking).append(feature);
     }
     if (lacking.isEmpty())
-        return DoctorWords::tr("The server offers %1.", "names of features").arg(can.join(u", "_s));
+        return DoctorWords::tr("The server offers %1.", "names of features").arg(listed(can));
     if (can.isEmpty())
-        return DoctorWords::tr("The server offers none of %1.", "names of features").arg(lacking.join(u", "_s));
-    return DoctorWords::tr("The server offers %1, but not %2.", "names of features")
-        .arg(can.join(u", "_s), lacking.join(u", "_s));
+        return DoctorWords::tr("The server offers none of %1.", "names of features").arg(listed(lacking));
+    return DoctorWords::tr("The server offers %1, but not %2.", "names of features").arg(listed(can), listed(lacking));
 }
 
 } // namespace
@@ -182,7 +182,7 @@ CheckFinding judgeResourceTypes(const Replies& replies)
     if (!hasUsers)
         return warned(check, DoctorWords::tr("No resource type names the endpoint /Users."), CheckActor::Server,
                       DoctorWords::tr("List User with the endpoint /Users."), {reply});
-    return passed(check, DoctorWords::tr("%1.", "a list of paths").arg(isolated(endpoints.join(u", "_s))), {reply});
+    return passed(check, DoctorWords::tr("%1.", "a list of paths").arg(isolated(listed(endpoints))), {reply});
 }
 
 CheckFinding judgeUsers(const Replies& replies)

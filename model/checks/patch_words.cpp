@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/patch_words.h"
 
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/scim/value.h"
 
@@ -93,7 +94,7 @@ QString names(const QStringList& ids, const KnownBefore& before)
         const QString name = before.nameOf ? before.nameOf(id) : QString();
         said.append(isolated(name.isEmpty() ? id : name, longestValue));
     }
-    return said.join(u", "_s);
+    return listed(said);
 }
 
 QString withNames(const QString& sentence, const QString& who)

@@ -5,6 +5,7 @@
 #include "model/checks/check_evidence.h"
 #include "model/checks/rehearsal_steps.h"
 #include "model/checks/rehearsal_verdicts.h"
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 
 #include <QDeadlineTimer>
@@ -217,7 +218,7 @@ ReportedFinding findingOf(const Cleaning& cleaning)
         left.append(named(each));
     finding.verdict = CheckVerdict::Fail;
     finding.sentence =
-        RehearsalWords::tr("This could not be removed, or may still be there: %1.", "a list").arg(left.join(u"; "_s));
+        RehearsalWords::tr("This could not be removed, or may still be there: %1.", "a list").arg(listedApart(left));
     finding.actor = CheckActor::Asker;
     finding.remedy = RehearsalWords::tr("Remove what is left by hand. All names of this rehearsal begin with %1.")
                          .arg(isolated(cleaning.task.names.mark));

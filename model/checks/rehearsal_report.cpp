@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/rehearsal_report.h"
 
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ QString scoreSentence(const Rehearsal& rehearsal)
             wanting.append(RehearsalWords::tr("%1: %2", "section of an RFC, score").arg(score.title, toText(score)));
     }
     if (!wanting.isEmpty())
-        said.append(RehearsalWords::tr("Wanting is: %1.", "a list").arg(wanting.join(u", "_s)));
+        said.append(RehearsalWords::tr("Wanting is: %1.", "a list").arg(listed(wanting)));
     return said.join(u' ');
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/checks/check_evidence.h"
 #include "model/checks/doctor_verdicts.h"
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/scim/filter_match.h"
 #include "model/scim/resource.h"
@@ -45,7 +46,7 @@ QString expectationOf(const RehearsalStep& step, const Values& values)
     if (held.isEmpty())
         return RehearsalWords::tr("Answer %1.", "HTTP status").arg(statuses);
     return RehearsalWords::tr("Answer %1, and then: %2.", "HTTP status, list of SCIM filters")
-        .arg(statuses, isolated(held.join(u"; "_s), 2'000));
+        .arg(statuses, isolated(listedApart(held), 2'000));
 }
 
 /// Gathers what is found in one answer after the other: what is wrong first stays, and failures come before warnings.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/checks/sample_user.h"
 
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/scim/attribute_name.h"
 #include "model/scim/filter_match.h"
@@ -436,7 +437,7 @@ void SampleTest::text(const scim::Attribute& of, const QString& value, const QSt
     if (!of.canonicalValues.isEmpty() && !of.canonicalValues.contains(value, Qt::CaseInsensitive))
         find(CheckVerdict::Warning, "canonical"_L1, path,
              SampleWords::tr("It is none of the values that the server names: %1.", "a list")
-                 .arg(of.canonicalValues.join(u", "_s)),
+                 .arg(listed(of.canonicalValues)),
              fixMapping());
     if (value != value.trimmed())
         find(CheckVerdict::Warning, "space"_L1, path,

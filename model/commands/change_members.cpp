@@ -3,6 +3,7 @@
 #include "model/commands/change_members.h"
 
 #include "model/commands/question.h"
+#include "model/domain/listed.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -104,7 +105,7 @@ QList<ChangeStep> stepsTo(Way way, const OpenServer& at, const Group& group, con
         }
         const auto changed = std::make_shared<QList<UserId>>();
         steps.append(
-            {names.join(u", "_s),
+            {listed(names),
              [at, group, ids, way, changed](const Cancellation&) { return changeNoting(at, group, ids, way, changed); },
              [at, group, changed, back](const Cancellation&) { return changeBack(at, group, changed, back); }});
     }

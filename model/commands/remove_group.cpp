@@ -7,6 +7,7 @@
 #include "model/commands/role_rules.h"
 #include "model/commands/save_text.h"
 #include "model/commands/state_before.h"
+#include "model/domain/listed.h"
 #include "model/domain/rule_draft.h"
 #include "model/domain/shown_text.h"
 
@@ -92,11 +93,9 @@ QString differenceBetween(const GroupRemoval& seen, const Group& now, const QLis
     if (now.displayName != seen.group.displayName)
         said.append(GroupWords::tr("It is called %1 now.", "group").arg(isolated(now.displayName)));
     if (const auto came = notAmong(members, seen.members); !came.isEmpty())
-        said.append(
-            GroupWords::tr("%n came: %1.", "members, names", int(came.size())).arg(firstNames(came).join(u", "_s)));
+        said.append(GroupWords::tr("%n came: %1.", "members, names", int(came.size())).arg(listed(firstNames(came))));
     if (const auto left = notAmong(seen.members, members); !left.isEmpty())
-        said.append(
-            GroupWords::tr("%n left: %1.", "members, names", int(left.size())).arg(firstNames(left).join(u", "_s)));
+        said.append(GroupWords::tr("%n left: %1.", "members, names", int(left.size())).arg(listed(firstNames(left))));
     return said.join(u' ');
 }
 

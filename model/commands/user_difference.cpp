@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/user_difference.h"
 
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/store/directory.h"
 
@@ -37,7 +38,7 @@ QString inWords(const Directory& directory, const QList<RoleId>& roles)
         const auto role = directory.role(id);
         names.append(isolated(role ? role->name : id.text()));
     }
-    return names.isEmpty() ? DifferenceWords::tr("no role") : names.join(u", "_s);
+    return names.isEmpty() ? DifferenceWords::tr("no role") : listed(names);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/domain/near_miss.h"
 
 #include "model/domain/fold.h"
+#include "model/domain/listed.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -177,9 +178,9 @@ QString inWords(NameDifferences differences)
             names.append(nameOf(*it));
     }
     if (names.size() < 2)
-        return NearMissWords::tr("differs only in %1").arg(names.join(u", "_s));
+        return NearMissWords::tr("differs only in %1").arg(listed(names));
     const QString last = names.takeLast();
-    return NearMissWords::tr("differs only in %1 and %2").arg(names.join(u", "_s), last);
+    return NearMissWords::tr("differs only in %1 and %2").arg(listed(names), last);
 }
 
 std::optional<NameAlarm> nameAlarm(QStringView name)

@@ -3,6 +3,7 @@
 #include "model/items/drift_model.h"
 
 #include "model/domain/fold.h"
+#include "model/domain/listed.h"
 #include "model/domain/shown_text.h"
 #include "model/items/users_model.h"
 
@@ -31,7 +32,7 @@ QString differencesInWords(const DriftLine& line)
         parts.append(DriftModel::tr("%1: %2 there, %3 here", "field, values")
                          .arg(inWords(each.field), isolated(shown(each.field, each.there)),
                               isolated(shown(each.field, each.here))));
-    return parts.join(u"; "_s);
+    return listedApart(parts);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/items/finder.h"
 
 #include "model/domain/fold.h"
+#include "model/domain/listed.h"
 #include "model/domain/request_id.h"
 #include "model/domain/shown_text.h"
 #include "model/items/item_cell.h"
@@ -293,7 +294,7 @@ Finder::Hits Finder::explanations() const
         ++hits.count;
         auto codes = entry.codes;
         codes.removeIf([&entry](const QString& code) { return entry.title().startsWith(code); });
-        keep(hits, {rank, {}, {Found::Kind::Explanation, entry.id, entry.title(), shortened(codes.join(u", "_s))}});
+        keep(hits, {rank, {}, {Found::Kind::Explanation, entry.id, entry.title(), shortened(listed(codes))}});
     };
     const auto named = m_dictionary->inText(m_query);
     for (const auto* entry : named)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/journal_words.h"
 
+#include "model/domain/listed.h"
 #include "model/domain/rule_draft.h"
 #include "model/domain/shown_text.h"
 #include "model/items/journal_model.h"
@@ -206,11 +207,11 @@ QStringList factsOf(const Token& token, const QDateTime& now)
         QStringList scopes;
         for (const auto scope : token.scopes)
             scopes.append(slug(scope));
-        lines.append(JournalModel::tr("May only: %1", "a token, scopes").arg(scopes.join(u", "_s)));
+        lines.append(JournalModel::tr("May only: %1", "a token, scopes").arg(listed(scopes)));
     }
     if (!token.allowedAddresses.isEmpty())
         lines.append(JournalModel::tr("Only from: %1", "a token, addresses")
-                         .arg(plainText(token.allowedAddresses.join(u", "_s), longestValue)));
+                         .arg(plainText(listed(token.allowedAddresses), longestValue)));
     return lines;
 }
 

@@ -202,6 +202,9 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case ChoiceRole:
         return m_editable && index.column() == Role;
     case Qt::AccessibleTextRole:
+        if (index.column() == Handle) // where the keyboard comes to in a row
+            return line ? u"%1, %2"_s.arg(QString::number(row + 1), itemCellData(cell(row, GroupName), role).toString())
+                        : tr("Everyone else");
         if (line && index.column() == GroupName && !badgeOf(*line).isEmpty())
             return u"%1, %2"_s.arg(itemCellData(cell(row, GroupName), role).toString(), badgeOf(*line));
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/token_cells.h"
 
+#include "model/domain/listed.h"
 #include "model/items/connection_health.h"
 #include "model/items/words.h"
 
@@ -98,9 +99,8 @@ ItemCell tokenScopeCell(const Token& token)
     QStringList slugs;
     for (const auto scope : token.scopes)
         slugs.append(slug(scope));
-    return {.text =
-                token.scopes.size() == tokenScopes().size() ? TokenCellsWords::tr("everything") : slugs.join(", "_L1),
-            .secondLine = everywhere ? QString() : token.allowedAddresses.join(", "_L1),
+    return {.text = token.scopes.size() == tokenScopes().size() ? TokenCellsWords::tr("everything") : listed(slugs),
+            .secondLine = everywhere ? QString() : listed(token.allowedAddresses),
             .sort = token.scopes.size(),
             .toolTip = everywhere ? slugs.join('\n'_L1) : (slugs + token.allowedAddresses).join('\n'_L1)};
 }

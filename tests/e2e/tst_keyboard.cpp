@@ -6,11 +6,16 @@
 #include "tests/support/bots/step_count.h"
 #include "tests/support/provostd_process.h"
 #include "tests/support/secret_trail.h"
+#include "views/common/search_field.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace provost;
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void aNewConnectionBeginsInEveryPane();
     void aConnectionIsCreatedAndItsTokenCopied();
     void theUsersArrive();
+    void everyPaneIsWalkedRound();
     void theConnectionIsDeleted();
 
 private:
@@ -150,6 +156,36 @@ void KeyboardTest::theUsersArrive()
     QVERIFY(isIn("userInspector"));
     press(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(isIn("users"));
+}
+
+/// F6 leads through the sidebar and the pane and comes back to where it began; Ctrl+F into its search, where it has
+/// one.
+void KeyboardTest::everyPaneIsWalkedRound()
+{
+    constexpr int panes = 7;
+    constexpr int mostParts = 8;
+    int searched = 0;
+    for (int pane = 0; pane < panes; ++pane) {
+        press(Qt::Key_1 + pane, Qt::ControlModifier);
+        press(Qt::Key_F6);
+        const QPointer<QWidget> first = QApplication::focusWidget();
+        QSet<bool> isInSidebar;
+        int steps = 0;
+        do {
+            press(Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            isInSidebar.insert(bot().get("serverCard")->parentWidget()->isAncestorOf(QApplication::focusWidget()));
+        } while (QApplication::focusWidget() != first && ++steps < mostParts);
+        QVERIFY2(steps < mostParts && isInSidebar.size() == 2, qPrintable(QString::number(pane + 1)));
+        const auto fields = m_composition->window().findChildren<SearchField*>();
+        const auto field = std::ranges::find_if(fields, [](const SearchField* each) { return each->isVisible(); });
+        if (field == fields.cend())
+            continue;
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(qobject_cast<SearchField*>(QApplication::focusWidget()));
+        ++searched;
+    }
+    QVERIFY(searched >= 4);
 }
 
 void KeyboardTest::theConnectionIsDeleted()

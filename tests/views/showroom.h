@@ -30,6 +30,9 @@ public:
 
     /// Everything that there is to see.
     [[nodiscard]] static QStringList scenes();
+    /// Those of this run: where the variable PROVOST_SCENE_TURN is "2/5", each fifth one from the second on, unless
+    /// PROVOST_EVERY_SCALE is set; else all.
+    [[nodiscard]] static QStringList scenesOfRun();
     /// Loads what the server sends and shows the window; false where it never came.
     [[nodiscard]] bool open();
     /// Opens the pane, tab or dialog and waits until it shows what the server sent.

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The scenes of the panes Role mappings and Permissions.
+// The scenes of the panes Role mappings and Permissions, and which of all scenes a run looks at.
 
 namespace provost::test {
 
@@ -21,6 +21,18 @@ QStringList Showroom::accessScenes()
     return {u"mappings/rules"_s,           u"mappings/draft"_s,      u"mappings/apply"_s,     u"mappings/add"_s,
             u"mappings/paste"_s,           u"mappings/merge"_s,      u"permissions/matrix"_s, u"permissions/view-as"_s,
             u"permissions/self-service"_s, u"permissions/new-role"_s};
+}
+
+QStringList Showroom::scenesOfRun()
+{
+    const auto turn = qEnvironmentVariable("PROVOST_SCENE_TURN").split(u'/');
+    if (turn.size() != 2 || qEnvironmentVariableIsSet("PROVOST_EVERY_SCALE"))
+        return scenes();
+    const auto all = scenes();
+    QStringList some;
+    for (qsizetype i = turn.at(0).toInt() - 1; i < all.size(); i += turn.at(1).toInt())
+        some.append(all.at(i));
+    return some;
 }
 
 bool Showroom::showAccess(const QString& pane, const QString& what)

@@ -24,8 +24,13 @@ QStringList& announced()
 
 void hear(QAccessibleEvent* event)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement)
+        announced().append(static_cast<QAccessibleAnnouncementEvent*>(event)->message());
+#else
     if (event->type() == QAccessible::Alert)
         announced().append(event->accessibleInterface()->text(QAccessible::Name));
+#endif
 }
 
 } // namespace

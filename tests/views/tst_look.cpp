@@ -7,6 +7,7 @@
 #include "views/common/error_text.h"
 #include "views/common/icons.h"
 #include "views/common/minute_clock.h"
+#include "views/common/pill.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void paletteTellsTheScheme();
     void schemeIsSwitchedAtRunTime();
     void everyIconIsDrawnInItsColor();
+    void dotsAreToldApartWithoutColor();
     void unknownIconIsReported();
     void outsideTextIsMadeHarmless_data();
     void outsideTextIsMadeHarmless();
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void labelShowsHostileTextAsText_data();
     void labelShowsHostileTextAsText();
     void elidedLabelHasItsTextInTheToolTip();
+    void identifiersAreNotMirrored_data();
+    void identifiersAreNotMirrored();
     void labelFollowsTheScheme();
     void labelOfFixedWidthIsHighEnough();
     void everyErrorKindHasWords();
@@ -189,6 +193,20 @@ void TestLook::everyIconIsDrawnInItsColor()
     QCOMPARE(iconPixmap("x"_L1, 16, color, 2.0).width(), 32);
 }
 
+void TestLook::dotsAreToldApartWithoutColor()
+{
+    QList<QImage> shapes;
+    for (const auto tone : {Tone::Ok, Tone::Warn, Tone::Bad, Tone::Neutral}) {
+        QImage image(32, 32, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Dot::paint(painter, QRectF(4, 4, 24, 24), tone, Theme::contrast(Theme::blackOnWhite())); // one ink for all
+        painter.end();
+        QVERIFY(!shapes.contains(image));
+        shapes.append(image);
+    }
+}
+
 void TestLook::unknownIconIsReported()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"there is no icon named"_s));
@@ -260,6 +278,33 @@ void TestLook::elidedLabelHasItsTextInTheToolTip()
     QCOMPARE(label.toolTip(), u"<p>&lt;i&gt;a rather long name that does not fit anywhere&lt;/i&gt;</p>"_s);
     label.resize(1000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestLook::identifiersAreNotMirrored_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<PlainLabel::Fit>("fit");
+    for (const auto fit : {PlainLabel::Fit::Elide, PlainLabel::Fit::Wrap}) {
+        QTest::addRow("address %d", int(fit)) << u"ana.ferreira@contractors.acme.example"_s << fit;
+        QTest::addRow("time %d", int(fit)) << u"14:30 +00"_s << fit;
+        QTest::addRow("URL %d", int(fit)) << u"https://id.example/scim/v2/"_s << fit;
+    }
+}
+
+/// From right to left they look as from left to right, at the other side.
+void TestLook::identifiersAreNotMirrored()
+{
+    QFETCH(const QString, text);
+    QFETCH(const PlainLabel::Fit, fit);
+    const auto drawn = [&](Qt::LayoutDirection direction, Qt::Alignment alignment) {
+        PlainLabel label(text);
+        label.setFit(fit);
+        label.setAlignment(alignment | Qt::AlignTop);
+        label.setLayoutDirection(direction);
+        label.resize(130, 60);
+        return label.grab().toImage();
+    };
+    QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignLeading), drawn(Qt::LeftToRight, Qt::AlignRight));
 }
 
 void TestLook::labelFollowsTheScheme()

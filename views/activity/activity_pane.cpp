@@ -17,6 +17,7 @@
 #include "views/activity/range_button.h"
 #include "views/activity/request_filters.h"
 #include "views/activity/requests_page.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
 #include "views/common/columns_button.h"
@@ -110,8 +111,7 @@ void ActivityPane::buildHeader()
     }
     m_openLog = new Button(tr("Open a log…"), "file-text"_L1);
     m_openLog->setObjectName("openLog"_L1);
-    m_openLog->setToolTip(
-        toolTipText(tr("A provisioning log of Microsoft Entra ID or a System Log of Okta, as JSON or CSV")));
+    setHover(*m_openLog, tr("A provisioning log of Microsoft Entra ID or a System Log of Okta, as JSON or CSV"));
     m_header->addAction(m_live);
     m_header->addAction(m_export);
     m_header->addAction(m_openLog);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/activity/explanation_dialog.h"
 
+#include "model/domain/listed.h"
 #include "model/items/dictionary_notes.h"
 #include "model/items/words.h"
 #include "views/common/button.h"
@@ -77,7 +78,7 @@ void ExplanationDialog::addEntry(const DictionaryEntry& entry)
     add(u"meaning"_s, entry.meaning());
     add(u"actor"_s, tr("Who acts: %1.").arg(inWords(entry.actor)))->setLook(Type::Body, Weight::Strong);
     add(u"nextStep"_s, entry.nextStep());
-    auto* codes = add(u"codes"_s, tr("Written as: %1").arg(isolated(entry.codes.join(u", "_s))));
+    auto* codes = add(u"codes"_s, tr("Written as: %1").arg(isolated(listed(entry.codes))));
     codes->setVisible(!entry.codes.isEmpty());
     for (auto* label :
          {codes, add(u"source"_s, tr("Source: %1, as of %2").arg(isolated(entry.source), words::date(entry.asOf)))}) {

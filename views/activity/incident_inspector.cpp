@@ -8,6 +8,7 @@
 #include "model/items/words.h"
 #include "views/activity/event_bodies.h"
 #include "views/activity/explanation_dialog.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/card.h"
 #include "views/common/fact_list.h"
@@ -118,7 +119,7 @@ void IncidentInspector::setIncident(const Incident& incident)
     if (place) {
         const auto whom = tr("Copy message for the administrator of %1").arg(productName(place->idp));
         m_forward->setAccessibleName(whom);
-        m_forward->setToolTip(toolTipText(whom));
+        setHover(*m_forward, whom);
     }
     showMeaning();
     showFacts();

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QWindow>
 
+using namespace Qt::StringLiterals;
+
 namespace provost {
 namespace {
 
@@ -63,6 +65,8 @@ QString AccessibleCell::text(QAccessible::Text kind) const
         return told;
     auto words = m_index.data().toString();
     const auto below = m_index.data(SecondLineRole).toString();
+    if (words.isEmpty() && below.isEmpty())
+        return u"–"_s; // it can be chosen, and has to be called something
     return below.isEmpty() ? words : words.append(QLatin1StringView(words.isEmpty() ? "" : ", ")).append(below);
 }
 

@@ -3,6 +3,7 @@
 #include "views/common/appearance.h"
 
 #include "resources/resources.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/accessible_table.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
@@ -61,16 +62,18 @@ void colorTitleBars([[maybe_unused]] Appearance::Scheme scheme, [[maybe_unused]]
 Appearance::Appearance(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
+    , m_style(new Style)
 {
     initResources();
     for (const auto file :
          {"Inter-Regular.otf"_L1, "Inter-SemiBold.otf"_L1, "Inter-Bold.otf"_L1, "JetBrainsMono-Regular.ttf"_L1})
         QFontDatabase::addApplicationFont(u":/provost/fonts/"_s + file);
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(m_style);
     QApplication::setFont(uiFont());
     QToolTip::setFont(uiFont(Type::Caption));
     QApplication::setWindowIcon(applicationIcon());
     QAccessible::installFactory(accessibleTable);
+    QAccessible::installFactory(accessibleRole);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
 #endif
@@ -83,6 +86,18 @@ void Appearance::setScheme(Scheme scheme)
         return;
     m_scheme = scheme;
     apply();
+}
+
+void Appearance::setStill(bool still)
+{
+    if (m_style->isStill() == still)
+        return;
+    m_style->setStill(still);
+    const auto widgets = QApplication::allWidgets();
+    for (auto* widget : widgets) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Appearance::followSystemThrough(QWidget* window)

@@ -10,6 +10,8 @@ class QApplication;
 
 namespace provost {
 
+class Style;
+
 /// Gives the application its look: fonts, style and the palette of the chosen scheme. One, owned by the composition
 /// root; widgets never need it, since the palette reaches them by itself. GUI thread.
 class Appearance : public QObject
@@ -30,6 +32,9 @@ public:
     /// Qt before 6.5 tells only windows that the system's colours changed: lets this one be listened to.
     void followSystemThrough(QWidget* window);
 
+    /// Nothing moves that says nothing by moving.
+    void setStill(bool still);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -41,6 +46,7 @@ private:
     [[nodiscard]] static QPalette systemColors();
 
     QApplication& m_application;
+    Style* m_style; ///< of the application, which keeps it
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
     bool m_applied = false;

@@ -78,6 +78,13 @@ void BusyLine::hideEvent(QHideEvent* event)
     m_timer.stop();
 }
 
+void BusyLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        moveOrRest();
+}
+
 void BusyLine::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer.timerId()) {
@@ -91,7 +98,8 @@ void BusyLine::timerEvent(QTimerEvent* event)
 
 void BusyLine::moveOrRest()
 {
-    if (isVisible() && m_bar->maximum() == 0)
+    const bool mayMove = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (isVisible() && m_bar->maximum() == 0 && mayMove)
         m_timer.start(FrameMs, this);
     else
         m_timer.stop();

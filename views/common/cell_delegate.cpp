@@ -8,6 +8,7 @@
 #include "views/common/style_paint.h"
 #include "views/common/table.h"
 #include "views/common/text.h"
+#include "views/common/text_direction.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -124,7 +125,7 @@ void drawHighlighted(QPainter& painter, const QRect& rect, const QString& text, 
         ranges.append({static_cast<int>(at), static_cast<int>(length), format});
     QTextOption textOption(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     textOption.setWrapMode(QTextOption::NoWrap);
-    textOption.setTextDirection(direction);
+    textOption.setTextDirection(directionOf(text, direction));
     layout.setTextOption(textOption);
     layout.setFormats(ranges);
     layout.beginLayout();
@@ -150,7 +151,8 @@ void drawLine(QPainter& painter, const QRect& rect, const QString& text, const C
     }
     const Qt::Alignment align = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
     // What a machine reads goes from left to right in every language.
-    painter.drawText(rect, align.toInt() | Qt::TextSingleLine | (cell.mono ? Qt::TextForceLeftToRight : 0), shown);
+    const bool isLeftToRight = cell.mono || directionOf(text, direction) == Qt::LeftToRight;
+    painter.drawText(rect, align.toInt() | Qt::TextSingleLine | (isLeftToRight ? Qt::TextForceLeftToRight : 0), shown);
 }
 
 /// Whether `figure` belongs to a number and not to a word beside it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/copy_field.h"
 
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/text.h"
 
@@ -78,7 +79,7 @@ void CopyField::setValue(const QString& value)
     m_value = value;
     m_field->setText(plainText(value, 2048));
     m_field->setCursorPosition(0);
-    m_field->setToolTip(toolTipText(value));
+    setHover(*m_field, value);
     m_button->setEnabled(!value.isEmpty());
 }
 
@@ -104,7 +105,7 @@ void CopyField::confirm(bool copied)
     m_button->setIconName(copied ? "check"_L1 : "copy"_L1);
     const QString name = copied ? tr("%1 is copied").arg(m_name) : tr("Copy: %1").arg(m_name);
     m_button->setAccessibleName(name);
-    m_button->setToolTip(toolTipText(name));
+    setHover(*m_button, name);
 }
 
 } // namespace provost

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/fact_list.h"
 
+#include "views/common/accessible_roles.h"
 #include "views/common/selectable_label.h"
 #include "views/common/text.h"
 
@@ -41,7 +42,7 @@ void FactList::setFacts(const QList<Fact>& facts)
         if (!used)
             continue;
         owner->setText(facts.at(row).owner);
-        owner->setToolTip(toolTipText(facts.at(row).about));
+        setHover(*owner, facts.at(row).about);
         value->setAccessibleDescription(facts.at(row).about);
         name->setText(facts.at(row).name);
         value->setMono(facts.at(row).mono);

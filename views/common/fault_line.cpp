@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/fault_line.h"
 
-#include <QAccessible>
+#include "views/common/accessible_roles.h"
 
 namespace provost {
 
@@ -21,8 +21,7 @@ void FaultLine::say(const QString& fault)
     setVisible(!fault.isEmpty());
     if (fault.isEmpty() || !isNew)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
 }
 
 } // namespace provost

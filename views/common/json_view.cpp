@@ -6,6 +6,7 @@
 #include "model/items/differences_model.h"
 #include "model/items/json_tree_model.h"
 #include "model/store/off_thread.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/item_delegate.h"
 #include "views/common/paged_text.h"
@@ -55,7 +56,7 @@ JsonView::JsonView(const QString& accessibleName, QWidget* parent)
 {
     m_search->setObjectName(u"jsonSearch"_s);
     m_mode->setObjectName(u"jsonMode"_s);
-    m_mode->setAccessibleName(tr("Shown as"));
+    nameChoice(*m_mode, tr("Shown as"));
     m_path->setObjectName(u"jsonPath"_s);
     m_copy->setObjectName(u"jsonCopy"_s);
     m_guard->setObjectName(u"jsonGuard"_s);

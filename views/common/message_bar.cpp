@@ -4,13 +4,13 @@
 
 #include "model/domain/error.h"
 #include "model/domain/shown_text.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/error_text.h"
 #include "views/common/flow_layout.h"
 #include "views/common/plain_label.h"
 #include "views/common/style_paint.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -54,7 +54,6 @@ MessageBar::MessageBar(QWidget* parent)
     , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_text->setObjectName(u"messageText"_s);
-    m_text->setAccessibleName(tr("Message"));
     m_copy->setObjectName(u"messageCopyDetails"_s);
     m_action->setObjectName(u"messageAction"_s);
     m_close->setObjectName(u"messageClose"_s);
@@ -94,8 +93,7 @@ void MessageBar::showMessage(Tone tone, const QString& text, const QString& acti
     show();
     placeButtons(width());
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
 }
 
 void MessageBar::showError(const Error& error, const QString& action)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/common/navigation_sidebar.h"
 
+#include "views/common/accessible_roles.h"
 #include "views/common/navigation_entry.h"
 #include "views/common/text.h"
 
@@ -23,7 +24,7 @@ NavigationSidebar::NavigationSidebar(QWidget* parent)
 {
     setFixedWidth(metrics::SidebarWidth);
     m_accounts->setObjectName(u"accountFilter"_s);
-    m_accounts->setAccessibleName(tr("Account shown"));
+    nameChoice(*m_accounts, tr("Account shown"));
     m_accounts->setFixedHeight(31);
     m_accounts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_accounts->hide();
@@ -85,6 +86,12 @@ void NavigationSidebar::setCurrent(const QString& id)
     const auto entries = findChildren<NavigationEntry*>();
     for (NavigationEntry* each : entries)
         each->setChecked(each->id() == id);
+}
+
+void NavigationSidebar::focusCurrent()
+{
+    if (auto* found = entry(m_current))
+        found->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationSidebar::setCount(const QString& id, std::optional<qint64> count)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isEntryVisible(const QString& id) const;
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const { return m_current; }
+    /// The entry of the pane in view gets the focus.
+    void focusCurrent();
     /// A grey number at the right; nothing takes it away.
     void setCount(const QString& id, std::optional<qint64> count);
     /// A tinted number that asks for attention, in place of the count; 0 takes it away. `meaning` is for screen

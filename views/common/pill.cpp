@@ -100,7 +100,27 @@ void Dot::setTone(Tone tone)
 void Dot::paint(QPainter& painter, const QRectF& rect, Tone tone, const Theme& theme)
 {
     const QColor color = tone == Tone::Neutral ? theme.color(Role::Mute) : theme.ink(tone);
-    provost::paint::box(painter, rect, rect.width() / 2, color, Qt::transparent, 0);
+    const double round = rect.width() / 2;
+    switch (tone) { // told apart without their colours
+    case Tone::Ok:
+    case Tone::Accent:
+        provost::paint::box(painter, rect, round, color, Qt::transparent, 0);
+        break;
+    case Tone::Neutral:
+        provost::paint::box(painter, rect, round, Qt::transparent, color, 1.5);
+        break;
+    case Tone::Bad:
+        provost::paint::box(painter, rect, 1, color, Qt::transparent, 0);
+        break;
+    case Tone::Warn:
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF({rect.bottomLeft(), QPointF(rect.center().x(), rect.top()), rect.bottomRight()}));
+        painter.restore();
+        break;
+    }
 }
 
 void Dot::paintEvent(QPaintEvent*)

@@ -3,6 +3,7 @@
 #include "views/common/plain_label.h"
 
 #include "views/common/text.h"
+#include "views/common/text_direction.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -149,7 +150,8 @@ void PlainLabel::paintEvent(QPaintEvent*)
     if (m_fit == Fit::Elide) {
         painter.setLayoutDirection(layoutDirection()); // a painter begins with that of the application
         const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
-        painter.drawText(rect, align.toInt() | Qt::TextSingleLine,
+        const bool isLeftToRight = directionOf(text(), layoutDirection()) == Qt::LeftToRight;
+        painter.drawText(rect, align.toInt() | Qt::TextSingleLine | (isLeftToRight ? Qt::TextForceLeftToRight : 0),
                          fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));
         return;
     }
@@ -165,7 +167,8 @@ int PlainLabel::positionAt(const QPointF& point) const
 
 TextLines PlainLabel::lines(int width) const
 {
-    return {text(), font(), width, QStyle::visualAlignment(layoutDirection(), alignment()), layoutDirection()};
+    return {text(), font(), width, QStyle::visualAlignment(layoutDirection(), alignment()),
+            directionOf(text(), layoutDirection())};
 }
 
 QPoint PlainLabel::topLeftOf(const TextLines& lines) const

@@ -29,7 +29,11 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setClearButtonEnabled(true);
     // The glass brings a gap of its own.
     setTextMargins(isRightToLeft() ? QMargins(0, 0, -4, 0) : QMargins(-4, 0, 0, 0));
-    addAction(new QAction(icon("search"_L1, Role::Mute), {}, this), QLineEdit::LeadingPosition);
+    auto* glass = new QAction(icon("search"_L1, Role::Mute), placeholder, this); // is a button to screen readers
+    addAction(glass, QLineEdit::LeadingPosition);
+    connect(glass, &QAction::triggered, this, &QLineEdit::selectAll);
+    if (auto* cross = findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        cross->setText(tr("Clear"));
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestMs);
     connect(m_rest, &QTimer::timeout, this, &SearchField::tell);

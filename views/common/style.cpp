@@ -131,6 +131,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_still ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:

@@ -6,13 +6,17 @@
 
 namespace provost {
 
-/// The one style: Fusion's behaviour, our drawing. It reads every colour from the palette of what it draws (Theme::of)
-/// and keeps no state, so that light and dark need one instance.
+/// The one style: Fusion's behaviour, our drawing. It reads every colour from the palette of what it draws (Theme::of),
+/// so that light and dark need one instance; it keeps nothing but whether things stand still.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 public:
     Style();
+
+    /// Nothing is animated: the hint of how long animations take is 0.
+    void setStill(bool still) { m_still = still; }
+    [[nodiscard]] bool isStill() const { return m_still; }
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
@@ -33,6 +37,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+
+private:
+    bool m_still = false;
 };
 
 } // namespace provost

@@ -118,7 +118,8 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     painter.drawText(textRect, flags(Qt::AlignLeft), parts.value(0));
     painter.setPen(theme.color(Role::MuteStrong));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        painter.drawText(textRect, flags(Qt::AlignRight), option.direction == Qt::RightToLeft ? u"‹"_s : u"›"_s);
+        painter.drawText(textRect, flags(Qt::AlignRight) | Qt::TextForceLeftToRight, // which mirrors neither
+                         option.direction == Qt::RightToLeft ? u"‹"_s : u"›"_s);
     else
         painter.drawText(textRect, flags(Qt::AlignRight), parts.value(1));
     painter.restore();

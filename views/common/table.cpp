@@ -411,7 +411,9 @@ void Table::tell(const QModelIndex& at, QAccessible::Event what)
 void Table::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    tell(currentIndex(), QAccessible::Focus);
+    // Afterwards Qt tells of the table itself, and a screen reader would stay there.
+    const auto tellCell = [this] { tell(hasFocus() ? currentIndex() : QModelIndex(), QAccessible::Focus); };
+    QMetaObject::invokeMethod(this, tellCell, Qt::QueuedConnection);
 }
 
 // QTableView's own would number the cells for screen readers in its way, and the rest is that of QAbstractItemView.

@@ -4,6 +4,7 @@
 
 #include "model/commands/scim_features.h"
 #include "model/items/words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/capability_words.h"
 #include "views/common/card.h"
@@ -252,8 +253,7 @@ void CapabilitiesPage::renderAttempt(const Line& line, const CapabilityLine& kno
         return;
     const auto lock = lockOf(known);
     line.attempt->setEnabled(lock.isEmpty() && !m_isTrying);
-    line.attempt->setToolTip(toolTipText(lock));
-    line.attempt->setAccessibleDescription(lock);
+    setHover(*line.attempt, lock);
 }
 
 } // namespace provost

@@ -9,8 +9,10 @@
 #include "model/commands/kept_token.h"
 #include "model/commands/rehearse_endpoint.h"
 #include "model/commands/save_text.h"
+#include "model/domain/listed.h"
 #include "model/items/certificates_model.h"
 #include "model/items/check_findings_model.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
@@ -270,7 +272,7 @@ void CheckDialog::look(const ServerUrl& place, std::shared_ptr<Secret> token)
             Tone::Warn,
             tr("At %1 this is created, changed and deleted again: %2. Nothing else is changed. Press “%3” to begin.",
                "address, list, button")
-                .arg(isolated(place.display()), isolated(whatIsCreated(*m_asked, *wanted).join(u", "_s), 1'000),
+                .arg(isolated(place.display()), isolated(listed(whatIsCreated(*m_asked, *wanted)), 1'000),
                      m_go->text()));
         return;
     }
@@ -402,7 +404,7 @@ void CheckDialog::render()
     m_typed->setEnabled(!m_isLooking);
     m_deed->setEnabled(!m_isLooking);
     m_go->setEnabled(!m_isLooking && forbidden.isEmpty());
-    m_go->setToolTip(toolTipText(forbidden));
+    setHover(*m_go, forbidden);
     const bool isConformance = wanted == Dialect::Conformance;
     if (m_asked)
         m_go->setText(inEnvironment(isConformance ? tr("Create and check") : tr("Create and rehearse"), this));
@@ -412,7 +414,7 @@ void CheckDialog::render()
         m_go->setText(wanted ? tr("Rehearse…") : tr("Examine"));
     m_pin->setVisible(isDone);
     m_save->setEnabled(isDone && whyNoExport(this).isEmpty());
-    m_save->setToolTip(toolTipText(whyNoExport(this)));
+    setHover(*m_save, whyNoExport(this));
     if (const auto* examination = std::get_if<Examination>(&m_outcome))
         m_summary->setText(summary(*examination));
     else if (const auto* rehearsal = std::get_if<Rehearsal>(&m_outcome))

@@ -4,6 +4,7 @@
 
 #include "model/items/mapping_model.h"
 #include "model/scim/single_value.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/environment_bar.h"
 #include "views/common/item_delegate.h"
@@ -60,7 +61,7 @@ void MappingDialog::buildTry()
     m_find->setObjectName("userToTry"_L1);
     m_user = new QComboBox(this);
     m_user->setObjectName("triedUser"_L1);
-    m_user->setAccessibleName(tr("The user that it is tried on"));
+    nameChoice(*m_user, tr("The user that it is tried on"));
     m_user->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be very long
     m_tried = PlainLabel::mute({}, this);
     m_tried->setObjectName("triedNote"_L1);

@@ -287,6 +287,7 @@ void NewConnectionDialog::refused(const Error& error, FaultLine* beside)
         return;
     if (error.kind == ErrorKind::Conflict) {
         beside->say(tr("This name is taken. Choose another one."));
+        (beside == m_accountError ? m_newAccount : m_name)->setFocus();
         return;
     }
     message()->showError(error);

@@ -351,8 +351,11 @@ void WelcomePage::choose(const QString& kind)
 void WelcomePage::showWay()
 {
     const auto* choice = chosen();
-    for (auto* tile : QList{m_local} + m_remotes) // Tab reaches the chosen one, and the arrow keys the others
+    for (auto* tile : QList{m_local} + m_remotes) { // Tab reaches the chosen one, and the arrow keys the others
         tile->setFocusPolicy(tile->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        if (tile->isChecked())
+            setFocusProxy(tile);
+    }
     m_form->setVisible(choice);
     m_message->hide();
     if (!choice)

@@ -79,7 +79,9 @@ void AddRuleDialog::buildRole(const QList<AccessRole>& roles)
     for (const auto& role : roles)
         m_role->addItem(plainText(role.name, 120), role.id.text());
     auto* line = new QHBoxLayout;
-    line->addWidget(PlainLabel::mute(tr("Role that they give"), this));
+    auto* name = PlainLabel::mute(tr("Role that they give"), this);
+    name->setBuddy(m_role);
+    line->addWidget(name);
     line->addWidget(m_role, 1);
     body()->addLayout(line);
 }

@@ -3,6 +3,7 @@
 #include "views/mappings/apply_bar.h"
 
 #include "model/items/words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/plain_label.h"
 #include "views/common/text.h"
@@ -65,8 +66,7 @@ void ApplyBar::setBusy(bool busy)
 void ApplyBar::updateApply()
 {
     m_apply->setEnabled(m_isKnown && !m_busy && m_barred.isEmpty());
-    m_apply->setToolTip(toolTipText(m_barred));
-    m_apply->setAccessibleDescription(m_barred);
+    setHover(*m_apply, m_barred);
 }
 
 void ApplyBar::renderIcon()

@@ -4,6 +4,7 @@
 
 #include "model/items/filters.h"
 #include "model/items/words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/change_bar.h"
 #include "views/common/dialog.h"
@@ -72,7 +73,7 @@ void MappingsPane::buildHeader()
     m_header = new PageHeader(tr("Role mappings"), this);
     m_connections = new QComboBox(this);
     m_connections->setObjectName("mappingsConnection"_L1);
-    m_connections->setAccessibleName(tr("Connection"));
+    nameChoice(*m_connections, tr("Connection"));
     m_connections->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_connections->setMaximumWidth(220);
     m_search = new SearchField(tr("Filter groups"), this);

@@ -3,6 +3,7 @@
 #include "views/permissions/role_card.h"
 
 #include "model/items/permission_words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/dialog.h"
 #include "views/common/plain_label.h"
@@ -84,8 +85,7 @@ void RoleCard::setRole(const AccessRole& role)
          {std::pair(m_rename, m_model.renameLock(role)), std::pair(m_delete, m_model.deleteLock(role))}) {
         button->setVisible(m_model.mayManageRoles());
         button->setEnabled(lock.isEmpty());
-        button->setToolTip(toolTipText(lock));
-        button->setAccessibleDescription(lock);
+        setHover(*button, lock);
     }
     m_title->setText(tr("What %1 may do", "role").arg(isolated(role.name)));
     for (const auto permission : permissions()) {
@@ -93,7 +93,7 @@ void RoleCard::setRole(const AccessRole& role)
         const auto lock = m_model.lockOf(role, {permission});
         line.onOff->setChecked(role.permissions.contains(permission));
         line.onOff->setEnabled(lock.isEmpty());
-        line.onOff->setToolTip(toolTipText(lock));
+        setHover(*line.onOff, lock);
         line.onOff->setAccessibleDescription(lock.isEmpty() ? meaningOf(permission) : lock);
     }
 }

@@ -3,6 +3,7 @@
 #include "views/settings/configuration_dialog.h"
 
 #include "model/items/configuration_words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/busy_line.h"
 #include "views/common/card.h"
 #include "views/common/change_dialog.h"
@@ -269,12 +270,12 @@ void ConfigurationDialog::render()
     const auto mayNotExport = whyNoExport(this);
     m_busy->setVisible(m_isBusy);
     m_export->setEnabled(!m_isBusy && mayNotExport.isEmpty());
-    m_export->setToolTip(toolTipText(mayNotExport));
+    setHover(*m_export, mayNotExport);
     m_path->setEnabled(!m_isBusy);
     m_browse->setEnabled(!m_isBusy);
     m_compare->setEnabled(!m_isBusy && !m_path->text().trimmed().isEmpty());
     m_apply->setEnabled(hasSteps && !m_isBusy && mayNotChange.isEmpty());
-    m_apply->setToolTip(toolTipText(hasSteps ? mayNotChange : QString()));
+    setHover(*m_apply, hasSteps ? mayNotChange : QString());
     m_lines->setVisible(hasSteps);
     m_summary->setVisible(m_plan.has_value());
     if (m_plan)

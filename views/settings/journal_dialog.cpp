@@ -208,6 +208,7 @@ void JournalDialog::showChosen()
     const auto noRestore = entry.restoreFile.isEmpty() ? QString() : whyNoRestore(entry);
     m_restore->setEnabled(noRestore.isEmpty());
     m_restore->setToolTip(noRestore.isEmpty() ? toolTipText(entry.restoreFile) : noRestore);
+    m_restore->setAccessibleDescription(noRestore.isEmpty() ? plainText(entry.restoreFile) : noRestore);
 }
 
 QString JournalDialog::whyNoRestore(const JournalEntry& entry) const

@@ -66,6 +66,7 @@ QComboBox* SettingsDialog::addChoice(QVBoxLayout* into, const QString& objectNam
     auto* box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    label->setBuddy(box);
     constexpr int choiceWidth = 200; // all begin and end in line
     box->setMinimumWidth(choiceWidth);
     auto* row = new QHBoxLayout;

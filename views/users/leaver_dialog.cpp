@@ -3,6 +3,7 @@
 #include "views/users/leaver_dialog.h"
 
 #include "model/commands/save_text.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/busy_line.h"
 #include "views/common/button.h"
 #include "views/common/chain_card.h"
@@ -73,7 +74,7 @@ LeaverDialog::LeaverDialog(OpenServer at, UserSearch& search, Clock clock, const
     body()->addWidget(m_facts);
     m_copy = addLeftButton(u"copyStatement"_s, new Button(tr("Copy"), "copy"_L1));
     m_copy->setAccessibleName(tr("Copy the statement"));
-    m_copy->setToolTip(toolTipText(m_copy->accessibleName()));
+    setHover(*m_copy, m_copy->accessibleName());
     m_endSessions = addButton(u"leaverEndSessions"_s, new Button(tr("End all sessions…"), "log-out"_L1));
     m_deactivate = addButton(u"leaverDeactivate"_s, new Button(tr("Deactivate…"), "user-x"_L1, Button::Kind::Danger));
     auto* close = addButton(u"close"_s, new Button(tr("Close"), {}, Button::Kind::Primary));
