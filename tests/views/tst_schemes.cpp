@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,6 +43,9 @@ QString textIn(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return label->text();
+    const auto* symbol = qobject_cast<const QToolButton*>(&widget);
+    if (symbol && symbol->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {}; // its text is a name for screen readers
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->text();
     const auto* field = qobject_cast<const QLineEdit*>(&widget);
