@@ -10,6 +10,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QProgressBar>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

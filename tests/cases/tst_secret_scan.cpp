@@ -131,8 +131,10 @@ void TestSecretScan::nothingIsFoundWhereNothingIs()
 
 void TestSecretScan::manySecretsInALongTextAreQuick()
 {
+    constexpr int many = 200;
     std::vector<Secret> secrets;
-    for (int number = 0; number < 200; ++number)
+    secrets.reserve(many);
+    for (int number = 0; number < many; ++number)
         secrets.push_back(Secret::take(QByteArray::number(number * 7919).rightJustified(43, 'q')));
     QByteArray text;
     while (text.size() < 2 * 1024 * 1024)

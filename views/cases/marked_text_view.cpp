@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace provost {
 namespace {
@@ -81,7 +82,8 @@ void MarkedTextView::showNextMark()
     if (m_marks.isEmpty())
         return;
     const auto from = textCursor().selectionEnd();
-    const auto next = std::ranges::find_if(m_marks, [from](const TextMark& mark) { return mark.at >= from; });
+    const auto next =
+        std::ranges::find_if(std::as_const(m_marks), [from](const TextMark& mark) { return mark.at >= from; });
     const auto& mark = next == m_marks.cend() ? m_marks.constFirst() : *next;
     auto cursor = textCursor();
     cursor.setPosition(int(mark.at));
