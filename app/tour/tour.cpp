@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 
 #include <algorithm>
@@ -276,26 +277,32 @@ QCoro::Task<> Tour::showErrors()
 
 QCoro::Task<> Tour::menuPicture(QString button, QString name)
 {
-    press(button);
-    auto* menu = QApplication::activePopupWidget();
-    if (menu) {
-        co_await picture(name, menu);
+    constexpr int attempts = 3; // without a window manager, a menu closes with whatever takes the keyboard
+    QPointer<QWidget> menu;
+    for (int attempt = 0; attempt < attempts && !menu; ++attempt) {
+        press(button);
+        menu = QApplication::activePopupWidget();
+        if (menu)
+            co_await picture(name, menu);
+    }
+    if (menu)
         menu->close();
-    } else
+    else
         giveUp(tr("The button %1 opens no menu.").arg(button));
     co_await settled();
 }
 
 QCoro::Task<> Tour::picture(QString name, QWidget* over)
 {
+    const QPointer<QWidget> popup(over);
     co_await until([this] { return isAtRest(); });
     const auto tail = m_variant.isEmpty() ? QString() : u'-' + m_variant;
     for (const auto scheme : {Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
         co_await chooseScheme(scheme);
         const auto suffix = scheme == Appearance::Scheme::Light ? u"light"_s : u"dark"_s;
-        if (m_gaveUp)
+        if (m_gaveUp || (over && !popup))
             co_return;
-        auto* shown = over ? over : &m_composition.window();
+        QWidget* shown = popup ? popup.data() : &m_composition.window();
         if (shown->grab().save(m_folder.filePath(u"%1%2-%3.png"_s.arg(name, tail, suffix))))
             ++m_pictures;
         else
