@@ -101,7 +101,7 @@ Bundle makeBundle(const SupportCase& kept, const BundleFacts& facts, const std::
                     {u"provost"_s, facts.version},
                     {u"qt"_s, QString::fromLatin1(qVersion())},
                     {u"system"_s, facts.system},
-                    {u"server"_s, facts.server},
+                    {u"server"_s, redaction.redacted(facts.server)}, // in its own words
                     {u"people"_s, redaction.people().count()},
                     {u"note"_s, u"People go by numbers, credentials by fingerprints, other texts by their length. What "
                                 "stands for whom is kept by the sender alone."_s}};
@@ -141,8 +141,11 @@ std::optional<BundleLeak> leakIn(const BundleFiles& files, const SecretScan& sca
 tl::expected<void, BundleRefusal> saveBundle(const BundleFiles& files, const SecretScan& scan, const QString& path,
                                              BundleForm form)
 {
-    if (auto leak = leakIn(files, scan))
+    if (auto leak = leakIn(files, scan)) {
+        if (leak->hit.isUnsearched)
+            return tl::unexpected(BundleRefusal(fail(ErrorKind::Invalid, leak->file, leak->hit.form).value()));
         return tl::unexpected(BundleRefusal(std::move(*leak)));
+    }
     const auto written = form == BundleForm::Zip ? writeZip(files, path) : writeFolder(files, path);
     if (!written)
         return tl::unexpected(BundleRefusal(written.error()));

@@ -132,6 +132,8 @@ QFuture<Result<void>> CaseShelf::removePart(const QString& id, const QString& pa
 {
     const auto change = [part](SupportCase& kept) {
         kept.parts.removeIf([&part](const CasePart& other) { return other.id == part; });
+        if (kept.parts.isEmpty())
+            kept.people.clear(); // nothing is about them any more
     };
     auto removed = inTurn([folder = m_folder, id, change] { return changeCase(folder, id, change); });
     return removed.then(this, [this](const Result<CaseHead>& head) {
@@ -152,8 +154,11 @@ QFuture<Result<void>> CaseShelf::remove(const QString& id)
 QFuture<Result<void>> CaseShelf::keepPeople(const QString& id, const QList<QStringList>& people)
 {
     const auto change = [people](SupportCase& kept) { kept.people = people; };
-    return inTurn([folder = m_folder, id, change]() -> Result<void> {
-        return changeCase(folder, id, change).map([](const CaseHead&) {});
+    auto keeping = inTurn([folder = m_folder, id, change] { return changeCase(folder, id, change); });
+    return keeping.then(this, [this](const Result<CaseHead>& head) {
+        if (head)
+            Q_EMIT changed();
+        return head.map([](const CaseHead&) {});
     });
 }
 
@@ -171,11 +176,13 @@ void CaseShelf::expire()
         else if (*removed > 0)
             Q_EMIT changed();
     });
-    // The clock may be set, and the computer may sleep: never further off than a day, and a minute beyond midnight.
+    // A minute beyond midnight. The clock may be set, and the timer stands still while the computer sleeps: never
+    // further off than an hour.
     const auto now = m_now();
     constexpr int beyond = 60;
+    constexpr qint64 furthest = 3'600'000;
     const auto tomorrow = now.date().addDays(1).startOfDay(now.timeSpec()).addSecs(beyond);
-    m_midnight.start(int(std::clamp<qint64>(now.msecsTo(tomorrow), beyond * 1000, 86'400'000)));
+    m_midnight.start(int(std::clamp<qint64>(now.msecsTo(tomorrow), beyond * 1000, furthest)));
 }
 
 Result<void> forgetCases(const QString& folder)

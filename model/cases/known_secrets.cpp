@@ -4,12 +4,27 @@
 
 #include "model/commands/step.h"
 
+using namespace Qt::StringLiterals;
+
 namespace provost {
 
 QCoro::Task<KnownSecrets> readKnownSecrets(SecretStore* store, SecretListing* listing, QStringList servers)
 {
     auto secrets = std::make_shared<std::vector<Secret>>();
     KnownSecrets known{secrets, {}};
+    if (!listing) {
+        known.why = fail(ErrorKind::Keychain, {}).value();
+        co_return known;
+    }
+    if (!servers.isEmpty()) {
+        // A locked keychain still lists what is of this run. What it cannot hold is only absent where it is open.
+        auto asking = store->read(SecretKey{servers.first(), u" probe"_s});
+        const auto answer = co_await settled(asking);
+        if (answer && *answer) {
+            if (const auto* why = std::get_if<SecretUnavailable>(answer->get()))
+                known.why = why->error;
+        }
+    }
     for (const auto& server : servers) {
         auto listed = listing->purposes(server);
         const auto purposes = co_await settled(listed);

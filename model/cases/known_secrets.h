@@ -22,7 +22,8 @@ struct KnownSecrets
     std::optional<Error> why; ///< the keychain did not give all of them
 };
 
-/// Of all these servers (ServerProfile::secretPlace()): keys, tokens, passwords of proxies. Both outlive the task.
+/// `listing` may be null: then nothing is known, and `why` says so. Of all these servers
+/// (ServerProfile::secretPlace()): keys, tokens, passwords of proxies. Both outlive the task.
 QCoro::Task<KnownSecrets> readKnownSecrets(SecretStore* store, SecretListing* listing, QStringList servers);
 
 } // namespace provost

@@ -19,8 +19,11 @@ bool isBegin(QChar c)
 
 QString cleaned(QString outside)
 {
-    for (auto& c : outside) {
-        if (isBegin(c) || c.unicode() == end)
+    for (qsizetype i = 0; i < outside.size(); ++i) {
+        auto& c = outside[i];
+        if (c.isHighSurrogate() && i + 1 < outside.size() && outside.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || isBegin(c) || c.unicode() == end)
             c = QChar::ReplacementCharacter;
     }
     return outside;
@@ -43,9 +46,10 @@ MarkedText taken(const QString& text)
     for (const auto c : text) {
         if (isBegin(c))
             result.marks.append({result.text.size(), 0, static_cast<TextMark::Kind>(c.unicode() - firstBegin)});
-        else if (c.unicode() == end)
-            result.marks.last().length = result.text.size() - result.marks.last().at;
-        else
+        else if (c.unicode() == end) {
+            if (!result.marks.isEmpty())
+                result.marks.last().length = result.text.size() - result.marks.last().at;
+        } else
             result.text += c;
     }
     return result;

@@ -28,7 +28,8 @@ struct MarkedText
 /// While texts are put together, marks stand in them as characters that nobody else can use there. Pure.
 namespace marking {
 
-/// What came from outside, without such characters.
+/// What came from outside, without such characters, and without halves of characters: a regular expression matches
+/// nothing in a text that has one.
 [[nodiscard]] QString cleaned(QString outside);
 [[nodiscard]] QString marked(const QString& text, TextMark::Kind kind);
 /// Where the next marked place ends that begins at `at`; -1 where none begins there.

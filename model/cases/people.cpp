@@ -18,6 +18,8 @@ constexpr QChar shareSign = u'~';
 constexpr qsizetype shortestInText = 2;
 /// Of the parts of a name: `de` and `al` are in every text.
 constexpr qsizetype shortestPart = 3;
+/// PCRE2 compiles a pattern to at most 64 Ki units: two for a letter in any case, and more for some.
+constexpr qsizetype longestPattern = 8000;
 
 bool isEmail(const QString& value)
 {
@@ -39,7 +41,27 @@ QString patternOf(const QString& value)
     auto words = value.split(u' ', Qt::SkipEmptyParts);
     for (auto& word : words)
         word = QRegularExpression::escape(word);
-    return words.join("\\s+"_L1);
+    return words.join("(?:\\s|%20|\\+)+"_L1);
+}
+
+/// Does something to all of a text that is not marked already.
+template <class Change>
+QString changedOutsideMarks(const QString& text, Change change)
+{
+    QString result;
+    qsizetype begin = 0;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto end = marking::endOfMark(text, at);
+        if (end <= 0) {
+            ++at;
+            continue;
+        }
+        result += change(text.mid(begin, at - begin));
+        result += QStringView(text).sliced(at, end - at);
+        begin = at = end;
+    }
+    return result + change(text.mid(begin));
 }
 
 } // namespace
@@ -50,16 +72,16 @@ People::People(const QList<QStringList>& known)
     for (int number = 1; number <= m_people.size(); ++number) {
         for (const auto& value : std::as_const(m_people[number - 1])) {
             if (value.startsWith(shareSign))
-                insertFirst(m_shared, value.mid(1), number);
+                insertFirst(m_shared, folded(value.mid(1)), number);
             else
-                insertFirst(m_own, value, number);
+                insertFirst(m_own, folded(value), number);
         }
     }
 }
 
 QString People::folded(const QString& value)
 {
-    return value.simplified().toCaseFolded();
+    return marking::cleaned(value).simplified().toCaseFolded(); // as it stands in texts that were cleaned
 }
 
 int People::meet()
@@ -157,10 +179,10 @@ void People::giveNumbers()
     number(true);
     for (int met = 0; met < m_met.size(); ++met)
         m_met[met].number = m_met[leaderOf(met)].number;
-    buildPattern();
+    buildPatterns();
 }
 
-void People::buildPattern()
+void People::buildPatterns()
 {
     QStringList values;
     for (const auto* index : {&m_own, &m_shared}) {
@@ -173,19 +195,40 @@ void People::buildPattern()
     // The longest first: `anna.kurz@example.com` before `anna`.
     std::ranges::sort(
         values, [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-    if (values.isEmpty())
-        return;
-    QStringList patterns;
+    QStringList together;
+    QStringList alternatives;
+    qsizetype length = 0;
     for (const auto& value : std::as_const(values)) {
-        patterns.append(patternOf(value));
+        auto alternative = patternOf(value);
         const auto encoded = QString::fromLatin1(QUrl::toPercentEncoding(value));
         if (encoded != value)
-            patterns.append(QRegularExpression::escape(encoded));
+            alternative += u'|' + QRegularExpression::escape(encoded);
+        if (!together.isEmpty() && length + alternative.size() > longestPattern) {
+            addPattern(together, alternatives);
+            together.clear();
+            alternatives.clear();
+            length = 0;
+        }
+        length += alternative.size();
+        together.append(value);
+        alternatives.append(alternative);
     }
-    m_pattern =
-        QRegularExpression(u"(?<![\\p{L}\\p{N}_])(?:%1)(?![\\p{L}\\p{N}_])"_s.arg(patterns.join(u'|')),
-                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    m_pattern.optimize();
+    if (!together.isEmpty())
+        addPattern(together, alternatives);
+}
+
+void People::addPattern(const QStringList& values, const QStringList& alternatives)
+{
+    // Behind `%22` a word begins too.
+    QRegularExpression pattern(
+        u"(?:(?<![\\p{L}\\p{N}_])|(?<=%[0-9A-F]{2}))(?:"_s + alternatives.join(u'|') + u")(?![\\p{L}\\p{N}_])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!pattern.isValid()) { // it would match nothing, and everybody's name would stay
+        m_longest += values;
+        return;
+    }
+    pattern.optimize();
+    m_patterns.append(std::move(pattern));
 }
 
 int People::numberOf(int met) const
@@ -206,42 +249,39 @@ QString People::pseudonym(int number, const QString& value)
     return marking::marked(isEmail(value) ? name + "@example.invalid"_L1 : name, TextMark::Kind::Person);
 }
 
+QString People::replacedInPlain(const QString& text, const QRegularExpression& pattern) const
+{
+    QString result;
+    qsizetype done = 0;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        auto value = match.captured();
+        int number = numberOf(value);
+        if (number == 0) {
+            value = QUrl::fromPercentEncoding(value.toUtf8());
+            number = numberOf(value);
+        }
+        if (number == 0)
+            number = numberOf(value.replace(u'+', u' '));
+        result += QStringView(text).sliced(done, match.capturedStart() - done);
+        result += number > 0 ? pseudonym(number, value) : match.captured();
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
 QString People::replacedIn(const QString& text) const
 {
-    if (m_people.isEmpty() || m_pattern.pattern().isEmpty())
-        return text;
-    QString result;
-    qsizetype at = 0;
-    const auto plain = [this, &result](const QString& piece) {
-        qsizetype done = 0;
-        auto matches = m_pattern.globalMatch(piece);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            auto value = match.captured();
-            int number = numberOf(value);
-            if (number == 0) {
-                value = QUrl::fromPercentEncoding(value.toLatin1());
-                number = numberOf(value);
-            }
-            result += QStringView(piece).sliced(done, match.capturedStart() - done);
-            result += number > 0 ? pseudonym(number, value) : match.captured();
-            done = match.capturedEnd();
-        }
-        result += QStringView(piece).sliced(done);
-    };
-    qsizetype begin = 0;
-    while (at < text.size()) {
-        const auto end = marking::endOfMark(text, at);
-        if (end <= 0) {
-            ++at;
-            continue;
-        }
-        plain(text.mid(begin, at - begin));
-        result += QStringView(text).sliced(at, end - at);
-        begin = at = end;
-    }
-    plain(text.mid(begin));
-    return result;
+    auto left = text;
+    for (const auto& value : m_longest)
+        left = changedOutsideMarks(left, [&](QString piece) {
+            return piece.replace(value, pseudonym(numberOf(value), value), Qt::CaseInsensitive);
+        });
+    for (const auto& pattern : m_patterns)
+        left = changedOutsideMarks(left, [&](const QString& piece) { return replacedInPlain(piece, pattern); });
+    return left;
 }
 
 } // namespace provost

@@ -52,13 +52,16 @@ private:
     [[nodiscard]] static QString folded(const QString& value);
     int join(const Met& met);
     void note(int number, const QString& value, Value kind);
-    void buildPattern();
+    void buildPatterns();
+    void addPattern(const QStringList& values, const QStringList& alternatives);
+    [[nodiscard]] QString replacedInPlain(const QString& text, const QRegularExpression& pattern) const;
 
     QList<QStringList> m_people; ///< a value that several may share begins with `~`
     QHash<QString, int> m_own;
     QHash<QString, int> m_shared;
     QList<Met> m_met;
-    QRegularExpression m_pattern;
+    QList<QRegularExpression> m_patterns; ///< the longest values first
+    QStringList m_longest;                ///< values that no pattern can hold
 };
 
 } // namespace provost

@@ -100,7 +100,7 @@ QString safeForLog(const QString& text)
     left = eachMatch(left, email, [](const QString&) { return u"[email]"_s; });
     left = eachMatch(left, path, routeOf);
     left = eachMatch(left, behindHost, routeOf);
-    return left.left(ProgramLog::longest);
+    return marking::cleaned(left.left(ProgramLog::longest)); // which may have cut a character in two
 }
 
 QString sharedLine(const LogLine& line)

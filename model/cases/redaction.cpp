@@ -13,6 +13,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,9 +99,11 @@ public:
         const int met = meet();
         const auto path = object[u"path"_s].toString();
         const auto resource = path.isEmpty() ? about : resourceAt(path);
+        const auto before = std::exchange(m_about, resource);
         QJsonObject result;
         for (auto it = object.begin(); it != object.end(); ++it)
             result.insert(name(it.key()), ownMember(object, it.key(), it.value(), resource, met));
+        m_about = before;
         return result;
     }
 
@@ -208,9 +212,13 @@ private:
         if (root == "operations"_L1)
             return operations(value, resource, met);
         if (root == "resources"_L1)
-            return each(value, [&](const QJsonObject& entry) { return scim(entry, resource, meet()); });
+            return each(
+                value, [&](const QJsonObject& entry) { return scim(entry, resource, meet()); },
+                [this](const QJsonValue& other) { return hidden(other); });
         if (root == "members"_L1)
-            return each(value, [&](const QJsonObject& entry) { return member(entry); });
+            return each(
+                value, [&](const QJsonObject& entry) { return member(entry); },
+                [this](const QJsonValue& other) { return idOrName(other); });
         if (root == "password"_L1)
             return marking::marked(u"[removed]"_s, TextMark::Kind::Secret);
         if (resource == Resource::Group && (root == "displayname"_L1 || root == "externalid"_L1))
@@ -222,13 +230,13 @@ private:
         if (addresses.contains(root))
             return addressesOf(value, met);
         if (root == "manager"_L1)
-            return value.isObject() ? QJsonValue(member(value.toObject())) : plain(value);
+            return value.isObject() ? QJsonValue(member(value.toObject())) : somebody(value);
         return plainAttributes().contains(root) ? plain(value) : hidden(value);
     }
 
     QJsonValue operations(const QJsonValue& value, Resource resource, int met)
     {
-        return each(value, [&](const QJsonObject& operation) {
+        const auto one = [&](const QJsonObject& operation) {
             QJsonObject result;
             const auto path = operation[u"path"_s].toString();
             for (auto it = operation.begin(); it != operation.end(); ++it) {
@@ -245,7 +253,8 @@ private:
                     result.insert(name(it.key()), hidden(it.value()));
             }
             return result;
-        });
+        };
+        return each(value, one, [this](const QJsonValue& other) { return hidden(other); });
     }
 
     /// Somebody else than the resource is about.
@@ -255,17 +264,24 @@ private:
         QJsonObject result;
         for (auto it = entry.begin(); it != entry.end(); ++it) {
             const auto key = it.key().toLower();
-            result.insert(name(it.key()),
-                          key.startsWith("display"_L1) ? person(*it, met, People::Value::Shared) : plain(*it));
+            const bool isPlain = key == "value"_L1 || key == "$ref"_L1 || key == "type"_L1 || key == "operation"_L1;
+            result.insert(name(it.key()), key.startsWith("display"_L1) ? person(*it, met, People::Value::Shared)
+                                          : isPlain                    ? plain(*it)
+                                                                       : hidden(*it));
         }
         return result;
     }
 
+    /// What should be an object. An id is one word.
+    QJsonValue idOrName(const QJsonValue& value)
+    {
+        const auto text = value.toString();
+        return text.contains(u' ') || text.contains(u'@') ? somebody(value) : plain(value);
+    }
+
     QJsonValue addressesOf(const QJsonValue& value, int met)
     {
-        if (!value.isArray() && !value.isObject())
-            return person(value, met, People::Value::OwnAlone);
-        return each(value, [&](const QJsonObject& entry) {
+        const auto one = [&](const QJsonObject& entry) {
             QJsonObject result;
             for (auto it = entry.begin(); it != entry.end(); ++it) {
                 const auto key = it.key().toLower();
@@ -273,20 +289,22 @@ private:
                 result.insert(name(it.key()), isPlain ? plain(*it) : person(*it, met, People::Value::OwnAlone));
             }
             return result;
-        });
+        };
+        return each(value, one, [&](const QJsonValue& other) { return person(other, met, People::Value::OwnAlone); });
     }
 
-    template <class Entry>
-    QJsonValue each(const QJsonValue& value, Entry entry)
+    /// Servers and their clients are wrong in the types first of all: `other` takes what should be an object.
+    template <class Entry, class Other>
+    QJsonValue each(const QJsonValue& value, Entry entry, Other other)
     {
         if (value.isObject())
             return entry(value.toObject());
         if (!value.isArray())
-            return plain(value);
+            return other(value);
         QJsonArray result;
         const auto entries = value.toArray();
         for (const auto& one : entries)
-            result.append(one.isObject() ? QJsonValue(entry(one.toObject())) : plain(one));
+            result.append(one.isObject() ? QJsonValue(entry(one.toObject())) : QJsonValue(other(one)));
         return result;
     }
 
@@ -305,6 +323,8 @@ private:
     {
         if (value.isString())
             return personText(value.toString(), met, kind);
+        if (value.isDouble())
+            return personText(value.toVariant().toString(), met, kind);
         return inside(value, [&](const QJsonValue& part) { return person(part, met, kind); });
     }
 
@@ -327,6 +347,7 @@ private:
             if (m_replaces)
                 return m_redaction.redacted(value.toString());
             m_redaction.meetEmails(value.toString());
+            m_redaction.meetFilters(value.toString(), m_about == Resource::Group);
             return value;
         }
         return inside(value, [this](const QJsonValue& part) { return plain(part); });
@@ -371,13 +392,19 @@ private:
 
     Redaction& m_redaction;
     bool m_replaces;
+    Resource m_about = Resource::Other; ///< of the object of ours that is walked through
 };
 
 Redaction::Redaction(QByteArray key, const QList<QStringList>& people, const std::vector<Secret>& secrets)
     : m_key(std::move(key))
-    , m_secrets(secrets)
     , m_people(people)
 {
+    for (const auto& secret : secrets) {
+        if (secret.expose().size() >= SecretScan::shortest)
+            m_longestFirst.push_back(&secret);
+    }
+    std::ranges::stable_sort(m_longestFirst, std::ranges::greater(),
+                             [](const Secret* secret) { return secret->expose().size(); });
 }
 
 void Redaction::meet(const QJsonObject& content)
@@ -387,8 +414,8 @@ void Redaction::meet(const QJsonObject& content)
 
 void Redaction::endMeeting()
 {
-    for (const auto& email : std::as_const(m_emails))
-        m_people.add(m_people.meet(), email, People::Value::OwnAlone);
+    for (const auto& [value, kind] : std::as_const(m_inTexts))
+        m_people.add(m_people.meet(), value, kind);
     m_people.giveNumbers();
 }
 
@@ -400,10 +427,8 @@ QJsonObject Redaction::redacted(const QJsonObject& content)
 QString Redaction::withoutSecrets(const QString& text) const
 {
     auto left = marking::cleaned(text);
-    for (const auto& secret : m_secrets) {
-        if (secret.expose().size() >= SecretScan::shortest)
-            left.replace(QString::fromUtf8(secret.expose()), fingerprintOf(secret.expose(), m_key));
-    }
+    for (const auto* secret : m_longestFirst)
+        left.replace(QString::fromUtf8(secret->expose()), fingerprintOf(secret->expose(), m_key));
     return withoutSecretShapes(left, m_key);
 }
 
@@ -422,7 +447,45 @@ void Redaction::meetEmails(const QString& text)
         return;
     auto matches = email.globalMatch(withoutSecrets(text));
     while (matches.hasNext())
-        m_emails.append(QUrl::fromPercentEncoding(matches.next().captured().toUtf8()));
+        m_inTexts.append({QUrl::fromPercentEncoding(matches.next().captured().toUtf8()), People::Value::OwnAlone});
+}
+
+/// Whom a filter asks for, `userName eq "anna.kurz"`, in a query, in the path of a PATCH or in an error; and whoever
+/// stands in an address where an id should.
+void Redaction::meetFilters(const QString& text, bool isOfGroups)
+{
+    static const QRegularExpression comparison(
+        u"(?<![A-Za-z0-9_])(?<a>userName|externalId|nickName|displayName|display|manager|name\\.\\w+|formatted|"
+        "givenName|familyName|middleName|"
+        "(?:emails|phoneNumbers|ims)(?:\\.\\w+|\\[[^\\]\"]{0,200}(?:\"[^\"]{0,200}\"[^\\]\"]{0,200}){0,2}\\bvalue)?)"
+        "\\s+(?<o>eq|ne|co|sw|ew|gt|ge|lt|le)\\s+\\\\?\"(?<v>(?:[^\"\\\\]|\\\\[^\"])+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inAddress(
+        u"/Users/(?!me\\b)(?<v>(?:\\p{L}|%[0-9A-F]{2})(?:[\\p{L}._+'-]|%[0-9A-F]{2})*+)(?!\\p{N})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression severalHaveIt(u"^(?:display|nick|name|formatted|given|family|middle)"_s);
+    const auto clean = withoutSecrets(text);
+    auto address = inAddress.globalMatch(clean);
+    while (address.hasNext())
+        m_inTexts.append(
+            {QUrl::fromPercentEncoding(address.next().captured(u"v"_s).toUtf8()), People::Value::OwnAlone});
+    const auto meetIn = [&](const QString& decoded) {
+        auto matches = comparison.globalMatch(decoded);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const auto attribute = match.captured(u"a"_s).toLower();
+            const auto value = match.captured(u"v"_s);
+            const auto operation = match.captured(u"o"_s).toLower();
+            if (isOfGroups && (attribute == "displayname"_L1 || attribute == "externalid"_L1))
+                continue;
+            const bool isWhole = operation == "eq"_L1 || operation == "ne"_L1;
+            const bool isShared = !isWhole || severalHaveIt.match(attribute).hasMatch();
+            m_inTexts.append({value, isShared ? People::Value::Shared : kindOf(value)});
+        }
+    };
+    meetIn(clean);
+    if (clean.contains(u'%') || clean.contains(u'+'))
+        meetIn(QUrl::fromPercentEncoding(QString(clean).replace(u'+', u' ').toUtf8()));
 }
 
 } // namespace provost

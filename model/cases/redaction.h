@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace provost {
@@ -38,12 +39,13 @@ private:
 
     [[nodiscard]] QString withoutSecrets(const QString& text) const;
     void meetEmails(const QString& text);
+    void meetFilters(const QString& text, bool isOfGroups);
 
     QByteArray m_key;
-    const std::vector<Secret>& m_secrets;
+    std::vector<const Secret*> m_longestFirst; ///< one may be part of another
     People m_people;
-    QStringList m_emails; ///< from free text
-    int m_next = 0;       ///< of those that were met, whom the next object is about
+    QList<std::pair<QString, People::Value>> m_inTexts; ///< from free text
+    int m_next = 0;                                     ///< of those that were met, whom the next object is about
 };
 
 } // namespace provost

@@ -7,6 +7,8 @@
 #include <QStringEncoder>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ constexpr qsizetype partLength = 16;
 constexpr qsizetype longEnoughForParts = 24;
 /// A password that is wrapped in base64 in a compressed body, and one more.
 constexpr int deepest = 4;
+/// A server may send what unpacks to more than any memory holds.
+constexpr qint64 mostUnpacked = 256LL * 1024 * 1024;
 
 QByteArray eachByte(const QByteArray& secret, const char* before, int base, int width, const char* behind)
 {
@@ -64,7 +68,53 @@ SecretHit hitAt(const QString& form, const QByteArray& text, qsizetype at)
     return {form, before.count('\n') + 1, at - lineBegin + 1};
 }
 
+SecretHit unsearchedAt(const QByteArray& text, qsizetype at)
+{
+    auto hit = hitAt(u"packed too deep to be searched"_s, text, at);
+    hit.isUnsearched = true;
+    return hit;
+}
+
+struct Escape
+{
+    char sign; ///< without one there is nothing to do
+    unpack::Layer (*unpacked)(const QByteArray& text);
+};
+
+const auto& escapes()
+{
+    static const std::array table{
+        Escape{'%', [](const QByteArray& text) { return unpack::hexBehind('%', text); }},
+        Escape{'=', [](const QByteArray& text) { return unpack::hexBehind('=', text); }},
+        Escape{'\\', &unpack::backslashes},
+        Escape{'&', &unpack::entities},
+    };
+    return table;
+}
+
 } // namespace
+
+/// Where bytes that were unpacked stood: each at its own place, or all at one.
+struct SecretScan::Places
+{
+    std::vector<qsizetype> each;
+    qsizetype one = 0;
+
+    [[nodiscard]] qsizetype of(qsizetype at) const { return each.empty() ? one : each[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] Places behind(std::vector<qsizetype> from) const
+    {
+        if (each.empty())
+            return {{}, one};
+        std::ranges::transform(from, from.begin(), [this](qsizetype at) { return of(at); });
+        return {std::move(from), 0};
+    }
+};
+
+struct SecretScan::Search
+{
+    const QByteArray& outermost;
+    qint64 left; ///< how much more may be unpacked
+};
 
 SecretScan::SecretScan(const std::vector<Secret>& secrets)
 {
@@ -142,41 +192,45 @@ std::optional<SecretHit> SecretScan::find(const QByteArray& bytes) const
 {
     if (m_forms.empty())
         return {};
-    std::vector<qsizetype> from(static_cast<std::size_t>(bytes.size()));
-    for (std::size_t i = 0; i < from.size(); ++i)
-        from[i] = static_cast<qsizetype>(i);
-    return findIn(bytes, from, bytes, 0);
+    Places places;
+    places.each.resize(static_cast<std::size_t>(bytes.size()));
+    std::iota(places.each.begin(), places.each.end(), qsizetype(0));
+    Search at{bytes, mostUnpacked};
+    return findIn(bytes, places, at, 0);
 }
 
-std::optional<SecretHit> SecretScan::findIn(const QByteArray& bytes, const std::vector<qsizetype>& from,
-                                            const QByteArray& outermost, int depth) const
+std::optional<SecretHit> SecretScan::findIn(const QByteArray& bytes, const Places& from, Search& at, int depth) const
 {
     if (const auto found = search(bytes, m_forms, m_index))
-        return hitAt(found->form->name, outermost, from[static_cast<std::size_t>(found->at)]);
-    const auto squeezed = unpack::squeezed(bytes);
-    if (const auto found = search(squeezed.bytes, m_squeezed, m_squeezedIndex))
-        return hitAt(found->form->name, outermost,
-                     from[static_cast<std::size_t>(squeezed.from[static_cast<std::size_t>(found->at)])]);
+        return hitAt(found->form->name, at.outermost, from.of(found->at));
+    if (const auto squeezed = unpack::squeezed(bytes); true) {
+        if (const auto found = search(squeezed.bytes, m_squeezed, m_squeezedIndex))
+            return hitAt(found->form->name, at.outermost, from.of(squeezed.from[static_cast<std::size_t>(found->at)]));
+    }
     if (depth == deepest)
         return {};
-    const auto look = [&](const unpack::Layer& layer) -> std::optional<SecretHit> {
-        std::vector<qsizetype> places(layer.from.size());
-        std::ranges::transform(layer.from, places.begin(),
-                               [&from](qsizetype at) { return from[static_cast<std::size_t>(at)]; });
-        return findIn(layer.bytes, places, outermost, depth + 1);
+    const auto look = [&](const QByteArray& inside, const Places& places) -> std::optional<SecretHit> {
+        at.left -= inside.size();
+        return at.left < 0 ? unsearchedAt(at.outermost, places.of(0)) : findIn(inside, places, at, depth + 1);
     };
-    for (const auto& layer : {unpack::hexBehind('%', bytes), unpack::hexBehind('=', bytes), unpack::backslashes(bytes),
-                              unpack::entities(bytes)}) {
-        if (layer.bytes.size() == bytes.size())
+    for (const auto& [sign, unpacked] : escapes()) {
+        if (!bytes.contains(sign))
+            continue;
+        auto layer = unpacked(bytes);
+        if (layer.bytes.size() == bytes.size() || layer.bytes.isEmpty())
             continue; // nothing was encoded like that
-        if (auto hit = look(layer))
+        if (auto hit = look(layer.bytes, from.behind(std::move(layer.from))))
             return hit;
     }
-    for (const auto& layer : unpack::encoded(bytes)) {
-        if (auto hit = look(layer))
-            return hit;
-    }
-    return {};
+    std::optional<SecretHit> hit;
+    unpack::encoded(bytes, [&](const QByteArray& inside, qsizetype place, bool isWhole) {
+        const Places places{{}, from.of(place)};
+        hit = look(inside, places);
+        if (!hit && !isWhole)
+            hit = unsearchedAt(at.outermost, places.one);
+        return !hit;
+    });
+    return hit;
 }
 
 } // namespace provost

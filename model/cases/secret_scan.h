@@ -19,6 +19,8 @@ struct SecretHit
     QString form; ///< `base64, shifted by one`
     qsizetype line = 1;
     qsizetype column = 1; ///< in bytes
+    /// No secret: what is packed there unpacks to more than can be searched, so nobody knows.
+    bool isUnsearched = false;
 };
 
 /// Looks for secrets in what is about to leave this computer, in every form in which one may have got there: as it is,
@@ -56,8 +58,10 @@ private:
     void add(const Secret& secret);
     [[nodiscard]] static Index indexOf(const Forms& forms);
     [[nodiscard]] static std::optional<Found> search(const QByteArray& bytes, const Forms& forms, const Index& index);
-    [[nodiscard]] std::optional<SecretHit> findIn(const QByteArray& bytes, const std::vector<qsizetype>& from,
-                                                  const QByteArray& outermost, int depth) const;
+    struct Places;
+    struct Search;
+    [[nodiscard]] std::optional<SecretHit> findIn(const QByteArray& bytes, const Places& from, Search& at,
+                                                  int depth) const;
 
     Forms m_forms;
     Forms m_squeezed; ///< letters and digits alone

@@ -24,7 +24,7 @@ const auto& shapes()
         pattern("(?:set-)?cookie\\s*[:=]\\s*(?<s>[^\\r\\n\"\\x{E000}-\\x{E003}]+)"),
         pattern("\\b(?:bearer|basic|digest|negotiate)\\s+(?<s>[A-Za-z0-9._~+/=-]{8,})"),
         pattern("\\bpv[a-z]_[A-Za-z0-9]+_(?<s>[A-Za-z0-9_-]{16,})"),
-        pattern("(?<s>\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?)"),
+        pattern("(?<![A-Za-z0-9_-])(?<s>eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?)"),
         pattern("://(?<s>[^/\\s:@\"\\x{E000}-\\x{E003}]*:[^/\\s@\"\\x{E000}-\\x{E003}]+)@"),
         pattern(
             "\\b(?:access_token|refresh_token|id_token|client_secret|api_?key|token|secret|password|passwd|pwd|"

@@ -6,6 +6,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -55,14 +56,24 @@ bool isBase64(char c)
     return isLetterOrDigit(c) || c == '+' || c == '/' || c == '-' || c == '_';
 }
 
-/// gzip or zlib; empty for anything else.
-QByteArray inflated(const QByteArray& bytes)
+struct Inflated
 {
-    const bool isGzip = bytes.startsWith("\x1f\x8b");
+    QByteArray bytes; ///< empty: it is not compressed
+    bool isWhole = true;
+};
+
+bool isGzip(const QByteArray& bytes, qsizetype at)
+{
+    return QByteArrayView(bytes).sliced(at).startsWith("\x1f\x8b");
+}
+
+/// gzip, of as many members as there are, or zlib.
+Inflated inflated(const QByteArray& bytes)
+{
     const bool isZlib =
         bytes.size() > 2 && bytes.at(0) == 0x78 &&
         (static_cast<unsigned char>(bytes.at(0)) * 256 + static_cast<unsigned char>(bytes.at(1))) % 31 == 0;
-    if (!isGzip && !isZlib)
+    if (!isGzip(bytes, 0) && !isZlib)
         return {};
     z_stream stream{};
     constexpr int anyHead = 15 + 32;
@@ -71,26 +82,29 @@ QByteArray inflated(const QByteArray& bytes)
     QByteArray in = bytes;
     stream.next_in = reinterpret_cast<Bytef*>(in.data());
     stream.avail_in = static_cast<uInt>(in.size());
-    QByteArray whole;
+    Inflated inside;
     std::array<char, 16384> piece{};
     int state = Z_OK;
-    while (state == Z_OK && whole.size() < largestInside) {
+    while (state == Z_OK && inside.bytes.size() < largestInside) {
         stream.next_out = reinterpret_cast<Bytef*>(piece.data());
         stream.avail_out = static_cast<uInt>(piece.size());
         state = inflate(&stream, Z_NO_FLUSH);
-        whole.append(piece.data(), static_cast<qsizetype>(piece.size() - stream.avail_out));
+        inside.bytes.append(piece.data(), static_cast<qsizetype>(piece.size() - stream.avail_out));
+        if (state == Z_STREAM_END && isGzip(in, in.size() - static_cast<qsizetype>(stream.avail_in)))
+            state = inflateReset(&stream); // another member
     }
+    inside.isWhole = state != Z_OK;
     inflateEnd(&stream);
-    return whole;
+    return inside;
 }
 
-void keep(std::vector<Layer>& layers, const QByteArray& bytes, qsizetype from)
+/// Whether to go on.
+bool give(const TakeInside& take, const QByteArray& bytes, qsizetype from)
 {
     if (bytes.isEmpty())
-        return;
+        return true;
     const auto inside = inflated(bytes);
-    const auto& told = inside.isEmpty() ? bytes : inside;
-    layers.push_back({told, std::vector<qsizetype>(static_cast<std::size_t>(told.size()), from)});
+    return take(inside.bytes.isEmpty() ? bytes : inside.bytes, from, inside.isWhole);
 }
 
 } // namespace
@@ -137,8 +151,11 @@ Layer entities(const QByteArray& text)
     Layer layer;
     layer.from.reserve(static_cast<std::size_t>(text.size()));
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto end = text.mid(at, 10).startsWith("&#") ? text.indexOf(';', at) : -1;
-        if (end > at && end - at <= 9) {
+        constexpr qsizetype longest = 10;
+        const auto head = QByteArrayView(text).sliced(at, std::min(longest, text.size() - at));
+        const auto close = head.startsWith("&#") ? head.indexOf(';') : -1;
+        if (close > 0) {
+            const auto end = at + close;
             const auto digits = text.mid(at + 2, end - at - 2);
             bool isNumber = false;
             const int code = digits.startsWith('x') || digits.startsWith('X') ? digits.mid(1).toInt(&isNumber, 16)
@@ -170,9 +187,8 @@ Layer squeezed(const QByteArray& text)
     return layer;
 }
 
-std::vector<Layer> encoded(const QByteArray& text)
+void encoded(const QByteArray& text, const TakeInside& take)
 {
-    std::vector<Layer> layers;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!isBase64(text.at(at)))
             continue;
@@ -185,11 +201,11 @@ std::vector<Layer> encoded(const QByteArray& text)
         if (at - begin < shortestPiece)
             continue;
         auto piece = text.mid(begin, at - begin);
-        if (isHex)
-            keep(layers, QByteArray::fromHex(piece), begin);
-        keep(layers, QByteArray::fromBase64(piece.replace('-', '+').replace('_', '/')), begin);
+        if (isHex && !give(take, QByteArray::fromHex(piece), begin))
+            return;
+        if (!give(take, QByteArray::fromBase64(piece.replace('-', '+').replace('_', '/')), begin))
+            return;
     }
-    return layers;
 }
 
 } // namespace provost::unpack

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 /// What stands inside a text that is encoded in some way. Pure; any thread.
@@ -24,7 +25,12 @@ struct Layer
 [[nodiscard]] Layer entities(const QByteArray& text);
 /// Letters and digits alone, so that what was split or wrapped is whole again.
 [[nodiscard]] Layer squeezed(const QByteArray& text);
-/// What each longer piece of base64 or hexadecimal says; of compressed data what it holds, up to a bound.
-[[nodiscard]] std::vector<Layer> encoded(const QByteArray& text);
+
+/// Takes what a piece holds that stands at `from`; `isWhole` is false where it holds more than can be looked at.
+/// Gives whether there shall be more pieces.
+using TakeInside = std::function<bool(const QByteArray& inside, qsizetype from, bool isWhole)>;
+/// What each longer piece of base64 or hexadecimal says, one after the other; of compressed data what it holds, up to
+/// a bound.
+void encoded(const QByteArray& text, const TakeInside& take);
 
 } // namespace provost::unpack

@@ -128,6 +128,12 @@ private Q_SLOTS:
     void itIsTheSameEachTime();
     void aFileCanBeLeftOut();
     void aFolderIsMadeWholeOrNot();
+    void ofManyPeopleNobodyIsNamed();
+    void halfACharacterHidesNobody();
+    void aServerMaySayWhatItWants();
+    void whomAFilterAsksForIsNotNamed_data();
+    void whomAFilterAsksForIsNotNamed();
+    void wrongTypesNameNobody();
 };
 
 void TestCaseBundle::aSecretNeverLeaves_data()
@@ -368,6 +374,103 @@ void TestCaseBundle::aFolderIsMadeWholeOrNot()
     const auto again = saveBundle(files, SecretScan({}), path, BundleForm::Folder);
     QVERIFY(!again);
     QVERIFY(std::holds_alternative<Error>(again.error()));
+}
+
+/// More than one regular expression can hold.
+void TestCaseBundle::ofManyPeopleNobodyIsNamed()
+{
+    constexpr int most = 2000;
+    QJsonArray members;
+    for (int i = 0; i < most; ++i)
+        members.append(QJsonObject{{u"value"_s, u"id-%1"_s.arg(i)}, {u"display"_s, u"Given%1 Family%1"_s.arg(i)}});
+    auto detail = creation(u"kim.doe"_s, u"Kim Doe"_s);
+    detail.event.path = u"/scim/v2/Groups/7"_s;
+    detail.event.detail = u"Given17 Family17 and “Family1999” are not here, nor is %1."_s.arg(QString(9000, u'w'));
+    detail.requestBody = QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:Group"_s}},
+                                  {u"members"_s, members}})
+            .toJson());
+    detail.answerBody = u"{\"manager\":{\"displayName\":\"%1\"}}"_s.arg(QString(9000, u'w'));
+    const auto text = textOf(bundled(caseOf({caseparts::ofRequest(detail, {})})));
+    QVERIFY(text.contains("person-1999"_L1));
+    QVERIFY(text.contains("are not here, nor is person-"_L1));
+    QVERIFY(!text.contains("Family"_L1));
+    QVERIFY(!text.contains("Given"_L1));
+}
+
+void TestCaseBundle::halfACharacterHidesNobody()
+{
+    auto detail = creation(u"kim.doe"_s, u"Kim Doe"_s);
+    const QChar half(0xd800);
+    detail.event.detail = u"kim.doe "_s + half + u" token=hunter2hunter2, mail to robin@acme.example"_s;
+    detail.answerBody = u"{\"detail\":\"\\ud83d Kim \\udc00\",\"userName\":\"kim\\ud800\"}"_s;
+    const auto text =
+        textOf(bundled(caseOf({caseparts::ofRequest(detail, {})}), {}, {u"1"_s, u"2"_s, {u"Kim "_s + half}}));
+    for (const auto* name : {"kim", "doe", "hunter2", "robin"})
+        QVERIFY2(!text.contains(QString::fromLatin1(name), Qt::CaseInsensitive), name);
+    detail.event.detail = u"\U0001F600 stays"_s;
+    QVERIFY(textOf(bundled(caseOf({caseparts::ofRequest(detail, {})}))).contains(u"\U0001F600 stays"_s));
+}
+
+void TestCaseBundle::aServerMaySayWhatItWants()
+{
+    const BundleFacts facts{u"1.0"_s, u"Debian"_s, {}, u"\uE003\uE000 9.9 of kim.doe with token=hunter2hunter2"_s};
+    const auto text =
+        textOf(bundled(caseOf({caseparts::ofRequest(creation(u"kim.doe"_s, u"Kim Doe"_s), {})}), {}, facts));
+    QVERIFY(text.contains("9.9 of person-01"_L1));
+    QVERIFY(!text.contains("hunter2"_L1));
+}
+
+void TestCaseBundle::whomAFilterAsksForIsNotNamed_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("query") << u"query"_s << u"filter=userName eq \"robin.roe\""_s << false;
+    QTest::newRow("encoded") << u"query"_s << u"filter=userName%20eq%20%22robin.roe%22"_s << false;
+    QTest::newRow("with plus") << u"query"_s << u"filter=displayName+eq+%22Robin+Roe%22&count=1"_s << false;
+    QTest::newRow("part") << u"query"_s << u"filter=name.familyName sw \"Roe\" and active eq true"_s << false;
+    QTest::newRow("number") << u"query"_s << u"filter=phoneNumbers[type eq \"work\" and value eq \"Roe 12\"]"_s
+                            << false;
+    QTest::newRow("address") << u"path"_s << u"/scim/v2/Users/robin.roe"_s << false;
+    QTest::newRow("body") << u"requestBody"_s << u"{\"filter\":\"externalId eq \\\"robin.roe\\\"\"}"_s << false;
+    QTest::newRow("PATCH") << u"requestBody"_s
+                           << u"{\"Operations\":[{\"op\":\"remove\",\"path\":"
+                              "\"members[display eq \\\"Robin Roe\\\"]\"}]}"_s
+                           << false;
+    QTest::newRow("group") << u"query"_s << u"filter=displayName eq \"Roe Engineering\""_s << true;
+    QTest::newRow("id in an address") << u"path"_s << u"/scim/v2/Users/roe-2819c223"_s << true;
+}
+
+void TestCaseBundle::whomAFilterAsksForIsNotNamed()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, written);
+    QFETCH(bool, stays);
+    CasePart part;
+    part.content = {{u"method"_s, u"GET"_s}, {u"path"_s, stays ? u"/scim/v2/Groups"_s : u"/scim/v2/Users"_s}};
+    part.content[field] = written;
+    const auto text = textOf(bundled(caseOf({part})));
+    QCOMPARE(text.contains("roe"_L1, Qt::CaseInsensitive), stays);
+    QCOMPARE(text.contains("person-01"_L1), !stays);
+}
+
+void TestCaseBundle::wrongTypesNameNobody()
+{
+    auto detail = creation(u"kim.doe"_s, u"Kim Doe"_s);
+    detail.event.detail = u"4711 is taken"_s;
+    detail.requestBody =
+        u"{\"externalId\":4711,\"userName\":1812,\"phoneNumbers\":[\"+49 170 555\",4917],\"ims\":[\"robin\"],"
+        "\"emails\":\"robin at home\",\"manager\":\"robin.roe\",\"members\":[\"Robin Roe\",\"2819c223\"],"
+        "\"Operations\":[\"set Robin\"],\"Resources\":\"Robin Roe\"}"_s;
+    detail.answerBody =
+        u"{\"manager\":{\"value\":\"26118915\",\"managerName\":\"Robin Roe\",\"displayName\":\"Robin\"},"
+        "\"members\":[{\"value\":\"9067\",\"givenName\":\"Robin\",\"display\":\"Roe\"}]}"_s;
+    const auto text = textOf(bundled(caseOf({caseparts::ofRequest(detail, {})})));
+    for (const auto* personal : {"4711", "1812", "555", "4917", "robin", "roe"})
+        QVERIFY2(!text.contains(QString::fromLatin1(personal), Qt::CaseInsensitive), personal);
+    for (const auto* id : {"2819c223", "26118915", "9067"})
+        QVERIFY2(text.contains(QString::fromLatin1(id)), id);
 }
 
 QTEST_GUILESS_MAIN(TestCaseBundle)

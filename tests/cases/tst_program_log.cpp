@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatMayStandInALine();
     void itIsBounded();
     void whatWouldBeSharedNamesNoHost();
+    void aCutCharacterHidesNothing();
 };
 
 void TestProgramLog::whatMayStandInALine_data()
@@ -68,6 +69,17 @@ void TestProgramLog::whatWouldBeSharedNamesNoHost()
     QVERIFY(log.lines().first().text.contains("idp.acme.example"_L1)); // here it helps
     QCOMPARE(log.shared(),
              QStringList(u"2026-11-28T10:00:00.000Z warning qt.network: no answer from [host] and [host]"_s));
+}
+
+void TestProgramLog::aCutCharacterHidesNothing()
+{
+    const QString half(QChar(0xd83d));
+    QVERIFY(!safeForLog(half + u" mail to kim@acme.example"_s).contains("kim"_L1));
+    ProgramLog log;
+    log.add(QtInfoMsg, u"qt.network"_s,
+            u"idp.acme.example "_s + QString(ProgramLog::longest - 18, u'.') + u"\U0001F600"_s);
+    QCOMPARE(log.lines().first().text.size(), ProgramLog::longest);
+    QVERIFY(!log.shared().first().contains("acme"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestProgramLog)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void nothingIsFoundWhereNothingIs_data();
     void nothingIsFoundWhereNothingIs();
     void manySecretsInALongTextAreQuick();
+    void whatUnpacksToTooMuchIsNotPassed();
+    void manyAmpersandsAreQuick();
 };
 
 void TestSecretScan::everyDisguiseIsFound_data()
@@ -73,6 +75,7 @@ void TestSecretScan::everyDisguiseIsFound_data()
     QTest::newRow("base64 twice") << ("x" + canary.toBase64()).toBase64();
     QTest::newRow("a body in gzip") << gzipped("{\"password\":\"" + canary + "\"}").toBase64();
     QTest::newRow("a body in zlib") << qCompress(canary).mid(4).toBase64();
+    QTest::newRow("a second gzip member") << (gzipped("nothing") + gzipped(canary)).toBase64();
     QTest::newRow("hexadecimal gzip") << gzipped(canary).toHex();
     QTest::newRow("URL-encoded where it must be") << QByteArray(canary).replace('-', "%2D").replace('_', "%5f");
     QTest::newRow("JSON in JSON") << QByteArray(R"({"a":"{\"b\":\")") + canary + R"(\"}"})";
@@ -142,6 +145,25 @@ void TestSecretScan::manySecretsInALongTextAreQuick()
     const auto begin = QDeadlineTimer::current();
     QVERIFY(!SecretScan(secrets).find(text));
     QCOMPARE_LT(QDeadlineTimer::current().deadline() - begin.deadline(), 30'000);
+}
+
+/// Neither is all of it held, nor is it said that nothing is in it.
+void TestSecretScan::whatUnpacksToTooMuchIsNotPassed()
+{
+    const auto bomb = gzipped(QByteArray(64 * 1024 * 1024, 'a')).toHex();
+    const auto hit = scanFor(canary).find("one\n" + bomb);
+    QVERIFY(hit);
+    QVERIFY(hit->isUnsearched);
+    QCOMPARE(hit->line, 2);
+    const auto good = gzipped(QByteArray(1024, 'a')).toHex();
+    QVERIFY(!scanFor(canary).find("one\n" + good));
+}
+
+void TestSecretScan::manyAmpersandsAreQuick()
+{
+    const auto begin = QDeadlineTimer::current();
+    QVERIFY(!scanFor(canary).find(QByteArray("&#").repeated(500'000)));
+    QCOMPARE_LT(QDeadlineTimer::current().deadline() - begin.deadline(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestSecretScan)

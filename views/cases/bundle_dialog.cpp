@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int bundleWidth = 1000;
+constexpr int bundleWidth = 960;
 constexpr int filesInView = 6;
 constexpr int listWidth = 300;
 constexpr int previewHeight = 300;
@@ -267,7 +267,7 @@ void BundleDialog::save()
 {
     const auto path = m_path->text().trimmed();
     if (QFileInfo::exists(path) && !m_replaces) {
-        if (form() == BundleForm::Folder) {
+        if (form() == BundleForm::Folder || QFileInfo(path).isDir()) {
             message()->showMessage(
                 Tone::Bad,
                 tr("There is something at %1 already. Choose another name.").arg(isolated(QFileInfo(path).fileName())));
@@ -287,13 +287,13 @@ void BundleDialog::save()
         return saveBundle(files, SecretScan(*secrets), path, form);
     });
     using Saved = tl::expected<void, BundleRefusal>;
-    QCoro::connect(settled(saving), this, [this](const std::optional<Saved>& saved) {
+    QCoro::connect(settled(saving), this, [this, path](const std::optional<Saved>& saved) {
         if (saved)
-            onSaved(*saved);
+            onSaved(*saved, path);
     });
 }
 
-void BundleDialog::onSaved(const tl::expected<void, BundleRefusal>& saved)
+void BundleDialog::onSaved(const tl::expected<void, BundleRefusal>& saved, const QString& path)
 {
     m_isBusy = false;
     m_replaces = false;
@@ -301,8 +301,11 @@ void BundleDialog::onSaved(const tl::expected<void, BundleRefusal>& saved)
     if (saved) {
         // From now on they are called so.
         QCoro::connect(settled(m_sources.shelf->keepPeople(m_caseId, m_bundle.people)), this,
-                       [](const std::optional<Result<void>>&) {});
-        message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(m_path->text().trimmed())));
+                       [this](const std::optional<Result<void>>& kept) {
+                           if (kept && !*kept)
+                               message()->showError(kept->error()); // the bundle is out, and nobody knows who is who
+                       });
+        message()->showMessage(Tone::Ok, tr("Saved as %1.", "file").arg(isolated(path)));
         return;
     }
     if (const auto* leak = std::get_if<BundleLeak>(&saved.error())) {

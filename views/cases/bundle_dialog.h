@@ -51,7 +51,7 @@ private:
     void suggestName();
     void browse();
     void save();
-    void onSaved(const tl::expected<void, BundleRefusal>& saved);
+    void onSaved(const tl::expected<void, BundleRefusal>& saved, const QString& path);
     void updateDeed();
     [[nodiscard]] BundleForm form() const;
     [[nodiscard]] QString chosenFile() const;

@@ -24,14 +24,14 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
-constexpr int casesWidth = 980;
+constexpr int casesWidth = 960;
 constexpr int casesInView = 4;
 constexpr int partsInView = 4;
 constexpr int evidenceHeight = 220;
 /// Of those who are told by number.
 constexpr qsizetype mostTold = 40;
 
-/// `person-07: anna.kurz, anna.kurz@example.com`; of what several may share nothing is said.
+/// `person-07: anna.kurz, anna.kurz@example.com`: the first three of what is known of each.
 QStringList whoIsWho(const QList<QStringList>& people)
 {
     QStringList lines;

@@ -90,13 +90,16 @@ void PinDialog::list()
 
 void PinDialog::showCases(const QList<CaseHead>& heads)
 {
+    if (!m_case->isEnabled())
+        return; // it is being pinned already
     m_cases = heads;
     m_cases.removeIf([](const CaseHead& head) { return head.isBroken; });
     m_case->clear();
     for (const auto& head : std::as_const(m_cases))
         m_case->addItem(plainText(head.title, longestTitle), head.id);
     m_case->addItem(tr("A new case"), QString());
-    m_case->setCurrentIndex(0); // the newest one
+    // The newest one, unless a new one is being written down already.
+    m_case->setCurrentIndex(m_title->text().isEmpty() ? 0 : m_case->count() - 1);
     choose();
 }
 
