@@ -12,8 +12,9 @@ enum class Way { Forward, Backward };
 /// navigation, the messages, and of the pane its head, its lists and its inspector, in the order of reading.
 void focusNextRegion(const QWidget& window, Way way);
 
-/// Tab: moves the keyboard to the next thing in the order in which they are laid out, which is the one of reading; Qt's
-/// own is the one in which they were made. Begins anew at the end.
+/// Tab: moves the keyboard to the next thing in the order in which they were added to their layouts, and to a splitter
+/// in that in which they were made; so they are added in the order of reading. Qt's own is that in which they were
+/// made. Begins anew at the end.
 void focusNextStop(const QWidget& window, Way way);
 
 } // namespace provost

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace provost {
 namespace {
 
+constexpr int mostPages = 40; ///< a page may hold nothing that can be read, and name a next one all the same
+
 /// Whom it is about, for the journal: ids say nothing, and the address of a link says too much.
 QByteArray about(const QString& name)
 {
@@ -64,6 +66,7 @@ QCoro::Task<Result<Deliveries>> readDeliveries(OpenServer at, ConnectionId conne
 {
     Deliveries read;
     QString after;
+    int pages = 0;
     do {
         const auto ask = [connection, after](AdminApi& api, Call call) {
             return api.deliveries(connection, after, std::move(call));
@@ -73,7 +76,7 @@ QCoro::Task<Result<Deliveries>> readDeliveries(OpenServer at, ConnectionId conne
             co_return tl::unexpected(page.error());
         read.items += page->items;
         after = page->next;
-    } while (!after.isEmpty() && read.items.size() < mostDeliveries);
+    } while (!after.isEmpty() && ++pages < mostPages && read.items.size() < mostDeliveries);
     read.hasMore = !after.isEmpty();
     std::ranges::stable_sort(read.items, std::ranges::greater(), &Delivery::at);
     co_return read;

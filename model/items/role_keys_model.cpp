@@ -6,6 +6,14 @@
 #include "model/domain/shown_text.h"
 
 namespace provost {
+namespace {
+
+const QString& keyName(const PermissionKey& key)
+{
+    return key.name.isEmpty() ? key.key : key.name;
+}
+
+} // namespace
 
 void RoleKeysModel::setAllowed(std::optional<QSet<PermissionKeyId>> allowed)
 {
@@ -31,7 +39,8 @@ QVariant RoleKeysModel::data(const QModelIndex& index, int role) const
         return isAllowed(at(index.row()).id) ? Qt::Checked : Qt::Unchecked;
     if (isSwitch && role == Qt::AccessibleTextRole) {
         const auto& key = at(index.row());
-        return tr("%1: %2", "permission, on or off").arg(plainText(key.name), isAllowed(key.id) ? tr("on") : tr("off"));
+        return tr("%1: %2", "permission, on or off")
+            .arg(plainText(keyName(key)), isAllowed(key.id) ? tr("on") : tr("off"));
     }
     return RecordModel::data(index, role);
 }
@@ -48,7 +57,7 @@ ItemCell RoleKeysModel::cell(const PermissionKey& key, int column) const
 {
     switch (Column(column)) {
     case Name:
-        return {.text = key.name.isEmpty() ? key.key : key.name, .secondLine = key.key, .sort = searchKey(key.name)};
+        return {.text = keyName(key), .secondLine = key.key, .sort = searchKey(keyName(key))};
     case Category:
         return {.text = key.category, .sort = searchKey(key.category)};
     case Allowed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/api/scim/scim_api.h"
 #include "tests/server/profiles/product_test.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/secret_trail.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void identifiersAreChangedOneByOne();
     void anAddressComesAndGoes();
     void aTakenNameIsAConflict();
+    void addressesThatAreTextsAlwaysStay();
 
 private:
     template <class Work>
@@ -110,6 +112,23 @@ void TestScimEdits::anAddressComesAndGoes()
     const auto without = edit(id, {.email = QString()});
     QVERIFY2(without, without ? "" : qPrintable(without.error().detail));
     QVERIFY(without->email.isEmpty());
+}
+
+/// Of such a list no path names one alone; taking `emails` away would take them all.
+void TestScimEdits::addressesThatAreTextsAlwaysStay()
+{
+    const QByteArray user = R"({"id":"1","userName":"ana","emails":["ana@acme.example","ana@home.example"]})";
+    ScriptedServer server(always(httpAnswer(200, user, "application/scim+json")));
+    m_session = openScim(*ServerUrl::parse(server.url()), Secret::take("AbCd_eFgHiJkLmNoPqRsTuVw_1"));
+    QCOMPARE(this->user("1")->user.email, u"ana@acme.example"_s);
+    for (const auto& wanted : {QString(), u"ana@new.example"_s}) {
+        const auto refused = edit("1", {.email = wanted});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
+    }
+    for (const auto& request : server.requests())
+        QCOMPARE(request.method, QByteArray("GET"));
+    m_session.reset();
 }
 
 QTEST_GUILESS_MAIN(TestScimEdits)

@@ -15,6 +15,18 @@ using namespace provost;
 using namespace provost::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+QList<int> numbers(int from, int until)
+{
+    QList<int> all;
+    for (int number = from; number <= until; ++number)
+        all.append(number);
+    return all;
+}
+
+} // namespace
+
 /// The SCIM kind against servers that do not keep to what they say. How a whole listing ends is in tst_passes.
 class TestScimLies : public QObject
 {
@@ -41,6 +53,9 @@ private Q_SLOTS:
     void whoLeftMeanwhileIsNotMissed();
     void aMemberIsAddedToACutListByTheSmallestChange();
     void aSwallowedMemberIsNoticed();
+    void aSwallowedMemberOfASmallGroupIsNoticed();
+    void aFilterThatFindsNobodyCountsNobody();
+    void theListStaysWhereItsLengthIsNotKnown();
     void aGroupWithoutMembersIsNotCalledEmpty();
     void theServerLooksAsFarAsItCan_data();
     void theServerLooksAsFarAsItCan();
@@ -53,6 +68,18 @@ private:
         m_session.reset();
         m_server = std::make_unique<LyingScim>(users, lies);
         m_session = openScim(*ServerUrl::parse(m_server->url()), Secret::take(m_server->token()));
+    }
+    /// A group that is cut, behind a door that answers itself whoever filters by groups.
+    std::unique_ptr<ScriptedServer> openBehind(const QByteArray& answer)
+    {
+        open(80, {Lie::CutsMembers});
+        m_server->addGroup(numbers(1, 70));
+        const auto on = handOn(quint16(QUrl(m_server->url()).port()));
+        auto door = std::make_unique<ScriptedServer>([answer, on](QTcpSocket& socket, const ReceivedRequest& request) {
+            request.target.contains("groups.value") ? void(socket.write(answer)) : on(socket, request);
+        });
+        m_session = openScim(*ServerUrl::parse(door->url() + u"/scim/v2"_s), Secret::take(m_server->token()));
+        return door;
     }
     template <class Work>
     auto ask(Work work, std::chrono::milliseconds deadline = 30s)
@@ -117,18 +144,6 @@ private:
     std::unique_ptr<LyingScim> m_server;
     std::unique_ptr<Session> m_session;
 };
-
-namespace {
-
-QList<int> numbers(int from, int until)
-{
-    QList<int> all;
-    for (int number = from; number <= until; ++number)
-        all.append(number);
-    return all;
-}
-
-} // namespace
 
 void TestScimLies::aServerWithoutConfigurationIsTakenAsItIs()
 {
@@ -384,6 +399,36 @@ void TestScimLies::aSwallowedMemberIsNoticed()
     const auto removed = change({{}, {UserId(u"user-2"_s)}});
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, ErrorKind::BadAnswer);
+}
+
+/// A power of two that nobody cuts at, and users who do not tell their groups.
+void TestScimLies::aSwallowedMemberOfASmallGroupIsNoticed()
+{
+    open(20, {Lie::SwallowsPatch});
+    for (const int size : {1, 2, 4, 8}) {
+        m_server->addGroup(numbers(1, size), false);
+        const auto added = change({{UserId(u"user-15"_s)}, {}});
+        QVERIFY2(!added, qPrintable(QString::number(size)));
+        QCOMPARE(added.error().kind, ErrorKind::BadAnswer);
+    }
+}
+
+/// Nor does it make those be forgotten who said when they were listed that they are in the group.
+void TestScimLies::aFilterThatFindsNobodyCountsNobody()
+{
+    const auto door = openBehind(httpAnswer(200, R"({"totalResults":0,"Resources":[]})"));
+    QVERIFY(listEverybody());
+    QCOMPARE(members().value().items.size(), 50);
+    QCOMPARE(members().value().total, 70);
+}
+
+void TestScimLies::theListStaysWhereItsLengthIsNotKnown()
+{
+    const auto door = openBehind(httpAnswer(429, "{}", "application/scim+json", "Retry-After: 600\r\n"));
+    QCOMPARE(members().value().total, -1);
+    const auto asked = door->requests().size();
+    QCOMPARE(members().value().items.size(), 50);
+    QCOMPARE(door->requests().size(), asked + 1); // the filter is not tried each time
 }
 
 void TestScimLies::aGroupWithoutMembersIsNotCalledEmpty()

@@ -3,6 +3,7 @@
 #include "views/cases/log_dialog.h"
 
 #include "model/items/words.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/button.h"
 #include "views/common/paged_text.h"
 #include "views/common/plain_label.h"
@@ -44,7 +45,7 @@ LogDialog::LogDialog(const ProgramLog& log, Clock clock, QWidget* parent)
         tr("Kept in memory until Provost is closed. It holds no credential and nobody’s name or address."), this));
     m_search->setObjectName("logSearch"_L1);
     m_level->setObjectName("logLevel"_L1);
-    m_level->setAccessibleName(tr("Which lines"));
+    nameChoice(*m_level, tr("Which lines"));
     m_level->addItem(tr("All lines"), false);
     m_level->addItem(tr("Warnings and worse"), true);
     m_shared->setObjectName("logShared"_L1);

@@ -113,7 +113,7 @@ void SetupLinksDialog::buildNew(const std::optional<AccountId>& account)
 void SetupLinksDialog::buildFooter()
 {
     m_remove = addLeftButton(u"removeLink"_s, new Button(tr("Delete the link…"), "trash-2"_L1, Button::Kind::Danger));
-    new Permitted(m_remove, *m_at.server.directory, Permission::CreateProvisioning);
+    new Permitted(m_remove, *m_at.server.directory, Permission::DeleteProvisioning);
     auto* close = addButton(u"close"_s, new Button(tr("Close")));
     connect(m_remove, &Button::clicked, this, &SetupLinksDialog::askToRemove);
     connect(close, &Button::clicked, this, &SetupLinksDialog::reject);
@@ -175,6 +175,7 @@ void SetupLinksDialog::showMade(const Result<CreatedSetupLink>& made)
     m_busy = false;
     updateActions();
     if (!made) {
+        load(); // the one before may have ended all the same
         message()->showError(made.error());
         return;
     }
@@ -213,6 +214,12 @@ void SetupLinksDialog::updateActions()
         return;
     m_remove->setEnabled(chosen() != nullptr);
     m_make->setEnabled(!m_busy);
+}
+
+void SetupLinksDialog::reject()
+{
+    if (!m_busy)
+        Dialog::reject();
 }
 
 void SetupLinksDialog::done(int result)

@@ -29,6 +29,8 @@ public:
     SetupLinksDialog(Workplace at, const std::optional<AccountId>& account, QWidget* parent);
 
     void open() override;
+    /// Not while a link is made: its address is told once.
+    void reject() override;
     void done(int result) override;
 
 private:

@@ -261,7 +261,7 @@ void MembersPage::showCount()
     const auto here = words::number(m_model->rowCount());
     const auto all = words::number(m_model->total());
     const bool searching = !m_search->text().trimmed().isEmpty();
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0 || m_model->total() < 0) // how many there are is not known
         m_count->setText({});
     else if (searching && m_group.members < 0)
         m_count->setText(tr("%1 members match", "count").arg(all));

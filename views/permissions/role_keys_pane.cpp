@@ -6,6 +6,7 @@
 #include "model/commands/role_keys.h"
 #include "model/items/filters.h"
 #include "model/items/role_keys_model.h"
+#include "views/common/accessible_roles.h"
 #include "views/common/change_bar.h"
 #include "views/common/change_dialog.h"
 #include "views/common/item_delegate.h"
@@ -59,7 +60,7 @@ void RoleKeysPane::build()
     m_message->setObjectName("roleKeysMessage"_L1);
     m_message->hide();
     m_role->setObjectName("keysOfRole"_L1);
-    m_role->setAccessibleName(tr("Role"));
+    nameChoice(*m_role, tr("Role"));
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be very long
     m_search->setObjectName("keySearch"_L1);
     m_filter->setSourceModel(m_model);
@@ -144,12 +145,12 @@ std::optional<AccessRole> RoleKeysPane::role() const
 
 void RoleKeysPane::loadRole()
 {
+    m_loadingRole.cancel(); // what comes of the role before is not this one's
     m_model->setAllowed(std::nullopt);
     m_model->setLocked(!whyNot(*m_at.directory, Permission::ManageRoles).isEmpty());
     const auto chosen = role();
     if (!chosen || !isVisible())
         return;
-    m_loadingRole.cancel();
     m_loadingRole = Cancellation();
     QCoro::connect(readRoleKeys(m_at, chosen->id, m_loadingRole), this,
                    [this, of = m_loadingRole](const Result<QList<PermissionKeyId>>& keys) {

@@ -37,11 +37,19 @@ std::optional<QList<MappedAttribute>> attributesIn(const QJsonObject& object)
         const MappedAttribute mapped{vendor::text(pair, u"scim"_s, longestPath),
                                      vendor::text(pair, u"auth0"_s, longestPath)};
         const bool isTwice = std::ranges::find(attributes, mapped.field, &MappedAttribute::field) != attributes.end();
-        if (mapped.field.isEmpty() || mapped.attribute.isEmpty() || isTwice)
+        const bool isWhole =
+            mapped.attribute == pair.value("scim"_L1).toString() && mapped.field == pair.value("auth0"_L1).toString();
+        if (!isWhole || mapped.field.isEmpty() || mapped.attribute.isEmpty() || isTwice)
             return std::nullopt; // what is not understood could not be sent back
         attributes.append(mapped);
     }
     return attributes;
+}
+
+/// In whatever order they are told.
+bool isSame(const QList<MappedAttribute>& some, const QList<MappedAttribute>& others)
+{
+    return std::ranges::is_permutation(some, others);
 }
 
 struct Configured
@@ -108,7 +116,7 @@ QCoro::Task<Result<AttributeMapping>> readMapping(TenantPtr at, ConnectionId id,
     const auto defaults = co_await readDefaults(at, id, std::move(call));
     if (!defaults)
         co_return tl::unexpected(defaults.error());
-    co_return AttributeMapping{configured->attributes, configured->attributes == *defaults, configured->version};
+    co_return AttributeMapping{configured->attributes, isSame(configured->attributes, *defaults), configured->version};
 }
 
 /// Auth0 takes both members or none, and keeps nothing that is not sent.
@@ -143,7 +151,7 @@ QCoro::Task<Result<AttributeMapping>> saveMapping(TenantPtr at, ConnectionId id,
     if (now->attributes.size() != attributes.size() || !std::ranges::all_of(attributes, isIn))
         co_return asking::at(at->client->server,
                              {ErrorKind::BadAnswer, {}, u"accepted, and the mapping is another"_s, 0, {}, {}, 0});
-    co_return AttributeMapping{now->attributes, now->attributes == *defaults, now->version};
+    co_return AttributeMapping{now->attributes, isSame(now->attributes, *defaults), now->version};
 }
 
 } // namespace

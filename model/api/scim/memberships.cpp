@@ -61,10 +61,10 @@ bool isAmong(const QList<Membership>& groups, const GroupId& id)
 /// where nothing tells more.
 bool mayBeCut(qsizetype members)
 {
-    return members % 10 == 0 || std::has_single_bit(static_cast<size_t>(members));
+    return members % 10 == 0 || (members >= 64 && std::has_single_bit(static_cast<size_t>(members)));
 }
 
-/// What a server that does not know the filter may answer; anything else ends the asking.
+/// What a server that does not know the filter may answer; anything else says nothing about it.
 bool mayNotKnowTheFilter(ErrorKind kind)
 {
     return kind != ErrorKind::Cancelled && kind != ErrorKind::TooMany && kind != ErrorKind::TimedOut &&
@@ -80,20 +80,27 @@ QCoro::Task<Result<Listed>> saySo(EndpointPtr at, QString group, Call call)
     co_return listed;
 }
 
+constexpr qsizetype doesFilter = 0;
+constexpr qsizetype doesNotFilter = -1;
+constexpr qsizetype gaveNoAnswer = -2; ///< in time; so whether it filters stays unknown until it is learned anew
+
 /// Whether the server filters users by their group: one that ignores the filter finds somebody in a group that is not
-/// there. Tried once.
+/// there. Tried once, even where that failed: ErrorKind::Unsupported from then on.
 QCoro::Task<Result<bool>> filtersByGroup(EndpointPtr at, Call call)
 {
     const auto place = u"groups.value"_s;
     if (!at->filterForms.contains(place)) {
         const auto nowhere = u"no-such-group-%1"_s.arg(QDateTime::currentMSecsSinceEpoch());
         const auto trial = co_await saySo(at, nowhere, std::move(call));
-        if (!trial && !mayNotKnowTheFilter(trial.error().kind))
+        if (!trial && trial.error().kind == ErrorKind::Cancelled)
             co_return tl::unexpected(trial.error());
         const bool isRight = trial && trial->list.resources.isEmpty() && trial->list.total <= 0;
-        at->filterForms.insert(place, isRight ? 0 : -1);
+        const bool isKnown = trial || mayNotKnowTheFilter(trial.error().kind);
+        at->filterForms.insert(place, !isKnown ? gaveNoAnswer : isRight ? doesFilter : doesNotFilter);
     }
-    co_return at->filterForms.value(place) == 0;
+    if (at->filterForms.value(place) == gaveNoAnswer)
+        co_return fail(ErrorKind::Unsupported, {}, u"whether the server filters by groups.value is not known"_s);
+    co_return at->filterForms.value(place) == doesFilter;
 }
 
 /// How many users say that they are in the group; unset where the server does not tell.
@@ -145,30 +152,35 @@ QCoro::Task<Result<std::optional<bool>>> saysToBeIn(EndpointPtr at, UserId user,
 
 /// How many members there are by the word of users, who are not cut with the list: the server counts them, or else
 /// those of the newest listing are counted, as long as one of them who is not among `members` still says so. 0: nobody
-/// tells of more.
+/// tells of more; -1: somebody who could have told did not answer. ErrorKind::Cancelled alone ends it.
 QCoro::Task<Result<qint64>> countByUsers(EndpointPtr at, GroupId id, QSet<UserId> members, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
+    call.deadline = rest(deadline) / 2; // the list has come, and may not be lost to this
     const auto counted = co_await countBySayingSo(at, id, call);
-    if (!counted)
+    if (!counted && counted.error().kind == ErrorKind::Cancelled)
         co_return tl::unexpected(counted.error());
-    if (counted->has_value())
-        co_return **counted;
+    const auto count = counted ? counted->value_or(0) : 0;
+    if (count >= std::max<qint64>(1, members.size())) // fewer than are listed: the filter finds not all of them
+        co_return count;
+    bool isUnknown = !counted;
     const auto said = at->saidMembers.value(id);
     if (said <= members.size())
-        co_return 0;
+        co_return isUnknown ? -1 : 0;
     const auto witnesses = at->witnesses.value(id);
     for (const auto& witness : witnesses) {
         if (members.contains(witness))
             continue;
-        call.deadline = rest(deadline);
+        call.deadline = rest(deadline) / 2;
         const auto isIn = co_await saysToBeIn(at, witness, id, call);
-        if (!isIn && isIn.error().kind != ErrorKind::NotFound) // whoever is gone by now is in no group
+        if (!isIn && isIn.error().kind == ErrorKind::Cancelled)
             co_return tl::unexpected(isIn.error());
+        if (!isIn && isIn.error().kind != ErrorKind::NotFound) // whoever is gone by now is in no group
+            isUnknown = true;
         if (isIn && isIn->value_or(false))
             co_return said;
     }
-    co_return 0;
+    co_return isUnknown ? -1 : 0;
 }
 
 /// Who is not as the change wanted. A list proves who is in it, and who is not only where it is whole.
@@ -193,9 +205,10 @@ QCoro::Task<Result<QStringList>> notAsWanted(EndpointPtr at, GroupId id, MemberC
             continue;
         call.deadline = rest(deadline);
         const auto isIn = co_await saysToBeIn(at, user, id, call);
-        if (!isIn)
+        const bool isGone = !isIn && isIn.error().kind == ErrorKind::NotFound;
+        if (!isIn && !isGone)
             co_return tl::unexpected(isIn.error());
-        if (!isIn->value_or(mayBeCut(members.size()))) // a server that tells neither is believed
+        if (isGone || !isIn->value_or(mayBeCut(members.size()))) // a server that tells neither is believed
             wrong.append(user.text());
     }
     co_return wrong;
@@ -262,7 +275,7 @@ QCoro::Task<Result<Page<Membership>>> listMembers(EndpointPtr at, GroupId id, Me
     const auto said = co_await countByUsers(at, id, listed, std::move(call));
     if (!said)
         co_return tl::unexpected(said.error());
-    total = std::max(total, *said);
+    total = *said < 0 ? -1 : std::max(total, *said);
     const bool isTold = at->hasSeenMembers || !at->saidMembers.isEmpty() || tellsMembers(answer->object);
     if (total == 0 && !isTold)
         total = -1;

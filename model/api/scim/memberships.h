@@ -18,7 +18,7 @@ QCoro::Task<Result<ScimAnswer>> readGroupObject(EndpointPtr at, GroupId id, Call
 
 /// All of them at once: SCIM has no pages of members. Where the server lists fewer than its own users say (by a filter
 /// for `groups.value`, or by what was listed of them), `total` is what they say; where it lists none at all and nothing
-/// says how many there are, -1.
+/// says how many there are, or whoever could say does not answer, -1.
 QCoro::Task<Result<Page<Membership>>> listMembers(EndpointPtr at, GroupId id, MemberQuery query, Call call);
 
 /// One PATCH of its name alone, on the same condition and with the same proof as the next one.

@@ -57,7 +57,8 @@ QString emailPath(const QJsonObject& resource, const QString& email)
     if (email.isEmpty() || found == entries.end())
         return {};
     const auto type = typeOf(*found);
-    const auto alike = std::ranges::count_if(entries, [&](const QJsonValue& entry) { return typeOf(entry) == type; });
+    const auto isAlike = [&](const QJsonValue& entry) { return typeOf(entry).compare(type, Qt::CaseInsensitive) == 0; };
+    const auto alike = std::ranges::count_if(entries, isAlike); // as the filter compares
     return type.isEmpty() || alike != 1 ? u"emails[value eq %1]"_s.arg(quoted(email))
                                         : u"emails[type eq %1]"_s.arg(quoted(type));
 }
@@ -198,6 +199,10 @@ QCoro::Task<Result<User>> editUser(EndpointPtr at, UserId id, qint64 version, Us
     const auto resource = scim::fromJson(before->resource);
     const auto attributes = attributesOf(edit, resource);
     auto operations = operationsFor(attributes);
+    const bool isOther = edit.email && *edit.email != before->user.email;
+    if (isOther && !before->user.email.isEmpty() && emailPath(resource, before->user.email).isEmpty())
+        co_return fail(ErrorKind::Unsupported, id.text(),
+                       u"the address is not told in a way in which it alone can be changed"_s);
     if (edit.email) {
         if (const auto one = emailOperation(*edit.email, before->user.email, resource))
             operations.append(*one);
