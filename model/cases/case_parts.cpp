@@ -4,6 +4,7 @@
 
 #include "model/commands/read_detail.h"
 #include "model/store/difference_json.h"
+#include "model/wire/wire.h"
 
 #include <QHash>
 
@@ -15,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace provost::caseparts {
 namespace {
 
-QString momentText(const QDateTime& at)
-{
-    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
+using wire::timeToText;
 
 template <class IdType>
 QJsonArray idsOf(const QList<IdType>& ids)
@@ -29,39 +27,22 @@ QJsonArray idsOf(const QList<IdType>& ids)
     return result;
 }
 
+/// As the admin API tells it, with the request itself at the top.
 QJsonObject eventObject(const EventDetail& detail)
 {
-    const auto& event = detail.event;
+    auto object = wire::toJson(detail.event);
+    const auto whole = wire::toJson(detail);
+    for (const auto& member : {u"requestBody"_s, u"answerBody"_s, u"rolesChanged"_s})
+        object.insert(member, whole[member]);
     QJsonArray changes;
-    for (const auto& change : detail.roleChanges)
-        changes.append(QJsonObject{{u"userId"_s, change.userId.text()},
-                                   {u"userName"_s, change.userName},
-                                   {u"displayName"_s, change.displayName},
-                                   {u"before"_s, idsOf(change.before)},
-                                   {u"after"_s, idsOf(change.after)},
-                                   {u"field"_s, u"roles"_s}});
-    return {{u"id"_s, event.id},
-            {u"at"_s, momentText(event.at)},
-            {u"connectionId"_s, event.connectionId ? event.connectionId->text() : QString()},
-            {u"connection"_s, event.connectionName},
-            {u"tokenId"_s, event.tokenId ? event.tokenId->text() : QString()},
-            {u"byConsole"_s, event.byConsole},
-            {u"method"_s, event.method},
-            {u"path"_s, event.path},
-            {u"query"_s, event.query},
-            {u"status"_s, event.status},
-            {u"scimType"_s, event.scimType},
-            {u"detail"_s, event.detail},
-            {u"durationMs"_s, event.durationMs},
-            {u"resourceName"_s, event.resourceName},
-            {u"resourceId"_s, event.resourceId},
-            {u"userAgent"_s, event.userAgent},
-            {u"requestId"_s, event.requestId},
-            {u"dialect"_s, event.dialect},
-            {u"requestBody"_s, detail.requestBody},
-            {u"answerBody"_s, detail.answerBody},
-            {u"rolesChanged"_s, detail.rolesChanged},
-            {u"roleChanges"_s, changes}};
+    const auto told = whole[u"roleChanges"_s].toArray();
+    for (const auto& each : told) {
+        auto change = each.toObject();
+        change.insert(u"field"_s, u"roles"_s); // so that what was before and after is known to be no personal text
+        changes.append(change);
+    }
+    object.insert(u"roleChanges"_s, changes);
+    return object;
 }
 
 QJsonObject incidentObject(const Incident& incident)
@@ -80,9 +61,9 @@ QJsonObject incidentObject(const Incident& incident)
             {u"status"_s, incident.status},
             {u"scimType"_s, incident.scimType},
             {u"detail"_s, incident.detail},
-            {u"since"_s, momentText(incident.since)},
-            {u"last"_s, momentText(incident.last)},
-            {u"healedAt"_s, incident.healedAt ? momentText(*incident.healedAt) : QString()},
+            {u"since"_s, timeToText(incident.since)},
+            {u"last"_s, timeToText(incident.last)},
+            {u"healedAt"_s, incident.healedAt ? timeToText(*incident.healedAt) : QString()},
             {u"count"_s, incident.count},
             {u"people"_s, incident.people},
             {u"whom"_s, QJsonArray::fromStringList(incident.whom)}};
@@ -100,7 +81,7 @@ QJsonObject turnObject(const UserTurn& turn)
     static const QHash<TurnActor, QString> actors{{TurnActor::Unknown, u"unknown"_s},
                                                   {TurnActor::IdentityProvider, u"identityProvider"_s},
                                                   {TurnActor::Operator, u"operator"_s}};
-    return {{u"turn"_s, kinds.value(turn.kind)},    {u"at"_s, momentText(turn.at)},
+    return {{u"turn"_s, kinds.value(turn.kind)},    {u"at"_s, timeToText(turn.at)},
             {u"userId"_s, turn.userId.text()},      {u"connection"_s, turn.connectionName},
             {u"actor"_s, actors.value(turn.actor)}, {u"operatorName"_s, turn.operatorName}};
 }
@@ -113,9 +94,9 @@ QJsonObject lineObject(const Difference& line)
                                   {u"before"_s, QJsonArray::fromStringList(field.before)},
                                   {u"after"_s, QJsonArray::fromStringList(field.after)}});
     return {{u"what"_s, wordOf(line.kind)},
-            {u"since"_s, momentText(line.since)},
-            {u"until"_s, momentText(line.until)},
-            {u"reportedAt"_s, line.reportedAt ? momentText(*line.reportedAt) : QString()},
+            {u"since"_s, timeToText(line.since)},
+            {u"until"_s, timeToText(line.until)},
+            {u"reportedAt"_s, line.reportedAt ? timeToText(*line.reportedAt) : QString()},
             {u"userId"_s, line.userId.text()},
             {u"userName"_s, line.userName},
             {u"userDisplayName"_s, line.userDisplayName},
@@ -170,8 +151,8 @@ CasePart ofHistory(const User& user, const QList<UserTurn>& turns, const QList<D
                               {u"externalId"_s, user.externalId},
                               {u"connection"_s, user.connectionName},
                               {u"roles"_s, idsOf(user.roles)},
-                              {u"createdAt"_s, momentText(user.createdAt)},
-                              {u"changedAt"_s, momentText(user.changedAt)},
+                              {u"createdAt"_s, timeToText(user.createdAt)},
+                              {u"changedAt"_s, timeToText(user.changedAt)},
                               {u"turns"_s, turnArray},
                               {u"differences"_s, lineArray}};
     return {.kind = CasePart::Kind::History, .title = user.displayName, .server = server, .content = content};

@@ -158,14 +158,14 @@ private:
     {
         QJsonArray result;
         for (const auto& entry : fields) {
-            auto field = entry.toObject();
+            const auto field = entry.toObject();
             const auto which = field[u"field"_s].toString();
-            for (const auto& side : {u"before"_s, u"after"_s}) {
-                if (field.contains(side))
-                    field[side] = ofField(which, field[side], met);
+            QJsonObject told;
+            for (auto it = field.begin(); it != field.end(); ++it) {
+                const bool isSide = it.key() == "before"_L1 || it.key() == "after"_L1;
+                told.insert(name(it.key()), isSide ? ofField(which, *it, met) : ownValue(*it, Resource::Other));
             }
-            field[u"field"_s] = plain(field[u"field"_s]);
-            result.append(field);
+            result.append(told);
         }
         return result;
     }

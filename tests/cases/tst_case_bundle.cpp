@@ -123,6 +123,7 @@ private Q_SLOTS:
     void aNameThatIsAWordIsReplacedAsAWord();
     void otherPersonalTextsAreNotTold();
     void groupsAndProtocolStay();
+    void rolesStayAndWhoHadThemDoesNot();
     void numbersStay();
     void marksAreWhereSomethingStands();
     void itIsTheSameEachTime();
@@ -301,6 +302,20 @@ void TestCaseBundle::groupsAndProtocolStay()
 }
 
 /// Who is called so once is called so in the next bundle of the case too, whatever is in it.
+void TestCaseBundle::rolesStayAndWhoHadThemDoesNot()
+{
+    EventDetail detail;
+    detail.event.path = u"/scim/v2/Groups/g1"_s;
+    detail.rolesChanged = 1;
+    detail.roleChanges = {
+        {UserId(u"u1"_s), u"Kim Doe"_s, u"kim.doe"_s, {RoleId(u"role-owner"_s)}, {RoleId(u"role-viewer"_s)}}};
+    auto part = caseparts::ofRequest(detail, {});
+    part.content.insert(u"fields"_s, QJsonArray{QJsonObject{{u"field"_s, u"roles"_s}, {u"by"_s, u"kim.doe"_s}}});
+    const auto text = bundled(caseOf({part}))[1].text;
+    QVERIFY2(text.contains("role-owner"_L1) && text.contains("role-viewer"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("Kim"_L1) && !text.contains("kim.doe"_L1), qPrintable(text));
+}
+
 void TestCaseBundle::numbersStay()
 {
     auto kept = caseOf({caseparts::ofRequest(creation(u"kim.doe"_s, u"Kim Doe"_s), {}),

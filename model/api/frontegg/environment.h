@@ -43,6 +43,8 @@ struct Question
 QCoro::Task<Result<HttpAnswer>> send(EnvironmentPtr at, Question question, Call call);
 /// The same, read.
 QCoro::Task<Result<QJsonValue>> ask(EnvironmentPtr at, Question question, Call call);
+/// What is told as a list, whole, by a request about no account.
+QCoro::Task<Result<QJsonArray>> askForList(EnvironmentPtr at, QString path, Call call);
 
 /// All accounts, page by page; remembers them.
 QCoro::Task<Result<QList<Account>>> listAccounts(EnvironmentPtr at, Call call);

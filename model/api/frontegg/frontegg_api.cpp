@@ -70,13 +70,10 @@ QCoro::Task<Result<WhoAmI>> askWho(EnvironmentPtr at, Call call)
 
 QCoro::Task<Result<QList<AccessRole>>> listRoles(EnvironmentPtr at, Call call)
 {
-    const Question question{HttpMethod::Get, u"/identity/resources/roles/v1"_s, {}, {}, {}};
-    const auto value = co_await ask(at, question, std::move(call));
-    if (!value)
-        co_return tl::unexpected(value.error());
-    const auto list = vendor::listIn(*value);
+    const auto path = u"/identity/resources/roles/v1"_s;
+    const auto list = co_await askForList(at, path, std::move(call));
     if (!list)
-        co_return asking::at(at->server, list.error());
+        co_return tl::unexpected(list.error());
     QList<AccessRole> roles;
     for (const auto& each : *list) {
         if (const auto role = roleIn(each.toObject()))

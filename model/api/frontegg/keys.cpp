@@ -30,18 +30,6 @@ QString rolesPath()
     return u"/identity/resources/roles/v1"_s;
 }
 
-QCoro::Task<Result<QJsonArray>> askForList(EnvironmentPtr at, QString path, Call call)
-{
-    const Question question{HttpMethod::Get, path, {}, {}, {}};
-    const auto value = co_await ask(at, question, std::move(call));
-    if (!value)
-        co_return tl::unexpected(value.error());
-    const auto list = vendor::listIn(*value);
-    if (!list)
-        co_return asking::at(at->server, list.error());
-    co_return *list;
-}
-
 QCoro::Task<Result<QList<PermissionKey>>> listKeys(EnvironmentPtr at, Call call)
 {
     const QDeadlineTimer deadline(call.deadline);
