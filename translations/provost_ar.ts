@@ -17268,6 +17268,10 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Deleting the link…</source>
         <translation>جارٍ حذف الرابط…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>لهذا الحساب رابط ينتهي فور إنشاء رابط آخر. اضغط الزر مرة أخرى لإنشائه.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

@@ -16608,6 +16608,10 @@ Sonst wird nichts geändert. Schreiben Sie „%3“, um fortzufahren: </translat
         <source>Deleting the link…</source>
         <translation>Der Link wird gelöscht…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Dieses Konto hat einen Link, der endet, sobald ein anderer erstellt wird. Drücken Sie die Schaltfläche noch einmal, um ihn zu erstellen.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

@@ -16608,6 +16608,10 @@ No se cambia nada más. Escriba “%3” para continuar: </translation>
         <source>Deleting the link…</source>
         <translation>Eliminando el enlace…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Esta cuenta tiene un enlace, que termina en cuanto se crea otro. Vuelva a pulsar el botón para crearlo.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

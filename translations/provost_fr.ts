@@ -16608,6 +16608,10 @@ Rien d’autre n’est modifié. Tapez «&#x202f;%3&#x202f;» pour continuer&#x2
         <source>Deleting the link…</source>
         <translation>Suppression du lien…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Ce compte a un lien, qui prend fin dès qu’un autre est créé. Appuyez de nouveau sur le bouton pour le créer.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

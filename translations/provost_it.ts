@@ -16608,6 +16608,10 @@ Non si modifica nient’altro. Digitare “%3” per continuare: </translation>
         <source>Deleting the link…</source>
         <translation>Eliminazione del link…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Questo account ha un link, che termina non appena ne viene creato un altro. Premere di nuovo il pulsante per crearlo.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

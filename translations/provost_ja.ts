@@ -16443,6 +16443,10 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Deleting the link…</source>
         <translation>リンクを削除しています…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>このアカウントにはすでにリンクがあり、別のリンクを作成するとすぐに無効になります。作成するには、ボタンをもう一度押してください。</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

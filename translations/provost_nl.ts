@@ -16608,6 +16608,10 @@ Verder wordt niets gewijzigd. Typ “%3” om door te gaan: </translation>
         <source>Deleting the link…</source>
         <translation>De link wordt verwijderd…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Dit account heeft een link, die vervalt zodra er een andere wordt gemaakt. Druk nogmaals op de knop om die te maken.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

@@ -16773,6 +16773,10 @@ Nic innego się nie zmieni. Aby kontynuować, wpisz „%3”: </translation>
         <source>Deleting the link…</source>
         <translation>Usuwanie łącza…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>To konto ma link, który przestanie działać, gdy tylko powstanie następny. Naciśnij przycisk jeszcze raz, aby go utworzyć.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

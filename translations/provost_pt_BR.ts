@@ -16608,6 +16608,10 @@ Nada mais é alterado. Digite “%3” para continuar: </translation>
         <source>Deleting the link…</source>
         <translation>Excluindo o link…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>Esta conta tem um link, que termina assim que outro é criado. Pressione o botão de novo para criá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

@@ -16443,6 +16443,10 @@ Nothing else is changed. Type “%3” to go on: </source>
         <source>Deleting the link…</source>
         <translation>正在删除链接…</translation>
     </message>
+    <message>
+        <source>This account has a link, which ends as soon as another one is made. Press the button again to make it.</source>
+        <translation>此账户已有一个链接，创建另一个链接后它会立即失效。要创建，请再次按下按钮。</translation>
+    </message>
 </context>
 <context>
     <name>provost::SetupLinksModel</name>

@@ -4,8 +4,11 @@
 #include "tests/support/auth0_fake.h"
 #include "tests/support/bots/list_bot.h"
 #include "tests/support/frontegg_fake.h"
+#include "tests/support/polis_fake.h"
 #include "tests/support/secret_trail.h"
+#include "views/common/secret_field.h"
 #include "views/common/switch.h"
+#include "views/common/table.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void init();
     void thePortalIsSwitchedOff();
     void aMappingIsChangedWithoutATrial();
+    void aSetupLinkThatWorksIsNotEndedUnasked();
 
 private:
     [[nodiscard]] Bot bot() const { return Bot(&m_composition->window()); }
@@ -38,7 +42,7 @@ private:
             return server && server->directory->syncState().phase == SyncState::Phase::Live;
         };
         return bot().sees("welcome") && bot().click(choice) && bot().type("address", fake.url()) &&
-               bot().type("pair", QString::fromLatin1(key.first(colon))) &&
+               (colon < 0 || bot().type("pair", QString::fromLatin1(key.first(colon)))) &&
                bot().type("adminKey", QString::fromLatin1(key.sliced(colon + 1))) && bot().click("continue") &&
                QTest::qWaitFor(live, 20'000);
     }
@@ -98,6 +102,27 @@ void TestVendorOffers::aMappingIsChangedWithoutATrial()
     QVERIFY(dialog.click("saveMapping"));
     QTRY_COMPARE(fake.mappingOf(id)[0]["scim"_L1].toString(), u"nickName"_s);
     QCOMPARE(fake.mappingOf(id).size(), 2);
+    QCOMPARE(fake.unexpected(), QStringList());
+}
+
+void TestVendorOffers::aSetupLinkThatWorksIsNotEndedUnasked()
+{
+    PolisFake fake;
+    fake.addDirectory(u"acme"_s, u"Acme"_s);
+    QVERIFY(open("polisServer", fake));
+    QVERIFY(bot().click("nav.connections") && bot().click("setupLinksButton") && bot().sees("setupLinks"));
+    const Bot dialog(bot().get("setupLinks"));
+    QVERIFY(dialog.type("linkAccount", u"acme"_s) && dialog.click("makeLink") && dialog.sees("linkField"));
+    QTRY_COMPARE(dialog.get<Table>("setupLinksTable")->model()->rowCount(), 1);
+    const auto first = fake.linkOf(u"acme"_s);
+    QVERIFY(dialog.click("makeLink") && dialog.sees("messageText")); // that this one would end
+    QVERIFY(dialog.type("linkAccount", u"acme2"_s) && dialog.type("linkAccount", u"acme"_s));
+    QVERIFY(dialog.click("makeLink")); // is asked anew, since another account was typed meanwhile
+    QCOMPARE(fake.linkOf(u"acme"_s), first);
+    QVERIFY(dialog.click("makeLink"));
+    QTRY_VERIFY(fake.linkOf(u"acme"_s) != first);
+    auto* field = dialog.get<SecretField>("linkField");
+    QTRY_VERIFY(field->secret().matches(fake.linkOf(u"acme"_s).toLatin1()));
     QCOMPARE(fake.unexpected(), QStringList());
 }
 

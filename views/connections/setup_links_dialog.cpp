@@ -107,7 +107,10 @@ void SetupLinksDialog::buildNew(const std::optional<AccountId>& account)
     body()->addWidget(m_once);
     body()->addWidget(m_field);
     connect(m_make, &Button::clicked, this, &SetupLinksDialog::make);
-    connect(m_account, &QLineEdit::textEdited, this, [this] { m_fault->say({}); });
+    connect(m_account, &QLineEdit::textChanged, this, [this] {
+        m_fault->say({});
+        m_replaces = false;
+    });
 }
 
 void SetupLinksDialog::buildFooter()
@@ -163,6 +166,14 @@ void SetupLinksDialog::make()
     const auto accounts = m_at.server.directory->accounts();
     const auto known = std::ranges::find(accounts, name, &provost::Account::name);
     const auto account = known == accounts.cend() ? AccountId(name) : known->id;
+    if (!m_replaces && hasLink(account)) {
+        m_replaces = true;
+        message()->showMessage(Tone::Warn,
+                               tr("This account has a link, which ends as soon as another one is made. Press "
+                                  "the button again to make it."));
+        return;
+    }
+    m_replaces = false;
     m_busy = true;
     message()->hide();
     updateActions();
@@ -191,6 +202,15 @@ const SetupLink* SetupLinksDialog::chosen() const
 {
     const int row = m_table->currentRow();
     return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->at(row);
+}
+
+bool SetupLinksDialog::hasLink(const AccountId& account) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).accountId == account)
+            return true;
+    }
+    return false;
 }
 
 void SetupLinksDialog::askToRemove()

@@ -44,10 +44,12 @@ private:
     void askToRemove();
     void updateActions();
     [[nodiscard]] const SetupLink* chosen() const;
+    [[nodiscard]] bool hasLink(const AccountId& account) const;
 
     Workplace m_at;
     Cancellation m_cancel;
     bool m_busy = false;
+    bool m_replaces = false; ///< it was said that the link that there is ends
     SetupLinksModel* m_model;
     Table* m_table;
     QLineEdit* m_account = nullptr;
